@@ -1,0 +1,81 @@
+// Writes what is made from schema/*.graphql: the resolvers' types and the schema printed whole.
+// With --check it writes nothing and fails where a file on disk is not what would be written.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { parse } from 'graphql';
+import { printedSchema } from './printed-schema.ts';
+
+/** What a resolver is handed for a type of the schema, where that is not the type itself: `'<path>#<name>'`, seen from server/generated/. */
+const mappers: Record<string, string> = {
+  Country: '../domains/directory/index.ts#Country as CountryRow',
+  Region: '../domains/directory/index.ts#Region as RegionRow',
+  Organisation: '../domains/directory/index.ts#OrganisationRow',
+  Person: '../domains/directory/index.ts#PersonRow',
+  ApiKey: '../domains/directory/index.ts#KeyRow',
+  Viewer: '../access/index.ts#Member',
+  Alert: '../domains/alerts/index.ts#AlertRow',
+  AlertConnection: '../domains/alerts/index.ts#AlertPage',
+  AlertEdge: '../domains/alerts/index.ts#AlertEdge as AlertEdgeRow',
+  Audience: '../domains/alerts/index.ts#AlertRow',
+  AlertTranslation: '../domains/alerts/index.ts#TranslationRow',
+  Acknowledgement: '../domains/alerts/index.ts#AcknowledgementRow',
+  AlertEvent: '../domains/alerts/index.ts#AlertEvent as AlertEventRow',
+  AlertEventConnection: '../domains/alerts/index.ts#EventPage',
+  AlertEventEdge: '../domains/alerts/index.ts#AlertEventEdge as AlertEventEdgeRow',
+  WideningNeeded: '../domains/alerts/index.ts#WideningNeeded as WideningNeededRow',
+};
+
+const { values: { check, root } } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, root: { type: 'string', default: '.' } },
+});
+
+// base.graphql opens the root types that the others extend, so it is read first and printed first.
+const files = readdirSync(join(root, 'schema')).filter((file) => file.endsWith('.graphql'))
+  .sort((a, b) => Number(b === 'base.graphql') - Number(a === 'base.graphql') || (a < b ? -1 : 1));
+if (files.length === 0) throw new Error(`There is no ${join(root, 'schema')}/*.graphql to generate from.`);
+const sources = parse(files.map((file) => readFileSync(join(root, 'schema', file), 'utf8')).join('\n'));
+
+const types = await codegen({
+  filename: 'server/generated/schema.ts',
+  schema: sources,
+  documents: [],
+  plugins: [{ typescript: {} }, { resolvers: {} }],
+  pluginMap: { typescript, resolvers },
+  config: {
+    mappers,
+    contextType: '../access/index.ts#RequestContext',
+    scalars: { DateTime: { input: 'Date', output: 'Date' }, ID: { input: 'string', output: 'string' } },
+    enumsAsTypes: true,
+    useTypeImports: true,
+    federation: true,
+    skipTypename: true,
+  },
+});
+
+const outputs = {
+  'server/generated/schema.ts': `// Made from schema/*.graphql by \`npm run generate\`; never edited.\n${types}`,
+  'schema/printed/hub.graphql': printedSchema(sources),
+};
+const stale = Object.entries(outputs).filter(([path, text]) => readOrNothing(join(root, path)) !== text).map(([path]) => path);
+if (check && stale.length > 0) {
+  console.error(`Not what schema/*.graphql makes: ${stale.join(', ')}. Run \`npm run generate\` and commit what changed.`);
+  process.exitCode = 1;
+} else if (!check) {
+  for (const [path, text] of Object.entries(outputs)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+    console.log(`${path}${stale.includes(path) ? '' : ' (unchanged)'}`);
+  }
+}
+
+function readOrNothing(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,16 @@
+// `npm run bench -- <name> [arguments]`: what is measured, by name. Each is a file here that exports `run`.
+
+const BENCHES: Record<string, string> = {
+  publishes: 'many publishes by writers at once, with subscribers that come and go',
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+if (name in BENCHES) {
+  const { run } = await import(`./${name}.ts`) as { run(args: string[]): Promise<void> };
+  await run(args);
+} else {
+  if (name !== '') console.error(`There is no bench "${name}".`);
+  console.log('npm run bench -- <name>, with the address of a PostgreSQL in DATABASE_URL:\n');
+  for (const [known, what] of Object.entries(BENCHES)) console.log(`  ${known.padEnd(12)} ${what}`);
+  process.exitCode = name === '' ? 0 : 1;
+}

@@ -1,0 +1,4 @@
+import { Foundation } from './20261122-0001-foundation.ts';
+
+/** Every migration in the order they run; a name, once released, is never changed. */
+export const MIGRATIONS = [{ name: '20261122-0001-foundation', class: Foundation }];

@@ -1,0 +1,10 @@
+export * from './viewer.ts';
+export * from './context.ts';
+export type { AccessDoor } from './door.ts';
+export { Abilities } from './ability.ts';
+export type { Ability, Policy, PolicyRule } from './ability.ts';
+export { Access, sessionOf } from './access.ts';
+export { ApiKey, ApiKeySchema } from './api-key.entity.ts';
+export { keyDigest, keyHint, newKey } from './credential.ts';
+export { allOf, anyOf, meets, toPiece, toSql, where } from './filter.ts';
+export type { Place, Places } from './filter.ts';

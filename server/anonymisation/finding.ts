@@ -1,0 +1,34 @@
+/** What a finding can be; the spellings of the schema. */
+export type FindingKind =
+  | 'PERSON' | 'NATIONAL_ID' | 'PHONE' | 'EMAIL' | 'ADDRESS' | 'DATE_OF_BIRTH' | 'IBAN' | 'PASSPORT' | 'PLATE'
+  | 'GEO_COORDINATE' | 'SOCIAL_HANDLE' | 'EXACT_AGE_WITH_PLACE' | 'INSTITUTION' | 'SINGLING_OUT' | 'UNREADABLE';
+
+/** The kinds that are recognised today; each has its words in `wording.ts`. */
+export type RecognisedKind = Extract<FindingKind,
+  'NATIONAL_ID' | 'PHONE' | 'EMAIL' | 'DATE_OF_BIRTH' | 'IBAN' | 'PASSPORT' | 'PLATE' | 'GEO_COORDINATE' | 'UNREADABLE'>;
+
+/** Where something personal stands; whether the offsets are into the sent text or into its reading is said where it is used. */
+export interface Span { kind: RecognisedKind; start: number; end: number }
+
+/** In the order of the text and apart: where two overlap, one finding of the first's kind covers both. */
+export function apart(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}
+
+/**
+ * One place in a text that leads to a person. `start` and `end` are UTF-16 offsets into the field as it was sent, end
+ * exclusive; `field` is its path in the input, null for a text that is no field. `explanation` says why and `suggestion`
+ * is the replacement, both in the writer's language.
+ */
+export interface ScreeningFinding {
+  field: string | null; kind: FindingKind; start: number; end: number; explanation: string; suggestion: string;
+}
+
+/** What the gate would say to a text: HOLD with findings, or CLEAR with none. `redacted` has every suggestion applied. */
+export interface Screening { verdict: 'CLEAR' | 'HOLD'; findings: ScreeningFinding[]; redacted: string }

@@ -1,0 +1,29 @@
+const REACH = 48;
+// A cue speaks for the next number of its own sentence: never across a line, another number, or a replacement's brackets.
+const STOP = /[\n\r\d[\];!?]/;
+
+/**
+ * The words that lead up to `at`, at most 48 characters of the same clause. Cues are looked for here, so that one costs
+ * the same in a text of any length.
+ */
+export function leadUp(text: string, at: number): string {
+  const least = Math.max(0, at - REACH);
+  let from = at;
+  while (from > least && !STOP.test(text[from - 1]!)) from--;
+  const lead = text.slice(from, at);
+  // Cut within a word, its rest is no word: not "tel" of "hotel".
+  return from === least && /\p{L}/u.test(text[from - 1] ?? '') ? lead.replace(/^\p{L}+/u, '') : lead;
+}
+
+/** Any of these words, from the beginning of a word; `words` is the inside of a pattern. */
+export const anyOf = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})`, 'iu');
+
+const SIGNS = '[\\s:.,=#(+-]{0,4}';
+const NUMBER_WORD = `(?:nr|no|number|num[aă]r(?:ul)?|номер(?:ом|у|а)?|numri|№)${SIGNS}`;
+
+/** One of these words with nothing after it but signs and words such as "no." or "is". */
+export const justBefore = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${SIGNS}(?:${NUMBER_WORD}|(?:is|este|është)${SIGNS}){0,2}$`, 'iu');
+
+/** "Law no.", "справа №": one of these words, and that it has a number; the word alone says nothing of a number after it. */
+export const numberOf = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${SIGNS}${NUMBER_WORD}$`, 'iu');

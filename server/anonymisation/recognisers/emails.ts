@@ -1,0 +1,85 @@
+import { asLatin } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import type { Span } from '../finding.ts';
+
+// "@", and the ways of writing it that keep a harvester away: (at), [собака], _at_, and bare between spaces.
+const BARE_AT = asLatin('at|собака|собачка|сабака|равлик|arond|a rond');
+const AT_WORD = `${BARE_AT}|et`;
+const AT = new RegExp(` ?[([{<_] ?(?:@|${AT_WORD}) ?[)\\]}>_] ?| {0,2}@ {0,2}| (?:${BARE_AT}) `, 'giu');
+const BARE_WORD = /^ \p{L}/u;
+const DOT_WORD = asLatin('dot|точка|крапка|punct|pik[eë]');
+const DOT = new RegExp(` ?[([{<_] ?(?:\\.|${DOT_WORD}) ?[)\\]}>_] ?| (?:${DOT_WORD}) | ?\\. ?`, 'iuy');
+const LABEL = /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?/uy;
+const LOCAL = /[\p{L}\p{N}._%+'&~!#$*^-]/u;
+const LOCAL_WRITTEN_OUT = new RegExp(`[\\p{L}\\p{N}_-]{1,32}(?: ?[([{<] ?(?:${DOT_WORD}) ?[)\\]}>] ?| (?:${DOT_WORD}) )$`, 'iu');
+const LONGEST_LOCAL = 64;
+const LABELS_AT_MOST = 8;
+
+// A written-out or spaced address counts only where it ends like one: "we met at noon dot" is a sentence.
+const ENDINGS = new Set('com net org info biz eu edu gov int me io co ua ru by md ro al xk uk de it fr pl hu tr gr bg rs mk'.split(' '));
+const FREE_MAIL = /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|proton|protonmail|ukr|i|meta|bigmir|mail|bk|inbox|list|yandex|ya|rambler|gmx|aol|tutanota)\.[a-z.]{2,6}$/;
+// A mailbox of an office is public and leads to no person.
+const ROLES = new Set(('info office contact contacts kontakt hotline helpline childline linia secretariat sekretariat secretary support help sos '
+  + 'press presa media admin administrator mail email post zyra reception registratura registry kancelaria priemna pryimalna zvernennia '
+  + 'webmaster postmaster noreply reply hr jobs cariere team alert alerts report raportare abuse dpo privacy tips newsletter editor').split(' '));
+
+/** Addresses of persons, also where they are written out, spaced or in look-alike letters; not role mailboxes such as info@. */
+export function emails({ latin }: Reading): Span[] {
+  const found: Span[] = [];
+  let behind = 0;
+  for (const at of latin.matchAll(AT)) {
+    const host = hostAt(latin, at.index + at[0].length, at[0] === '@');
+    // "at" alone is a word like any other: then the host must be written out as well, or be one that everybody knows.
+    if (!host || (BARE_WORD.test(at[0]) && !host.writtenOut && !FREE_MAIL.test(host.name))) continue;
+    const start = localBefore(latin, at.index, behind);
+    if (start >= at.index) continue;
+    behind = host.end;
+    if (!isRole(latin.slice(start, at.index), host.name)) found.push({ kind: 'EMAIL', start, end: host.end });
+  }
+  return found;
+}
+
+interface Label { label: string; end: number; dot: string }
+
+/** The host that begins here: labels and dots, the last label an ending; after a plain @ any letters are one. */
+function hostAt(text: string, from: number, plain: boolean): { name: string; end: number; writtenOut: boolean } | null {
+  const labels: Label[] = [];
+  let dot = '';
+  for (let at = from; labels.length < LABELS_AT_MOST;) {
+    LABEL.lastIndex = at;
+    const label = LABEL.exec(text)?.[0];
+    if (label === undefined) break;
+    labels.push({ label, end: at + label.length, dot });
+    DOT.lastIndex = at + label.length;
+    dot = DOT.exec(text)?.[0] ?? '';
+    if (dot === '') break;
+    at += label.length + dot.length;
+  }
+  while (labels.length > 1 && !isEnding(labels.at(-1)!, plain)) labels.pop();
+  if (labels.length < 2) return null;
+  const name = labels.map(({ label }) => label.toLowerCase()).join('.');
+  return { name, end: labels.at(-1)!.end, writtenOut: /\p{L}/u.test(labels[1]!.dot) };
+}
+
+const isEnding = ({ label, dot }: Label, plain: boolean): boolean =>
+  (ENDINGS.has(label.toLowerCase()) && (dot === '.' || label === label.toLowerCase()))
+  || (plain && dot === '.' && /^(?:\p{L}{2,24}|xn--[a-z0-9-]+)$/iu.test(label));
+
+/** Where the part before the at-sign begins, `at` where there is none; "ivan dot petrov" is taken whole. */
+function localBefore(text: string, at: number, behind: number): number {
+  let start = at;
+  const least = Math.max(behind, at - LONGEST_LOCAL);
+  while (start > least && LOCAL.test(text[start - 1]!)) start--;
+  while (start < at && /[.%'&~!#*^-]/.test(text[start]!)) start++;
+  const before = LOCAL_WRITTEN_OUT.exec(text.slice(Math.max(behind, start - 48), start));
+  return before ? start - before[0].length : start;
+}
+
+/** info@…, office.iasi@…, and the organisation's own name at its own host; on a free mail host only the bare role. */
+function isRole(local: string, host: string): boolean {
+  const words = local.toLowerCase().split(/[._+-]/).filter((word) => word !== '');
+  const first = words[0]?.replace(/\d+$/, '') ?? '';
+  if (FREE_MAIL.test(host)) return words.length === 1 && ROLES.has(first);
+  return (words.length <= 2 && ROLES.has(first)) || (words.length === 1 && host.split('.')[0] === first)
+    || words.join('-') === 'no-reply';
+}

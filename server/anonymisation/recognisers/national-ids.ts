@@ -1,0 +1,108 @@
+import * as romanian from 'stdnum/lib/cjs/ro/cnp.js';
+import * as moldovan from 'stdnum/lib/cjs/md/idno.js';
+import * as ukrainian from 'stdnum/lib/cjs/ua/rntrc.js';
+import type { Reading } from '../reading.ts';
+import type { Span } from '../finding.ts';
+import { anyOf, justBefore, leadUp, numberOf } from './cues.ts';
+import { digitChains, endOfFirst, gapBefore, stretch, whole } from './digit-chains.ts';
+import type { DigitChain } from './digit-chains.ts';
+
+// The names of the numbers in the five languages.
+const CUE = anyOf([
+  'cnp', 'idnp', 'c\\.n\\.p', 'cod(?:ul|ului)? (?:numeric )?personal', 'num[aă]r(?:ul)? personal',
+  'рнокпп', 'rnokpp', 'іпн', 'ипн', 'инн', 'ipn', 'унзр', 'unzr',
+  '(?:ідентифікаційн|идентификационн|податков|налогов|персональн|особист|личн)\\p{L}* (?:податков\\p{L}* |налогов\\p{L}* |персональн\\p{L}* )?(?:номер|код(?!екс))',
+  'personal (?:identification |id |identity |numeric )?(?:code|number|no\\b)', 'national (?:id|identity|identification)', 'tax(?:payer)? (?:id|number|code|identification)',
+  'numri? (?:personal|i identitetit|identifikues)', 'nr\\.? (?:personal|i identitetit|identiteti)', 'nid\\b', 'id personale?',
+].join('|'));
+// Numbers of companies, cases and goods have the same lengths, and some of them the same check digits.
+const COMPANY_OR_GOODS = justBefore('idno|cui|cif|nipt|nuis|edrpou|єдрпоу|егрпоу|isbn|ean');
+const CASE = numberOf('dosar\\p{L}*|cauz\\p{L}*|справ\\p{L}*|дел[оау]|case');
+const MONEY = /^ ?(?:lei|ron|mdl|eur|euro|usd|uah|грн|грив|руб|lek|all|€|\$|₴)/iu;
+
+const CNP_SHAPE = /^[1-8]\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|[1-3]\d|4[0-8]|5[12])/;
+// Registry 2 (persons; 0 in old ones), then the last three figures of the year of issue: without that one in ten random numbers pass.
+const IDNP_SHAPE = /^(?:2(?:0[0-3]|9[6-9])|09[5-9])/;
+// A date and five figures: of a person, unless it is called the number of something.
+const NUMBERED = /(?:№|(?<!\p{L})n[ro]\.?) ?$/iu;
+const UNZR_SHAPE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{5}$/;
+const CHECKS_AT_MOST = 1_000;
+const ALBANIAN = /(?<![A-Z0-9])([A-M])[ .-]?(\d)[ -]?(\d)[ -]?(\d)[ -]?(\d)[ -]?(\d)[ -]?(\d)[ -]?(\d)[ -]?(\d)[ .-]?([A-Z])(?![A-Z0-9])/gi;
+const ALBANIAN_DAY = /^.\d(?:[0358][1-9]|[1469][0-2])(?:0[1-9]|[12]\d|3[01])/;
+// Days since 1899-12-31: born 1927 to 2030, whatever the day of today.
+const BORN = { after: 9_999, before: 47_500 };
+
+/** Personal numbers of the four countries: by checksum and shape, or by their name before them, then with a wrong checksum too. */
+export function nationalIds({ text, latin }: Reading): Span[] {
+  const found: Span[] = [];
+  const checks = new Checks();
+  for (const chain of digitChains(text, 9)) {
+    const named = nameOf(text, chain.at[0]!);
+    // Somebody's "personal number" that begins with a 0 is a telephone's.
+    if (named === 'personal' && chain.digits.length <= 14 && (chain.digits[0] !== '0' || chain.digits.length === 13)) {
+      found.push({ kind: 'NATIONAL_ID', ...stretch(chain, 0, chain.digits.length) });
+      continue;
+    }
+    for (let from = named === 'other' ? endOfFirst(chain, text) : 0; from < chain.digits.length;) {
+      const length = idLength({ chain, from, text }, checks);
+      if (length > 0) found.push({ kind: 'NATIONAL_ID', ...stretch(chain, from, length) });
+      from += Math.max(1, length);
+    }
+  }
+  for (const match of latin.matchAll(ALBANIAN)) {
+    const end = match.index + match[0].length;
+    if (isAlbanian(match.slice(1).join('').toUpperCase()) || CUE.test(leadUp(text, match.index))) {
+      found.push({ kind: 'NATIONAL_ID', start: match.index, end });
+    }
+  }
+  return found;
+}
+
+/** What the words before a number call it. Only a chain's first number has words right before it. */
+function nameOf(text: string, at: number): 'personal' | 'other' | null {
+  const lead = leadUp(text, at);
+  if (!/\p{L}/u.test(lead)) return null;
+  if (COMPANY_OR_GOODS.test(lead) || CASE.test(lead)) return 'other';
+  return CUE.test(lead) ? 'personal' : null;
+}
+
+/** How many digits from digit `from` on are a personal number by their own shape; 0 for none. */
+function idLength({ chain, from, text }: { chain: DigitChain; from: number; text: string }, checks: Checks): number {
+  const thirteen = whole(chain, from, 13);
+  if (thirteen !== null && checks.passes(thirteen)) return 13;
+  if (thirteen !== null && UNZR_SHAPE.test(thirteen) && chain.opens[from + 8] && gapBefore(chain, text, from + 8) === '-'
+    && !NUMBERED.test(leadUp(text, chain.at[from]!))) return 13;
+  const ten = whole(chain, from, 10);
+  if (ten === null || chain.opens.slice(from + 1, from + 10).includes(true) || !isUkrainian(ten)) return 0;
+  const end = chain.at[from + 9]! + 1;
+  return MONEY.test(text.slice(end, end + 8)) ? 0 : 10;
+}
+
+/** The thirteen-digit numbers of one text, each worked out once: it costs the library some 20 µs. */
+class Checks {
+  readonly #known = new Map<string, boolean>();
+
+  passes(digits: string): boolean {
+    const cnp = CNP_SHAPE.test(digits);
+    if (!cnp && !IDNP_SHAPE.test(digits)) return false;
+    // So many that look like one are no accident.
+    if (this.#known.size >= CHECKS_AT_MOST) return true;
+    const known = this.#known.get(digits) ?? (cnp ? romanian.validate(digits).isValid : moldovan.validate(digits).isValid);
+    this.#known.set(digits, known);
+    return known;
+  }
+}
+
+/** One in ten random numbers has the checksum, and four in ten of those a birth date; a 0 in front is a telephone's. */
+function isUkrainian(digits: string): boolean {
+  const days = Number(digits.slice(0, 5));
+  return digits[0] !== '0' && days > BORN.after && days < BORN.before && ukrainian.validate(digits).isValid;
+}
+
+/** Decade and year, month (+30 for foreigners, +50 for women), day, serial; then a letter by which the weighted sum is 0 mod 23. */
+function isAlbanian(id: string): boolean {
+  if (!ALBANIAN_DAY.test(id)) return false;
+  let sum = id.charCodeAt(0) - 64;
+  for (let index = 1; index < 9; index++) sum += index * Number(id[index]);
+  return 'WABCDEFGHIJKLMNOPQRSTUV'[sum % 23] === id[9];
+}

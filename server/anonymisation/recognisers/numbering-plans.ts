@@ -1,0 +1,55 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { CountryCode } from '../../kernel/index.ts';
+
+/** What a number within the country looks like, so that the library is asked about those only. */
+export const NATIONAL: readonly [RegExp, CountryCode | 'RU'][] = [
+  [/^0[3-9]\d{8}$/, 'UA'], [/^0[237]\d{8}$/, 'RO'], [/^0[2-79]\d{7}$/, 'MD'], [/^0[2-8]\d{7,8}$/, 'AL'], [/^8[3489]\d{9}$/, 'RU'],
+];
+/** With the country's code in front and no plus. */
+export const WITHOUT_PLUS = /^(?:380[3-9]\d{8}|373[2-9]\d{7}|355[2-9]\d{7,8}|40[237]\d{8}|79\d{9})$/;
+// How any of these begins, and any public number: most places in a long row of digits are told by this alone.
+const LOCAL_START = /0[2-9]|8[03489]|380|373|355|40[237]|79/y;
+const PUBLIC_START = /0{0,2}(?:355|373|380|40)?0?(?:80|90|11)|88/y;
+// Helplines: 116 xxx in all of Europe, and the free, shared and premium ranges of the four countries and Russia.
+const PUBLIC = /^(?:(?:(?:\+|00)(?:355|373|380|40))?0?(?:80[0128]\d{4,7}|116\d{3})|(?:0|(?:\+|00)(?:355|373|380|40)0?)900\d{4,7}|8800\d{7})$/;
+const PUBLIC_TYPES = new Set(['TOLL_FREE', 'SHARED_COST', 'PREMIUM_RATE', 'UAN', 'VOICEMAIL']);
+// One question costs the library some 12 µs; beyond this many in one text, a number's look decides.
+const QUESTIONS_AT_MOST = 500;
+
+/** Whether digits, with their plus if they have one, are a number that is meant for everybody. */
+export const isPublic = (number: string): boolean => PUBLIC.test(number);
+
+/** Whether a local number can begin at digit `from`. */
+export const beginsLocal = (digits: string, from: number): boolean => beginsWith(LOCAL_START, digits, from);
+
+/** Whether a number that is meant for everybody can begin at digit `from`. */
+export const beginsPublic = (digits: string, from: number): boolean => beginsWith(PUBLIC_START, digits, from);
+
+function beginsWith(start: RegExp, digits: string, from: number): boolean {
+  start.lastIndex = from;
+  return start.test(digits);
+}
+
+/** A number of a person or an office; one meant for everybody; one of the right length only; none. */
+export type PlanAnswer = 'valid' | 'public' | 'possible' | 'no';
+
+/** The numbering plans, asked once for each number of a text. */
+export class NumberingPlans {
+  readonly #answers = new Map<string, PlanAnswer>();
+
+  ask(number: string, country?: CountryCode | 'RU'): PlanAnswer {
+    const question = `${country ?? ''}${number}`;
+    const known = this.#answers.get(question);
+    if (known !== undefined) return known;
+    if (this.#answers.size >= QUESTIONS_AT_MOST) return 'valid';
+    const answer = this.#look(number, country);
+    this.#answers.set(question, answer);
+    return answer;
+  }
+
+  #look(number: string, country?: CountryCode | 'RU'): PlanAnswer {
+    const phone = parsePhoneNumberFromString(number, country ? { defaultCountry: country } : undefined);
+    if (phone?.isValid()) return PUBLIC_TYPES.has(phone.getType() ?? '') ? 'public' : 'valid';
+    return phone?.isPossible() ? 'possible' : 'no';
+  }
+}

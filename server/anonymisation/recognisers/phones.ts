@@ -1,0 +1,136 @@
+import { blank } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import type { Span } from '../finding.ts';
+import { justBefore, leadUp, numberOf } from './cues.ts';
+import { digitChains, endOfFirst, stretch, whole, writtenAsAmount } from './digit-chains.ts';
+import type { DigitChain } from './digit-chains.ts';
+import { moments } from './moments.ts';
+import { beginsLocal, beginsPublic, isPublic, NATIONAL, NumberingPlans, WITHOUT_PLUS } from './numbering-plans.ts';
+
+// Nouns only: "telefonic", "телефонний" speak of calls, and calls are counted.
+const CUE = justBefore('tel|telefon(?:ul|ului|i|it|in|at|e|ele)?|telefoane(?:le)?|phones?|telephone|mob|mobil(?:ul)?|mobile|cell|cel|celular(?:ul)?|gsm|sms|whats?app|viber|telegram|signal|fax'
+  + '|call(?: me| her| him| them)?(?: at| on)?|тел|телефон(?:у|ом|и|а|е|ы|ов|ів)?|моб|мобільн(?:ий|ого)|мобильн(?:ый|ого)|вайбер|в[ао]тс?ап|телеграм|факс|sun[aă](?:ți|ti)?(?: la)?|(?:по)?дзвон\\p{L}*|(?:по)?звон\\p{L}*|telefono\\p{L}*');
+const LAW_OR_CASE = numberOf('dosar\\p{L}*|cauz\\p{L}*|leg(?:e|ea|ii)|hot[aă]r[aâ]r\\p{L}*|decizi\\p{L}*|справ\\p{L}*|закон\\p{L}*|постанов\\p{L}*|указ\\p{L}*|дел[оау]'
+  + '|наказ\\p{L}*|case|law|act|ligj\\p{L}*|vendim\\p{L}*');
+const COMPANY_OR_BOOK = justBefore('isbn|issn|idno|cui|cif|nipt|nuis|єдрпоу|егрпоу|edrpou');
+
+const AND = /^ ?(?:[,;/] ?|,? ?(?:sau|ori|și|or|and|ose|dhe|або|чи|та|или|и) )$/iu;
+const PERSONAL_FROM = 6;
+const ABROAD = /^00[1-9]/;
+
+/** One text's telephone numbers: in any international form, in the local forms of the four countries, and any number called one. */
+export function phones(reading: Reading): Span[] {
+  const text = blank(reading.text, moments(reading.text));
+  const plans = new NumberingPlans();
+  const found: Span[] = [];
+  // Where the last number that was called one ends: "tel. 234567, 345678" names both.
+  let named = -1;
+  for (const chain of digitChains(text, PERSONAL_FROM)) {
+    const lead = leadUp(text, chain.at[0]!);
+    const goesOn = named >= 0 && chain.at[0]! - named <= 8 && AND.test(text.slice(named, chain.at[0]!));
+    const opening = { lead, plus: /\+[ (]{0,2}$/.test(lead), named: goesOn || CUE.test(lead) };
+    if (opening.named) named = chain.at.at(-1)! + 1;
+    for (const span of phonesOf({ chain, text }, opening, plans)) found.push(span);
+  }
+  return found;
+}
+
+/** A chain holds more than one number where they are written one after another. */
+function phonesOf({ chain, text }: Pick<Place, 'chain' | 'text'>, opening: Opening, plans: NumberingPlans): Span[] {
+  const found: Span[] = [];
+  let behind = LAW_OR_CASE.test(opening.lead) || COMPANY_OR_BOOK.test(opening.lead) ? endOfFirst(chain, text) : 0;
+  for (let from = behind; from < chain.digits.length;) {
+    const number = numberAt({ chain, from, text, behind }, from === 0 ? opening : NO_OPENING, plans);
+    if (number?.personal) found.push({ kind: 'PHONE', ...withSigns(text, stretch(chain, from, number.length)) });
+    from += number?.length ?? 1;
+    if (number) behind = from;
+  }
+  return found;
+}
+
+/** What stands before a chain's first number. */
+interface Opening { lead: string; plus: boolean; named: boolean }
+const NO_OPENING: Opening = { lead: '', plus: false, named: false };
+/** Digit `from` of a chain, all before `behind` being other numbers. */
+interface Place { chain: DigitChain; from: number; text: string; behind: number }
+interface PhoneAt { personal: boolean; length: number }
+
+function numberAt(place: Place, { plus, named }: Opening, plans: NumberingPlans): PhoneAt | null {
+  const { chain, from } = place;
+  if (!chain.opens[from]) return null;
+  return publicAt(place, plus)
+    ?? (plus || ABROAD.test(chain.digits.slice(from, from + 3)) ? internationalAt(place, plus ? 0 : 2, plans) : null)
+    ?? localAt(place, plans)
+    ?? (named ? namedAt(place) : null);
+}
+
+function publicAt({ chain, from }: Place, plus: boolean): PhoneAt | null {
+  if (!beginsPublic(chain.digits, from)) return null;
+  for (const length of [10, 9, 11, 12, 13, 8, 7, 6]) {
+    const digits = whole(chain, from, length);
+    if (digits !== null && isPublic(plus ? `+${digits}` : digits)) return { personal: false, length };
+  }
+  return null;
+}
+
+/** After a + or 00 (`prefix` digits): the longest valid number, else the longest that could be one and is no amount. */
+function internationalAt(place: Place, prefix: number, plans: NumberingPlans): PhoneAt | null {
+  const { chain, from, text } = place;
+  let possible: PhoneAt | null = null;
+  for (let length = prefix + 15; length >= prefix + 8; length--) {
+    const digits = whole(chain, from, length);
+    if (digits === null || digits[prefix] === '0') continue;
+    const answer = plans.ask(`+${digits.slice(prefix)}`);
+    if (answer === 'public' || answer === 'valid') return { personal: answer === 'valid', length };
+    if (answer === 'possible' && prefix === 0 && length >= 10 && !writtenAsAmount(chain, text, { from, to: from + length })) {
+      possible ??= { personal: true, length };
+    }
+  }
+  return possible;
+}
+
+/** A number of one of the four countries as it is dialled there, or with the country's code and no plus. */
+function localAt(place: Place, plans: NumberingPlans): PhoneAt | null {
+  const { chain, from, text } = place;
+  if (!beginsLocal(chain.digits, from)) return null;
+  for (let length = 12; length >= 9; length--) {
+    const digits = whole(chain, from, length);
+    if (digits === null || isInsideAmount(place, length)) continue;
+    const standsAlone = from === 0 || !chain.opens.slice(from + 1, from + length).includes(true);
+    if (standsAlone && WITHOUT_PLUS.test(digits) && (length > 11 || !writtenAsAmount(chain, text, { from, to: from + length }))) {
+      return { personal: plans.ask(`+${digits}`) !== 'public', length };
+    }
+    // The old way of dialling out of one's town: 8, then the number with its 0.
+    if (/^80[3-9]\d{8}$/.test(digits) && plans.ask(`+3${digits}`) === 'valid') return { personal: true, length };
+    for (const [shape, country] of NATIONAL) {
+      const answer = shape.test(digits) ? plans.ask(digits, country) : 'no';
+      if (answer === 'valid' || answer === 'public') return { personal: answer === 'valid', length };
+    }
+  }
+  return null;
+}
+
+/** What is called a telephone number is one, whatever its shape; short codes are public. */
+function namedAt({ chain, from, text }: Place): PhoneAt | null {
+  for (let length = Math.min(15, chain.digits.length - from); length >= PERSONAL_FROM; length--) {
+    const digits = whole(chain, from, length);
+    if (digits === null || (digits[0] === '1' && length < 9)) continue;
+    if (!(digits.endsWith('000') && writtenAsAmount(chain, text, { from, to: from + length }))) return { personal: true, length };
+  }
+  return null;
+}
+
+/** The 067 123 456 in "2 067 123 456": groups of three behind a shorter one, as amounts are written. */
+function isInsideAmount({ chain, from, text, behind }: Place, length: number): boolean {
+  let first = from - 1;
+  while (first > behind && first > from - 4 && !chain.opens[first]) first--;
+  return first >= behind && chain.opens[first] === true && writtenAsAmount(chain, text, { from: first, to: from + length });
+}
+
+/** With the plus that stands before it, and the bracket where its other half is inside. */
+function withSigns(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  const before = /\(?\+[ (]{0,2}$|\($/.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
+  const bracket = text.slice(start, end).includes(')');
+  if (before.includes('+')) return { start: start - before.length + (before.startsWith('(') && !bracket ? 1 : 0), end };
+  return { start: bracket ? start - before.length : start, end };
+}

@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import type { EntitySchema } from '@mikro-orm/core';
+import pino from 'pino';
+import type { Logger } from 'pino';
+import { Registry } from 'prom-client';
+import { MIGRATIONS } from '../migrations/index.ts';
+import { Abilities, Access, ApiKeySchema } from './access/index.ts';
+import type { RequestContext } from './access/index.ts';
+import type { Config } from './config.ts';
+import { openDatabase } from './database/index.ts';
+import type { Database } from './database/index.ts';
+import { LogEventSchema, Tail } from './delivery/index.ts';
+import { ALERT_ENTITIES, alertPolicy, openAlerts, seedDemoAlerts } from './domains/alerts/index.ts';
+import type { AlertRoom } from './domains/alerts/index.ts';
+import { Directory, OrganisationSchema, PersonSchema, directoryNodes, directoryPolicy, directoryResolvers, seedDemoNetwork, setUp } from './domains/directory/index.ts';
+import type { DemoIdentity } from './domains/directory/index.ts';
+import { screeningResolvers } from './domains/screening/index.ts';
+import { Seal, systemClock } from './kernel/index.ts';
+import type { Clock } from './kernel/index.ts';
+import { Chores, HubMetrics } from './operation/index.ts';
+import { startRequests } from './request/index.ts';
+
+/** Every table the hub knows, for the ORM. */
+export const ENTITIES = [OrganisationSchema, PersonSchema, ApiKeySchema, LogEventSchema, ...ALERT_ENTITIES] as unknown as EntitySchema[];
+
+/** What a test may give a hub that a process takes from the machine. */
+export interface HubExtras { clock?: Clock; logger?: Logger; image?: Blob; inMemory?: boolean }
+
+/** A running hub. */
+export interface Hub {
+  readonly address: string;
+  readonly port: number;
+  readonly database: Database;
+  readonly tail: Tail;
+  /** The demo network's people with their keys, where this start made it. */
+  readonly demo: readonly DemoIdentity[] | null;
+  /** The key for the first operator, where this start made it: shown once. */
+  readonly setupKey: string | null;
+  /** Tells clients to come back, finishes what is being answered, lets go of the database. */
+  stop(): Promise<void>;
+}
+
+/** The version in package.json. */
+export const VERSION = (JSON.parse(await readFile(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string }).version;
+
+/** Makes everything and joins it: the only place that knows all rooms. */
+export async function openHub(config: Config, extras: HubExtras = {}): Promise<Hub> {
+  const clock = extras.clock ?? systemClock;
+  const logger = extras.logger ?? pino({ level: config.logLevel, base: { service: 'fanar', version: VERSION } }, pino.destination(2));
+  const folder = extras.inMemory === true ? null : config.dataFolder;
+  // What was opened, to be closed in the other order: when the hub stops, or where the rest of it can't be opened.
+  const opened = new AsyncDisposableStack();
+  try {
+    let demo: DemoIdentity[] | null = null;
+    const begin = async (made: Database): Promise<void> => { if (config.demo) demo = await seedDemo(config, made, clock); };
+    const database = await openDatabase({ url: config.databaseUrl, folder, image: extras.image, begin }, ENTITIES, MIGRATIONS);
+    opened.defer(() => database.close());
+    const seal = new Seal(config.secret ?? await keptSecret(folder));
+    const joinedParts = await joined(config, { clock, logger, database, seal, opened });
+    // Last, when nothing can fail any more: a key that is made and not shown would be lost.
+    const setupKey = config.demo ? null : await setUp(database, clock);
+    return { ...joinedParts, database, demo, setupKey, stop: () => opened.disposeAsync() };
+  } catch (fault) {
+    await opened.disposeAsync();
+    throw fault;
+  }
+}
+
+/** Brings the database to this code's schema and lets go of it. */
+export async function migrateOnly(config: Config): Promise<void> {
+  const database = await openDatabase({ url: config.databaseUrl, folder: config.dataFolder }, ENTITIES, MIGRATIONS);
+  await database.close();
+}
+
+interface Joining { clock: Clock; logger: Logger; database: Database; seal: Seal; opened: AsyncDisposableStack }
+
+async function joined(config: Config, { clock, logger, database, seal, opened }: Joining): Promise<Pick<Hub, 'address' | 'port' | 'tail'>> {
+  const registry = new Registry();
+  const metrics = new HubMetrics(registry, database, clock);
+  const access = new Access(database, clock);
+  const abilities = new Abilities([directoryPolicy, alertPolicy]);
+  const directory = new Directory(database);
+  const tail = new Tail(database, (events) => metrics.seen(events));
+  const shared = { database, clock, abilities, directory, seal };
+  const alerts = openAlerts({ ...shared, access, tail });
+  await Promise.all([access, directory, tail].map(async (part) => {
+    await part.start();
+    opened.defer(() => part.stop());
+  }));
+  const chores = new Chores(logger, [
+    { name: 'expire alerts', every: 1000, run: () => alerts.expire() },
+    { name: 'tidy the database', every: 60_000, run: () => database.tidy() },
+    { name: 'prune the log', every: 6 * 3_600_000, run: () => tail.log.prune(new Date(clock.now().getTime() - LOG_KEPT)) },
+  ]);
+  opened.defer(() => chores.stop());
+  const requests = await startRequests({
+    settings: { ...config, version: VERSION },
+    schemaFolder: join(import.meta.dirname, '../schema'),
+    resolvers: [directoryResolvers(shared), ...alerts.resolvers, screeningResolvers, { Query: { node: nodeFinder(directoryNodes(shared), alerts) } }],
+    access, metrics: registry, logger,
+    ready: () => readiness(database, tail),
+  });
+  opened.defer(() => requests.drain());
+  return { address: requests.address, port: requests.port, tail };
+}
+
+// 400 days: whoever was away for longer gets a GAP and reads the list anew.
+const LOG_KEPT = 400 * 86_400_000;
+
+const nodeFinder = (directoryNode: (id: string, context: RequestContext) => Promise<object | null>, alerts: AlertRoom) =>
+  async (_root: unknown, { id }: { id: string }, context: RequestContext): Promise<object | null> =>
+    await alerts.node(id, context) ?? directoryNode(id, context);
+
+// The demo network and its alerts on a new database, and the file with its people's keys; null where there are people.
+async function seedDemo(config: Config, database: Database, clock: Clock): Promise<DemoIdentity[] | null> {
+  const people = await seedDemoNetwork(database, clock);
+  if (people === null) return null;
+  await mkdir(config.dataFolder, { recursive: true, mode: 0o700 });
+  // personId and organisationId are the seed's own affair: the file is the contract's.
+  const identities = people.map(({ personId: _person, organisationId: _organisation, ...identity }) => identity);
+  await writePrivately(join(config.dataFolder, 'demo-identities.json'), `${JSON.stringify(identities, null, 2)}\n`);
+  const directory = new Directory(database);
+  await directory.refresh();
+  await seedDemoAlerts(database, { directory, clock, people });
+  return people;
+}
+
+// Longer than an answer takes, shorter than whoever asks whether the hub is ready will wait.
+const READY_WITHIN = 2000;
+
+async function readiness(database: Database, tail: Tail): Promise<{ ok: boolean; checks: Record<string, string> }> {
+  const lacks = await Promise.race([database.lacks().catch(() => null), after(READY_WITHIN, null, { ref: false })]);
+  const checks = {
+    database: lacks === null ? 'unreachable' : 'ok',
+    migrations: lacks === null ? 'unknown' : lacks.length === 0 ? 'ok' : `lacking ${lacks.join(', ')}`,
+    log: tail.isFresh ? 'ok' : 'behind',
+  };
+  return { ok: Object.values(checks).every((check) => check === 'ok'), checks };
+}
+
+// Cursors outlive a restart, so the secret does: made once, beside the embedded database that it belongs to.
+async function keptSecret(folder: string | null): Promise<string> {
+  const fresh = randomBytes(32).toString('hex');
+  if (folder === null) return fresh;
+  const file = join(folder, 'secret');
+  const kept = (await readFile(file, 'utf8').catch(() => '')).trim();
+  if (kept === '') await writePrivately(file, `${fresh}\n`);
+  return kept === '' ? fresh : kept;
+}
+
+// Whole or not at all, and for nobody else's eyes even where an older file of that name was.
+async function writePrivately(file: string, text: string): Promise<void> {
+  await rm(`${file}.new`, { force: true });
+  await writeFile(`${file}.new`, text, { mode: 0o600 });
+  await rename(`${file}.new`, file);
+}

@@ -1,0 +1,131 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import type { EntitySchema } from '@mikro-orm/core';
+import pg from 'pg';
+import type { Engine } from './engine.ts';
+import { ormOptions, rowParsers } from './engine.ts';
+import { Notices } from './listen.ts';
+import { VIEWER_ROLE } from './session.ts';
+import type { Session } from './session.ts';
+import type { Statement } from './statement.ts';
+import { tellStatement } from './statement.ts';
+import { ViewerRead } from './viewer-read.ts';
+import type { Sent } from './viewer-read.ts';
+
+const LOCK = 4_604_901;
+
+const parsers = new pg.TypeOverrides();
+for (const [oid, parse] of Object.entries(rowParsers)) parsers.setTypeParser(Number(oid), parse);
+
+const parserOf = (type: number) => parsers.getTypeParser(type as never, 'text') as unknown as (text: string) => unknown;
+
+// A named statement is parsed and planned once a connection. Texts are few (shapes × page sizes); beyond a thousand
+// somebody is making them up, and those run unnamed.
+const names = new Map<string, string>();
+function nameOf(sql: string): string {
+  let name = names.get(sql);
+  if (name === undefined && names.size < 1000) names.set(sql, name = `fanar_${names.size}`);
+  return name ?? '';
+}
+
+function sent({ sql, parameters }: Statement): Sent {
+  tellStatement(sql);
+  return { name: nameOf(sql), text: sql, values: parameters };
+}
+
+// Time enough for a database that is busy, too little for one that is gone to hold up everything that waits for it.
+const PATIENCE = { connectionTimeoutMillis: 10_000, query_timeout: 30_000, keepAlive: true, keepAliveInitialDelayMillis: 10_000 };
+
+// A connection that breaks tells its query so, and its holder by an event that would end the process if nobody heard it.
+function quiet(pool: pg.Pool): pg.Pool {
+  return pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
+}
+
+// The ORM gives a connection back when its transaction is over, and has no end for one whose connection broke: it would
+// be counted as in use for ever, and after ten of them nothing could be changed any more.
+function recovering(pool: pg.Pool): pg.Pool {
+  return pool.on('connect', (client) => client.once('end', () => {
+    try {
+      client.release(true);
+    } catch { /* it was given back */ }
+  }));
+}
+
+// Plans are made once, for any value. Many short reads share the processors, so none starts workers or compiles its plan:
+// a page of a large list took a hundred times as long with them. Rows are in memory or on a disk without arms.
+const READS = [
+  `-c role=${VIEWER_ROLE}`, '-c default_transaction_read_only=on', '-c statement_timeout=15000', '-c plan_cache_mode=force_generic_plan',
+  '-c max_parallel_workers_per_gather=0', '-c jit=off', '-c random_page_cost=1.1',
+];
+
+/**
+ * The pool of reads, logged in as the viewers' role, so that even a transaction whose opening failed sees no more than
+ * nobody does. Options in the address come first: they would take the place of these, and with them of the role.
+ */
+function openReaders(url: string): pg.Pool {
+  const address = new URL(url);
+  const asked = address.searchParams.getAll('options');
+  address.searchParams.delete('options');
+  return quiet(new pg.Pool({
+    ...PATIENCE, connectionString: address.href, max: 8, types: parsers, fallback_application_name: 'fanar reads',
+    options: [...asked, ...READS].join(' '),
+  } as pg.PoolConfig));
+}
+
+async function alone<T>(url: string, work: () => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url, fallback_application_name: 'fanar alone' });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    return await work();
+  } finally {
+    await client.end();
+  }
+}
+
+/** Reads what statements ask for in one transaction, which is one write and one answer. */
+async function readWith(readers: pg.Pool, session: Session, asked: readonly Statement[]): Promise<Record<string, unknown>[][]> {
+  const read = new ViewerRead(session, asked.map(sent), parserOf);
+  const client = await readers.connect();
+  try {
+    const rows = await read.over(client);
+    client.release();
+    return rows;
+  } catch (fault) {
+    // Nobody knows what the connection is in the middle of.
+    client.release(fault instanceof Error ? fault : true);
+    throw fault;
+  }
+}
+
+/** Opens a PostgreSQL: reads, the hub's own statements and changes each have connections of their own, and so have notices. */
+export async function openPostgres(url: string, entities: EntitySchema[]): Promise<Engine> {
+  const orm = await MikroORM.init({
+    ...ormOptions, entities, clientUrl: url, pool: { min: 0, max: 10 },
+    driverOptions: { connectionTimeoutMillis: PATIENCE.connectionTimeoutMillis, keepAlive: true, fallback_application_name: 'fanar changes' },
+  });
+  const writers = recovering(await (orm.em.getConnection() as unknown as { getNativeClient(): Promise<pg.Pool> }).getNativeClient());
+  const primary = quiet(new pg.Pool({ ...PATIENCE, connectionString: url, max: 4, types: parsers, fallback_application_name: 'fanar itself' }));
+  const readers = openReaders(url);
+  const pools = [writers, primary, readers];
+  const notices = new Notices(url);
+  const total = (count: (pool: pg.Pool) => number): number => pools.reduce((sum, pool) => sum + count(pool), 0);
+  return {
+    kind: 'postgresql',
+    orm: orm as unknown as Engine['orm'],
+    read: (session, asked) => readWith(readers, session, asked),
+    ask: async (statement) => {
+      const { name, text, values } = sent(statement);
+      return (await primary.query<Record<string, unknown>>({ name: name || undefined, text, values: [...values] })).rows;
+    },
+    listen: (channel, hear) => notices.listen(channel, hear),
+    alone: (work) => alone(url, work),
+    load: () => ({ open: total((pool) => pool.totalCount), idle: total((pool) => pool.idleCount), waiting: total((pool) => pool.waitingCount) }),
+    async tidy() {},
+    async made() {},
+    async close() {
+      await notices.end();
+      await Promise.all([orm.close(true), primary.end(), readers.end()]);
+    },
+  };
+}

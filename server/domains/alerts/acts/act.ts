@@ -1,0 +1,80 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import type { ScreeningFinding } from '../../../anonymisation/index.ts';
+import { sessionOf } from '../../../access/index.ts';
+import type { Member, Viewer } from '../../../access/index.ts';
+import { HubError, forbidden, notFound, rowId, unauthenticated } from '../../../kernel/index.ts';
+import type { CountryCode } from '../../../kernel/index.ts';
+import type { AlertParts } from '../alert.parts.ts';
+import type { AlertReader } from '../alert.queries.ts';
+import type { AlertRow } from '../alert.rows.ts';
+import type { AgeBand, Sex } from '../alert.words.ts';
+
+/** What every act on alerts works with. */
+export interface ActParts extends AlertParts { readonly reader: AlertReader }
+
+/** An alert as an act's result. */
+export interface AlertDone { __typename: 'Alert' }
+/** The gate held a text; nothing was stored. */
+export interface ScreeningFailed { __typename: 'ScreeningFailed'; message: string; findings: ScreeningFinding[] }
+/** The audience's level needs a list and has none. */
+export interface AudienceEmpty { __typename: 'AudienceEmpty'; message: string }
+/** The values that would pass the k rule. */
+export interface WideningNeeded { __typename: 'WideningNeeded'; message: string; region: string | null; country: CountryCode; ageBand: AgeBand | null; sex: Sex | null }
+/** Another version than the one that was read. */
+export interface VersionConflict { __typename: 'VersionConflict'; message: string; current: AlertRow }
+/** Withdrawn before. */
+export interface AlertAlreadyWithdrawn { __typename: 'AlertAlreadyWithdrawn'; message: string; alert: AlertRow }
+
+export const screeningFailed = (findings: ScreeningFinding[]): ScreeningFailed =>
+  ({ __typename: 'ScreeningFailed', message: 'The text could tell who a person is. Nothing was stored; change what is marked and send it again.', findings });
+export const audienceEmpty = (): AudienceEmpty =>
+  ({ __typename: 'AudienceEmpty', message: 'The audience names nobody: list at least one country or organisation, or choose another level.' });
+export const versionConflict = (current: AlertRow): VersionConflict =>
+  ({ __typename: 'VersionConflict', message: `The alert is at version ${current.version} by now: read it again and decide anew.`, current });
+export const alreadyWithdrawn = (alert: AlertRow): AlertAlreadyWithdrawn =>
+  ({ __typename: 'AlertAlreadyWithdrawn', message: `The alert was withdrawn at ${alert.withdrawnAt?.toISOString()}.`, alert });
+
+/** The alert as a result of an act. */
+export const done = (row: AlertRow): AlertRow & AlertDone => ({ __typename: 'Alert', ...row });
+
+/** The member behind an act; nobody acts. */
+export function memberOf(viewer: Viewer): Member {
+  if (viewer.kind === 'nobody') throw unauthenticated();
+  return viewer;
+}
+
+const SCOPE: Record<string, string> = { acknowledge: 'ALERTS_ACKNOWLEDGE', publish: 'ALERTS_PUBLISH', update: 'ALERTS_PUBLISH', withdraw: 'ALERTS_PUBLISH', translate: 'ALERTS_PUBLISH' };
+
+/** Throws what a member is told who may read but not do that. */
+export function refuse(member: Member, action: string): never {
+  const scope = SCOPE[action]!;
+  if (!member.scopes.includes(scope as never) || !member.scopes.includes('ALERTS_READ')) {
+    throw forbidden(`This key lacks the scope ${scope} (with ALERTS_READ): ask your steward for one that has it.`);
+  }
+  throw forbidden(`Your roles don't allow you to ${action} this alert.`);
+}
+
+/** What is written on an alert; `held`: what else than its being taken away row-level security may refuse it for. */
+export interface Writing<T> { id: string; action: string; work: (em: EntityManager) => Promise<T>; held?: HubError }
+
+/**
+ * Writes as the member; where row-level security refuses, because since it was read the alert has been taken from them,
+ * they are told what whoever comes later is told.
+ */
+export async function writeOn<T>(parts: ActParts, member: Member, { id, action, work, held }: Writing<T>): Promise<T> {
+  try {
+    return await parts.database.write(sessionOf(member), work);
+  } catch (fault) {
+    const isRefused = fault instanceof HubError && fault.extensions.code === 'NOT_FOUND';
+    if (isRefused || !(fault instanceof HubError)) await alertFor(parts, member, { id, action });
+    throw isRefused && held !== undefined ? held : fault;
+  }
+}
+
+/** The alert to act on: unseen and absent alike are NOT_FOUND, readable but not the member's to act on is FORBIDDEN. */
+export async function alertFor(parts: ActParts, member: Member, { id, action }: { id: string; action: string }): Promise<AlertRow> {
+  const row = await parts.reader.find(member, rowId('alert', id));
+  if (row === null) throw notFound('alert');
+  if (!parts.reader.may(member, action, row)) refuse(member, action);
+  return row;
+}

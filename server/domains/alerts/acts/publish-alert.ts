@@ -1,0 +1,100 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { sessionOf } from '../../../access/index.ts';
+import type { Member, Viewer } from '../../../access/index.ts';
+import { passGate } from '../../../anonymisation/index.ts';
+import { compiled } from '../../../database/index.ts';
+import { record } from '../../../delivery/index.ts';
+import { badInput, newId, randomReference, searchable } from '../../../kernel/index.ts';
+import { regionOf } from '../../directory/index.ts';
+import { Alert, AlertVersion } from '../alert.entity.ts';
+import { audienceOf } from '../alert.events.ts';
+import { db } from '../alert.rows.ts';
+import type { AlertContent, AlertRow } from '../alert.rows.ts';
+import { audienceEmpty, done, memberOf, refuse, screeningFailed } from './act.ts';
+import type { ActParts, AlertDone, AudienceEmpty, ScreeningFailed, WideningNeeded } from './act.ts';
+import { audienceFrom, checkContent, checkExpiry } from './check-input.ts';
+import type { AudienceAsked, ContentAsked } from './check-input.ts';
+import { wideningFor } from './widening.ts';
+
+type Needed = 'kind' | 'severity' | 'urgency' | 'certainty' | 'title' | 'summary' | 'language';
+
+/** An alert as it is asked to be published. */
+export type PublishAsked = Omit<ContentAsked, Needed> & { [P in Needed]: NonNullable<ContentAsked[P]> } & {
+  audience: AudienceAsked; idempotencyKey?: string | null; fromOneCase?: boolean | null;
+};
+
+/**
+ * Publishes an alert for the viewer's organisation: the alert, its first version and `alert.published` in the log, all or
+ * nothing. A repeated idempotencyKey answers with the first alert; with other contents it is refused.
+ */
+export async function publishAlert(parts: ActParts, viewer: Viewer, input: PublishAsked): Promise<(AlertRow & AlertDone) | ScreeningFailed | AudienceEmpty | WideningNeeded> {
+  checkContent(input, parts.directory);
+  if (input.idempotencyKey != null && !/^[\x20-\x7e]{1,200}$/.test(input.idempotencyKey)) throw badInput('input.idempotencyKey', 'must be 1 to 200 printable ASCII signs.');
+  const digest = parts.seal.digest('idempotency', JSON.stringify({ ...input, idempotencyKey: null }));
+  const earlier = await publishedBefore(parts, viewer, { key: input.idempotencyKey, digest });
+  // A retry may come after the end that it gives; it is answered like the first time.
+  if (earlier === null) checkExpiry(input.expiresAt, parts.clock.now());
+  const member = memberOf(viewer);
+  if (!parts.reader.may(member, 'publish', { publisherId: member.organisation })) refuse(member, 'publish');
+  if (earlier !== null) return earlier;
+
+  const audience = audienceFrom(input.audience);
+  if (audience === null) return audienceEmpty();
+  const gate = await passGate({ title: input.title, summary: input.summary }, input.language);
+  if (gate.kind === 'held') return screeningFailed(gate.findings);
+  const content: AlertContent = { ...contentOf(input, member, parts.clock.now()), ...audience, ...gate.texts, search: searchable(input.title, input.summary) };
+  const wider = content.fromOneCase ? await wideningFor(parts, content) : null;
+  if (wider !== null && input.acceptWidening !== true) return wider;
+  if (wider !== null) Object.assign(content, { region: wider.region, ageBand: wider.ageBand, sex: wider.sex });
+
+  const id = newId();
+  try {
+    await parts.database.write(sessionOf(member), (em) => insertAlert(em, { id, member, content, idempotency: { key: input.idempotencyKey ?? null, digest } }));
+  } catch (fault) {
+    // Once in many thousands a random reference is taken; and the same key may have come twice at the same time, where the
+    // second round finds what the first one published.
+    if (fault instanceof UniqueConstraintViolationException) return publishAlert(parts, viewer, input);
+    throw fault;
+  }
+  return done((await parts.reader.find(member, id))!);
+}
+
+function contentOf(input: PublishAsked, member: Member, now: Date): Omit<AlertContent, 'audienceLevel' | 'audienceCountries' | 'audienceOrganisations' | 'title' | 'summary' | 'search'> {
+  return {
+    country: input.country ?? (input.region == null ? member.country : regionOf(input.region)!.country), region: input.region ?? null,
+    kind: input.kind, severity: input.severity, urgency: input.urgency, certainty: input.certainty, language: input.language,
+    forms: [...new Set(input.forms ?? [])], ageBand: input.ageBand ?? null, sex: input.sex ?? null,
+    sourceShielded: input.shieldSource ?? false, fromOneCase: input.fromOneCase ?? false, publishedAt: now, expiresAt: input.expiresAt ?? null,
+  };
+}
+
+/** A new alert's row, version and event, in the transaction of `em`; answers with its reference. */
+export async function insertAlert(em: EntityManager, { id, member, content, idempotency }: {
+  id: string; member: Pick<Member, 'organisation' | 'person'>; content: AlertContent; idempotency: { key: string | null; digest: string };
+}): Promise<string> {
+  const { organisation: publisherId, person } = member;
+  const reference = `${content.country}-${randomReference()}`;
+  const stored = { ...content, audienceCountries: [...content.audienceCountries], audienceOrganisations: [...content.audienceOrganisations] };
+  await em.insert(Alert, {
+    id, reference, publisherId, authorId: person, ...stored, updatedAt: null, expiredAt: null, withdrawnAt: null, withdrawalReason: null,
+    version: 1, idempotencyKey: idempotency.key, idempotencyDigest: idempotency.key === null ? null : idempotency.digest,
+  } as never);
+  await em.insert(AlertVersion, { alertId: id, version: 1, publisherId, ...stored, madeAt: content.publishedAt, madeBy: person } as never);
+  await record(em, {
+    type: 'alert.published', subjectId: id, reference, ownerId: publisherId, occurredAt: content.publishedAt,
+    before: null, after: audienceOf(content), versionBefore: null, versionAfter: 1,
+  });
+  return reference;
+}
+
+async function publishedBefore(parts: ActParts, viewer: Viewer, { key, digest }: { key: string | null | undefined; digest: string }): Promise<(AlertRow & AlertDone) | null> {
+  if (key == null || viewer.kind === 'nobody') return null;
+  const [rows] = await parts.database.read(sessionOf(viewer), compiled(db.selectFrom('alert').select(['id', 'idempotency_digest as digest'])
+    .where('publisher_id', '=', viewer.organisation).where('idempotency_key', '=', key)));
+  const [first] = rows;
+  if (first === undefined) return null;
+  if (first.digest !== digest) throw badInput('input.idempotencyKey', 'was used for another alert of your organisation.');
+  return done((await parts.reader.find(viewer, first.id))!);
+}
+

@@ -1,0 +1,89 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/sql';
+import { sessionOf } from '../../../access/index.ts';
+import type { Member, Viewer } from '../../../access/index.ts';
+import { passGate } from '../../../anonymisation/index.ts';
+import { record } from '../../../delivery/index.ts';
+import { badInput, searchable } from '../../../kernel/index.ts';
+import { regionOf } from '../../directory/index.ts';
+import { Alert, AlertVersion } from '../alert.entity.ts';
+import { audienceOf } from '../alert.events.ts';
+import { CONTENT_FIELDS, contentOf, differs } from '../alert.content.ts';
+import type { AlertContent, AlertRow } from '../alert.rows.ts';
+import { alertFor, alreadyWithdrawn, audienceEmpty, done, memberOf, screeningFailed, versionConflict } from './act.ts';
+import type { ActParts, AlertAlreadyWithdrawn, AlertDone, AudienceEmpty, ScreeningFailed, VersionConflict, WideningNeeded } from './act.ts';
+import { audienceFrom, checkContent, checkExpiry, checkPlace } from './check-input.ts';
+import type { ContentAsked } from './check-input.ts';
+import { wideningFor } from './widening.ts';
+
+/** An update as it is asked for: what is not given stays. */
+export interface UpdateAsked extends ContentAsked { version: number }
+type Refusal = ScreeningFailed | AudienceEmpty | WideningNeeded | VersionConflict | AlertAlreadyWithdrawn;
+
+const NOT_NULL = ['kind', 'severity', 'urgency', 'certainty', 'title', 'summary', 'language', 'country', 'forms', 'audience', 'shieldSource'] as const;
+
+/**
+ * Makes a new version of an alert: the alert, the version and `alert.updated` with both audiences in the log. An update that
+ * changes nothing makes no version and tells nobody.
+ */
+export async function updateAlert(parts: ActParts, viewer: Viewer, { id, input }: { id: string; input: UpdateAsked }): Promise<(AlertRow & AlertDone) | Refusal> {
+  checkContent(input, parts.directory);
+  checkExpiry(input.expiresAt, parts.clock.now());
+  for (const field of NOT_NULL) if (input[field] === null) throw badInput(`input.${field}`, 'can\'t be taken away; leave it out to keep it.');
+  const member = memberOf(viewer);
+  const row = await alertFor(parts, member, { id, action: 'update' });
+  const place = placeOf(input, row);
+  if (row.withdrawnAt !== null) return alreadyWithdrawn(row);
+  if (row.version !== input.version) return versionConflict(row);
+
+  const audience = input.audience == null ? audienceOf(row) : audienceFrom(input.audience);
+  if (audience === null) return audienceEmpty();
+  const words = { title: input.title ?? row.title, summary: input.summary ?? row.summary };
+  const gate = await passGate(words, input.language ?? row.language);
+  if (gate.kind === 'held') return screeningFailed(gate.findings);
+  const content: AlertContent = { ...contentOf(row), ...given(input), ...place, ...audience, ...gate.texts, search: searchable(words.title, words.summary) };
+  const wider = content.fromOneCase ? await wideningFor(parts, content) : null;
+  if (wider !== null && input.acceptWidening !== true) return wider;
+  if (wider !== null) Object.assign(content, { region: wider.region, ageBand: wider.ageBand, sex: wider.sex });
+  if (!differs(contentOf(row), content)) return done(row);
+
+  const now = parts.clock.now();
+  const stored = await parts.database.write(sessionOf(member), (em) => storeVersion(em, { row, content, member, now }));
+  const current = (await parts.reader.find(member, row.id))!;
+  if (!stored) return current.withdrawnAt === null ? versionConflict(current) : alreadyWithdrawn(current);
+  return done(current);
+}
+
+// False where somebody else was faster since the alert was read.
+async function storeVersion(em: EntityManager, { row, content, member, now }: { row: AlertRow; content: AlertContent; member: Member; now: Date }): Promise<boolean> {
+  const alert = await em.findOne(Alert, { id: row.id, version: row.version, withdrawnAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (alert === null) return false;
+  const version = row.version + 1;
+  const stored = { ...content, audienceCountries: [...content.audienceCountries], audienceOrganisations: [...content.audienceOrganisations] };
+  Object.assign(alert, stored, { version, updatedAt: now, expiredAt: content.expiresAt !== null && content.expiresAt <= now ? alert.expiredAt : null });
+  await em.flush();
+  await em.insert(AlertVersion, { alertId: row.id, version, publisherId: row.publisherId, ...stored, madeAt: now, madeBy: member.person } as never);
+  await record(em, {
+    type: 'alert.updated', subjectId: row.id, reference: row.reference, ownerId: row.publisherId, occurredAt: now,
+    before: audienceOf(row), after: audienceOf(content), versionBefore: row.version, versionAfter: version,
+  });
+  return true;
+}
+
+function placeOf(input: UpdateAsked, row: AlertRow): Pick<AlertContent, 'country' | 'region'> {
+  const region = input.region === undefined ? row.region : input.region;
+  const country = input.country ?? (input.region == null ? row.country : regionOf(input.region)!.country);
+  checkPlace(country, region, input.region == null ? 'input.country' : 'input.region');
+  return { country, region };
+}
+
+function given(input: UpdateAsked): Partial<AlertContent> {
+  const content: Record<string, unknown> = {};
+  for (const field of CONTENT_FIELDS) {
+    const value = (input as unknown as Record<string, unknown>)[field];
+    if (value !== undefined) content[field] = value;
+  }
+  if (input.forms != null) content.forms = [...new Set(input.forms)];
+  if (input.shieldSource != null) content.sourceShielded = input.shieldSource;
+  return content as Partial<AlertContent>;
+}

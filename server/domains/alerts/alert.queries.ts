@@ -1,0 +1,103 @@
+import type { Condition } from '@ucast/core';
+import { meets, sessionOf, toPiece } from '../../access/index.ts';
+import type { Viewer } from '../../access/index.ts';
+import { text, written } from '../../database/index.ts';
+import type { Piece, Statement } from '../../database/index.ts';
+import type { Page, PageOf } from '../../kernel/index.ts';
+import { pageOf } from '../../kernel/index.ts';
+import { listCondition } from './alert.filter.ts';
+import type { AlertFilter } from './alert.filter.ts';
+import type { AlertParts } from './alert.parts.ts';
+import { WHOLE, alertPlaces, alertSelection, versionPlaces, versionSelection } from './alert.rows.ts';
+import type { AlertRow, AlertWidth, VersionRow } from './alert.rows.ts';
+
+/** A translation as it was given. */
+export interface TranslationRow { alertId: string; language: AlertRow['language']; title: string; summary: string; byOrganisationId: string; ofVersion: number }
+/** An acknowledgement as it was given. */
+export interface AcknowledgementRow { alertId: string; organisationId: string; acknowledgedAt: Date; actionTaken: string | null }
+
+const places = alertPlaces('a');
+const [VERSION, ASCENDING, DESCENDING, NOWHERE] = [text(versionSelection), text('asc'), text('desc'), text('')];
+const after = ({ after: position }: Page): Piece => position === null ? NOWHERE : { texts: [' and "a"."number" < ', ''], values: [position] };
+const before = ({ before: position }: Page): Piece => position === null ? NOWHERE : { texts: [' and "a"."number" > ', ''], values: [position] };
+
+/** Reads of alerts, each for a viewer: the rule stands in the statement, row-level security behind it. */
+export class AlertReader {
+  readonly #parts: AlertParts;
+  readonly #rules = new WeakMap<Condition, Piece>();
+  constructor(parts: AlertParts) { this.#parts = parts; }
+
+  /** Whether the viewer may read it, asked in memory: the same rule as in the statements. */
+  mayRead(viewer: Viewer, row: object): boolean {
+    return meets(this.#parts.abilities.condition(viewer, 'read', 'Alert'), row);
+  }
+
+  /** Whether the viewer may do that to it, in memory. */
+  may(viewer: Viewer, action: string, row: object): boolean {
+    return meets(this.#parts.abilities.condition(viewer, action, 'Alert'), row);
+  }
+
+  /** Those of the ids that the viewer may read. */
+  async byIds(viewer: Viewer, ids: readonly string[], width = WHOLE): Promise<Map<string, AlertRow>> {
+    const [rows] = await this.#parts.database.read(sessionOf(viewer), written<AlertRow>`select ${alertSelection(width)} from "alert" as "a" where ${this.#rule(viewer)} and "a"."id" = any (${ids}::uuid[])`);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  async find(viewer: Viewer, id: string | null): Promise<AlertRow | null> {
+    return id === null ? null : (await this.byIds(viewer, [id])).get(id) ?? null;
+  }
+
+  /** A page of the list, newest first; whole rows, or what `width` says of them. */
+  async page(viewer: Viewer, page: Page & { width?: AlertWidth }, filter: AlertFilter): Promise<PageOf<AlertRow>> {
+    const listed = toPiece(listCondition(filter, viewer, this.#parts.clock.now()), places);
+    // The size stands in the text: PostgreSQL plans once for a size, and knows it.
+    const [rows] = await this.#parts.database.read(sessionOf(viewer), written<AlertRow>`select ${alertSelection(page.width ?? WHOLE)} from "alert" as "a" where ${this.#rule(viewer)} and ${listed}${after(page)}${before(page)}
+      order by "a"."number" ${page.backward ? ASCENDING : DESCENDING} limit ${text(String(page.size + 1))}`);
+    return pageOf(rows, page);
+  }
+
+  /** How many the viewer could read row by row. */
+  async count(viewer: Viewer, filter: AlertFilter): Promise<number> {
+    const listed = toPiece(listCondition(filter, viewer, this.#parts.clock.now()), places);
+    const [rows] = await this.#parts.database.read(sessionOf(viewer), written<{ count: number }>`select count(*) as "count" from "alert" as "a" where ${this.#rule(viewer)} and ${listed}`);
+    return rows[0]!.count;
+  }
+
+  /** The translations of alerts that the viewer may read, by alert. */
+  translations(viewer: Viewer, ids: readonly string[]): Promise<TranslationRow[][]> {
+    return this.#grouped(viewer, ids, written<TranslationRow>`select "t"."alert_id" as "alertId", "t"."language", "t"."title", "t"."summary", "t"."by_organisation_id" as "byOrganisationId", "t"."of_version" as "ofVersion"
+      from "alert_translation" as "t" inner join "alert" as "a" on "a"."id" = "t"."alert_id"
+      where ${this.#rule(viewer)} and "a"."id" = any (${ids}::uuid[]) order by "t"."translated_at"`);
+  }
+
+  /** The acknowledgements that the viewer may see: all of its own alerts, its own of others'. */
+  acknowledgements(viewer: Viewer, ids: readonly string[]): Promise<AcknowledgementRow[][]> {
+    const organisation = viewer.kind === 'member' ? viewer.organisation : null;
+    return this.#grouped(viewer, ids, written<AcknowledgementRow>`select "k"."alert_id" as "alertId", "k"."organisation_id" as "organisationId", "k"."acknowledged_at" as "acknowledgedAt", "k"."action_taken" as "actionTaken"
+      from "acknowledgement" as "k" inner join "alert" as "a" on "a"."id" = "k"."alert_id"
+      where ${this.#rule(viewer)} and "a"."id" = any (${ids}::uuid[]) and ("k"."organisation_id" = ${organisation} or "a"."publisher_id" = ${organisation})
+      order by "k"."acknowledged_at"`);
+  }
+
+  /** The versions of alerts, oldest first, as far as the viewer could read each at its time and may read the alert now. */
+  versions(viewer: Viewer, ids: readonly string[]): Promise<VersionRow[][]> {
+    const rule = this.#parts.abilities.condition(viewer, 'read', 'Alert');
+    return this.#grouped(viewer, ids, written<VersionRow>`select ${VERSION} from "alert_version" as "v" inner join "alert" as "a" on "a"."id" = "v"."alert_id"
+      where ${this.#rule(viewer)} and ${toPiece(rule, versionPlaces('v'))} and "a"."id" = any (${ids}::uuid[]) order by "v"."version"`);
+  }
+
+  // The condition is one object for all viewers of a kind, for as long as they come.
+  #rule(viewer: Viewer): Piece {
+    const condition = this.#parts.abilities.condition(viewer, 'read', 'Alert');
+    if (condition === null) return toPiece(null, places);
+    let rule = this.#rules.get(condition);
+    if (rule === undefined) this.#rules.set(condition, rule = toPiece(condition, places));
+    return rule;
+  }
+
+  async #grouped<Row extends { alertId: string }>(viewer: Viewer, ids: readonly string[], statement: Statement<Row>): Promise<Row[][]> {
+    const [rows] = await this.#parts.database.read(sessionOf(viewer), statement);
+    const groups = Map.groupBy(rows, (row) => row.alertId);
+    return ids.map((id) => groups.get(id) ?? []);
+  }
+}

@@ -1,0 +1,31 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { ScreeningFinding } from '../../../anonymisation/index.ts';
+
+/** A value that must be unused is in use; nothing was written. */
+export interface AlreadyTaken { readonly __typename: 'AlreadyTaken'; readonly message: string; readonly field: string }
+
+/** Nobody would be left to run the network; nothing was written. */
+export interface LastOperator { readonly __typename: 'LastOperator'; readonly message: string }
+
+/** A text could tell who a person is; nothing was written. */
+export interface ScreeningFailed { readonly __typename: 'ScreeningFailed'; readonly message: string; readonly findings: ScreeningFinding[] }
+
+export const alreadyTaken = (field: string, message: string): AlreadyTaken => ({ __typename: 'AlreadyTaken', field, message });
+
+export const lastOperator = (): LastOperator => ({
+  __typename: 'LastOperator', message: 'This would leave the network without an operator. Make somebody else an operator first.',
+});
+
+export const screeningFailed = (findings: ScreeningFinding[]): ScreeningFailed => ({
+  __typename: 'ScreeningFailed', findings, message: 'This text could tell who a person is. Take out or replace what is marked, then send it again.',
+});
+
+/** What `write` answers with; `taken` where the database found, of two that came at once, that the other was first. */
+export async function unlessTaken<T>(write: Promise<T>, taken: AlreadyTaken): Promise<T | AlreadyTaken> {
+  try {
+    return await write;
+  } catch (fault) {
+    if (fault instanceof UniqueConstraintViolationException) return taken;
+    throw fault;
+  }
+}

@@ -1,0 +1,1 @@
+export { screeningResolvers } from './screening.resolvers.ts';

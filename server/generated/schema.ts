@@ -1,0 +1,1821 @@
+// Made from schema/*.graphql by `npm run generate`; never edited.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Country as CountryRow, Region as RegionRow, OrganisationRow, PersonRow, KeyRow } from '../domains/directory/index.ts';
+import type { Member, RequestContext } from '../access/index.ts';
+import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, AcknowledgementRow, AlertEvent as AlertEventRow, EventPage, AlertEventEdge as AlertEventEdgeRow, WideningNeeded as WideningNeededRow } from '../domains/alerts/index.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC, RFC 3339 with milliseconds, such as 2026-03-01T09:30:00.000Z. */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A thing with an id of its own in the whole hub. */
+export type Node = {
+  /** Opaque and lasting; ask for the thing again with `node(id)`. */
+  id: Scalars['ID']['output'];
+};
+
+/** A refusal the person can put right. Nothing was written. */
+export type Problem = {
+  /** What is wrong and what to do, for the person who asked. */
+  message: Scalars['String']['output'];
+};
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  /** Whether something follows this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something precedes this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the page's first edge; null where the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the page's last edge; null where the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The countries of the network, ISO 3166-1. */
+export type CountryCode =
+  | 'AL'
+  | 'MD'
+  | 'RO'
+  | 'UA';
+
+/** The languages that texts are written and read in, ISO 639-1: Albanian, Romanian, Ukrainian, English, Russian. */
+export type Language =
+  | 'SQ'
+  | 'RO'
+  | 'UK'
+  | 'EN'
+  | 'RU';
+
+export type Query = {
+  /** Who the hub takes you for; null for nobody. */
+  viewer?: Maybe<Viewer>;
+  /** The thing of that id; null where there is none that you may read. */
+  node?: Maybe<Node>;
+  /** Newest first. A page is 20 unless asked for, at most 100; more is BAD_USER_INPUT. */
+  alerts: AlertConnection;
+  /** The alert of that id; null where there is none that you may read. */
+  alert?: Maybe<Alert>;
+  /** The log as the viewer may see it, oldest first; without after from its beginning. A page is 100 unless asked for, at most 500. */
+  alertEvents: AlertEventConnection;
+  /** Who may read an alert and why: to its publisher's organisation for any organisation, to others for their own. */
+  explainAccess: AccessExplanation;
+  /** The four countries. */
+  countries: Array<Country>;
+  /** The organisation of that slug; null where there is none. */
+  organisation?: Maybe<Organisation>;
+  /** The organisations of the network, by name. A page is 20 unless asked for, at most 100; more is BAD_USER_INPUT. */
+  organisations: OrganisationConnection;
+  /** The people you look after, by name: of your organisation (steward), your country (coordinator), the network (operator); else only you. */
+  people: PersonConnection;
+  /** Screens a text as the gate would. Nothing is stored, nothing is logged. */
+  screenText: Screening;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAlertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AlertFilter>;
+};
+
+
+export type QueryAlertArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAlertEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AlertFilter>;
+};
+
+
+export type QueryExplainAccessArgs = {
+  id: Scalars['ID']['input'];
+  organisation: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
+};
+
+
+export type QueryPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryScreenTextArgs = {
+  text: Scalars['String']['input'];
+  language?: InputMaybe<Language>;
+};
+
+export type Mutation = {
+  /** Publishes an alert for your organisation. Publishers. */
+  publishAlert?: Maybe<PublishAlertResult>;
+  /** Makes a new version. Publishers of its organisation. */
+  updateAlert?: Maybe<UpdateAlertResult>;
+  /** Gives or replaces the translation into a language. Publishers and editors of any organisation that may read it. */
+  translateAlert?: Maybe<TranslateAlertResult>;
+  /** Takes an alert back; everybody who could read it is told so, without content. Publishers and approvers of its organisation. */
+  withdrawAlert?: Maybe<WithdrawAlertResult>;
+  /** Says for your organisation that it has read the alert, and what it did; again: the action taken is replaced. Anybody of another organisation that may read it. */
+  acknowledgeAlert?: Maybe<AcknowledgeAlertResult>;
+  /** A partner joins the network. Operators. */
+  admitOrganisation?: Maybe<AdmitOrganisationResult>;
+  /** A partner is suspended: within a second no credential of its people works. Operators. */
+  suspendOrganisation?: Maybe<SuspendOrganisationResult>;
+  /** A person joins an organisation. Stewards in theirs, coordinators in their country, operators; nobody raises anyone above themselves. */
+  addPerson?: Maybe<AddPersonResult>;
+  /** A person's roles become exactly these. The same people as for addPerson. */
+  changeRoles?: Maybe<ChangeRolesResult>;
+  /** A person is suspended: within a second none of their credentials works. The same people as for addPerson. */
+  suspendPerson?: Maybe<SuspendPersonResult>;
+  /** A key is made, for yourself or for somebody you look after. */
+  createKey?: Maybe<CreateKeyResult>;
+  /** A key stops working within a second, and for good. Yours, or of somebody you look after. */
+  revokeKey?: Maybe<ApiKey>;
+};
+
+
+export type MutationPublishAlertArgs = {
+  input: PublishAlertInput;
+};
+
+
+export type MutationUpdateAlertArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateAlertInput;
+};
+
+
+export type MutationTranslateAlertArgs = {
+  id: Scalars['ID']['input'];
+  input: TranslateAlertInput;
+};
+
+
+export type MutationWithdrawAlertArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationAcknowledgeAlertArgs = {
+  id: Scalars['ID']['input'];
+  actionTaken?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationAdmitOrganisationArgs = {
+  input: AdmitOrganisationInput;
+};
+
+
+export type MutationSuspendOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAddPersonArgs = {
+  input: AddPersonInput;
+};
+
+
+export type MutationChangeRolesArgs = {
+  id: Scalars['ID']['input'];
+  roles: Array<Role>;
+};
+
+
+export type MutationSuspendPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCreateKeyArgs = {
+  input: CreateKeyInput;
+};
+
+
+export type MutationRevokeKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Subscription = {
+  /** Without after from now on; with it, all that followed, then live. */
+  alertEvents: AlertEvent;
+};
+
+
+export type SubscriptionAlertEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AlertFilter>;
+};
+
+/** Who may read: the level, and for two of them a list. */
+export type AudienceLevel =
+  /** Everybody, without a credential too. */
+  | 'PUBLIC'
+  /** Every active partner of the network. */
+  | 'NETWORK'
+  /** The active partners of the listed countries. */
+  | 'COUNTRIES'
+  /** The listed organisations. */
+  | 'ORGANISATIONS'
+  /** The publisher's organisation and nobody else. */
+  | 'OWN';
+
+/** The Traffic Light Protocol 2.0 label that an audience means: PUBLIC CLEAR, NETWORK GREEN, COUNTRIES AMBER, ORGANISATIONS and OWN AMBER_STRICT. */
+export type TlpLabel =
+  | 'CLEAR'
+  | 'GREEN'
+  | 'AMBER'
+  | 'AMBER_STRICT'
+  | 'RED';
+
+/** Countries and organisations are told to the publisher's organisation only; others see the level. */
+export type Audience = {
+  /** How wide. */
+  level: AudienceLevel;
+  /** The listed countries; null for others than the publisher's organisation. */
+  countries?: Maybe<Array<Country>>;
+  /** The listed organisations; null for others than the publisher's organisation. */
+  organisations?: Maybe<Array<Organisation>>;
+};
+
+/** Who may read. A list goes with its level only, and is never empty there. */
+export type AudienceInput = {
+  /** How wide. */
+  level: AudienceLevel;
+  /** With COUNTRIES. */
+  countries?: InputMaybe<Array<CountryCode>>;
+  /** With ORGANISATIONS. */
+  organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What an alert tells of. */
+export type AlertKind =
+  | 'RECRUITMENT'
+  | 'ROUTE'
+  | 'EXPLOITATION_SITE'
+  | 'ONLINE_GROOMING'
+  | 'FALSE_JOB_OFFER'
+  | 'MISSING_PATTERN'
+  | 'UNACCOMPANIED_MINORS'
+  | 'SERVICE_NOTICE'
+  | 'OTHER';
+
+/** Forms of exploitation as the network's documents name them. */
+export type ExploitationForm =
+  | 'SEXUAL'
+  | 'BEGGING'
+  | 'PETTY_CRIME'
+  | 'STREET_VENDING'
+  | 'DOMESTIC_WORK'
+  | 'AGRICULTURE'
+  | 'CONSTRUCTION'
+  | 'MANUFACTURING'
+  | 'OTHER'
+  | 'UNKNOWN';
+
+/** Ages in bands, never a child's age: 0–8, 9–11, 12–14, 15–17 years, any minor, several bands, not known. */
+export type AgeBand =
+  | 'AGE_0_8'
+  | 'AGE_9_11'
+  | 'AGE_12_14'
+  | 'AGE_15_17'
+  | 'MINOR'
+  | 'MIXED'
+  | 'UNKNOWN';
+
+/** The sex of those concerned. */
+export type Sex =
+  | 'FEMALE'
+  | 'MALE'
+  | 'MIXED'
+  | 'UNKNOWN';
+
+/** CAP 1.2 severity, the gravest first. */
+export type Severity =
+  | 'EXTREME'
+  | 'SEVERE'
+  | 'MODERATE'
+  | 'MINOR'
+  | 'UNKNOWN';
+
+/** CAP 1.2 urgency. */
+export type Urgency =
+  | 'IMMEDIATE'
+  | 'EXPECTED'
+  | 'FUTURE'
+  | 'PAST'
+  | 'UNKNOWN';
+
+/** CAP 1.2 certainty. */
+export type Certainty =
+  | 'OBSERVED'
+  | 'LIKELY'
+  | 'POSSIBLE'
+  | 'UNLIKELY'
+  | 'UNKNOWN';
+
+/** An anonymised alert: a pattern, a route, a site, never a child. publishedBy is null where the source is shielded and the viewer is of another organisation. */
+export type Alert = Node & {
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** For mail and telephone: country and six random signs, such as UA-7K3M9P. Tells no order. */
+  reference: Scalars['String']['output'];
+  /** What the alert is about, not who wrote it. */
+  country: Country;
+  /** Where, no finer than ISO 3166-2. */
+  region?: Maybe<Region>;
+  /** Who published it; null where the source is shielded and you are of another organisation. */
+  publishedBy?: Maybe<Organisation>;
+  /** Whether others are not told who published it. */
+  sourceShielded: Scalars['Boolean']['output'];
+  /** What it tells of. */
+  kind: AlertKind;
+  /** How grave. */
+  severity: Severity;
+  /** How soon something must be done. */
+  urgency: Urgency;
+  /** How sure. */
+  certainty: Certainty;
+  /** The Traffic Light Protocol label that follows from the audience. */
+  tlp: TlpLabel;
+  /** Who may read it. */
+  audience: Audience;
+  /** One line. */
+  title: Scalars['String']['output'];
+  /** The whole text. */
+  summary: Scalars['String']['output'];
+  /** The language that title and summary are written in. */
+  language: Language;
+  /** Given by people. Of a shielded alert others don't get those by its publisher, whose name stands on them: `text` has their words. */
+  translations: Array<AlertTranslation>;
+  /** Title and summary in that language where somebody translated them, else as written, and said so. */
+  text: AlertText;
+  /** Forms of exploitation. */
+  forms: Array<ExploitationForm>;
+  /** The ages of those concerned. */
+  ageBand?: Maybe<AgeBand>;
+  /** The sex of those concerned. */
+  sex?: Maybe<Sex>;
+  /** When it was first published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** When it was last changed; null where it never was. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it stops being current; it stays readable. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was withdrawn; then only the publisher's organisation reads it. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn; to the publisher's organisation. */
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** 1 when published, one more with each update. */
+  version: Scalars['Int']['output'];
+  /** What each update changed, the latest first, as far as you could read the alert at the time. */
+  changes: Array<AlertChange>;
+  /** Every acknowledgement to the publisher's organisation; to others their own. */
+  acknowledgements: Array<Acknowledgement>;
+};
+
+
+/** An anonymised alert: a pattern, a route, a site, never a child. publishedBy is null where the source is shielded and the viewer is of another organisation. */
+export type AlertTextArgs = {
+  language: Language;
+};
+
+/** A translation that a person gave. */
+export type AlertTranslation = {
+  /** The language it is in. */
+  language: Language;
+  /** One line. */
+  title: Scalars['String']['output'];
+  /** The whole text. */
+  summary: Scalars['String']['output'];
+  /** The organisation of who translated it. */
+  by: Organisation;
+  /** The version that was translated; older than the alert's where the alert moved on. */
+  ofVersion: Scalars['Int']['output'];
+};
+
+/** An alert's words for a reader of one language. */
+export type AlertText = {
+  /** The language these words are in. */
+  language: Language;
+  /** One line. */
+  title: Scalars['String']['output'];
+  /** The whole text. */
+  summary: Scalars['String']['output'];
+  /** True where nobody has translated it and these are the words as written. */
+  isFallback: Scalars['Boolean']['output'];
+  /** True where the alert has changed since it was translated. */
+  isOutdated: Scalars['Boolean']['output'];
+};
+
+/** One update: what stood before, what after. */
+export type AlertChange = {
+  /** The version that the update made. */
+  version: Scalars['Int']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The names of the fields that changed, as in Alert. */
+  fields: Array<Scalars['String']['output']>;
+  /** The title before, where it changed. */
+  titleBefore?: Maybe<Scalars['String']['output']>;
+  /** The summary before, where it changed. */
+  summaryBefore?: Maybe<Scalars['String']['output']>;
+};
+
+/** Every acknowledgement to the publisher's organisation; to others their own. */
+export type Acknowledgement = {
+  /** Who has read it and says so. */
+  organisation: Organisation;
+  /** When it first did. */
+  at: Scalars['DateTime']['output'];
+  /** What it did. */
+  actionTaken?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of alerts. */
+export type AlertConnection = {
+  /** The alerts of the page. */
+  edges: Array<AlertEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many you may read in all under the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An alert in a list. */
+export type AlertEdge = {
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The alert. */
+  node: Alert;
+};
+
+/** All given conditions hold together. since is inclusive. text folds case and diacritics. */
+export type AlertFilter = {
+  /** About that country. */
+  country?: InputMaybe<CountryCode>;
+  /** About that region, an ISO 3166-2 code of the four countries. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Of that kind. */
+  kind?: InputMaybe<AlertKind>;
+  /** Naming that form of exploitation. */
+  form?: InputMaybe<ExploitationForm>;
+  /** That grave or graver; UNKNOWN lets all through. */
+  severityAtLeast?: InputMaybe<Severity>;
+  /** Published by that organisation; a shielded alert matches none but for its own organisation. */
+  publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** Published then or later; for events: happened then or later. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Each word begins a word of the title, the summary or a translation. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Those past their expiresAt too; events never leave them out. */
+  includeExpired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What happened to an alert, from where you stand. */
+export type AlertEventKind =
+  /** It is new to you. */
+  | 'PUBLISHED'
+  /** It changed, was translated, or, if it is yours, was acknowledged. */
+  | 'UPDATED'
+  /** It was withdrawn, or is no longer for you. */
+  | 'WITHDRAWN'
+  /** Its expiresAt has passed. */
+  | 'EXPIRED'
+  /** What lay between your cursor and this one is no longer kept, or never was: read the list anew. */
+  | 'GAP';
+
+/** alert is null where it is withdrawn, or no longer the viewer's to read; alertId and reference are null in a GAP. */
+export type AlertEvent = {
+  /** Keep the last one and give it as `after` to go on: each event once, in order. */
+  cursor: Scalars['String']['output'];
+  /** What happened, from where you stand. */
+  kind: AlertEventKind;
+  /** When. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The alert's id. */
+  alertId?: Maybe<Scalars['ID']['output']>;
+  /** The alert's reference. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** The alert as it is now, where you may read it. */
+  alert?: Maybe<Alert>;
+};
+
+/** A page of the log. */
+export type AlertEventConnection = {
+  /** The events of the page, oldest first. */
+  edges: Array<AlertEventEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An event in the log. */
+export type AlertEventEdge = {
+  /** The event's own cursor. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: AlertEvent;
+};
+
+/** Whether an organisation may read an alert, and by which rule. */
+export type AccessExplanation = {
+  /** Whether it may. */
+  mayRead: Scalars['Boolean']['output'];
+  /** The rule, in a sentence. */
+  rule: Scalars['String']['output'];
+};
+
+/** A new alert. Text that could tell who a child is is refused, not stored. */
+export type PublishAlertInput = {
+  /** Send the same one again after a lost answer: the first alert comes back and nothing is published twice. Kept for the organisation. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it tells of. */
+  kind: AlertKind;
+  /** How grave. */
+  severity: Severity;
+  /** How soon something must be done. */
+  urgency: Urgency;
+  /** How sure. */
+  certainty: Certainty;
+  /** One line, 1 to 200 UTF-16 units. */
+  title: Scalars['String']['input'];
+  /** 1 to 8,000 UTF-16 units. */
+  summary: Scalars['String']['input'];
+  /** The language that title and summary are written in. */
+  language: Language;
+  /** What it is about; without it the region's country, else the publisher's. */
+  country?: InputMaybe<CountryCode>;
+  /** An ISO 3166-2 code of the country. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Forms of exploitation. */
+  forms?: InputMaybe<Array<ExploitationForm>>;
+  /** The ages of those concerned. */
+  ageBand?: InputMaybe<AgeBand>;
+  /** The sex of those concerned. */
+  sex?: InputMaybe<Sex>;
+  /** Who may read it: always said, never assumed. */
+  audience: AudienceInput;
+  /** In the future. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Others are not told who published it. */
+  shieldSource?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The alert comes from one case: see the privacy rules. */
+  fromOneCase?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Publish with the wider values that WideningNeeded offered. */
+  acceptWidening?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Only what is given changes; version is the one that was read. */
+export type UpdateAlertInput = {
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** What it tells of. */
+  kind?: InputMaybe<AlertKind>;
+  /** How grave. */
+  severity?: InputMaybe<Severity>;
+  /** How soon something must be done. */
+  urgency?: InputMaybe<Urgency>;
+  /** How sure. */
+  certainty?: InputMaybe<Certainty>;
+  /** One line, 1 to 200 UTF-16 units. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 8,000 UTF-16 units. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** The language that title and summary are written in. */
+  language?: InputMaybe<Language>;
+  /** What it is about. */
+  country?: InputMaybe<CountryCode>;
+  /** An ISO 3166-2 code of the country; null takes it away. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Forms of exploitation. */
+  forms?: InputMaybe<Array<ExploitationForm>>;
+  /** The ages of those concerned; null takes it away. */
+  ageBand?: InputMaybe<AgeBand>;
+  /** The sex of those concerned; null takes it away. */
+  sex?: InputMaybe<Sex>;
+  /** Who may read it from now on. */
+  audience?: InputMaybe<AudienceInput>;
+  /** In the future; null takes it away. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Others are not told who published it. */
+  shieldSource?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Update with the wider values that WideningNeeded offered. */
+  acceptWidening?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A translation. */
+export type TranslateAlertInput = {
+  /** Another one than the alert is written in. */
+  language: Language;
+  /** One line, 1 to 200 UTF-16 units. */
+  title: Scalars['String']['input'];
+  /** 1 to 8,000 UTF-16 units. */
+  summary: Scalars['String']['input'];
+  /** The version that was translated. */
+  ofVersion: Scalars['Int']['input'];
+};
+
+/** The audience has no list where its level needs one: nobody would be told. */
+export type AudienceEmpty = Problem & {
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** The values that would pass; send again with acceptWidening: true. */
+export type WideningNeeded = Problem & {
+  /** Why. */
+  message: Scalars['String']['output'];
+  /** The region that would pass; null for the whole country. */
+  region?: Maybe<Region>;
+  /** The country. */
+  country: Country;
+  /** The age band that would pass. */
+  ageBand?: Maybe<AgeBand>;
+  /** The sex that would pass. */
+  sex?: Maybe<Sex>;
+};
+
+/** The alert has changed since the version that was read. */
+export type VersionConflict = Problem & {
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The alert as it is now. */
+  current: Alert;
+};
+
+/** The alert was withdrawn before. */
+export type AlertAlreadyWithdrawn = Problem & {
+  /** When. */
+  message: Scalars['String']['output'];
+  /** The alert. */
+  alert: Alert;
+};
+
+/** The alert, or why it was not published. */
+export type PublishAlertResult = Alert | ScreeningFailed | AudienceEmpty | WideningNeeded;
+
+/** The alert as it is now, or why it was not updated. */
+export type UpdateAlertResult = Alert | ScreeningFailed | AudienceEmpty | WideningNeeded | VersionConflict | AlertAlreadyWithdrawn;
+
+/** The alert with the translation, or why it was not taken. */
+export type TranslateAlertResult = Alert | ScreeningFailed | VersionConflict | AlertAlreadyWithdrawn;
+
+/** The alert as withdrawn, or why it was not. */
+export type WithdrawAlertResult = Alert | ScreeningFailed | AlertAlreadyWithdrawn;
+
+/** The alert with the acknowledgement, or why it was not taken. */
+export type AcknowledgeAlertResult = Alert | ScreeningFailed | AlertAlreadyWithdrawn;
+
+/** A country of the network; its id is the code, such as UA. */
+export type Country = Node & {
+  /** The ISO 3166-1 code. */
+  id: Scalars['ID']['output'];
+  /** The ISO 3166-1 code. */
+  code: CountryCode;
+  /** In the language asked for; in English without one. */
+  name: Scalars['String']['output'];
+  /** Its ISO 3166-2 subdivisions, by code. */
+  regions: Array<Region>;
+  /** Its organisations in the network, by name. */
+  organisations: OrganisationConnection;
+};
+
+
+/** A country of the network; its id is the code, such as UA. */
+export type CountryNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A country of the network; its id is the code, such as UA. */
+export type CountryOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An ISO 3166-2 subdivision; its id is the code, such as UA-77. */
+export type Region = {
+  /** The ISO 3166-2 code. */
+  id: Scalars['ID']['output'];
+  /** In the language asked for; in English without one. */
+  name: Scalars['String']['output'];
+  /** The country it belongs to. */
+  country: Country;
+};
+
+
+/** An ISO 3166-2 subdivision; its id is the code, such as UA-77. */
+export type RegionNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What an organisation is. */
+export type OrganisationKind =
+  | 'NGO'
+  | 'AGENCY'
+  | 'INTERNATIONAL'
+  | 'TRADE_UNION'
+  | 'EMPLOYERS'
+  | 'ACADEMIC'
+  | 'OTHER';
+
+/** Whether an organisation takes part: a suspended one keeps its past, and its people can't use the hub. */
+export type OrganisationStatus =
+  | 'ACTIVE'
+  | 'SUSPENDED';
+
+/** A partner of the network. What is here is public: nothing about its people. */
+export type Organisation = Node & {
+  /** Lasting; survives a change of name. */
+  id: Scalars['ID']['output'];
+  /** Its name in addresses: lower-case letters, digits and hyphens. */
+  slug: Scalars['String']['output'];
+  /** In the language asked for where the organisation gave one; else as it calls itself. */
+  name: Scalars['String']['output'];
+  /** What it is. */
+  kind: OrganisationKind;
+  /** Where it works. */
+  country: Country;
+  /** Its public site. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** Its public telephone line. */
+  hotline?: Maybe<Scalars['String']['output']>;
+  /** The languages it answers in. */
+  languages: Array<Language>;
+  /** Whether it takes part now. */
+  status: OrganisationStatus;
+  /** What it published that you may read, newest first; nothing that it published with its source shielded, unless it is yours. */
+  alerts: AlertConnection;
+};
+
+
+/** A partner of the network. What is here is public: nothing about its people. */
+export type OrganisationNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A partner of the network. What is here is public: nothing about its people. */
+export type OrganisationAlertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AlertFilter>;
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  /** The organisations of the page. */
+  edges: Array<OrganisationEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation in a list. */
+export type OrganisationEdge = {
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The organisation. */
+  node: Organisation;
+};
+
+/** All given conditions hold together. */
+export type OrganisationFilter = {
+  /** Working in that country. */
+  country?: InputMaybe<CountryCode>;
+  /** Of that kind. */
+  kind?: InputMaybe<OrganisationKind>;
+  /** Each word begins a word of the name, in any language; case and diacritics don't count. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a person is trusted with. Roles add acts; none widens reading beyond an audience. */
+export type Role =
+  /** Reads what the organisation reads, and acknowledges. */
+  | 'READER'
+  /** Publishes, updates, withdraws and translates alerts for the organisation. */
+  | 'PUBLISHER'
+  /** Withdraws alerts, and gives the second pair of eyes. */
+  | 'APPROVER'
+  /** Edits the newsletter; translates alerts. */
+  | 'EDITOR'
+  /** Keeps a committee's minutes. */
+  | 'SECRETARY'
+  /** Looks after the organisation's people and keys. */
+  | 'STEWARD'
+  /** Looks after the people and keys of a country's organisations. */
+  | 'COORDINATOR'
+  /** Runs the network: admits and suspends organisations. */
+  | 'OPERATOR';
+
+/** Who the hub takes you for. */
+export type Viewer = {
+  /** The person's id. */
+  id: Scalars['ID']['output'];
+  /** The person's name. */
+  name: Scalars['String']['output'];
+  /** The person's organisation. */
+  organisation: Organisation;
+  /** The person's roles. */
+  roles: Array<Role>;
+  /** What the credential in use may be used for. */
+  scopes: Array<KeyScope>;
+};
+
+/** Whether a person may use the hub. */
+export type PersonStatus =
+  | 'ACTIVE'
+  | 'SUSPENDED';
+
+/** Somebody who works with the hub. Read by the stewards of their organisation, coordinators of their country, operators, and themselves. */
+export type Person = Node & {
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** The name that colleagues know. */
+  name: Scalars['String']['output'];
+  /** The work address. */
+  email: Scalars['String']['output'];
+  /** The organisation the person works for. */
+  organisation: Organisation;
+  /** What the person is trusted with. */
+  roles: Array<Role>;
+  /** Whether the person may use the hub. */
+  status: PersonStatus;
+  /** The person's keys that have not been revoked, newest first. */
+  keys: Array<ApiKey>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  /** The people of the page. */
+  edges: Array<PersonEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A person in a list. */
+export type PersonEdge = {
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: Person;
+};
+
+/** What a key may be used for; it narrows what its person may do. */
+export type KeyScope =
+  /** Reads alerts and their events. */
+  | 'ALERTS_READ'
+  /** Publishes, updates, withdraws and translates alerts. */
+  | 'ALERTS_PUBLISH'
+  /** Acknowledges alerts. */
+  | 'ALERTS_ACKNOWLEDGE'
+  /** Acts on organisations, people and keys. */
+  | 'DIRECTORY_ADMINISTER'
+  /** Asks the hub as a federation router does, at /subgraph. */
+  | 'SUBGRAPH';
+
+/** A key of a person. The key itself is shown once, when it is made; the hub keeps a digest. */
+export type ApiKey = Node & {
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** What it is for, in its owner's words. */
+  label: Scalars['String']['output'];
+  /** The key's first signs, to tell it from others. */
+  hint: Scalars['String']['output'];
+  /** Whose it is. */
+  person: Person;
+  /** What it may be used for. */
+  scopes: Array<KeyScope>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it stops working; null where it doesn't by itself. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was revoked; null while it works. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last used, to the minute; null where it never was. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A new partner. */
+export type AdmitOrganisationInput = {
+  /** Lower-case letters, digits and hyphens, 3 to 60 of them; unused so far. */
+  slug: Scalars['String']['input'];
+  /** As it calls itself. */
+  name: Scalars['String']['input'];
+  /** Its name in other languages. */
+  names?: InputMaybe<Array<OrganisationNameInput>>;
+  /** What it is. */
+  kind: OrganisationKind;
+  /** Where it works. */
+  country: CountryCode;
+  /** The languages it answers in; at least one. */
+  languages: Array<Language>;
+  /** Its public site, https. */
+  website?: InputMaybe<Scalars['String']['input']>;
+  /** Its public telephone line. */
+  hotline?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A name in one language. */
+export type OrganisationNameInput = {
+  /** The language of the name. */
+  language: Language;
+  /** The name. */
+  name: Scalars['String']['input'];
+};
+
+/** A new person in an organisation. */
+export type AddPersonInput = {
+  /** Their organisation. */
+  organisation: Scalars['ID']['input'];
+  /** The name that colleagues know. */
+  name: Scalars['String']['input'];
+  /** The work address; unused so far. */
+  email: Scalars['String']['input'];
+  /** What they are trusted with; none above your own standing. */
+  roles: Array<Role>;
+};
+
+/** A new key. */
+export type CreateKeyInput = {
+  /** Whose key; yours without it. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for. */
+  label: Scalars['String']['input'];
+  /** What it may be used for; for yourself nothing that the key in use lacks. */
+  scopes: Array<KeyScope>;
+  /** When it stops working; 90 days from now without it. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** That slug, address or other name is in use. */
+export type AlreadyTaken = Problem & {
+  /** Which value, and what to do. */
+  message: Scalars['String']['output'];
+  /** The field's path in the input. */
+  field: Scalars['String']['output'];
+};
+
+/** The network would be left without an operator. */
+export type LastOperator = Problem & {
+  /** What to do first. */
+  message: Scalars['String']['output'];
+};
+
+/** A key just made: the only time that it can be read. */
+export type CreatedKey = {
+  /** What the hub keeps of it. */
+  key: ApiKey;
+  /** The key itself, for `Authorization: Bearer`. It can't be shown again. */
+  secret: Scalars['String']['output'];
+};
+
+/** The partner, or why it was not admitted. */
+export type AdmitOrganisationResult = Organisation | ScreeningFailed | AlreadyTaken;
+
+/** The partner as it is now, or why it was not suspended. */
+export type SuspendOrganisationResult = Organisation | LastOperator;
+
+/** The person, or why they were not added. */
+export type AddPersonResult = Person | AlreadyTaken;
+
+/** The person as they are now, or why their roles were not changed. */
+export type ChangeRolesResult = Person | LastOperator;
+
+/** The person as they are now, or why they were not suspended. */
+export type SuspendPersonResult = Person | LastOperator;
+
+/** The key, or why it was not made. */
+export type CreateKeyResult = CreatedKey | ScreeningFailed;
+
+/** What screening says of a text. */
+export type ScreeningVerdict =
+  /** Nothing was found. */
+  | 'CLEAR'
+  /** Something was found: the text is not stored. */
+  | 'HOLD';
+
+/** What kind of thing could tell who a person is. */
+export type FindingKind =
+  | 'PERSON'
+  | 'NATIONAL_ID'
+  | 'PHONE'
+  | 'EMAIL'
+  | 'ADDRESS'
+  | 'DATE_OF_BIRTH'
+  | 'IBAN'
+  | 'PASSPORT'
+  | 'PLATE'
+  | 'GEO_COORDINATE'
+  | 'SOCIAL_HANDLE'
+  | 'EXACT_AGE_WITH_PLACE'
+  | 'INSTITUTION'
+  | 'SINGLING_OUT'
+  | 'UNREADABLE';
+
+/** A part of a text that could tell who a person is. start and end are UTF-16 offsets into the field as sent, end exclusive. */
+export type ScreeningFinding = {
+  /** The field's path in the input; null where the text stood alone. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What it seems to be. */
+  kind: FindingKind;
+  /** Where it begins. */
+  start: Scalars['Int']['output'];
+  /** Where it ends; the sign there is no longer part of it. */
+  end: Scalars['Int']['output'];
+  /** Why it is held, in the language of the text. */
+  explanation: Scalars['String']['output'];
+  /** What could stand there instead. */
+  suggestion: Scalars['String']['output'];
+};
+
+/** What screening says of a text. */
+export type Screening = {
+  /** CLEAR or HOLD. */
+  verdict: ScreeningVerdict;
+  /** Everything found, in the order of the text. */
+  findings: Array<ScreeningFinding>;
+  /** The text with each finding replaced by its suggestion. */
+  redacted: Scalars['String']['output'];
+};
+
+/** The text could tell who a person is. Nothing was stored. */
+export type ScreeningFailed = Problem & {
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Everything found, in all fields. */
+  findings: Array<ScreeningFinding>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Alert: Alert;
+  Country: Country;
+  Organisation: Organisation;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Alert:
+    ( { __typename: 'Alert' }
+    & GraphQLRecursivePick<FederationTypes['Alert'], {"id":true}> );
+  Country:
+    ( { __typename: 'Country' }
+    & GraphQLRecursivePick<FederationTypes['Country'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PublishAlertResult:
+    | ( AlertRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( WideningNeededRow )
+  ;
+  UpdateAlertResult:
+    | ( AlertRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( WideningNeededRow )
+    | ( Omit<VersionConflict, 'current'> & { current: _RefType['Alert'] } )
+    | ( Omit<AlertAlreadyWithdrawn, 'alert'> & { alert: _RefType['Alert'] } )
+  ;
+  TranslateAlertResult:
+    | ( AlertRow )
+    | ( ScreeningFailed )
+    | ( Omit<VersionConflict, 'current'> & { current: _RefType['Alert'] } )
+    | ( Omit<AlertAlreadyWithdrawn, 'alert'> & { alert: _RefType['Alert'] } )
+  ;
+  WithdrawAlertResult:
+    | ( AlertRow )
+    | ( ScreeningFailed )
+    | ( Omit<AlertAlreadyWithdrawn, 'alert'> & { alert: _RefType['Alert'] } )
+  ;
+  AcknowledgeAlertResult:
+    | ( AlertRow )
+    | ( ScreeningFailed )
+    | ( Omit<AlertAlreadyWithdrawn, 'alert'> & { alert: _RefType['Alert'] } )
+  ;
+  AdmitOrganisationResult:
+    | ( OrganisationRow )
+    | ( ScreeningFailed )
+    | ( AlreadyTaken )
+  ;
+  SuspendOrganisationResult:
+    | ( OrganisationRow )
+    | ( LastOperator )
+  ;
+  AddPersonResult:
+    | ( PersonRow )
+    | ( AlreadyTaken )
+  ;
+  ChangeRolesResult:
+    | ( PersonRow )
+    | ( LastOperator )
+  ;
+  SuspendPersonResult:
+    | ( PersonRow )
+    | ( LastOperator )
+  ;
+  CreateKeyResult:
+    | ( Omit<CreatedKey, 'key'> & { key: _RefType['ApiKey'] } )
+    | ( ScreeningFailed )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( AlertRow )
+    | ( CountryRow )
+    | ( OrganisationRow )
+    | ( PersonRow )
+    | ( KeyRow )
+  ;
+  Problem:
+    | ( AudienceEmpty )
+    | ( WideningNeededRow )
+    | ( Omit<VersionConflict, 'current'> & { current: _RefType['Alert'] } )
+    | ( Omit<AlertAlreadyWithdrawn, 'alert'> & { alert: _RefType['Alert'] } )
+    | ( AlreadyTaken )
+    | ( LastOperator )
+    | ( ScreeningFailed )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CountryCode: CountryCode;
+  Language: Language;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AudienceLevel: AudienceLevel;
+  TlpLabel: TlpLabel;
+  Audience: ResolverTypeWrapper<AlertRow>;
+  AudienceInput: AudienceInput;
+  AlertKind: AlertKind;
+  ExploitationForm: ExploitationForm;
+  AgeBand: AgeBand;
+  Sex: Sex;
+  Severity: Severity;
+  Urgency: Urgency;
+  Certainty: Certainty;
+  Alert: ResolverTypeWrapper<AlertRow>;
+  AlertTranslation: ResolverTypeWrapper<TranslationRow>;
+  AlertText: ResolverTypeWrapper<AlertText>;
+  AlertChange: ResolverTypeWrapper<AlertChange>;
+  Acknowledgement: ResolverTypeWrapper<AcknowledgementRow>;
+  AlertConnection: ResolverTypeWrapper<AlertPage>;
+  AlertEdge: ResolverTypeWrapper<AlertEdgeRow>;
+  AlertFilter: AlertFilter;
+  AlertEventKind: AlertEventKind;
+  AlertEvent: ResolverTypeWrapper<AlertEventRow>;
+  AlertEventConnection: ResolverTypeWrapper<EventPage>;
+  AlertEventEdge: ResolverTypeWrapper<AlertEventEdgeRow>;
+  AccessExplanation: ResolverTypeWrapper<AccessExplanation>;
+  PublishAlertInput: PublishAlertInput;
+  UpdateAlertInput: UpdateAlertInput;
+  TranslateAlertInput: TranslateAlertInput;
+  AudienceEmpty: ResolverTypeWrapper<AudienceEmpty>;
+  WideningNeeded: ResolverTypeWrapper<WideningNeededRow>;
+  VersionConflict: ResolverTypeWrapper<Omit<VersionConflict, 'current'> & { current: ResolversTypes['Alert'] }>;
+  AlertAlreadyWithdrawn: ResolverTypeWrapper<Omit<AlertAlreadyWithdrawn, 'alert'> & { alert: ResolversTypes['Alert'] }>;
+  PublishAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishAlertResult']>;
+  UpdateAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateAlertResult']>;
+  TranslateAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TranslateAlertResult']>;
+  WithdrawAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAlertResult']>;
+  AcknowledgeAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAlertResult']>;
+  Country: ResolverTypeWrapper<CountryRow>;
+  Region: ResolverTypeWrapper<RegionRow>;
+  OrganisationKind: OrganisationKind;
+  OrganisationStatus: OrganisationStatus;
+  Organisation: ResolverTypeWrapper<OrganisationRow>;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversTypes['OrganisationEdge']> }>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  OrganisationFilter: OrganisationFilter;
+  Role: Role;
+  Viewer: ResolverTypeWrapper<Member>;
+  PersonStatus: PersonStatus;
+  Person: ResolverTypeWrapper<PersonRow>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  KeyScope: KeyScope;
+  ApiKey: ResolverTypeWrapper<KeyRow>;
+  AdmitOrganisationInput: AdmitOrganisationInput;
+  OrganisationNameInput: OrganisationNameInput;
+  AddPersonInput: AddPersonInput;
+  CreateKeyInput: CreateKeyInput;
+  AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
+  LastOperator: ResolverTypeWrapper<LastOperator>;
+  CreatedKey: ResolverTypeWrapper<Omit<CreatedKey, 'key'> & { key: ResolversTypes['ApiKey'] }>;
+  AdmitOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdmitOrganisationResult']>;
+  SuspendOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendOrganisationResult']>;
+  AddPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPersonResult']>;
+  ChangeRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRolesResult']>;
+  SuspendPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendPersonResult']>;
+  CreateKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateKeyResult']>;
+  ScreeningVerdict: ScreeningVerdict;
+  FindingKind: FindingKind;
+  ScreeningFinding: ResolverTypeWrapper<ScreeningFinding>;
+  Screening: ResolverTypeWrapper<Screening>;
+  ScreeningFailed: ResolverTypeWrapper<ScreeningFailed>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  String: Scalars['String']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  Audience: AlertRow;
+  AudienceInput: AudienceInput;
+  Alert: AlertRow;
+  AlertTranslation: TranslationRow;
+  AlertText: AlertText;
+  AlertChange: AlertChange;
+  Acknowledgement: AcknowledgementRow;
+  AlertConnection: AlertPage;
+  AlertEdge: AlertEdgeRow;
+  AlertFilter: AlertFilter;
+  AlertEvent: AlertEventRow;
+  AlertEventConnection: EventPage;
+  AlertEventEdge: AlertEventEdgeRow;
+  AccessExplanation: AccessExplanation;
+  PublishAlertInput: PublishAlertInput;
+  UpdateAlertInput: UpdateAlertInput;
+  TranslateAlertInput: TranslateAlertInput;
+  AudienceEmpty: AudienceEmpty;
+  WideningNeeded: WideningNeededRow;
+  VersionConflict: Omit<VersionConflict, 'current'> & { current: ResolversParentTypes['Alert'] };
+  AlertAlreadyWithdrawn: Omit<AlertAlreadyWithdrawn, 'alert'> & { alert: ResolversParentTypes['Alert'] };
+  PublishAlertResult: ResolversUnionTypes<ResolversParentTypes>['PublishAlertResult'];
+  UpdateAlertResult: ResolversUnionTypes<ResolversParentTypes>['UpdateAlertResult'];
+  TranslateAlertResult: ResolversUnionTypes<ResolversParentTypes>['TranslateAlertResult'];
+  WithdrawAlertResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAlertResult'];
+  AcknowledgeAlertResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAlertResult'];
+  Country: CountryRow;
+  Region: RegionRow;
+  Organisation: OrganisationRow;
+  OrganisationConnection: Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganisationEdge']> };
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OrganisationFilter: OrganisationFilter;
+  Viewer: Member;
+  Person: PersonRow;
+  PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  ApiKey: KeyRow;
+  AdmitOrganisationInput: AdmitOrganisationInput;
+  OrganisationNameInput: OrganisationNameInput;
+  AddPersonInput: AddPersonInput;
+  CreateKeyInput: CreateKeyInput;
+  AlreadyTaken: AlreadyTaken;
+  LastOperator: LastOperator;
+  CreatedKey: Omit<CreatedKey, 'key'> & { key: ResolversParentTypes['ApiKey'] };
+  AdmitOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['AdmitOrganisationResult'];
+  SuspendOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['SuspendOrganisationResult'];
+  AddPersonResult: ResolversUnionTypes<ResolversParentTypes>['AddPersonResult'];
+  ChangeRolesResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRolesResult'];
+  SuspendPersonResult: ResolversUnionTypes<ResolversParentTypes>['SuspendPersonResult'];
+  CreateKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateKeyResult'];
+  ScreeningFinding: ScreeningFinding;
+  Screening: Screening;
+  ScreeningFailed: ScreeningFailed;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Alert' | 'Country' | 'Organisation' | 'Person' | 'ApiKey', ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'AlreadyTaken' | 'LastOperator' | 'ScreeningFailed', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'id'>>;
+  alertEvents?: Resolver<ResolversTypes['AlertEventConnection'], ParentType, ContextType, Partial<QueryAlertEventsArgs>>;
+  explainAccess?: Resolver<ResolversTypes['AccessExplanation'], ParentType, ContextType, RequireFields<QueryExplainAccessArgs, 'id' | 'organisation'>>;
+  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'slug'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  screenText?: Resolver<ResolversTypes['Screening'], ParentType, ContextType, RequireFields<QueryScreenTextArgs, 'text'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  publishAlert?: Resolver<Maybe<ResolversTypes['PublishAlertResult']>, ParentType, ContextType, RequireFields<MutationPublishAlertArgs, 'input'>>;
+  updateAlert?: Resolver<Maybe<ResolversTypes['UpdateAlertResult']>, ParentType, ContextType, RequireFields<MutationUpdateAlertArgs, 'id' | 'input'>>;
+  translateAlert?: Resolver<Maybe<ResolversTypes['TranslateAlertResult']>, ParentType, ContextType, RequireFields<MutationTranslateAlertArgs, 'id' | 'input'>>;
+  withdrawAlert?: Resolver<Maybe<ResolversTypes['WithdrawAlertResult']>, ParentType, ContextType, RequireFields<MutationWithdrawAlertArgs, 'id' | 'reason'>>;
+  acknowledgeAlert?: Resolver<Maybe<ResolversTypes['AcknowledgeAlertResult']>, ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'id'>>;
+  admitOrganisation?: Resolver<Maybe<ResolversTypes['AdmitOrganisationResult']>, ParentType, ContextType, RequireFields<MutationAdmitOrganisationArgs, 'input'>>;
+  suspendOrganisation?: Resolver<Maybe<ResolversTypes['SuspendOrganisationResult']>, ParentType, ContextType, RequireFields<MutationSuspendOrganisationArgs, 'id'>>;
+  addPerson?: Resolver<Maybe<ResolversTypes['AddPersonResult']>, ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
+  changeRoles?: Resolver<Maybe<ResolversTypes['ChangeRolesResult']>, ParentType, ContextType, RequireFields<MutationChangeRolesArgs, 'id' | 'roles'>>;
+  suspendPerson?: Resolver<Maybe<ResolversTypes['SuspendPersonResult']>, ParentType, ContextType, RequireFields<MutationSuspendPersonArgs, 'id'>>;
+  createKey?: Resolver<Maybe<ResolversTypes['CreateKeyResult']>, ParentType, ContextType, RequireFields<MutationCreateKeyArgs, 'input'>>;
+  revokeKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType, RequireFields<MutationRevokeKeyArgs, 'id'>>;
+};
+
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  alertEvents?: SubscriptionResolver<ResolversTypes['AlertEvent'], "alertEvents", ParentType, ContextType, Partial<SubscriptionAlertEventsArgs>>;
+};
+
+export type AudienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
+  level?: Resolver<ResolversTypes['AudienceLevel'], ParentType, ContextType>;
+  countries?: Resolver<Maybe<Array<ResolversTypes['Country']>>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+};
+
+export type AlertResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert'], FederationReferenceType extends FederationReferenceTypes['Alert'] = FederationReferenceTypes['Alert']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  sourceShielded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AlertKind'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  tlp?: Resolver<ResolversTypes['TlpLabel'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['AlertTranslation']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['AlertText'], ParentType, ContextType, RequireFields<AlertTextArgs, 'language'>>;
+  forms?: Resolver<Array<ResolversTypes['ExploitationForm']>, ParentType, ContextType>;
+  ageBand?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['AlertChange']>, ParentType, ContextType>;
+  acknowledgements?: Resolver<Array<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertTranslationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertTranslation'] = ResolversParentTypes['AlertTranslation']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  ofVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlertTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertText'] = ResolversParentTypes['AlertText']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOutdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AlertChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertChange'] = ResolversParentTypes['AlertChange']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  titleBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summaryBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AcknowledgementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Acknowledgement'] = ResolversParentTypes['Acknowledgement']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actionTaken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AlertConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertConnection'] = ResolversParentTypes['AlertConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AlertEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlertEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertEdge'] = ResolversParentTypes['AlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+};
+
+export type AlertEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertEvent'] = ResolversParentTypes['AlertEvent']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AlertEventKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  alertId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+};
+
+export type AlertEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertEventConnection'] = ResolversParentTypes['AlertEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AlertEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AlertEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertEventEdge'] = ResolversParentTypes['AlertEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AlertEvent'], ParentType, ContextType>;
+};
+
+export type AccessExplanationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessExplanation'] = ResolversParentTypes['AccessExplanation']> = {
+  mayRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AudienceEmptyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AudienceEmpty'] = ResolversParentTypes['AudienceEmpty']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WideningNeededResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WideningNeeded'] = ResolversParentTypes['WideningNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  ageBand?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertAlreadyWithdrawnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertAlreadyWithdrawn'] = ResolversParentTypes['AlertAlreadyWithdrawn']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alert?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishAlertResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishAlertResult'] = ResolversParentTypes['PublishAlertResult']> = {
+  __resolveType: TypeResolveFn<'Alert' | 'ScreeningFailed' | 'AudienceEmpty' | 'WideningNeeded', ParentType, ContextType>;
+};
+
+export type UpdateAlertResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateAlertResult'] = ResolversParentTypes['UpdateAlertResult']> = {
+  __resolveType: TypeResolveFn<'Alert' | 'ScreeningFailed' | 'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn', ParentType, ContextType>;
+};
+
+export type TranslateAlertResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TranslateAlertResult'] = ResolversParentTypes['TranslateAlertResult']> = {
+  __resolveType: TypeResolveFn<'Alert' | 'ScreeningFailed' | 'VersionConflict' | 'AlertAlreadyWithdrawn', ParentType, ContextType>;
+};
+
+export type WithdrawAlertResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawAlertResult'] = ResolversParentTypes['WithdrawAlertResult']> = {
+  __resolveType: TypeResolveFn<'Alert' | 'ScreeningFailed' | 'AlertAlreadyWithdrawn', ParentType, ContextType>;
+};
+
+export type AcknowledgeAlertResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcknowledgeAlertResult'] = ResolversParentTypes['AcknowledgeAlertResult']> = {
+  __resolveType: TypeResolveFn<'Alert' | 'ScreeningFailed' | 'AlertAlreadyWithdrawn', ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryNameArgs>>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<CountryOrganisationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RegionNameArgs>>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganisationNameArgs>>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hotline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganisationStatus'], ParentType, ContextType>;
+  alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<OrganisationAlertsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['KeyScope']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PersonStatus'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['KeyScope']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyTakenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlreadyTaken'] = ResolversParentTypes['AlreadyTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LastOperatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LastOperator'] = ResolversParentTypes['LastOperator']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreatedKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreatedKey'] = ResolversParentTypes['CreatedKey']> = {
+  key?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdmitOrganisationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdmitOrganisationResult'] = ResolversParentTypes['AdmitOrganisationResult']> = {
+  __resolveType: TypeResolveFn<'Organisation' | 'ScreeningFailed' | 'AlreadyTaken', ParentType, ContextType>;
+};
+
+export type SuspendOrganisationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuspendOrganisationResult'] = ResolversParentTypes['SuspendOrganisationResult']> = {
+  __resolveType: TypeResolveFn<'Organisation' | 'LastOperator', ParentType, ContextType>;
+};
+
+export type AddPersonResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddPersonResult'] = ResolversParentTypes['AddPersonResult']> = {
+  __resolveType: TypeResolveFn<'Person' | 'AlreadyTaken', ParentType, ContextType>;
+};
+
+export type ChangeRolesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRolesResult'] = ResolversParentTypes['ChangeRolesResult']> = {
+  __resolveType: TypeResolveFn<'Person' | 'LastOperator', ParentType, ContextType>;
+};
+
+export type SuspendPersonResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuspendPersonResult'] = ResolversParentTypes['SuspendPersonResult']> = {
+  __resolveType: TypeResolveFn<'Person' | 'LastOperator', ParentType, ContextType>;
+};
+
+export type CreateKeyResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateKeyResult'] = ResolversParentTypes['CreateKeyResult']> = {
+  __resolveType: TypeResolveFn<'CreatedKey' | 'ScreeningFailed', ParentType, ContextType>;
+};
+
+export type ScreeningFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScreeningFinding'] = ResolversParentTypes['ScreeningFinding']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScreeningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Screening'] = ResolversParentTypes['Screening']> = {
+  verdict?: Resolver<ResolversTypes['ScreeningVerdict'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['ScreeningFinding']>, ParentType, ContextType>;
+  redacted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScreeningFailedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScreeningFailed'] = ResolversParentTypes['ScreeningFailed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['ScreeningFinding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  DateTime?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Audience?: AudienceResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
+  AlertTranslation?: AlertTranslationResolvers<ContextType>;
+  AlertText?: AlertTextResolvers<ContextType>;
+  AlertChange?: AlertChangeResolvers<ContextType>;
+  Acknowledgement?: AcknowledgementResolvers<ContextType>;
+  AlertConnection?: AlertConnectionResolvers<ContextType>;
+  AlertEdge?: AlertEdgeResolvers<ContextType>;
+  AlertEvent?: AlertEventResolvers<ContextType>;
+  AlertEventConnection?: AlertEventConnectionResolvers<ContextType>;
+  AlertEventEdge?: AlertEventEdgeResolvers<ContextType>;
+  AccessExplanation?: AccessExplanationResolvers<ContextType>;
+  AudienceEmpty?: AudienceEmptyResolvers<ContextType>;
+  WideningNeeded?: WideningNeededResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  AlertAlreadyWithdrawn?: AlertAlreadyWithdrawnResolvers<ContextType>;
+  PublishAlertResult?: PublishAlertResultResolvers<ContextType>;
+  UpdateAlertResult?: UpdateAlertResultResolvers<ContextType>;
+  TranslateAlertResult?: TranslateAlertResultResolvers<ContextType>;
+  WithdrawAlertResult?: WithdrawAlertResultResolvers<ContextType>;
+  AcknowledgeAlertResult?: AcknowledgeAlertResultResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
+  LastOperator?: LastOperatorResolvers<ContextType>;
+  CreatedKey?: CreatedKeyResolvers<ContextType>;
+  AdmitOrganisationResult?: AdmitOrganisationResultResolvers<ContextType>;
+  SuspendOrganisationResult?: SuspendOrganisationResultResolvers<ContextType>;
+  AddPersonResult?: AddPersonResultResolvers<ContextType>;
+  ChangeRolesResult?: ChangeRolesResultResolvers<ContextType>;
+  SuspendPersonResult?: SuspendPersonResultResolvers<ContextType>;
+  CreateKeyResult?: CreateKeyResultResolvers<ContextType>;
+  ScreeningFinding?: ScreeningFindingResolvers<ContextType>;
+  Screening?: ScreeningResolvers<ContextType>;
+  ScreeningFailed?: ScreeningFailedResolvers<ContextType>;
+};
+

@@ -1,0 +1,145 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import Fastify from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import type { AccessDoor } from '../access/index.ts';
+import { NOBODY } from '../access/index.ts';
+import { makeApollo } from './apollo.ts';
+import { Documents } from './documents.ts';
+import { drainer } from './drain.ts';
+import { Entrance, requireSubgraph } from './entrance.ts';
+import { presenter } from './errors.ts';
+import { addGraphiql } from './graphiql/graphiql.ts';
+import { addGraphql, graphqlScope } from './http.ts';
+import type { Endpoint } from './http.ts';
+import { addressReader } from './limits/address.ts';
+import { Allowance } from './limits/allowance.ts';
+import { BOUNDS } from './limits/bounds.ts';
+import { CredentialWatch } from './live/credential-watch.ts';
+import { EventStreams } from './live/event-streams.ts';
+import { isSocketRequest, Sockets } from './live/sockets.ts';
+import { Observer } from './observer.ts';
+import { addHealth, serveMetrics } from './operating.ts';
+import type { Readiness } from './operating.ts';
+import { Operations } from './operations.ts';
+import { buildSchemas } from './schema.ts';
+import type { Schemas } from './schema.ts';
+
+export { printHub } from './schema.ts';
+
+/** What the ways in are made of. */
+export interface RequestParts {
+  settings: {
+    host: string;
+    /** 0 takes a free one. */
+    port: number;
+    publicUrl: string | null;
+    /** Addresses or CIDR blocks whose X-Forwarded-For is believed. */
+    trustedProxies: string[];
+    /** Null: no metrics are served. */
+    metricsPort: number | null;
+    /** For one key, with bursts of four times as many; nobody has a tenth, 5 at the least, with bursts of eight times. */
+    requestsPerSecond: number;
+    version: string;
+  };
+  /** Where the `*.graphql` lie. */
+  schemaFolder: string;
+  /** Of the domains, `__resolveReference` among them. */
+  resolvers: readonly object[];
+  access: AccessDoor;
+  ready: Readiness;
+  metrics: Registry;
+  logger: Logger;
+  /** Further HTTP doors. */
+  routes?: (app: FastifyInstance) => void;
+}
+/** The ways in, open. */
+export interface Requests {
+  /** Where it listens, as a URL. */
+  address: string;
+  port: number;
+  /**
+   * Takes no more requests, tells sockets and streams to come back, gives what is being answered five seconds, and closes.
+   * Not ready from the first moment on; asked twice, it drains once.
+   */
+  drain(): Promise<void>;
+}
+
+/** Opens every way in: `/graphql` over HTTP and WebSocket, `/graphql/stream`, `/subgraph`, GraphiQL, the schema, health, metrics. */
+export async function startRequests(parts: RequestParts): Promise<Requests> {
+  const { settings, metrics } = parts;
+  const schemas = buildSchemas(parts.schemaFolder, parts.resolvers);
+  const app = makeApp(requestIds());
+  const made = makeDoors(parts, schemas);
+  const { hub, subgraph, streams, sockets, watch, http } = made;
+
+  await Promise.all([hub.apollo.start(), subgraph.apollo.start()]);
+  app.setErrorHandler((error, request, reply) => {
+    const status = (error as { statusCode?: number }).statusCode ?? 500;
+    if (status < 500) return reply.code(status).send({ error: (error as Error).message });
+    return reply.code(500).send({ error: http.present(error, { viewer: NOBODY, requestId: request.id }).message });
+  });
+  app.register(async (scope) => {
+    graphqlScope(scope, http);
+    addGraphql(scope, http, { hub, subgraph });
+    streams.add(scope);
+  });
+  app.get('/schema.graphql', (_request, reply) => reply.header('content-type', 'text/plain; charset=utf-8').send(schemas.printed));
+  addGraphiql(app, schemas.hub);
+  const drain = drainer({ app, sockets, streams });
+  addHealth(app, settings.version, async () => (drain.begun ? { ok: false, checks: { http: 'stopping' } } : parts.ready()));
+  parts.routes?.(app);
+  sockets.listen(app.server);
+  await app.listen({ host: settings.host, port: settings.port });
+  const stopMetrics = settings.metricsPort === null ? null : await serveMetrics(metrics, settings.host, settings.metricsPort);
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    address: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
+    port,
+    drain: () => drain.run(async () => {
+      watch.stop();
+      await Promise.all([hub.apollo.stop(), subgraph.apollo.stop(), stopMetrics?.()]);
+    }),
+  };
+}
+
+function makeDoors({ settings, access, logger, metrics }: RequestParts, schemas: Schemas) {
+  const [addressOf, observer, present] = [addressReader(settings.trustedProxies), new Observer(logger, metrics), presenter(logger)];
+  const entrance = new Entrance(access, new Allowance(settings.requestsPerSecond));
+  const watch = new CredentialWatch(access, logger);
+  const http = { entrance, addressOf, present, observer };
+  const endpoint = (schema: Schemas['hub'], transport: Endpoint['transport'], admits: Endpoint['admits']): Endpoint => {
+    const operations = new Operations(new Documents(schema), present, observer);
+    return { operations, transport, admits, apollo: makeApollo({ schema, operations, present, logger }) };
+  };
+  const hub = endpoint(schemas.hub, 'http', () => {});
+  const { operations } = hub;
+  return {
+    http, watch, hub,
+    subgraph: endpoint(schemas.subgraph, 'subgraph', requireSubgraph),
+    streams: new EventStreams({ ...http, operations, watch }),
+    sockets: new Sockets({ ...http, access, watch, operations, requestId: requestIds() }),
+  };
+}
+
+function makeApp(requestId: () => string): FastifyInstance {
+  const app: FastifyInstance = Fastify({
+    logger: false, exposeHeadRoutes: false, bodyLimit: BOUNDS.bytes, requestTimeout: 30_000, genReqId: requestId,
+    http: { shouldUpgradeCallback: isSocketRequest },
+  });
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-request-id': request.id });
+    done();
+  });
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'There is nothing here.' }));
+  return app;
+}
+
+/** Ids that tell the processes of a hub apart, and cost nothing. */
+function requestIds(): () => string {
+  const prefix = randomBytes(5).toString('base64url');
+  let count = 0;
+  return () => `${prefix}-${(++count).toString(36)}`;
+}

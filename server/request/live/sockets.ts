@@ -1,0 +1,236 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { GraphQLError } from 'graphql';
+import { makeServer } from 'graphql-ws';
+import type { Context, Server as Protocol, SubscribePayload } from 'graphql-ws';
+import { WebSocket, WebSocketServer } from 'ws';
+import type { AccessDoor, Viewer } from '../../access/index.ts';
+import { NOBODY, RequestContext } from '../../access/index.ts';
+import { HubError } from '../../kernel/index.ts';
+import type { CredentialWatch } from './credential-watch.ts';
+import type { Entrance } from '../entrance.ts';
+import { rootOf } from '../errors.ts';
+import type { Present } from '../errors.ts';
+import type { AddressOf } from '../limits/address.ts';
+import { BOUNDS, SOCKETS } from '../limits/bounds.ts';
+import type { Observer } from '../observer.ts';
+import type { Operations, Ready } from '../operations.ts';
+
+/** What the socket door needs. */
+export interface SocketParts {
+  readonly access: AccessDoor;
+  readonly entrance: Entrance;
+  readonly watch: CredentialWatch;
+  readonly operations: Operations;
+  readonly observer: Observer;
+  readonly present: Present;
+  readonly addressOf: AddressOf;
+  readonly requestId: () => string;
+}
+/** All that is kept of a connection; the request that opened it is not. */
+interface Connection {
+  readonly socket: WebSocket;
+  readonly address: string;
+  readonly id: string;
+  viewer: Viewer;
+  alive: boolean;
+  readonly subscriptions: Set<string>;
+  /** Queries and mutations not yet answered. */
+  running: number;
+  leave: () => void;
+}
+
+/** connection_init's payload; tools that copy HTTP headers into it write the name their way. */
+type Shown = { authorization?: unknown; Authorization?: unknown };
+
+const PROTOCOL = 'graphql-transport-ws';
+const HEARTBEAT = 15_000;
+// What a socket may have waiting to be sent: a reader this far behind is cut, and resumes by its cursor.
+const BEHIND = 4 * 1024 * 1024;
+const CLOSE = {
+  unauthenticated: 4401,
+  ended: 4403,
+  // Clients of this protocol come back after these two, and take 4429, 4500 and 1011 for the end.
+  restart: 1012,
+  later: 1013,
+} as const;
+
+/** Whether a request may become a socket here; any other goes on as a plain request. */
+export const isSocketRequest = ({ url = '', headers }: IncomingMessage): boolean =>
+  headers.upgrade?.toLowerCase() === 'websocket' && (url === '/graphql' || url.startsWith('/graphql?'));
+
+/**
+ * `graphql-transport-ws` at `/graphql`, and no older protocol (4406). The credential comes with connection_init as
+ * `{ authorization }`; without one it is nobody. Closes with 4401 for a credential that is not valid, 4403 within a second
+ * of its end; 1013 where too many sockets are open or something went wrong, and 1012 when the hub stops: after either a
+ * client connects again and resumes.
+ */
+export class Sockets {
+  readonly #parts: SocketParts;
+  readonly #protocol: Protocol<Connection>;
+  readonly #server = new WebSocketServer({
+    noServer: true, clientTracking: false, perMessageDeflate: false, maxPayload: BOUNDS.bytes, // Newer than the package's types: a client that does not answer the close has two seconds.
+    ...({ closeTimeout: 2000 } as object),
+    handleProtocols: (offered) => (offered.has(PROTOCOL) ? PROTOCOL : false),
+  });
+  readonly #connections = new Set<Connection>();
+  readonly #heartbeat = setInterval(() => this.#beat(), HEARTBEAT).unref();
+  #draining = false;
+
+  constructor(parts: SocketParts) {
+    this.#parts = parts;
+    this.#protocol = makeServer<Shown, Connection>({
+      onConnect: (context) => this.#recognise(context),
+      onSubscribe: (context, id, payload) => this.#admit(context, id, payload),
+      execute: (args) => parts.operations.answer(args as Ready),
+      subscribe: (args) => parts.operations.open(args as Ready),
+      onError: (...[{ extra }, , , errors]) => errors.map((error) => parts.present(rootOf(error), { viewer: extra.viewer, requestId: extra.id }).toJSON()),
+      onComplete: ({ extra }, id) => this.#completed(extra, id),
+    });
+  }
+
+  listen(server: Server): void {
+    server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      const address = this.#parts.addressOf(request);
+      const place = this.#parts.entrance.allowance.unknownSocket(address);
+      socket.on('error', () => {});
+      if (this.#draining || place === null) {
+        place?.();
+        socket.end(`HTTP/1.1 ${this.#draining ? '503 Service Unavailable' : '429 Too Many Requests'}\r\nRetry-After: 3\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+        return;
+      }
+      socket.once('close', place);
+      this.#server.handleUpgrade(request, socket, head, (opened) => this.#opened(opened, address, place));
+    });
+  }
+
+  /** Closes each socket as soon as nothing is being answered on it; what is left at `deadline` is cut. */
+  async drain(deadline: Promise<void>): Promise<void> {
+    this.#draining = true;
+    clearInterval(this.#heartbeat);
+    const closed = [...this.#connections].map((connection) => new Promise<void>((resolve) => {
+      connection.socket.once('close', () => resolve());
+      this.#closeIfIdle(connection);
+    }));
+    await Promise.race([Promise.all(closed), deadline]);
+    for (const { socket } of this.#connections) socket.terminate();
+  }
+
+  #opened(socket: WebSocket, address: string, place: () => void): void {
+    const { observer, requestId } = this.#parts;
+    const connection: Connection = { socket, address, id: requestId(), viewer: NOBODY, alive: true, subscriptions: new Set(), running: 0, leave: place };
+    this.#connections.add(connection);
+    observer.connections('socket', 1);
+    observer.address(connection.id, address);
+    const closed = this.#protocol.opened({
+      protocol: socket.protocol,
+      send: (text) => send(socket, text),
+      close: (code, reason) => socket.close(code, reason),
+      onMessage: (take) => socket.on('message', (data: Buffer) => {
+        connection.alive = true;
+        take(data.toString()).catch((error: unknown) => this.#fault(connection, error));
+      }),
+    }, connection);
+    socket.on('pong', () => { connection.alive = true; });
+    // ws closes the socket itself after a fault of the wire (1009 for a message that is too long).
+    socket.on('error', () => {});
+    socket.once('close', (code, reason) => {
+      this.#connections.delete(connection);
+      connection.leave();
+      observer.connections('socket', -1);
+      void Promise.resolve(closed(code, reason.toString())).catch((error: unknown) => this.#fault(connection, error));
+    });
+  }
+
+  async #recognise({ connectionParams, extra: connection }: Context<Shown, Connection>): Promise<boolean> {
+    const { entrance, watch } = this.#parts;
+    const { socket, address } = connection;
+    const authorization = connectionParams?.authorization ?? connectionParams?.Authorization ?? null;
+    try {
+      if (authorization !== null && typeof authorization !== 'string') throw new HubError('UNAUTHENTICATED', 'authorization must be text');
+      const viewer = await entrance.recognise(authorization, address);
+      if (socket.readyState !== WebSocket.OPEN) return false;
+      const place = entrance.allowance.place('socket', viewer, address);
+      const unwatch = watch.watch(viewer, () => socket.close(CLOSE.ended, 'The credential has ended.'));
+      connection.leave();
+      connection.leave = () => { place(); unwatch(); };
+      connection.viewer = viewer;
+      return true;
+    } catch (error) {
+      this.#refuse(connection, error);
+      return false;
+    }
+  }
+
+  #refuse(connection: Connection, error: unknown): void {
+    const code = error instanceof HubError ? error.extensions.code : null;
+    if (code === null) return this.#fault(connection, error);
+    this.#parts.observer.turnedAway('socket', connection.id, code);
+    connection.socket.close(code === 'RATE_LIMITED' ? CLOSE.later : CLOSE.unauthenticated, `${code}: ${(error as HubError).message}`.slice(0, 120));
+  }
+
+  async #admit({ extra: connection }: Context<Shown, Connection>, id: string, { query, operationName, variables }: SubscribePayload): Promise<Ready | readonly GraphQLError[]> {
+    const { access, entrance, operations, observer, present, requestId } = this.#parts;
+    const asker = { viewer: connection.viewer, requestId: requestId() };
+    try {
+      const viewer = await access.current(connection.viewer);
+      if (viewer === null) throw new HubError('UNAUTHENTICATED', 'The credential has ended.');
+      entrance.allowance.spend(viewer, connection.address);
+      const ready = operations.ready({ query, operationName, variables }, { context: new RequestContext(viewer, asker.requestId), transport: 'socket' });
+      if ('document' in ready) this.#begin(connection, id, ready);
+      return ready;
+    } catch (error) {
+      // Who asks can't be told: an error would end the subscription for good, so the whole socket comes back later.
+      if (!(error instanceof HubError)) sendAway(connection.socket);
+      const shown = present(error, asker);
+      observer.turnedAway('socket', asker.requestId, String(shown.extensions['code']));
+      return [shown];
+    }
+  }
+
+  #begin(connection: Connection, id: string, { operation }: Ready): void {
+    if (operation.operation !== 'subscription') {
+      connection.running++;
+      return;
+    }
+    if (connection.subscriptions.size >= SOCKETS.subscriptions) {
+      throw new HubError('RATE_LIMITED', `At most ${SOCKETS.subscriptions} subscriptions go over one socket: end one, or open another socket.`, { retryAfter: 5 });
+    }
+    connection.subscriptions.add(id);
+  }
+
+  #completed(connection: Connection, id: string): void {
+    if (!connection.subscriptions.delete(id)) connection.running--;
+    if (this.#draining) this.#closeIfIdle(connection);
+  }
+
+  #closeIfIdle({ socket, running }: Connection): void {
+    if (running === 0) socket.close(CLOSE.restart, 'The hub is stopping: connect again.');
+  }
+
+  #fault(connection: Connection, error: unknown): void {
+    this.#parts.present(error, { viewer: connection.viewer, requestId: connection.id });
+    sendAway(connection.socket);
+  }
+
+  // One sweep for all sockets: whoever has said nothing since the last one is gone.
+  #beat(): void {
+    for (const connection of this.#connections) {
+      if (!connection.alive) connection.socket.terminate();
+      connection.alive = false;
+      connection.socket.ping();
+    }
+  }
+}
+
+const sendAway = (socket: WebSocket): void => socket.close(CLOSE.later, 'Something went wrong at the hub: connect again.');
+
+/** Settles when the text has left, so that a slow reader slows the stream it reads. */
+function send(socket: WebSocket, text: string): Promise<void> {
+  if (socket.readyState !== WebSocket.OPEN) return Promise.resolve();
+  if (socket.bufferedAmount > BEHIND) {
+    socket.close(CLOSE.later, 'Too slow: connect again and resume.');
+    return Promise.resolve();
+  }
+  return new Promise((resolve) => { socket.send(text, () => resolve()); });
+}

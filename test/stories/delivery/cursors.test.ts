@@ -1,0 +1,146 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { WebSocket } from 'ws';
+import { Abilities, Access, RequestContext } from '../../../server/access/index.ts';
+import { Tail } from '../../../server/delivery/index.ts';
+import { AlertLog } from '../../../server/domains/alerts/alert.log.ts';
+import type { AlertParts } from '../../../server/domains/alerts/alert.parts.ts';
+import { AlertReader } from '../../../server/domains/alerts/alert.queries.ts';
+import { AlertEvents } from '../../../server/domains/alerts/follow-alerts.ts';
+import { alertPolicy } from '../../../server/domains/alerts/index.ts';
+import { Seal, systemClock } from '../../../server/kernel/index.ts';
+import { startHub } from '../../support/hub.ts';
+import type { TestHub } from '../../support/hub.ts';
+import { SECRET } from '../../support/process.ts';
+import { Follower, cursorsOf, publish } from '../../support/traffic.ts';
+import type { Place } from '../../support/traffic.ts';
+
+let hub: TestHub;
+let writer: Place;
+let reader: Place;
+const seal = new Seal(SECRET);
+beforeAll(async () => {
+  hub = await startHub({ FANAR_SECRET: SECRET });
+  [writer, reader] = [{ address: hub.address, key: hub.key('publisher-ua') }, { address: hub.address, key: hub.key('reader-md') }];
+});
+afterAll(() => hub?.close());
+
+const PAGE = 'query ($first: Int, $after: String) { alertEvents(first: $first, after: $after) { pageInfo { hasNextPage endCursor } edges { cursor node { kind alertId cursor } } } }';
+
+/** So many updates of one alert, written into the log at once as if somebody had made them. */
+async function updates(count: number): Promise<void> {
+  const alert = (await publish(writer)).slice('alert_'.length);
+  await hub.database.ask({ sql: `update alert set summary = repeat(summary || ' ', 100) where id = $1`, parameters: [alert] });
+  for (let left = count; left > 0; left -= 500) {
+    await hub.database.ask({
+      sql: `insert into event (type, subject_id, reference, owner_id, occurred_at, before_audience_level, before_audience_countries, before_audience_organisations,
+          after_audience_level, after_audience_countries, after_audience_organisations, version_before, version_after)
+        select 'alert.updated', id, reference, publisher_id, now(), 'NETWORK', '{}', '{}', 'NETWORK', '{}', '{}', 1, 1 from alert, generate_series(1, $2) where id = $1`,
+      parameters: [alert, Math.min(500, left)],
+    });
+  }
+}
+
+test('a cursor ahead of the log, as after a restored backup, gets one GAP, then all there is; the GAP is a cursor itself', async () => {
+  await updates(5);
+  const logged = await cursorsOf(reader);
+  const ahead = seal.close('event', seal.open('event', logged.at(-1)!)! + 1000);
+  const { alertEvents } = await hub.data('reader-md', PAGE, { after: ahead });
+  const [gap, ...rest] = alertEvents.edges;
+  expect(gap.node).toMatchObject({ kind: 'GAP', alertId: null });
+  expect(rest.map((edge: any) => edge.cursor)).toEqual(logged);
+  expect((await hub.data('reader-md', PAGE, { after: gap.cursor })).alertEvents.edges).toEqual(rest);
+  // A page of one is the GAP alone, and goes on.
+  const one = (await hub.data('reader-md', PAGE, { after: ahead, first: 1 })).alertEvents;
+  expect(one).toEqual({ pageInfo: { hasNextPage: true, endCursor: gap.cursor }, edges: [{ ...gap, node: { ...gap.node } }] });
+  for (const transport of ['ws', 'sse'] as const) {
+    const follower = new Follower(SECRET, ahead, transport);
+    await follower.join(reader);
+    await follower.take(1 + logged.length);
+    expect(follower.had.map(({ kind }) => kind).filter((kind) => kind === 'GAP')).toHaveLength(1);
+    expect(follower.had.slice(1).map(({ cursor }) => cursor)).toEqual(logged);
+    const id = await publish(writer);
+    await follower.take(1);
+    expect(follower.had.at(-1)).toMatchObject({ kind: 'PUBLISHED', alertId: id });
+    logged.push(follower.had.at(-1)!.cursor);
+    follower.leave();
+  }
+});
+
+// Large enough for a few thousand not to find room between the hub and its reader.
+const LARGE = 'subscription ($after: String) { alertEvents(after: $after) { cursor kind alertId alert { title summary } } }';
+
+/** A reader that takes one message and then nothing more until it is told to. */
+async function pausing(after: string): Promise<{ events: any[]; until: (count: number) => Promise<void>; socket: WebSocket }> {
+  const socket = new WebSocket(`${hub.address.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  const events: any[] = [];
+  let look = (): void => {};
+  socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${reader.key}` } })));
+  socket.on('message', (text) => {
+    const message = JSON.parse(String(text)) as { type: string; payload: any };
+    if (message.type === 'connection_ack') socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: LARGE, variables: { after } } }));
+    if (message.type === 'next') events.push(message.payload.data.alertEvents);
+    look();
+  });
+  const until = (count: number): Promise<void> => new Promise((resolve, reject) => {
+    socket.once('close', (code) => reject(new Error(`closed with ${code}`)));
+    look = () => { if (events.length >= count) resolve(); };
+    look();
+  });
+  return { events, until, socket };
+}
+
+test('a reader so slow that what it has yet to get is in memory no more gets it from the database, each once and in order', async () => {
+  await updates(1);
+  const before = await cursorsOf(reader);
+  const slow = await pausing(before.at(-2)!);
+  await slow.until(1);
+  slow.socket.pause();
+  const there = hub.tail.head;
+  await updates(4000);
+  const head = (await hub.tail.log.bounds()).head;
+  while (hub.tail.head < head) await hub.tail.next(hub.tail.head, new AbortController().signal);
+  expect(hub.tail.holds(there)).toBe(false);
+  const missed = (await cursorsOf(reader)).slice(before.length - 1);
+  const replays: string[] = [];
+  const hear = (text: unknown): void => { if (String(text).includes('from "event" as "e"')) replays.push(String(text)); };
+  subscribe('fanar:statement', hear);
+  slow.socket.resume();
+  await slow.until(missed.length);
+  unsubscribe('fanar:statement', hear);
+  expect(slow.events.map(({ cursor }) => cursor)).toEqual(missed);
+  // In memory were the last 2,000 or so: the rest was read again.
+  expect(replays.length).toBeGreaterThan(1);
+  slow.socket.terminate();
+}, 120_000);
+
+test('what is pruned while somebody replays it is told as a GAP, not passed over', async () => {
+  await updates(250);
+  const { database } = hub;
+  const [access, tail] = [new Access(database, systemClock), new Tail(database)];
+  await Promise.all([access.start(), tail.start()]);
+  const parts = { database, access, tail, clock: systemClock, abilities: new Abilities([alertPolicy]), seal } as unknown as AlertParts;
+  const alerts = new AlertReader(parts);
+  const context = new RequestContext(await access.authenticate(`Bearer ${reader.key}`), 'replay');
+  const logged = (await cursorsOf(reader)).map((cursor) => seal.open('event', cursor)!);
+  const events = new AlertEvents(parts, new AlertLog(parts, alerts), alerts).follow(context, logged.at(-251)!, {});
+  const had = [(await events.next()).value.position as number];
+  await hub.tail.log.prune(new Date(Date.now() + 1000));
+  for (let kind = ''; kind !== 'GAP';) {
+    const { value } = await events.next();
+    ({ kind } = value);
+    had.push(value.position);
+  }
+  // The page that was read goes out; what is behind it may not be there, and that is said.
+  expect(had.slice(0, -1)).toEqual(logged.slice(-250).slice(0, had.length - 1));
+  expect(had.length).toBeLessThan(250);
+  expect(had.at(-1)).toBe(logged.at(-1));
+  const next = events.next();
+  const id = await publish(writer);
+  expect((await next).value).toMatchObject({ kind: 'PUBLISHED', alertId: id.slice('alert_'.length) });
+  await events.return(undefined);
+  await Promise.all([tail.stop(), access.stop()]);
+  // The rows stay for an hour, for those who read them at this moment.
+  expect((await database.ask<{ count: number }>({ sql: 'select count(*) as count from event', parameters: [] }))[0]!.count).toBeGreaterThan(250);
+  expect(await cursorsOf(reader)).toHaveLength(1);
+});

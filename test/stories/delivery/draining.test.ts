@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { newServerDatabase } from '../../support/database.ts';
+import { SECRET, demoKey, endAll, freePort, startProcess } from '../../support/process.ts';
+import type { HubProcess } from '../../support/process.ts';
+import { Follower, LIVE, cursorsOf, faultsIn, publish, publishing } from '../../support/traffic.ts';
+import type { Place } from '../../support/traffic.ts';
+
+const server = process.env.DATABASE_URL ?? '';
+let folder: string;
+let own: { url: string; drop: () => Promise<void> } | null = null;
+let environment: Record<string, string>;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fanar-test-'));
+  own = server === '' ? null : await newServerDatabase(server);
+  environment = { FANAR_DATA: join(folder, 'data'), FANAR_SECRET: SECRET, FANAR_DEMO: '1', ...(own === null ? {} : { DATABASE_URL: own.url }) };
+});
+afterEach(endAll);
+afterAll(async () => {
+  await own?.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const place = async (hub: HubProcess, handle: string): Promise<Place> => ({ address: hub.address, key: await demoKey(environment.FANAR_DATA!, handle) });
+
+test('a hub that stops sends its clients to come back; with their last cursor they lose nothing, whoever publishes meanwhile', async () => {
+  const PORT = await freePort();
+  const first = await startProcess({ ...environment, PORT });
+  const [writer, reader] = [await place(first, 'publisher-ua'), await place(first, 'reader-md')];
+  const variables = { after: (await cursorsOf(reader)).at(-1)! };
+  const closes: number[] = [];
+  // The client that partners use, kept to its last cursor: it sends the variables as they are when it connects again.
+  const client = createClient({
+    url: `${first.address.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, lazy: false, retryAttempts: 1000,
+    retryWait: () => new Promise((resolve) => { setTimeout(resolve, 50); }),
+    connectionParams: { authorization: `Bearer ${reader.key}` },
+    on: { closed: (event) => { closes.push((event as { code: number }).code); } },
+  });
+  const had: { alertId: string; cursor: string }[] = [];
+  const enough = Promise.withResolvers<void>();
+  let expected = Infinity;
+  const look = (): void => { if (had.length >= expected) enough.resolve(); };
+  client.subscribe<{ alertEvents: { alertId: string; cursor: string } }>({ query: LIVE, variables }, {
+    next: ({ data, errors }) => {
+      if (errors !== undefined) return enough.reject(new Error(JSON.stringify(errors)));
+      had.push(data!.alertEvents);
+      variables.after = data!.alertEvents.cursor;
+      look();
+    },
+    error: (fault) => enough.reject(fault instanceof Error ? fault : new Error(JSON.stringify(fault))),
+    complete: () => enough.reject(new Error('The hub said that it was complete.')),
+  });
+  const ids = await publishing([writer], 20);
+  // Some are being answered when the hub is told to stop; it answers them.
+  const last = Array.from({ length: 16 }, () => publish(writer).then((id) => { ids.push(id); }, () => {}));
+  expect(await first.stop('SIGTERM')).toMatchObject({ code: 0, stderr: expect.not.stringMatching(/"level":(50|60)/) });
+  await Promise.all(last);
+  expect(ids.length).toBeGreaterThan(20);
+  const second = await startProcess({ ...environment, PORT });
+  ids.push(...await publishing([{ ...writer, address: second.address }], 20));
+  expected = (await cursorsOf(reader)).length - (await cursorsOf(reader)).findIndex((cursor) => cursor === had[0]!.cursor);
+  look();
+  await enough.promise;
+  expect(closes[0]).toBe(1012);
+  expect(had.map(({ cursor }) => cursor)).toEqual((await cursorsOf(reader)).slice(-expected));
+  expect(ids.filter((id) => had.filter(({ alertId }) => alertId === id).length !== 1)).toEqual([]);
+  await client.dispose();
+}, 120_000);
+
+(own === null && server === '' ? describe.skip : describe)('two hubs on one PostgreSQL', () => {
+  test('each tells its subscribers at once what was published at the other, once and in one order', async () => {
+    const hubs = [await startProcess(environment), await startProcess(environment)] as const;
+    const writers = await Promise.all(hubs.map((hub) => place(hub, 'publisher-ua')));
+    const readers = await Promise.all(hubs.map((hub) => place(hub, 'reader-md')));
+    const after = (await cursorsOf(readers[0]!)).at(-1)!;
+    const followers = await Promise.all(readers.flatMap((reader) => (['ws', 'sse'] as const).map(async (transport) => {
+      const follower = new Follower(SECRET, after, transport);
+      await follower.join(reader);
+      return follower;
+    })));
+    const ids = await publishing(writers, 200);
+    for (const follower of followers) {
+      await follower.take(200);
+      expect(faultsIn(follower.had, ids)).toEqual([]);
+      expect(follower.had).toEqual(followers[0]!.had);
+      follower.leave();
+    }
+    // A cursor of one is good at the other.
+    const wanderer = new Follower(SECRET, after, 'ws');
+    for (let i = 0; i < 4; i++) {
+      await wanderer.join(readers[i % 2]!);
+      await wanderer.take(50);
+    }
+    expect(wanderer.had).toEqual(followers[0]!.had);
+    wanderer.leave();
+  }, 120_000);
+});

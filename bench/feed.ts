@@ -15,6 +15,8 @@ import type { Contender, Pace } from './feed/rounds.ts';
 import { Rounds } from './feed/rounds.ts';
 import type { Caller, Shape } from './feed/shapes.ts';
 import { graphqlBody, plainBody, shapesOver } from './feed/shapes.ts';
+import type { Stage } from './feed/stage.ts';
+import { tellWalls } from './feed/walls.ts';
 
 const USAGE = `npm run bench -- feed [--rounds 5] [--seconds 4] [--connections 32] [--warm-up 3000] [--shapes flat,related,filtered,one] [--parts shapes,deep,walls]
 npm run bench -- feed --drop      drops the databases that it keeps between runs`;
@@ -24,18 +26,6 @@ const OPTIONS = {
   'warm-up': { type: 'string', default: '3000' }, shapes: { type: 'string', default: 'flat,related,filtered,one' },
   parts: { type: 'string', default: 'shapes,deep,walls' }, drop: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
 } as const;
-
-/** What a part of this bench works with. */
-export interface Stage {
-  readonly database: string;
-  readonly server: string;
-  readonly client: pg.Client;
-  readonly callers: readonly Caller[];
-  readonly seal: Seal;
-  readonly folder: string;
-  readonly hub: Start;
-  readonly shapes: readonly Shape[];
-}
 
 /** Measures the query path; see README.md beside this file. */
 export async function run(args: string[]): Promise<void> {
@@ -53,7 +43,7 @@ export async function run(args: string[]): Promise<void> {
       const parts = values.parts.split(',');
       const asked = stage.shapes.filter(({ name }) => values.shapes.split(',').includes(name));
       if (parts.includes('shapes') || parts.includes('deep')) await measure(stage, { pace, asked, parts });
-      if (parts.includes('walls')) await (await import('./feed/walls.ts')).tellWalls(stage, pace);
+      if (parts.includes('walls')) await tellWalls(stage, pace);
     });
   } finally {
     await database.drop();

@@ -1,6 +1,7 @@
 // `npm run bench -- <name> [arguments]`: what is measured, by name. Each is a file here that exports `run`.
 
 const BENCHES: Record<string, string> = {
+  feed: 'the query path beside a hand-written server (the limit) and Mercurius, on a million alerts',
   publishes: 'many publishes by writers at once, with subscribers that come and go',
 };
 

@@ -8,7 +8,6 @@ import { ViewerRead } from '../../server/database/viewer-read.ts';
 import { AlertReader } from '../../server/domains/alerts/alert.queries.ts';
 import { alertPolicy } from '../../server/domains/alerts/index.ts';
 import { systemClock } from '../../server/kernel/index.ts';
-import type { Stage } from '../feed.ts';
 import { addressOf } from './million.ts';
 import { cpuOf, start } from './processes.ts';
 import { sumUp } from './profile.ts';
@@ -16,6 +15,7 @@ import type { Pace } from './rounds.ts';
 import { middle, warmAndLoad } from './rounds.ts';
 import { graphqlBody } from './shapes.ts';
 import type { Caller } from './shapes.ts';
+import type { Stage } from './stage.ts';
 
 // No wall has a switch in the hub, so each is measured from outside: those of the database by replaying the hub's own
 // statements with and without them, the others by where the hub's process spends its time.
@@ -109,10 +109,15 @@ async function profile({ hub, folder, seal, shapes, callers }: Stage, { connecti
   const shape = shapes.find(({ name }) => name === 'related')!;
   const body = graphqlBody(seal);
   const job = { url: `${server.url}/graphql`, key: callers[0]!.key, bodies: shape.asked.map((asked) => body(shape, asked)), connections };
-  const went = await warmAndLoad(job, { warmUp, seconds: seconds * 3 }).finally(() => server.stop());
+  let answers: number;
+  try {
+    ({ answers } = await warmAndLoad(job, { warmUp, seconds: seconds * 3 }));
+  } finally {
+    await server.stop();
+  }
   const { rooms, files } = await sumUp(where);
   const busy = rooms.filter(([room]) => room !== 'idle').reduce((sum, [, spent]) => sum + spent, 0);
-  console.log(`\nThe hub's own process, by where its time goes (related, ${went.answers} answers; start and stop of the process included):`);
+  console.log(`\nThe hub's own process, by where its time goes (related, ${answers} answers; start and stop of the process included):`);
   const tell = ([place, spent]: readonly [string, number]): void => console.log(`  ${(100 * spent / busy).toFixed(1).padStart(5)} %  ${place}`);
   rooms.filter(([room]) => room !== 'idle').slice(0, 18).forEach(tell);
   console.log('of which in files of the hub:');

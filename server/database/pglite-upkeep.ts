@@ -14,6 +14,8 @@ const WORN = `select format('%I.%I', schemaname, relname) as name from pg_stat_u
  * until the next orderly stop, and rows that are gone would keep their room for ever.
  */
 export async function tidy(pglite: PGlite): Promise<void> {
+  // The counters are written down when the backend finds time, which may be after a whole burst of writes.
+  await pglite.query('select pg_stat_force_next_flush()');
   const worn = await pglite.query<{ name: string }>(WORN);
   for (const { name } of worn.rows) await pglite.exec(`vacuum (analyze) ${name}`);
   const { rows: [behind] } = await pglite.query<{ bytes: number }>(BEHIND);

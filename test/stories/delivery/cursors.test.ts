@@ -76,8 +76,8 @@ async function pausing(after: string): Promise<{ events: any[]; until: (count: n
   const events: any[] = [];
   let look = (): void => {};
   socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${reader.key}` } })));
-  socket.on('message', (text) => {
-    const message = JSON.parse(String(text)) as { type: string; payload: any };
+  socket.on('message', (text: Buffer) => {
+    const message = JSON.parse(text.toString()) as { type: string; payload: any };
     if (message.type === 'connection_ack') socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: LARGE, variables: { after } } }));
     if (message.type === 'next') events.push(message.payload.data.alertEvents);
     look();

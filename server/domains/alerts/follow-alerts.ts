@@ -89,7 +89,7 @@ export class AlertEvents {
       if (again === undefined) return null;
       yield again;
     }
-    return page.through + 1;
+    return page.through;
   }
 
   async *#fromMemory(context: RequestContext, after: number, { filter, signal }: Following): AsyncGenerator<AlertEvent, number | null> {

@@ -1,5 +1,5 @@
-export { passGate } from './gate.ts';
-export type { GateResult } from './gate.ts';
+export { passGate, releaseGate } from './gate.ts';
+export type { Gate, GateResult } from './gate.ts';
 export { screenText } from './screen.ts';
 export type { FindingKind, Screening, ScreeningFinding } from './finding.ts';
 export { K, narrowestSafe } from './widening.ts';

@@ -1113,7 +1113,7 @@ export type ReleaseRequest = Node & {
   /** When it was asked for. */
   requestedAt: Scalars['DateTime']['output'];
   /** When the text is deleted if nobody decides: after 72 hours. */
-  expiresAt: Scalars['DateTime']['output'];
+  waitsUntil: Scalars['DateTime']['output'];
   /** When it was decided. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The name of who decided. */
@@ -1966,7 +1966,7 @@ export type ReleaseRequestResolvers<ContextType = RequestContext, ParentType ext
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['FindingCount']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waitsUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sealed?: Resolver<Maybe<ResolversTypes['SealedInput']>, ParentType, ContextType>;

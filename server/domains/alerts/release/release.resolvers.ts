@@ -48,6 +48,7 @@ const requestFields = (parts: ReleaseParts): ReleaseRequestResolvers => ({
   author: ({ authorName }) => authorName,
   isOwn: ({ authorId }, _args, { viewer }) => viewer.kind === 'member' && viewer.person === authorId,
   alert: ({ alertId }, _args, context) => alertId === null ? null : alertNode(parts, context, { id: globalId('alert', alertId) }),
+  waitsUntil: ({ expiresAt }) => expiresAt,
   decidedBy: ({ decidedByName }) => decidedByName,
   sealed(row) {
     const act = opened(parts.seal, row);

@@ -25,6 +25,7 @@ export interface ReleaseAsked { id?: string | null; input?: PublishAsked | null;
 
 /** A request as the result of an act. */
 export type ReleaseDone = ReleaseRow & { __typename: 'ReleaseRequest' };
+/** The request as a result of an act. */
 export const releaseDone = (row: ReleaseRow): ReleaseDone => ({ __typename: 'ReleaseRequest', ...row });
 
 /**

@@ -12,7 +12,7 @@ import type { LabelledText } from './labelled-text.ts';
 
 const MEGABYTE = 1_000_000;
 const AROUND = 40;
-const COLUMNS = ['n plain', 'recall', 'n obf.', 'recall', 'exact', 'findings', 'precision'];
+const COLUMNS = ['n plain', 'recall', 'n obf.', 'recall', 'exact', 'findings', 'precision'] as const;
 
 const { values, positionals } = parseArgs({
   options: { misses: { type: 'boolean', default: false }, 'write-bounds': { type: 'boolean', default: false } }, allowPositionals: true,
@@ -70,8 +70,9 @@ function printMisses(): void {
   }
 }
 
-const inContext = ({ text }: LabelledText, { start, end }: { start: number; end: number }): string =>
-  `${text.slice(Math.max(0, start - AROUND), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + AROUND)}`.replaceAll('\n', '↵');
+function inContext({ text }: LabelledText, { start, end }: { start: number; end: number }): string {
+  return `${text.slice(Math.max(0, start - AROUND), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + AROUND)}`.replaceAll('\n', '↵');
+}
 
 /** The set again and again, text by text as alerts come, until it is two megabytes. The first, in which the engine warms up, isn't counted. */
 async function megabytesASecond(texts: LabelledText[]): Promise<number> {
@@ -88,15 +89,18 @@ async function megabytesASecond(texts: LabelledText[]): Promise<number> {
   return MEGABYTE / (user + system);
 }
 
-const inLanguage = (judgements: Judgement[], language: string): Judgement[] => judgements.filter(({ text }) => text.language === language);
+function inLanguage(judgements: Judgement[], language: string): Judgement[] {
+  return judgements.filter(({ text }) => text.language === language);
+}
 
-const byLanguage = (judgements: Judgement[], measure: (some: Judgement[]) => number | null): string[] =>
-  [...LANGUAGES.map((language) => percent(measure(inLanguage(judgements, language)))), percent(measure(judgements))];
+function byLanguage(judgements: Judgement[], measure: (some: Judgement[]) => number | null): string[] {
+  return [...LANGUAGES.map((language) => percent(measure(inLanguage(judgements, language)))), percent(measure(judgements))];
+}
 
 function percent(value: number | null): string {
   return value === null ? '–' : `${(value * 100).toFixed(1)} %`;
 }
 
-function row(name: string, cells: string[]): string {
+function row(name: string, cells: readonly string[]): string {
   return name.padEnd(22) + cells.map((cell) => cell.padStart(10)).join('');
 }

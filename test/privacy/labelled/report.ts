@@ -17,6 +17,8 @@ const COLUMNS = ['n plain', 'recall', 'n obf.', 'recall', 'exact', 'findings', '
 const { values, positionals } = parseArgs({
   options: { misses: { type: 'boolean', default: false }, 'write-bounds': { type: 'boolean', default: false } }, allowPositionals: true,
 });
+const unknown = positionals.find((one) => ![...KINDS, ...LANGUAGES].some((known) => known === one));
+if (unknown !== undefined) throw new Error(`${unknown} is neither a kind (${KINDS.join(', ')}) nor a language (${LANGUAGES.join(', ')})`);
 const personal = await Promise.all(labelledTexts('personal').map(judge));
 const clean = await Promise.all(labelledTexts('clean').map(judge));
 const all = [...personal, ...clean];
@@ -57,9 +59,8 @@ function figures(name: string, judgements: Judgement[], fits: (one: { kind: stri
 
 /** Missed labels and wrong findings, of all kinds and languages or of those that were named. */
 function printMisses(): void {
-  const named = new Set(positionals);
-  const kinds = named.isDisjointFrom(new Set(KINDS)) ? new Set<string>(KINDS) : named;
-  const languages = named.isDisjointFrom(new Set(LANGUAGES)) ? new Set<string>(LANGUAGES) : named;
+  const kinds = namedAmong(KINDS);
+  const languages = namedAmong(LANGUAGES);
   for (const { text, labels, findings } of all.filter((judgement) => languages.has(judgement.text.language))) {
     for (const label of labels) {
       if (!label.found && kinds.has(label.kind)) console.log(`missed ${label.obfuscated ? '~' : ''}${label.kind} ${text.place} ${inContext(text, label)}`);
@@ -68,6 +69,12 @@ function printMisses(): void {
       if (!finding.right && kinds.has(finding.kind)) console.log(`wrong  ${finding.kind} ${text.place} ${inContext(text, finding)}`);
     }
   }
+}
+
+/** Those that the command names, or all of them where it names none. */
+function namedAmong(all: readonly string[]): ReadonlySet<string> {
+  const named = all.filter((one) => positionals.includes(one));
+  return new Set(named.length === 0 ? all : named);
 }
 
 function inContext({ text }: LabelledText, { start, end }: { start: number; end: number }): string {

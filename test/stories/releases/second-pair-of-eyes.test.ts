@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pino from 'pino';
+import { endReleases } from '../../../server/domains/alerts/release/end-releases.ts';
 import { DAY, MovableClock } from '../../support/clock.ts';
 import { startHub } from '../../support/hub.ts';
 import { draft } from '../alerts/alert-desk.ts';
@@ -108,6 +109,29 @@ test('after 72 hours the text is gone, nobody can decide any more, and its autho
   expect(again.id).not.toBe(request.id);
   const left = await desk.hub.database.ask<{ status: string }>({ sql: 'select status from release_request where sealed is not null and expires_at <= $1', parameters: [clock.now()] });
   expect(left).toEqual([]);
+});
+
+test('the chore deletes what waited for 72 hours, and nothing that still waits', async () => {
+  const sealed = (): Promise<{ id: string }[]> => desk.hub.database.ask({ sql: `select 'release_' || id as id from release_request where num_nonnulls(sealed, sealed_key, digest) > 0`, parameters: [] });
+  const over = await desk.open('publisher-ua', { title: 'Over soon' });
+  clock.move(2 * DAY);
+  const waiting = await desk.open('publisher-ua', { title: 'Over later' });
+  clock.move(DAY);
+  expect((await sealed()).map(({ id }) => id)).toContain(over.id);
+  expect(await endReleases(desk.hub.database, clock)).toBeGreaterThanOrEqual(1);
+  expect(await sealed()).toEqual([{ id: waiting.id }]);
+  expect(await endReleases(desk.hub.database, clock)).toBe(0);
+  expect(await desk.read('publisher-ua', over.id)).toMatchObject({ status: 'EXPIRED', sealed: null, findings: [{ kind: 'PHONE', count: 1 }] });
+  expect(await desk.read('publisher-ua', waiting.id)).toMatchObject({ status: 'OPEN', sealed: { title: 'Over later' } });
+});
+
+test('a released text that is changed later is screened as a whole again, and can be released again', async () => {
+  const alert = await desk.decide('approver-ua', (await desk.open('publisher-ua', { title: 'Changed later' })).id, true);
+  const update = { version: 1, severity: 'MINOR' };
+  expect(await desk.alerts.do('publisher-ua', 'update', { id: alert.id, input: update })).toMatchObject({ __typename: 'ScreeningFailed', findings: [{ kind: 'PHONE' }] });
+  const request = await desk.request('publisher-ua', { id: alert.id, update });
+  expect(request.sealed).toMatchObject({ title: 'Changed later', summary: DISPUTED, severity: 'MINOR' });
+  expect(await desk.decide('approver-ua', request.id, true)).toMatchObject({ version: 2, severity: 'MINOR', summary: DISPUTED });
 });
 
 test('an update and a translation are released the same way', async () => {

@@ -108,7 +108,8 @@ function crossedTable(tally: Tally, frame: Frame, { dimension, total, countries 
   };
   const alone = group(null);
   if (total.hidden) hideTwo(alone);
-  const table = [...alone, ...countries.flatMap((country) => group(country))];
+  // Where a country has all of a value, the country's cell is the one to go: so it stands first.
+  const table = [...countries.flatMap((country) => group(country)), ...alone];
   hideUntilSafe([total, ...countries.map((line) => ({ ...line, to: line.cell.country!, isFixed: true })), ...table]);
   return table;
 }
@@ -121,10 +122,9 @@ function dividedTable(tally: Tally, values: Readonly<Record<string, readonly str
 
 /** Hides more, the smallest counts beside what can be told first, until nothing hidden can be told. */
 function hideUntilSafe(lines: readonly CellLine[]): void {
-  // What is safe stays so: whatever else is hidden leaves only more open.
-  const safe = new Set<CellLine>();
   for (;;) {
-    const told = lines.find((line) => line.hidden && !safe.has(line) && !(isOpen(line, lines) && safe.add(line)));
+    // All of them anew: with more hidden, what could be told to be k or more may be told to be 1 or more.
+    const told = lines.find((line) => line.hidden && !isOpen(line, lines));
     if (told === undefined) return;
     const shown = lines.filter(({ hidden, isFixed }) => !hidden && !isFixed).sort(bySize);
     // There is one: a table of which nothing is shown leaves each cell open from 0 to its country's count, which is K or more.

@@ -8,7 +8,7 @@ import { monthAfter, monthOf, monthsBetween, monthsOf, quarterOf, startOf } from
 import type { Period } from './periods.ts';
 import { FRAME, counted } from './statistics.dimensions.ts';
 import type { CountedRow } from './statistics.dimensions.ts';
-import { StatisticsCell, StatisticsHeld, StatisticsRelease } from './statistics.entity.ts';
+import { StatisticsCell, StatisticsHeld } from './statistics.entity.ts';
 
 interface Making { readonly period: Period; readonly now: Date }
 

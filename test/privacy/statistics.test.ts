@@ -83,7 +83,7 @@ const countedAlerts = (): { month: string; country: string; values: Readonly<Rec
   .map((alert) => ({ month: alert.published_at.toISOString().slice(0, 7), ...counted({ ...alert, publisher: alert.publisher_id, ageBand: alert.age_band } as never) }));
 const everyAnswer = async (): Promise<unknown[]> => {
   const all = [];
-  for (const leg of LEGS) for (const question of questions(leg)) all.push(await ask(question.by, question.filter));
+  for (const leg of LEGS) for (const by of [[leg], ['COUNTRY', leg]] as const) for (const time of [['MONTH'], ['QUARTER'], []] as const) all.push(await ask([...by, ...time]));
   return all;
 };
 

@@ -37,9 +37,9 @@ const anyRecord = fc.record({
 }).map(({ values, ...rest }): Counted => ({ ...rest, values: { ...values, REGION: REGIONS[rest.country]![values.REGION]! } }));
 const SEED = 20_261_122;
 
-test('whatever is shown together leaves every hidden count open: eleven values at the least, from 0 or from k or more on', () => {
+test.each([60, 400])('of up to %i alerts, whatever is shown together leaves every hidden count open: eleven values at the least, from 0 or from k or more on', (maxLength) => {
   let [hidden, counts] = [0, 0];
-  fc.assert(fc.property(fc.array(anyRecord, { minLength: 10, maxLength: 400, size: 'max' }), (records) => {
+  fc.assert(fc.property(fc.array(anyRecord, { minLength: 10, maxLength, size: 'max' }), (records) => {
     const released = safeCells(records, FRAME);
     const names = new Set(released.map(named));
     const solver = new IntervalSolver(KINDS.length, released.map((cell) => ({ of: kindsOf(cell), sum: cell.count })));
@@ -48,10 +48,10 @@ test('whatever is shown together leaves every hidden count open: eleven values a
       expect({ cell: named(cell), low, high, isOpen: (low === 0 || low >= K) && high - low >= K }).toMatchObject({ isOpen: true });
     }
     [hidden, counts] = [hidden + CELLS.length - names.size, counts + names.size];
-  }), { numRuns: 60, seed: SEED, endOnFailure: true });
+  }), { numRuns: 100, seed: SEED, endOnFailure: true });
   // The tables say something, and hide something.
-  expect(counts).toBeGreaterThan(500);
-  expect(hidden).toBeGreaterThan(500);
+  expect(counts).toBeGreaterThan(150);
+  expect(hidden).toBeGreaterThan(150);
 }, 120_000);
 
 test('whatever is shown is true, k or more, and no organisation\'s for more than four fifths', () => {

@@ -101,7 +101,7 @@ test('forms are shown only of a group with two of them in k or more alerts each;
   expect(forms([...many, ...few, ...times(30, 'A', { FORM: 'UNKNOWN' })])).toEqual([]);
   expect(forms([...many, ...few, ...times(9, 'A', { FORM: 'Q' }), ...times(12, 'A', { FORM: 'UNKNOWN' })])).toEqual([]);
   // Diverse in one country, not in the others.
-  const diverse = forms([...many, ...few, ...times(30, 'A', { FORM: 'Q' }), ...times(30, 'A', { FORM: 'UNKNOWN' })]);
+  const diverse = forms([...many, ...few, ...times(30, 'A', { FORM: 'Q' }), ...times(30, 'A', { FORM: 'UNKNOWN' }), ...times(5, 'B', { FORM: 'Q' }), ...times(15, 'C', { FORM: 'UNKNOWN' })]);
   expect(diverse.filter((name) => name.startsWith('A'))).not.toEqual([]);
   expect(diverse.filter((name) => /^[BC]/.test(name))).toEqual([]);
 });

@@ -19,6 +19,8 @@ export class Seal {
   readonly #rowDecipher: Decipheriv;
   readonly #rowTag: Buffer;
   readonly #secret: string;
+  // Written over for each cursor; its last four bytes stay zero.
+  readonly #block = Buffer.alloc(16);
   constructor(secret: string) {
     this.#secret = secret;
     const key = Buffer.from(hkdfSync('sha256', secret, '', 'fanar cursor', 32));
@@ -32,10 +34,10 @@ export class Seal {
 
   /** Positions are whole numbers from 0 to 2^53. */
   close(purpose: SealPurpose, position: number): string {
-    const block = Buffer.alloc(16);
-    block.writeBigUInt64BE(BigInt(position), 0);
-    block.writeUInt32BE(PURPOSES[purpose], 8);
-    return this.#cipher.update(block).toString('base64url');
+    this.#block.writeUInt32BE(Math.floor(position / 2 ** 32), 0);
+    this.#block.writeUInt32BE(position % 2 ** 32, 4);
+    this.#block.writeUInt32BE(PURPOSES[purpose], 8);
+    return this.#cipher.update(this.#block).toString('base64url');
   }
 
   /** The position, or null where this hub made no such cursor. */

@@ -93,6 +93,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   const chores = new Chores(logger, [
     { name: 'expire alerts', every: 1000, run: () => alerts.expire() },
     { name: 'delete disputed texts', every: 60_000, run: () => alerts.endReleases() },
+    { name: 'release statistics', every: 3_600_000, run: () => alerts.releaseStatistics() },
     { name: 'tidy the database', every: 60_000, run: () => database.tidy() },
     { name: 'prune the log', every: 6 * 3_600_000, run: () => tail.log.prune(new Date(clock.now().getTime() - LOG_KEPT)) },
   ]);

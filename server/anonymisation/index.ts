@@ -4,3 +4,5 @@ export { screenText } from './screen.ts';
 export type { FindingKind, Screening, ScreeningFinding } from './finding.ts';
 export { K, narrowestSafe } from './widening.ts';
 export type { AgeBand, OneCaseRecord, Sex } from './widening.ts';
+export { safeCells } from './disclosure/disclosure.ts';
+export type { Counted, Frame, SafeCell } from './disclosure/disclosure.ts';

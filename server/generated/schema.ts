@@ -83,6 +83,8 @@ export type Query = {
   releaseRequests: ReleaseRequestConnection;
   /** Screens a text as the gate would. Nothing is stored, nothing is logged. */
   screenText: Screening;
+  /** Counts of closed periods, for partners. Released are each dimension alone and by COUNTRY; other pairs are hidden altogether. */
+  alertStatistics: AlertStatistics;
 };
 
 
@@ -151,6 +153,12 @@ export type QueryReleaseRequestsArgs = {
 export type QueryScreenTextArgs = {
   text: Scalars['String']['input'];
   language?: InputMaybe<Language>;
+};
+
+
+export type QueryAlertStatisticsArgs = {
+  by: Array<AlertDimension>;
+  filter?: InputMaybe<AlertFilter>;
 };
 
 export type Mutation = {
@@ -1251,6 +1259,53 @@ export type ScreeningFailed = Problem & {
   findings: Array<ScreeningFinding>;
 };
 
+/** What alerts are counted by. Without MONTH and QUARTER one count stands for all of `periods`. */
+export type AlertDimension =
+  /** What the alert is about. */
+  | 'COUNTRY'
+  /** ISO 3166-2; the country's own code for alerts that name none. */
+  | 'REGION'
+  /** UNKNOWN for alerts that name none. */
+  | 'AGE_BAND'
+  /** UNKNOWN for alerts that name none. */
+  | 'SEX'
+  /** UNKNOWN for alerts that name none, SEVERAL for those that name more than one. */
+  | 'FORM'
+  /** What it tells of. */
+  | 'KIND'
+  /** How grave. */
+  | 'SEVERITY'
+  /** The calendar month of publishing in UTC, such as 2026-10. */
+  | 'MONTH'
+  /** The quarter of publishing in UTC, such as 2026-Q4. */
+  | 'QUARTER';
+
+/** Counts of the alerts that every partner could read when the period was released, whether or not they have expired since. What was released stays as it is. */
+export type AlertStatistics = {
+  /** The least count that is shown. */
+  threshold: Scalars['Int']['output'];
+  /** The closed months or quarters that are counted, the oldest first. */
+  periods: Array<Scalars['String']['output']>;
+  /** Every combination of values, counted or hidden. */
+  cells: Array<AlertCell>;
+};
+
+/** count is null where it is suppressed; zero is suppressed too. */
+export type AlertCell = {
+  /** One value for each dimension asked by, in that order. */
+  keys: Array<AlertKey>;
+  /** How many alerts; null where that is hidden, be it few or none, one organisation's for the most part, or what would tell such a one. */
+  count?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The value of one dimension. */
+export type AlertKey = {
+  /** The dimension. */
+  dimension: AlertDimension;
+  /** The value, as the schema spells it. */
+  value: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1544,6 +1599,10 @@ export type ResolversTypes = {
   ScreeningFinding: ResolverTypeWrapper<ScreeningFinding>;
   Screening: ResolverTypeWrapper<Screening>;
   ScreeningFailed: ResolverTypeWrapper<ScreeningFailed>;
+  AlertDimension: AlertDimension;
+  AlertStatistics: ResolverTypeWrapper<AlertStatistics>;
+  AlertCell: ResolverTypeWrapper<AlertCell>;
+  AlertKey: ResolverTypeWrapper<AlertKey>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1620,6 +1679,9 @@ export type ResolversParentTypes = {
   ScreeningFinding: ScreeningFinding;
   Screening: Screening;
   ScreeningFailed: ScreeningFailed;
+  AlertStatistics: AlertStatistics;
+  AlertCell: AlertCell;
+  AlertKey: AlertKey;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1654,6 +1716,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   releaseRequests?: Resolver<ResolversTypes['ReleaseRequestConnection'], ParentType, ContextType, Partial<QueryReleaseRequestsArgs>>;
   screenText?: Resolver<ResolversTypes['Screening'], ParentType, ContextType, RequireFields<QueryScreenTextArgs, 'text'>>;
+  alertStatistics?: Resolver<ResolversTypes['AlertStatistics'], ParentType, ContextType, RequireFields<QueryAlertStatisticsArgs, 'by'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2039,6 +2102,22 @@ export type ScreeningFailedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlertStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertStatistics'] = ResolversParentTypes['AlertStatistics']> = {
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['AlertCell']>, ParentType, ContextType>;
+};
+
+export type AlertCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertCell'] = ResolversParentTypes['AlertCell']> = {
+  keys?: Resolver<Array<ResolversTypes['AlertKey']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AlertKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertKey'] = ResolversParentTypes['AlertKey']> = {
+  dimension?: Resolver<ResolversTypes['AlertDimension'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
@@ -2098,5 +2177,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ScreeningFinding?: ScreeningFindingResolvers<ContextType>;
   Screening?: ScreeningResolvers<ContextType>;
   ScreeningFailed?: ScreeningFailedResolvers<ContextType>;
+  AlertStatistics?: AlertStatisticsResolvers<ContextType>;
+  AlertCell?: AlertCellResolvers<ContextType>;
+  AlertKey?: AlertKeyResolvers<ContextType>;
 };
 

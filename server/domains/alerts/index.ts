@@ -12,6 +12,9 @@ import { AlertReader } from './alert.queries.ts';
 import { alertNode, alertResolvers } from './alert.resolvers.ts';
 import { AlertEvents } from './follow-alerts.ts';
 import { ReleaseRequestSchema, openReleases } from './release/index.ts';
+import { releaseStatistics } from './statistics/release-statistics.ts';
+import { StatisticsCellSchema, StatisticsHeldSchema, StatisticsReleaseSchema } from './statistics/statistics.entity.ts';
+import { statisticsResolvers } from './statistics/statistics.resolvers.ts';
 
 export { alertPolicy } from './alert.policy.ts';
 export { alertPlaces, eventPlaces, versionPlaces } from './alert.rows.ts';
@@ -28,7 +31,10 @@ export type { FindingCount, OpenedAct, ReleaseClosed, ReleaseEdge, ReleasePage, 
 export { seedDemoAlerts } from './demo/seed-alerts.ts';
 
 /** The entities of this room, for the ORM. */
-export const ALERT_ENTITIES = [AlertSchema, AlertVersionSchema, AlertTranslationSchema, AcknowledgementSchema, ReleaseRequestSchema] as unknown as EntitySchema[];
+export const ALERT_ENTITIES = [
+  AlertSchema, AlertVersionSchema, AlertTranslationSchema, AcknowledgementSchema, ReleaseRequestSchema,
+  StatisticsReleaseSchema, StatisticsCellSchema, StatisticsHeldSchema,
+] as unknown as EntitySchema[];
 
 /** The room as compose joins it: its resolvers, its things by global id, and what time does to alerts. */
 export interface AlertRoom {
@@ -38,6 +44,8 @@ export interface AlertRoom {
   expire(): Promise<number>;
   /** Deletes disputed texts that nobody decided on within 72 hours; returns how many. */
   endReleases(): Promise<number>;
+  /** Releases the statistics of the months and quarters that have closed; returns how many. */
+  releaseStatistics(): Promise<number>;
 }
 
 /** Opens the room over what compose gives it. */
@@ -47,9 +55,10 @@ export function openAlerts(given: AlertParts): AlertRoom {
   const events = new AlertEvents(given, new AlertLog(given, reader), reader);
   const releases = openReleases(parts);
   return {
-    resolvers: [alertResolvers(parts), alertEventResolvers(parts, events), releases.resolvers],
+    resolvers: [alertResolvers(parts), alertEventResolvers(parts, events), releases.resolvers, statisticsResolvers(parts)],
     node: async (id, context) => await alertNode(parts, context, { id }) ?? releases.node(id, context),
     expire: () => expireAlerts(given.database, given.clock),
     endReleases: () => releases.end(),
+    releaseStatistics: () => releaseStatistics(given.database, given.clock),
   };
 }

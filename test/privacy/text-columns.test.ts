@@ -19,6 +19,7 @@ const WORD = /^[A-Z][A-Z0-9_]*$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DIGEST = /^[\w-]{43}$/;
 const REGION = /^(AL|MD|RO|UA)-[A-Z0-9]{1,3}$/;
+const PERIOD = /^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$/;
 const REFERENCE = /^(AL|MD|RO|UA)-[2-9A-HJKMNP-TV-Z]{6}$/;
 
 const CONTENT: Record<string, Guard> = {
@@ -45,6 +46,10 @@ const GUARDS: Record<string, Record<string, Guard>> = {
     author_name: 'staff', decided_by_name: 'staff', act: WORD, status: WORD, sealed: 'sealed', sealed_key: 'sealed', digest: DIGEST,
     findings: /^\[(\{"kind": ?"[A-Z_]+", ?"count": ?\d+\}(, ?)?)+\]$/,
   },
+  statistics_release: { period: PERIOD },
+  // Of each alert its publisher's id and the words that are counted.
+  statistics_held: { period: PERIOD, records: /^([[\]{}:, ]|"(publisher|country|values|[A-Z][A-Z0-9_]*|[A-Z]{2}-[A-Z0-9]{1,3}|[0-9a-f-]{36})")*$/ },
+  statistics_cell: { period: PERIOD, country: WORD, dimension: WORD, value: /^([A-Z][A-Z0-9_]*|(AL|MD|RO|UA)-[A-Z0-9]{1,3})$/ },
   mikro_orm_migrations: { name: /^\d{8}-\d{4}-[a-z-]+$/ },
 };
 

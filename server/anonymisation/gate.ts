@@ -18,7 +18,7 @@ export async function passGate<Field extends string>(
   // Read once: what is judged is what is returned, whatever happens to `fields` meanwhile.
   const texts = Object.entries<string>(fields);
   const findings = texts.flatMap(([field, text]) =>
-    findSpans(text).map((span) => findingAt(span, field.includes('.') ? field : `input.${field}`, language)));
+    findSpans(text).map((span) => findingAt(span, { field: field.includes('.') ? field : `input.${field}`, text }, language)));
   if (findings.length > 0) return { kind: 'held', findings };
   return { kind: 'passed', texts: Object.fromEntries(texts) as Record<string, string> as Record<Field, ScreenedText> };
 }

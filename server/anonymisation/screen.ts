@@ -11,11 +11,16 @@ import { ibans } from './recognisers/ibans.ts';
 import { nationalIds } from './recognisers/national-ids.ts';
 import { phones } from './recognisers/phones.ts';
 import { unreadable } from './recognisers/unreadable.ts';
+import { addresses } from './circumstances/addresses.ts';
+import { exactAges } from './circumstances/exact-ages.ts';
+import { institutions } from './circumstances/institutions.ts';
+import { singlingOut } from './circumstances/singling-out.ts';
+import { socialHandles } from './circumstances/social-handles.ts';
 import { likelyLanguage, wordsFor } from './wording.ts';
 
 // From the surest shape to the least sure: what one has taken the next do not see.
 const RECOGNISERS: readonly ((reading: Reading) => Span[])[] =
-  [unreadable, emails, ibans, nationalIds, coordinates, birthDates, documents, phones];
+  [unreadable, coordinates, emails, socialHandles, ibans, nationalIds, birthDates, documents, phones, addresses, institutions, exactAges, singlingOut];
 const REDACTIONS_AT_MOST = 4;
 
 /** Everything personal in a text, in order and apart; offsets into the text as sent. */
@@ -30,9 +35,9 @@ export function findSpans(text: string): Span[] {
   return apart(found);
 }
 
-/** The finding for a place, in the writer's words. */
-export function findingAt(span: Span, field: string | null, language: Language): ScreeningFinding {
-  return { field, ...span, ...wordsFor(span.kind, language) };
+/** The finding for a place in a text, in the writer's words. */
+export function findingAt(span: Span, { field, text }: { field: string | null; text: string }, language: Language): ScreeningFinding {
+  return { field, ...span, ...wordsFor(span.kind, language, text.slice(span.start, span.end)) };
 }
 
 /**
@@ -44,7 +49,7 @@ export async function screenText(text: string, language: Language | null): Promi
   const words = language ?? likelyLanguage(text);
   return {
     verdict: spans.length === 0 ? 'CLEAR' : 'HOLD',
-    findings: spans.map((span) => findingAt(span, null, words)),
+    findings: spans.map((span) => findingAt(span, { field: null, text }, words)),
     redacted: redact(text, spans, words),
   };
 }
@@ -54,7 +59,7 @@ function redact(text: string, spans: Span[], language: Language): string {
   let redacted = text;
   let left = spans;
   for (let round = 0; left.length > 0; round++) {
-    if (round === REDACTIONS_AT_MOST) return wordsFor('UNREADABLE', language).suggestion;
+    if (round === REDACTIONS_AT_MOST) return wordsFor('UNREADABLE', language, text).suggestion;
     redacted = replace(redacted, left, language);
     left = findSpans(redacted);
   }
@@ -65,7 +70,7 @@ function replace(text: string, spans: readonly Span[], language: Language): stri
   let kept = '';
   let from = 0;
   for (const { kind, start, end } of spans) {
-    kept += text.slice(from, start) + wordsFor(kind, language).suggestion;
+    kept += text.slice(from, start) + wordsFor(kind, language, text.slice(start, end)).suggestion;
     from = end;
   }
   return kept + text.slice(from);

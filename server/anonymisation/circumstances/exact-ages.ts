@@ -1,0 +1,98 @@
+import { read } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import type { Span } from '../finding.ts';
+import { NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
+import { CLOSE, L, OPEN } from './words.ts';
+import { placeNear } from './places.ts';
+
+const OLDEST = 24;
+const NUMBER = `(?:\\d{1,2}|(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))?)`;
+// Ages that say themselves that they are somebody's.
+const OF_SOMEBODY = [
+  `(?<a>${NUMBER})[ -]{1,3}(?:year|yr)s?[ -]{1,3}old`, `(?:aged?|age of|at the age of) (?<b>${NUMBER})${CLOSE}`, `(?<c>\\d{1,2}) ?(?:y\\/?o|y\\.o\\.?)${CLOSE}`,
+  `(?:in|la) varsta de (?:doar |numai )?(?<d>${NUMBER}) (?:de )?ani`, `varsta(?: ei| lui)?:? (?<e>${NUMBER})${CLOSE}`,
+  `(?<f>${NUMBER})[ -]{0,3}vj?ec(?:ar\\w*)?${CLOSE}`, `(?<g>${NUMBER})[ -]{0,3}vjec[${L}]*`, `moshes? (?<h>${NUMBER}) vj[${L}]+`,
+  `(?<i>\\d{1,2}) ?-? ?(?:ти|ми|и|х)? ?-? ?(?:річн|літн|летн)[${L}]+`, `(?:вік(?:ом|у)?|возраст[еа]?)[: ]{1,2}(?<j>${NUMBER})${CLOSE}(?: (?:років|лет|года?|роки|р\\.))?`,
+].join('|');
+const IN_ONE_WORD: readonly (readonly [string, number])[] = [
+  ['одинадцяти|одиннадцати', 11], ['дванадцяти|двенадцати', 12], ['тринадцяти|тринадцати', 13], ['чотирнадцяти|четырнадцати', 14], ['п\'?ятнадцяти|пятнадцати', 15],
+  ['шістнадцяти|шестнадцати', 16], ['сімнадцяти|семнадцати', 17], ['вісімнадцяти|восемнадцати', 18], ['дев\'ятнадцяти|девятнадцати', 19], ['десяти', 10],
+  ['дев\'яти|девяти', 9], ['восьми', 8], ['семи', 7], ['шести', 6], ['п\'?яти', 5], ['чотири|четырех|четырёх', 4], ['три|трьох|трех', 3],
+];
+const WORD_AGE = `(?<w>${IN_ONE_WORD.map(([words]) => words).join('|')})(?:річн|літн|летн)[${L}]+`;
+// "15 ani" is an age beside a word for a young person; alone it is as often how long something lasted.
+const PLAIN_YEARS = `(?<p>${NUMBER})(?: de)? (?:years|ani(?:sori)?|років|роки|рочків|лет|года?|vjet|vite)${CLOSE}`;
+const AGE = new RegExp(`${OPEN}(?:${OF_SOMEBODY}|${WORD_AGE}|${PLAIN_YEARS})`, 'g');
+const GROUPS = 'abcdefghijwp';
+
+const YOUNG = `fat[aei]|fete(?:i|le|lor)?|fetit[ae]i?|baiat(?:ul|ului)?|baietel[${L}]*|copil(?:ul|ului|a|ei)?|minor[aeiul]*|elev[aeiul]*|adolescent[aeiul]*|tanar[aeiul]*|fiic[ae]i?|fiul(?:ui)?|sor[aeai]|frate(?:le)?|orfan[aeul]*`
+  + `|vajz[aes]*|vajze[ns]|djal[ie]t?|djali[nt]|femij[aeu]+[ns]?|i mitur[${L}]*|e mitur[${L}]*|nxenes[${L}]*|adoleshent[${L}]*|motra|vellai|bij[ae]|i riu|e re`
+  + `|дівчин[${L}]*|дівчат[кк][${L}]*|хлопе?[цч][${L}]*|дитин[${L}]*|підліт[${L}]*|учн[${L}]*|учен[${L}]*|школяр[${L}]*|донь?[кч][${L}]*|син[аові]*|сестр[${L}]*|брат[${L}]*|сирот[${L}]*|неповнолітн[${L}]*|малолітн[${L}]*|студент[${L}]*`
+  + `|девоч[${L}]*|девуш[${L}]*|мальчик[${L}]*|реб[её]н[${L}]*|подрост[${L}]*|школьни[${L}]*|доч[ькер][${L}]*|несовершеннолетн[${L}]*|парен[ья][${L}]*|юнош[${L}]*|воспитанни[${L}]*|вихован[${L}]*`
+  + `|girl|boy|child|teen(?:ager)?|minor|pupil|student|daughter|son|sister|brother|youth|young (?:woman|man|person)|orphan|schoolgirl|schoolboy`;
+const A_YOUNG_PERSON = new RegExp(`${OPEN}(?:${YOUNG})${CLOSE}`);
+const HAS_AGE = new RegExp(`${OPEN}(?:are|avea|este|are doar|is|was|turned|її|їй|йому|ей|ему|мені|мне|eshte|ishte|ka|implinit|исполнилось|виповнилося|only|just|лише|всего|vetem|doar|abia)(?: [${L}]{2,6})? $`);
+// Limits, bands, ages of law and of time that passed.
+const NO_AGE_BEFORE = new RegExp(`(?:\\d ?[-–—/]? ?|${OPEN}(?:under|over|below|above|until|till|up to|at least|older than|younger than|than|from|between|to|and|or|for|in|after|within|past|last|every|sub|peste|pana la|pan[aă] in|minim|cel putin|minimum|intre|timp de|de la|dupa|acum|in ultimii|ultimii|mai mult de|mai mic[aei]* de|mai mare de|inchisoare de|nen|mbi|deri|deri ne|nga|midis|mes|per|pas|para|gjate|до|від|понад|після|з|із|між|та|протягом|впродовж|через|за|менше|більше|старше|старші|молодше|молодші|від|от|свыше|старше|младше|после|с|более|менее|между|и|в течение|около|на)(?: (?:the|age of|age|varsta de|varstei de|moshen|moshes|vitit|віку|возраста|возрасте|last))? )$`);
+const STRONG_LIMIT = new RegExp(`(?:\\d ?[-–—/] ?|${OPEN}(?:under|over|below|above|until|till|up to|at least|than|between|sub|peste|pana la|minim|cel putin|intre|nen|mbi|deri|deri ne|midis|до|від|понад|між|старше|старші|молодше|молодші|от|свыше|младше|между|від)(?: (?:the )?(?:age of|age|varsta de|varstei de|moshen|moshes|віку|возраста|віком))? )$`);
+const NO_AGE_AFTER = new RegExp(`^(?: ?[-–—] ?\\d| (?:ago|in prison|of (?:imprisonment|prison|experience|work|age and)|imprisonment|or (?:over|older|younger|under)|and (?:over|older|younger|under)|de (?:inchisoare|detentie|experienta|activitate)|inchisoare|burg|me pare|pune|тюрм|ув'язн|позбавл|досвід|роботи|тому|тюрьм|лишени|опыт|назад|работ|і старш|и старш|та старш|si peste|e lart|e siper|projekt|project))`);
+const NEAR = 90;
+
+/** The exact age of a child or young person told with a place finer than a region; bands and limits of law are none. */
+export function exactAges({ text, plain }: Reading): Span[] {
+  const found: Span[] = [];
+  for (const match of plain.matchAll(AGE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const age = ageOf(match.groups!);
+    if (age === null || age > OLDEST || !isOnePersons({ plain, start, end, bare: match.groups!['p'] !== undefined })) continue;
+    const clause = clauseAround(plain, start, end);
+    const place = placeNear({ text, plain, ...clause, at: start });
+    if (place) found.push({ kind: 'EXACT_AGE_WITH_PLACE', start: Math.min(start, place.start), end: Math.max(end, place.end) });
+  }
+  return found;
+}
+
+/** The age that a text tells, of whatever writing; null where it tells none. */
+export function ageIn(text: string): number | null {
+  AGE.lastIndex = 0;
+  const match = AGE.exec(read(text).plain);
+  AGE.lastIndex = 0;
+  return match && ageOf(match.groups!);
+}
+
+function ageOf(groups: Record<string, string | undefined>): number | null {
+  const name = [...GROUPS].find((group) => groups[group] !== undefined);
+  if (name === undefined) return null;
+  const told = groups[name]!;
+  if (name === 'w') return IN_ONE_WORD.find(([words]) => new RegExp(`^(?:${words})$`).test(told))?.[1] ?? null;
+  if (/^\d/.test(told)) return Number(told);
+  const sum = told.split(/[ -]/).reduce((total, word) => total + (valueOf(word) ?? 0), 0);
+  return sum;
+}
+
+interface Told { plain: string; start: number; end: number; bare: boolean }
+
+function isOnePersons({ plain, start, end, bare }: Told): boolean {
+  const lead = plain.slice(Math.max(0, start - 28), start);
+  const rest = plain.slice(end, end + 24);
+  if (NO_AGE_AFTER.test(rest)) return false;
+  if (!bare) return !STRONG_LIMIT.test(lead);
+  if (NO_AGE_BEFORE.test(lead)) return false;
+  const near = plain.slice(Math.max(0, start - 40), start).replace(/^[\s\S]*[.;!?\n]/, '');
+  return A_YOUNG_PERSON.test(near) || HAS_AGE.test(lead) || A_YOUNG_PERSON.test(rest.replace(/[.;!?\n][\s\S]*$/, ''));
+}
+
+/** The sentence around, at most 90 characters to either side. A dot ends one only before a capital or a line's end, and not behind an abbreviation. */
+function clauseAround(plain: string, start: number, end: number): { from: number; to: number } {
+  const before = plain.slice(Math.max(0, start - NEAR), start);
+  const after = plain.slice(end, end + NEAR);
+  const opened = Math.max(...['\n', ';', '!', '?', '. '].map((sign) => lastStop(before, sign)));
+  const closed = /[\n;!?]|(?<![ .](?:с|м|смт|с\.м|c|sat|com|or|s|st|fsh))\. /.exec(after)?.index ?? after.length;
+  return { from: start - before.length + opened + 1, to: end + closed };
+}
+
+function lastStop(before: string, sign: string): number {
+  const at = before.lastIndexOf(sign);
+  return sign === '. ' && at > 0 && /(?:^|[ .,(])(?:с|м|смт|sat|com|or|s|st|fsh)$/.test(before.slice(0, at)) ? -1 : at;
+}

@@ -11,7 +11,7 @@ const NUMBER = `(?:\\d{1,2}|(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))?)`;
 const OF_SOMEBODY = [
   `(?<a>${NUMBER})[ -]{1,3}(?:year|yr)s?[ -]{1,3}old`, `(?:aged?|age of|at the age of) (?<b>${NUMBER})${CLOSE}`, `(?<c>\\d{1,2}) ?(?:y\\/?o|y\\.o\\.?)${CLOSE}`,
   `(?:in|la) varsta de (?:doar |numai )?(?<d>${NUMBER}) (?:de )?ani`, `varsta(?: ei| lui)?:? (?<e>${NUMBER})${CLOSE}`,
-  `(?<f>${NUMBER})[ -]{0,3}vj?ec(?:ar\\w*)?${CLOSE}`, `(?<g>${NUMBER})[ -]{0,3}vjec[${L}]*`, `moshes? (?<h>${NUMBER}) vj[${L}]+`,
+  `(?<f>${NUMBER})[ -]{0,3}vj?ec(?:ar\\w*)?${CLOSE}`, `(?<g>${NUMBER})[ -]{0,3}vjec[${L}]*`, `(?:girl|boy|child|she|he|who|daughter|son|pupil|teenager) (?:is|was|has turned|had turned|turned|just turned) (?:only |just )?(?<k>${NUMBER})(?= and |, | or)`, `moshes? (?<h>${NUMBER}) vj[${L}]+`,
   `(?<i>\\d{1,2}) ?-? ?(?:ти|ми|и|х)? ?-? ?(?:річн|літн|летн)[${L}]+`, `(?:вік(?:ом|у)?|возраст[еа]?)[: ]{1,2}(?<j>${NUMBER})${CLOSE}(?: (?:років|лет|года?|роки|р\\.))?`,
 ].join('|');
 const IN_ONE_WORD: readonly (readonly [string, number])[] = [
@@ -23,7 +23,7 @@ const WORD_AGE = `(?<w>${IN_ONE_WORD.map(([words]) => words).join('|')})(?:рі�
 // "15 ani" is an age beside a word for a young person; alone it is as often how long something lasted.
 const PLAIN_YEARS = `(?<p>${NUMBER})(?: de)? (?:years|ani(?:sori)?|років|роки|рочків|лет|года?|vjet|vite)${CLOSE}`;
 const AGE = new RegExp(`${OPEN}(?:${OF_SOMEBODY}|${WORD_AGE}|${PLAIN_YEARS})`, 'g');
-const GROUPS = 'abcdefghijwp';
+const GROUPS = 'abcdefghijkwp';
 
 const YOUNG = `fat[aei]|fete(?:i|le|lor)?|fetit[ae]i?|baiat(?:ul|ului)?|baietel[${L}]*|copil(?:ul|ului|a|ei)?|minor[aeiul]*|elev[aeiul]*|adolescent[aeiul]*|tanar[aeiul]*|fiic[ae]i?|fiul(?:ui)?|sor[aeai]|frate(?:le)?|orfan[aeul]*`
   + `|vajz[aes]*|vajze[ns]|djal[ie]t?|djali[nt]|femij[aeu]+[ns]?|i mitur[${L}]*|e mitur[${L}]*|nxenes[${L}]*|adoleshent[${L}]*|motra|vellai|bij[ae]|i riu|e re`
@@ -35,7 +35,7 @@ const HAS_AGE = new RegExp(`${OPEN}(?:are|avea|este|are doar|is|was|turned|її|
 // Limits, bands, ages of law and of time that passed.
 const NO_AGE_BEFORE = new RegExp(`(?:\\d ?[-–—/]? ?|${OPEN}(?:under|over|below|above|until|till|up to|at least|older than|younger than|than|from|between|to|and|or|for|in|after|within|past|last|every|sub|peste|pana la|pan[aă] in|minim|cel putin|minimum|intre|timp de|de la|dupa|acum|in ultimii|ultimii|mai mult de|mai mic[aei]* de|mai mare de|inchisoare de|nen|mbi|deri|deri ne|nga|midis|mes|per|pas|para|gjate|до|від|понад|після|з|із|між|та|протягом|впродовж|через|за|менше|більше|старше|старші|молодше|молодші|від|от|свыше|старше|младше|после|с|более|менее|между|и|в течение|около|на)(?: (?:the|age of|age|varsta de|varstei de|moshen|moshes|vitit|віку|возраста|возрасте|last))? )$`);
 const STRONG_LIMIT = new RegExp(`(?:\\d ?[-–—/] ?|${OPEN}(?:under|over|below|above|until|till|up to|at least|than|between|sub|peste|pana la|minim|cel putin|intre|nen|mbi|deri|deri ne|midis|до|від|понад|між|старше|старші|молодше|молодші|от|свыше|младше|между|від)(?: (?:the )?(?:age of|age|varsta de|varstei de|moshen|moshes|віку|возраста|віком))? )$`);
-const NO_AGE_AFTER = new RegExp(`^(?: ?[-–—] ?\\d| (?:ago|in prison|of (?:imprisonment|prison|experience|work|age and)|imprisonment|or (?:over|older|younger|under)|and (?:over|older|younger|under)|de (?:inchisoare|detentie|experienta|activitate)|inchisoare|burg|me pare|pune|тюрм|ув'язн|позбавл|досвід|роботи|тому|тюрьм|лишени|опыт|назад|работ|і старш|и старш|та старш|si peste|e lart|e siper|projekt|project))`);
+const NO_AGE_AFTER = new RegExp(`^(?: ?[-–—] ?\\d| (?:to|and|or|si|sau|pana la|deri|dhe|ose|до|та|і|и|или|або) \\d| (?:ago|in prison|of (?:imprisonment|prison|experience|work|age and)|imprisonment|or (?:over|older|younger|under)|and (?:over|older|younger|under)|de (?:inchisoare|detentie|experienta|activitate)|inchisoare|burg|me pare|pune|тюрм|ув'язн|позбавл|досвід|роботи|тому|тюрьм|лишени|опыт|назад|работ|і старш|и старш|та старш|si peste|e lart|e siper|projekt|project))`);
 const NEAR = 90;
 
 /** The exact age of a child or young person told with a place finer than a region; bands and limits of law are none. */

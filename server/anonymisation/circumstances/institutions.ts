@@ -6,9 +6,9 @@ import { CLOSE, endOfName, L, NUMBER_SIGN, OPEN } from './words.ts';
 const HOUSE = new RegExp(`${OPEN}(?:${[
   'school', 'high school', 'secondary school', 'primary school', 'boarding school', 'special school', 'gymnasium', 'lyceum', 'kindergarten', 'nursery', 'orphanage', 'shelter', 'children\'s home', 'placement cent(?:re|er)', 'church', 'monastery', 'parish', 'mosque', 'hospital', 'maternity', 'dormitory', 'clinic', 'refuge',
   'scol(?:ii|ile|ilor)?', 'scoal(?:a|ei)', 'liceul(?:ui)?', 'colegiul(?:ui)?', 'gimnaziul(?:ui)?', 'gradinit(?:a|ei)', 'cres(?:a|ei)', 'internatul(?:ui)?', 'centrul(?:ui)? de (?:plasament|zi|reabilitare|asistenta|primire)', 'casa de copii', 'casei de copii', 'adapostul(?:ui)?', 'orfelinatul(?:ui)?', 'biseric(?:a|ii)', 'manastir(?:ea|ii)', 'parohi(?:a|ei)', 'spitalul(?:ui)?', 'maternitat(?:ea|ii)', 'caminul(?:ui)?', 'moschee[ai]', 'clinic(?:a|ii)',
-  'shkoll(?:a|es|en)', 'gjimnaz(?:i|it|in)', 'kopsht(?:i|it|in)', 'cerdh(?:ja|jes|en)', 'jetimor(?:ja|es|en|e)', 'shtepi(?:a|se|ne) (?:e|te) (?:femij[${L}]*|jetim[${L}]*)', 'strehez(?:a|es|en)', 'strehim(?:i|it|ore|orja|ores)', 'kish(?:a|es|en)', 'xhami(?:a|se|ne)', 'spital(?:i|it|in)', 'konvikt(?:i|it|in)', 'qendr(?:a|es|en) (?:rezidenciale|e strehimit|ditore|e femijeve)', 'maternitet(?:i|it|in)', 'liceu(?:t|n)?', 'teqe(?:ja|se)',
-  'школ[аиуіо]?ю?', 'зош', 'нвк', 'загальноосвітн[${L}]+ школ[${L}]+', 'ліце[йяїюіє]м?', 'гімназі[яїюєі][єю]?', 'лице[йяюе]м?', 'гимнази[яию]', 'інтернат[${L}]*', 'школ[${L}]*-[іи]нтернат[${L}]*', 'интернат[${L}]*', 'дитяч[${L}]+ (?:будин[${L}]+|сад[${L}]*)', 'днз', 'сад(?:ок|ка|ку|очок|очка)', 'детск[${L}]+ (?:дом[${L}]*|сад[${L}]*)', 'притул[${L}]+', 'приют[${L}]*', 'церкв[${L}]+', 'церков[ьию][${L}]*', 'храм[${L}]*', 'монастир[${L}]*', 'монастыр[${L}]*', 'мечет[${L}]+', 'лікарн[${L}]+', 'больниц[${L}]+', 'пологов[${L}]+(?: будин[${L}]+)?', 'роддом[${L}]*', 'гуртожит[${L}]+', 'общежити[${L}]+', 'цспр', 'центр[${L}]* соціально-психологічної реабілітації[${L} ]{0,14}', 'парафі[${L}]+', 'приход[${L}]*', 'коледж[${L}]*', 'колледж[${L}]*', 'пту', 'училищ[${L}]+', 'училищ[${L}]+', 'поліклін[${L}]+', 'поликлин[${L}]+',
-].join('|')})${CLOSE}`, 'g');
+  'shkoll(?:a|es|en)', 'gjimnaz(?:i|it|in)', 'kopsht(?:i|it|in)', 'cerdh(?:ja|jes|en)', 'jetimor(?:ja|es|en|e)', 'shtepi(?:a|se|ne) (?:e|te) (?:femij[LETTER]*|jetim[LETTER]*)', 'strehez(?:a|es|en)', 'strehim(?:i|it|ore|orja|ores)', 'kish(?:a|es|en)', 'xhami(?:a|se|ne)', 'spital(?:i|it|in)', 'konvikt(?:i|it|in)', 'qendr(?:a|es|en) (?:rezidenciale|e strehimit|ditore|e femijeve)', 'maternitet(?:i|it|in)', 'liceu(?:t|n)?', 'teqe(?:ja|se)',
+  'школ[аиуіо]?ю?', 'зош', 'нвк', 'загальноосвітн[LETTER]+ школ[LETTER]+', 'ліце[йяїюіє]м?', 'гімназі[яїюєі][єю]?', 'лице[йяюе]м?', 'гимнази[яию]', 'інтернат[LETTER]*', 'школ[LETTER]*-[іи]нтернат[LETTER]*', 'интернат[LETTER]*', 'дитяч[LETTER]+ (?:будин[LETTER]+|сад[LETTER]*)', 'днз', 'сад(?:ок|ка|ку|очок|очка)', 'детск[LETTER]+ (?:дом[LETTER]*|сад[LETTER]*)', 'притул[LETTER]+', 'приют[LETTER]*', 'церкв[LETTER]+', 'церков[ьию][LETTER]*', 'храм[LETTER]*', 'монастир[LETTER]*', 'монастыр[LETTER]*', 'мечет[LETTER]+', 'лікарн[LETTER]+', 'больниц[LETTER]+', 'пологов[LETTER]+(?: будин[LETTER]+)?', 'роддом[LETTER]*', 'гуртожит[LETTER]+', 'общежити[LETTER]+', 'цспр', 'центр[LETTER]* соціально-психологічної реабілітації[LETTER ]{0,14}', 'парафі[LETTER]+', 'приход[LETTER]*', 'коледж[LETTER]*', 'колледж[LETTER]*', 'пту', 'училищ[LETTER]+', 'училищ[LETTER]+', 'поліклін[LETTER]+', 'поликлин[LETTER]+',
+].join('|').replaceAll('LETTER', L)})${CLOSE}`, 'g');
 // Between the word and its name: what kind of house it is.
 const KIND = `(?: (?:gimnazial[ae]|teoretic(?:a|ul)?|primar[ae]|generala|speciala|profesionala|national|tehnologic|industrial|de arte|ortodoxa|parohiala|cu profil|de fete|de baieti|municipal|judetean|raional|orasenesc|9-vjecare|e mesme|fillore|profesionale|e pergjithshme|jopublike|publike|загальноосвітн[${L}]+|середн[${L}]+|спеціальн[${L}]+|сільськ[${L}]+|міськ[${L}]+|районн[${L}]+|обласн[${L}]+|дитяч[${L}]+|детск[${L}]+|средн[${L}]+|специальн[${L}]+|сельск[${L}]+|городск[${L}]+|центральн[${L}]+|для [${L}-]+|pentru [${L}]+|per [${L}]+|for [${L}]+|called|named|numit[ae]?|din satul|під назвою|на ім'я|імені|ім\\.|имени|им\\.|e quajtur|i quajtur|kindergarten|ward|secti[ae]|відділен[${L}]+|отделен[${L}]+|i-iii ступенів|і-ііі ступенів)){0,3}`;
 const NUMBERED = new RegExp(`${KIND},? {0,2}(?:-[іи]нтернат[${L}]*)? ?${NUMBER_SIGN} ?\\d{1,4}(?!\\d|[.,]\\d|/\\d)(?: ?["'][^"'\\n]{2,40}["'])?`, 'y');
@@ -19,6 +19,10 @@ const NAMED = new RegExp(`${KIND} (?:st\\. ?|sf\\. ?|sfant(?:ul|a|ului|ei) ?|she
 const NO_NAME = new RegExp(`^(?:ortodox|orthodox|catoli|catholi|katoli|romano|greco|evangh|evangel|baptist|adventist|православ|католи|греко|євангел|еванг|правосл|moldov|molda|romani|roman[ae]|ukrain|україн|украин|alban|shqip|of the |president|director|minist|parliament|europ|i(?:n|f|t)(?![${L}])|we(?![${L}])|the(?![${L}])|and(?![${L}])|telegram|facebook|instagram|tiktok|online|onlin|республ|republ|національн|național|național|național)`);
 const SAINT = /(?:st\.|sf\.|sfant\w*|shen\w*|св\.|свят\p{L}*) ?$/u;
 
+// "7-ї школи", and the number bare behind a school: "școala 3 din …".
+const NUMBER_FIRST = new RegExp(`${OPEN}(?:№ ?)?\\d{1,3}-?(?:ї|й|ій|ої|я|ая|ой|ей|у|ю|та|му|ому|го|ий|га|а|х)? (?:середн[${L}]+ |средн[${L}]+ |міськ[${L}]+ |городск[${L}]+ )?(?:школ(?!яр|ьн)[${L}]+|ліце[${L}]+|гімназ[${L}]+|гимнази[${L}]+|лице[йяюе][${L}]*|інтернат[${L}]*|интернат[${L}]*|больниц[${L}]+|лікарн[${L}]+)`, 'g');
+const BARE_NUMBER = new RegExp(`${KIND} \\d{1,3}(?![\\d${L}-]|[.,:/]\\d)(?= ?(?:[.,;)!?\\n]|$| (?:din|in|ne|у|в|м\\.|с\\.|г\\.|of|nga|te)${CLOSE}))`, 'y');
+const HAS_A_NUMBER = /^(?:sc|шк|зош|school|shkoll|ліце|лице|lice|гімн|гимн|gimn|gjimn|kinderg|gradin|садок|сад|больн|лікарн|інтерн|интерн)/;
 // English puts the name first: "Naim Frashëri High School", "Sunrise shelter", "St Nicholas Church".
 const NAME_FIRST = /(?<![\p{L}\p{N}])(?:(?:["“„«](?<quoted>[^"“”„«»\n]{2,40})["”“»] )|(?<name>(?:\p{Lu}[\p{L}'’.-]+ ){1,4}))(?:(?:High|Secondary|Primary|Elementary|Boarding|Special|Orthodox|Parish|Children['’]s|high|secondary|primary|elementary|boarding|special|parish|children['’]s|night|day|women['’]s) )?(?:[Ss]chool|[Gg]ymnasium|[Ll]yceum|[Kk]indergarten|[Oo]rphanage|[Ss]helter|[Cc]hurch|[Mm]onastery|[Mm]osque|Hospital|[Hh]ome for [Cc]hildren)(?![\p{L}])/gu;
 const NO_FIRST_NAME = /^(?:The|A|An|This|That|Every|Each|Any|No|Our|Their|Her|His|In|At|For|From|All|One|Some|Many|Most|After|Before|Near|New|Public|State|National|Private|Local|Rural|Small|Large|Night|Summer|Sunday|Orthodox|Catholic|Greek|Roman|Ukrainian|Romanian|Moldovan|Albanian|Russian|Medical|Law|Business|Children['’]s|High|Secondary|Primary|Boarding|Special|Emergency|Safe|Winter|Regional|District|City|Municipal|When|If|Which|Vocational|Training|Middle|Elementary) $/;
@@ -27,8 +31,11 @@ const NO_FIRST_NAME = /^(?:The|A|An|This|That|Every|Each|Any|No|Our|Their|Her|Hi
 export function institutions({ text, plain }: Reading): Span[] {
   const found: Span[] = [];
   for (const { index, 0: house } of plain.matchAll(HOUSE)) {
-    const end = endOfHouse(text, plain, index + house.length);
+    const end = endOfHouse(text, plain, { start: index, end: index + house.length });
     if (end !== null) found.push({ kind: 'INSTITUTION', start: index, end });
+  }
+  for (const { index, 0: house } of plain.matchAll(NUMBER_FIRST)) {
+    if (/^№|-|й|ї|я/.test(house.slice(0, 6))) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
   }
   for (const { index, 0: house, groups } of text.matchAll(NAME_FIRST)) {
     const { start, isName } = nameBefore(index, groups!['name'], groups!['quoted']);
@@ -37,8 +44,9 @@ export function institutions({ text, plain }: Reading): Span[] {
   return found;
 }
 
-function endOfHouse(text: string, plain: string, at: number): number | null {
-  for (const pattern of [NUMBERED, QUOTED, APOSTROPHED]) {
+function endOfHouse(text: string, plain: string, house: { start: number; end: number }): number | null {
+  const at = house.end;
+  for (const pattern of HAS_A_NUMBER.test(plain.slice(house.start, at)) ? [NUMBERED, QUOTED, APOSTROPHED, BARE_NUMBER] : [NUMBERED, QUOTED, APOSTROPHED]) {
     pattern.lastIndex = at;
     if (pattern.test(plain)) return pattern.lastIndex;
   }

@@ -18,6 +18,9 @@ const LABELS_AT_MOST = 8;
 // A written-out or spaced address counts only where it ends like one: "we met at noon dot" is a sentence.
 const ENDINGS = new Set('com net org info biz eu edu gov int me io co ua ru by md ro al xk uk de it fr pl hu tr gr bg rs mk'.split(' '));
 const FREE_MAIL = /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|proton|protonmail|ukr|i|meta|bigmir|mail|bk|inbox|list|yandex|ya|rambler|gmx|aol|tutanota)\.[a-z.]{2,6}$/;
+// "@gmail com": a host that everybody knows needs no dot.
+const FREE_HOST = /^(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|protonmail|ukr|bigmir|mail|yandex|rambler)$/i;
+const BARE_ENDING = /^ (?=(?:com|net|ru|ro|md|ua|al)(?![a-z]))/i;
 // A mailbox of an office is public and leads to no person.
 const ROLES = new Set(('info office contact contacts kontakt hotline helpline childline linia secretariat sekretariat secretary support help sos '
   + 'press presa media admin administrator mail email post zyra reception registratura registry kancelaria priemna pryimalna zvernennia '
@@ -51,7 +54,7 @@ function hostAt(text: string, from: number, plain: boolean): { name: string; end
     if (label === undefined) break;
     labels.push({ label, end: at + label.length, dot });
     DOT.lastIndex = at + label.length;
-    dot = DOT.exec(text)?.[0] ?? '';
+    dot = DOT.exec(text)?.[0] ?? (FREE_HOST.test(label) ? BARE_ENDING.exec(text.slice(at + label.length, at + label.length + 5))?.[0] ?? '' : '');
     if (dot === '') break;
     at += label.length + dot.length;
   }

@@ -21,7 +21,7 @@ import { likelyLanguage, wordsFor } from './wording.ts';
 
 // From the surest shape to the least sure: what one has taken the next do not see.
 const RECOGNISERS: readonly ((reading: Reading) => Span[])[] =
-  [unreadable, coordinates, emails, socialHandles, ibans, nationalIds, birthDates, documents, plates, phones, addresses, institutions, exactAges, singlingOut];
+  [unreadable, coordinates, emails, ibans, socialHandles, nationalIds, birthDates, documents, plates, phones, addresses, institutions, exactAges, singlingOut];
 const REDACTIONS_AT_MOST = 4;
 
 /** Everything personal in a text, in order and apart; offsets into the text as sent. */

@@ -20,6 +20,8 @@ const UNITS = `(?:,? {0,2}${UNIT}){0,4}`;
 // The name in at most six words, then the number with its word, or bare right behind the name.
 const BEHIND = new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ]{1,2}){0,5}[^\\s,;!?[\\]()]{1,24}?)(?:(?<comma> ?, ?| {1,2})|(?=№))(?<house>${HOUSE}[ .:]{0,3})?(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y');
 const WITH_HOUSE = new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ,]{1,2}){1,6}?)(?<house>${HOUSE}[ .:]{0,3})(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y');
+// The network of that name; "la strada" before a street's name has no capital.
+const LA_STRADA = /La Strada/;
 // What is counted after a number that is no house's: "pe strada Florilor 12 copii".
 const GOES_ON = new RegExp(`^(?: ?[-–] ?\\d| (?!(?:кв|корп|ap|bl|sc|et|shk|flat|in|din|din|ne|у|в|м|г|с|та|і|и|si|dhe|and|near|apt|or|де|где|unde|ku|where)${CLOSE})[a-zа-яіїєґ]{2,}|[.:]\\d| ?[%°])`);
 const A_YEAR = /^(?:1[89]|20)\d\d$/;
@@ -29,12 +31,12 @@ const COUNTED = new RegExp(`^ (?:copii|fete|baieti|minor|persoan|cazuri|ani|lei|
 const PARTS = new RegExp(`${OPEN}(?:${HOUSE}|(?:${UNIT_NAME})\\.?) ?(?:${NUMBER_SIGN} ?)?[a-z]?\\d{1,4}[a-zа-я]?(?:,? {0,2}${UNIT}){1,4}`, 'g');
 const VILLAGE = 'сел[оіаі]|сел[еу]|с\\.|смт|хутор[іе]?|дерев(?:ня|не|ни)|пос[её]лк?[еа]?|sat(?:ul|ului)?|com(?:\\.|una|unei)|fshat(?:i|it|in)?|village(?: of)?|hamlet(?: of)?';
 const HOUSE_WORD = '(?:буд(?:\\.|инок|инку)|дом[еа]?|д\\.|хат[аі]|house|casa|shtepi[as]e?|gospodari[ae])';
-const HOUSE_THEN_VILLAGE = new RegExp(`${OPEN}${HOUSE_WORD} {0,2}(?:${NUMBER_SIGN} ?|cu numarul |me numer |with number )?${FIGURE}(?![\\d${L}])[^\\d\\n;!?[\\]]{0,24}?${OPEN}(?:${VILLAGE}) ?["']?[${L}]+`, 'g');
-const VILLAGE_THEN_HOUSE = new RegExp(`${OPEN}(?:${VILLAGE}) ["']?[${L}][${L}'-]+(?: [${L}'-]+)?["']?,? (?:${HOUSE_WORD} ?(?:${NUMBER_SIGN} ?)?|${NUMBER_SIGN} ?)${FIGURE}(?![\\d${L}]|[./]\\d)`, 'g');
+const HOUSE_THEN_VILLAGE = new RegExp(`${OPEN}${HOUSE_WORD} {0,2}(?:${NUMBER_SIGN} ?|cu numarul |me numer |with number )?${FIGURE}(?![\\d${L}])[^\\d\\n;!?[\\]]{0,24}?${OPEN}(?:${VILLAGE}) ?["']?[${L}]{1,24}`, 'g');
+const VILLAGE_THEN_HOUSE = new RegExp(`${OPEN}(?:${VILLAGE}) ["']?[${L}][${L}'-]{1,24}(?: [${L}'-]{1,24})?["']?,? (?:${HOUSE_WORD} ?(?:${NUMBER_SIGN} ?)?|${NUMBER_SIGN} ?)${FIGURE}(?![\\d${L}]|[./]\\d)`, 'g');
 
 const STREETS_IN_ENGLISH = '(?:street|st|avenue|ave|road|rd|lane|boulevard|blvd|square|drive|alley|highway|str)';
 const NUMBER_FIRST = new RegExp(`(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d)\\d{1,4}(?:[-/]\\d{1,4})?[a-zA-Z]?,? (?:[\\p{Lu}\\d][\\p{L}\\d'’.-]* ){1,4}(?:${STREETS_IN_ENGLISH}|${'Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square|Drive|Str'})(?![\\p{L}\\d])\\.?`, 'gu');
-const NUMBER_LAST = new RegExp(`(?:(?<![${L}])[${L}][${L}'.-]* ){1,4}${STREETS_IN_ENGLISH}${CLOSE}\\.?,? ?(?:${HOUSE}[ .]{0,2})?(?!(?:19|20)\\d\\d(?!\\d))(?<number>${FIGURE})(?![\\d${L}]|[.,/-]\\d)(?<units>${UNITS})`, 'g');
+const NUMBER_LAST = new RegExp(`(?:(?<![${L}.'-])[${L}][${L}'.-]{0,24} ){1,4}${STREETS_IN_ENGLISH}${CLOSE}\\.?,? ?(?:${HOUSE}[ .]{0,2})?(?!(?:19|20)\\d\\d(?!\\d))(?<number>${FIGURE})(?![\\d${L}]|[.,/-]\\d)(?<units>${UNITS})`, 'g');
 
 /**
  * Street and house number, a flat, or a village house. A street alone is none, nor a city. An office's address is one too:
@@ -45,7 +47,7 @@ export function addresses({ text, plain }: Reading): Span[] {
   const add = (start: number, end: number): void => { found.push({ kind: 'ADDRESS', start, end }); };
   for (const { index, 0: street } of plain.matchAll(STREET)) {
     const end = endOfStreet(text, plain, { start: index, end: index + street.length });
-    if (end !== null) add(index, end);
+    if (end !== null && !LA_STRADA.test(text.slice(Math.max(0, index - 3), index + 6))) add(index, end);
   }
   for (const pattern of [PARTS, HOUSE_THEN_VILLAGE, VILLAGE_THEN_HOUSE]) {
     for (const { index, 0: parts } of plain.matchAll(pattern)) add(index, index + parts.length);

@@ -33,15 +33,14 @@ interface Sought { text: string; plain: string; from: number; to: number; at: nu
 /** The named place finer than a region that stands nearest to `at` between `from` and `to`; null where there is none. */
 export function placeNear({ text, plain, from, to, at }: Sought): { start: number; end: number } | null {
   let nearest: { start: number; end: number } | null = null;
-  PLACE.lastIndex = from;
-  for (let match = PLACE.exec(plain); match && match.index < to; match = PLACE.exec(plain)) {
+  for (const match of plain.slice(from, to).matchAll(PLACE)) {
     const cue = match.groups!['locality'] === undefined ? 'where' : 'locality';
-    const name = match.index + match[0].length;
+    const start = from + match.index;
+    const name = start + match[0].length;
     const end = namedUntil({ text, plain, cue, name });
     if (end === null || end > to + 30) continue;
-    if (!nearest || Math.abs(match.index - at) < Math.abs(nearest.start - at)) nearest = { start: match.index, end };
+    if (!nearest || Math.abs(start - at) < Math.abs(nearest.start - at)) nearest = { start, end };
   }
-  PLACE.lastIndex = 0;
   return nearest;
 }
 

@@ -4,14 +4,14 @@ import { CLOSE, L, OPEN } from './words.ts';
 
 // Whom a whole place knows: there is one of them, so their child is one of few.
 const KNOWN = {
-  en: '(?:village |town |local |parish |school |former |deputy )*(?:mayor|priest|imam|pastor|headmaster|head ?teacher|headmistress|principal|police chief|chief of police|sheriff|councill?or|doctor|pharmacist|postman|judge|prosecutor|governor|bishop|village head|shopkeeper|vet|librarian|midwife|nurse|teacher|director of the (?:school|lyceum|kindergarten))',
+  en: '(?:(?:village|town|local|parish|school|former|deputy) ){0,2}(?:mayor|priest|imam|pastor|headmaster|head ?teacher|headmistress|principal|police chief|chief of police|sheriff|councill?or|doctor|pharmacist|postman|judge|prosecutor|governor|bishop|village head|shopkeeper|vet|librarian|midwife|nurse|teacher|director of the (?:school|lyceum|kindergarten))',
   ro: '(?:primar(?:ul|ului|ita|itei)|viceprimarul(?:ui)?|preot(?:ul|ului)|parintelui|director(?:ul|ului|oarei|oarea)(?: (?:scolii|liceului|gradinitei))?|politist(?:ul|ului)|sefului? (?:de post|politiei)|medicului|doctorului|invatatoarei|profesoarei|profesorului|consilierului|pastorului|judecatorului|procurorului|deputatului|farmacistei|asistentei|dirigintelui)',
   sq: '(?:kryetarit|kryetares|kryeplakut|priftit|hoxhes|imamit|drejtorit|drejtoreshes|mjekut|doktorit|policit|shefit te policise|mesueses|mesuesit|gjykatesit|prokurorit|deputetit|pastorit|farmacistit|komandantit)',
   uk: '(?:мера|міського голови|сільського голови|селищного голови|голови (?:сільради|громади|села)|старости|священника|священика|імама|пастора|директор(?:а|ки)(?: школи| ліцею)?|дільничного|начальника поліції|лікар(?:я|ки)|фельдшера|вчител(?:я|ьки)|учителя|судді|прокурора|депутата|аптекаря|бібліотекарки|голови)',
   ru: '(?:мэра|главы (?:села|администрации|района|сельсовета)|сельского головы|старосты|священника|имама|пастора|директора(?: школы| лицея)?|участкового|начальника полиции|врача|фельдшера|учител(?:я|ьницы)|судьи|прокурора|депутата|примара|председателя|батюшки)',
 };
 const KIN = {
-  en: '(?:(?:eldest |youngest |only |older |younger |step|grand|foster |adopted |teenage |minor )*(?:daughter|son|child|children|niece|nephew|granddaughter|grandson|sister|brother|wife|goddaughter|twins?))',
+  en: '(?:(?:(?:eldest|youngest|only|older|younger|foster|adopted|teenage|minor) |step|grand){0,2}(?:daughter|son|child|children|niece|nephew|granddaughter|grandson|sister|brother|wife|goddaughter|twins?))',
   ro: '(?:fiic[ae]|fiicei|fata|fetei|fetita|fiul|fiului|baiatul|copilul|copiii|nepoata|nepotul|nepoatei|sora|fratele|sotia|gemenii|finul|fina)',
   sq: '(?:vajz(?:a|en|es)|bij(?:a|en|es)|djal(?:i|in|it)|bir(?:i|in)|femij(?:a|en|et)|mbes(?:a|en)|nip(?:i|in)|motr(?:a|en)|vella(?:i|in)|binjaket)',
   uk: '(?:доньк[аиуоюі]+|доц[яіі]|дочк[аиуоюі]+|син(?:а|у|ом|ові)?|дитин[аиуоюі]+|онук[аиуоюі]*|внучк[аиуоюі]+|племінни[${L}]+|сестр[аиуоюі]+|брат(?:а|у|ом)?|дружин[аиуоюі]+|близнюк[иів]+|дівчинк[аиуоюі]+)',
@@ -49,7 +49,7 @@ const PATTERNS = [
   `${KIN.ro}${OF}(?: [a-z]+)?${GENITIVE} ${KNOWN.ro}`, `${KIN.sq}${OF}(?: ?,)? (?:e|i|te|se)${GENITIVE} ${KNOWN.sq}`,
   `${KIN.uk}${GENITIVE} ${KNOWN.uk}`, `${KIN.ru}${GENITIVE} ${KNOWN.ru}`,
   `(?:мерськ|поповськ|священиков|старостин|директорськ|головин)[${L}]+ ${KIN.uk}`,
-  `(?:${ONLY})(?: [${L}'-]+){0,3}? (?:${WHO})(?: [${L}0-9'-]+){0,5}? (?:${WHERE})`,
+  `(?:${ONLY})(?: [${L}'-]{1,24}){0,3}? (?:${WHO})(?: [${L}0-9'-]{1,24}){0,5}? (?:${WHERE})`,
   KNOWN_TO_ALL,
 ].map((pattern) => new RegExp(`${OPEN}(?:${fill(pattern)})${CLOSE}`, 'g'));
 

@@ -16,8 +16,8 @@ const A_DATE = new RegExp([
   `(?<![\\d./-])${YEAR} ?[./ -] ?${MONTH} ?[./ -] ?${DAY}(?!\\d)`,
   `(?<![\\d./-])${DAY}${ENDING}[. /-]{0,2}(?:of |de |me |te |the )?${MONTH_NAME}[ ,/-]{0,2}(?:de |anul |te vitit |viti |of )?(?:${YEAR}|['‘]?\\d\\d(?!\\d))(?!\\d)`,
   `(?<![${L}])${MONTH_NAME} ${DAY}${ENDING},? ${YEAR}(?!\\d)`,
-  `(?<![\\d.])${DAY}${ENDING} (?:of |de |me |te )?${MONTH_NAME},? (?:anul |te vitit )?${THOUSAND}[${L}]*(?: [${L}']+){0,4}`,
-  `(?<![${L}'])(?:[${L}'-]+ ){1,3}(?:of |de |te )?${MONTH_NAME},? (?:anul |te vitit |in the year |year )?${THOUSAND}[${L}]*(?: (?:${'and|si|e|dhe'}))?(?: [${L}']+){0,3}`,
+  `(?<![\\d.])${DAY}${ENDING} (?:of |de |me |te )?${MONTH_NAME},? (?:anul |te vitit )?${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,4}`,
+  `(?<![${L}'-])(?:[${L}'-]{1,24} ){1,3}(?:of |de |te )?${MONTH_NAME},? (?:anul |te vitit |in the year |year )?${THOUSAND}[${L}]{0,12}(?: (?:${'and|si|e|dhe'}))?(?: [${L}']{1,20}){0,3}`,
 ].join('|'), 'g');
 
 // Not "birth" alone: a birth certificate and the birth of an organisation have dates too.

@@ -13,7 +13,7 @@ const CUE = anyOf([
   'рнокпп', 'rnokpp', 'іпн', 'ипн', 'инн', 'ipn', 'унзр', 'unzr',
   '(?:ідентифікаційн|идентификационн|податков|налогов|персональн|особист|личн)\\p{L}* (?:податков\\p{L}* |налогов\\p{L}* |персональн\\p{L}* )?(?:номер|код(?!екс))',
   'personal (?:identification |id |identity |numeric )?(?:code|number|no\\b)', 'national (?:id|identity|identification)', 'tax(?:payer)? (?:id|number|code|identification)',
-  'num[ei]r[i]? (?:personal|i identitetit|identifikues)', 'nr\\.? (?:personal|i identitetit|identiteti)', 'nid(?![a-z])', 'id personale?', 'id (?:no|nr|number)', '(?:її|його|ее|её|его|мій|мой|свій) код',
+  'num(?:ri|er|eri) (?:personal|i identitetit|identifikues)', 'nr\\.? (?:personal|i identitetit|identiteti)', 'nid(?![a-z])', 'id personale?', 'id (?:no|nr|number)', '(?:її|його|ее|её|его|мій|мой|свій) код',
 ].join('|'));
 // Numbers of companies, cases and goods have the same lengths, and some of them the same check digits.
 const COMPANY_OR_GOODS = justBefore('idno|cui|cif|nipt|nuis|edrpou|єдрпоу|егрпоу|isbn|ean');

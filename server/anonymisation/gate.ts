@@ -1,6 +1,6 @@
 import type { Language, ScreenedText } from '../kernel/index.ts';
 import type { ScreeningFinding } from './finding.ts';
-import { findingAt, findSpans } from './screen.ts';
+import { findingAt, findTogether } from './screen.ts';
 
 /** Either every text of an input passed, and these are the texts that were judged, or none of them did. */
 export type GateResult<Field extends string = string> =
@@ -17,8 +17,9 @@ export async function passGate<Field extends string>(
 ): Promise<GateResult<Field>> {
   // Read once: what is judged is what is returned, whatever happens to `fields` meanwhile.
   const texts = Object.entries<string>(fields);
-  const findings = texts.flatMap(([field, text]) =>
-    findSpans(text).map((span) => findingAt(span, { field: field.includes('.') ? field : `input.${field}`, text }, language)));
+  const spans = findTogether(texts.map(([, text]) => text));
+  const findings = texts.flatMap(([field, text], index) =>
+    spans[index]!.map((span) => findingAt(span, { field: field.includes('.') ? field : `input.${field}`, text }, language)));
   if (findings.length > 0) return { kind: 'held', findings };
   return { kind: 'passed', texts: Object.fromEntries(texts) as Record<string, string> as Record<Field, ScreenedText> };
 }

@@ -22,6 +22,8 @@ const BEHIND = new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ]{1,2}){
 const WITH_HOUSE = new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ,]{1,2}){1,6}?)(?<house>${HOUSE}[ .:]{0,3})(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y');
 // The network of that name; "la strada" before a street's name has no capital.
 const LA_STRADA = /La Strada/;
+const MAY_HAVE_A_NUMBER = /\d|nr|num|no|буд|дом|shtep|casa|house|№/;
+const REACH = 170;
 // What is counted after a number that is no house's: "pe strada Florilor 12 copii".
 const GOES_ON = new RegExp(`^(?: ?[-–] ?\\d| (?!(?:кв|корп|ap|bl|sc|et|shk|flat|in|din|din|ne|у|в|м|г|с|та|і|и|si|dhe|and|near|apt|or|де|где|unde|ku|where)${CLOSE})[a-zа-яіїєґ]{2,}|[.:]\\d| ?[%°])`);
 const A_YEAR = /^(?:1[89]|20)\d\d$/;
@@ -62,6 +64,7 @@ export function addresses({ text, plain }: Reading): Span[] {
 
 /** Where the address ends that opens with the street's word at `cue`; null where no house number follows. */
 function endOfStreet(text: string, plain: string, cue: { start: number; end: number }): number | null {
+  if (!MAY_HAVE_A_NUMBER.test(plain.slice(cue.end, cue.end + REACH))) return null;
   for (const pattern of [WITH_HOUSE, BEHIND]) {
     pattern.lastIndex = cue.end;
     const match = pattern.exec(plain);

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
 import { CLOSE, L, OPEN } from './words.ts';
-import { placeNear } from './places.ts';
+import { finePlaces } from './places.ts';
 
 const OLDEST = 24;
 const NUMBER = `(?:\\d{1,2}|(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))?)`;
@@ -41,17 +41,33 @@ const NEAR = 90;
 /** The exact age of a child or young person told with a place finer than a region; bands and limits of law are none. */
 export function exactAges({ text, plain }: Reading): Span[] {
   const found: Span[] = [];
+  let places: { start: number; end: number }[] | null = null;
+  let first = 0;
   for (const match of plain.matchAll(AGE)) {
     const start = match.index;
     const end = start + match[0].length;
     const age = ageOf(match.groups!);
     if (age === null || age > OLDEST || !isOnePersons({ plain, start, end, bare: match.groups!['p'] !== undefined })) continue;
-    const clause = clauseAround(plain, start, end);
-    const place = placeNear({ text, plain, ...clause, at: start });
-    if (place) found.push({ kind: 'EXACT_AGE_WITH_PLACE', start: Math.min(start, place.start), end: Math.max(end, place.end) });
+    places ??= finePlaces({ text, plain });
+    const { from, to } = clauseAround(plain, start, end);
+    while (first < places.length && places[first]!.start < from) first++;
+    const place = nearest(places, { first, start, to });
+    if (place) found.push({ kind: 'EXACT_AGE_WITH_PLACE', start: Math.min(withArticle(plain, start), place.start), end: Math.max(end, place.end) });
   }
   return found;
 }
+
+/** Of the places from the first on that begin before `to`, the one nearest to `start`. */
+function nearest(places: readonly { start: number; end: number }[], { first, start, to }: { first: number; start: number; to: number }): { start: number; end: number } | null {
+  let best: { start: number; end: number } | null = null;
+  for (let index = first; index < places.length && places[index]!.start < to; index++) {
+    if (!best || Math.abs(places[index]!.start - start) < Math.abs(best.start - start)) best = places[index]!;
+  }
+  return best;
+}
+
+/** The replacement brings an article of its own. */
+const withArticle = (plain: string, start: number): number => start - (/(?<![a-z])(?:an?|o|un|nje) (?:[a-z]+ (?:de |ne moshen |in varsta de )?)?$/.exec(plain.slice(Math.max(0, start - 24), start))?.[0].length ?? 0);
 
 /** The age that a text tells, of whatever writing; null where it tells none. */
 export function ageIn(text: string): number | null {

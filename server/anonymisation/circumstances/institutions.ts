@@ -16,7 +16,7 @@ const QUOTED = new RegExp(`${KIND} ?["][^"\\n]{2,48}["]`, 'y');
 const APOSTROPHED = new RegExp(`${KIND} '[^'\\n]{2,48}'(?![${L}])`, 'y');
 const NAMED = new RegExp(`${KIND} (?:st\\. ?|sf\\. ?|sfant(?:ul|a|ului|ei) ?|shen |shen(?:it|te) |св\\. ?|свят(?:ого|ої|их) |свят(?:ой|ого) )?(?=[${L}])`, 'y');
 // A capital here is a faith, a country or a step of schooling, not the name of one house.
-const NO_NAME = new RegExp(`^(?:ortodox|orthodox|catoli|catholi|katoli|romano|greco|evangh|evangel|baptist|adventist|православ|католи|греко|євангел|еванг|правосл|moldov|molda|romani|roman[ae]|ukrain|україн|украин|alban|shqip|of the |president|director|minist|parliament|europ|i(?:n|f|t)(?![${L}])|we(?![${L}])|the(?![${L}])|and(?![${L}])|telegram|facebook|instagram|tiktok|online|onlin|республ|republ|національн|național|național|național)`);
+const NO_NAME = new RegExp(`^(?:ortodox|orthodox|catoli|catholi|katoli|romano|greco|evangh|evangel|baptist|adventist|православ|католи|греко|євангел|еванг|правосл|moldov|molda|romani|roman[ae]|ukrain|україн|украин|alban|shqip|of the |president|director|minist|parliament|europ|i(?:n|f|t)(?![${L}])|we(?![${L}])|the(?![${L}])|and(?![${L}])|telegram|facebook|instagram|tiktok|online|onlin|республ|republ|judetean|municipal|militar|clinic|raional|central|public|noul|nou(?![a-z])|national|regional|local|national|обласн|районн|міськ|центральн|областн|городск|rajonal|kombetar|universitar|національн|național|național|național)`);
 const SAINT = /(?:st\.|sf\.|sfant\w*|shen\w*|св\.|свят\p{L}*) ?$/u;
 
 // "7-ї школи", and the number bare behind a school: "școala 3 din …".

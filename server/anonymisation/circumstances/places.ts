@@ -28,20 +28,15 @@ const NO_FINER_PLACE = new RegExp(`^["']?(?:${[
 const REGION_BEHIND = new RegExp(`^["']? ?(?:[${L}]+ськ[а-яії]+ )?(?:region|oblast|county|province|област|обл\\.|край|qark|judet|raion(?:ul)?(?![${L}])|край)`);
 const REGION_BEFORE = new RegExp(`(?:region|oblast|county|qark(?:u|un|ut)?(?: i| te| e)?|judet(?:ul|ului)?|raion(?:ul|ului)?|jud\\.|r-nul|област[иіь]|regiun(?:ea|ii)|rajoni[tn]?)(?: of)? $`);
 
-interface Sought { text: string; plain: string; from: number; to: number; at: number }
-
-/** The named place finer than a region that stands nearest to `at` between `from` and `to`; null where there is none. */
-export function placeNear({ text, plain, from, to, at }: Sought): { start: number; end: number } | null {
-  let nearest: { start: number; end: number } | null = null;
-  for (const match of plain.slice(from, to).matchAll(PLACE)) {
+/** The named places finer than a region, in order, each with the word or preposition before it. */
+export function finePlaces({ text, plain }: { text: string; plain: string }): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const match of plain.matchAll(PLACE)) {
     const cue = match.groups!['locality'] === undefined ? 'where' : 'locality';
-    const start = from + match.index;
-    const name = start + match[0].length;
-    const end = namedUntil({ text, plain, cue, name });
-    if (end === null || end > to + 30) continue;
-    if (!nearest || Math.abs(start - at) < Math.abs(nearest.start - at)) nearest = { start, end };
+    const end = namedUntil({ text, plain, cue, name: match.index + match[0].length });
+    if (end !== null) found.push({ start: match.index, end });
   }
-  return nearest;
+  return found;
 }
 
 interface Named { text: string; plain: string; cue: 'locality' | 'where'; name: number }

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
-import { CLOSE, L, OPEN } from './words.ts';
+import { L, OPEN } from './words.ts';
 
 const DOT = '(?: ?\\. ?| ?[\\[({] ?(?:\\.|dot|punct|pike|точка|крапка) ?[\\])}] ?| (?:dot|punct|pike|точка|крапка) )';
 const HOST = `(?:t${DOT}me|telegram${DOT}(?:me|dog)|wa${DOT}me|m${DOT}me|(?:m\\.|www\\.|web\\.|uk-ua\\.|ro-ro\\.)?(?:facebook|instagram|tiktok|snapchat|twitter|youtube|linkedin|pinterest|threads|badoo|tinder|onlyfans|likee|twitch)${DOT}(?:com|net|video)|fb${DOT}(?:com|me)|instagr${DOT}am|x${DOT}com|(?:m\\.)?vk${DOT}(?:com|ru)|(?:m\\.)?ok${DOT}ru|odnoklassniki${DOT}ru|discord${DOT}(?:gg|com)|viber${DOT}(?:me|com)|chats\\.viber\\.com|vm\\.tiktok\\.com|join\\.skype\\.com)`;
@@ -13,9 +13,9 @@ const PLATFORM = ('telegram(?:ul|i|it|in)?|tg|tele?gram|viber(?:ul|i|it)?|insta(
   + '|телеграм[аіуом]*|телега|тг|вайбер[іеау]*|инст[аеуы]{1,2}|інст[аіиу]{1,2}|инстаграм[ме]*|інстаграм[іме]*|тік ?ток[уі]?|тик ?ток[еау]?|фейсбук[уіе]?|фб|снап(?:чат)?[іе]?|вк|вконтакт[еі]|однокласник[LETTER]*|одноклассник[LETTER]*|дискорд[іе]?|скайп[іе]?|ватсап[іе]?|вотсап[іе]?').replaceAll('LETTER', L);
 const NICK_WORD = 'nick(?:name)?(?:-?ul)?|username|user ?name|handle|account(?: name)?|user|profile(?: name)?|screen ?name|id|alias|login|contul|cont|utilizator(?:ul)?|profil(?:ul|i|it|in)?|porecla|pseudonim(?:ul|i)?|llogari(?:a|ne|se)|perdorues(?:i|it)?|emri i perdoruesit|нік(?:нейм)?(?:ом|у)?|ник(?:нейм)?(?:ом|у|е)?|акаунт(?:у|і|ом|а)?|аккаунт(?:а|е|у|ом)?|профіл(?:ь|ю|і|ем)|профил(?:ь|я|е|ем|ю)|сторінк[аиуіо]ю?|страниц[аыуе]й?|логін|логин|псевдонім(?:ом)?|псевдоним(?:ом)?|юзернейм|користувач(?:а|ем|ка)?|пользовател[LETTER]+|page'.replaceAll('LETTER', L);
 const LINKING = `(?: (?:is|are|was|este|e|eshte|є|це|это|my|her|his|їй|called|named|name|numit|under|ca|si|як|как|с|з|із|under the|as|by the|con|me|emrin|emri|numele|on|pe|ne|в|у|на|de|i|te|of|the|a|cu|under|user|account|profile|нік|ник|nick|nickname|username|handle|акаунт|аккаунт|профіль|профиль|сторінка|страница|cont|contul|utilizator|profilul|profili|llogaria|lui|ei|її|його|ее|его|групи|група|канал|${PLATFORM})(?![${L}0-9])){0,5}`;
-const SHAPED = '(?=[a-z0-9_.-]*[0-9_.])[a-z][a-z0-9_.-]{2,31}[a-z0-9_]|(?=[0-9._]*[a-z])[a-z0-9_][a-z0-9_.]{3,31}[a-z0-9_]';
+const SHAPED = '(?=[a-z0-9_.-]*[0-9_.])[a-z][a-z0-9_.-]{2,31}[a-z0-9_]|[0-9_](?=[0-9._]*[a-z])[a-z0-9_.]{2,31}[a-z0-9_]';
 const WORD = '[a-z][a-z0-9_.-]{3,31}[a-z0-9_](?:#\\d{4})?';
-const CALLED = new RegExp(`${OPEN}(?:(?<platform>${PLATFORM})(?:-(?:ul|i|it|u|ut|in|un))?(?:[ -](?<also>${NICK_WORD}))?|(?<nickword>${NICK_WORD}))${LINKING}[ ]?(?<sign>[:=–—-]|["(])? ?(?:(?<quote>["'(@])@?)?(?<nick>${WORD}|${SHAPED}|id ?\\d{5,12}|(?<=["'])[${L}][${L}0-9_. -]{2,28}(?=["']))(?![${L}0-9_@])`, 'g');
+const CALLED = new RegExp(`${OPEN}(?:(?<platform>${PLATFORM})(?:-(?:ul|i|it|u|ut|in|un))?(?:[ -](?<also>${NICK_WORD}))?|(?<nickword>${NICK_WORD}))(?![${L}0-9])${LINKING}[ ]?(?<sign>[:=–—-]|["(])? ?(?:(?<quote>["'(@])@?)?(?<nick>${WORD}|${SHAPED}|id ?\\d{5,12}|(?<=["'])[${L}][${L}0-9_. -]{2,28}(?=["']))(?![${L}0-9_@])`, 'g');
 const IS_SHAPED = new RegExp(`^(?:(?:${SHAPED})|[a-z0-9_.-]+#\\d{4}|id ?\\d{5,12})$`);
 // Words of the platforms' own, and what follows a colon in a sentence.
 const NO_NICK = /^(?:https?|www|com|and|or|channel|channels|group|groups|chat|chats|bot|bots|stories|reels|messenger|premium|video|videos|online|website|account|accounts|profile|profiles|name|page|pages|live|users?|recruit[a-z]*|facebook|instagram|telegram|tiktok|viber|whatsapp|snapchat|signal|discord|removed|which|that|with|from|where|after|before|this|they|their|girls|children|e-mail|email|wifi|wi-fi|sms|co-?[a-z]+)$|^(?:covid-19|[0-9]{1,4}[-.][0-9]{1,4}|\d+(?:st|nd|rd|th)|[a-z]+\.(?:com|org|net|md|ro|ua|al|ru|gov|eu|info)(?:\.[a-z]+)?)$/;

@@ -6,7 +6,7 @@ const BETWEEN = '(?: ?[,;/] ?|%2c| {1,2}| (?:si|and|dhe|та|і|и|by|x) )';
 // Four decimals: three are an amount in three of the five languages (12.500, 13.750).
 const DECIMAL = new RegExp(`(?<![\\d.,])(?:[ns] ?)?([+-]?\\d{1,2}) ?([.,]) ?\\d{4,12}${DEGREES}${BETWEEN}(?:(?:lon|lng|long)\\w*[ :]{0,2}|[ew] ?)?([+-]?\\d{1,3}) ?\\2 ?\\d{4,12}(?!\\d)${DEGREES}`, 'g');
 // Called coordinates, two decimals are enough, and one of the pair.
-const CALLED = /(?<![a-zа-яіїєґ])(?:gps|coord[a-z]*|koordinat[a-z]*|координат[а-яії]*|lat(?:itud[a-z]*)?|lon(?:g(?:itud[a-z]*)?)?|lng|широт[а-яії]*|довгот[а-яії]*|долгот[а-яії]*|gjeresi[a-z]* gjeografike|gjatesi[a-z]* gjeografike|геолокаці[а-яії]*|геолокаци[а-я]*|геоточк[а-яії]*|pin|geo)[^\d\n[\];!?]{0,16}[+-]?\d{1,3} ?[.,] ?\d{2,12} ?°?(?: ?[nsew](?![a-z]))?(?:(?: ?[,;/] ?| {1,2})[+-]?\d{1,3} ?[.,] ?\d{2,12} ?°?(?: ?[nsew](?![a-z]))?)?/g;
+const CALLED = /(?<![a-zа-яіїєґ])(?:gps|coord[a-z]*|koordinat[a-z]*|координат[а-яії]*|lat(?:itud[a-z]*)?|lon(?:g(?:itud[a-z]*)?)?|lng|широт[а-яії]*|довгот[а-яії]*|долгот[а-яії]*|gjeresi[a-z]* gjeografike|gjatesi[a-z]* gjeografike|геолокаці[а-яії]*|геолокаци[а-я]*|геоточк[а-яії]*|pin|geo)(?![a-zа-яіїєґ])[^\d\n[\];!?]{0,16}[+-]?\d{1,3} ?[.,] ?\d{2,12} ?°?(?: ?[nsew](?![a-z]))?(?:(?: ?[,;/] ?| {1,2})[+-]?\d{1,3} ?[.,] ?\d{2,12} ?°?(?: ?[nsew](?![a-z]))?)?/g;
 const SECOND = '(?:"|\'\'|′′)';
 const SEXAGESIMAL = new RegExp(`(?<!\\d)\\d{1,3} ?[°º] ?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:'|′)?(?: ?\\d{1,2}(?:[.,]\\d{1,6})? ?${SECOND}?)? ?(?:[nsewсюзпв](?![a-zа-яіїєґ])|пн\\.?|сх\\.?)`, 'g');
 const SPACED = /(?<!\d)\d{1,2}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)? ?[ns] ?[,;]? ?\d{1,3}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)? ?[ew](?![a-z])/g;

@@ -35,9 +35,9 @@ function oneScript(word: string): string {
 }
 
 // What stands for a figure inside a number: "O67 l23 45 67", "+38О50…".
-const FIGURES = pairs('OoОоΟοQDlIІіӀ|ЗзSsВБб', '000000001111113355866');
-const AMONG_FIGURES = /(?<![\p{L}\p{N}])[\d+(OoОоΟοlIІіӀ|Зз][\dOoОоΟοlIІіӀ|ЗзSsБб .()/*_-]{7,24}[\dOoОоΟοlIІіӀ|ЗзSsБб](?![\p{L}\p{N}])/gu;
-const A_LETTER = /[OoОоΟοlIІіӀ|ЗзSsБб]/g;
+const FIGURES = pairs('OoОоΟοlIІіӀЗзSsБб', '00000011111335566');
+const AMONG_FIGURES = /(?<![\p{L}\p{N}])[\d+(OoОоΟοlIІіӀЗз][\dOoОоΟοlIІіӀЗзSsБб .()/*_-]{7,24}[\dOoОоΟοlIІіӀЗзSsБб](?![\p{L}\p{N}])/gu;
+const A_LETTER = /[OoОоΟοlIІіӀЗзSsБб]/g;
 
 /** The letters that stand for figures in numbers, each with the figure it is read as; every piece of such a number has a figure of its own. */
 export function lettersAsFigures(text: string): { start: number; end: number; as: string }[] {

@@ -1,4 +1,5 @@
-import type { Language, ScreenedText } from '../kernel/index.ts';
+import type { CountryCode, Language, ScreenedText } from '../kernel/index.ts';
+import { placesBeyond } from './circumstances/places-beyond.ts';
 import type { ScreeningFinding } from './finding.ts';
 import { findingAt, findTogether } from './screen.ts';
 
@@ -6,6 +7,18 @@ import { findingAt, findTogether } from './screen.ts';
 export type GateResult<Field extends string = string> =
   | { kind: 'passed'; texts: Record<Field, ScreenedText> }
   | { kind: 'held'; findings: ScreeningFinding[] };
+
+/** `input.<key>`; a key with a dot in it is a path already. */
+const pathOf = (field: string): string => (field.includes('.') ? field : `input.${field}`);
+
+/**
+ * What the texts of a one-case alert tell beyond its fields, judged together with them: a place of the country where the
+ * fields, widened, name no region. Findings as the gate's; none where text and fields agree.
+ */
+export function toldBeyond(texts: Readonly<Record<string, string>>, fields: { country: CountryCode; region: string | null }, language: Language): ScreeningFinding[] {
+  return Object.entries(texts).flatMap(([field, text]) =>
+    placesBeyond(text, fields).map((span) => findingAt(span, { field: pathOf(field), text }, language)));
+}
 
 /**
  * The one seam that every stored free text goes through: nothing else makes a ScreenedText. Give it all texts of one input
@@ -19,7 +32,7 @@ export async function passGate<Field extends string>(
   const texts = Object.entries<string>(fields);
   const spans = findTogether(texts.map(([, text]) => text));
   const findings = texts.flatMap(([field, text], index) =>
-    spans[index]!.map((span) => findingAt(span, { field: field.includes('.') ? field : `input.${field}`, text }, language)));
+    spans[index]!.map((span) => findingAt(span, { field: pathOf(field), text }, language)));
   if (findings.length > 0) return { kind: 'held', findings };
   return { kind: 'passed', texts: Object.fromEntries(texts) as Record<string, string> as Record<Field, ScreenedText> };
 }

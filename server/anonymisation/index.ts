@@ -1,4 +1,4 @@
-export { passGate } from './gate.ts';
+export { passGate, toldBeyond } from './gate.ts';
 export type { GateResult } from './gate.ts';
 export { screenText } from './screen.ts';
 export type { FindingKind, Screening, ScreeningFinding } from './finding.ts';

@@ -7,23 +7,23 @@ import { finePlaces } from './places.ts';
 
 const OLDEST = 24;
 const NUMBER = `(?:\\d{1,2}|(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))?)`;
-// Ages that say themselves that they are somebody's.
-const OF_SOMEBODY = [
-  `(?<a>${NUMBER})[ -]{1,3}(?:year|yr)s?[ -]{1,3}old`, `(?:aged?|age of|at the age of) (?<b>${NUMBER})${CLOSE}`, `(?<c>\\d{1,2}) ?(?:y\\/?o|y\\.o\\.?)${CLOSE}`,
-  `(?:in|la) varsta de (?:doar |numai )?(?<d>${NUMBER}) (?:de )?ani`, `varsta(?: ei| lui)?:? (?<e>${NUMBER})${CLOSE}`,
-  `(?<f>${NUMBER})[ -]{0,3}vj?ec(?:ar\\w*)?${CLOSE}`, `(?<g>${NUMBER})[ -]{0,3}vjec[${L}]*`, `(?:girl|boy|child|she|he|who|daughter|son|pupil|teenager) (?:is|was|has turned|had turned|turned|just turned) (?:only |just )?(?<k>${NUMBER})(?= and |, | or)`, `moshes? (?<h>${NUMBER}) vj[${L}]+`,
-  `(?<i>\\d{1,2}) ?-? ?(?:ти|ми|и|х)? ?-? ?(?:річн|літн|летн)[${L}]+`, `(?:вік(?:ом|у)?|возраст[еа]?)[: ]{1,2}(?<j>${NUMBER})${CLOSE}(?: (?:років|лет|года?|роки|р\\.))?`,
+// Ages that say themselves that they are somebody's: by the word before them, or by the word behind.
+const CALLED = [
+  '(?:aged?|age of|at the age of) ', '(?:in|la) varsta de (?:doar |numai )?', 'varsta(?: ei| lui)?:? ', 'moshes? ', '(?:вік(?:ом|у)?|возраст[еа]?)[: ]{1,2}',
+  '(?:girl|boy|child|she|he|who|daughter|son|pupil|teenager) (?:is|was|has turned|had turned|turned|just turned) (?:only |just )?(?=\\S+(?: and |, | or))',
+].join('|');
+const BEHIND = [
+  '[ -]{1,3}(?:year|yr)s?[ -]{1,3}old', ` ?(?:y\\/?o|y\\.o\\.?)${CLOSE}`, `[ -]{0,3}vj?ec[${L}]*`, ` ?-? ?(?:ти|ми|и|х)? ?-? ?(?:річн|літн|летн)[${L}]+`,
 ].join('|');
 const IN_ONE_WORD: readonly (readonly [string, number])[] = [
   ['одинадцяти|одиннадцати', 11], ['дванадцяти|двенадцати', 12], ['тринадцяти|тринадцати', 13], ['чотирнадцяти|четырнадцати', 14], ['п\'?ятнадцяти|пятнадцати', 15],
   ['шістнадцяти|шестнадцати', 16], ['сімнадцяти|семнадцати', 17], ['вісімнадцяти|восемнадцати', 18], ['дев\'ятнадцяти|девятнадцати', 19], ['десяти', 10],
   ['дев\'яти|девяти', 9], ['восьми', 8], ['семи', 7], ['шести', 6], ['п\'?яти', 5], ['чотири|четырех|четырёх', 4], ['три|трьох|трех', 3],
 ];
-const WORD_AGE = `(?<w>${IN_ONE_WORD.map(([words]) => words).join('|')})(?:річн|літн|летн)[${L}]+`;
+const WORD_AGE = `(?<word>${IN_ONE_WORD.map(([words]) => words).join('|')})(?:річн|літн|летн)[${L}]+`;
 // "15 ani" is an age beside a word for a young person; alone it is as often how long something lasted.
-const PLAIN_YEARS = `(?<p>${NUMBER})(?: de)? (?:years|ani(?:sori)?|років|роки|рочків|лет|года?|vjet|vite)${CLOSE}`;
-const AGE = new RegExp(`${OPEN}(?:${OF_SOMEBODY}|${WORD_AGE}|${PLAIN_YEARS})`, 'g');
-const GROUPS = 'abcdefghijkwp';
+const PLAIN_YEARS = `(?: de)? (?<bare>years|ani(?:sori)?|років|роки|рочків|лет|года?|vjet|vite)${CLOSE}`;
+const AGE = new RegExp(`${OPEN}(?:(?:${CALLED})(?<called>${NUMBER})${CLOSE}(?: (?:years old|de ani|ani|vj[a-z]+|років|лет|года?|роки|р\\.))?|(?<number>${NUMBER})(?:${BEHIND}|${PLAIN_YEARS})|${WORD_AGE})`, 'g');
 
 const YOUNG = `fat[aei]|fete(?:i|le|lor)?|fetit[ae]i?|baiat(?:ul|ului)?|baietel[${L}]*|copil(?:ul|ului|a|ei)?|minor[aeiul]*|elev[aeiul]*|adolescent[aeiul]*|tanar[aeiul]*|fiic[ae]i?|fiul(?:ui)?|sor[aeai]|frate(?:le)?|orfan[aeul]*`
   + `|vajz[aes]*|vajze[ns]|djal[ie]t?|djali[nt]|femij[aeu]+[ns]?|i mitur[${L}]*|e mitur[${L}]*|nxenes[${L}]*|adoleshent[${L}]*|motra|vellai|bij[ae]|i riu|e re`
@@ -47,12 +47,12 @@ export function exactAges({ text, plain }: Reading): Span[] {
     const start = match.index;
     const end = start + match[0].length;
     const age = ageOf(match.groups!);
-    if (age === null || age > OLDEST || !isOnePersons({ plain, start, end, bare: match.groups!['p'] !== undefined })) continue;
+    if (age === null || age > OLDEST || !isOnePersons({ plain, start, end, bare: match.groups!['bare'] !== undefined })) continue;
     places ??= finePlaces({ text, plain });
     const { from, to } = clauseAround(plain, start, end);
     while (first < places.length && places[first]!.start < from) first++;
     const place = nearest(places, { first, start, to });
-    if (place) found.push({ kind: 'EXACT_AGE_WITH_PLACE', start: Math.min(withArticle(plain, start), place.start), end: Math.max(end, place.end) });
+    if (place) found.push({ kind: 'EXACT_AGE_WITH_PLACE', start: Math.min(withWhom(plain, start), place.start), end: Math.max(end, place.end) });
   }
   return found;
 }
@@ -66,8 +66,10 @@ function nearest(places: readonly { start: number; end: number }[], { first, sta
   return best;
 }
 
-/** The replacement brings an article of its own. */
-const withArticle = (plain: string, start: number): number => start - (/(?<![a-z])(?:an?|o|un|nje) (?:[a-z]+ (?:de |ne moshen |in varsta de )?)?$/.exec(plain.slice(Math.max(0, start - 24), start))?.[0].length ?? 0);
+const WHOM = new RegExp(`(?:${OPEN}(?:an?|o|un|nje) )?(?:${OPEN}(?:${YOUNG}),? (?:de |ne moshen |aged )?)?$`);
+
+/** From the word for whom, with its article, where it stands right before: the replacement brings both. */
+const withWhom = (plain: string, start: number): number => start - (WHOM.exec(plain.slice(Math.max(0, start - 36), start))?.[0].length ?? 0);
 
 /** The age that a text tells, of whatever writing; null where it tells none. */
 export function ageIn(text: string): number | null {
@@ -77,14 +79,11 @@ export function ageIn(text: string): number | null {
   return match && ageOf(match.groups!);
 }
 
-function ageOf(groups: Record<string, string | undefined>): number | null {
-  const name = [...GROUPS].find((group) => groups[group] !== undefined);
-  if (name === undefined) return null;
-  const told = groups[name]!;
-  if (name === 'w') return IN_ONE_WORD.find(([words]) => new RegExp(`^(?:${words})$`).test(told))?.[1] ?? null;
-  if (/^\d/.test(told)) return Number(told);
-  const sum = told.split(/[ -]/).reduce((total, word) => total + (valueOf(word) ?? 0), 0);
-  return sum;
+function ageOf({ called, number, word }: { called?: string; number?: string; word?: string }): number | null {
+  if (word !== undefined) return IN_ONE_WORD.find(([words]) => new RegExp(`^(?:${words})$`).test(word))?.[1] ?? null;
+  const told = called ?? number;
+  if (told === undefined) return null;
+  return /^\d/.test(told) ? Number(told) : told.split(/[ -]/).reduce((sum, part) => sum + (valueOf(part) ?? 0), 0);
 }
 
 interface Told { plain: string; start: number; end: number; bare: boolean }

@@ -16,7 +16,9 @@ const QUOTED = new RegExp(`${KIND} ?["][^"\\n]{2,48}["]`, 'y');
 const APOSTROPHED = new RegExp(`${KIND} '[^'\\n]{2,48}'(?![${L}])`, 'y');
 const NAMED = new RegExp(`${KIND} (?:st\\. ?|sf\\. ?|sfant(?:ul|a|ului|ei) ?|shen |shen(?:it|te) |св\\. ?|свят(?:ого|ої|их) |свят(?:ой|ого) )?(?=[${L}])`, 'y');
 // A capital here is a faith, a country or a step of schooling, not the name of one house.
-const NO_NAME = new RegExp(`^(?:ortodox|orthodox|catoli|catholi|katoli|romano|greco|evangh|evangel|baptist|adventist|православ|католи|греко|євангел|еванг|правосл|moldov|molda|romani|roman[ae]|ukrain|україн|украин|alban|shqip|of the |president|director|minist|parliament|europ|i(?:n|f|t)(?![${L}])|we(?![${L}])|the(?![${L}])|and(?![${L}])|telegram|facebook|instagram|tiktok|online|onlin|республ|republ|judetean|municipal|militar|clinic|raional|central|public|noul|nou(?![a-z])|national|regional|local|national|обласн|районн|міськ|центральн|областн|городск|rajonal|kombetar|universitar|національн|național|național|național)`);
+const NO_NAME = new RegExp(`^(?:ortodox|orthodox|catoli|catholi|katoli|romano|greco|evangh|evangel|baptist|adventist|православ|католи|греко|євангел|еванг|правосл|moldov|molda|romani|roman[ae]|ukrain|україн|украин|alban|shqip|of the |president|director|minist|parliament|europ|i(?:n|f|t)(?![${L}])|we(?![${L}])|the(?![${L}])|and(?![${L}])|telegram|facebook|instagram|tiktok|online|onlin|республ|republ|judetean|municipal|militar|clinic|raional|central|public|noul|nou(?![a-z])|law(?![a-z])|art(?![a-z])|nr|no\\.|national|regional|local|national|обласн|районн|міськ|центральн|областн|городск|rajonal|kombetar|universitar|національн|național|național|național)`);
+// The network's own and those known in all four countries have houses in many places.
+const PARTNER = /la strada|unicef|save the children|salvati copiii|caritas|terre des hommes|sos children/;
 const SAINT = /(?:st\.|sf\.|sfant\w*|shen\w*|св\.|свят\p{L}*) ?$/u;
 
 // "7-ї школи", and the number bare behind a school: "școala 3 din …".
@@ -48,7 +50,7 @@ function endOfHouse(text: string, plain: string, house: { start: number; end: nu
   const at = house.end;
   for (const pattern of HAS_A_NUMBER.test(plain.slice(house.start, at)) ? [NUMBERED, QUOTED, APOSTROPHED, BARE_NUMBER] : [NUMBERED, QUOTED, APOSTROPHED]) {
     pattern.lastIndex = at;
-    if (pattern.test(plain)) return pattern.lastIndex;
+    if (pattern.test(plain)) return PARTNER.test(plain.slice(at, pattern.lastIndex)) ? null : pattern.lastIndex;
   }
   NAMED.lastIndex = at;
   const kind = NAMED.exec(plain)?.[0];

@@ -13,7 +13,7 @@ const SMALL = new Set(('the a an of to in and is are for on at by with from as t
   + 'і в у на з із зі до та що як для не за від по про або а але це його її їх які який яка яке під час при між через після без ще вже є був була були бути вони він вона ми ви я то так чи й о об над тільки також щоб коли де якщо '
   + 'и в во на с со к ко по за от до из у о об для не что как это или а но его ее их который которая которые которых при через после без еще уже есть был была были быть они он она мы вы я то так ли же бы над под между также чтобы когда где если').split(' '));
 // No word of the five is written so: too many consonants or vowels together, pairs that none has, three of one letter.
-const NO_WORD = /[bcdfghjklmnpqrstvwxz]{6}|[aeiou]{5}|^[bcdfghjklmnpqrstvwxz]{4,}$|[бвгґджзйклмнпрстфхцчшщ]{6}|[аеєиіїоуюяыэ]{5}|^[бвгґджзйклмнпрстфхцчшщьъ]{4,}$|(.)\1\1|[bdfgkpv][xqw]|[xqz][bdfgkpqx]|[jqvx][jqvwxz]|w[bcfgjmpqvxz]|[hj][xqz]|q[ghlwz]|v[bfgmpq]|[cfgk]j[bcdfgkmpqv]|^[ьъы]|[ьъ][ьъы]|[аеєиіоуюяыэ]ъ|[ъы][ыъэ]|щ[бвгджзкмпсфхцчшщ]|[жчшщ][ыэ]|[хфцщ][жщъ]/;
+const NO_WORD = /[bcdfghjklmnpqrstvwxz]{6}|[aeiou]{5}|^[bcdfghjklmnpqrstvwxz]{4,}$|[бвгґджзйклмнпрстфхцчшщ]{6}|[аеєиіїоуюяыэ]{5}|^[бвгґджзйклмнпрстфхцчшщьъ]{4,}$|(.)\1\1|[bdgkpv][xq]|[bfgpv]w|x[bdgkqvwxz]|q[bdfgkpqvwxz]|j[jqwx]|v[qwxz]|w[bcgjmpqvxz]|hx|q[ghlwz]|v[bfgmpq]|[cfk]j[bcdfgkmpqv]|^[ьъы]|[ьъ][ьъы]|[аеєиіоуюяыэ]ъ|[ъы][ыъэ]|щ[бвгджзкмпсфхцчшщ]|[жчшщ][ыэ]|[хфцщ][жщъ]/;
 const LONG = 24;
 
 /** Counts over a text as it is read. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Member, Viewer } from '../../../access/index.ts';
-import { passGate } from '../../../anonymisation/index.ts';
+import { passGate, toldBeyond } from '../../../anonymisation/index.ts';
 import { record } from '../../../delivery/index.ts';
 import { badInput, forbidden, notFound, searchable } from '../../../kernel/index.ts';
 import type { Language, ScreenedText } from '../../../kernel/index.ts';
@@ -28,6 +28,8 @@ export async function translateAlert(parts: ActParts, viewer: Viewer, { id, inpu
   if (row.version !== input.ofVersion) return versionConflict(row);
   const gate = await passGate({ title: input.title, summary: input.summary }, input.language);
   if (gate.kind === 'held') return screeningFailed(gate.findings);
+  const beyond = row.fromOneCase ? toldBeyond(gate.texts, row, input.language) : [];
+  if (beyond.length > 0) return screeningFailed(beyond);
   const now = parts.clock.now();
   const translation = { language: input.language, ofVersion: input.ofVersion, ...gate.texts };
   await writeOn(parts, member, { id, action: 'translate', held: othersTranslation(), work: (em) => store(em, { row, translation, member, now }) });

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import { sessionOf } from '../../../access/index.ts';
 import type { Member, Viewer } from '../../../access/index.ts';
-import { passGate } from '../../../anonymisation/index.ts';
+import { passGate, toldBeyond } from '../../../anonymisation/index.ts';
 import { record } from '../../../delivery/index.ts';
 import { badInput, searchable } from '../../../kernel/index.ts';
 import { regionOf } from '../../directory/index.ts';
@@ -45,6 +45,8 @@ export async function updateAlert(parts: ActParts, viewer: Viewer, { id, input }
   const wider = content.fromOneCase ? await wideningFor(parts, content) : null;
   if (wider !== null && input.acceptWidening !== true) return wider;
   if (wider !== null) Object.assign(content, { region: wider.region, ageBand: wider.ageBand, sex: wider.sex });
+  const beyond = content.fromOneCase ? toldBeyond(gate.texts, content, input.language ?? row.language) : [];
+  if (beyond.length > 0) return screeningFailed(beyond);
   if (!differs(contentOf(row), content)) return done(row);
 
   const now = parts.clock.now();

@@ -1,0 +1,58 @@
+import { isHeld, passes } from './kit/marked.ts';
+import type { Samples } from './kit/marked.ts';
+
+// Between ‹ and › stands what must be found.
+const HELD: Samples = {
+  EN: [
+    'n. ‹12.03.2009›',
+    'born ‹12-III-2009›',
+    'born on ‹March 12th, 2009›',
+    'born ‹12 03 2009›',
+    'born ‹1 2 . 0 3 . 2 0 0 9›',
+    'born on ‹the twelfth of March two thousand and nine›',
+    'DOB ‹12MAR2009›',
+    'her birthday is ‹12 March 2009›',
+    'born ‹१२.०३.२००९›',
+  ],
+  SQ: [
+    'datëlindja ‹12 mars 2009›',
+    'e lindur më ‹12.03.2009›',
+    'u lind më ‹12.3.2009›',
+  ],
+  RO: [
+    'născută ‹douăsprezece martie două mii nouă›',
+    'data nașterii: ‹2009-03-12›',
+    'născut pe data de ‹12.III.2009›',
+  ],
+  UK: [
+    'народилася ‹дванадцятого березня дві тисячі дев\'ятого року›',
+    'дівчина (‹12.03.2009› р. н.)',
+  ],
+  RU: [
+    'д.н. ‹12.03.2009›',
+    '‹12.03.09› г.р.',
+    'д.р. ‹12/03/2009›',
+    'ДР: ‹12.03.2009›',
+    'Дата народження – ‹12 берез. 2009 р.›',
+    'рожд. ‹12.03.2009›',
+    'родилась ‹12-го марта 2009-го›',
+  ],
+};
+
+const PASSED: Samples = {
+  EN: [
+    'On 12.03.2024 at the border Palanca 12 minors were stopped; 3 vans with foreign plates.',
+  ],
+  SQ: [
+    'Grupi i punës u mblodh në Tiranë më 12 mars 2024 me 35 pjesëmarrës.',
+  ],
+  RO: [
+    'Copiii născuți în 2009–2011; data nașterii este cerută în formular; CNP-ul este cerut.',
+  ],
+  UK: [
+    'У 2023 році, з 1 березня до 31 травня, 14 випадків; наступна зустріч 12.03.2025 о 10:00.',
+  ],
+};
+
+isHeld('DATE_OF_BIRTH', HELD);
+passes('DATE_OF_BIRTH', PASSED);

@@ -1,0 +1,44 @@
+import { isHeld, passes } from './kit/marked.ts';
+import type { Samples } from './kit/marked.ts';
+
+// Between ‹ and › stands what must be found.
+const HELD: Samples = {
+  EN: [
+    '‹47.0105, 28.8638›',
+    '‹N47.0105 E28.8638›',
+    '‹47.0105N, 28.8638E›',
+    'lat ‹47.0105› lon ‹28.8638›',
+    'GPS: ‹47.01, 28.86›',
+    '‹47°00\'38"N 28°51\'49"E›',
+    '‹47° 0.633\' N, 28° 51.82\' E›',
+    '‹https://maps.google.com/?q=47.01,28.86›',
+    '‹https://maps.app.goo.gl/abcDEF123›',
+    '‹https://www.google.com/maps/@47.0105,28.8638,17z›',
+    '‹///filled.count.soap›',
+    'what3words: ‹filled.count.soap›',
+    '‹geo:47.0105,28.8638›',
+    '‹47 . 0105 , 28 . 8638›',
+    '‹47 00 38 N 28 51 49 E›',
+    '‹４７.０１０５, ２８.８６３８›',
+  ],
+  RO: [
+    '‹8GX7+Q2 Chișinău›',
+  ],
+  RU: [
+    'широта ‹50,4501›, довгота ‹30,5234›',
+    '‹50.4501° пн. ш., 30.5234° сх. д.›',
+  ],
+};
+
+const PASSED: Samples = {
+  EN: [
+    'Code RO-IS, UA-51, MD-CU; version 1.2; room 12; page 45; grade 7; class 9.',
+    'ISO 3166-2, UTF-8, HTTP 404, COVID-19, K-12, A4, B2 level, C182.',
+  ],
+  UK: [
+    'Рух через кордон: Могилів-Подільський – Отач, далі 120 км до Бельц.',
+  ],
+};
+
+isHeld('GEO_COORDINATE', HELD);
+passes('GEO_COORDINATE', PASSED);

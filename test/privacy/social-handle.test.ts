@@ -1,0 +1,64 @@
+import { isHeld, passes } from './kit/marked.ts';
+import type { Samples } from './kit/marked.ts';
+
+// Between ‹ and › stands what must be found.
+const HELD: Samples = {
+  EN: [
+    'Telegram: ‹dark_angel99›',
+    '‹@masha.sun›',
+    '‹t.me/job_abroad›',
+    '‹https://www.facebook.com/maria.popescu.12›',
+    'my insta is ‹mashasun›',
+    'Instagram-ul ei este ‹ana.maria09›',
+    '‹vk.com/id12345678›',
+    'Snapchat user ‹lil.kate›',
+    'Viber nick "‹Kate›"',
+    '‹t[.]me/job_abroad›',
+    '‹t . me / job_abroad›',
+    '‹@ m a s h a _ s u n›',
+    '‹instagram dot com/mashasun›',
+    '‹wa.me/380671234567›',
+    'Insta ‹maria_09›',
+  ],
+  SQ: [
+    'llogaria në Instagram: ‹era.hoxha›',
+  ],
+  RO: [
+    'profilul de TikTok „‹ana_dance›”',
+    'adaugă-mă pe snap: ‹anabanana›',
+  ],
+  UK: [
+    'нік у телеграмі ‹masha_2009›',
+  ],
+  RU: [
+    'ник: ‹sladkaya2010›',
+    'ВК ‹id12345678›',
+  ],
+};
+
+const PASSED: Samples = {
+  EN: [
+    'Girls aged 12–14 are recruited through Telegram: they are promised work in Italy.',
+    'Recruiters use Viber, WhatsApp and Instagram: groups with names such as jobs abroad.',
+    'TikTok and Snapchat accounts with fewer than 100 followers; fake profiles; nick names change weekly.',
+  ],
+  SQ: [
+    'Vajzat 12–14 vjeç nga qarku i Korçës rekrutohen në Facebook dhe Instagram.',
+  ],
+  RO: [
+    'Minori de 15–17 ani din județul Iași au fost recrutați prin Facebook.',
+    'La Strada Moldova: facebook.com/lastradamoldova, hotline 0 8008 8008.',
+    'Profilurile false de pe Facebook își schimbă numele; conturi noi zilnic.',
+  ],
+  UK: [
+    'Дівчат 12–14 років з Одеської області запрошують на кастинг через Instagram.',
+    'Акаунти в TikTok змінюють щотижня; нік змінюють; профілі фальшиві.',
+  ],
+  RU: [
+    'Девочек от 12 до 14 лет из Одесской области вербуют в Телеграм-каналах.',
+    'Пошта: hotline@la-strada.org.ua, сайт la-strada.org.ua, Telegram-бот @la_strada_hotline.',
+  ],
+};
+
+isHeld('SOCIAL_HANDLE', HELD);
+passes('SOCIAL_HANDLE', PASSED);

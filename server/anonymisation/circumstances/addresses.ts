@@ -1,15 +1,15 @@
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
-import { CLOSE, L, NUMBER_SIGN, OPEN, wholeWord } from './words.ts';
+import { byScript, CLOSE, L, nearFigures, NUMBER_SIGN, OPEN, wholeWord } from './words.ts';
 
 // What a street is called before its name, in the five languages. Squares are streets too: people live on them.
-const STREET = wholeWord([
+const STREET = byScript([
   'вул(?:иц[яіюе]ю?)?', 'ул(?:иц[аеуы]|ицей)?', 'просп(?:ект[аіуе]?)?', 'пр-к?т[аі]?', 'бульв(?:ар[іуае]?)?', 'б-р', 'бул', 'пров(?:улок|улк[уаіу])?', 'пер(?:еулок|еулк[еуа])?', 'площ[аіу]', 'площад[ьи]', 'пл',
   'шос?се', 'наб(?:ережн[аіоу][йїю]?)?', 'узв[іо]з[іу]?', 'майдан[іу]?', 'про[їе]зд[іеу]?', 'тупик[уе]?', 'мкр[нт]?', 'м[иі]крорайон[іеу]?', 'квартал[іе]?',
   'str', 'strada', 'strazii?', 'stradela', 'bd', 'b-?dul', 'bulevardul(?:ui)?', 'blvd?', 'bld', 'calea', 'caii', 'aleea', 'aleii', 'sos', 'soseaua', 'soselei', 'piata', 'pietei', 'p-ta', 'intrarea', 'splaiul', 'prelungirea', 'fundatura', 'stradut?[ae]', 'cartierul(?:ui)?',
   'vul', 'vulyts[a-z]+', 'ulits[a-z]', 'prosp', 'prospekt[a-z]?', 'bulvar[a-z]?', 'prov', 'provulok', 'pereulok', 'пр', 'rr', 'rrug[aes]{1,2}', 'rrugen', 'bulevardi[nt]?', 'sheshi[nt]?', 'lagj(?:a|ja|jes|jen|en|es)', 'lgj', 'rrugic[aes]{1,2}',
-].join('|'));
+], wholeWord);
 const HOUSE = `(?:${NUMBER_SIGN}|буд(?:\\.|инок|инку|инком)?|д(?:\\.|ім|ом[аеу]?)|house(?: (?:no\\.?|number))?|building|bldg\\.?|casa|dom|bud(?:\\.|ynok)|imobilul|shtepi[as]e?|godina|pallati|ndertesa|б\\.|хата)`;
 const FIGURE = `\\d{1,4}(?: ?[-/] ?\\d{1,4}){0,2}(?: ?[-"']?[a-zа-яі]["']?(?![${L}]))?`;
 const HOUSE_NUMBER = `(?:${FIGURE}|(?:${NUMBER_WORDS})(?:(?: e | si |-| )(?:${NUMBER_WORDS}))?${CLOSE})`;
@@ -37,6 +37,7 @@ const HOUSE_THEN_VILLAGE = new RegExp(`${OPEN}${HOUSE_WORD} {0,2}(?:${NUMBER_SIG
 const VILLAGE_THEN_HOUSE = new RegExp(`${OPEN}(?:${VILLAGE}) ["']?[${L}][${L}'-]{1,24}(?: [${L}'-]{1,24})?["']?,? (?:${HOUSE_WORD} ?(?:${NUMBER_SIGN} ?)?|${NUMBER_SIGN} ?)${FIGURE}(?![\\d${L}]|[./]\\d)`, 'g');
 
 const STREETS_IN_ENGLISH = '(?:street|st|avenue|ave|road|rd|lane|boulevard|blvd|square|drive|alley|highway|str)';
+const HAS_ENGLISH_STREET = new RegExp(` ${STREETS_IN_ENGLISH}${CLOSE}`);
 const NUMBER_FIRST = new RegExp(`(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d)\\d{1,4}(?:[-/]\\d{1,4})?[a-zA-Z]?,? (?:[\\p{Lu}\\d][\\p{L}\\d'’.-]* ){1,4}(?:${STREETS_IN_ENGLISH}|${'Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square|Drive|Str'})(?![\\p{L}\\d])\\.?`, 'gu');
 const NUMBER_LAST = new RegExp(`(?:(?<![${L}.'-])[${L}][${L}'.-]{0,24} ){1,4}${STREETS_IN_ENGLISH}${CLOSE}\\.?,? ?(?:${HOUSE}[ .]{0,2})?(?!(?:19|20)\\d\\d(?!\\d))(?<number>${FIGURE})(?![\\d${L}]|[.,/-]\\d)(?<units>${UNITS})`, 'g');
 
@@ -47,18 +48,24 @@ const NUMBER_LAST = new RegExp(`(?:(?<![${L}.'-])[${L}][${L}'.-]{0,24} ){1,4}${S
 export function addresses({ text, plain }: Reading): Span[] {
   const found: Span[] = [];
   const add = (start: number, end: number): void => { found.push({ kind: 'ADDRESS', start, end }); };
-  for (const { index, 0: street } of plain.matchAll(STREET)) {
-    const end = endOfStreet(text, plain, { start: index, end: index + street.length });
-    if (end !== null && !LA_STRADA.test(text.slice(Math.max(0, index - 3), index + 6))) add(index, end);
-  }
-  for (const pattern of [PARTS, HOUSE_THEN_VILLAGE, VILLAGE_THEN_HOUSE]) {
-    for (const { index, 0: parts } of plain.matchAll(pattern)) add(index, index + parts.length);
+  for (const { from, to } of nearFigures(plain, REACH)) {
+    const near = plain.slice(from, to);
+    for (const pattern of STREET(near)) {
+      for (const { index, 0: street } of near.matchAll(pattern)) {
+        const cue = { start: from + index, end: from + index + street.length };
+        const end = endOfStreet(text, plain, cue);
+        if (end !== null && !LA_STRADA.test(text.slice(Math.max(0, cue.start - 3), cue.start + 6))) add(cue.start, end);
+      }
+    }
+    for (const pattern of [PARTS, HOUSE_THEN_VILLAGE, VILLAGE_THEN_HOUSE]) {
+      for (const { index, 0: parts } of near.matchAll(pattern)) add(from + index, from + index + parts.length);
+    }
+    for (const match of HAS_ENGLISH_STREET.test(near) ? near.matchAll(NUMBER_LAST) : []) {
+      const end = from + match.index + match[0].length;
+      if (!COUNTED.test(plain.slice(end, end + 14)) && (match.groups!['units'] || !GOES_ON.test(plain.slice(end, end + 14)))) add(from + match.index, end);
+    }
   }
   for (const { index, 0: address } of text.matchAll(NUMBER_FIRST)) add(index, index + address.length);
-  for (const match of plain.matchAll(NUMBER_LAST)) {
-    const end = match.index + match[0].length;
-    if (!COUNTED.test(plain.slice(end, end + 14)) && (match.groups!['units'] || !GOES_ON.test(plain.slice(end, end + 14)))) add(match.index, end);
-  }
   return found;
 }
 

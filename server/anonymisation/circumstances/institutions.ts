@@ -1,14 +1,14 @@
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
-import { CLOSE, endOfName, L, NUMBER_SIGN, OPEN } from './words.ts';
+import { byScript, CLOSE, endOfName, L, NUMBER_SIGN, OPEN, wholeWord } from './words.ts';
 
 // Houses small enough that to know one is to know who is in it; ministries, agencies, universities and the network's partners are none.
-const HOUSE = new RegExp(`${OPEN}(?:${[
+const HOUSE = byScript([
   'school', 'high school', 'secondary school', 'primary school', 'boarding school', 'special school', 'gymnasium', 'lyceum', 'kindergarten', 'nursery', 'orphanage', 'shelter', 'children\'s home', 'placement cent(?:re|er)', 'church', 'monastery', 'parish', 'mosque', 'hospital', 'maternity', 'dormitory', 'clinic', 'refuge',
   'scol(?:ii|ile|ilor)?', 'scoal(?:a|ei)', 'liceul(?:ui)?', 'colegiul(?:ui)?', 'gimnaziul(?:ui)?', 'gradinit(?:a|ei)', 'cres(?:a|ei)', 'internatul(?:ui)?', 'centrul(?:ui)? de (?:plasament|zi|reabilitare|asistenta|primire)', 'casa de copii', 'casei de copii', 'adapostul(?:ui)?', 'orfelinatul(?:ui)?', 'biseric(?:a|ii)', 'manastir(?:ea|ii)', 'parohi(?:a|ei)', 'spitalul(?:ui)?', 'maternitat(?:ea|ii)', 'caminul(?:ui)?', 'moschee[ai]', 'clinic(?:a|ii)',
   'shkoll(?:a|es|en)', 'gjimnaz(?:i|it|in)', 'kopsht(?:i|it|in)', 'cerdh(?:ja|jes|en)', 'jetimor(?:ja|es|en|e)', 'shtepi(?:a|se|ne) (?:e|te) (?:femij[LETTER]*|jetim[LETTER]*)', 'strehez(?:a|es|en)', 'strehim(?:i|it|ore|orja|ores)', 'kish(?:a|es|en)', 'xhami(?:a|se|ne)', 'spital(?:i|it|in)', 'konvikt(?:i|it|in)', 'qendr(?:a|es|en) (?:rezidenciale|e strehimit|ditore|e femijeve)', 'maternitet(?:i|it|in)', 'liceu(?:t|n)?', 'teqe(?:ja|se)',
   'школ[аиуіо]?ю?', 'зош', 'нвк', 'загальноосвітн[LETTER]+ школ[LETTER]+', 'ліце[йяїюіє]м?', 'гімназі[яїюєі][єю]?', 'лице[йяюе]м?', 'гимнази[яию]', 'інтернат[LETTER]*', 'школ[LETTER]*-[іи]нтернат[LETTER]*', 'интернат[LETTER]*', 'дитяч[LETTER]+ (?:будин[LETTER]+|сад[LETTER]*)', 'днз', 'сад(?:ок|ка|ку|очок|очка)', 'детск[LETTER]+ (?:дом[LETTER]*|сад[LETTER]*)', 'притул[LETTER]+', 'приют[LETTER]*', 'церкв[LETTER]+', 'церков[ьию][LETTER]*', 'храм[LETTER]*', 'монастир[LETTER]*', 'монастыр[LETTER]*', 'мечет[LETTER]+', 'лікарн[LETTER]+', 'больниц[LETTER]+', 'пологов[LETTER]+(?: будин[LETTER]+)?', 'роддом[LETTER]*', 'гуртожит[LETTER]+', 'общежити[LETTER]+', 'цспр', 'центр[LETTER]* соціально-психологічної реабілітації[LETTER ]{0,14}', 'парафі[LETTER]+', 'приход[LETTER]*', 'коледж[LETTER]*', 'колледж[LETTER]*', 'пту', 'училищ[LETTER]+', 'училищ[LETTER]+', 'поліклін[LETTER]+', 'поликлин[LETTER]+',
-].join('|').replaceAll('LETTER', L)})${CLOSE}`, 'g');
+].map((words) => words.replaceAll('LETTER', L)), wholeWord);
 // Between the word and its name: what kind of house it is.
 const KIND = `(?: (?:gimnazial[ae]|teoretic(?:a|ul)?|primar[ae]|generala|speciala|profesionala|national|tehnologic|industrial|de arte|ortodoxa|parohiala|cu profil|de fete|de baieti|municipal|judetean|raional|orasenesc|9-vjecare|e mesme|fillore|profesionale|e pergjithshme|jopublike|publike|загальноосвітн[${L}]+|середн[${L}]+|спеціальн[${L}]+|сільськ[${L}]+|міськ[${L}]+|районн[${L}]+|обласн[${L}]+|дитяч[${L}]+|детск[${L}]+|средн[${L}]+|специальн[${L}]+|сельск[${L}]+|городск[${L}]+|центральн[${L}]+|для [${L}-]+|pentru [${L}]+|per [${L}]+|for [${L}]+|called|named|numit[ae]?|din satul|під назвою|на ім'я|імені|ім\\.|имени|им\\.|e quajtur|i quajtur|kindergarten|ward|secti[ae]|відділен[${L}]+|отделен[${L}]+|i-iii ступенів|і-ііі ступенів)){0,3}`;
 const NUMBERED = new RegExp(`${KIND},? {0,2}(?:-[іи]нтернат[${L}]*)? ?${NUMBER_SIGN} ?\\d{1,4}(?!\\d|[.,]\\d|/\\d)(?: ?["'][^"'\\n]{2,40}["'])?`, 'y');
@@ -27,19 +27,22 @@ const BARE_NUMBER = new RegExp(`${KIND} \\d{1,3}(?![\\d${L}-]|[.,:/]\\d)(?= ?(?:
 const HAS_A_NUMBER = /^(?:sc|шк|зош|school|shkoll|ліце|лице|lice|гімн|гимн|gimn|gjimn|kinderg|gradin|садок|сад|больн|лікарн|інтерн|интерн)/;
 // English puts the name first: "Naim Frashëri High School", "Sunrise shelter", "St Nicholas Church".
 const NAME_FIRST = /(?<![\p{L}\p{N}])(?:(?:["“„«](?<quoted>[^"“”„«»\n]{2,40})["”“»] )|(?<name>(?:\p{Lu}[\p{L}'’.-]+ ){1,4}))(?:(?:High|Secondary|Primary|Elementary|Boarding|Special|Orthodox|Parish|Children['’]s|high|secondary|primary|elementary|boarding|special|parish|children['’]s|night|day|women['’]s) )?(?:[Ss]chool|[Gg]ymnasium|[Ll]yceum|[Kk]indergarten|[Oo]rphanage|[Ss]helter|[Cc]hurch|[Mm]onastery|[Mm]osque|Hospital|[Hh]ome for [Cc]hildren)(?![\p{L}])/gu;
+const ENGLISH = /school|gymnasium|lyceum|kindergarten|orphanage|shelter|church|monastery|mosque|hospital|home for/;
 const NO_FIRST_NAME = /^(?:The|A|An|This|That|Every|Each|Any|No|Our|Their|Her|His|In|At|For|From|All|One|Some|Many|Most|After|Before|Near|New|Public|State|National|Private|Local|Rural|Small|Large|Night|Summer|Sunday|Orthodox|Catholic|Greek|Roman|Ukrainian|Romanian|Moldovan|Albanian|Russian|Medical|Law|Business|Children['’]s|High|Secondary|Primary|Boarding|Special|Emergency|Safe|Winter|Regional|District|City|Municipal|When|If|Which|Vocational|Training|Middle|Elementary) $/;
 
 /** A house for children, a school, a church or a hospital that is told by its number or its name. */
 export function institutions({ text, plain }: Reading): Span[] {
   const found: Span[] = [];
-  for (const { index, 0: house } of plain.matchAll(HOUSE)) {
-    const end = endOfHouse(text, plain, { start: index, end: index + house.length });
-    if (end !== null) found.push({ kind: 'INSTITUTION', start: index, end });
+  for (const pattern of HOUSE(plain)) {
+    for (const { index, 0: house } of plain.matchAll(pattern)) {
+      const end = endOfHouse(text, plain, { start: index, end: index + house.length });
+      if (end !== null) found.push({ kind: 'INSTITUTION', start: index, end });
+    }
   }
   for (const { index, 0: house } of plain.matchAll(NUMBER_FIRST)) {
     if (/^№|-|й|ї|я/.test(house.slice(0, 6))) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
   }
-  for (const { index, 0: house, groups } of text.matchAll(NAME_FIRST)) {
+  for (const { index, 0: house, groups } of ENGLISH.test(plain) ? text.matchAll(NAME_FIRST) : []) {
     const { start, isName } = nameBefore(index, groups!['name'], groups!['quoted']);
     if (isName) found.push({ kind: 'INSTITUTION', start, end: index + house.length });
   }

@@ -52,8 +52,13 @@ const PATTERNS = [
   `(?:${ONLY})(?: [${L}'-]{1,24}){0,3}? (?:${WHO})(?: [${L}0-9'-]{1,24}){0,5}? (?:${WHERE})`,
   KNOWN_TO_ALL,
 ].map((pattern) => new RegExp(`${OPEN}(?:${fill(pattern)})${CLOSE}`, 'g'));
+// What only a text in Cyrillic letters can hold, what only one in Latin letters, and what stands in both.
+const CYRILLIC_ONLY = PATTERNS.slice(4, 7);
+const LATIN_ONLY = PATTERNS.slice(0, 4);
+const EITHER = PATTERNS.slice(7);
 
 /** Words that fit one person of a place and no other: the child of somebody whom all know, the only or the first of their kind. */
 export function singlingOut({ plain }: Reading): Span[] {
-  return PATTERNS.flatMap((pattern) => Array.from(plain.matchAll(pattern), ({ index, 0: words }): Span => ({ kind: 'SINGLING_OUT', start: index, end: index + words.length })));
+  const patterns = [...(/[a-z]{2}/.test(plain) ? LATIN_ONLY : []), ...(/[а-яіїєґ]/.test(plain) ? CYRILLIC_ONLY : []), ...EITHER];
+  return patterns.flatMap((pattern) => Array.from(plain.matchAll(pattern), ({ index, 0: words }): Span => ({ kind: 'SINGLING_OUT', start: index, end: index + words.length })));
 }

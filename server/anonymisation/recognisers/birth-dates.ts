@@ -17,8 +17,9 @@ const A_DATE = new RegExp([
   `(?<![\\d./-])${DAY}${ENDING}[. /-]{0,2}(?:of |de |me |te |the )?${MONTH_NAME}[ ,/-]{0,2}(?:de |anul |te vitit |viti |of )?(?:${YEAR}|['‘]?\\d\\d(?!\\d))(?!\\d)`,
   `(?<![${L}])${MONTH_NAME} ${DAY}${ENDING},? ${YEAR}(?!\\d)`,
   `(?<![\\d.])${DAY}${ENDING} (?:of |de |me |te )?${MONTH_NAME},? (?:anul |te vitit )?${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,4}`,
-  `(?<![${L}'-])(?:[${L}'-]{1,24} ){1,3}(?:of |de |te )?${MONTH_NAME},? (?:anul |te vitit |in the year |year )?${THOUSAND}[${L}]{0,12}(?: (?:${'and|si|e|dhe'}))?(?: [${L}']{1,20}){0,3}`,
 ].join('|'), 'g');
+const SPELT = new RegExp(`(?<![${L}'-])(?:[${L}'-]{1,24} ){1,3}(?:of |de |te )?${MONTH_NAME},? (?:anul |te vitit |in the year |year )?${THOUSAND}[${L}]{0,12}(?: (?:${'and|si|e|dhe'}))?(?: [${L}']{1,20}){0,3}`, 'g');
+const IN_WORDS = new RegExp(THOUSAND);
 
 // Not "birth" alone: a birth certificate and the birth of an organisation have dates too.
 const BORN = [
@@ -36,7 +37,7 @@ const A_LIMIT = /(?<![a-zа-яіїєґ])(?:after|before|since|until|between|from
 /** A full date that a text calls somebody's day of birth. A year or a month alone is none, nor is the day of an event. */
 export function birthDates({ plain }: Reading): Span[] {
   const found: Span[] = [];
-  for (const date of plain.matchAll(A_DATE)) {
+  for (const date of [...plain.matchAll(A_DATE), ...(IN_WORDS.test(plain) ? plain.matchAll(SPELT) : [])]) {
     const end = date.index + date[0].length;
     const lead = leadUp(plain, date.index);
     if (A_LIMIT.test(lead)) continue;

@@ -24,7 +24,7 @@ const CNP_SHAPE = /^[1-8]\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|[
 // Registry 2 (persons; 0 in old ones), then the last three figures of the year of issue: without that one in ten random numbers pass.
 const IDNP_SHAPE = /^(?:2(?:0[0-3]|9[6-9])|09[5-9])/;
 // A date and five figures: of a person, unless it is called the number of something.
-const NUMBERED = /(?:№|(?<!\p{L})n[ro]\.?) ?$/iu;
+const NUMBERED = /(?:№|(?<![a-zа-яіїєґ])n[ro]\.?) ?$/;
 const UNZR_SHAPE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{5}$/;
 const CHECKS_AT_MOST = 1_000;
 const ALBANIAN = /(?<![A-Z0-9])([A-M])[ ./_-]{0,2}(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]{0,2}([A-Z])(?![A-Z0-9])/gi;
@@ -33,11 +33,11 @@ const ALBANIAN_DAY = /^.\d(?:[0358][1-9]|[1469][0-2])(?:0[1-9]|[12]\d|3[01])/;
 const BORN = { after: 9_999, before: 47_500 };
 
 /** Personal numbers of the four countries: by checksum and shape, or by their name before them, then with a wrong checksum too. */
-export function nationalIds({ text, latin, plain }: Reading): Span[] {
+export function nationalIds({ latin, plain: text }: Reading): Span[] {
   const found: Span[] = [];
   const checks = new Checks();
   for (const chain of digitChains(text, 9)) {
-    const named = nameOf(plain, chain.at[0]!);
+    const named = nameOf(text, chain.at[0]!);
     // Somebody's "personal number" that begins with a 0 is a telephone's.
     if (named === 'personal' && chain.digits.length <= 14 && (chain.digits[0] !== '0' || chain.digits.length === 13)) {
       found.push({ kind: 'NATIONAL_ID', ...stretch(chain, 0, chain.digits.length) });
@@ -51,7 +51,7 @@ export function nationalIds({ text, latin, plain }: Reading): Span[] {
   }
   for (const match of latin.matchAll(ALBANIAN)) {
     const end = match.index + match[0].length;
-    if (isAlbanian(match.slice(1).join('').toUpperCase()) || CUE.test(leadUp(plain, match.index))) {
+    if (isAlbanian(match.slice(1).join('').toUpperCase()) || CUE.test(leadUp(text, match.index))) {
       found.push({ kind: 'NATIONAL_ID', start: match.index, end });
     }
   }

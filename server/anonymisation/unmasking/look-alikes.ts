@@ -36,7 +36,7 @@ function oneScript(word: string): string {
 
 // What stands for a figure inside a number: "O67 l23 45 67", "+38О50…".
 const FIGURES = pairs('OoОоΟοlIІіӀЗзSsБб', '00000011111335566');
-const AMONG_FIGURES = /(?<![\p{L}\p{N}])[\d+(OoОоΟοlIІіӀЗз][\dOoОоΟοlIІіӀЗзSsБб .()/*_-]{7,24}[\dOoОоΟοlIІіӀЗзSsБб](?![\p{L}\p{N}])/gu;
+const AMONG_FIGURES = /(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀЗз](?=[OoОоΟοlIІіӀЗз]{0,2}\d))[\dOoОоΟοlIІіӀЗзSsБб .()/*_-]{7,24}[\dOoОоΟοlIІіӀЗзSsБб](?![a-zA-Z\u00c0-\u052f\d])/g;
 const A_LETTER = /[OoОоΟοlIІіӀЗзSsБб]/g;
 
 /** The letters that stand for figures in numbers, each with the figure it is read as; every piece of such a number has a figure of its own. */

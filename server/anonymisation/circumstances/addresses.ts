@@ -8,7 +8,7 @@ const STREET = byScript([
   'вул(?:иц[яіюе]ю?)?', 'ул(?:иц[аеуы]|ицей)?', 'просп(?:ект[аіуе]?)?', 'пр-к?т[аі]?', 'бульв(?:ар[іуае]?)?', 'б-р', 'бул', 'пров(?:улок|улк[уаіу])?', 'пер(?:еулок|еулк[еуа])?', 'площ[аіу]', 'площад[ьи]', 'пл',
   'шос?се', 'наб(?:ережн[аіоу][йїю]?)?', 'узв[іо]з[іу]?', 'майдан[іу]?', 'про[їе]зд[іеу]?', 'тупик[уе]?', 'мкр[нт]?', 'м[иі]крорайон[іеу]?', 'квартал[іе]?',
   'str', 'strada', 'strazii?', 'stradela', 'bd', 'b-?dul', 'bulevardul(?:ui)?', 'blvd?', 'bld', 'calea', 'caii', 'aleea', 'aleii', 'sos', 'soseaua', 'soselei', 'piata', 'pietei', 'p-ta', 'intrarea', 'splaiul', 'prelungirea', 'fundatura', 'stradut?[ae]', 'cartierul(?:ui)?',
-  'vul', 'vulyts[a-z]+', 'ulits[a-z]', 'prosp', 'prospekt[a-z]?', 'bulvar[a-z]?', 'prov', 'provulok', 'pereulok', 'пр', 'rr', 'rrug[aes]{1,2}', 'rrugen', 'bulevardi[nt]?', 'sheshi[nt]?', 'lagj(?:a|ja|jes|jen|en|es)', 'lgj', 'rrugic[aes]{1,2}',
+  'vul', 'vulyts[a-z]+', 'ulits[a-z]', 'prosp', 'prospekt[a-z]?', 'bulvar[a-z]?', 'prov', 'provulok', 'pereulok', 'пр', 'sh', 'rr', 'rrug[aes]{1,2}', 'rrugen', 'bulevardi[nt]?', 'sheshi[nt]?', 'lagj(?:a|ja|jes|jen|en|es)', 'lgj', 'rrugic[aes]{1,2}',
 ], wholeWord);
 const HOUSE = `(?:${NUMBER_SIGN}|буд(?:\\.|инок|инку|инком)?|д(?:\\.|ім|ом[аеу]?)|house(?: (?:no\\.?|number))?|building|bldg\\.?|casa|dom|bud(?:\\.|ynok)|imobilul|shtepi[as]e?|godina|pallati|ndertesa|б\\.|хата)`;
 const FIGURE = `\\d{1,4}(?: ?[-/] ?\\d{1,4}){0,2}(?: ?[-"']?[a-zа-яі]["']?(?![${L}]))?`;
@@ -33,7 +33,7 @@ const COUNTED = new RegExp(`^ (?:copii|fete|baieti|minor|persoan|cazuri|ani|lei|
 const PARTS = new RegExp(`${OPEN}(?:${HOUSE}|(?:${UNIT_NAME})\\.?) ?(?:${NUMBER_SIGN} ?)?[a-z]?\\d{1,4}[a-zа-я]?(?:,? {0,2}${UNIT}){1,4}`, 'g');
 const VILLAGE = 'сел[оіаі]|сел[еу]|с\\.|смт|хутор[іе]?|дерев(?:ня|не|ни)|пос[её]лк?[еа]?|sat(?:ul|ului)?|com(?:\\.|una|unei)|fshat(?:i|it|in)?|village(?: of)?|hamlet(?: of)?';
 const HOUSE_WORD = '(?:буд(?:\\.|инок|инку)|дом[еа]?|д\\.|хат[аі]|house|casa|shtepi[as]e?|gospodari[ae])';
-const HOUSE_THEN_VILLAGE = new RegExp(`${OPEN}${HOUSE_WORD} {0,2}(?:${NUMBER_SIGN} ?|cu numarul |me numer |with number )?${FIGURE}(?![\\d${L}])[^\\d\\n;!?[\\]]{0,24}?${OPEN}(?:${VILLAGE}) ?["']?[${L}]{1,24}`, 'g');
+const HOUSE_THEN_VILLAGE = new RegExp(`${OPEN}${HOUSE_WORD} {0,2}(?:${NUMBER_SIGN} ?|cu numarul |me numer |with number )?${FIGURE}(?![\\d${L}])[^\\d\\n;!?[\\]]{0,24}?(?:${OPEN}(?:${VILLAGE}) ?["']?[${L}]{1,24}| (?:village|hamlet|commune)${CLOSE})`, 'g');
 const VILLAGE_THEN_HOUSE = new RegExp(`${OPEN}(?:${VILLAGE}) ["']?[${L}][${L}'-]{1,24}(?: [${L}'-]{1,24})?["']?,? (?:${HOUSE_WORD} ?(?:${NUMBER_SIGN} ?)?|${NUMBER_SIGN} ?)${FIGURE}(?![\\d${L}]|[./]\\d)`, 'g');
 
 const STREETS_IN_ENGLISH = '(?:street|st|avenue|ave|road|rd|lane|boulevard|blvd|square|drive|alley|highway|str)';

@@ -10,6 +10,7 @@ const NUMBER = `(?:\\d{1,2}|(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))?)`;
 // Ages that say themselves that they are somebody's: by the word before them, or by the word behind.
 const CALLED = [
   '(?:aged?|age of|at the age of) ', '(?:in|la) varsta de (?:doar |numai )?', 'varsta(?: ei| lui)?:? ', 'moshes? ', '(?:вік(?:ом|у)?|возраст[еа]?)[: ]{1,2}',
+  '(?:girl|boy|child) of ', '(?:girl|boy|child|fata|baiat(?:ul)?|copil(?:ul)?|minora?|vajze?|djal[ei]|дівчин(?:к)?а|хлопець|хлопчик|підліток|девочка|мальчик|девушка|парень|подросток),? \\(?(?=\\d{1,2}[,)])', '(?:їй|йому|ей|ему) (?=\\d{1,2}[,.])',
   '(?:girl|boy|child|she|he|who|daughter|son|pupil|teenager) (?:is|was|has turned|had turned|turned|just turned) (?:only |just )?(?=\\S+(?: and |, | or))',
 ].join('|');
 const BEHIND = [

@@ -22,7 +22,7 @@ const GENITIVE = '(?: (?:e|i|a|se|te|ei|al|ale|ai|lui|nashe?|місцев[${L}]+
 
 // One of its kind among few: "the only Roma family in the village", "singura elevă însărcinată din liceu".
 const ONLY = '(?:the )?(?:only|sole|single|first(?: ever)?)|singur(?:a|ul|ii|ele)|unic(?:a|ul)|prima|primul|єдин(?:а|ий|е|ої|ого|у|ою|их|і)|перш(?:а|ий|ої|ого|у)|единственн[${L}]+|перв(?:ая|ый|ой|ого|ую)|(?:e|i|te|se) vetm(?:ja|es|i|en|in|it|ja e)|e para|i pari';
-const WHO = 'famil[${L}]+|girls?|boys?|child(?:ren)?|pupils?|students?|teenagers?|orphans?|twins?|daughter|son|mother|woman|person|one|ones|case|roma(?! strada)|minor|schoolgirl|schoolboy|household|refugee'
+const WHO = 'famil[${L}]+|(?:wheelchair )?user|girls?|boys?|child(?:ren)?|pupils?|students?|teenagers?|orphans?|twins?|daughter|son|mother|woman|person|one|ones|case|roma(?! strada)|minor|schoolgirl|schoolboy|household|refugee'
   + '|elev[aeiul]+|fat[aei]+|baiat(?:ul)?|copil(?:ul|a)?|minor[aeul]*|adolescent[aeul]*|mama|gravida|rom[aie]+|persoan[ae]|tanar[aeul]*|orfan[aeul]*|refugiat[aeul]*|gospodari[ae]|gemen[ie]'
   + '|vajz[aesn]+|djal[ein]+t?|femij[aeun]+|nxenes[ejai]*|nxenese|nene|nena|person|jetim[eai]*|shtepi'
   + '|родин[аиуоюі]+|сім\'?[яїєю]+|дівчин[${L}]+|дівчат[${L}]+|хлоп[${L}]+|дитин[${L}]+|учениц[${L}]+|учень|учня|підліт[${L}]+|сирот[аиу]+|мати|мам[аиу]|школярк[аиу]|ром[аи]?|ромк[аиу]|переселенк[аиу]|вагітн[${L}]+'
@@ -43,6 +43,15 @@ const KNOWN_TO_ALL = [
   '(?:winner|champion|laureate) of (?:the|this year\'s) (?:village|town|school|district|regional|national|county) [a-z]+|câstigatoarea olimpiadei|castigatoarea (?:olimpiadei|concursului)[a-z ]{0,24}|(?:переможниц[${L}]+|призерк[${L}]+) (?:районної|обласної|шкільної|всеукраїнської|міської)[${L} ]{0,24}|победительниц[${L}]+ (?:районной|областной|школьной|городской|республиканской)[${L} ]{0,24}',
 ].join('|').replaceAll('${L}', L);
 
+const KNOWN_PARENT = [
+  `(?:her|his|whose|the girl's|the boy's) (?:father|mother|parents?|uncle|brother|grandfather) (?:is|was|are) (?:the|a) ${KNOWN.en}`,
+  '(?:tatal|mama|tata|parintii|unchiul|bunicul) (?:ei|lui|fetei|baiatului|copilului) (?:este|e|sunt|era) (?:[a-z]+ )?(?:primar|preot|director|politist|medic|judecator|procuror|deputat)[a-z]*(?: [a-z]+)?',
+  '(?:тато|батько|мати|мама|дядько|дід)(?: (?:її|його|дівчини|хлопця|дитини))?[ ,–-]{1,3}(?:є )?(?:міський |сільський )?(?:мер|священник|голова|директор|суддя|депутат|дільничний|староста|прокурор)[${L}]*(?: [${L}]+)?',
+  '(?:отец|мать|мама|папа|дядя|дед)(?: (?:е[её]|его|девочки|мальчика|ребенка))?[ ,–-]{1,3}(?:мэр|священник|глава|директор|судья|депутат|участковый|староста|прокурор|примар)[${L}]*(?: [${L}]+)?',
+  '(?:babai|nena|xhaxhai|gjyshi) (?:i|e) (?:saj|tij|vajzes|djalit) (?:eshte|ishte) (?:kryetar|prift|drejtor|polic|mjek|mesues|hoxh|gjykates)[a-z]*',
+  '(?:усе|все|ціле|всё|весь|увесь) (?:село|місто|містечко|деревня|город|поселок) (?:(?:її|його|про неї|про нього|ее|её|его|о ней|о нем) )?(?:знає|знают|знает|говорить|говорит)(?: (?:її|його|ее|её|его))?',
+  '(?:tot satul|toata comuna|toata scoala) (?:o |il |ii )?(?:stie|cunoaste|vorbeste)', '(?:i gjithe|gjithe) fshati (?:e|i) (?:njeh|di|njohin)',
+].join('|');
 const fill = (words: string): string => words.replaceAll('${L}', L);
 const PATTERNS = [
   `(?:the )?${KNOWN.en}'s ${KIN.en}`, `${KIN.en} of (?:the|our|a) ${KNOWN.en}`,
@@ -50,7 +59,9 @@ const PATTERNS = [
   `${KIN.uk}${GENITIVE} ${KNOWN.uk}`, `${KIN.ru}${GENITIVE} ${KNOWN.ru}`,
   `(?:мерськ|поповськ|священиков|старостин|директорськ|головин)[${L}]+ ${KIN.uk}`,
   `(?:${ONLY})(?: [${L}'-]{1,24}){0,3}? (?:${WHO})(?: [${L}0-9'-]{1,24}){0,5}? (?:${WHERE})`,
-  KNOWN_TO_ALL,
+  `(?:${WHO}|familj[ae]) [ei] vetm(?:e|ja|i)(?: [${L}'-]{1,24}){0,4}? (?:${WHERE})`,
+  `(?:twins|triplets|gemenii|gemenele|tripletii|binjaket|близнюки|двійнята|близнецы|двойняшки)(?: [${L}'-]{1,24}){0,2}? (?:${WHERE})`,
+  KNOWN_PARENT, KNOWN_TO_ALL,
 ].map((pattern) => new RegExp(`${OPEN}(?:${fill(pattern)})${CLOSE}`, 'g'));
 // What only a text in Cyrillic letters can hold, what only one in Latin letters, and what stands in both.
 const CYRILLIC_ONLY = PATTERNS.slice(4, 7);

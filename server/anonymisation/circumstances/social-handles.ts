@@ -3,9 +3,9 @@ import type { Span } from '../finding.ts';
 import { L, OPEN } from './words.ts';
 
 const DOT = '(?: ?\\. ?| ?[\\[({] ?(?:\\.|dot|punct|pike|точка|крапка) ?[\\])}] ?| (?:dot|punct|pike|точка|крапка) )';
-const HOST = `(?:t${DOT}me|telegram${DOT}(?:me|dog)|wa${DOT}me|m${DOT}me|(?:m\\.|www\\.|web\\.|uk-ua\\.|ro-ro\\.)?(?:facebook|instagram|tiktok|snapchat|twitter|youtube|linkedin|pinterest|threads|badoo|tinder|onlyfans|likee|twitch)${DOT}(?:com|net|video)|fb${DOT}(?:com|me)|instagr${DOT}am|x${DOT}com|(?:m\\.)?vk${DOT}(?:com|ru)|(?:m\\.)?ok${DOT}ru|odnoklassniki${DOT}ru|discord${DOT}(?:gg|com)|viber${DOT}(?:me|com)|chats\\.viber\\.com|vm\\.tiktok\\.com|join\\.skype\\.com)`;
+const HOST = `(?:t${DOT}me|telegram${DOT}(?:me|dog)|wa${DOT}me|m${DOT}me|(?:m\\.|www\\.|web\\.|uk-ua\\.|ro-ro\\.)?(?:facebook|instagram|tiktok|snapchat|twitter|youtube|linkedin|pinterest|threads|badoo|tinder|onlyfans|likee|twitch)${DOT}(?:com|net|video)|fb${DOT}(?:com|me)|instagr${DOT}am|x${DOT}com|(?:m\\.)?vk${DOT}(?:com|ru)|(?:m\\.)?ok${DOT}ru|odnoklassniki${DOT}ru|discord${DOT}(?:gg|com)|viber${DOT}(?:me|com)|(?:chats|invite)\\.viber\\.com|vm\\.tiktok\\.com|join\\.skype\\.com)`;
 const LINK = new RegExp(`(?<![a-z0-9.@-])(?:https?: ?\\/\\/ ?)?(?:www\\.)?${HOST} ?\\/ ?(?<path>[^\\s"'<>,;()\\[\\]]{2,120})`, 'g');
-const SCHEME = /(?:viber|tg|skype|whatsapp|snapchat|fb):\/?\/?[a-z]+\?[^\s"'<>]{3,100}/g;
+const SCHEME = /(?<![a-z])live:[a-z0-9_.]{3,40}[a-z0-9_]|(?:viber|tg|skype|whatsapp|snapchat|fb):\/?\/?[a-z]+\?[^\s"'<>]{3,100}/g;
 // Not behind a letter: that is an e-mail address or what is left of one.
 const AT = /(?<![\p{L}\p{N}._%+@/-])@ ?(?=[\p{L}\p{N}_])(?<nick>[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{1,38})[\p{L}\p{N}_])/gu;
 
@@ -15,7 +15,7 @@ const NICK_WORD = 'nick(?:name)?(?:-?ul)?|username|user ?name|handle|account(?: 
 const LINKING = `(?: (?:is|are|was|este|e|eshte|є|це|это|my|her|his|їй|called|named|name|numit|under|ca|si|як|как|с|з|із|under the|as|by the|con|me|emrin|emri|numele|on|pe|ne|в|у|на|de|i|te|of|the|a|cu|under|user|account|profile|нік|ник|nick|nickname|username|handle|акаунт|аккаунт|профіль|профиль|сторінка|страница|cont|contul|utilizator|profilul|profili|llogaria|lui|ei|її|його|ее|его|групи|група|канал|${PLATFORM})(?![${L}0-9])){0,5}`;
 const SHAPED = '(?=[a-z0-9_.-]*[0-9_.])[a-z][a-z0-9_.-]{2,31}[a-z0-9_]|[0-9_](?=[0-9._]*[a-z])[a-z0-9_.]{2,31}[a-z0-9_]';
 const WORD = '[a-z][a-z0-9_.-]{3,31}[a-z0-9_](?:#\\d{4})?';
-const CALLED = new RegExp(`${OPEN}(?:(?<platform>${PLATFORM})(?:-(?:ul|i|it|u|ut|in|un))?(?:[ -](?<also>${NICK_WORD}))?|(?<nickword>${NICK_WORD}))(?![${L}0-9])${LINKING}[ ]?(?<sign>[:=–—-]|["(])? ?(?:(?<quote>["'(@])@?)?(?<nick>${WORD}|${SHAPED}|id ?\\d{5,12}|(?<=["'])[${L}][${L}0-9_. -]{2,28}(?=["']))(?![${L}0-9_@])`, 'g');
+const CALLED = new RegExp(`${OPEN}(?:(?<platform>${PLATFORM})(?:-(?:ul|i|it|u|ut|in|un))?(?:[ -](?<also>${NICK_WORD}))?|(?<nickword>${NICK_WORD}))(?![${L}0-9])${LINKING}[ ]?(?<sign>[:=–—-]|["(])? ?(?:(?<quote>["'(@])@?)?(?<nick>[a-z0-9_.-]{2,32}#\\d{4}|${WORD}|${SHAPED}|id ?\\d{5,12}|(?<=["'])[${L}][${L}0-9_. -]{2,28}(?=["']))(?![${L}0-9_@])`, 'g');
 const IS_SHAPED = new RegExp(`^(?:(?:${SHAPED})|[a-z0-9_.-]+#\\d{4}|id ?\\d{5,12})$`);
 // Words of the platforms' own, and what follows a colon in a sentence.
 const NO_NICK = /^(?:https?|www|com|and|or|channel|channels|group|groups|chat|chats|bot|bots|stories|reels|messenger|premium|video|videos|online|website|account|accounts|profile|profiles|name|page|pages|live|users?|recruit[a-z]*|facebook|instagram|telegram|tiktok|viber|whatsapp|snapchat|signal|discord|removed|which|that|with|from|where|after|before|this|they|their|girls|children|e-mail|email|wifi|wi-fi|sms|co-?[a-z]+)$|^(?:covid-19|[0-9]{1,4}[-.][0-9]{1,4}|\d+(?:st|nd|rd|th)|[a-z]+\.(?:com|org|net|md|ro|ua|al|ru|gov|eu|info)(?:\.[a-z]+)?)$/;
@@ -46,7 +46,8 @@ const isCalled = (match: RegExpExecArray, plain: string): boolean =>
 
 /** A plain word is a nick only where it is put as one: quoted or behind a colon, after "nick" or both words; or in Latin letters among Cyrillic. */
 function isCalledPlainly(match: RegExpExecArray, plain: string): boolean {
-  const { platform, also, nickword, sign, quote, nick } = match.groups! as Record<string, string | undefined>;
+  const { platform, also, nickword, sign, nick } = match.groups! as Record<string, string | undefined>;
+  const quote = match.groups!['quote'] ?? (sign === '"' ? sign : undefined);
   const isPut = sign !== undefined || quote !== undefined;
   const among = /[а-яіїєґ]/.test(plain.slice(Math.max(0, match.index - 16), match.index + match[0].length - nick!.length));
   const isNamed = /(?:^|[ -])(?:nick\w*|username|user name|handle|нік\w*|ник\w*|нікнейм|никнейм|screen ?name|pseudonim\w*|псевдон\S+|юзернейм|porecla)(?: |$|:)/.test(`${match[0].slice(0, match[0].length - nick!.length)} `);

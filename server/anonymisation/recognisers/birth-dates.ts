@@ -30,7 +30,7 @@ const BORN = [
   'родил', 'рожд[её]н(?!и)', 'дат[а-я]* рожд', 'д(?:ень|ня) рожд', 'рожд\\.', 'род\\. ?$', 'д\\.? ?/?р\\.?:? ?$', 'д\\.? ?/?н\\.?:? ?$', 'г\\. ?р\\. ?:? ?$', 'появил[а-я]+ на свет',
 ].join('|');
 const BORN_BEFORE = new RegExp(`(?<![${L}0-9])(?:${BORN})`);
-const BORN_AFTER = /^[ ,(-]{0,3}(?:\(?р(?:оку|ік|\.)? ?народж|р\. ?н|р\/н|г(?:ода)?\.? ?(?:р(?:ожд|\.)|рожд)|народження|рождения|\(?d\.?o\.?b|\(?(?:date of )?birth\)?|\(?(?:data )?na[sș]teri|\(?(?:anul )?nasterii|\(?dat?e?lindj|\(?lindur)/;
+const BORN_AFTER = /^[ ,(-]{0,3}(?:\(?р(?:оку|ік|\.)? ?народж|р\. ?н|р\/н|г(?:ода)?\.? ?(?:р(?:ожд|\.)|рожд)|народження|рождения|\(?d\.?o\.?b|\(?(?:date of )?birth\)?|\(?(?:data )?na[sș]teri|\(?(?:anul )?nasterii|\(?dat?e?lindj|\(?lindur|g\.? ?r\.|r\.? ?n\.)/;
 // "Born after 1 January 2006" is a rule about many, not the birthday of one.
 const A_LIMIT = /(?<![a-zа-яіїєґ])(?:after|before|since|until|between|from|(?:later|earlier) than|dupa|inainte de|pana la|intre|tarziu de|incepand cu|pas|para|deri me|після|до|з|від|между|між|после|с|от|ранее|раніше) (?:data de |dat[e]s )?$/;
 

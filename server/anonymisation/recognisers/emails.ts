@@ -4,7 +4,7 @@ import type { Span } from '../finding.ts';
 
 // "@", and the ways of writing it that keep a harvester away: (at), [собака], _at_, and bare between spaces.
 const BARE_AT = asLatin('at|собака|собачка|сабака|равлик|arond|a rond');
-const AT_WORD = `${BARE_AT}|et`;
+const AT_WORD = `${BARE_AT}|et|a`;
 const AT = new RegExp(` ?[([{<_] ?(?:@|${AT_WORD}) ?[)\\]}>_] ?| {0,2}@ {0,2}| (?:${BARE_AT}) `, 'giu');
 const BARE_WORD = /^ \p{L}/u;
 const DOT_WORD = asLatin('dot|точка|крапка|punct|pik[eë]');
@@ -34,6 +34,8 @@ export function emails({ latin }: Reading): Span[] {
     const host = hostAt(latin, at.index + at[0].length, at[0] === '@');
     // "at" alone is a word like any other: then the host must be written out as well, or be one that everybody knows.
     if (!host || (BARE_WORD.test(at[0]) && !host.writtenOut && !FREE_MAIL.test(host.name))) continue;
+    // "is @nick.name": a name on a network, unless the host is one of mail.
+    if (/^ +@$/.test(at[0]) && !FREE_MAIL.test(host.name)) continue;
     const start = localBefore(latin, at.index, behind);
     if (start >= at.index) continue;
     behind = host.end;

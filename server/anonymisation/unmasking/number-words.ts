@@ -22,13 +22,17 @@ const TENS = new Map<string, number>([
 ]);
 const HUNDREDS = new Map<string, number>([
   ...words(100, 'сто'), ...words(200, 'двісті двести'), ...words(300, 'триста'), ...words(400, 'чотириста четыреста'), ...words(500, 'п\'ятсот пятсот пятьсот'), ...words(600, 'шістсот шестьсот'),
+  ...words(100, 'njeqind'), ...words(200, 'dyqind'), ...words(300, 'treqind'), ...words(400, 'katerqind'), ...words(500, 'peseqind'), ...words(600, 'gjashteqind'), ...words(700, 'shtateqind'), ...words(800, 'teteqind'), ...words(900, 'nenteqind'),
   ...words(700, 'сімсот семьсот'), ...words(800, 'вісімсот восемьсот'), ...words(900, 'дев\'ятсот девятьсот'),
 ]);
 const PLUS = new Set(['plus', 'плюс', '+']);
 const AND = new Set(['si', 'e', 'and', 'dhe', 'і', 'и', 'та']);
 const TIMES = new Map([['double', 2], ['triple', 3], ['dublu', 2], ['двойной', 2]]);
 
-type Rank = 'unit' | 'teen' | 'ten' | 'hundred' | 'plus' | 'and' | 'times' | 'figures';
+// Behind a unit: "șapte sute".
+const TIMES_A_HUNDRED = new Set(['sute', 'suta', 'hundred']);
+
+type Rank = 'unit' | 'sute' | 'teen' | 'ten' | 'hundred' | 'plus' | 'and' | 'times' | 'figures';
 interface Token { start: number; end: number; rank: Rank; value: number; word: string }
 
 const TOKEN = /[a-zа-яіїєґ]+(?:'[a-zа-яіїєґ]+)*|\d+|\+/g;
@@ -55,7 +59,7 @@ export function spokenNumbers(plain: string): Replacement[] {
     const ranked = rankOf(word);
     const last = run.at(-1);
     if (last && (!ranked || index - last.end > LONGEST_GAP || !GAP.test(plain.slice(last.end, index)))) close();
-    if (ranked && (run.length > 0 || ranked.rank !== 'and')) run.push({ ...ranked, word, start: index, end: index + word.length });
+    if (ranked && (run.length > 0 || (ranked.rank !== 'and' && ranked.rank !== 'sute'))) run.push({ ...ranked, word, start: index, end: index + word.length });
   }
   close();
   return found;
@@ -63,6 +67,7 @@ export function spokenNumbers(plain: string): Replacement[] {
 
 type Ranked = Pick<Token, 'rank' | 'value'>;
 const RANKED = new Map<string, Ranked>([...AND].map((word) => [word, { rank: 'and', value: 0 }]));
+for (const word of TIMES_A_HUNDRED) RANKED.set(word, { rank: 'sute', value: 0 });
 for (const word of PLUS) RANKED.set(word, { rank: 'plus', value: 0 });
 for (const [rank, list] of [['unit', UNITS], ['teen', TEENS], ['ten', TENS], ['hundred', HUNDREDS], ['times', TIMES]] as const) {
   for (const [word, value] of list) RANKED.set(word, { rank, value });
@@ -94,7 +99,7 @@ function numberFrom(run: readonly Token[], from: number): { next: number; as: st
   const { rank, value, word } = run[from]!;
   if (rank === 'figures') return { next: from + 1, as: word, isSpoken: false };
   if (rank === 'plus') return { next: from + 1, as: '+', isSpoken: false };
-  if (rank === 'and') return { next: from + 1, as: '', isSpoken: false };
+  if (rank === 'and' || rank === 'sute') return { next: from + 1, as: '', isSpoken: false };
   if (rank === 'times') {
     const unit = run[from + 1];
     return unit?.rank === 'unit' ? { next: from + 2, as: String(unit.value).repeat(value), isSpoken: true } : { next: from + 1, as: '', isSpoken: false };
@@ -108,8 +113,14 @@ function numberFrom(run: readonly Token[], from: number): { next: number; as: st
     sum += token.value;
     next = at + 1;
   };
-  if (rank === 'hundred') add(['teen']);
-  if (rank === 'hundred' && sum === value) add(['ten']);
-  if ((rank === 'ten' || rank === 'hundred') && sum % 100 !== 10 && !(sum % 100 > 10 && sum % 100 < 20)) add(['unit']);
+  const isHundreds = rank === 'hundred' || (rank === 'unit' && run[next]?.rank === 'sute');
+  if (rank === 'unit' && isHundreds) {
+    sum = value * 100;
+    next++;
+  }
+  const hundreds = sum;
+  if (isHundreds) add(['teen']);
+  if (isHundreds && sum === hundreds) add(['ten']);
+  if ((rank === 'ten' || isHundreds) && sum % 100 !== 10 && !(sum % 100 > 10 && sum % 100 < 20)) add(['unit']);
   return { next, as: String(sum), isSpoken: true };
 }

@@ -2,7 +2,7 @@ import type { Replacement } from './number-words.ts';
 
 // Six signs or more with one space between each two; more than one space ends a word that is spaced out.
 const SPACED = /(?<![^ \n])[^ \n](?: [^ \n]){5,}(?![^ \n])/g;
-const LETTERS_AT_LEAST = 3;
+const LETTERS_AT_LEAST = 2;
 const A_DATE = /^\d \d [./] \d \d [./] \d \d \d \d$|^\d \d \d \d - \d \d - \d \d$/;
 
 /** The spaces inside words that are spaced out, "m a r i a @ g m a i l": nothing stands there. Rows of figures alone stay. */

@@ -4,6 +4,14 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'Data e lindjes: ‹05/11/2010›',
+    'D.N.: ‹05.11.2010›',
+    'born: ‹Nov 5, 2010›',
+    'born on ‹5th of November 2010›',
+    '‹05.11.2010› g.r.',
+    'minora (n. ‹5.XI.2010›)',
+    'born ‹2010/11/05›',
+    'born ‹0 5 . 1 1 . 2 0 1 0›',
     'n. ‹12.03.2009›',
     'born ‹12-III-2009›',
     'born on ‹March 12th, 2009›',
@@ -15,20 +23,32 @@ const HELD: Samples = {
     'born ‹१२.०३.२००९›',
   ],
   SQ: [
+    'lindur ‹5 nëntor 2010›',
+    'Ditëlindja e saj është ‹më 5 nëntor 2010›',
+    'lindur më ‹pesë nëntor dy mijë e dhjetë›',
     'datëlindja ‹12 mars 2009›',
     'e lindur më ‹12.03.2009›',
     'u lind më ‹12.3.2009›',
   ],
   RO: [
+    'a fost născută pe ‹5 noiembrie 2010›',
+    'fiind născut la data de ‹05-11-2010›',
     'născută ‹douăsprezece martie două mii nouă›',
     'data nașterii: ‹2009-03-12›',
     'născut pe data de ‹12.III.2009›',
   ],
   UK: [
+    'Її дата народження: ‹5 листопада 2010 року›',
+    'народжена ‹п\'ятого листопада дві тисячі десятого›',
     'народилася ‹дванадцятого березня дві тисячі дев\'ятого року›',
     'дівчина (‹12.03.2009› р. н.)',
   ],
   RU: [
+    '‹05.11.2010› року народження',
+    'д. р. ‹5.11.10›',
+    '‹День рождения 5 ноября 2010›',
+    'появилась на свет ‹5 ноября 2010 г.›',
+    '(‹05.11.2010› р.н.)',
     'д.н. ‹12.03.2009›',
     '‹12.03.09› г.р.',
     'д.р. ‹12/03/2009›',
@@ -41,15 +61,18 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'Persons born in 2008–2010 are most at risk; birth registration is missing for 3 %.',
     'On 12.03.2024 at the border Palanca 12 minors were stopped; 3 vans with foreign plates.',
   ],
   SQ: [
     'Grupi i punës u mblodh në Tiranë më 12 mars 2024 me 35 pjesëmarrës.',
   ],
   RO: [
+    'Copii născuți după 2008; certificatul de naștere lipsește la 3 % dintre ei.',
     'Copiii născuți în 2009–2011; data nașterii este cerută în formular; CNP-ul este cerut.',
   ],
   UK: [
+    'Діти 2008–2010 років народження; реєстрація народження відсутня у 3 %.',
     'У 2023 році, з 1 березня до 31 травня, 14 випадків; наступна зустріч 12.03.2025 о 10:00.',
   ],
 };

@@ -4,6 +4,12 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    '‹ana [arond] gmail [punct] com›',
+    '‹maria_pop @ yahoo . ro›',
+    '‹o.shevchenko@i.ua›',
+    '‹john(dot)smith(at)proton(dot)me›',
+    '‹besa.k@yahoo.it›',
+    '‹MARIA.POPESCU@GMAIL.COM›',
     '‹maria(at)gmail(dot)com›',
     '‹maria [at] gmail [dot] com›',
     '‹maria at gmail dot com›',
@@ -23,9 +29,16 @@ const HELD: Samples = {
     '‹arben pikë hoxha (at) gmail pikë com›',
   ],
   RU: [
+    '‹olena-k собачка ukr крапка net›',
     '‹maria собака gmail крапка com›',
     '‹maria (собака) ukr.net›',
     '‹mаriа@gmаil.com›',
+  ],
+  RO: [
+    'scrie-i la ‹ana.ionescu(a)yahoo.com›',
+  ],
+  UK: [
+    '‹іvan@gmаil.соm›',
   ],
 };
 

@@ -4,6 +4,9 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'her passport (‹AB1234567›) was taken',
+    'C.I. ‹MZ 654321›',
+    'karta e identitetit nr. ‹031234567›',
     'passport ‹AB 12 34 567›',
     'passport no ‹AB-1234567›',
     'passport ‹A B 1 2 3 4 5 6 7›',
@@ -13,15 +16,26 @@ const HELD: Samples = {
     'travel document ‹A1234567›',
   ],
   RO: [
+    'seria ‹VS› numărul ‹123456›',
+    'Cartea ei de identitate, seria ‹TZ, nr. 123456›',
+    'certificatul de naștere ‹NA 123456›',
+    'buletinul de identitate ‹A 12345678›',
     'pașaport seria ‹AA nr. 1234567›',
     'buletin seria ‹XT 123456›',
     'carte de identitate seria ‹IS nr 654321›',
     'certificat de naștere seria ‹NZ nr. 123456›',
   ],
   UK: [
+    'Паспорт громадянина України ‹СН 654321›',
+    'свідоцтво про народження серії ‹1-СГ №123456›',
     'свідоцтво про народження ‹I-БК № 123456›',
   ],
   RU: [
+    'номер паспорта — ‹FE654321›',
+    'ID картка ‹123456789›',
+    'ID паспорт ‹№ 000123456›',
+    'паспорт гражданина РФ ‹4508 123456›',
+    'birth certificate no. ‹I-БК 654321›',
     'паспорт ‹КМ123456›',
     'паспорт: ‹КМ 12 34 56›',
     'свидетельство о рождении ‹II-АН 123456›',
@@ -30,12 +44,18 @@ const HELD: Samples = {
     'ID-картка № ‹001 234 567›',
     'паспорт ‹К М 1 2 3 4 5 6›',
   ],
+  SQ: [
+    'pasaportë biometrike ‹BC7654321›',
+  ],
 };
 
 const PASSED: Samples = {
   UK: [
     'Копії паспортів забирають; номер паспорта просять у приватних повідомленнях.',
     'Паспорти вилучають, 12 паспортів знайдено; машини без номерів.',
+  ],
+  SQ: [
+    'Dokumentet: pasaporta, letërnjoftimi dhe certifikata e lindjes kërkohen në kufi.',
   ],
 };
 

@@ -4,6 +4,19 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'Reach him: ‹(+373) 79 555 321›',
+    '‹zero six nine, two zero, one one, two two three›',
+    '‹⁺380671234567›',
+    '‹０７２１－２３４－５６７›',
+    '‹0​7​2​1​2​3​4​5​6​7›',
+    '‹𝟎𝟕𝟐𝟏𝟐𝟑𝟒𝟓𝟔𝟕›',
+    'telefon ‹0721 – 234 – 567›',
+    'call ‹067/123/45/67›',
+    '‹+44 7911 123456›',
+    '‹069-555-555›',
+    '‹0 6 7 - 5 5 5 - 1 2 - 3 4›',
+    'numri ‹06 9 20 11 223›',
+    '‹0(69)123456›',
     'Call ‹plus three eight zero six seven one two three four five six seven› now.',
     'call ‹O67 l23 45 67›',
     'tel ‹+40 (0) 721 234 567›',
@@ -32,9 +45,14 @@ const HELD: Samples = {
     '‹zero six seven - 123 - four five - six seven›',
   ],
   SQ: [
+    'Kontakto në ‹+355.69.20.11.223› pas orës tetë.',
+    'Telefoni i saj: ‹zero gjashtëdhjetë e nëntë, njëzet e tre, dyzet e pesë, gjashtëdhjetë e shtatë, tetë›',
     'telefono ‹zero gjashtë nëntë një dy tre katër pesë gjashtë shtatë›',
   ],
   RO: [
+    'Fata răspunde la ‹07-21-23-45-67›, dar numai seara.',
+    'nr de tel: ‹zero șapte sute douăzeci și unu, două sute treizeci și patru, cinci sute șaizeci și șapte›',
+    'Mobil: ‹07 21 23 45 67›',
     'sunați la ‹zero șapte doi unu doi trei patru cinci șase șapte›',
     'scrie la ‹0 7 2 1 2 3 4 5 6 7› acum',
     'nr ‹0721/234/567›',
@@ -43,10 +61,16 @@ const HELD: Samples = {
     '‹plus patruzeci șapte doi unu doi trei patru cinci șase șapte›',
   ],
   UK: [
+    '‹плюс 373 сім дев\'ять п\'ять п\'ять п\'ять три два один›',
     'телефонуйте ‹нуль шість сім один два три чотири п\'ять шість сім›',
     'Вайбер ‹плюс триста вісімдесят шістдесят сім сто двадцять три сорок п\'ять шістдесят сім›',
   ],
   RU: [
+    'Писати на вайбер ‹+38O67 I23 45 67›.',
+    'номер ‹ноль шесть девять – двенадцать – тридцать четыре – пятьдесят шесть›',
+    'вона лишила номер ‹0 (97) 555-12-34›',
+    'тел.: ‹3-80-67-555-12-34›',
+    'Номер: ‹380 67 555 12 34›',
     'звони ‹ноль шестьдесят семь сто двадцать три сорок пять шестьдесят семь›',
     'номер ‹О67 123 4567›',
   ],
@@ -57,6 +81,15 @@ const PASSED: Samples = {
     'The hotline 116 111 and 0 800 500 225 are open 24/7. Contact info@lastrada.md.',
     'Case no. 123/2024, order No 45, Law 272/2004, Government Decision 1216/2006.',
     'Call 112 or 102; text 15 47; dial *123#; open 9-17.',
+  ],
+  UK: [
+    'Телефон довіри 0 800 500 335; Національна поліція 102; сайт npu.gov.ua.',
+  ],
+  RO: [
+    'Telefonul Copilului: 116 111; poliția: 112; DGASPC: secretariat@dgaspc.ro.',
+  ],
+  SQ: [
+    'Linja e ndihmës 116 006 dhe policia 129; ministria: info@mb.gov.al.',
   ],
 };
 

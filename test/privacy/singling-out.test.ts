@@ -4,17 +4,31 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    '‹the village doctor\'s only son›',
+    '‹the only pregnant pupil at the lyceum›',
+    '‹the only girl in the class who wears a hijab›',
+    '‹her father is the mayor›',
+    '‹the only wheelchair user in the school›',
+    '‹the twins from the village›',
     '‹the mayor\'s daughter›',
     '‹the only Roma family in the village›',
     '‹the son of the village priest›',
     '‹the first girl from the village who went to Italy›',
   ],
   SQ: [
+    '‹djali i priftit›',
+    '‹bija e mësueses së fshatit›',
+    '‹familja e vetme rome në lagje›',
     '‹vajza e kryetarit të bashkisë›',
     '‹e vetmja vajzë rome në fshat›',
     '‹i vetmi fëmijë me aftësi të kufizuara në klasë›',
   ],
   RO: [
+    '‹fiul directorului școlii›',
+    '‹singura familie de romi din comună›',
+    '‹tatăl ei este primarul satului›',
+    '‹singurul copil cu dizabilități din sat›',
+    '‹câștigătoarea concursului Miss Liceu›',
     '‹singura elevă însărcinată din liceu›',
     '‹fiica primarului›',
     '‹pe care o cunoaște tot satul›',
@@ -22,11 +36,17 @@ const HELD: Samples = {
     '‹singura fată din clasă care›',
   ],
   UK: [
+    '‹єдина вагітна школярка в районі›',
+    '‹тато — голова сільради›',
     '‹єдина ромська родина в селі›',
     '‹дочка сільського голови›',
     '‹яку знає все село›',
   ],
   RU: [
+    '‹онука священика›',
+    '‹внучка главы сельсовета›',
+    '‹единственная цыганская семья в деревне›',
+    '‹всё село знает её›',
     '‹дочь мэра›',
     '‹единственная беременная ученица в школе›',
   ],
@@ -34,16 +54,22 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'First aid kits; the only way to report is by phone; the first case this year in the region.',
+    'The director of the agency and the mayor of the city opened the training for teachers\' councils.',
     'The first training in the school was held; the only shelter in the region is full.',
   ],
   SQ: [
+    'Rasti i parë këtë vit; e vetmja mënyrë është linja e ndihmës.',
     'Takimi i parë në fshat; e vetmja linjë në qark.',
   ],
   RO: [
+    'Primul caz din acest an; singura cale este linia de ajutor; unicul centru din regiune.',
+    'Directorul agenției și primarul orașului au deschis instruirea; copiii profesorilor nu au fost vizați.',
     'Prima întâlnire din sat; primarii din raion; preoții au fost instruiți.',
     'The mayor\'s office and the priest\'s council support us; primăria și consiliul local.',
   ],
   UK: [
+    'Перший випадок цього року; єдиний спосіб — гаряча лінія; єдина служба в області.',
     'Перша зустріч у селі; єдина гаряча лінія в області; директори шкіл поінформовані.',
   ],
   RU: [

@@ -4,6 +4,17 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'Recrutorul e pe Telegram ca ‹@work_eu_2024›',
+    '‹instagram.com/kate.moon›',
+    '‹https://ok.ru/profile/512345678901›',
+    '‹https://www.tiktok.com/@kate.moon›',
+    'Snap: ‹katemoon09›',
+    'telegram ‹t.me/+AbCdEf12345›',
+    'username is ‹beni_tirana›',
+    'Viber group ‹https://invite.viber.com/?g2=AbC›',
+    'my tiktok: ‹katemoon›',
+    'Facebook ‹facebook . com / kate.moon›',
+    '‹fb.com/profile.php?id=1000123456›',
     'Telegram: ‹dark_angel99›',
     '‹@masha.sun›',
     '‹t.me/job_abroad›',
@@ -21,16 +32,23 @@ const HELD: Samples = {
     'Insta ‹maria_09›',
   ],
   SQ: [
+    'Profili i tij në TikTok është ‹@beni.al›',
     'llogaria në Instagram: ‹era.hoxha›',
   ],
   RO: [
+    'contul de Facebook ‹"Ana Frumoasa"›',
     'profilul de TikTok „‹ana_dance›”',
     'adaugă-mă pe snap: ‹anabanana›',
   ],
   UK: [
+    'Її нік в інстаграмі — ‹kate_moon›.',
     'нік у телеграмі ‹masha_2009›',
   ],
   RU: [
+    'Пише з акаунта ‹@job.in.italy›',
+    'ник в ВК - ‹durov_fan›',
+    'пиши в телегу ‹@kate_m›',
+    'скайп ‹live:kate.moon›',
     'ник: ‹sladkaya2010›',
     'ВК ‹id12345678›',
   ],
@@ -38,19 +56,23 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'Follow us on Telegram and Facebook; the channel has 1,200 members; use the hashtag #stoptrafficking.',
     'Girls aged 12–14 are recruited through Telegram: they are promised work in Italy.',
     'Recruiters use Viber, WhatsApp and Instagram: groups with names such as jobs abroad.',
     'TikTok and Snapchat accounts with fewer than 100 followers; fake profiles; nick names change weekly.',
   ],
   SQ: [
+    'Ndiqni faqen tonë në Facebook dhe Instagram; mbi 500 ndjekës.',
     'Vajzat 12–14 vjeç nga qarku i Korçës rekrutohen në Facebook dhe Instagram.',
   ],
   RO: [
+    'Urmăriți canalul nostru de Telegram și pagina de Facebook; peste 500 de abonați.',
     'Minori de 15–17 ani din județul Iași au fost recrutați prin Facebook.',
     'La Strada Moldova: facebook.com/lastradamoldova, hotline 0 8008 8008.',
     'Profilurile false de pe Facebook își schimbă numele; conturi noi zilnic.',
   ],
   UK: [
+    'Стежте за нами у Facebook та Instagram; у каналі понад 500 підписників.',
     'Дівчат 12–14 років з Одеської області запрошують на кастинг через Instagram.',
     'Акаунти в TikTok змінюють щотижня; нік змінюють; профілі фальшиві.',
   ],

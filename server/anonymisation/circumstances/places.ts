@@ -11,7 +11,7 @@ const LOCALITY = [
 ].join('|');
 // A preposition before a capitalised name: where somebody is or comes from.
 const WHERE = 'from|in|near|at|outside|din|de la|in|langa|linga|nga|ne|prane|afer|з|із|зі|у|в|біля|поблизу|під|из|со?|около|возле|под|родом из|родом з|живе в|проживає в';
-const PLACE = new RegExp(`${OPEN}(?:(?<locality>${LOCALITY}) ?(?=["'(]?[${L}])|(?<where>${WHERE}) (?=["']?[${L}]))`, 'g');
+const PLACE = new RegExp(`${OPEN}(?:(?<locality>${LOCALITY})(?:(?<=\\.)|(?![${L}])) ?(?=["'(]?[${L}])|(?<where>${WHERE}) (?=["']?[${L}]))`, 'g');
 const NAMED_VILLAGE = new RegExp(`^["']?(?: |-)?(?:village|town|commune|hamlet|settlement)(?![${L}])`);
 
 // Capitalised behind a preposition and yet no place, or none finer than a region. By their beginnings, folded.

@@ -21,9 +21,9 @@ const IN_ONE_WORD: readonly (readonly [string, number])[] = [
   ['шістнадцяти|шестнадцати', 16], ['сімнадцяти|семнадцати', 17], ['вісімнадцяти|восемнадцати', 18], ['дев\'ятнадцяти|девятнадцати', 19], ['десяти', 10],
   ['дев\'яти|девяти', 9], ['восьми', 8], ['семи', 7], ['шести', 6], ['п\'?яти', 5], ['чотири|четырех|четырёх', 4], ['три|трьох|трех', 3],
 ];
-const WORD_AGE = `(?<word>${IN_ONE_WORD.map(([words]) => words).join('|')})(?:річн|літн|летн)[${L}]+`;
+const WORD_AGE = `(?<word>${IN_ONE_WORD.map(([words]) => words).join('|')})(?:(?:річн|літн|летн)[${L}]+| (?:років|лет)${CLOSE})`;
 // "15 ani" is an age beside a word for a young person; alone it is as often how long something lasted.
-const PLAIN_YEARS = `(?: de)? (?<bare>years|ani(?:sori)?|років|роки|рочків|лет|года?|vjet|vite)${CLOSE}`;
+const PLAIN_YEARS = `(?:-?(?:ти|х|ми|и))?(?: de)? (?<bare>years|ani(?:sori)?|років|роки|рочків|лет|года?|vjet|vite)${CLOSE}`;
 const AGE = new RegExp(`${OPEN}(?:(?:${CALLED})(?<called>${NUMBER})${CLOSE}(?: (?:years old|de ani|ani|vj[a-z]+|років|лет|года?|роки|р\\.))?|(?<number>${NUMBER})(?:${BEHIND}|${PLAIN_YEARS})|${WORD_AGE})`, 'g');
 
 const YOUNG = `fat[aei]|fete(?:i|le|lor)?|fetit[ae]i?|baiat(?:ul|ului)?|baietel[${L}]*|copil(?:ul|ului|a|ei)?|minor[aeiul]*|elev[aeiul]*|adolescent[aeiul]*|tanar[aeiul]*|fiic[ae]i?|fiul(?:ui)?|sor[aeai]|frate(?:le)?|orfan[aeul]*`
@@ -48,7 +48,7 @@ export function exactAges({ text, plain }: Reading): Span[] {
     const start = match.index;
     const end = start + match[0].length;
     const age = ageOf(match.groups!);
-    if (age === null || age > OLDEST || !isOnePersons({ plain, start, end, bare: match.groups!['bare'] !== undefined })) continue;
+    if (age === null || age > OLDEST || !isOnePersons({ plain, start, end, bare: match.groups!['bare'] !== undefined || / (?:років|лет)$/.test(match[0]) })) continue;
     places ??= finePlaces({ text, plain });
     const { from, to } = clauseAround(plain, start, end);
     while (first < places.length && places[first]!.start < from) first++;

@@ -10,7 +10,7 @@ const LOCALITY = [
   'жител[ьк][а-яії]+', 'мешкан[а-яії]+', 'уродженк?[а-яії]+', 'урожен[а-я]+', 'resident of', 'native of', 'inhabitant of', 'originar[a]? din', 'locuitoare(?:a)? din', 'banor(?:e|i|ja)? (?:e|i|ne|nga)',
 ].join('|');
 // A preposition before a capitalised name: where somebody is or comes from.
-const WHERE = 'from|in|near|at|outside|din|de la|in|langa|linga|nga|ne|prane|afer|з|із|зі|у|в|біля|поблизу|під|из|со?|около|возле|под|родом из|родом з|живе в|проживає в';
+const WHERE = 'from|la|in|near|at|outside|din|de la|in|langa|linga|nga|ne|prane|afer|з|із|зі|у|в|біля|поблизу|під|из|со?|около|возле|под|родом из|родом з|живе в|проживає в';
 const PLACE = new RegExp(`${OPEN}(?:(?<locality>${LOCALITY})(?:(?<=\\.)|(?![${L}])) ?(?=["'(]?[${L}])|(?<where>${WHERE}) (?=["']?[${L}]))`, 'g');
 const NAMED_VILLAGE = new RegExp(`^["']?(?: |-)?(?:village|town|commune|hamlet|settlement)(?![${L}])`);
 
@@ -22,7 +22,7 @@ const NO_FINER_PLACE = new RegExp(`^["']?(?:${[
   'chisinau', 'кишин', 'bucurest', 'buchar', 'бухар', 'kyiv', 'kiev', 'киев', 'киє', 'київ', 'tiran', 'тиран', 'odesa region', 'balkan', 'балкан',
   'jan', 'feb', 'mar(?:ch|tie|s)(?![a-z])', 'apr', 'may(?![a-z])', 'mai(?![a-z])', 'june?(?![a-z])', 'july?(?![a-z])', 'aug', 'sept', 'oct', 'nov', 'dec', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'spring', 'summer', 'autumn', 'winter',
   'telegram', 'телегр', 'facebook', 'фейсб', 'instagram', 'інстаг', 'инстаг', 'tiktok', 'тікток', 'тикток', 'viber', 'вайб', 'whats', 'вотс', 'snapchat', 'youtube', 'internet', 'інтернет', 'интернет', 'online', 'onlin', 'vk(?![a-z])', 'discord', 'google',
-  'la strada', 'ла страда', 'unicef', 'юнісеф', 'юнисеф', 'iom', 'osce', 'police', 'ministr', 'міністер', 'министер', 'english', 'romanian', 'ukrainian', 'russian', 'albanian', 'january', 'grupul', 'grade', 'class', 'year', 'school', 'art', 'law', 'convention', 'convent', 'конвенц', 'закон', 'article', 'статт', 'стат',
+  '(?:la )?strada', 'ла страда', 'unicef', 'юнісеф', 'юнисеф', 'iom', 'osce', 'police', 'ministr', 'міністер', 'министер', 'english', 'romanian', 'ukrainian', 'russian', 'albanian', 'january', 'grupul', 'grade', 'class', 'year', 'school', 'art', 'law', 'convention', 'convent', 'конвенц', 'закон', 'article', 'статт', 'стат',
 ].join('|')})`);
 // Beside its name: a county or an oblast is a region, as fine as a place may be told.
 const REGION_BEHIND = new RegExp(`^["']? ?(?:[${L}]+ськ[а-яії]+ )?(?:region|oblast|county|province|област|обл\\.|край|qark|judet|raion(?:ul)?(?![${L}])|край)`);

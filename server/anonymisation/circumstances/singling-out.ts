@@ -50,7 +50,7 @@ const KNOWN_PARENT = [
   '(?:отец|мать|мама|папа|дядя|дед)(?: (?:е[её]|его|девочки|мальчика|ребенка))?[ ,–-]{1,3}(?:мэр|священник|глава|директор|судья|депутат|участковый|староста|прокурор|примар)[${L}]*(?: [${L}]+)?',
   '(?:babai|nena|xhaxhai|gjyshi) (?:i|e) (?:saj|tij|vajzes|djalit) (?:eshte|ishte) (?:kryetar|prift|drejtor|polic|mjek|mesues|hoxh|gjykates)[a-z]*',
   '(?:усе|все|ціле|всё|весь|увесь) (?:село|місто|містечко|деревня|город|поселок) (?:(?:її|його|про неї|про нього|ее|её|его|о ней|о нем) )?(?:знає|знают|знает|говорить|говорит)(?: (?:її|його|ее|её|его))?',
-  '(?:tot satul|toata comuna|toata scoala) (?:o |il |ii )?(?:stie|cunoaste|vorbeste)', '(?:i gjithe|gjithe) fshati (?:e|i) (?:njeh|di|njohin)',
+  '(?:tot satul|toata comuna|toata scoala|toata lumea din (?:sat|comuna|oras)) (?:o |il |ii )?(?:stie|cunoaste|vorbeste)', '(?:i gjithe|gjithe) fshati (?:e|i) (?:njeh|di|njohin)',
 ].join('|');
 const fill = (words: string): string => words.replaceAll('${L}', L);
 const PATTERNS = [

@@ -11,11 +11,14 @@ const AT = /(?<![\p{L}\p{N}._%+@/-])@ ?(?=[\p{L}\p{N}_])(?<nick>[\p{L}\p{N}_](?:
 
 const PLATFORM = ('telegram(?:ul|i|it|in)?|tg|tele?gram|viber(?:ul|i|it)?|insta(?:gram)?(?:ul|i|it|in)?|ig|tik ?tok(?:ul|u|ut|un)?|facebook(?:ul|u|ut|un)?|fb|messenger|snap(?:chat)?|vk(?:ontakte)?|ok|odnoklassniki|discord|skype|whats ?app|twitter|youtube|badoo|likee|steam|roblox|signal'
   + '|телеграм[аіуом]*|телега|тг|вайбер[іеау]*|инст[аеуы]{1,2}|інст[аіиу]{1,2}|инстаграм[ме]*|інстаграм[іме]*|тік ?ток[уі]?|тик ?ток[еау]?|фейсбук[уіе]?|фб|снап(?:чат)?[іе]?|вк|вконтакт[еі]|однокласник[LETTER]*|одноклассник[LETTER]*|дискорд[іе]?|скайп[іе]?|ватсап[іе]?|вотсап[іе]?').replaceAll('LETTER', L);
-const NICK_WORD = 'nick(?:name)?(?:-?ul)?|username|user ?name|handle|account(?: name)?|user|profile(?: name)?|screen ?name|id|alias|login|contul|cont|utilizator(?:ul)?|profil(?:ul|i|it|in)?|porecla|pseudonim(?:ul|i)?|llogari(?:a|ne|se)|perdorues(?:i|it)?|emri i perdoruesit|нік(?:нейм)?(?:ом|у)?|ник(?:нейм)?(?:ом|у|е)?|акаунт(?:у|і|ом|а)?|аккаунт(?:а|е|у|ом)?|профіл(?:ь|ю|і|ем)|профил(?:ь|я|е|ем|ю)|сторінк[аиуіо]ю?|страниц[аыуе]й?|логін|логин|псевдонім(?:ом)?|псевдоним(?:ом)?|юзернейм|користувач(?:а|ем|ка)?|пользовател[LETTER]+|page'.replaceAll('LETTER', L);
+const NICK_WORD = 'nick(?:name)?(?:-?ul)?|username|user ?name|handle|account(?: name)?|user|profile(?: name)?|screen ?name|alias|login|contul|cont|utilizator(?:ul)?|profil(?:ul|i|it|in)?|porecla|pseudonim(?:ul|i)?|llogari(?:a|ne|se)|perdorues(?:i|it)?|emri i perdoruesit|нік(?:нейм)?(?:ом|у)?|ник(?:нейм)?(?:ом|у|е)?|акаунт(?:у|і|ом|а)?|аккаунт(?:а|е|у|ом)?|профіл(?:ь|ю|і|ем)|профил(?:ь|я|е|ем|ю)|сторінк[аиуіо]ю?|страниц[аыуе]й?|логін|логин|псевдонім(?:ом)?|псевдоним(?:ом)?|юзернейм|користувач(?:а|ем|ка)?|пользовател[LETTER]+|page'.replaceAll('LETTER', L);
 const LINKING = `(?: (?:is|are|was|este|e|eshte|є|це|это|my|her|his|їй|called|named|name|numit|under|ca|si|як|как|с|з|із|under the|as|by the|con|me|emrin|emri|numele|on|pe|ne|в|у|на|de|i|te|of|the|a|cu|under|user|account|profile|нік|ник|nick|nickname|username|handle|акаунт|аккаунт|профіль|профиль|сторінка|страница|cont|contul|utilizator|profilul|profili|llogaria|lui|ei|її|його|ее|его|групи|група|канал|${PLATFORM})(?![${L}0-9])){0,5}`;
 const SHAPED = '(?=[a-z0-9_.-]*[0-9_.])[a-z][a-z0-9_.-]{2,31}[a-z0-9_]|[0-9_](?=[0-9._]*[a-z])[a-z0-9_.]{2,31}[a-z0-9_]';
 const WORD = '[a-z][a-z0-9_.-]{3,31}[a-z0-9_](?:#\\d{4})?';
-const CALLED = new RegExp(`${OPEN}(?:(?<platform>${PLATFORM})(?:-(?:ul|i|it|u|ut|in|un))?(?:[ -](?<also>${NICK_WORD}))?|(?<nickword>${NICK_WORD}))(?![${L}0-9])${LINKING}[ ]?(?<sign>[:=–—-]|["(])? ?(?:(?<quote>["'(@])@?)?(?<nick>[a-z0-9_.-]{2,32}#\\d{4}|${WORD}|${SHAPED}|id ?\\d{5,12}|(?<=["'])[${L}][${L}0-9_. -]{2,28}(?=["']))(?![${L}0-9_@])`, 'g');
+const CALLED = new RegExp(`${OPEN}(?:(?<platform>${PLATFORM})(?:-(?:ul|i|it|u|ut|in|un))?(?:[ -](?<also>${NICK_WORD}))?|(?<nickword>${NICK_WORD}))(?![${L}0-9])${LINKING}[ ]?(?<sign>[:=–—,-]|["(])? ?(?:(?<quote>["'(@])@?)?(?<nick>[a-z0-9_.-]{2,32}#\\d{4}|${WORD}|${SHAPED}|id ?\\d{5,12}|(?<=["'])[${L}][${L}0-9_. -]{2,28}(?=["']))(?![${L}0-9_@])`, 'g');
+// A name that is no nick by its shape, told of a network: "under the name …".
+const UNDER_A_NAME = new RegExp(`(?:under the name|sub numele|cu numele|me emrin|під (?:ім'ям|іменем)|под именем)(?: of| de)? "(?<name>[^"\\n]{3,30})"`, 'g');
+const ON_A_PLATFORM = new RegExp(`${OPEN}(?:${PLATFORM})(?![${L}])`);
 const IS_SHAPED = new RegExp(`^(?:(?:${SHAPED})|[a-z0-9_.-]+#\\d{4}|id ?\\d{5,12})$`);
 // Words of the platforms' own, and what follows a colon in a sentence.
 const NO_NICK = /^(?:https?|www|com|and|or|channel|channels|group|groups|chat|chats|bot|bots|stories|reels|messenger|premium|video|videos|online|website|account|accounts|profile|profiles|name|page|pages|live|users?|recruit[a-z]*|facebook|instagram|telegram|tiktok|viber|whatsapp|snapchat|signal|discord|removed|which|that|with|from|where|after|before|this|they|their|girls|children|e-mail|email|wifi|wi-fi|sms|co-?[a-z]+)$|^(?:covid-19|[0-9]{1,4}[-.][0-9]{1,4}|\d+(?:st|nd|rd|th)|[a-z]+\.(?:com|org|net|md|ro|ua|al|ru|gov|eu|info)(?:\.[a-z]+)?)$/;
@@ -29,6 +32,9 @@ export function socialHandles({ plain }: Reading): Span[] {
   for (const { index, 0: link } of plain.matchAll(LINK)) if (!PUBLIC.test(link)) add(index, link.replace(/[.!?:]+$/, ''));
   for (const { index, 0: link } of plain.matchAll(SCHEME)) add(index, link);
   for (const { index, 0: at } of plain.matchAll(AT)) if (!PUBLIC.test(at)) add(index, at);
+  for (const { index, 0: named, groups } of plain.matchAll(UNDER_A_NAME)) {
+    if (ON_A_PLATFORM.test(plain.slice(Math.max(0, index - 60), index + named.length + 60))) add(index + named.lastIndexOf(groups!['name']!), groups!['name']!);
+  }
   for (const match of plain.matchAll(CALLED)) {
     const nick = match.groups!['nick']!;
     const isNick = !NO_NICK.test(nick) && !PUBLIC.test(nick) && (IS_SHAPED.test(nick) ? isCalled(match, plain) : isCalledPlainly(match, plain));
@@ -54,5 +60,5 @@ function isCalledPlainly(match: RegExpExecArray, plain: string): boolean {
   const ends = /^ ?(?:["'.,;)!?\n]|$)/.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 2));
   if (isNamed) return isPut || among || ends;
   if (platform !== undefined) return (quote !== undefined && ends) || (among && isPut) || (also !== undefined && isPut && ends) || (sign === ':' && ends) || (/ (?:is|este|eshte) $/.test(match[0].slice(0, match[0].length - nick!.length)) && ends);
-  return nickword !== undefined && quote !== undefined && ends && !/^(?:id|page)$/.test(nickword);
+  return nickword !== undefined && quote !== undefined && ends && !/^(?:id|page|profil|porecla|pseudonim\w*)$/.test(nickword);
 }

@@ -9,11 +9,11 @@ import type { DigitChain } from './digit-chains.ts';
 
 // The names of the numbers in the five languages.
 const CUE = anyOf([
-  'cnp', 'idnp', 'c\\.n\\.p', 'cod(?:ul|ului)? (?:numeric )?personal', 'numar(?:ul)? personal',
+  'cnp', 'idnp', 'c\\.n\\.p', 'cod(?:ul|ului)? (?:ei |lui |sau )?(?:numeric )?personal', 'код платника', 'numar(?:ul)? personal',
   'рнокпп', 'rnokpp', 'іпн', 'ипн', 'инн', 'ipn', 'унзр', 'unzr',
   '(?:ідентифікаційн|идентификационн|податков|налогов|персональн|индивидуальн|індивідуальн|особист|личн)\\p{L}* (?:податков\\p{L}* |налогов\\p{L}* |персональн\\p{L}* )?(?:номер|код(?!екс))',
   'personal (?:identification |id |identity |numeric )?(?:code|number|no\\b)', 'national (?:id|identity|identification)', 'tax(?:payer)? (?:id|number|code|identification)',
-  'num(?:ri|er|eri) (?:personal|i identitetit|identifikues)', 'nr\\.? (?:personal|i identitetit|identiteti)', 'nid(?![a-z])', 'id personale?', 'id (?:no|nr|number)', 'id-(?:ja|ne|ul)', '(?:її|його|ее|её|его|мій|мой|свій) код',
+  'numrin? id(?![a-z])', 'num(?:rin?|rit|er|eri) (?:personal|i identitetit|identifikues)', 'nr\\.? (?:personal|i identitetit|identiteti)', 'nid(?![a-z])', 'id personale?', 'id (?:no|nr|number)', 'id-(?:ja|ne|ul)', '(?:її|його|ее|её|его|мій|мой|свій) код',
 ].join('|'));
 // Numbers of companies, cases and goods have the same lengths, and some of them the same check digits.
 const COMPANY_OR_GOODS = justBefore('idno|cui|cif|nipt|nuis|edrpou|єдрпоу|егрпоу|isbn|ean');

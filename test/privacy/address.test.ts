@@ -4,6 +4,10 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'at ‹No. 5, Peace Street›',
+    '‹Mira St. 7, apt. 12›',
+    'pe ‹Calea Moldovei 45A›',
+    '‹bulevardul Unirii, nr. 22, et. 3›',
     'Ajo jeton te ‹Bulevardi Zogu I, nr. 45›.',
     'She lives at ‹17 Green Lane›.',
     'The flat is at ‹Pushkin Street 44, apartment 9›.',
@@ -21,6 +25,9 @@ const HELD: Samples = {
     'lives at ‹24 Mihai Eminescu St., apt 5›',
   ],
   SQ: [
+    '‹Rruga "28 Nëntori", nr 5›',
+    'rruga ‹Dëshmorët e Kombit, pall. 4, shk. 1, ap. 9›',
+    '‹fshati Voskop, shtëpia 12›',
     'Banon në ‹rrugën Ismail Qemali, pallati 3, ap. 12›.',
     '‹sh. Skënderbej, nr. 3›',
     '‹rruga e Kavajës, nr. 15›',
@@ -28,6 +35,7 @@ const HELD: Samples = {
     '‹fshati Dardhas, shtëpia nr. 7›',
   ],
   RO: [
+    'Str. ‹Republicii nr 12 bl 45 sc A ap 7, Vaslui›',
     'Locuiește pe ‹strada Mihai Viteazul, numărul 17, scara A, etajul 3›.',
     '‹Str. Alexandru cel Bun 5, MD-2001 Chișinău›',
     '‹or. Soroca, str. Independenței 44›',
@@ -41,6 +49,8 @@ const HELD: Samples = {
     '‹strada Florilor numărul doisprezece›',
   ],
   UK: [
+    'вул ‹Миру 7 кв 12›',
+    '‹с. Лопатинці, вул. Садова 5›',
     'Мешкає: ‹м. Чернівці, вул. Руська, 15/3›.',
     'Живе на ‹проспекті Науки, будинок 27, під\'їзд 3›',
     'третій під\'їзд, ‹будинок 7, кв. 33›',
@@ -53,6 +63,10 @@ const HELD: Samples = {
     '‹с. Яблунівка, буд. 12›',
   ],
   RU: [
+    'ул ‹Мира 7-12›',
+    '‹хутор Зелений, хата 3›',
+    '‹улица Мира, дом семь›',
+    '‹площа Соборна, 3›',
     'Проживает: ‹пгт Единцы, ул. Независимости, 44›',
     'в ‹переулке Садовом, дом 3›',
     '‹ул. 31 августа 1989, 64›',
@@ -82,6 +96,7 @@ const PASSED: Samples = {
     'Street children in Durrës beg near the port; strada principală din oraș.',
   ],
   RO: [
+    'Traseul: Vaslui – Albița – Leușeni – Chișinău (220 km, 4 h 30 min).',
     'Piața Marii Adunări Naționale și strada Pușkin au fost luminate; 30 de voluntari.',
     'În casă au fost găsite 12 persoane; în bloc locuiesc 3 familii.',
     'Pe strada Ștefan cel Mare se împart pliante cu locuri de muncă.',
@@ -92,6 +107,7 @@ const PASSED: Samples = {
     'Pe stradă 12 copii; în stradă; 3 copii de pe strada aceea.',
   ],
   UK: [
+    'Маршрут: Чернівці — Порубне — Сучава (90 км, 2 год 15 хв).',
     'Площа Ринок і вулиця Руська; 30 волонтерів роздали 1 200 листівок.',
     'В квартирі знайшли 12 осіб; у будинку 3 кімнати; на поверсі 4 дівчини.',
     'На вулиці Шевченка роздають листівки; на проспекті Перемоги теж.',

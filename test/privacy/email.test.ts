@@ -4,6 +4,15 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    '‹dana.p2009@gmail,com›',
+    '‹dana_p [la] gmail [punct] com›',
+    '‹dana.p(@)gmail.com›',
+    '‹dana.p@gmail(.)com›',
+    '‹dana . p @ gmail . com›',
+    '‹dana.p%40gmail%2Ecom›',
+    '‹dana.p@gmail.c0m›',
+    'email ‹dana.p at ukr.net›',
+    'e-mail: ‹dana.p et yahoo.com›',
     '‹ana [arond] gmail [punct] com›',
     '‹maria_pop @ yahoo . ro›',
     '‹o.shevchenko@i.ua›',
@@ -29,6 +38,8 @@ const HELD: Samples = {
     '‹arben pikë hoxha (at) gmail pikë com›',
   ],
   RU: [
+    '‹danap АТ gmail ДОТ com›',
+    '‹дана@пошта.укр›',
     '‹olena-k собачка ukr крапка net›',
     '‹maria собака gmail крапка com›',
     '‹maria (собака) ukr.net›',

@@ -10,6 +10,8 @@ const HELD: Samples = {
     'In ‹Ungheni a boy aged 13› was approached.',
   ],
   SQ: [
+    '‹12-vjeçari nga Bilishti›',
+    '‹djalë 12 vjeç, fshati Voskop›',
     '‹Një vajzë 14 vjeç nga Maliqi›',
     '‹Nxënësja 16-vjeçare e fshatit Voskop›',
     '‹vajza është 15 vjeç dhe jeton në Bilisht›',
@@ -18,6 +20,12 @@ const HELD: Samples = {
     'The girl is ‹14 and lives in Korçë›.',
   ],
   RO: [
+    '‹eleva de 13 ani de la Bârnova›',
+    '‹La Bârnova, o copilă de 9 ani› a fost găsită',
+    '‹The 13-year-old lives in the town of Fălești›',
+    '‹aged 13, from Fălești›',
+    '‹13yo from Fălești›',
+    '‹o tânără de 17 ani din orașul Negrești›',
     'În ‹satul Păun, un băiat de 11 ani› cerșea.',
     '‹O minoră, 16 ani, din Hîrlău›',
     '‹a girl of sixteen from Hîrlău›',
@@ -30,6 +38,8 @@ const HELD: Samples = {
     'Fata are ‹14 ani și locuiește în Orhei›.',
   ],
   UK: [
+    '‹Хлопець 17 років, житель села Лопатинці›',
+    '‹дівчинка тринадцяти років із Лопатинців›',
     'У селі ‹Лопатинці зникла 13-річна› школярка.',
     '‹Дівчинка 12 років зі Ставища›',
     '‹Їй чотирнадцять років, живе в Лопатинцях›',
@@ -40,6 +50,8 @@ const HELD: Samples = {
     'Дівчина, якій ‹14 років, із смт Ставище›',
   ],
   RU: [
+    '‹девушке 17 лет, она из Фалешт›',
+    '‹школьница 13-ти лет из Фалешт›',
     '‹Мальчик, 10 лет, село Копчак›',
     '‹16-летний подросток из Комрата›',
     '‹семнадцатилетнюю девушку из Чадыр-Лунги›',
@@ -50,6 +62,7 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'One child aged 9–11 from Odesa oblast; begging at the stations of Kyiv.',
     'Sentenced to 15 years in prison; 5 years ago; for 3 years in Odesa.',
     'The child is 14 years of age or younger; minors from 15 years old may work.',
     'Children aged 9 to 11 in Soroca district; 15 schools in Orhei.',
@@ -61,6 +74,7 @@ const PASSED: Samples = {
     'fëmijë nën 18 vjeç, mbi 14 vjeç; ligji 10347/2018; neni 110/a i Kodit Penal.',
   ],
   RO: [
+    '5 fete din 3 raioane, cea mai mică din grupa 9–11 ani, cea mai mare din grupa 15–17.',
     'Un grup de fete de 15–17 ani din raionul Soroca a fost abordat pe Instagram.',
     'Tineri peste 16 ani din Iași și Vaslui; minimum 18 ani pentru contract.',
     'The programme ran for 12 years in Chernivtsi and 5 years in Iași.',
@@ -70,6 +84,7 @@ const PASSED: Samples = {
     '15 elevi din Soroca, 12 fete din Orhei și 3 băieți din Cahul au fost instruiți.',
   ],
   UK: [
+    'Одна дитина 9–11 років з Одеської області; жебрацтво на вокзалах Києва.',
     'Підлітки старші 15 років з Чернівецької області їздять на збір ягід до Польщі.',
     'Мінімальний вік для роботи — 16 років; у Чернівцях перевірено 12 фірм.',
     'Діти 2008–2010 років народження; реєстрація народження відсутня у 3 %.',

@@ -4,6 +4,15 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    '‹46.2382 27.6693›',
+    '‹46,2382 27,6693›',
+    '‹46.238200,27.669300›',
+    'GPS ‹46.2382N 27.6693E›',
+    '‹46°14\'17.5"N, 27°40\'09.5"E›',
+    'lat=‹46.2382›&lon=‹27.6693›',
+    '‹46 . 2382 ; 27 . 6693›',
+    '‹46.2382° 27.6693°›',
+    'https://‹www.openstreetmap.org/#map=17/46.2382/27.6693›',
     'locul exact ‹47,0105° N; 28,8638° E›',
     'point ‹41°19\'39.0"N 19°49\'07.3"E›',
     '‹https://goo.gl/maps/AbC123xyz›',
@@ -36,6 +45,7 @@ const HELD: Samples = {
     '‹8GX7+Q2 Chișinău›',
   ],
   RU: [
+    '‹46 град. 14 мин. с.ш., 27 град. 40 мин. в.д.›',
     'Координати: ‹50.45, 30.52›',
     'широта ‹50,4501›, довгота ‹30,5234›',
     '‹50.4501° пн. ш., 30.5234° сх. д.›',
@@ -47,6 +57,7 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'Costul: 46.50 lei/zi, 27.66 euro; temperatura 36,6; kurs 19.8187.',
     'Code RO-IS, UA-51, MD-CU; version 1.2; room 12; page 45; grade 7; class 9.',
     'ISO 3166-2, UTF-8, HTTP 404, COVID-19, K-12, A4, B2 level, C182.',
   ],

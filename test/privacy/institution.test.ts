@@ -4,6 +4,9 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    '‹orphanage No. 4›',
+    '‹secondary school no 12›',
+    '‹Colegiul Agricol „Dimitrie Cantemir”›',
     '‹Little Stars kindergarten›',
     '‹the "New Life" shelter›',
     '‹maternity ward No. 2›',
@@ -15,6 +18,8 @@ const HELD: Samples = {
     '‹kopshti "Lulja"›',
   ],
   SQ: [
+    '‹shtëpia e fëmijëve "Shkodra"›',
+    '‹gjimnazi Ismail Qemali›',
     '‹Shtëpia e Fëmijës "Zyber Hallulli"›',
     '‹shkolla fillore "Jani Minga"›',
     '‹Xhamia e Plumbit›',
@@ -25,6 +30,10 @@ const HELD: Samples = {
     '‹shkolla "Naim Frasheri"›',
   ],
   RO: [
+    'elevă la ‹Liceul „Ștefan Procopiu”›',
+    '‹casa de copii „Sfânta Maria”›',
+    '‹parohia „Sf. Nicolae”›',
+    '‹Ion Creangă School›',
     '‹Liceul Teoretic "Spiru Haret"› din oraș',
     '‹Gimnaziul Bârnova›',
     '‹Bârnova village school›',
@@ -40,6 +49,11 @@ const HELD: Samples = {
     '‹grădinița nr. 12›',
   ],
   UK: [
+    'у ‹школі № 5›',
+    '‹Жіноча гімназія №1›',
+    '‹притулок для дітей «Мрія»›',
+    '‹педіатричне відділення лікарні № 2›',
+    '‹ЦСПРД «Надія»›',
     '‹гімназія № 4›',
     '‹Лопатинецький ліцей›',
     '‹школа-інтернат №2›',
@@ -47,6 +61,8 @@ const HELD: Samples = {
     'учениця ‹7-ї школи міста›',
   ],
   RU: [
+    'в ‹школе-интернате № 3›',
+    '‹храм Покрова›',
     '‹ДНЗ «Ромашка»›',
     '‹школа №3 г. Комрат›',
     '‹церковь Святой Троицы›',
@@ -62,6 +78,7 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'The project "Safe School" and the campaign "Open Church"; the School of Public Health.',
     'Churches, schools and shelters in the county were warned. The Church supports the campaign.',
     'Ministry of Education, Taras Shevchenko National University of Kyiv, University of Tirana.',
     'The first training in the school was held; the only shelter in the region is full.',
@@ -74,6 +91,7 @@ const PASSED: Samples = {
     'Shkollat e qarkut morën fletëpalosje. Kisha Katolike ndihmon.',
   ],
   RO: [
+    'Programul „Școala după școală” și proiectul „Spitalul prietenos”; campania „Biserica deschisă”.',
     'The network met at the Ministry of Interior and in the University of Iași.',
     'Elevii din internate sunt abordați de absolvenți; la cămine se lipesc afișe.',
     'Biserica a ajutat; Spitalul Județean și Poliția au fost anunțate; Școala a răspuns.',
@@ -82,6 +100,7 @@ const PASSED: Samples = {
     'Asociația Alternative Sociale, Fundația Pro Women Iași, Centrul Național de Prevenire a Abuzului.',
   ],
   UK: [
+    'Проєкт «Школа без насильства» та «Дружня лікарня»; кампанія «Відкрита церква».',
     'Дітей з інтернатів вербують випускники; у гуртожитках роздають листівки.',
     'Поліція та Церква попереджені. Школа відповіла. Лікарня повідомила поліцію.',
     'Школи області отримали листи; лікарні та притулки попереджено. Православна церква допомагає.',

@@ -4,6 +4,8 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'Codul ei personal este ‹2 010012 345678›',
+    'Nr. personal identifikimi ‹K15512099V›',
     'C.N.P. ‹612-0512-221148›',
     'numri personal (NID) ‹J 51 51 29 99 K›',
     'personal no. ‹2010012345678›',
@@ -15,9 +17,16 @@ const HELD: Samples = {
     'numri i identitetit ‹J00101999W›',
   ],
   SQ: [
+    'numrin personal ‹K15512099V›',
+    'numri ID: ‹K 1 5 5 1 2 0 9 9 V›',
     'Letërnjoftimi elektronik me numër personal: ‹K05115999K›',
   ],
   RO: [
+    'CNP ‹6 1 2 0 5 1 2 2 2 1 1 4 8›',
+    'CNP‹:6120512221148›',
+    'CNP nr. ‹6120512 221148›',
+    '(CNP ‹6120512/221148›)',
+    'CNP ‹612O512221I48›',
     'copilul cu CNP ‹6120512221148›',
     'cnp‹6120512221148›',
     'CNP ‹1 800101 221144›',
@@ -26,12 +35,15 @@ const HELD: Samples = {
     'cod personal ‹doi zero zero patru zero unu doi trei patru cinci șase șapte opt›',
   ],
   UK: [
+    'ІПН ‹3245 612 345›',
     'її РНОКПП — ‹3 2 4 5 6 1 2 3 4 5›',
     'ідентифікаційний код ‹3245612345›',
     'нумер ІПН - ‹3245612345›',
     'її код: ‹3245612340›',
   ],
   RU: [
+    'код платника ‹3245612345›',
+    'ИНН: ‹3245-6123-45›',
     'Код IDNP: ‹2010 0123 45678›',
     'индивидуальный номер ‹3245612345›',
     'идентификационный код ‹2010012345678›',

@@ -4,6 +4,7 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'passport number: ‹FB 123456›',
     'her passport (‹AB1234567›) was taken',
     'C.I. ‹MZ 654321›',
     'karta e identitetit nr. ‹031234567›',
@@ -16,6 +17,12 @@ const HELD: Samples = {
     'travel document ‹A1234567›',
   ],
   RO: [
+    'pașaport nr. ‹05 4321 987›',
+    'Pașaportul ei (‹058765432›) e la recrutor',
+    'CI ‹ZL 123456›',
+    'seria CI: ‹ZL123456›',
+    'buletin ‹ZL-123456›',
+    'certificat de naștere seria ‹N.Z.› nr ‹123456›',
     'seria ‹VS› numărul ‹123456›',
     'Cartea ei de identitate, seria ‹TZ, nr. 123456›',
     'certificatul de naștere ‹NA 123456›',
@@ -31,6 +38,12 @@ const HELD: Samples = {
     'свідоцтво про народження ‹I-БК № 123456›',
   ],
   RU: [
+    'паспорт серия ‹АН› номер ‹654321›',
+    'паспорт ‹ЕН654321›',
+    'свидетельство о рождении ‹III-АН № 654321›',
+    'паспорт ‹Е Н 6 5 4 3 2 1›',
+    'пасп. ‹ЕН 654321›',
+    'ID-карта ‹№ 009876543›',
     'номер паспорта — ‹FE654321›',
     'ID картка ‹123456789›',
     'ID паспорт ‹№ 000123456›',
@@ -45,17 +58,23 @@ const HELD: Samples = {
     'паспорт ‹К М 1 2 3 4 5 6›',
   ],
   SQ: [
+    'pasaporta e saj me numër ‹BG1234567›',
     'pasaportë biometrike ‹BC7654321›',
   ],
 };
 
 const PASSED: Samples = {
   UK: [
+    'Вербувальниця представляється керівницею агентства; вимагає фото, паспорт та номер картки.',
     'Копії паспортів забирають; номер паспорта просять у приватних повідомленнях.',
     'Паспорти вилучають, 12 паспортів знайдено; машини без номерів.',
   ],
   SQ: [
+    'Rekrutuesit kërkojnë foto të pasaportës, numrin e telefonit dhe IBAN.',
     'Dokumentet: pasaporta, letërnjoftimi dhe certifikata e lindjes kërkohen në kufi.',
+  ],
+  RO: [
+    'Se cer: pașaportul, IBAN-ul, numărul de telefon și adresa de e-mail.',
   ],
 };
 

@@ -4,6 +4,21 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    '‹+39-349-1234567›',
+    '‹0 7 3 1 5 5 6 6 7 7›',
+    '‹0-7-3-1-5-5-6-6-7-7›',
+    '‹07 3 1 5 5 6 6 7 7›',
+    '‹0731 55 66 77›/‹0732 55 66 77›',
+    '‹0731&nbsp;556&nbsp;677›',
+    '‹%2B40731556677›',
+    '‹0731‑556‑677›',
+    '‹٠٧٣١٥٥٦٦٧٧›',
+    '‹0731*556*677›',
+    '‹0731=556=677›',
+    '‹+373 (0) 60 111 222›',
+    '‹022/24-35-46›',
+    '‹(0236) 41 22 33›',
+    'fix ‹0432 56 78 90›',
     'Reach him: ‹(+373) 79 555 321›',
     '‹zero six nine, two zero, one one, two two three›',
     '‹⁺380671234567›',
@@ -45,11 +60,13 @@ const HELD: Samples = {
     '‹zero six seven - 123 - four five - six seven›',
   ],
   SQ: [
+    'Numri i tij ‹0672233445› është aktiv',
     'Kontakto në ‹+355.69.20.11.223› pas orës tetë.',
     'Telefoni i saj: ‹zero gjashtëdhjetë e nëntë, njëzet e tre, dyzet e pesë, gjashtëdhjetë e shtatë, tetë›',
     'telefono ‹zero gjashtë nëntë një dy tre katër pesë gjashtë shtatë›',
   ],
   RO: [
+    'Sună la ‹0731.55.66.77› și întreabă de Vali',
     'Fata răspunde la ‹07-21-23-45-67›, dar numai seara.',
     'nr de tel: ‹zero șapte sute douăzeci și unu, două sute treizeci și patru, cinci sute șaizeci și șapte›',
     'Mobil: ‹07 21 23 45 67›',
@@ -66,6 +83,11 @@ const HELD: Samples = {
     'Вайбер ‹плюс триста вісімдесят шістдесят сім сто двадцять три сорок п\'ять шістдесят сім›',
   ],
   RU: [
+    'Тел: ‹+380 (50) 333-22-11›, питати Олю',
+    'Телефон: ‹+7(495)123-45-67›',
+    '‹нуль п\'ять нуль три три три два два один один›',
+    'номер ноль‹ пять ноль, триста тридцать три, двадцать два, одиннадцать›',
+    'sms на ‹095 1112233›',
     'Писати на вайбер ‹+38O67 I23 45 67›.',
     'номер ‹ноль шесть девять – двенадцать – тридцать четыре – пятьдесят шесть›',
     'вона лишила номер ‹0 (97) 555-12-34›',
@@ -78,6 +100,7 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'Recruiters ask for an ID photo, a bank card number and the parents\' phone number.',
     'The hotline 116 111 and 0 800 500 225 are open 24/7. Contact info@lastrada.md.',
     'Case no. 123/2024, order No 45, Law 272/2004, Government Decision 1216/2006.',
     'Call 112 or 102; text 15 47; dial *123#; open 9-17.',
@@ -86,9 +109,11 @@ const PASSED: Samples = {
     'Телефон довіри 0 800 500 335; Національна поліція 102; сайт npu.gov.ua.',
   ],
   RO: [
+    'Se cer: pașaportul, IBAN-ul, numărul de telefon și adresa de e-mail.',
     'Telefonul Copilului: 116 111; poliția: 112; DGASPC: secretariat@dgaspc.ro.',
   ],
   SQ: [
+    'Rekrutuesit kërkojnë foto të pasaportës, numrin e telefonit dhe IBAN.',
     'Linja e ndihmës 116 006 dhe policia 129; ministria: info@mb.gov.al.',
   ],
 };

@@ -4,6 +4,15 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'instagram - ‹dana.dnz›',
+    'TikTok ‹@dana.dnz›',
+    'he uses the handle ‹vip_job_2024›',
+    '‹t.me/vip_job_2024›',
+    '‹VK: id445566778›',
+    '‹tg @vipjob›',
+    'snap ‹dana_dnz›',
+    '‹ｔ．ｍｅ／ｖｉｐｊｏｂ›',
+    'under the name "‹Dana Princess›" on Facebook',
     'Recrutorul e pe Telegram ca ‹@work_eu_2024›',
     '‹instagram.com/kate.moon›',
     '‹https://ok.ru/profile/512345678901›',
@@ -32,19 +41,26 @@ const HELD: Samples = {
     'Insta ‹maria_09›',
   ],
   SQ: [
+    'e gjen në Instagram si ‹dana.dnz›',
     'Profili i tij në TikTok është ‹@beni.al›',
     'llogaria në Instagram: ‹era.hoxha›',
   ],
   RO: [
+    'contul ei, ‹dana_dnz›, este public',
     'contul de Facebook ‹"Ana Frumoasa"›',
     'profilul de TikTok „‹ana_dance›”',
     'adaugă-mă pe snap: ‹anabanana›',
   ],
   UK: [
+    'пише з профілю ‹dana_dnz› в Instagram',
+    'профіль ‹facebook.com/profile.php?id=100012345678›',
     'Її нік в інстаграмі — ‹kate_moon›.',
     'нік у телеграмі ‹masha_2009›',
   ],
   RU: [
+    'пишет с аккаунта ‹vip_job_2024›',
+    'дискорд ‹dana#4455›',
+    'на Facebook под именем «‹Дана Принцесса›»',
     'Пише з акаунта ‹@job.in.italy›',
     'ник в ВК - ‹durov_fan›',
     'пиши в телегу ‹@kate_m›',
@@ -56,6 +72,7 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'Site: stop-trafic.md, pagina facebook.com/politia.moldova; hotline 0 800 77777.',
     'Follow us on Telegram and Facebook; the channel has 1,200 members; use the hashtag #stoptrafficking.',
     'Girls aged 12–14 are recruited through Telegram: they are promised work in Italy.',
     'Recruiters use Viber, WhatsApp and Instagram: groups with names such as jobs abroad.',
@@ -66,6 +83,8 @@ const PASSED: Samples = {
     'Vajzat 12–14 vjeç nga qarku i Korçës rekrutohen në Facebook dhe Instagram.',
   ],
   RO: [
+    'Un elev din zece a primit oferte; 9 din 10 elevi folosesc TikTok, iar 7 din 10 Instagram.',
+    'Adolescentele primesc mesaje de la profiluri noi, cu poze furate; apoi sunt invitate la „casting”.',
     'Urmăriți canalul nostru de Telegram și pagina de Facebook; peste 500 de abonați.',
     'Minori de 15–17 ani din județul Iași au fost recrutați prin Facebook.',
     'La Strada Moldova: facebook.com/lastradamoldova, hotline 0 8008 8008.',

@@ -11,10 +11,13 @@ const SHAPE_IS_ENOUGH = new Set(['AL', 'MD', 'RO', 'UA']);
 /** Bank accounts by ISO 13616, of any country; of the four also with a wrong check digit. */
 export function ibans({ latin }: Reading): Span[] {
   const found: Span[] = [];
+  // What was looked at and is none: a row of one thing costs one look.
+  const none = new Set<string>();
   // The candidate is as long as the longest account, so the search goes on right behind what was taken of it.
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(latin); match; match = CANDIDATE.exec(latin)) {
-    const end = accountEnd(latin, match.index, match[0]);
+    const end = none.has(match[0]) ? null : accountEnd(latin, match.index, match[0]);
+    if (end === null) none.add(match[0]);
     if (end !== null) found.push({ kind: 'IBAN', start: match.index, end });
     CANDIDATE.lastIndex = end ?? match.index + 2;
   }

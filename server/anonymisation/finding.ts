@@ -4,8 +4,7 @@ export type FindingKind =
   | 'GEO_COORDINATE' | 'SOCIAL_HANDLE' | 'EXACT_AGE_WITH_PLACE' | 'INSTITUTION' | 'SINGLING_OUT' | 'UNREADABLE';
 
 /** The kinds that are recognised today; each has its words in `wording.ts`. */
-export type RecognisedKind = Extract<FindingKind,
-  'NATIONAL_ID' | 'PHONE' | 'EMAIL' | 'DATE_OF_BIRTH' | 'IBAN' | 'PASSPORT' | 'PLATE' | 'GEO_COORDINATE' | 'UNREADABLE'>;
+export type RecognisedKind = Exclude<FindingKind, 'PERSON'>;
 
 /** Where something personal stands; whether the offsets are into the sent text or into its reading is said where it is used. */
 export interface Span { kind: RecognisedKind; start: number; end: number }

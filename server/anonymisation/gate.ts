@@ -1,6 +1,7 @@
-import type { Language, ScreenedText } from '../kernel/index.ts';
+import type { CountryCode, Language, ScreenedText } from '../kernel/index.ts';
+import { placesBeyond } from './circumstances/places-beyond.ts';
 import type { ScreeningFinding } from './finding.ts';
-import { findingAt, findSpans } from './screen.ts';
+import { findingAt, findTogether } from './screen.ts';
 
 /** Either every text of an input passed, and these are the texts that were judged, or none of them did. */
 export type GateResult<Field extends string = string> =
@@ -9,6 +10,18 @@ export type GateResult<Field extends string = string> =
 
 /** What a text passes before it is stored; there is `passGate`, and `releaseGate` for texts that were disputed. */
 export type Gate = typeof passGate;
+
+/** `input.<key>`; a key with a dot in it is a path already. */
+const pathOf = (field: string): string => (field.includes('.') ? field : `input.${field}`);
+
+/**
+ * What the texts of a one-case alert tell beyond its fields, judged together with them: a place of the country where the
+ * fields, widened, name no region. Findings as the gate's; none where text and fields agree.
+ */
+export function toldBeyond(texts: Readonly<Record<string, string>>, fields: { country: CountryCode; region: string | null }, language: Language): ScreeningFinding[] {
+  return Object.entries(texts).flatMap(([field, text]) =>
+    placesBeyond(text, fields).map((span) => findingAt(span, { field: pathOf(field), text }, language)));
+}
 
 /**
  * The one seam that every stored free text goes through: nothing else makes a ScreenedText. Give it all texts of one input
@@ -20,8 +33,9 @@ export async function passGate<Field extends string>(
 ): Promise<GateResult<Field>> {
   // Read once: what is judged is what is returned, whatever happens to `fields` meanwhile.
   const texts = Object.entries<string>(fields);
-  const findings = texts.flatMap(([field, text]) =>
-    findSpans(text).map((span) => findingAt(span, field.includes('.') ? field : `input.${field}`, language)));
+  const spans = findTogether(texts.map(([, text]) => text));
+  const findings = texts.flatMap(([field, text], index) =>
+    spans[index]!.map((span) => findingAt(span, { field: pathOf(field), text }, language)));
   if (findings.length > 0) return { kind: 'held', findings };
   return { kind: 'passed', texts: Object.fromEntries(texts) as Record<string, string> as Record<Field, ScreenedText> };
 }

@@ -1,4 +1,4 @@
-export { passGate, releaseGate } from './gate.ts';
+export { passGate, releaseGate, toldBeyond } from './gate.ts';
 export type { Gate, GateResult } from './gate.ts';
 export { screenText } from './screen.ts';
 export type { FindingKind, Screening, ScreeningFinding } from './finding.ts';

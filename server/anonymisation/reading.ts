@@ -1,11 +1,20 @@
+import { escapeAt } from './unmasking/escapes.ts';
+import { inOneScript, lettersAsFigures, TO_LATIN } from './unmasking/look-alikes.ts';
+import { spokenNumbers } from './unmasking/number-words.ts';
+import type { Replacement } from './unmasking/number-words.ts';
+import { spacesInWords } from './unmasking/spaced-letters.ts';
+
 /**
  * A text as a person reads it, whatever signs it is written with, and the way back to the text as it was sent: unit `i`
- * of the reading came from `starts[i]` to `ends[i]` of what was sent. `text` and `latin` have the same length.
+ * of the reading came from `starts[i]` to `ends[i]` of what was sent. `text`, `latin` and
+ * `plain` have the same length.
  */
 export interface Reading {
   readonly text: string;
   /** `text` with the Cyrillic and Greek letters that look Latin read as Latin: for addresses and codes, not for words. */
   readonly latin: string;
+  /** `text` in lower case, its Latin letters without marks, ё as е, quotation marks as ", apostrophes as ': for words and their endings. */
+  readonly plain: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -16,52 +25,128 @@ const LETTER = /^\p{L}/u;
 const DASH = /^[\p{Pd}\u2212\u02D7]$/u;
 const DIGIT = /^\p{Nd}$/u;
 const SPACE = /^[\p{Zs}\t]$/u;
-// HTML's and the URL's ways of writing one sign.
-const WRITTEN_OUT = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(commat)|nbsp);|(%40)/iy;
 // A pile of marks on one letter is cut: putting marks in order takes the square of their number.
 const MARKS_AT_MOST = 16;
 // Some signs stand for a whole phrase; taken apart they would let a short text grow without bound.
 const LONGEST = 8;
 
-const CYRILLIC_AND_GREEK = 'АВЕКМНОРСТХУІЅЈавекмнорстхуіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ';
-const THEIR_LATIN_LOOKS = 'ABEKMHOPCTXYISJabekmhopctxyisjABEZHIKMNOPTYXaeikvoptux';
-// By code unit, as READ_ONE is: this is asked for every letter of every text.
+// By code unit, as READ_ONE is: these are asked for every letter of every text.
 const LOOKS: string[] = [];
-[...CYRILLIC_AND_GREEK].forEach((letter, index) => { LOOKS[letter.charCodeAt(0)] = THEIR_LATIN_LOOKS[index]!; });
+for (const [letter, look] of TO_LATIN) LOOKS[letter.charCodeAt(0)] = look;
+const PLAIN: string[] = [];
 
 // Dots, strokes and line breaks that NFKC leaves as they are.
-const SIGNS = new Map([...'·•∙⋅。'].map((dot) => [dot, '.']).concat([['⁄', '/'], ['∕', '/'], ['\u2028', '\n'], ['\u2029', '\n']]) as [string, string][]);
+const DINGBATS: [string, string][] = [...'➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓'].map((digit, index) => [digit, String(index % 10 + 1)]);
+const SIGNS = new Map<string, string>([
+  ...DINGBATS, ['⓿', '0'], ['🔟', '10'], ['⁄', '/'], ['∕', '/'], ['\u2028', '\n'], ['\u2029', '\n'], ...[...'·•∙⋅。'].map((dot): [string, string] => [dot, '.']),
+]);
 
 /**
  * Reads a text: compatibility forms (NFKC), digits of any script, dashes and spaces of any width, emoji digits, HTML and
- * percent escapes; what is not seen (zero-width signs, soft hyphens) is left out. Time and size are linear in the text.
+ * percent escapes; what is not seen (zero-width signs, soft hyphens) is left out. Then words with letters of two scripts
+ * are read in one, words that are spaced out without their spaces, numbers that are spelt out in figures. Time and size are
+ * linear in the text.
  */
 export function read(sent: string): Reading {
+  const signs = readSigns(sent);
+  let reading = { ...signs, text: inOneScript(signs.text) };
+  reading = rewritten(reading, spacesInWords(reading.text));
+  reading = rewritten(reading, spokenNumbers(plainOf(reading.text)));
+  reading = rewritten(reading, lettersAsFigures(reading.text));
+  return { ...reading, latin: latinOf(reading.text), plain: plainOf(reading.text) };
+}
+
+type Signs = Pick<Reading, 'text' | 'starts' | 'ends'>;
+
+function readSigns(sent: string): Signs {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
-  let latin = '';
   for (let from = 0; from < sent.length;) {
-    const to = endOfSign(sent, from);
-    const as = to - from === 1 ? readOne(sent.charCodeAt(from)) : readMany(sent.slice(from, to));
+    const same = endOfSame(sent, from);
+    if (same > from) text += sent.slice(from, same);
+    for (; from < same; from++) {
+      starts.push(from);
+      ends.push(from + 1);
+    }
+    if (from === sent.length) break;
+    const { as, to } = signAt(sent, from);
     for (let unit = 0; unit < as.length; unit++) {
       starts.push(from);
       ends.push(to);
     }
     text += as;
-    latin += as.length === 1 && as > '\x7f' ? LOOKS[as.charCodeAt(0)] ?? as : as;
     from = to;
   }
-  return { text, latin, starts, ends };
+  return { text, starts, ends };
+}
+
+/** Where the signs from `from` on end that are read as what they are: nearly all of most texts. */
+function endOfSame(sent: string, from: number): number {
+  let to = from;
+  while (to < sent.length && isSame(sent.charCodeAt(to))) to++;
+  // A mark belongs to the sign before it.
+  return to > from && to < sent.length && isMark(sent.codePointAt(to)) ? to - 1 : to;
+}
+
+// By code unit: 1 for what is read as itself, 2 for what isn't.
+const SAME = new Uint8Array(0x10000);
+const isSame = (code: number): boolean => (SAME[code] ||= isItself(code) ? 1 : 2) === 1;
+const isItself = (code: number): boolean =>
+  code !== 0x26 && code !== 0x25 && (code < 0xD800 || code > 0xDFFF) && !isMark(code) && readOne(code) === String.fromCharCode(code);
+
+/** `replacements` in order and apart; each unit of what is put in came from all of what it stands for. */
+function rewritten(reading: Signs, replacements: readonly Replacement[]): Signs {
+  if (replacements.length === 0) return reading;
+  const out = { text: '', starts: [] as number[], ends: [] as number[] };
+  let from = 0;
+  const keep = (to: number): void => {
+    out.text += reading.text.slice(from, to);
+    for (let unit = from; unit < to; unit++) {
+      out.starts.push(reading.starts[unit]!);
+      out.ends.push(reading.ends[unit]!);
+    }
+  };
+  for (const { start, end, as } of replacements) {
+    keep(start);
+    out.text += as;
+    for (let unit = 0; unit < as.length; unit++) {
+      out.starts.push(reading.starts[start]!);
+      out.ends.push(reading.ends[end - 1]!);
+    }
+    from = end;
+  }
+  keep(reading.text.length);
+  return out;
+}
+
+const CYRILLIC_OR_GREEK = /[\u0370-\u052f]/;
+const NOT_PLAIN = /[^\0-&(-\x7fа-яіїєґ\ud800-\udfff]/g;
+
+const latinOf = (text: string): string => (CYRILLIC_OR_GREEK.test(text) ? asLatin(text) : text);
+
+function plainOf(text: string): string {
+  const lower = text.toLowerCase();
+  // The lower case of a few letters is longer than they are.
+  return (lower.length === text.length ? lower : text).replace(NOT_PLAIN, (unit) => PLAIN[unit.charCodeAt(0)] ??= plainUnit(unit));
+}
+
+/** One unit for one, whatever the letter. */
+function plainUnit(unit: string): string {
+  if (/["„“”«»‹›‟″]/.test(unit)) return '"';
+  if (/['’ʼ‘`´ʹ′]/.test(unit)) return '\'';
+  const lower = unit.toLowerCase();
+  if (lower === 'ё') return 'е';
+  return /\p{Script=Latin}/u.test(unit) ? lower.normalize('NFD')[0]! : lower.length === 1 ? lower : unit;
 }
 
 /** Words as they stand in `latin`: what a recogniser that reads that looks for. */
-export const asLatin = (words: string): string => words.replace(/[\u0080-\uffff]/g, (unit) => LOOKS[unit.charCodeAt(0)] ?? unit);
+export const asLatin = (words: string): string => words.replace(/[\u0370-\u052f]/g, (unit) => LOOKS[unit.charCodeAt(0)] ?? unit);
 
 /** The reading with these stretches made blank, so that nothing is found twice and no number goes on across one. */
 export function without(reading: Reading, spans: readonly { start: number; end: number }[]): Reading {
   if (spans.length === 0) return reading;
-  return { ...reading, text: blank(reading.text, spans), latin: blank(reading.latin, spans) };
+  return { ...reading, text: blank(reading.text, spans), latin: blank(reading.latin, spans), plain: blank(reading.plain, spans) };
 }
 
 /** `spans` in order and apart. Line ends, because no recogniser reads across one. */
@@ -75,16 +160,16 @@ export function blank(text: string, spans: readonly { start: number; end: number
   return kept + text.slice(from);
 }
 
-/** Where the sign that begins at `from` ends: a letter with its marks, or a sign that is written out, is one. */
-function endOfSign(sent: string, from: number): number {
+/** The sign that begins at `from`, as it is read, and where it ends: a letter with its marks, or a sign that is written out, is one. */
+function signAt(sent: string, from: number): { as: string; to: number } {
   const code = sent.codePointAt(from)!;
   if (code === 0x26 || code === 0x25) {
-    WRITTEN_OUT.lastIndex = from;
-    return from + (WRITTEN_OUT.exec(sent)?.[0].length ?? 1);
+    const escape = escapeAt(sent, from);
+    if (escape) return { as: [...escape.as].map((sign) => seen(sign, sign)).join(''), to: escape.to };
   }
   let to = from + (code > 0xFFFF ? 2 : 1);
   for (let marks = 0; marks < MARKS_AT_MOST && isMark(sent.codePointAt(to)); marks++) to += sent.codePointAt(to)! > 0xFFFF ? 2 : 1;
-  return to;
+  return { as: to - from === 1 ? readOne(sent.charCodeAt(from)) : seen(String.fromCodePoint(code), sent.slice(from, to)), to };
 }
 
 // Below U+0300, and among the letters of Greek and Cyrillic, there is none: this spares most texts the slow question.
@@ -96,25 +181,6 @@ const READ_ONE: string[] = [];
 
 function readOne(code: number): string {
   return READ_ONE[code] ??= code < 0x80 && code !== 9 ? String.fromCharCode(code) : seen(String.fromCharCode(code), String.fromCharCode(code));
-}
-
-function readMany(written: string): string {
-  const out = written[0] === '&' || written[0] === '%' ? writtenOut(written) : null;
-  if (out !== null) return seen(out, out);
-  const base = String.fromCodePoint(written.codePointAt(0)!);
-  return seen(base, written);
-}
-
-/** The sign that an escape stands for, null where there is none. */
-function writtenOut(escape: string): string | null {
-  WRITTEN_OUT.lastIndex = 0;
-  const found = WRITTEN_OUT.exec(escape);
-  if (!found) return null;
-  const [, hex, decimal, commat, percent] = found;
-  if (commat ?? percent) return '@';
-  if (hex === undefined && decimal === undefined) return ' ';
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-  return code > 0 && code <= 0x10FFFF ? String.fromCodePoint(code) : null;
 }
 
 function seen(base: string, withMarks: string): string {

@@ -3,6 +3,7 @@ import { passGate, screenText } from '../../server/anonymisation/index.ts';
 import type { FindingKind } from '../../server/anonymisation/index.ts';
 import { LANGUAGES } from '../../server/kernel/index.ts';
 import type { Language } from '../../server/kernel/index.ts';
+import { marked } from './kit/marked.ts';
 
 // In each text, what stands between ‹ and › is personal and nothing else is.
 const HELD: Record<Language, Partial<Record<FindingKind, string[]>>> = {
@@ -107,10 +108,6 @@ const PASSED: Record<Language, string[]> = {
   ],
 };
 
-function marked(sample: string): { text: string; personal: string[] } {
-  return { text: sample.replace(/[‹›]/g, ''), personal: Array.from(sample.matchAll(/‹([^›]*)›/g), ([, inside]) => inside!) };
-}
-
 const heldSamples = LANGUAGES.flatMap((language) => Object.entries(HELD[language])
   .flatMap(([kind, samples]) => samples.map((sample) => [language, kind as FindingKind, sample] as const)));
 
@@ -134,7 +131,7 @@ describe('what leads to nobody passes', () => {
 
 test('half a word at the edge of what is read before a number is no cue', async () => {
   for (let letters = 36; letters < 52; letters++) {
-    expect((await screenText(`stubborn ${'a'.repeat(letters - 6)} on 12.03.2010`, 'EN')).verdict).toBe('CLEAR');
+    expect((await screenText(`stubborn ${'and '.repeat(12).slice(0, letters - 6)} on 12.03.2010`, 'EN')).verdict).toBe('CLEAR');
   }
   expect((await screenText(`newborn ${'a'.repeat(20)} born on 12.03.2010`, 'EN')).verdict).toBe('HOLD');
 });

@@ -1,18 +1,31 @@
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 
+const DEGREES = ' ?°? ?(?:[nsew](?![a-z])|пн\\.? ?ш\\.?|півн[а-яії.]* ?(?:широти)?|сх\\.? ?д\\.?|північної широти|східної довготи|с\\.? ?ш\\.?|в\\.? ?д\\.?|северной широты|восточной долготы|north|east)?';
+const BETWEEN = '(?: ?[,;/] ?|%2c| {1,2}| (?:si|and|dhe|та|і|и|by|x) )';
 // Four decimals: three are an amount in three of the five languages (12.500, 13.750).
-const DECIMAL = /(?<![\d.,])([+-]?\d{1,2})([.,])\d{4,12}(?: ?° ?[NSNnsПП]?|[NS])?(?:, ?| ?; ?| |\/|%2C)([+-]?\d{1,3})\2\d{4,12}(?!\d)(?: ?° ?[EWew]?)?/g;
-const SECOND = '(?:"|”|\'\'|’’|′′)';
-const MINUTE = '(?:\'|’|′)';
-const SEXAGESIMAL = new RegExp(`(?<!\\d)\\d{1,3} ?° ?\\d{1,2}(?:[.,]\\d{1,6})? ?${MINUTE}(?: ?\\d{1,2}(?:[.,]\\d{1,6})? ?${SECOND})? ?[NSEWСЮСЗПВ](?!\\p{L})`, 'giu');
+const DECIMAL = new RegExp(`(?<![\\d.,])(?:[ns] ?)?([+-]?\\d{1,2}) ?([.,]) ?\\d{4,12}${DEGREES}${BETWEEN}(?:(?:lon|lng|long)\\w*[ :]{0,2}|[ew] ?)?([+-]?\\d{1,3}) ?\\2 ?\\d{4,12}(?!\\d)${DEGREES}`, 'g');
+// Called coordinates, two decimals are enough, and one of the pair.
+const CALLED = /(?<![a-zа-яіїєґ])(?:gps|coord[a-z]*|koordinat[a-z]*|координат[а-яії]*|lat(?:itud[a-z]*)?|lon(?:g(?:itud[a-z]*)?)?|lng|широт[а-яії]*|довгот[а-яії]*|долгот[а-яії]*|gjeresi[a-z]* gjeografike|gjatesi[a-z]* gjeografike|геолокаці[а-яії]*|геолокаци[а-я]*|геоточк[а-яії]*|pin|geo)(?![a-zа-яіїєґ])[^\d\n[\];!?]{0,16}[+-]?\d{1,3} ?[.,] ?\d{2,12} ?°?(?: ?[nsew](?![a-z]))?(?:(?: ?[,;/] ?| {1,2})[+-]?\d{1,3} ?[.,] ?\d{2,12} ?°?(?: ?[nsew](?![a-z]))?)?/g;
+const SECOND = '(?:"|\'\'|′′)';
+const SEXAGESIMAL = new RegExp(`(?<!\\d)\\d{1,3} ?[°º] ?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:'|′)?(?: ?\\d{1,2}(?:[.,]\\d{1,6})? ?${SECOND}?)? ?(?:[nsewсюзпв](?![a-zа-яіїєґ])|пн\\.?|сх\\.?)`, 'g');
+const SPACED = /(?<!\d)\d{1,2}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)? ?[ns] ?[,;]? ?\d{1,3}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)? ?[ew](?![a-z])/g;
+const WORDS = /(?<!\d)\d{1,3} ?(?:degrees|de grade|grade|град[а-яії]*\.?)[ ,]{0,2}\d{1,2}(?:[.,]\d+)? ?(?:min[a-z]*|хв[а-яії]*|мин[а-я]*)\.?(?: ?(?:с\.? ?ш|в\.? ?д|пн|сх)[а-яії.]*)?/g;
+const PLUS_CODE = /(?<![\p{L}\p{N}+])(?=[A-Z]*\d)(?:[23456789CFGHJMPQRVWX]{4}|[23456789CFGHJMPQRVWX]{8})\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu;
+const GRID = /(?<![\p{L}\p{N}])(?:3[3-7])[T-U] ?[A-HJ-NP-Z]{2} ?\d{4,5} ?\d{4,5}(?!\d)/gu;
+const MAP_LINK = /(?:https?: ?\/\/ ?)?(?:www\.)?(?:maps\.(?:google|apple|yandex)\.[a-z.]{2,6}|maps\.app\.goo\.gl|goo\.gl\/maps|google\.[a-z.]{2,6}\/maps|(?:www\.)?openstreetmap\.org|osm\.org|yandex\.[a-z]{2,3}\/(?:maps|navi)|(?:www\.)?waze\.com|ul\.waze\.com|2gis\.[a-z]{2}|maps\.me|wego\.here\.com|bing\.com\/maps|w3w\.co|what3words\.com|plus\.codes|geohash\.org)\/?[^\s"'<>()[\]]{3,200}|geo:[+-]?\d[^\s"'<>]{3,60}/g;
+const THREE_WORDS = /(?<![^ \n("'])\/{3}[\p{L}-]{2,20}\.[\p{L}-]{2,20}\.[\p{L}-]{2,20}|(?:what ?3 ?words|w3w|three words)[ :"'(-]{1,4}(?:\/\/\/)?[\p{L}-]{2,20}\.[\p{L}-]{2,20}\.[\p{L}-]{2,20}/gu;
 
-/** Points on the map: decimal pairs precise to some ten metres, and degrees with minutes. */
-export function coordinates({ text }: Reading): Span[] {
+/** Points on the map: decimal pairs precise to some ten metres, degrees with minutes, codes of map squares and links to a map. */
+export function coordinates({ text, plain }: Reading): Span[] {
   const found: Span[] = [];
-  for (const { index, 0: pair, 1: latitude, 3: longitude } of text.matchAll(DECIMAL)) {
-    if (Math.abs(Number(latitude)) < 90 && Math.abs(Number(longitude)) < 180) found.push({ kind: 'GEO_COORDINATE', start: index, end: index + pair.length });
+  const add = (start: number, words: string): void => { found.push({ kind: 'GEO_COORDINATE', start, end: start + words.trimEnd().length }); };
+  for (const { index, 0: pair, 1: latitude, 3: longitude } of plain.matchAll(DECIMAL)) {
+    if (Math.abs(Number(latitude)) < 90 && Math.abs(Number(longitude)) < 180) add(index, pair);
   }
-  for (const { index, 0: angle } of text.matchAll(SEXAGESIMAL)) found.push({ kind: 'GEO_COORDINATE', start: index, end: index + angle.length });
+  for (const pattern of [CALLED, SEXAGESIMAL, SPACED, WORDS, MAP_LINK, THREE_WORDS]) {
+    for (const { index, 0: point } of plain.matchAll(pattern)) add(index, point);
+  }
+  for (const pattern of [PLUS_CODE, GRID]) for (const { index, 0: code } of text.matchAll(pattern)) add(index, code);
   return found;
 }

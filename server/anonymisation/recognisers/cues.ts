@@ -15,15 +15,19 @@ export function leadUp(text: string, at: number): string {
   return from === least && /\p{L}/u.test(text[from - 1] ?? '') ? lead.replace(/^\p{L}+/u, '') : lead;
 }
 
+// Cues are looked for in `plain`: no capitals, no marks on Latin letters.
+const OPEN = '(?<![a-zа-яіїєґ0-9])';
+const pattern = (source: string): RegExp => new RegExp(source.replaceAll('\\p{L}', '[a-zа-яіїєґ]'));
+
 /** Any of these words, from the beginning of a word; `words` is the inside of a pattern. */
-export const anyOf = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})`, 'iu');
+export const anyOf = (words: string): RegExp => pattern(`${OPEN}(?:${words})`);
 
 const SIGNS = '[\\s:.,=#(+-]{0,4}';
-const NUMBER_WORD = `(?:nr|no|number|num[aă]r(?:ul)?|номер(?:ом|у|а)?|numri|№)${SIGNS}`;
+const NUMBER_WORD = `(?:nr|no|number|numar(?:ul)?|номер(?:ом|у|а)?|numri|№)${SIGNS}`;
 
 /** One of these words with nothing after it but signs and words such as "no." or "is". */
 export const justBefore = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${SIGNS}(?:${NUMBER_WORD}|(?:is|este|është)${SIGNS}){0,2}$`, 'iu');
+  pattern(`${OPEN}(?:${words})${SIGNS}(?:${NUMBER_WORD}|(?:is|este|eshte)${SIGNS}){0,2}$`);
 
 /** "Law no.", "справа №": one of these words, and that it has a number; the word alone says nothing of a number after it. */
-export const numberOf = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${SIGNS}${NUMBER_WORD}$`, 'iu');
+export const numberOf = (words: string): RegExp => pattern(`${OPEN}(?:${words})${SIGNS}${NUMBER_WORD}$`);

@@ -5,7 +5,7 @@
 export interface DigitChain { digits: string; at: number[]; opens: boolean[] }
 
 const GROUP = /\d+/g;
-const INSIDE_A_NUMBER = /^[ .()/*_-]{1,3}$/;
+const INSIDE_A_NUMBER = /^(?:,|[ .()/*_|~=-]{1,3})$/;
 
 /** Every chain of at least `shortest` digits, in order. */
 export function digitChains(text: string, shortest: number): DigitChain[] {

@@ -1,34 +1,27 @@
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 
-const LETTERS = '[A-ZА-ЯІЇЄҐ]';
-const NUMBER_WORD = '(?:nr|no|number|num[aă]r(?:ul)?|numri|номер|№)';
+const LETTER = '[a-zа-яіїєґ]';
+const NUMBER_WORD = '(?:nr|no|number|numar(?:ul)?|numri|numer|номер|№|#|n)';
 const PAPER = [
-  'passport\\p{L}*', 'pa[sșş]aport\\p{L}*', 'pasaport\\p{L}*', 'паспорт\\p{L}*', 'закордонн\\p{L}* паспорт\\p{L}*',
-  '(?:identity|id) (?:card|document)s?', 'c(?:arte|ărții|artea) de identitate', 'buletin(?!\\p{L}* informativ)\\p{L}*', 'c\\.?i\\.? seria',
-  'let[eë]rnjoftim\\p{L}*', 'kart[eë]\\p{L}* (?:e |t[eë] )?identiteti\\p{L}*', 'посвідчення особи', 'id[- ]?картк\\p{L}*', 'удостоверени\\p{L}* личности',
-  'birth certificate', 'certificat\\p{L}* de na[sșş]tere', 'certifikat\\p{L}* (?:e |t[eë] |i )?lindjes', 'свідоцтв\\p{L}* про народження', 'свидетельств\\p{L}* о рождении',
+  'passports?', 'pasaport[a-z]*', 'passaport[a-z]*', 'pashaport[a-z]*', '(?:закордон|загран)?паспорт[а-яії]*', '(?:identity|id|residence) (?:card|document|permit|papers?)s?', 'travel document', 'document(?:ul|i|it)? (?:no|nr|number|seria|de calatorie|de identitate)', 'id ?(?:nr|no|number)',
+  '(?:carte|cartii|cartea|act|actul|document) de identitate', 'buletin(?![a-z]* informativ)[a-z]*', 'c\\.?i\\.? seri[ae]', 'seri[ae] ci', 'ci(?=[ :]{1,2}[a-z]{2} ?-?\\d{6})', 'пасп\\.', 'c\\.i\\.', 'permis(?:ul)? de (?:sedere|conducere)', 'titlu(?:l)? de calatorie',
+  'leternjoftim[a-z]*', 'kart[ae-z]* (?:e |te )?identiteti[a-z]*', 'leje(?:n|s)? (?:e )?qendrimi[t]?', 'посвідчення особи', 'посвідк[а-яії]*', 'id[- ]?(?:картк|карт|паспорт)[а-яії]*', 'айді[- ]?картк[а-яії]*', 'удостоверени[а-я]* личности', 'вид[а-я]* на жительство', 'документ[а-яії]* (?:№|номер|серії|серии)',
+  'birth certificate', 'certificat[a-z]* de nastere', 'certifikat[a-z]* (?:e |te |i )?lindjes', 'свідоцтв[а-яії]* про народження', 'свидетельств[а-я]* о рождении', 'driving licen[cs]e', 'свид-во о рожд[а-я.]*',
 ].join('|');
-const SERIES = 'seri[aeë]s?|серія|серії|серия|серии';
-const CODE = `(?:${LETTERS}{1,3}[ -]?,? ?(?:${NUMBER_WORD}[ .:]{0,2})?)?(?:\\d{6,9}|[1-9]\\d ?\\d{2} ?\\d{6})`;
-const DOCUMENT = new RegExp(`(?<!\\p{L})(?:(?:${PAPER})[^\\d\\n[\\];!?]{0,30}?|(?:${SERIES})[ :]{1,2})(?<![\\p{L}\\d])(?<code>${CODE})(?![\\p{L}\\d])`, 'giud');
+const SERIES = 'seri[aeë]s?|серія|серії|серия|серии|series';
+const ROMAN = '[ivxіхl1]{1,4}[- ]{1,3}';
+// A series of one to three letters, its number with or without a word; the figures may be set apart by single signs.
+const PREFIX = `(?:(?:${ROMAN})?${LETTER}(?:[ .-]?${LETTER}){0,2}[ .-]{0,2},? ?(?:${NUMBER_WORD}[ .:]{0,3})?)`;
+const FIGURES = '\\d(?:[ .-]?\\d){5,9}';
+// Years, days and amounts have as many figures.
+const NO_NUMBER = '(?!(?:19|20)\\d\\d ?[-/] ?(?:19|20)?\\d\\d(?!\\d)|\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?\\d{2,4}|[1-9]\\d{0,2}(?:[ .]\\d{3}){1,3}(?!\\d)|(?:19|20)\\d\\d[./-]\\d\\d[./-]\\d\\d)';
+const DOCUMENT = new RegExp(`(?<![a-zа-яіїєґ])(?:(?:${PAPER})[^\\d\\n[\\];!?]{0,30}?|(?:${SERIES})[ :]{1,2})(?<![a-zа-яіїєґ\\d])(?<code>(?:${PREFIX}(?!\\d{1,2}[./-]\\d{1,2}[./-])|${NO_NUMBER})${FIGURES})(?![a-zа-яіїєґ\\d])`, 'gd');
 
-const PLATE_CUE = 'licen[cs]e plates?|number plates?|plate (?:number|no)|(?:de )?[iî]nmatricul\\p{L}*|pl[aă]cu[tț]\\p{L}*|targ[aaëăe]\\p{L}{0,3}|держ\\p{L}*\\.? ?номер\\p{L}*|номерн\\p{L}* знак\\p{L}*|гос\\p{L}*\\.? ?номер\\p{L}*';
-const NAMED_PLATE = new RegExp(`(?<!\\p{L})(?:${PLATE_CUE})[^\\d\\n[\\];!?]{0,20}?(?<![\\p{L}\\d])(?<code>(?:${LETTERS}{1,3}[ -]?\\d{2,4}[ -]?${LETTERS}{0,3}|${LETTERS}{2}[ -]${LETTERS}{2}[ -]?\\d{3}))(?![\\p{L}\\d])`, 'giud');
-const RO_COUNTY = '(?:AB|AR|AG|BC|BH|BN|BT|BV|BR|BZ|CS|CL|CJ|CT|CV|DB|DJ|GL|GR|GJ|HR|HD|IL|IS|IF|MM|MH|MS|NT|OT|PH|SM|SJ|SB|SV|TR|TM|TL|VS|VL|VN)';
-// Without a word before it only where no other thing is written so: in capitals and close together.
-const PLATE = new RegExp(`(?<![\\p{L}\\p{N}-])(?:[ABEIKMHOPCTX]{2}(?:\\d{4}| (?!19|20)\\d{4} )[ABEIKMHOPCTX]{2}|[A-HJ-NP-Z]{2}\\d{3}[A-HJ-NP-Z]{2}|(?:B(-?)\\d{2,3}|${RO_COUNTY}(-?)\\d{2})(?:\\1\\2)[A-Z]{3})(?![\\p{L}\\p{N}-])`, 'gu');
-
-/** Numbers of passports, identity cards and birth certificates, by the word or the series before them; and number plates. */
-export function documents({ text, latin }: Reading): Span[] {
-  const found: Span[] = [];
-  for (const match of text.matchAll(DOCUMENT)) found.push({ kind: 'PASSPORT', ...codeOf(match) });
-  for (const match of text.matchAll(NAMED_PLATE)) found.push({ kind: 'PLATE', ...codeOf(match) });
-  for (const { index, 0: plate } of latin.matchAll(PLATE)) found.push({ kind: 'PLATE', start: index, end: index + plate.length });
-  return found;
-}
-
-function codeOf(match: RegExpExecArray): { start: number; end: number } {
-  const [start, end] = match.indices!.groups!['code']!;
-  return { start, end };
+/** Numbers of passports, identity cards and birth certificates, by the word or the series before them. */
+export function documents({ plain }: Reading): Span[] {
+  return Array.from(plain.matchAll(DOCUMENT), (match) => {
+    const [start, end] = match.indices!.groups!['code']!;
+    return { kind: 'PASSPORT', start, end };
+  });
 }

@@ -3,11 +3,11 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 
 // "@", and the ways of writing it that keep a harvester away: (at), [собака], _at_, and bare between spaces.
-const BARE_AT = asLatin('at|собака|собачка|сабака|равлик|arond|a rond');
-const AT_WORD = `${BARE_AT}|et`;
+const BARE_AT = asLatin('at|et|ет|эт|собака|собачка|сабака|равлик|arond|a rond');
+const AT_WORD = `${BARE_AT}|a|la`;
 const AT = new RegExp(` ?[([{<_] ?(?:@|${AT_WORD}) ?[)\\]}>_] ?| {0,2}@ {0,2}| (?:${BARE_AT}) `, 'giu');
 const BARE_WORD = /^ \p{L}/u;
-const DOT_WORD = asLatin('dot|точка|крапка|punct|pik[eë]');
+const DOT_WORD = asLatin('dot|дот|точка|крапка|punct|pik[eë]');
 const DOT = new RegExp(` ?[([{<_] ?(?:\\.|${DOT_WORD}) ?[)\\]}>_] ?| (?:${DOT_WORD}) | ?\\. ?`, 'iuy');
 const LABEL = /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?/uy;
 const LOCAL = /[\p{L}\p{N}._%+'&~!#$*^-]/u;
@@ -16,8 +16,11 @@ const LONGEST_LOCAL = 64;
 const LABELS_AT_MOST = 8;
 
 // A written-out or spaced address counts only where it ends like one: "we met at noon dot" is a sentence.
-const ENDINGS = new Set('com net org info biz eu edu gov int me io co ua ru by md ro al xk uk de it fr pl hu tr gr bg rs mk'.split(' '));
+const ENDINGS = new Set('com c0m net org info biz eu edu gov int me io co ua ru by md ro al xk uk de it fr pl hu tr gr bg rs mk'.split(' '));
 const FREE_MAIL = /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|proton|protonmail|ukr|i|meta|bigmir|mail|bk|inbox|list|yandex|ya|rambler|gmx|aol|tutanota)\.[a-z.]{2,6}$/;
+// "@gmail com": a host that everybody knows needs no dot.
+const FREE_HOST = /^(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|protonmail|ukr|bigmir|mail|yandex|rambler)$/i;
+const BARE_ENDING = /^(?: |, ?)(?=(?:com|net|ru|ro|md|ua|al)(?![a-z]))/i;
 // A mailbox of an office is public and leads to no person.
 const ROLES = new Set(('info office contact contacts kontakt hotline helpline childline linia secretariat sekretariat secretary support help sos '
   + 'press presa media admin administrator mail email post zyra reception registratura registry kancelaria priemna pryimalna zvernennia '
@@ -31,6 +34,8 @@ export function emails({ latin }: Reading): Span[] {
     const host = hostAt(latin, at.index + at[0].length, at[0] === '@');
     // "at" alone is a word like any other: then the host must be written out as well, or be one that everybody knows.
     if (!host || (BARE_WORD.test(at[0]) && !host.writtenOut && !FREE_MAIL.test(host.name))) continue;
+    // "is @nick.name": a name on a network, unless the host is one of mail.
+    if (/^ +@$/.test(at[0]) && !FREE_MAIL.test(host.name)) continue;
     const start = localBefore(latin, at.index, behind);
     if (start >= at.index) continue;
     behind = host.end;
@@ -51,7 +56,7 @@ function hostAt(text: string, from: number, plain: boolean): { name: string; end
     if (label === undefined) break;
     labels.push({ label, end: at + label.length, dot });
     DOT.lastIndex = at + label.length;
-    dot = DOT.exec(text)?.[0] ?? '';
+    dot = DOT.exec(text)?.[0] ?? (FREE_HOST.test(label) ? BARE_ENDING.exec(text.slice(at + label.length, at + label.length + 5))?.[0] ?? '' : '');
     if (dot === '') break;
     at += label.length + dot.length;
   }

@@ -4,16 +4,20 @@ import type { Span } from '../finding.ts';
 
 // Two letters, two digits and more, with single separators; how many of them belong to it, the country's length tells.
 const CANDIDATE = /(?<![A-Z0-9])[A-Z]{2}[ .:-]?\d[ -]?\d(?:[ ./-]{0,2}[A-Z0-9]){11,30}/gi;
+const BETWEEN = /[^A-Z0-9]/gi;
 // A wrong check digit is a slip of the pen here, not another number: nothing else has this shape in these countries.
 const SHAPE_IS_ENOUGH = new Set(['AL', 'MD', 'RO', 'UA']);
 
 /** Bank accounts by ISO 13616, of any country; of the four also with a wrong check digit. */
 export function ibans({ latin }: Reading): Span[] {
   const found: Span[] = [];
+  // What was looked at and is none: a row of one thing costs one look.
+  const none = new Set<string>();
   // The candidate is as long as the longest account, so the search goes on right behind what was taken of it.
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(latin); match; match = CANDIDATE.exec(latin)) {
-    const end = accountEnd(latin, match.index, match[0]);
+    const end = none.has(match[0]) ? null : accountEnd(latin, match.index, match[0]);
+    if (end === null) none.add(match[0]);
     if (end !== null) found.push({ kind: 'IBAN', start: match.index, end });
     CANDIDATE.lastIndex = end ?? match.index + 2;
   }
@@ -25,18 +29,16 @@ function accountEnd(text: string, start: number, candidate: string): number | nu
   const country = candidate.slice(0, 2).toUpperCase();
   const length = countrySpecs[country]?.chars;
   if (!length) return null;
-  let account = '';
-  let end = start;
-  for (; end < start + candidate.length && account.length < length; end++) if (isSign(text, end)) account += text[end]!;
-  if (account.length < length) return null;
-  account = account.toUpperCase();
+  const account = candidate.replace(BETWEEN, '').slice(0, length).toUpperCase();
   // The shape first: it costs less than the check digits, and most candidates fail by it.
-  if (!isValidBBAN(account.slice(4), country)) return null;
+  if (account.length < length || !isValidBBAN(account.slice(4), country)) return null;
+  let end = start;
+  for (let signs = 0; signs < length; end++) if (isSign(text, end)) signs++;
   if (isValidIBAN(account)) return end;
   return SHAPE_IS_ENOUGH.has(country) && !isSign(text, end) ? end : null;
 }
 
-/** A Latin letter or a digit; by its code, since it is asked thirty times a candidate. */
+/** A Latin letter or a digit. */
 function isSign(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (code >= 48 && code < 58) || (code >= 65 && code < 91) || (code >= 97 && code < 123);

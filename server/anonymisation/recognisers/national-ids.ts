@@ -9,11 +9,11 @@ import type { DigitChain } from './digit-chains.ts';
 
 // The names of the numbers in the five languages.
 const CUE = anyOf([
-  'cnp', 'idnp', 'c\\.n\\.p', 'cod(?:ul|ului)? (?:numeric )?personal', 'num[aă]r(?:ul)? personal',
+  'cnp', 'idnp', 'c\\.n\\.p', 'cod(?:ul|ului)? (?:ei |lui |sau )?(?:numeric )?personal', 'код платника', 'numar(?:ul)? personal',
   'рнокпп', 'rnokpp', 'іпн', 'ипн', 'инн', 'ipn', 'унзр', 'unzr',
-  '(?:ідентифікаційн|идентификационн|податков|налогов|персональн|особист|личн)\\p{L}* (?:податков\\p{L}* |налогов\\p{L}* |персональн\\p{L}* )?(?:номер|код(?!екс))',
+  '(?:ідентифікаційн|идентификационн|податков|налогов|персональн|индивидуальн|індивідуальн|особист|личн)\\p{L}* (?:податков\\p{L}* |налогов\\p{L}* |персональн\\p{L}* )?(?:номер|код(?!екс))',
   'personal (?:identification |id |identity |numeric )?(?:code|number|no\\b)', 'national (?:id|identity|identification)', 'tax(?:payer)? (?:id|number|code|identification)',
-  'numri? (?:personal|i identitetit|identifikues)', 'nr\\.? (?:personal|i identitetit|identiteti)', 'nid\\b', 'id personale?',
+  'numrin? id(?![a-z])', 'num(?:rin?|rit|er|eri) (?:personal|i identitetit|identifikues)', 'nr\\.? (?:personal|i identitetit|identiteti)', 'nid(?![a-z])', 'id personale?', 'id (?:no|nr|number)', 'id-(?:ja|ne|ul)', '(?:її|його|ее|её|его|мій|мой|свій) код',
 ].join('|'));
 // Numbers of companies, cases and goods have the same lengths, and some of them the same check digits.
 const COMPANY_OR_GOODS = justBefore('idno|cui|cif|nipt|nuis|edrpou|єдрпоу|егрпоу|isbn|ean');
@@ -24,16 +24,16 @@ const CNP_SHAPE = /^[1-8]\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|[
 // Registry 2 (persons; 0 in old ones), then the last three figures of the year of issue: without that one in ten random numbers pass.
 const IDNP_SHAPE = /^(?:2(?:0[0-3]|9[6-9])|09[5-9])/;
 // A date and five figures: of a person, unless it is called the number of something.
-const NUMBERED = /(?:№|(?<!\p{L})n[ro]\.?) ?$/iu;
+const NUMBERED = /(?:№|(?<![a-zа-яіїєґ])n[ro]\.?) ?$/;
 const UNZR_SHAPE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{5}$/;
 const CHECKS_AT_MOST = 1_000;
-const ALBANIAN = /(?<![A-Z0-9])([A-M])[ .-]?(\d)[ -]?(\d)[ -]?(\d)[ -]?(\d)[ -]?(\d)[ -]?(\d)[ -]?(\d)[ -]?(\d)[ .-]?([A-Z])(?![A-Z0-9])/gi;
+const ALBANIAN = /(?<![A-Z0-9])([A-M])[ ./_-]{0,2}(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]{0,2}([A-Z])(?![A-Z0-9])/gi;
 const ALBANIAN_DAY = /^.\d(?:[0358][1-9]|[1469][0-2])(?:0[1-9]|[12]\d|3[01])/;
 // Days since 1899-12-31: born 1927 to 2030, whatever the day of today.
 const BORN = { after: 9_999, before: 47_500 };
 
 /** Personal numbers of the four countries: by checksum and shape, or by their name before them, then with a wrong checksum too. */
-export function nationalIds({ text, latin }: Reading): Span[] {
+export function nationalIds({ latin, plain: text }: Reading): Span[] {
   const found: Span[] = [];
   const checks = new Checks();
   for (const chain of digitChains(text, 9)) {

@@ -9,18 +9,18 @@ import { beginsLocal, beginsPublic, isPublic, NATIONAL, NumberingPlans, WITHOUT_
 
 // Nouns only: "telefonic", "телефонний" speak of calls, and calls are counted.
 const CUE = justBefore('tel|telefon(?:ul|ului|i|it|in|at|e|ele)?|telefoane(?:le)?|phones?|telephone|mob|mobil(?:ul)?|mobile|cell|cel|celular(?:ul)?|gsm|sms|whats?app|viber|telegram|signal|fax'
-  + '|call(?: me| her| him| them)?(?: at| on)?|тел|телефон(?:у|ом|и|а|е|ы|ов|ів)?|моб|мобільн(?:ий|ого)|мобильн(?:ый|ого)|вайбер|в[ао]тс?ап|телеграм|факс|sun[aă](?:ți|ti)?(?: la)?|(?:по)?дзвон\\p{L}*|(?:по)?звон\\p{L}*|telefono\\p{L}*');
-const LAW_OR_CASE = numberOf('dosar\\p{L}*|cauz\\p{L}*|leg(?:e|ea|ii)|hot[aă]r[aâ]r\\p{L}*|decizi\\p{L}*|справ\\p{L}*|закон\\p{L}*|постанов\\p{L}*|указ\\p{L}*|дел[оау]'
+  + '|call(?: me| her| him| them)?(?: at| on)?|тел|телефон(?:у|ом|и|а|е|ы|ов|ів)?|моб|мобільн(?:ий|ого)|мобильн(?:ый|ого)|вайбер|в[ао]тс?ап|телеграм|факс|suna(?:ti)?(?: la)?|(?:по)?дзвон\\p{L}*|(?:по)?звон\\p{L}*|telefono\\p{L}*');
+const LAW_OR_CASE = numberOf('dosar\\p{L}*|cauz\\p{L}*|leg(?:e|ea|ii)|hotarar\\p{L}*|decizi\\p{L}*|справ\\p{L}*|закон\\p{L}*|постанов\\p{L}*|указ\\p{L}*|дел[оау]'
   + '|наказ\\p{L}*|case|law|act|ligj\\p{L}*|vendim\\p{L}*');
 const COMPANY_OR_BOOK = justBefore('isbn|issn|idno|cui|cif|nipt|nuis|єдрпоу|егрпоу|edrpou');
 
-const AND = /^ ?(?:[,;/] ?|,? ?(?:sau|ori|și|or|and|ose|dhe|або|чи|та|или|и) )$/iu;
+const AND = /^ ?(?:[,;/] ?|,? ?(?:sau|ori|si|or|and|ose|dhe|або|чи|та|или|и) )$/iu;
 const PERSONAL_FROM = 6;
 const ABROAD = /^00[1-9]/;
 
 /** One text's telephone numbers: in any international form, in the local forms of the four countries, and any number called one. */
 export function phones(reading: Reading): Span[] {
-  const text = blank(reading.text, moments(reading.text));
+  const text = blank(reading.plain, moments(reading.text));
   const plans = new NumberingPlans();
   const found: Span[] = [];
   // Where the last number that was called one ends: "tel. 234567, 345678" names both.

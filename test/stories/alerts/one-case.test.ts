@@ -52,6 +52,23 @@ test('an update of an alert of one case can\'t narrow it', async () => {
   expect(await update({ title: 'Another title' })).toMatchObject({ __typename: 'Alert', version: 2 });
 });
 
+test('a text that names a place of the country beside a widened region is held: together they tell what was widened', async () => {
+  const told = { title: 'Recruitment near Chernivtsi', summary: 'A girl was offered work abroad; the offer came from a neighbour.' };
+  expect(await publish(told)).toMatchObject({ __typename: 'WideningNeeded' });
+  const before = await everything();
+  const { __typename, findings } = await publish({ ...told, acceptWidening: true });
+  expect({ __typename, findings }).toMatchObject({ __typename: 'ScreeningFailed', findings: [{ field: 'input.title', kind: 'SINGLING_OUT', start: 17, end: 27 }] });
+  expect(await everything()).toEqual(before);
+
+  const alert = await publish({ title: 'Recruitment near the border', summary: told.summary, acceptWidening: true });
+  expect(alert).toMatchObject({ __typename: 'Alert', region: null });
+  expect(await desk.do('publisher-ua', 'update', { id: alert.id, input: { version: 1, title: told.title } })).toMatchObject({ __typename: 'ScreeningFailed' });
+  expect(await desk.do('publisher-ua', 'translate', { id: alert.id, input: { language: 'UK', title: 'Вербування в Чернівцях', summary: 'Дівчині пропонували роботу за кордоном.', ofVersion: 1 } })).toMatchObject({ __typename: 'ScreeningFailed' });
+  // A place abroad tells nothing of where the child lives, and of no single case a place may be told.
+  expect(await publish({ title: 'Recruitment for work in Iași', summary: told.summary, acceptWidening: true })).toMatchObject({ __typename: 'Alert' });
+  expect(await publish({ ...told, fromOneCase: false })).toMatchObject({ __typename: 'Alert' });
+});
+
 test('once ten cases of closed months share its values, a record stands as it is; one fewer, and it does not', async () => {
   const shared = { ageBand: null, sex: 'MALE', forms: ['CONSTRUCTION'] };
   const peers = async (count: number): Promise<void> => {

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { sessionOf } from '../../../access/index.ts';
 import type { Member, Viewer } from '../../../access/index.ts';
+import { toldBeyond } from '../../../anonymisation/index.ts';
 import { compiled } from '../../../database/index.ts';
 import { record } from '../../../delivery/index.ts';
 import { badInput, newId, randomReference, searchable } from '../../../kernel/index.ts';
@@ -55,6 +56,8 @@ export async function preparePublish(parts: ActParts, viewer: Viewer, { input, i
   const wider = content.fromOneCase ? await wideningFor(parts, content) : null;
   if (wider !== null && input.acceptWidening !== true) return wider;
   if (wider !== null) Object.assign(content, { region: wider.region, ageBand: wider.ageBand, sex: wider.sex });
+  const beyond = content.fromOneCase ? toldBeyond(gate.texts, content, input.language) : [];
+  if (beyond.length > 0) return screeningFailed(beyond);
 
   const write = async (): Promise<Published> => {
     try {

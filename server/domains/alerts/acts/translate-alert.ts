@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Member, Viewer } from '../../../access/index.ts';
+import { toldBeyond } from '../../../anonymisation/index.ts';
 import { record } from '../../../delivery/index.ts';
 import { badInput, forbidden, notFound, searchable } from '../../../kernel/index.ts';
 import type { Language, ScreenedText } from '../../../kernel/index.ts';
@@ -32,6 +33,8 @@ export async function prepareTranslation(parts: ActParts, viewer: Viewer, { id, 
   if (row.version !== input.ofVersion) return versionConflict(row);
   const gate = await parts.gate({ title: input.title, summary: input.summary }, input.language);
   if (gate.kind === 'held') return screeningFailed(gate.findings);
+  const beyond = row.fromOneCase ? toldBeyond(gate.texts, row, input.language) : [];
+  if (beyond.length > 0) return screeningFailed(beyond);
   const now = parts.clock.now();
   const translation = { language: input.language, ofVersion: input.ofVersion, ...gate.texts };
   const write = async (): Promise<Translated> => {

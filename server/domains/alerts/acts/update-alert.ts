@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Member, Viewer } from '../../../access/index.ts';
+import { toldBeyond } from '../../../anonymisation/index.ts';
 import { record } from '../../../delivery/index.ts';
 import { badInput, searchable } from '../../../kernel/index.ts';
 import { regionOf } from '../../directory/index.ts';
@@ -45,6 +46,8 @@ export async function prepareUpdate(parts: ActParts, viewer: Viewer, { id, input
   const wider = content.fromOneCase ? await wideningFor(parts, content) : null;
   if (wider !== null && input.acceptWidening !== true) return wider;
   if (wider !== null) Object.assign(content, { region: wider.region, ageBand: wider.ageBand, sex: wider.sex });
+  const beyond = content.fromOneCase ? toldBeyond(gate.texts, content, input.language ?? row.language) : [];
+  if (beyond.length > 0) return screeningFailed(beyond);
   if (!differs(contentOf(row), content)) return done(row);
   return { __typename: 'Ready', alertId: row.id, fromOneCase: content.fromOneCase, write: () => write(parts, { row, content, member, now: parts.clock.now() }) };
 }

@@ -1,0 +1,114 @@
+import { read } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import type { Span } from '../finding.ts';
+import { NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
+import { CLOSE, L, OPEN } from './words.ts';
+import { finePlaces } from './places.ts';
+
+const OLDEST = 24;
+const NUMBER = `(?:\\d{1,2}|(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))?)`;
+// Ages that say themselves that they are somebody's: by the word before them, or by the word behind.
+const CALLED = [
+  '(?:aged?|age of|at the age of) ', '(?:in|la) varsta de (?:doar |numai )?', 'varsta(?: ei| lui)?:? ', 'moshes? ', '(?:вік(?:ом|у)?|возраст[еа]?)[: ]{1,2}',
+  '(?:girl|boy|child) of ', '(?:girl|boy|child|fata|baiat(?:ul)?|copil(?:ul)?|minora?|vajze?|djal[ei]|дівчин(?:к)?а|хлопець|хлопчик|підліток|девочка|мальчик|девушка|парень|подросток),? \\(?(?=\\d{1,2}[,)])', '(?:їй|йому|ей|ему) (?=\\d{1,2}[,.])',
+  '(?:girl|boy|child|she|he|who|daughter|son|pupil|teenager) (?:is|was|has turned|had turned|turned|just turned) (?:only |just )?(?=\\S+(?: and |, | or))',
+].join('|');
+const BEHIND = [
+  '[ -]{1,3}(?:year|yr)s?[ -]{1,3}old', ` ?(?:y\\/?o|y\\.o\\.?)${CLOSE}`, `[ -]{0,3}vj?ec[${L}]*`, ` ?-? ?(?:ти|ми|и|х)? ?-? ?(?:річн|літн|летн)[${L}]+`,
+].join('|');
+const IN_ONE_WORD: readonly (readonly [string, number])[] = [
+  ['одинадцяти|одиннадцати', 11], ['дванадцяти|двенадцати', 12], ['тринадцяти|тринадцати', 13], ['чотирнадцяти|четырнадцати', 14], ['п\'?ятнадцяти|пятнадцати', 15],
+  ['шістнадцяти|шестнадцати', 16], ['сімнадцяти|семнадцати', 17], ['вісімнадцяти|восемнадцати', 18], ['дев\'ятнадцяти|девятнадцати', 19], ['десяти', 10],
+  ['дев\'яти|девяти', 9], ['восьми', 8], ['семи', 7], ['шести', 6], ['п\'?яти', 5], ['чотири|четырех|четырёх', 4], ['три|трьох|трех', 3],
+];
+const WORD_AGE = `(?<word>${IN_ONE_WORD.map(([words]) => words).join('|')})(?:(?:річн|літн|летн)[${L}]+| (?:років|лет)${CLOSE})`;
+// "15 ani" is an age beside a word for a young person; alone it is as often how long something lasted.
+const PLAIN_YEARS = `(?:-?(?:ти|х|ми|и))?(?: de)? (?<bare>years|ani(?:sori)?|років|роки|рочків|лет|года?|vjet|vite)${CLOSE}`;
+const AGE = new RegExp(`${OPEN}(?:(?:${CALLED})(?<called>${NUMBER})${CLOSE}(?: (?:years old|de ani|ani|vj[a-z]+|років|лет|года?|роки|р\\.))?|(?<number>${NUMBER})(?:${BEHIND}|${PLAIN_YEARS})|${WORD_AGE})`, 'g');
+
+const YOUNG = `fat[aei]|fete(?:i|le|lor)?|fetit[ae]i?|baiat(?:ul|ului)?|baietel[${L}]*|copil(?:ul|ului|a|ei)?|minor[aeiul]*|elev[aeiul]*|adolescent[aeiul]*|tanar[aeiul]*|fiic[ae]i?|fiul(?:ui)?|sor[aeai]|frate(?:le)?|orfan[aeul]*`
+  + `|vajz[aes]*|vajze[ns]|djal[ie]t?|djali[nt]|femij[aeu]+[ns]?|i mitur[${L}]*|e mitur[${L}]*|nxenes[${L}]*|adoleshent[${L}]*|motra|vellai|bij[ae]|i riu|e re`
+  + `|дівчин[${L}]*|дівчат[кк][${L}]*|хлопе?[цч][${L}]*|дитин[${L}]*|підліт[${L}]*|учн[${L}]*|учен[${L}]*|школяр[${L}]*|донь?[кч][${L}]*|син[аові]*|сестр[${L}]*|брат[${L}]*|сирот[${L}]*|неповнолітн[${L}]*|малолітн[${L}]*|студент[${L}]*`
+  + `|девоч[${L}]*|девуш[${L}]*|мальчик[${L}]*|реб[её]н[${L}]*|подрост[${L}]*|школьни[${L}]*|доч[ькер][${L}]*|несовершеннолетн[${L}]*|парен[ья][${L}]*|юнош[${L}]*|воспитанни[${L}]*|вихован[${L}]*`
+  + `|girl|boy|child|teen(?:ager)?|minor|pupil|student|daughter|son|sister|brother|youth|young (?:woman|man|person)|orphan|schoolgirl|schoolboy`;
+const A_YOUNG_PERSON = new RegExp(`${OPEN}(?:${YOUNG})${CLOSE}`);
+const HAS_AGE = new RegExp(`${OPEN}(?:are|avea|este|are doar|is|was|turned|її|їй|йому|ей|ему|мені|мне|eshte|ishte|ka|implinit|исполнилось|виповнилося|only|just|лише|всего|vetem|doar|abia)(?: [${L}]{2,6})? $`);
+// Limits, bands, ages of law and of time that passed.
+const NO_AGE_BEFORE = new RegExp(`(?:\\d ?[-–—/]? ?|${OPEN}(?:under|over|below|above|until|till|up to|at least|older than|younger than|than|from|between|to|and|or|for|in|after|within|past|last|every|sub|peste|pana la|pan[aă] in|minim|cel putin|minimum|intre|timp de|de la|dupa|acum|in ultimii|ultimii|mai mult de|mai mic[aei]* de|mai mare de|inchisoare de|nen|mbi|deri|deri ne|nga|midis|mes|per|pas|para|gjate|до|від|понад|після|з|із|між|та|протягом|впродовж|через|за|менше|більше|старше|старші|молодше|молодші|від|от|свыше|старше|младше|после|с|более|менее|между|и|в течение|около|на)(?: (?:the|age of|age|varsta de|varstei de|moshen|moshes|vitit|віку|возраста|возрасте|last))? )$`);
+const STRONG_LIMIT = new RegExp(`(?:\\d ?[-–—/] ?|${OPEN}(?:under|over|below|above|until|till|up to|at least|than|between|sub|peste|pana la|minim|cel putin|intre|nen|mbi|deri|deri ne|midis|до|від|понад|між|старше|старші|молодше|молодші|от|свыше|младше|между|від)(?: (?:the )?(?:age of|age|varsta de|varstei de|moshen|moshes|віку|возраста|віком))? )$`);
+const NO_AGE_AFTER = new RegExp(`^(?: ?[-–—] ?\\d| (?:to|and|or|si|sau|pana la|deri|dhe|ose|до|та|і|и|или|або) \\d| (?:ago|in prison|of (?:imprisonment|prison|experience|work|age and)|imprisonment|or (?:over|older|younger|under)|and (?:over|older|younger|under)|de (?:inchisoare|detentie|experienta|activitate)|inchisoare|burg|me pare|pune|тюрм|ув'язн|позбавл|досвід|роботи|тому|тюрьм|лишени|опыт|назад|работ|і старш|и старш|та старш|si peste|e lart|e siper|projekt|project))`);
+const NEAR = 90;
+
+/** The exact age of a child or young person told with a place finer than a region; bands and limits of law are none. */
+export function exactAges({ text, plain }: Reading): Span[] {
+  const found: Span[] = [];
+  let places: { start: number; end: number }[] | null = null;
+  let first = 0;
+  for (const match of plain.matchAll(AGE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const age = ageOf(match.groups!);
+    if (age === null || age > OLDEST || !isOnePersons({ plain, start, end, bare: match.groups!['bare'] !== undefined || / (?:років|лет)$/.test(match[0]) })) continue;
+    places ??= finePlaces({ text, plain });
+    const { from, to } = clauseAround(plain, start, end);
+    while (first < places.length && places[first]!.start < from) first++;
+    const place = nearest(places, { first, start, to });
+    if (place) found.push({ kind: 'EXACT_AGE_WITH_PLACE', start: Math.min(withWhom(plain, start), place.start), end: Math.max(end, place.end) });
+  }
+  return found;
+}
+
+/** Of the places from the first on that begin before `to`, the one nearest to `start`. */
+function nearest(places: readonly { start: number; end: number }[], { first, start, to }: { first: number; start: number; to: number }): { start: number; end: number } | null {
+  let best: { start: number; end: number } | null = null;
+  for (let index = first; index < places.length && places[index]!.start < to; index++) {
+    if (!best || Math.abs(places[index]!.start - start) < Math.abs(best.start - start)) best = places[index]!;
+  }
+  return best;
+}
+
+const WHOM = new RegExp(`(?:${OPEN}(?:an?|o|un|nje) )?(?:${OPEN}(?:${YOUNG}),? (?:de |ne moshen |aged )?)?$`);
+
+/** From the word for whom, with its article, where it stands right before: the replacement brings both. */
+const withWhom = (plain: string, start: number): number => start - (WHOM.exec(plain.slice(Math.max(0, start - 36), start))?.[0].length ?? 0);
+
+/** The age that a text tells, of whatever writing; null where it tells none. */
+export function ageIn(text: string): number | null {
+  AGE.lastIndex = 0;
+  const match = AGE.exec(read(text).plain);
+  AGE.lastIndex = 0;
+  return match && ageOf(match.groups!);
+}
+
+function ageOf({ called, number, word }: { called?: string; number?: string; word?: string }): number | null {
+  if (word !== undefined) return IN_ONE_WORD.find(([words]) => new RegExp(`^(?:${words})$`).test(word))?.[1] ?? null;
+  const told = called ?? number;
+  if (told === undefined) return null;
+  return /^\d/.test(told) ? Number(told) : told.split(/[ -]/).reduce((sum, part) => sum + (valueOf(part) ?? 0), 0);
+}
+
+interface Told { plain: string; start: number; end: number; bare: boolean }
+
+function isOnePersons({ plain, start, end, bare }: Told): boolean {
+  const lead = plain.slice(Math.max(0, start - 28), start);
+  const rest = plain.slice(end, end + 24);
+  if (NO_AGE_AFTER.test(rest)) return false;
+  if (!bare) return !STRONG_LIMIT.test(lead);
+  if (NO_AGE_BEFORE.test(lead)) return false;
+  const near = plain.slice(Math.max(0, start - 40), start).replace(/^[\s\S]*[.;!?\n]/, '');
+  return A_YOUNG_PERSON.test(near) || HAS_AGE.test(lead) || A_YOUNG_PERSON.test(rest.replace(/[.;!?\n][\s\S]*$/, ''));
+}
+
+/** The sentence around, at most 90 characters to either side. A dot ends one only before a capital or a line's end, and not behind an abbreviation. */
+function clauseAround(plain: string, start: number, end: number): { from: number; to: number } {
+  const before = plain.slice(Math.max(0, start - NEAR), start);
+  const after = plain.slice(end, end + NEAR);
+  const opened = Math.max(...['\n', ';', '!', '?', '. '].map((sign) => lastStop(before, sign)));
+  const closed = /[\n;!?]|(?<![ .](?:с|м|смт|с\.м|c|sat|com|or|s|st|fsh))\. /.exec(after)?.index ?? after.length;
+  return { from: start - before.length + opened + 1, to: end + closed };
+}
+
+function lastStop(before: string, sign: string): number {
+  const at = before.lastIndexOf(sign);
+  return sign === '. ' && at > 0 && /(?:^|[ .,(])(?:с|м|смт|sat|com|or|s|st|fsh)$/.test(before.slice(0, at)) ? -1 : at;
+}

@@ -1,0 +1,53 @@
+import { endOfName, isCapital, L, OPEN } from './words.ts';
+
+// What a place finer than a region is called, in any case of the five languages, right before its name.
+const LOCALITY = [
+  'сел[оаіуе]м?', 'с\\.', 'смт\\.?', 'м\\.', 'міст[оаіу]м?', 'містечк[оауі]', 'хутор[іуеа]?', 'селищ[еіау]', 'район[іу]?', 'мікрорайон[іу]?', 'громад[иіаоу]ю?',
+  'дерев(?:ня|не|ни|ню)', 'пос[её]л(?:ок|ке|ка|ку)', 'город[еау]?', 'г\\.', 'пгт\\.?', 'станиц[аеы]', 'аул[еа]?', 'коммун[аеы]', 'мистечк[оае]',
+  'sat(?:ul|ului|e)?', 'com(?:\\.|una|unei|una)', 'oras(?:ul|ului|elul)?', 'localitat(?:ea|ii)', 'mun(?:\\.|icipiul(?:ui)?)', 'catun(?:ul|ului)?', 'cartier(?:ul|ului)?', 'sectorul(?:ui)?', 'mahala(?:ua)?', 'tirgul', 'targul',
+  'fshat(?:i|it|in)?', 'qytet(?:i|it|in)?', 'komun(?:a|es|en)', 'lagj(?:ja|jes|jen|a|es|en)', 'njesi(?:a|se) administrative', 'bashki(?:a|se|ne)', 'qytez(?:a|es)',
+  'village(?: of| called| named)?', 'town(?: of| called)?', 'city of', 'hamlet(?: of)?', 'settlement(?: of)?', 'commune(?: of)?', 'neighbou?rhood(?: of)?', 'suburb(?: of)?', 'municipality of', 'district of', 'quarter of',
+  'жител[ьк][а-яії]+', 'мешкан[а-яії]+', 'уродженк?[а-яії]+', 'урожен[а-я]+', 'resident of', 'native of', 'inhabitant of', 'originar[a]? din', 'locuitoare(?:a)? din', 'banor(?:e|i|ja)? (?:e|i|ne|nga)',
+].join('|');
+// A preposition before a capitalised name: where somebody is or comes from.
+const WHERE = 'from|la|in|near|at|outside|din|de la|in|langa|linga|nga|ne|prane|afer|з|із|зі|у|в|біля|поблизу|під|из|со?|около|возле|под|родом из|родом з|живе в|проживає в';
+const PLACE = new RegExp(`${OPEN}(?:(?<locality>${LOCALITY})(?:(?<=\\.)|(?![${L}])) ?(?=["'(]?[${L}])|(?<where>${WHERE}) (?=["']?[${L}]))`, 'g');
+const NAMED_VILLAGE = new RegExp(`^["']?(?: |-)?(?:village|town|commune|hamlet|settlement)(?![${L}])`);
+
+// Capitalised behind a preposition and yet no place, or none finer than a region. By their beginnings, folded.
+const NO_FINER_PLACE = new RegExp(`^["']?(?:${[
+  'ukrain', 'україн', 'украин', 'moldov', 'молдо', 'republi', 'респ', 'romani', 'rumani', 'rumun', 'румун', 'румын', 'albani', 'shqiperi', 'алб', 'kosov', 'косов', 'itali', 'італ', 'итал', 'german', 'gjerman', 'німеч', 'герман', 'greec', 'greci', 'greqi', 'грец',
+  'spain', 'spani', 'spanj', 'іспан', 'испан', 'franc', 'франц', 'poland', 'polon', 'poloni', 'польщ', 'польш', 'russi', 'rusi', 'рос', 'turk', 'turqi', 'турц', 'туреч', 'europ', 'evrop', 'європ', 'европ', 'uk(?![a-z])', 'great brit', 'marea brit', 'britani', 'брит', 'англ', 'angli',
+  'israel', 'ізраїл', 'израил', 'czech', 'cehi', 'ceki', 'чех', 'hungar', 'ungari', 'hungari', 'угорщ', 'венгр', 'bulgar', 'булг', 'болгар', 'serbi', 'серб', 'macedon', 'maqedoni', 'transnistri', 'придністр', 'приднестр', 'eu(?![a-z])', 'єс(?![а-я])', 'ес(?![а-я])', 'ue(?![a-z])', 'be(?![a-z])', 'сша', 'usa', 'shba', 'sua',
+  'chisinau', 'кишин', 'bucurest', 'buchar', 'бухар', 'kyiv', 'kiev', 'киев', 'киє', 'київ', 'tiran', 'тиран', 'odesa region', 'balkan', 'балкан',
+  'jan', 'feb', 'mar(?:ch|tie|s)(?![a-z])', 'apr', 'may(?![a-z])', 'mai(?![a-z])', 'june?(?![a-z])', 'july?(?![a-z])', 'aug', 'sept', 'oct', 'nov', 'dec', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'spring', 'summer', 'autumn', 'winter',
+  'telegram', 'телегр', 'facebook', 'фейсб', 'instagram', 'інстаг', 'инстаг', 'tiktok', 'тікток', 'тикток', 'viber', 'вайб', 'whats', 'вотс', 'snapchat', 'youtube', 'internet', 'інтернет', 'интернет', 'online', 'onlin', 'vk(?![a-z])', 'discord', 'google',
+  '(?:la )?strada', 'ла страда', 'unicef', 'юнісеф', 'юнисеф', 'iom', 'osce', 'police', 'ministr', 'міністер', 'министер', 'english', 'romanian', 'ukrainian', 'russian', 'albanian', 'january', 'grupul', 'grade', 'class', 'year', 'school', 'art', 'law', 'convention', 'convent', 'конвенц', 'закон', 'article', 'статт', 'стат',
+].join('|')})`);
+// Beside its name: a county or an oblast is a region, as fine as a place may be told.
+const REGION_BEHIND = new RegExp(`^["']? ?(?:[${L}]+ськ[а-яії]+ )?(?:region|oblast|county|province|област|обл\\.|край|qark|judet|raion(?:ul)?(?![${L}])|край)`);
+const REGION_BEFORE = new RegExp(`(?:region|oblast|county|qark(?:u|un|ut)?(?: i| te| e)?|judet(?:ul|ului)?|raion(?:ul|ului)?|jud\\.|r-nul|област[иіь]|regiun(?:ea|ii)|rajoni[tn]?)(?: of)? $`);
+
+/** The named places finer than a region, in order, each with the word or preposition before it. */
+export function finePlaces({ text, plain }: { text: string; plain: string }): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const match of plain.matchAll(PLACE)) {
+    const cue = match.groups!['locality'] === undefined ? 'where' : 'locality';
+    const end = namedUntil({ text, plain, cue, name: match.index + match[0].length });
+    if (end !== null) found.push({ start: match.index, end });
+  }
+  return found;
+}
+
+interface Named { text: string; plain: string; cue: 'locality' | 'where'; name: number }
+
+function namedUntil({ text, plain, cue, name }: Named): number | null {
+  const opening = /["'(„“«]/.test(text[name] ?? '') ? 1 : 0;
+  if (!isCapital(text, name + opening)) return null;
+  const end = endOfName(text, name);
+  if (end <= name + 1) return null;
+  if (cue === 'locality') return end;
+  const rest = plain.slice(name, name + 40);
+  if (NO_FINER_PLACE.test(rest) || REGION_BEHIND.test(plain.slice(end, end + 24)) || /^[^ ]*(?:ськ|ск)(?:ої|ій|ой|ая|а) (?:обл|край)/.test(rest)) return null;
+  return REGION_BEFORE.test(plain.slice(Math.max(0, name - 16), name)) ? null : NAMED_VILLAGE.test(plain.slice(end, end + 14)) ? end + (/^["' -]*[a-z]+/.exec(plain.slice(end))?.[0].length ?? 0) : end;
+}

@@ -1,0 +1,75 @@
+import type { Reading } from '../reading.ts';
+import type { Span } from '../finding.ts';
+import { CLOSE, L, OPEN } from './words.ts';
+
+// Whom a whole place knows: there is one of them, so their child is one of few.
+const KNOWN = {
+  en: '(?:(?:village|town|local|parish|school|former|deputy) ){0,2}(?:mayor|priest|imam|pastor|headmaster|head ?teacher|headmistress|principal|police chief|chief of police|sheriff|councill?or|doctor|pharmacist|postman|judge|prosecutor|governor|bishop|village head|shopkeeper|vet|librarian|midwife|nurse|teacher|director of the (?:school|lyceum|kindergarten))',
+  ro: '(?:primar(?:ul|ului|ita|itei)|viceprimarul(?:ui)?|preot(?:ul|ului)|parintelui|director(?:ul|ului|oarei|oarea)(?: (?:scolii|liceului|gradinitei))?|politist(?:ul|ului)|sefului? (?:de post|politiei)|medicului|doctorului|invatatoarei|profesoarei|profesorului|consilierului|pastorului|judecatorului|procurorului|deputatului|farmacistei|asistentei|dirigintelui)',
+  sq: '(?:kryetarit|kryetares|kryeplakut|priftit|hoxhes|imamit|drejtorit|drejtoreshes|mjekut|doktorit|policit|shefit te policise|mesueses|mesuesit|gjykatesit|prokurorit|deputetit|pastorit|farmacistit|komandantit)',
+  uk: '(?:мера|міського голови|сільського голови|селищного голови|голови (?:сільради|громади|села)|старости|священника|священика|імама|пастора|директор(?:а|ки)(?: школи| ліцею)?|дільничного|начальника поліції|лікар(?:я|ки)|фельдшера|вчител(?:я|ьки)|учителя|судді|прокурора|депутата|аптекаря|бібліотекарки|голови)',
+  ru: '(?:мэра|главы (?:села|администрации|района|сельсовета)|сельского головы|старосты|священника|имама|пастора|директора(?: школы| лицея)?|участкового|начальника полиции|врача|фельдшера|учител(?:я|ьницы)|судьи|прокурора|депутата|примара|председателя|батюшки)',
+};
+const KIN = {
+  en: '(?:(?:(?:eldest|youngest|only|older|younger|foster|adopted|teenage|minor) |step|grand){0,2}(?:daughter|son|child|children|niece|nephew|granddaughter|grandson|sister|brother|wife|goddaughter|twins?))',
+  ro: '(?:fiic[ae]|fiicei|fata|fetei|fetita|fiul|fiului|baiatul|copilul|copiii|nepoata|nepotul|nepoatei|sora|fratele|sotia|gemenii|finul|fina)',
+  sq: '(?:vajz(?:a|en|es)|bij(?:a|en|es)|djal(?:i|in|it)|bir(?:i|in)|femij(?:a|en|et)|mbes(?:a|en)|nip(?:i|in)|motr(?:a|en)|vella(?:i|in)|binjaket)',
+  uk: '(?:доньк[аиуоюі]+|доц[яіі]|дочк[аиуоюі]+|син(?:а|у|ом|ові)?|дитин[аиуоюі]+|онук[аиуоюі]*|внучк[аиуоюі]+|племінни[${L}]+|сестр[аиуоюі]+|брат(?:а|у|ом)?|дружин[аиуоюі]+|близнюк[иів]+|дівчинк[аиуоюі]+)',
+  ru: '(?:доч(?:ь|ка|ки|ку|ери|ерью|кой)|сын(?:а|у|ом)?|реб[её]н[${L}]+|дет(?:и|ей)|внучк[аиуой]+|внук(?:а|у|ом)?|племянни[${L}]+|сестр[аыуойе]+|брат(?:а|у|ом)?|жен[аыуой]+|близнецы)',
+};
+const OF = '(?: (?:cea mare|cea mica|mai mare|mai mica|cel mare|cel mic|e vogel|i vogel|e madhe|i madh|adoptiva|adoptiv|vitreg|vitrega|молодша|старша|младшая|старшая))?';
+const GENITIVE = '(?: (?:e|i|a|se|te|ei|al|ale|ai|lui|nashe?|місцев[${L}]+|тамтешн[${L}]+|нашого|нашого|местного|нашего|колишнього|бывшего|fostului|actualului|ish-?|ish|unui|unei))?';
+
+// One of its kind among few: "the only Roma family in the village", "singura elevă însărcinată din liceu".
+const ONLY = '(?:the )?(?:only|sole|single|first(?: ever)?)|singur(?:a|ul|ii|ele)|unic(?:a|ul)|prima|primul|єдин(?:а|ий|е|ої|ого|у|ою|их|і)|перш(?:а|ий|ої|ого|у)|единственн[${L}]+|перв(?:ая|ый|ой|ого|ую)|(?:e|i|te|se) vetm(?:ja|es|i|en|in|it|ja e)|e para|i pari';
+const WHO = 'famil[${L}]+|(?:wheelchair )?user|girls?|boys?|child(?:ren)?|pupils?|students?|teenagers?|orphans?|twins?|daughter|son|mother|woman|person|one|ones|case|roma(?! strada)|minor|schoolgirl|schoolboy|household|refugee'
+  + '|elev[aeiul]+|fat[aei]+|baiat(?:ul)?|copil(?:ul|a)?|minor[aeul]*|adolescent[aeul]*|mama|gravida|rom[aie]+|persoan[ae]|tanar[aeul]*|orfan[aeul]*|refugiat[aeul]*|gospodari[ae]|gemen[ie]'
+  + '|vajz[aesn]+|djal[ein]+t?|femij[aeun]+|nxenes[ejai]*|nxenese|nene|nena|person|jetim[eai]*|shtepi'
+  + '|родин[аиуоюі]+|сім\'?[яїєю]+|дівчин[${L}]+|дівчат[${L}]+|хлоп[${L}]+|дитин[${L}]+|учениц[${L}]+|учень|учня|підліт[${L}]+|сирот[аиу]+|мати|мам[аиу]|школярк[аиу]|ром[аи]?|ромк[аиу]|переселенк[аиу]|вагітн[${L}]+'
+  + '|семь[${L}]+|девочк[${L}]+|девушк[${L}]+|мальчик[${L}]*|реб[её]н[${L}]+|учениц[${L}]+|ученик[${L}]*|подрост[${L}]+|школьни[${L}]+|матер[ьи]|беременн[${L}]+|цыганск[${L}]+|беженк[аиу]';
+const WHERE = '(?:in|at|of|from|on) (?:the|this|that|our|her|his|a) (?:[a-z]+ )?(?:village|town|class|school|street|community|commune|parish|settlement|lyceum|kindergarten|neighbou?rhood|block|ward|shelter|hamlet|district|year|grade|group|team|city)'
+  + '|(?:din|in|de la|de pe) (?:sat(?:ul)?|comuna|oras(?:ul|el)?|localitate(?:a)?|clas[ae]|scoala|liceu(?:l)?|strada|cartier(?:ul)?|gimnaziu|parohie|centru|acest sat|grupa|colegiu|bloc|mahala|toat[a] (?:comuna|scoala)|tot (?:satul|orasul|liceul))'
+  + '|(?:ne|e|i|te|se|nga|per) (?:fshat(?:i|in|it)?|kete fshat|qytet(?:i|in|it)?|shkoll(?:e|en|es|a)|klas(?:e|en|es|a)|lagj(?:e|en|es|ja)|komun(?:e|en|es|a)|gjimnaz(?:in|it)?|konvikt|qender|zon(?:e|en|es))'
+  + '|(?:в|у|на|з|із|із|зі|по|нашого|цього|усьому|всьому) ?(?:усьому |всьому |нашому |цьому |своєму |тому |нашій |своїй |усій |всій )?(?:сел[іа]|місті|міста|містечку|класі|класу|школі|школи|вулиці|громаді|громади|ліцеї|ліцею|селищі|районі|інтернаті|групі|гімназії|хуторі|парафії)'
+  + '|(?:в|во|на|из|со?|по) ?(?:всем |всей |нашем |этом |своем |нашей |своей )?(?:сел[еа]|деревн[еи]|город[еа]|городке|поселке|классе|класса|школ[еы]|улице|лице[ея]|районе|интернате|группе|общине|гимназии|хуторе|приходе)';
+const KNOWN_TO_ALL = [
+  '(?:whom |who )?(?:the whole|the entire|all the|everyone in the|everybody in the) (?:village|town|school|neighbou?rhood|class)(?: [a-z]+)? (?:knows|knew|talks|talked|remembers)|known to (?:everyone|everybody|all|the whole village) in the (?:village|town|school)|(?:everyone|everybody) in (?:the|her|his|our) (?:village|town|school|class) (?:knows|knew|calls|remembers) (?:her|him|them|who)|well[- ]known in (?:the|her|his) (?:village|town|school)',
+  '(?:pe care o|pe care il|o|il|ii) (?:stie|cunoaste|stiu|cunosc) (?:tot(?:i|) (?:satul|orasul|din sat|in sat|liceul)|toata (?:lumea din sat|scoala|comuna|lumea)|intreg(?:ul)? sat)|cunoscut[a]? de (?:tot satul|toata scoala|toata comuna|toti din sat)|stie tot satul',
+  '(?:qe )?e (?:njeh|di|njohin|dine) (?:gjith|i gjithe |e gjithe )?(?: )?(?:fshati|shkolla|qyteti|lagjja|te gjithe ne fshat)|e njohur ne (?:gjithe )?(?:fshat|shkolle|qytet)|e njeh i gjithe (?:fshati|qyteti)|e njeh e gjithe (?:shkolla|lagjja)',
+  '(?:яку|якого|її|його) (?:знає|знають) (?:все|усе|ціле|весь|увесь|вся|уся|всі|усі)(?: в| у)? (?:сел[оі]|місто|школа|школі|клас|вулиця|громада)|відом(?:а|ий) (?:на все|на ціле|усьому|всьому) (?:село|селу|місто|місту)',
+  '(?:которую|которого|е[её]|его) (?:знает|знают) (?:вс[её]|весь|вся|все)(?: в)? (?:сел[ое]|деревня|деревне|город|городе|школа|школе|район|класс)|известн(?:ая|ый) (?:на вс[её]|всему) (?:село|селу|город|городу)',
+  'who (?:appeared|was shown|was) on (?:tv|television|the (?:local )?news)|whose (?:father|mother|parents?|uncle|brother) (?:is|was|are) (?:the|a) (?:village |local |only )?(?:mayor|priest|doctor|judge|policeman|police officer|head ?teacher|director|imam)',
+  'a carei (?:mama|tata)[l]? (?:este|e) (?:primar|preot|medic|politist|director)[a-z]*|al carui tata (?:este|e) [a-z]+|cu (?:tatal|mama) (?:primar|preot|politist)|чи[йя] (?:батько|мати|тато|мама)[ ,–-]+(?:є )?(?:мер|священник|священик|голова|суддя|директор|лікар|депутат)[а-яіїє]*|чей отец[ ,–-]+(?:мэр|священник|судья|директор|депутат|глава)[а-я]*|babai i se ciles eshte [a-z]+|me babain (?:kryetar|prift|polic)[a-z]*',
+  '(?:winner|champion|laureate) of (?:the|this year\'s) (?:village|town|school|district|regional|national|county) [a-z]+|câstigatoarea olimpiadei|castigatoarea (?:olimpiadei|concursului)[a-z ]{0,24}|(?:переможниц[${L}]+|призерк[${L}]+) (?:районної|обласної|шкільної|всеукраїнської|міської)[${L} ]{0,24}|победительниц[${L}]+ (?:районной|областной|школьной|городской|республиканской)[${L} ]{0,24}',
+].join('|').replaceAll('${L}', L);
+
+const KNOWN_PARENT = [
+  `(?:her|his|whose|the girl's|the boy's) (?:father|mother|parents?|uncle|brother|grandfather) (?:is|was|are) (?:the|a) ${KNOWN.en}`,
+  '(?:tatal|mama|tata|parintii|unchiul|bunicul) (?:ei|lui|fetei|baiatului|copilului) (?:este|e|sunt|era) (?:[a-z]+ )?(?:primar|preot|director|politist|medic|judecator|procuror|deputat)[a-z]*(?: [a-z]+)?',
+  '(?:тато|батько|мати|мама|дядько|дід)(?: (?:її|його|дівчини|хлопця|дитини))?[ ,–-]{1,3}(?:є )?(?:міський |сільський )?(?:мер|священник|голова|директор|суддя|депутат|дільничний|староста|прокурор)[${L}]*(?: [${L}]+)?',
+  '(?:отец|мать|мама|папа|дядя|дед)(?: (?:е[её]|его|девочки|мальчика|ребенка))?[ ,–-]{1,3}(?:мэр|священник|глава|директор|судья|депутат|участковый|староста|прокурор|примар)[${L}]*(?: [${L}]+)?',
+  '(?:babai|nena|xhaxhai|gjyshi) (?:i|e) (?:saj|tij|vajzes|djalit) (?:eshte|ishte) (?:kryetar|prift|drejtor|polic|mjek|mesues|hoxh|gjykates)[a-z]*',
+  '(?:усе|все|ціле|всё|весь|увесь) (?:село|місто|містечко|деревня|город|поселок) (?:(?:її|його|про неї|про нього|ее|её|его|о ней|о нем) )?(?:знає|знают|знает|говорить|говорит)(?: (?:її|його|ее|её|его))?',
+  '(?:tot satul|toata comuna|toata scoala|toata lumea din (?:sat|comuna|oras)) (?:o |il |ii )?(?:stie|cunoaste|vorbeste)', '(?:i gjithe|gjithe) fshati (?:e|i) (?:njeh|di|njohin)',
+].join('|');
+const fill = (words: string): string => words.replaceAll('${L}', L);
+const PATTERNS = [
+  `(?:the )?${KNOWN.en}'s ${KIN.en}`, `${KIN.en} of (?:the|our|a) ${KNOWN.en}`,
+  `${KIN.ro}${OF}(?: [a-z]+)?${GENITIVE} ${KNOWN.ro}`, `${KIN.sq}${OF}(?: ?,)? (?:e|i|te|se)${GENITIVE} ${KNOWN.sq}`,
+  `${KIN.uk}${GENITIVE} ${KNOWN.uk}`, `${KIN.ru}${GENITIVE} ${KNOWN.ru}`,
+  `(?:мерськ|поповськ|священиков|старостин|директорськ|головин)[${L}]+ ${KIN.uk}`,
+  `(?:${ONLY})(?: [${L}'-]{1,24}){0,3}? (?:${WHO})(?: [${L}0-9'-]{1,24}){0,5}? (?:${WHERE})`,
+  `(?:${WHO}|familj[ae]) [ei] vetm(?:e|ja|i)(?: [${L}'-]{1,24}){0,4}? (?:${WHERE})`,
+  `(?:twins|triplets|gemenii|gemenele|tripletii|binjaket|близнюки|двійнята|близнецы|двойняшки)(?: [${L}'-]{1,24}){0,2}? (?:${WHERE})`,
+  KNOWN_PARENT, KNOWN_TO_ALL,
+].map((pattern) => new RegExp(`${OPEN}(?:${fill(pattern)})${CLOSE}`, 'g'));
+// What only a text in Cyrillic letters can hold, what only one in Latin letters, and what stands in both.
+const CYRILLIC_ONLY = PATTERNS.slice(4, 7);
+const LATIN_ONLY = PATTERNS.slice(0, 4);
+const EITHER = PATTERNS.slice(7);
+
+/** Words that fit one person of a place and no other: the child of somebody whom all know, the only or the first of their kind. */
+export function singlingOut({ plain }: Reading): Span[] {
+  const patterns = [...(/[a-z]{2}/.test(plain) ? LATIN_ONLY : []), ...(/[а-яіїєґ]/.test(plain) ? CYRILLIC_ONLY : []), ...EITHER];
+  return patterns.flatMap((pattern) => Array.from(plain.matchAll(pattern), ({ index, 0: words }): Span => ({ kind: 'SINGLING_OUT', start: index, end: index + words.length })));
+}

@@ -1,0 +1,64 @@
+import type { Reading } from '../reading.ts';
+import type { Span } from '../finding.ts';
+import { L, OPEN } from './words.ts';
+
+const DOT = '(?: ?\\. ?| ?[\\[({] ?(?:\\.|dot|punct|pike|точка|крапка) ?[\\])}] ?| (?:dot|punct|pike|точка|крапка) )';
+const HOST = `(?:t${DOT}me|telegram${DOT}(?:me|dog)|wa${DOT}me|m${DOT}me|(?:m\\.|www\\.|web\\.|uk-ua\\.|ro-ro\\.)?(?:facebook|instagram|tiktok|snapchat|twitter|youtube|linkedin|pinterest|threads|badoo|tinder|onlyfans|likee|twitch)${DOT}(?:com|net|video)|fb${DOT}(?:com|me)|instagr${DOT}am|x${DOT}com|(?:m\\.)?vk${DOT}(?:com|ru)|(?:m\\.)?ok${DOT}ru|odnoklassniki${DOT}ru|discord${DOT}(?:gg|com)|viber${DOT}(?:me|com)|(?:chats|invite)\\.viber\\.com|vm\\.tiktok\\.com|join\\.skype\\.com)`;
+const LINK = new RegExp(`(?<![a-z0-9.@-])(?:https?: ?\\/\\/ ?)?(?:www\\.)?${HOST} ?\\/ ?(?<path>[^\\s"'<>,;()\\[\\]]{2,120})`, 'g');
+const SCHEME = /(?<![a-z])live:[a-z0-9_.]{3,40}[a-z0-9_]|(?:viber|tg|skype|whatsapp|snapchat|fb):\/?\/?[a-z]+\?[^\s"'<>]{3,100}/g;
+// Not behind a letter: that is an e-mail address or what is left of one.
+const AT = /(?<![\p{L}\p{N}._%+@/-])@ ?(?=[\p{L}\p{N}_])(?<nick>[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{1,38})[\p{L}\p{N}_])/gu;
+
+const PLATFORM = ('telegram(?:ul|i|it|in)?|tg|tele?gram|viber(?:ul|i|it)?|insta(?:gram)?(?:ul|i|it|in)?|ig|tik ?tok(?:ul|u|ut|un)?|facebook(?:ul|u|ut|un)?|fb|messenger|snap(?:chat)?|vk(?:ontakte)?|ok|odnoklassniki|discord|skype|whats ?app|twitter|youtube|badoo|likee|steam|roblox|signal'
+  + '|телеграм[аіуом]*|телега|тг|вайбер[іеау]*|инст[аеуы]{1,2}|інст[аіиу]{1,2}|инстаграм[ме]*|інстаграм[іме]*|тік ?ток[уі]?|тик ?ток[еау]?|фейсбук[уіе]?|фб|снап(?:чат)?[іе]?|вк|вконтакт[еі]|однокласник[LETTER]*|одноклассник[LETTER]*|дискорд[іе]?|скайп[іе]?|ватсап[іе]?|вотсап[іе]?').replaceAll('LETTER', L);
+const NICK_WORD = 'nick(?:name)?(?:-?ul)?|username|user ?name|handle|account(?: name)?|user|profile(?: name)?|screen ?name|alias|login|contul|cont|utilizator(?:ul)?|profil(?:ul|i|it|in)?|porecla|pseudonim(?:ul|i)?|llogari(?:a|ne|se)|perdorues(?:i|it)?|emri i perdoruesit|нік(?:нейм)?(?:ом|у)?|ник(?:нейм)?(?:ом|у|е)?|акаунт(?:у|і|ом|а)?|аккаунт(?:а|е|у|ом)?|профіл(?:ь|ю|і|ем)|профил(?:ь|я|е|ем|ю)|сторінк[аиуіо]ю?|страниц[аыуе]й?|логін|логин|псевдонім(?:ом)?|псевдоним(?:ом)?|юзернейм|користувач(?:а|ем|ка)?|пользовател[LETTER]+|page'.replaceAll('LETTER', L);
+const LINKING = `(?: (?:is|are|was|este|e|eshte|є|це|это|my|her|his|їй|called|named|name|numit|under|ca|si|як|как|с|з|із|under the|as|by the|con|me|emrin|emri|numele|on|pe|ne|в|у|на|de|i|te|of|the|a|cu|under|user|account|profile|нік|ник|nick|nickname|username|handle|акаунт|аккаунт|профіль|профиль|сторінка|страница|cont|contul|utilizator|profilul|profili|llogaria|lui|ei|її|його|ее|его|групи|група|канал|${PLATFORM})(?![${L}0-9])){0,5}`;
+const SHAPED = '(?=[a-z0-9_.-]*[0-9_.])[a-z][a-z0-9_.-]{2,31}[a-z0-9_]|[0-9_](?=[0-9._]*[a-z])[a-z0-9_.]{2,31}[a-z0-9_]';
+const WORD = '[a-z][a-z0-9_.-]{3,31}[a-z0-9_](?:#\\d{4})?';
+const CALLED = new RegExp(`${OPEN}(?:(?<platform>${PLATFORM})(?:-(?:ul|i|it|u|ut|in|un))?(?:[ -](?<also>${NICK_WORD}))?|(?<nickword>${NICK_WORD}))(?![${L}0-9])${LINKING}[ ]?(?<sign>[:=–—,-]|["(])? ?(?:(?<quote>["'(@])@?)?(?<nick>[a-z0-9_.-]{2,32}#\\d{4}|${WORD}|${SHAPED}|id ?\\d{5,12}|(?<=["'])[${L}][${L}0-9_. -]{2,28}(?=["']))(?![${L}0-9_@])`, 'g');
+// A name that is no nick by its shape, told of a network: "under the name …".
+const UNDER_A_NAME = new RegExp(`(?:under the name|sub numele|cu numele|me emrin|під (?:ім'ям|іменем)|под именем)(?: of| de)? "(?<name>[^"\\n]{3,30})"`, 'g');
+const ON_A_PLATFORM = new RegExp(`${OPEN}(?:${PLATFORM})(?![${L}])`);
+const IS_SHAPED = new RegExp(`^(?:(?:${SHAPED})|[a-z0-9_.-]+#\\d{4}|id ?\\d{5,12})$`);
+// Words of the platforms' own, and what follows a colon in a sentence.
+const NO_NICK = /^(?:https?|www|com|and|or|channel|channels|group|groups|chat|chats|bot|bots|stories|reels|messenger|premium|video|videos|online|website|account|accounts|profile|profiles|name|page|pages|live|users?|recruit[a-z]*|facebook|instagram|telegram|tiktok|viber|whatsapp|snapchat|signal|discord|removed|which|that|with|from|where|after|before|this|they|their|girls|children|e-mail|email|wifi|wi-fi|sms|co-?[a-z]+)$|^(?:covid-19|[0-9]{1,4}[-.][0-9]{1,4}|\d+(?:st|nd|rd|th)|[a-z]+\.(?:com|org|net|md|ro|ua|al|ru|gov|eu|info)(?:\.[a-z]+)?)$/;
+// The pages of those who help are public: an organisation's own, the police's, a hotline's.
+const PUBLIC = /la-?_?strada|unicef|unhcr|police|politia|polici|policia|save-?_?the-?_?children|salvati-?_?copi|salvaticopiii|ministr|\bgov|government|hotline|helpline|europol|interpol|osce|missingchildren|iom(?![a-z])|caritas|terredeshommes|fanar|116-?_?\d{3}|antitrafic|stop-?_?trafficking|kids-?_?helpline|cnpac|ombudsman|share\.php|sharer|privacy|terms|policies|help\/|about\b|hashtag\/|explore\/|watch\?/;
+
+/** Somebody's name on a network: a link to a profile or chat, an @name, and what is called a nick or stands behind the network's name. */
+export function socialHandles({ plain }: Reading): Span[] {
+  const found: Span[] = [];
+  const add = (start: number, words: string): void => { found.push({ kind: 'SOCIAL_HANDLE', start, end: start + words.length }); };
+  for (const { index, 0: link } of plain.matchAll(LINK)) if (!PUBLIC.test(link)) add(index, link.replace(/[.!?:]+$/, ''));
+  for (const { index, 0: link } of plain.matchAll(SCHEME)) add(index, link);
+  for (const { index, 0: at } of plain.matchAll(AT)) if (!PUBLIC.test(at)) add(index, at);
+  for (const { index, 0: named, groups } of plain.matchAll(UNDER_A_NAME)) {
+    if (ON_A_PLATFORM.test(plain.slice(Math.max(0, index - 60), index + named.length + 60))) add(index + named.lastIndexOf(groups!['name']!), groups!['name']!);
+  }
+  for (const match of plain.matchAll(CALLED)) {
+    const nick = match.groups!['nick']!;
+    const isNick = !NO_NICK.test(nick) && !PUBLIC.test(nick) && (IS_SHAPED.test(nick) ? isCalled(match, plain) : isCalledPlainly(match, plain));
+    if (isNick) add(match.index + match[0].lastIndexOf(nick), nick);
+  }
+  return found;
+}
+
+const IS_EMAIL_OR_SITE = /^(?:@|\.[a-z])/;
+
+/** A figure, a dot or a line in it: after a network's name or "nick" that is enough. */
+const isCalled = (match: RegExpExecArray, plain: string): boolean =>
+  !/^[a-z]+-[a-z]+$/.test(match.groups!['nick']!) && !IS_EMAIL_OR_SITE.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 2))
+  && (match.groups!['nickword'] === undefined || !/^(?:id|user|login|alias|page|cont|contul|account|llogari\w*|profil\w*)$/.test(match.groups!['nickword']) || match.groups!['sign'] !== undefined);
+
+/** A plain word is a nick only where it is put as one: quoted or behind a colon, after "nick" or both words; or in Latin letters among Cyrillic. */
+function isCalledPlainly(match: RegExpExecArray, plain: string): boolean {
+  const { platform, also, nickword, sign, nick } = match.groups! as Record<string, string | undefined>;
+  const quote = match.groups!['quote'] ?? (sign === '"' ? sign : undefined);
+  const isPut = sign !== undefined || quote !== undefined;
+  const among = /[а-яіїєґ]/.test(plain.slice(Math.max(0, match.index - 16), match.index + match[0].length - nick!.length));
+  const isNamed = /(?:^|[ -])(?:nick\w*|username|user name|handle|нік\w*|ник\w*|нікнейм|никнейм|screen ?name|pseudonim\w*|псевдон\S+|юзернейм|porecla)(?: |$|:)/.test(`${match[0].slice(0, match[0].length - nick!.length)} `);
+  const ends = /^ ?(?:["'.,;)!?\n]|$)/.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 2));
+  if (isNamed) return isPut || among || ends;
+  if (platform !== undefined) return (quote !== undefined && ends) || (among && isPut) || (also !== undefined && isPut && ends) || (sign === ':' && ends) || (/ (?:is|este|eshte) $/.test(match[0].slice(0, match[0].length - nick!.length)) && ends);
+  return nickword !== undefined && quote !== undefined && ends && !/^(?:id|page|profil|porecla|pseudonim\w*)$/.test(nickword);
+}

@@ -1,0 +1,58 @@
+import { NUMBER_WORDS } from '../unmasking/number-words.ts';
+
+/** The letters of `plain`, as the inside of a class. */
+export const L = 'a-zа-яіїєґў';
+/** The beginning and the end of a word of `plain`. */
+export const OPEN = `(?<![${L}0-9])`;
+export const CLOSE = `(?![${L}0-9])`;
+
+/** One of these words of `plain`, whole; `words` is the inside of a pattern. */
+export const wholeWord = (words: string): RegExp => new RegExp(`${OPEN}(?:${words})${CLOSE}`, 'g');
+
+/** The alternatives of a pattern, those in Latin and those in Cyrillic letters apart: a text in one script is not asked for the other. */
+export function byScript(words: readonly string[], build: (words: string) => RegExp): (plain: string) => readonly RegExp[] {
+  const isCyrillic = (word: string): boolean => /^(?:\(\?:)?[а-яіїєґ]/.test(word);
+  const cyrillic = build(words.filter(isCyrillic).join('|'));
+  const latin = build(words.filter((word) => !isCyrillic(word)).join('|'));
+  return (plain) => [...(LATIN.test(plain) ? [latin] : []), ...(CYRILLIC.test(plain) ? [cyrillic] : [])];
+}
+const LATIN = /[a-z]{2}/;
+const CYRILLIC = /[а-яіїєґ]/;
+
+/** The stretches of a text with a figure in them, or a number that is spelt out behind its word, and `before` units before each; whole words. */
+export function nearFigures(plain: string, before: number): { from: number; to: number }[] {
+  const near: { from: number; to: number }[] = [];
+  for (const { index, 0: figure } of plain.matchAll(FIGURE)) {
+    const least = Math.max(0, index - before);
+    const from = least === 0 ? 0 : Math.max(least, plain.indexOf(' ', least) + 1);
+    const last = near.at(-1);
+    if (last && from <= last.to) last.to = index + figure.length + AFTER;
+    else near.push({ from: Math.min(from, index), to: index + figure.length + AFTER });
+  }
+  return near;
+}
+const FIGURE = new RegExp(`\\d+|(?:numar(?:ul)?|nr\\.?|numri|number|house|буд\\.|будин[а-яі]+|дом|номер) (?:${NUMBER_WORDS})`, 'g');
+const AFTER = 90;
+
+const CAPITAL = /\p{Lu}/u;
+/** Whether a capital stands at `at`. */
+export const isCapital = (text: string, at: number): boolean => CAPITAL.test(text[at] ?? '');
+
+/** "No.", "nr.", "№": what stands before a number that is a name. */
+export const NUMBER_SIGN = '(?:nr\\.?|no\\.?|numri|numar(?:ul)?|number|номер|№|#|n\\.)';
+
+const NAME = /["'(]{0,2}\p{Lu}[\p{L}\p{M}'’ʼ.-]*(?: (?:de|din|la|cel|a|i|e|të|së|of|the|на|над|під|под|von|și|і|и) (?=["']?\p{Lu})| ?(?=["']?\p{Lu}))?/uy;
+const WORDS_AT_MOST = 5;
+
+/** Where the capitalised name ends that begins at `at`, at most five words of it; `at` where there is none. */
+export function endOfName(text: string, at: number): number {
+  let end = at;
+  for (let word = 0; word < WORDS_AT_MOST; word++) {
+    NAME.lastIndex = end;
+    const part = NAME.exec(text)?.[0];
+    if (part === undefined) break;
+    end += part.length;
+    if (/[.](?! ?\p{Lu})$/u.test(part) || part.length > 4 && part.endsWith('. ')) break;
+  }
+  return end > at ? end - (/[ .'(-]+$/.exec(text.slice(at, end))?.[0].length ?? 0) : at;
+}

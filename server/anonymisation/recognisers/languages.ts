@@ -1,0 +1,46 @@
+/** What tells whether a text is in one of the five languages; counted for each field and added up over an input. */
+export interface Tally { letters: number; foreign: number; implausible: number; words: number; small: number }
+
+const LETTERS_AT_LEAST = 20;
+const WORDS_AT_LEAST = 15;
+const WORD = /[a-zа-яіїєґў]+(?:'[a-zа-яіїєґў]+)*/g;
+const OTHER_SCRIPT = /[^\0-ʯ\u0400-\u052f\u1e00-\u1eff]/g;
+const A_LETTER = /\p{L}/u;
+// The small words without which hardly a sentence is made in any of the five.
+const SMALL = new Set(('the a an of to in and is are for on at by with from as that this it be or not was were has have had their they who which will can more no all his her he she we our you your my i if but when into about been may one them there what also only other than out '
+  + 'de la in si a al ale ai cu pe din pentru care este sunt ca nu se sa o un unei unui mai prin fost au are fi sau dupa ce cel cea cele cei lor lui ei ele fara catre intre despre daca dar spre sub pana le i ii am ar va vor isi '
+  + 'e te ne me per nga qe nuk dhe i se nje u ka jane eshte do ka pas ose si por kane ishte ata ato tyre saj tij ky kjo keto kur ku tek te ndaj deri pa mbi nen edhe duke po janë ç\'do cdo '
+  + 'і в у на з із зі до та що як для не за від по про або а але це його її їх які який яка яке під час при між через після без ще вже є був була були бути вони він вона ми ви я то так чи й о об над тільки також щоб коли де якщо '
+  + 'и в во на с со к ко по за от до из у о об для не что как это или а но его ее их который которая которые которых при через после без еще уже есть был была были быть они он она мы вы я то так ли же бы над под между также чтобы когда где если').split(' '));
+// No word of the five is written so: too many consonants or vowels together, pairs that none has, three of one letter.
+const NO_WORD = /[bcdfghjklmnpqrstvwxz]{6}|[aeiou]{5}|^[bcdfghjklmnpqrstvwxz]{4,}$|[бвгґджзйклмнпрстфхцчшщ]{6}|[аеєиіїоуюяыэ]{5}|^[бвгґджзйклмнпрстфхцчшщьъ]{4,}$|(.)\1\1|[bdgkpv][xq]|[bfgpv]w|x[bdgkqvwxz]|q[bdfgkpqvwxz]|j[jqwx]|v[qwxz]|w[bcgjmpqvxz]|hx|q[ghlwz]|v[bfgmpq]|[cfk]j[bcdfgkmpqv]|^[ьъы]|[ьъ][ьъы]|[аеєиіоуюяыэ]ъ|[ъы][ыъэ]|щ[бвгджзкмпсфхцчшщ]|[жчшщ][ыэ]|[хфцщ][жщъ]/;
+const LONG = 24;
+
+/** Counts over a text as it is read. */
+export function tallyOf({ text, plain }: { text: string; plain: string }): Tally {
+  const tally: Tally = { letters: 0, foreign: 0, implausible: 0, words: 0, small: 0 };
+  for (const { index, 0: word } of plain.matchAll(WORD)) {
+    tally.letters += word.length;
+    // Names and headings need no small words.
+    if (text[index]! === plain[index]!) tally.words++;
+    if (SMALL.has(word)) tally.small++;
+    else if (word.length > LONG || (word.length > 3 && NO_WORD.test(word))) tally.implausible += word.length;
+  }
+  for (const [unit] of plain.matchAll(OTHER_SCRIPT)) if (A_LETTER.test(unit)) tally.foreign++;
+  return tally;
+}
+
+/**
+ * Whether texts of one input, together, can be placed in a language: most letters of scripts that the five have, words that
+ * can be words, and in a text of fifteen words or more some of the small ones. Below twenty letters the declared language
+ * counts, and what has no letters, codes and figures, is no text that would need one.
+ */
+export function isPlaced(tallies: readonly Tally[]): boolean {
+  const sum = (of: keyof Tally): number => tallies.reduce((total, tally) => total + tally[of], 0);
+  const letters = sum('letters');
+  const foreign = sum('foreign');
+  if (letters + foreign < LETTERS_AT_LEAST) return true;
+  if (foreign > letters) return false;
+  if (sum('implausible') * 5 > letters * 2) return false;
+  return sum('words') < WORDS_AT_LEAST || sum('small') * 10 > sum('words');
+}

@@ -1,0 +1,52 @@
+const CYRILLIC_AND_GREEK = 'АВЕКМНОРСТХУІЅЈавекмнорстхуіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ';
+const THEIR_LATIN_LOOKS = 'ABEKMHOPCTXYISJabekmhopctxyisjABEZHIKMNOPTYXaeikvoptux';
+const LATIN_LOOKS = 'ABEKMHOPCTXYIaekmopctxyibhnu';
+const CYRILLIC_LOOKS = 'АВЕКМНОРСТХУІаекморстхуіьнпи';
+const GREEK_LOOKS = 'ΑΒΕΗΙΚΜΟΡΤΥΧαειοκρτυχν';
+const GREEK_AS_CYRILLIC = 'АВЕНІКМОРТУХаеіокртухи';
+
+const pairs = (from: string, to: string): Map<string, string> => new Map([...from].map((letter, index) => [letter, [...to][index]!]));
+/** The Latin letter that a Cyrillic or Greek one looks like. */
+export const TO_LATIN = pairs(CYRILLIC_AND_GREEK, THEIR_LATIN_LOOKS);
+const TO_CYRILLIC = new Map([...pairs(LATIN_LOOKS, CYRILLIC_LOOKS), ...pairs(GREEK_LOOKS, GREEK_AS_CYRILLIC)]);
+
+const TWO_SCRIPTS = /[a-z\u00c0-\u024f](?=[\u0370-\u052f])|[\u0370-\u052f](?=[a-z\u00c0-\u024f])|[\u0370-\u03ff](?=[\u0400-\u052f])|[\u0400-\u052f](?=[\u0370-\u03ff])/i;
+const WORD = /[a-z\u00c0-\u024f\u0370-\u052f]+/gi;
+const GREEK_OR_LATIN = /[a-z\u00c0-\u024f\u0370-\u03ff]/gi;
+const NOT_LATIN = /[\u0370-\u052f]/g;
+
+/**
+ * Words of letters from two scripts as words of one: of that one which all their letters can be read in, Cyrillic first
+ * where most letters are. As many units as before.
+ */
+export function inOneScript(text: string): string {
+  if (!TWO_SCRIPTS.test(text)) return text;
+  return text.replace(WORD, (word) => (TWO_SCRIPTS.test(word) ? oneScript(word) : word));
+}
+
+function oneScript(word: string): string {
+  const foreign = word.match(NOT_LATIN)?.length ?? 0;
+  const cyrillic = word.replace(GREEK_OR_LATIN, (letter) => TO_CYRILLIC.get(letter) ?? letter);
+  const latin = word.replace(NOT_LATIN, (letter) => TO_LATIN.get(letter) ?? letter);
+  const isCyrillic = cyrillic.search(GREEK_OR_LATIN) < 0;
+  const isLatin = latin.search(NOT_LATIN) < 0;
+  if (isCyrillic && (!isLatin || foreign * 2 >= word.length)) return cyrillic;
+  return isLatin ? latin : word;
+}
+
+// What stands for a figure inside a number: "O67 l23 45 67", "+38О50…".
+const FIGURES = pairs('OoОоΟοlIІіӀЗзSsБб', '00000011111335566');
+const AMONG_FIGURES = /(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀЗз](?=[OoОоΟοlIІіӀЗз]{0,2}\d))[\dOoОоΟοlIІіӀЗзSsБб .()/*_-]{7,24}[\dOoОоΟοlIІіӀЗзSsБб](?![a-zA-Z\u00c0-\u052f\d])/g;
+const A_LETTER = /[OoОоΟοlIІіӀЗзSsБб]/g;
+
+/** The letters that stand for figures in numbers, each with the figure it is read as; every piece of such a number has a figure of its own. */
+export function lettersAsFigures(text: string): { start: number; end: number; as: string }[] {
+  const found: { start: number; end: number; as: string }[] = [];
+  for (const { index, 0: number } of text.matchAll(AMONG_FIGURES)) {
+    const letters = [...number.matchAll(A_LETTER)];
+    const figures = number.replace(/\D/g, '').length;
+    if (letters.length === 0 || figures < 5 || figures < letters.length || number.split(/[ .()/*_-]+/).some((piece) => piece !== '' && piece !== '+' && !/\d/.test(piece))) continue;
+    for (const letter of letters) found.push({ start: index + letter.index, end: index + letter.index + 1, as: FIGURES.get(letter[0])! });
+  }
+  return found;
+}

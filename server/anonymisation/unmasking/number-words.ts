@@ -1,0 +1,126 @@
+/** One piece of a reading that is to be read otherwise. */
+export interface Replacement { start: number; end: number; as: string }
+
+const words = (value: number, list: string): [string, number][] => list.split(' ').map((word) => [word, value]);
+// Folded as `plain` is: lower case, no marks on Latin letters, ' for any apostrophe.
+const UNITS = new Map<string, number>([
+  ...words(0, 'zero nought null нуль нулик ноль нолик zeroja'), ...words(1, 'one unu una nje один одна одне одно odin'), ...words(2, 'two doi doua dy два дві две'),
+  ...words(3, 'three trei tre tri три'), ...words(4, 'four patru kater чотири четыре'), ...words(5, 'five cinci pese п\'ять пять'), ...words(6, 'six sase gjashte шість шесть'),
+  ...words(7, 'seven sapte shtate сім семь'), ...words(8, 'eight opt tete вісім восемь'), ...words(9, 'nine noua nente nende дев\'ять девять'),
+]);
+const TEENS = new Map<string, number>([
+  ...words(10, 'ten zece dhjete десять'), ...words(11, 'eleven unsprezece unspe njembedhjete одинадцять одиннадцать'), ...words(12, 'twelve doisprezece douasprezece doispe dymbedhjete дванадцять двенадцать'),
+  ...words(13, 'thirteen treisprezece treispe trembedhjete тринадцять тринадцать'), ...words(14, 'fourteen paisprezece patrusprezece paispe katermbedhjete чотирнадцять четырнадцать'),
+  ...words(15, 'fifteen cincisprezece cinspe pesembedhjete п\'ятнадцять пятнадцять пятнадцать'), ...words(16, 'sixteen saisprezece saispe gjashtembedhjete шістнадцять шестнадцать'),
+  ...words(17, 'seventeen saptesprezece saptespe shtatembedhjete сімнадцять семнадцать'), ...words(18, 'eighteen optsprezece optspe tetembedhjete вісімнадцять восемнадцать'),
+  ...words(19, 'nineteen nouasprezece nouaspe nentembedhjete дев\'ятнадцять девятнадцать'),
+]);
+const TENS = new Map<string, number>([
+  ...words(20, 'twenty douazeci njezet двадцять двадцать'), ...words(30, 'thirty treizeci tridhjete тридцять тридцать'), ...words(40, 'forty patruzeci dyzet katerdhjete сорок'),
+  ...words(50, 'fifty cincizeci pesedhjete п\'ятдесят пятдесят пятьдесят'), ...words(60, 'sixty saizeci gjashtedhjete шістдесят шестьдесят'), ...words(70, 'seventy saptezeci shtatedhjete сімдесят семьдесят'),
+  ...words(80, 'eighty optzeci tetedhjete вісімдесят восемьдесят'), ...words(90, 'ninety nouazeci nentedhjete дев\'яносто девяносто'),
+]);
+const HUNDREDS = new Map<string, number>([
+  ...words(100, 'сто'), ...words(200, 'двісті двести'), ...words(300, 'триста'), ...words(400, 'чотириста четыреста'), ...words(500, 'п\'ятсот пятсот пятьсот'), ...words(600, 'шістсот шестьсот'),
+  ...words(100, 'njeqind'), ...words(200, 'dyqind'), ...words(300, 'treqind'), ...words(400, 'katerqind'), ...words(500, 'peseqind'), ...words(600, 'gjashteqind'), ...words(700, 'shtateqind'), ...words(800, 'teteqind'), ...words(900, 'nenteqind'),
+  ...words(700, 'сімсот семьсот'), ...words(800, 'вісімсот восемьсот'), ...words(900, 'дев\'ятсот девятьсот'),
+]);
+const PLUS = new Set(['plus', 'плюс', '+']);
+const AND = new Set(['si', 'e', 'and', 'dhe', 'і', 'и', 'та']);
+const TIMES = new Map([['double', 2], ['triple', 3], ['dublu', 2], ['двойной', 2]]);
+
+// Behind a unit: "șapte sute".
+const TIMES_A_HUNDRED = new Set(['sute', 'suta', 'hundred']);
+
+type Rank = 'unit' | 'sute' | 'teen' | 'ten' | 'hundred' | 'plus' | 'and' | 'times' | 'figures';
+interface Token { start: number; end: number; rank: Rank; value: number; word: string }
+
+const TOKEN = /[a-zа-яіїєґ]+(?:'[a-zа-яіїєґ]+)*|\d+|\+/g;
+const LONGEST_GAP = 4;
+const GAP = /^[ ,.;()/*_-]*$/;
+const SPOKEN_AT_LEAST = 2;
+const FIGURES_AT_LEAST = 6;
+
+/** The inside of a pattern for any word that is a number below a hundred, in any of the five languages. */
+export const NUMBER_WORDS = [...UNITS.keys(), ...TEENS.keys(), ...TENS.keys()].sort((a, b) => b.length - a.length).join('|');
+
+/** The value of a word for a number below a hundred, in any of the five languages; undefined for any other word. */
+export const valueOf = (word: string): number | undefined => UNITS.get(word) ?? TEENS.get(word) ?? TENS.get(word);
+
+/** Numbers that are spelt out one word after another, as a telephone number is read aloud, each with its figures. */
+export function spokenNumbers(plain: string): Replacement[] {
+  const found: Replacement[] = [];
+  let run: Token[] = [];
+  const close = (): void => {
+    if (run.length > SPOKEN_AT_LEAST) for (const piece of figuresOf(run)) found.push(piece);
+    run = [];
+  };
+  for (const { index, 0: word } of plain.matchAll(TOKEN)) {
+    const ranked = rankOf(word);
+    const last = run.at(-1);
+    if (last && (!ranked || index - last.end > LONGEST_GAP || !GAP.test(plain.slice(last.end, index)))) close();
+    if (ranked && (run.length > 0 || (ranked.rank !== 'and' && ranked.rank !== 'sute'))) run.push({ ...ranked, word, start: index, end: index + word.length });
+  }
+  close();
+  return found;
+}
+
+type Ranked = Pick<Token, 'rank' | 'value'>;
+const RANKED = new Map<string, Ranked>([...AND].map((word) => [word, { rank: 'and', value: 0 }]));
+for (const word of TIMES_A_HUNDRED) RANKED.set(word, { rank: 'sute', value: 0 });
+for (const word of PLUS) RANKED.set(word, { rank: 'plus', value: 0 });
+for (const [rank, list] of [['unit', UNITS], ['teen', TEENS], ['ten', TENS], ['hundred', HUNDREDS], ['times', TIMES]] as const) {
+  for (const [word, value] of list) RANKED.set(word, { rank, value });
+}
+const FIGURES: Ranked = { rank: 'figures', value: 0 };
+
+const rankOf = (word: string): Ranked | undefined => (word < ':' && word >= '0' ? FIGURES : RANKED.get(word));
+
+/** "Twenty three" is 23, "сто двадцять" 120, "double seven" 77; what joins two numbers is read as a space. */
+function figuresOf(run: readonly Token[]): Replacement[] {
+  const pieces: Replacement[] = [];
+  let spoken = 0;
+  for (let index = 0; index < run.length;) {
+    const { next, as, isSpoken } = numberFrom(run, index);
+    if (as !== '') pieces.push({ start: run[index]!.start, end: run[next - 1]!.end, as });
+    if (isSpoken) spoken++;
+    index = next;
+  }
+  const figures = pieces.reduce((sum, { as }) => sum + as.replace('+', '').length, 0);
+  if (spoken < SPOKEN_AT_LEAST || figures < FIGURES_AT_LEAST) return [];
+  return pieces.flatMap((piece, index) => {
+    const before = pieces[index - 1];
+    if (!before || before.end === piece.start) return [piece];
+    return [{ start: before.end, end: piece.start, as: before.as === '+' ? '' : ' ' }, piece];
+  });
+}
+
+function numberFrom(run: readonly Token[], from: number): { next: number; as: string; isSpoken: boolean } {
+  const { rank, value, word } = run[from]!;
+  if (rank === 'figures') return { next: from + 1, as: word, isSpoken: false };
+  if (rank === 'plus') return { next: from + 1, as: '+', isSpoken: false };
+  if (rank === 'and' || rank === 'sute') return { next: from + 1, as: '', isSpoken: false };
+  if (rank === 'times') {
+    const unit = run[from + 1];
+    return unit?.rank === 'unit' ? { next: from + 2, as: String(unit.value).repeat(value), isSpoken: true } : { next: from + 1, as: '', isSpoken: false };
+  }
+  let next = from + 1;
+  let sum = value;
+  const add = (ranks: readonly Rank[]): void => {
+    const at = run[next]?.rank === 'and' ? next + 1 : next;
+    const token = run[at];
+    if (!token || !ranks.includes(token.rank) || token.value === 0) return;
+    sum += token.value;
+    next = at + 1;
+  };
+  const isHundreds = rank === 'hundred' || (rank === 'unit' && run[next]?.rank === 'sute');
+  if (rank === 'unit' && isHundreds) {
+    sum = value * 100;
+    next++;
+  }
+  const hundreds = sum;
+  if (isHundreds) add(['teen']);
+  if (isHundreds && sum === hundreds) add(['ten']);
+  if ((rank === 'ten' || isHundreds) && sum % 100 !== 10 && !(sum % 100 > 10 && sum % 100 < 20)) add(['unit']);
+  return { next, as: String(sum), isSpoken: true };
+}

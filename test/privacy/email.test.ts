@@ -1,0 +1,66 @@
+import { isHeld, passes } from './kit/marked.ts';
+import type { Samples } from './kit/marked.ts';
+
+// Between ‹ and › stands what must be found.
+const HELD: Samples = {
+  EN: [
+    '‹dana.p2009@gmail,com›',
+    '‹dana_p [la] gmail [punct] com›',
+    '‹dana.p(@)gmail.com›',
+    '‹dana.p@gmail(.)com›',
+    '‹dana . p @ gmail . com›',
+    '‹dana.p%40gmail%2Ecom›',
+    '‹dana.p@gmail.c0m›',
+    'email ‹dana.p at ukr.net›',
+    'e-mail: ‹dana.p et yahoo.com›',
+    '‹ana [arond] gmail [punct] com›',
+    '‹maria_pop @ yahoo . ro›',
+    '‹o.shevchenko@i.ua›',
+    '‹john(dot)smith(at)proton(dot)me›',
+    '‹besa.k@yahoo.it›',
+    '‹MARIA.POPESCU@GMAIL.COM›',
+    '‹maria(at)gmail(dot)com›',
+    '‹maria [at] gmail [dot] com›',
+    '‹maria at gmail dot com›',
+    '‹maria&#64;gmail&#46;com›',
+    '‹maria%40gmail.com›',
+    '‹maria&commat;gmail&period;com›',
+    '‹m a r i a @ g m a i l . c o m›',
+    '‹maria@gmail com›',
+    '‹maria＠gmail．com›',
+    '‹maria.pop AT yahoo DOT ro›',
+    '‹maria arond gmail punct com›',
+    '‹maria @ gmail . com›',
+    '‹ion.popescu{at}mail.md›',
+    '‹maria​@gmail.com›',
+  ],
+  SQ: [
+    '‹arben pikë hoxha (at) gmail pikë com›',
+  ],
+  RU: [
+    '‹danap АТ gmail ДОТ com›',
+    '‹дана@пошта.укр›',
+    '‹olena-k собачка ukr крапка net›',
+    '‹maria собака gmail крапка com›',
+    '‹maria (собака) ukr.net›',
+    '‹mаriа@gmаil.com›',
+  ],
+  RO: [
+    'scrie-i la ‹ana.ionescu(a)yahoo.com›',
+  ],
+  UK: [
+    '‹іvan@gmаil.соm›',
+  ],
+};
+
+const PASSED: Samples = {
+  EN: [
+    'The hotline 116 111 and 0 800 500 225 are open 24/7. Contact info@lastrada.md.',
+  ],
+  RU: [
+    'Пошта: hotline@la-strada.org.ua, сайт la-strada.org.ua, Telegram-бот @la_strada_hotline.',
+  ],
+};
+
+isHeld('EMAIL', HELD);
+passes('EMAIL', PASSED);

@@ -1,0 +1,70 @@
+import { isHeld, passes } from './kit/marked.ts';
+import type { Samples } from './kit/marked.ts';
+
+// Between ‹ and › stands what must be found.
+const HELD: Samples = {
+  EN: [
+    '‹46.2382 27.6693›',
+    '‹46,2382 27,6693›',
+    '‹46.238200,27.669300›',
+    'GPS ‹46.2382N 27.6693E›',
+    '‹46°14\'17.5"N, 27°40\'09.5"E›',
+    'lat=‹46.2382›&lon=‹27.6693›',
+    '‹46 . 2382 ; 27 . 6693›',
+    '‹46.2382° 27.6693°›',
+    'https://‹www.openstreetmap.org/#map=17/46.2382/27.6693›',
+    'locul exact ‹47,0105° N; 28,8638° E›',
+    'point ‹41°19\'39.0"N 19°49\'07.3"E›',
+    '‹https://goo.gl/maps/AbC123xyz›',
+    '‹https://maps.apple.com/?ll=50.45,30.52›',
+    '‹8FXC2V7F+Q2›',
+    '‹+47.0105 +28.8638›',
+    '‹47.0105/28.8638›',
+    '‹47°01′N 28°51′E›',
+    'w3w ‹filled.count.soap›',
+    '‹50.4501;30.5234›',
+    '‹n 50.4501 e 30.5234›',
+    '‹47.0105, 28.8638›',
+    '‹N47.0105 E28.8638›',
+    '‹47.0105N, 28.8638E›',
+    'lat ‹47.0105› lon ‹28.8638›',
+    'GPS: ‹47.01, 28.86›',
+    '‹47°00\'38"N 28°51\'49"E›',
+    '‹47° 0.633\' N, 28° 51.82\' E›',
+    '‹https://maps.google.com/?q=47.01,28.86›',
+    '‹https://maps.app.goo.gl/abcDEF123›',
+    '‹https://www.google.com/maps/@47.0105,28.8638,17z›',
+    '‹///filled.count.soap›',
+    'what3words: ‹filled.count.soap›',
+    '‹geo:47.0105,28.8638›',
+    '‹47 . 0105 , 28 . 8638›',
+    '‹47 00 38 N 28 51 49 E›',
+    '‹４７.０１０５, ２８.８６３８›',
+  ],
+  RO: [
+    '‹8GX7+Q2 Chișinău›',
+  ],
+  RU: [
+    '‹46 град. 14 мин. с.ш., 27 град. 40 мин. в.д.›',
+    'Координати: ‹50.45, 30.52›',
+    'широта ‹50,4501›, довгота ‹30,5234›',
+    '‹50.4501° пн. ш., 30.5234° сх. д.›',
+  ],
+  UK: [
+    'широта ‹50 градусів 27 хвилин›',
+  ],
+};
+
+const PASSED: Samples = {
+  EN: [
+    'Costul: 46.50 lei/zi, 27.66 euro; temperatura 36,6; kurs 19.8187.',
+    'Code RO-IS, UA-51, MD-CU; version 1.2; room 12; page 45; grade 7; class 9.',
+    'ISO 3166-2, UTF-8, HTTP 404, COVID-19, K-12, A4, B2 level, C182.',
+  ],
+  UK: [
+    'Рух через кордон: Могилів-Подільський – Отач, далі 120 км до Бельц.',
+  ],
+};
+
+isHeld('GEO_COORDINATE', HELD);
+passes('GEO_COORDINATE', PASSED);

@@ -1,0 +1,71 @@
+import { isHeld, passes } from './kit/marked.ts';
+import type { Samples } from './kit/marked.ts';
+
+// Between ‹ and › stands what must be found.
+const HELD: Samples = {
+  EN: [
+    'Codul ei personal este ‹2 010012 345678›',
+    'Nr. personal identifikimi ‹K15512099V›',
+    'C.N.P. ‹612-0512-221148›',
+    'numri personal (NID) ‹J 51 51 29 99 K›',
+    'personal no. ‹2010012345678›',
+    '‹1.8.0.0.1.0.1.2.2.1.1.4.4›',
+    'IDNP ‹2 004 012 345 678›',
+    'NID ‹J 00101999 W›',
+    'NID ‹J-0-0-1-0-1-9-9-9-W›',
+    'ID no. ‹2004012345678›',
+    'numri i identitetit ‹J00101999W›',
+  ],
+  SQ: [
+    'numrin personal ‹K15512099V›',
+    'numri ID: ‹K 1 5 5 1 2 0 9 9 V›',
+    'Letërnjoftimi elektronik me numër personal: ‹K05115999K›',
+  ],
+  RO: [
+    'CNP ‹6 1 2 0 5 1 2 2 2 1 1 4 8›',
+    'CNP‹:6120512221148›',
+    'CNP nr. ‹6120512 221148›',
+    '(CNP ‹6120512/221148›)',
+    'CNP ‹612O512221I48›',
+    'copilul cu CNP ‹6120512221148›',
+    'cnp‹6120512221148›',
+    'CNP ‹1 800101 221144›',
+    'CNP: ‹1-80-01-01-22-114-4›',
+    'CNP-ul ‹1800101221149›',
+    'cod personal ‹doi zero zero patru zero unu doi trei patru cinci șase șapte opt›',
+  ],
+  UK: [
+    'ІПН ‹3245 612 345›',
+    'її РНОКПП — ‹3 2 4 5 6 1 2 3 4 5›',
+    'ідентифікаційний код ‹3245612345›',
+    'нумер ІПН - ‹3245612345›',
+    'її код: ‹3245612340›',
+  ],
+  RU: [
+    'код платника ‹3245612345›',
+    'ИНН: ‹3245-6123-45›',
+    'Код IDNP: ‹2010 0123 45678›',
+    'индивидуальный номер ‹3245612345›',
+    'идентификационный код ‹2010012345678›',
+    'УНЗР ‹20100312 01234›',
+    'CNP ‹шесть один два ноль пять один два два два один один четыре восемь›',
+    'РНОКПП ‹324 561 2345›',
+    'УНЗР ‹20100312-01234›',
+  ],
+};
+
+const PASSED: Samples = {
+  EN: [
+    'Budget line 2.3.1: EUR 12,500.00; grant ENI/2019/412-345; contract no 2024/11-07.',
+    'Code RO-IS, UA-51, MD-CU; version 1.2; room 12; page 45; grade 7; class 9.',
+  ],
+  RO: [
+    'Copiii născuți în 2009–2011; data nașterii este cerută în formular; CNP-ul este cerut.',
+  ],
+  UK: [
+    'Зустріч 12.03.2025 о 14:00, ID зустрічі 845 123 4567, код 123456.',
+  ],
+};
+
+isHeld('NATIONAL_ID', HELD);
+passes('NATIONAL_ID', PASSED);

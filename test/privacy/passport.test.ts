@@ -1,0 +1,82 @@
+import { isHeld, passes } from './kit/marked.ts';
+import type { Samples } from './kit/marked.ts';
+
+// Between ‹ and › stands what must be found.
+const HELD: Samples = {
+  EN: [
+    'passport number: ‹FB 123456›',
+    'her passport (‹AB1234567›) was taken',
+    'C.I. ‹MZ 654321›',
+    'karta e identitetit nr. ‹031234567›',
+    'passport ‹AB 12 34 567›',
+    'passport no ‹AB-1234567›',
+    'passport ‹A B 1 2 3 4 5 6 7›',
+    'pasaporta ‹BA1234567›',
+    'passport ‹BA one two three four five six seven›',
+    'ID card number ‹001234567›',
+    'travel document ‹A1234567›',
+  ],
+  RO: [
+    'pașaport nr. ‹05 4321 987›',
+    'Pașaportul ei (‹058765432›) e la recrutor',
+    'CI ‹ZL 123456›',
+    'seria CI: ‹ZL123456›',
+    'buletin ‹ZL-123456›',
+    'certificat de naștere seria ‹N.Z.› nr ‹123456›',
+    'seria ‹VS› numărul ‹123456›',
+    'Cartea ei de identitate, seria ‹TZ, nr. 123456›',
+    'certificatul de naștere ‹NA 123456›',
+    'buletinul de identitate ‹A 12345678›',
+    'pașaport seria ‹AA nr. 1234567›',
+    'buletin seria ‹XT 123456›',
+    'carte de identitate seria ‹IS nr 654321›',
+    'certificat de naștere seria ‹NZ nr. 123456›',
+  ],
+  UK: [
+    'Паспорт громадянина України ‹СН 654321›',
+    'свідоцтво про народження серії ‹1-СГ №123456›',
+    'свідоцтво про народження ‹I-БК № 123456›',
+  ],
+  RU: [
+    'паспорт серия ‹АН› номер ‹654321›',
+    'паспорт ‹ЕН654321›',
+    'свидетельство о рождении ‹III-АН № 654321›',
+    'паспорт ‹Е Н 6 5 4 3 2 1›',
+    'пасп. ‹ЕН 654321›',
+    'ID-карта ‹№ 009876543›',
+    'номер паспорта — ‹FE654321›',
+    'ID картка ‹123456789›',
+    'ID паспорт ‹№ 000123456›',
+    'паспорт гражданина РФ ‹4508 123456›',
+    'birth certificate no. ‹I-БК 654321›',
+    'паспорт ‹КМ123456›',
+    'паспорт: ‹КМ 12 34 56›',
+    'свидетельство о рождении ‹II-АН 123456›',
+    'закордонний паспорт ‹FA123456›',
+    'загранпаспорт № ‹71 1234567›',
+    'ID-картка № ‹001 234 567›',
+    'паспорт ‹К М 1 2 3 4 5 6›',
+  ],
+  SQ: [
+    'pasaporta e saj me numër ‹BG1234567›',
+    'pasaportë biometrike ‹BC7654321›',
+  ],
+};
+
+const PASSED: Samples = {
+  UK: [
+    'Вербувальниця представляється керівницею агентства; вимагає фото, паспорт та номер картки.',
+    'Копії паспортів забирають; номер паспорта просять у приватних повідомленнях.',
+    'Паспорти вилучають, 12 паспортів знайдено; машини без номерів.',
+  ],
+  SQ: [
+    'Rekrutuesit kërkojnë foto të pasaportës, numrin e telefonit dhe IBAN.',
+    'Dokumentet: pasaporta, letërnjoftimi dhe certifikata e lindjes kërkohen në kufi.',
+  ],
+  RO: [
+    'Se cer: pașaportul, IBAN-ul, numărul de telefon și adresa de e-mail.',
+  ],
+};
+
+isHeld('PASSPORT', HELD);
+passes('PASSPORT', PASSED);

@@ -1,0 +1,77 @@
+import { isHeld, passes } from './kit/marked.ts';
+import type { Samples } from './kit/marked.ts';
+
+// Between ‹ and › stands what must be found.
+const HELD: Samples = {
+  EN: [
+    '‹VS 21 KLM›',
+    'Audi negru ‹B-99-XYZ›',
+    '‹AE4321HH›',
+    '‹AB987CD›',
+    'car ‹C AB 123›',
+    'targat ‹TR 4567 C›',
+    'plate number ‹34 ABC 567›',
+    'A bus, PL plates ‹WX 45678›',
+    'van with plates ‹KLA 123›',
+    '‹AA-1234-BB›',
+    'plate ‹A A 1 2 3 4 B B›',
+    'BMW ‹B.123.ABC›',
+    'white Ford, registration ‹AA1234BB›',
+    'microbuz cu numere ‹IS 07 XYZ›',
+    'Volkswagen ‹WAB 12345› with Polish plates',
+  ],
+  SQ: [
+    'furgoni i bardhë ‹AB 987 CD›',
+    'Mercedes me targa ‹AA 999 ZZ›',
+    'furgon me targë ‹AA 123 BB›',
+    'makina ‹AB 123 CD›',
+  ],
+  RO: [
+    'mașina cu numerele ‹VS-21-KLM›',
+    'mașină cu nr. ‹FGH 456›',
+    'Un Logan alb, ‹IF 45 XYZ›, aștepta lângă gară.',
+    'numerele ‹VS 09 DEF›',
+    'o dubă cu numere moldovenești ‹QAB 345›',
+    'mașina ‹B 123 ABC›',
+    'mașina cu nr ‹CJ-12-XYZ›',
+    'mașină ‹ABC 123›',
+  ],
+  RU: [
+    'машина ‹АЕ 4321 НН›',
+    'микроавтобус ‹С МК 456›',
+    'номер ‹HGF 456› молдавский',
+    '‹А Е - 4 3 2 1 - Н Н›',
+    'Чорний «Спринтер» ‹СВ 4567 АХ›',
+    'черный джип, номера ‹К 123 АА›',
+    'номер ‹ВН 7654 КА›',
+    '‹ВН7654КА›',
+    '‹В Н 7 6 5 4 К А›',
+    'авто ‹АА 1234 ВВ›',
+    'авто ‹аа1234вв›',
+    'микроавтобус с номером ‹К АА 123›',
+    'номер машины ‹А123ВС77›',
+  ],
+  UK: [
+    'білий бус ‹BH7654KA› стояв біля школи',
+  ],
+};
+
+const PASSED: Samples = {
+  EN: [
+    'Route: E85, E58, DN2, M-5, R1; km 45+200; checkpoint no. 7.',
+    'Flight W6 4321, train 401, bus 12; gate B12, platform 3.',
+    'On 12.03.2024 at the border Palanca 12 minors were stopped; 3 vans with foreign plates.',
+    'Code RO-IS, UA-51, MD-CU; version 1.2; room 12; page 45; grade 7; class 9.',
+    'Recruiters ask for passport data and photos; vans with 9 seats, 3 vans seen.',
+  ],
+  UK: [
+    'Автобус 205 їде о 7:15; поїзд № 143 Київ — Рахів; рейс PS 123.',
+    'Паспорти вилучають, 12 паспортів знайдено; машини без номерів.',
+  ],
+  RO: [
+    'Transport cu microbuz alb, fără numere; plecare la ora 05:30 din gară.',
+  ],
+};
+
+isHeld('PLATE', HELD);
+passes('PLATE', PASSED);

@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { passGate, screenText } from '../../server/anonymisation/index.ts';
+
+describe('text that can be placed in no language is held from end to end', () => {
+  test.each([
+    'asdkjh qweiruy zxmnbv lkjhgf poiuyt', 'aGVsbG8gd29ybGQgdGhpcyBpcyBhIHNlY3JldA==', 'Xzqk wvbn mlkp jhgf dsaq zxcv',
+    '这是一个秘密的中文文本，没有人可以读懂它，它有二十多个字符在里面', 'مرحبا بكم في هذا النص العربي الطويل جدا',
+    'Ez egy magyar szöveg, amelyet senki sem ért itt, mert nem tudják ezt nyelvet, és nagyon hosszú is.',
+  ])('%s', async (text) => {
+    expect((await screenText(text, 'EN')).findings).toMatchObject([{ kind: 'UNREADABLE', start: 0, end: text.length }]);
+    expect((await screenText((await screenText(text, 'UK')).redacted, 'UK')).verdict).toBe('CLEAR');
+  });
+});
+
+describe('what needs no language, and short texts in the declared one, pass', () => {
+  test.each(['UA-77 RO-B MD-CU AL-06 12345', '2003–2007: 407, 2 254; 72 / 8', 'qwrtp sdfgh', '', 'Recrutare minori Tulcea', 'Cahul, Soroca, Orhei, Ungheni, Edineț, Briceni, Ocnița, Drochia, Rîșcani, Glodeni, Fălești, Sîngerei, Telenești, Rezina, Șoldănești, Florești'])(
+    '%s', async (text) => { expect((await screenText(text, 'RO')).verdict).toBe('CLEAR'); });
+});
+
+test('the texts of one input are judged together, so that a code beside a sentence passes and a sentence beside noise does not', async () => {
+  const sentence = 'Dy vajza u rekrutuan në internet dhe u dërguan jashtë vendit pa dokumente.';
+  expect(await passGate({ title: 'XKCD-QWRT-7731-ZXCV', summary: sentence }, 'SQ')).toMatchObject({ kind: 'passed' });
+  const noise = 'qwrtpsdfghjkl zxcvbnmqwrt '.repeat(12);
+  expect(await passGate({ title: sentence, summary: noise }, 'SQ')).toMatchObject({
+    kind: 'held', findings: [{ field: 'input.title', kind: 'UNREADABLE' }, { field: 'input.summary', kind: 'UNREADABLE', start: 0, end: noise.length }],
+  });
+});

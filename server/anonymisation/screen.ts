@@ -45,14 +45,14 @@ export function findTogether(texts: readonly string[]): Span[][] {
 
 function examine(text: string): Examined {
   let reading = read(text);
-  const tally = tallyOf(reading);
   const found: Span[] = [];
   for (const recognise of RECOGNISERS) {
     const spans = apart(recognise(reading));
     found.push(...spans.map(({ kind, start, end }) => ({ kind, start: reading.starts[start]!, end: reading.ends[end - 1]! })));
     reading = without(reading, spans);
   }
-  return { spans: apart(found), tally };
+  // The letters of what was found, an account's, belong to no language.
+  return { spans: apart(found), tally: tallyOf(reading) };
 }
 
 /** The finding for a place in a text, in the writer's words. */

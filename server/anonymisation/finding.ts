@@ -5,7 +5,7 @@ export type FindingKind =
 
 /** The kinds that are recognised today; each has its words in `wording.ts`. */
 export type RecognisedKind = Extract<FindingKind,
-  'NATIONAL_ID' | 'PHONE' | 'EMAIL' | 'DATE_OF_BIRTH' | 'IBAN' | 'PASSPORT' | 'PLATE' | 'GEO_COORDINATE' | 'UNREADABLE'>;
+  'PERSON' | 'NATIONAL_ID' | 'PHONE' | 'EMAIL' | 'DATE_OF_BIRTH' | 'IBAN' | 'PASSPORT' | 'PLATE' | 'GEO_COORDINATE' | 'UNREADABLE'>;
 
 /** Where something personal stands; whether the offsets are into the sent text or into its reading is said where it is used. */
 export interface Span { kind: RecognisedKind; start: number; end: number }

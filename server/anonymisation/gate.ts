@@ -1,6 +1,6 @@
 import type { Language, ScreenedText } from '../kernel/index.ts';
 import type { ScreeningFinding } from './finding.ts';
-import { findingAt, findSpans } from './screen.ts';
+import { findingAt, spansOf } from './screen.ts';
 
 /** Either every text of an input passed, and these are the texts that were judged, or none of them did. */
 export type GateResult<Field extends string = string> =
@@ -10,15 +10,17 @@ export type GateResult<Field extends string = string> =
 /**
  * The one seam that every stored free text goes through: nothing else makes a ScreenedText. Give it all texts of one input
  * at once and store what it returns, not what was sent. `language` is the writer's, for the explanations. A finding's
- * `field` is `input.<key>`; a key with a dot in it, such as `reason.text` or `input.lines.2.name`, is taken as it is.
+ * `field` is `input.<key>`; a key with a dot in it, such as `reason.text` or `input.lines.2.name`, is taken as it is. Throws, and passes nothing, where
+ * a text could not be judged.
  */
 export async function passGate<Field extends string>(
   fields: Readonly<Record<Field, string>>, language: Language,
 ): Promise<GateResult<Field>> {
   // Read once: what is judged is what is returned, whatever happens to `fields` meanwhile.
   const texts = Object.entries<string>(fields);
-  const findings = texts.flatMap(([field, text]) =>
-    findSpans(text).map((span) => findingAt(span, field.includes('.') ? field : `input.${field}`, language)));
+  const spans = await spansOf(texts.map(([, text]) => text));
+  const findings = texts.flatMap(([field], index) =>
+    spans[index]!.map((span) => findingAt(span, field.includes('.') ? field : `input.${field}`, language)));
   if (findings.length > 0) return { kind: 'held', findings };
   return { kind: 'passed', texts: Object.fromEntries(texts) as Record<string, string> as Record<Field, ScreenedText> };
 }

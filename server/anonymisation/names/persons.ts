@@ -1,0 +1,124 @@
+import type { Span } from '../finding.ts';
+import type { Reading } from '../reading.ts';
+import { CUE } from './cues.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { rootOf } from './fold.ts';
+import { lowerCaseNames } from './lower-case.ts';
+import { calledBefore, isNamesake, isQuoted, isWhere, namesSomething, spokenOf } from './surroundings.ts';
+import type { Sight } from './surroundings.ts';
+import { tonguesOf } from './tongues.ts';
+import type { Tongue } from './evidence.ts';
+import { wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+
+/** The words from `first` to `last`, and what is known of each. */
+interface Run { first: number; last: number; evidence: Evidence[] }
+
+const ENOUGH = 3;
+// A longer row of capitals is a heading or a list: it is looked at in pieces.
+const LONGEST_RUN = 8;
+
+/** The names of people: by given name and surname, initials, father's name, or by what the words around call them. */
+export function persons({ text }: Reading): Span[] {
+  const sight: Sight = { text, words: wordsOf(text) };
+  const tongues = tonguesOf(sight);
+  const named: Run[] = [];
+  const doubtful: Run[] = [];
+  for (const run of runsOf(sight, tongues)) (isPerson(sight, run) ? named : doubtful).push(run);
+  const known = new Set(named.flatMap((run) => run.evidence.flatMap((found, index) =>
+    found.ordinary || run.evidence.length < 2 ? [] : [rootOf(sight.words[run.first + index]!.skeleton)])));
+  known.delete('');
+  const again = doubtful.filter((run) => run.evidence.some((found, index) => known.has(rootOf(sight.words[run.first + index]!.skeleton))) && !isNamesake(sight, run.first));
+  return [...named, ...again, ...lowerCaseNames(sight, tongues)]
+    .map(({ first, last }) => ({ kind: 'PERSON', start: sight.words[first]!.start, end: endOf(text, sight.words[last]!) }));
+}
+
+const isInitial = ({ shape, start, end }: Word): boolean => shape === 'letter' || (shape === 'title' && end - start === 2);
+const endOf = (text: string, word: Word): number => word.shape === 'letter' && text[word.end] === '.' ? word.end + 1 : word.end;
+
+/** Rows of capitalised words with nothing between them, cut to where a name can be. */
+function runsOf({ text, words }: Sight, tongues: readonly Tongue[]): Run[] {
+  const runs: Run[] = [];
+  for (let first = 0; first < words.length;) {
+    if (words[first]!.shape === 'lower') {
+      first++;
+      continue;
+    }
+    let last = first;
+    while (last + 1 < words.length && last - first < LONGEST_RUN && goesOn(text, words[last]!, words[last + 1]!)) last++;
+    const evidence = words.slice(first, last + 1).map((word, index) => evidenceOf(word, tongues[first + index]!));
+    runs.push(...cut(words, { first, last, evidence }));
+    first = last + 1;
+  }
+  return runs;
+}
+
+const goesOn = (text: string, word: Word, next: Word): boolean =>
+  next.shape !== 'lower' && next.gap !== 'break' && (next.gap !== 'dot' || (isInitial(word) && text[word.end] === '.'));
+
+/** Without the ordinary words at its ends and within: a sentence's first word, a country, "Street". */
+function cut(words: readonly Word[], { first, evidence }: Run): Run[] {
+  const runs: Run[] = [];
+  let open: Run | null = null;
+  for (const [index, found] of evidence.entries()) {
+    const word = words[first + index]!;
+    const initial = word.shape === 'letter' || (isInitial(word) && words[first + index + 1]?.gap === 'dot');
+    const opening = word.first && !initial && found.weight < 1 && evidence.length > 1;
+    if ((found.weight <= 0 && !initial) || opening) {
+      open = null;
+      continue;
+    }
+    if (open === null) runs.push(open = { first: first + index, last: first + index, evidence: [] });
+    open.last = first + index;
+    open.evidence.push(found);
+  }
+  return runs;
+}
+
+function isPerson(sight: Sight, run: Run): boolean {
+  const { words } = sight;
+  const { first, last, evidence } = run;
+  const letters = evidence.filter((_, index) => words[first + index]!.shape === 'letter' || isDotted(sight, first + index));
+  if (letters.length === evidence.length) return false;
+  const called = calledBefore(sight, first);
+  const sure = (called.by & (CUE.title | CUE.intro | CUE.kin)) !== 0 && called.weight > 2;
+  if (!sure && (isNamesake(sight, first) || namesSomething(sight, last))) return false;
+  const bare = evidence.filter((found) => !letters.includes(found));
+  const own = Math.max(...bare.map(({ weight }) => weight));
+  // Behind "judge" a word with a capital is a surname, be it a word too: Коваль, Stone.
+  const best = called.weight >= 2 && bare.some(({ family, cue, place, placeItself }, at) => family && !cue && (!place || placeItself || !/[aeiou]$/.test(words[first + at]!.skeleton))) ? Math.max(own, 1) : own;
+  const spoken = bare.every(isPlaceOnly) ? 0 : spokenOf(sight, last);
+  if (evidence.length === 1 && evidence[0]!.cue && called.weight < 2) return false;
+  if (evidence.length === 1 && !sure && isQuoted(sight, first, last)) return false;
+  if (letters.length > 0 && (letters.some((_, at) => isDotted(sight, first + at)) || isDotted(sight, last)) && isInitialled(bare, letters.length)) return best + 1.5 + letters.length + called.weight >= ENOUGH;
+  let weight = best + called.weight + spoken + others(bare, best);
+  if (evidence.length === 1) weight += alone(sight, first, evidence[0]!, spoken);
+  return weight >= ENOUGH && (best >= 1.5 || called.weight + spoken > 0);
+}
+
+/** H.C.M. Constanța is a club, and no surname is a town's; three initials and more are an institution's. */
+const isInitialled = (bare: readonly Evidence[], letters: number): boolean =>
+  bare.some(({ weight, family, given, place, ending }) => given || ending === 2 || (ending === 1 && family && letters < 3) || (!place && letters < 3 && (weight >= 0.5 || family)));
+
+const isPlaceOnly = ({ place, given, ending }: Evidence): boolean => place && !given && ending < 2;
+
+/** An initial with its dot. */
+const isDotted = ({ text, words }: Sight, index: number): boolean => isInitial(words[index]!) && text[words[index]!.end] === '.';
+
+/** What the other words of a name add to the best: two known ones are worth more than both apart, unknown ones count once. */
+function others(bare: readonly Evidence[], best: number): number {
+  if (bare.length < 2) return 0;
+  const rest = bare.map(({ weight }) => weight).sort((a, b) => b - a).slice(1);
+  return rest[0]! + (best >= 1.5 && rest[0]! >= 0.5 ? 1 : 0);
+}
+
+/** A single word within a sentence has its capital for a reason; an adjective before a noun, or where something is, has another. */
+function alone(sight: Sight, index: number, found: Evidence, spoken: number): number {
+  const word = sight.words[index]!;
+  const next = sight.words[index + 1];
+  const adjective = found.adjective && !found.given && next?.gap === 'space' && next.shape === 'lower' && spoken === 0 ? -2 : 0;
+  const where = (found.city || (found.place && found.weight < 3)) && isWhere(sight, index) ? -1.5 : 0;
+  const where2 = !found.given && found.ending < 2 && isWhere(sight, index) ? -1 : 0;
+  return (word.first ? 0 : 0.5) + adjective + where + where2;
+}

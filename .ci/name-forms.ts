@@ -37,7 +37,7 @@ export function formsOf(name: string, declension: Declension): string[] {
 // Passports of five decades and the neighbours' spelling: where one letter was written in more than one way.
 const SPELLINGS: readonly (readonly [letters: RegExp, ...latin: string[]])[] = [
   [/^е/, 'e', 'ye'], [/г/g, 'g', 'h'], [/х/g, 'h', 'kh', 'ch'], [/є/g, 'e', 'ie'], [/^ю/, 'iu', 'u'], [/^я/, 'ia', 'a'], [/кс/g, 'ks', 'x'], [/к/g, 'k', 'c'], [/ц/g, 'ts', 'c'],
-  [/ж/g, 'zh', 'j'], [/щ/g, 'shch', 'sch'], [/ч/g, 'ch', 'c'], [/ш/g, 'sh', 's'], [/ё/g, 'e', 'yo'], [/ій$/, 'i', 'y'], [/ь/g, '', 'i'], [/в$/, 'v', 'w'],
+  [/ж/g, 'zh', 'j'], [/щ/g, 'shch', 'sch'], [/ё/g, 'e', 'yo'], [/ій$/, 'i', 'y'], [/ь/g, '', 'i'], [/в$/, 'v', 'w'],
 ];
 const SPELLINGS_AT_MOST = 24;
 

@@ -1,5 +1,5 @@
 import { CUE, cueOf } from './cues.ts';
-import { deeperRootOf, rootOf } from './fold.ts';
+import { deeperRootOf, pairKey, rootOf } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
 import { SENSE } from './lexicon.ts';
 import { isAdjective, isPatronymic, surnameEnding } from './suffixes.ts';
@@ -22,19 +22,40 @@ export interface Evidence {
   /** A place as it stands, in no case. */
   placeItself: boolean;
   family: boolean;
+  /** A surname as it stands, in no case. */
+  listed: boolean;
   ending: 0 | 1 | 2;
   patronymic: boolean;
   adjective: boolean;
+  /** Calls whoever is named after it: a title, kin, a role. */
+  caller: boolean;
 }
 
 const WORDS: Record<'en' | 'ro' | 'sq' | 'latin', number> = { en: SENSE.wordEn, ro: SENSE.wordRo, sq: 0, latin: SENSE.wordEn | SENSE.wordRo };
 const GIVEN_IN: Record<'en' | 'ro' | 'sq' | 'latin', number> = {
   en: SENSE.givenEn | SENSE.givenCyrillic | SENSE.givenRo | SENSE.givenSq, ro: SENSE.givenRo | SENSE.givenCyrillic, sq: SENSE.givenSq, latin: SENSE.given,
 };
+/** Names of the language itself, so that a word of it can be one. */
+const OF = { en: SENSE.givenEn, ro: SENSE.givenRo, sq: SENSE.givenSq, latin: SENSE.givenEn };
+const AT_HOME = { ...OF, en: SENSE.given, latin: SENSE.given };
+// Ministerului, Direcției, Societatea: with such an ending stands a noun with its article.
+const ROMANIAN_NOUN = /^.{1,}(?:ului|ilor|elor|tiei|siei|tia|sia|tii|atea|atii|iunea|iunii|toare|torul|mentul)$/;
 const A_WORD = CUE.title | CUE.kin | CUE.role | CUE.intro | CUE.place | CUE.thing | CUE.en | CUE.ro | CUE.sq | CUE.thingAfter | CUE.speech;
 
-/** What the lists and a word's own letters say of it. `roots` is whether its cases are asked for: a small word in lower case has none. */
-export function evidenceOf(word: Word, tongue: Tongue): Evidence {
+/** What the lists and words' own letters say of them, each asked once: a text says most of its words again and again. */
+export class Witness {
+  readonly #known = new Map<string, Evidence>();
+
+  /** What is known of this word on a line in that language. */
+  of(word: Word, tongue: Tongue): Evidence {
+    const key = `${word.skeleton} ${word.cyrillic ? 'c' : tongue ?? ''}${word.first ? 'f' : ''}${word.shape === 'upper' ? 'u' : ''}`;
+    let known = this.#known.get(key);
+    if (known === undefined) this.#known.set(key, known = evidenceOf(word, tongue));
+    return known;
+  }
+}
+
+function evidenceOf(word: Word, tongue: Tongue): Evidence {
   const { skeleton, cyrillic } = word;
   const exact = LEXICON.sensesOf(skeleton);
   const roots = sensesOfRoots(skeleton, cyrillic);
@@ -46,15 +67,23 @@ export function evidenceOf(word: Word, tongue: Tongue): Evidence {
     weight: 0, given, ordinary, cue: (cue & (A_WORD | CUE.notName | CUE.nowhere | CUE.filler)) !== 0, city: (cue & CUE.city) !== 0,
     place: (exact & SENSE.place) !== 0 || (cyrillic && !given && (roots & SENSE.place) !== 0),
     placeItself: (exact & SENSE.place) !== 0,
+    listed: (exact & SENSE.family) !== 0,
     family: (exact & SENSE.family) !== 0 || (roots & (cyrillic || tongue === 'en' ? SENSE.family | SENSE.familyLatin : SENSE.familyLatin)) !== 0,
-    ending: surnameEnding(skeleton), patronymic: isPatronymic(skeleton) && !ordinary, adjective: isAdjective(skeleton),
+    ending: surnameEnding(skeleton), patronymic: isPatronymic(skeleton) && !ordinary, adjective: isAdjective(skeleton), caller: (cue & (CUE.title | CUE.kin | CUE.role)) !== 0,
   };
-  const never = (cue & (CUE.nowhere | CUE.filler | CUE.en | CUE.ro | CUE.sq)) !== 0 || ((cue & CUE.notName) !== 0 && !given);
-  found.weight = never ? -2 : (cue & A_WORD) !== 0 && !given ? 0 : Math.max(givenWeight(exact, found, cyrillic ? null : tongue ?? 'latin'), familyWeight(found, cyrillic && !word.first), unknownWeight(word, found));
+  const never = (exact & SENSE.country) !== 0 || (!cyrillic && !given && tongue !== 'en' && ROMANIAN_NOUN.test(skeleton)) || (cue & (CUE.nowhere | CUE.filler | CUE.en | CUE.ro | CUE.sq)) !== 0 || ((cue & CUE.notName) !== 0 && !given);
+  found.weight = never ? -2 : (cue & A_WORD) !== 0 && (!given || (cue & (CUE.thing | CUE.thingAfter | CUE.place)) !== 0) ? 0 : Math.max(givenWeight(exact, found, cyrillic ? null : tongue ?? 'latin') + (given && ordinary && !found.place && cyrillic && !word.first ? 0.5 : 0), familyWeight(found, cyrillic && !word.first), unknownWeight(word, found));
   // ISO, MIN: by itself no name, beside one it can be.
   if (word.shape === 'upper' && skeleton.length <= 3) found.weight = Math.min(found.weight, 1);
   if (word.shape === 'upper' && !given && found.ending < 2) found.weight = Math.min(found.weight, found.family && skeleton.length > 4 ? 1 : 0);
   return found;
+}
+
+/** Whether two words together are a place, each in any case: Кривого Рогу. */
+export function isPlaceOfTwo(first: Word, second: Word): boolean {
+  const firsts = [first.skeleton, deeperRootOf(first.skeleton, 'gmhvi').slice(1)];
+  const seconds = [second.skeleton, deeperRootOf(second.skeleton, 'gmhvi').slice(1)];
+  return firsts.some((one) => one !== '' && seconds.some((other) => other !== '' && (LEXICON.sensesOf(pairKey(one, other)) & SENSE.place) !== 0));
 }
 
 /** The list of English words holds no forms: ages, lived, asking. */
@@ -74,11 +103,13 @@ function sensesOfRoots(skeleton: string, cyrillic: boolean): number {
   return (root === '' ? 0 : LEXICON.sensesOf(root)) | (deeper === '' ? 0 : LEXICON.sensesOf(deeper) & ~SENSE.wordRu);
 }
 
-function givenWeight(exact: number, { given, ordinary }: Evidence, tongue: 'en' | 'ro' | 'sq' | 'latin' | null): number {
+function givenWeight(exact: number, { given, ordinary, placeItself }: Evidence, tongue: 'en' | 'ro' | 'sq' | 'latin' | null): number {
   if (!given) return 0;
   const own = (exact & (tongue === null ? SENSE.givenCyrillic : GIVEN_IN[tongue])) !== 0;
   const common = (exact & SENSE.common) !== 0;
-  if (ordinary) return own && common ? 2 : 1.5;
+  if (ordinary) return common && (exact & (tongue === null ? SENSE.givenCyrillic : OF[tongue])) !== 0 ? 2 : 0.75;
+  // Timiș is a county, whoever else is called so elsewhere.
+  if (placeItself && tongue !== null && (exact & AT_HOME[tongue]) === 0) return 1.5;
   if (own) return common ? 3 : 2;
   return common ? 2.5 : 1.5;
 }
@@ -94,4 +125,4 @@ function familyWeight({ family, ending, ordinary, place, patronymic }: Evidence,
   return family ? 1 : 0;
 }
 
-const unknownWeight = ({ end, start }: Word, { ordinary, place }: Evidence): number => ordinary || place ? 0 : end - start < 3 ? 0.25 : 0.5;
+const unknownWeight = ({ skeleton }: Word, { ordinary, place }: Evidence): number => ordinary || place ? 0 : skeleton.length < 3 ? 0.25 : 0.5;

@@ -5,7 +5,7 @@ const CYRILLIC: Record<string, string> = {
   м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ў: 'u', ф: 'f', х: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ь: '', ю: 'iu', я: 'ia',
   ј: 'i', ѕ: 's', љ: 'l', њ: 'n', џ: 'dzh', ђ: 'd', ћ: 'ch',
 };
-const LATIN: Record<string, string> = { y: 'i', j: 'i', ı: 'i', ł: 'l', đ: 'd', ð: 'd', ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th' };
+const LATIN: Record<string, string> = { y: 'i', j: 'i', 'ʼ': '', ı: 'i', ł: 'l', đ: 'd', ð: 'd', ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th' };
 const ALPHABETS = 0x600;
 const LETTERS: string[] = Array.from({ length: ALPHABETS }, (_, code) => worth(String.fromCharCode(code).toLowerCase()));
 
@@ -50,6 +50,9 @@ export function deeperRootOf(skeleton: string, consonants: string): string {
   const root = withoutVowels(bare.slice(0, -1));
   return root.length < SHORTEST ? '' : ROOT + root;
 }
+
+/** Where two words that are one place are looked for: by their roots, since both take case endings. */
+export const pairKey = (first: string, second: string): string => `${withoutVowels(first)}+${withoutVowels(second)}`;
 
 function withoutVowels(skeleton: string): string {
   let end = skeleton.length;

@@ -20,6 +20,8 @@ export const SENSE = {
   givenEn: 4096,
   /** A surname that is written in Latin letters at home. */
   familyLatin: 8192,
+  /** A country, in any of its cases. */
+  country: 16384,
 } as const;
 
 // A slot is the upper half of a word's hash and its senses; a word stands in the first free slot from its hash on.

@@ -1,6 +1,5 @@
 import { CUE } from './cues.ts';
-import { evidenceOf } from './evidence.ts';
-import type { Evidence, Tongue } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { LEXICON } from './lexicon-file.ts';
 import { SENSE } from './lexicon.ts';
 import { surnameEnding } from './suffixes.ts';
@@ -12,13 +11,13 @@ const SHORTEST = 3;
 const ANY_WORD = SENSE.wordEn | SENSE.wordRo | SENSE.wordUk | SENSE.wordRu;
 
 /** Names without a capital: only with a second sign that they are one, since most names are words somewhere. */
-export function lowerCaseNames(sight: Sight, tongues: readonly Tongue[]): { first: number; last: number }[] {
+export function lowerCaseNames(sight: Sight): { first: number; last: number }[] {
   const found: { first: number; last: number }[] = [];
   for (let index = 0; index < sight.words.length; index++) {
     const word = sight.words[index]!;
     if (word.shape !== 'lower' || word.end - word.start < SHORTEST || !isCandidate(sight, index)) continue;
-    const own = evidenceOf(word, tongues[index]!);
-    const last = lastOf(sight, index, { own, tongues });
+    const own = evidenceAt(sight, index);
+    const last = lastOf(sight, index, own);
     if (last < index || isNamesake(sight, index)) continue;
     found.push({ first: index, last });
     index = last;
@@ -34,19 +33,19 @@ function isCandidate(sight: Sight, index: number): boolean {
   return (senses & ANY_WORD) === 0 && (surnameEnding(skeleton) === 2 || (cueAt(sight, index - 1) & CUE.title) !== 0);
 }
 
-interface Known { own: Evidence; tongues: readonly Tongue[] }
+const evidenceAt = ({ words, tongues, witness }: Sight, index: number): Evidence => witness.of(words[index]!, tongues[index]!);
 
 /** The last word of the name that begins at `index`; one less where there is none. */
-function lastOf(sight: Sight, index: number, { own, tongues }: Known): number {
+function lastOf(sight: Sight, index: number, own: Evidence): number {
   const none = index - 1;
   const called = calledBefore(sight, index);
   const word = sight.words[index]!;
   const next = sight.words[index + 1];
-  const pair = next !== undefined && next.gap === 'space' && next.end - next.start >= SHORTEST ? evidenceOf(next, tongues[index + 1]!) : null;
+  const pair = next !== undefined && next.gap === 'space' && next.end - next.start >= SHORTEST ? evidenceAt(sight, index + 1) : null;
   const last = pair !== null && isSecond(pair, next!, own) ? index + 1 : index;
   if (own.given) {
-    if (own.ordinary) return (called.by === CUE.intro && called.weight > 2 && own.weight >= 2) || (last > index && pair!.ending === 2) ? last : none;
-    if (last > index && own.weight >= 2) return withThird(sight, last, tongues);
+    if (own.ordinary) return (called.weight > 2 && own.weight >= 2) || (last > index && pair!.ending === 2) ? last : none;
+    if (last > index && own.weight >= 2) return withThird(sight, last);
     const near = called.weight > 1 && own.weight >= 2;
     return near || (own.weight >= 3 && sight.text[word.end] === ',' && spokenOf(sight, index) === 1.5 && !(own.place)) ? last : none;
   }
@@ -58,12 +57,12 @@ function lastOf(sight: Sight, index: number, { own, tongues }: Known): number {
 }
 
 const isSecond = (pair: Evidence, next: Word, own: Evidence): boolean =>
-  !pair.ordinary && (pair.ending === 2 || pair.patronymic || (pair.family && next.end - next.start >= 4 && (own.weight >= 3 || pair.ending === 1)) || (own.ending === 2 && pair.given));
+  !pair.ordinary && (pair.ending === 2 || pair.patronymic || ((next.cyrillic ? pair.family : pair.listed) && next.end - next.start >= 4 && (own.weight >= 3 || pair.ending === 1)) || (own.ending === 2 && pair.given));
 
 /** A surname behind a given and a father's name. */
-function withThird(sight: Sight, last: number, tongues: readonly Tongue[]): number {
+function withThird(sight: Sight, last: number): number {
   const third = sight.words[last + 1];
   if (third === undefined || third.gap !== 'space' || (cueAt(sight, last + 1) & CUE.speech) !== 0) return last;
-  const found = evidenceOf(third, tongues[last + 1]!);
+  const found = evidenceAt(sight, last + 1);
   return !found.ordinary && (found.ending === 2 || found.patronymic || (found.family && found.ending === 1)) ? last + 1 : last;
 }

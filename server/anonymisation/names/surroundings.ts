@@ -1,8 +1,9 @@
 import { CUE, cueOf } from './cues.ts';
+import type { Tongue, Witness } from './evidence.ts';
 import type { Word } from './words.ts';
 
-/** A text with its words. */
-export interface Sight { text: string; words: readonly Word[] }
+/** A text with its words, the language of each, and who is asked about them. */
+export interface Sight { text: string; words: readonly Word[]; tongues: readonly Tongue[]; witness: Witness }
 
 /** What a word is a cue of: "имени" makes a street's name of what follows, "по имени" a person's. */
 export const cueAt = ({ words }: Sight, index: number): number => {
@@ -69,15 +70,32 @@ export function spokenOf(sight: Sight, index: number): number {
   const behind = text.slice(words[index]!.end, words[index]!.end + 28);
   if (AGE.test(behind)) return 1.5;
   if (next === undefined || next.gap !== 'space' || next.shape !== 'lower') return 0;
-  return (cueAt(sight, index + 1) & CUE.speech) !== 0 || (next.cyrillic && PAST.test(next.skeleton)) ? 2 : 0;
+  return (cueAt(sight, index + 1) & CUE.speech) !== 0 || isVerb(next) ? 2 : 0;
 }
 
 // сказала, пішов, розповіла, повідомив, рассказал
 const PAST = /^.{2,}[aeiou](?:la|lasia|v|vsia|l|lsia)$/;
+// допомагає, просить, просит, живёт
+const PRESENT = /^.{2,}(?:ae|ue|it|et|aetsia|itsia|etsia)$/;
+
+/** Whether a Ukrainian or Russian word ends as what somebody does or did. */
+export const isVerb = ({ cyrillic, skeleton }: Word): boolean => cyrillic && (PAST.test(skeleton) || PRESENT.test(skeleton));
 
 /** Whether the words from `first` to `last` are all that stands in quotation marks: a thing's name, or a nickname. */
 export function isQuoted({ text, words }: Sight, first: number, last: number): boolean {
   return /["«„“”]/.test(text[words[first]!.start - 1] ?? ' ') && /["»“”]/.test(text[words[last]!.end] ?? ' ');
+}
+
+const AND = /^(?: ?[,;/] ?| - | (?:and|or|și|si|sau|та|і|й|и|или|або|чи|dhe|ose) |, (?:and|or) )$/u;
+
+/** Whether the word at `index` stands in a row with a place: "Milan and Rome". */
+export function isBesidePlace({ text, words }: Sight, index: number, isPlace: (word: Word) => boolean): boolean {
+  // "and" is a word of its own, so the neighbour is one or two back.
+  for (const back of [1, 2]) {
+    const before = words[index - back];
+    if (before !== undefined && before.shape !== 'lower' && AND.test(text.slice(before.end, words[index]!.start))) return isPlace(before);
+  }
+  return false;
 }
 
 const PLACE_BEFORE = new Set(['in', 'din', 'la', 'from', 'to', 'at', 'near', 'v', 'u', 'z', 'iz', 'do', 'vid', 'ot', 'na', 'pid', 'nga', 'ne', 'te', 'langa', 'spre', 'catre', 'via', 'through', 'inside', 'around']);

@@ -1,12 +1,12 @@
 import { CUE, latinCueOf } from './cues.ts';
 import type { Tongue } from './evidence.ts';
-import type { Sight } from './surroundings.ts';
+import type { Word } from './words.ts';
 
 const BITS = [CUE.en, CUE.ro, CUE.sq] as const;
 const NAMES = ['en', 'ro', 'sq'] as const;
 
 /** Of each word the language of its line, by the small words there; a line that has none goes by the whole text. */
-export function tonguesOf({ text, words }: Sight): Tongue[] {
+export function tonguesOf(text: string, words: readonly Word[]): Tongue[] {
   const tongues: Tongue[] = [];
   const whole = [0, 0, 0];
   let line = [0, 0, 0];

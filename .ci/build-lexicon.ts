@@ -13,12 +13,12 @@ if (folder === undefined || !existsSync(folder)) throw new Error('Say where the 
 const words = new Map<string, number>();
 const add = (key: string, senses: number): void => { if (key.length > 1) words.set(key, (words.get(key) ?? 0) | senses); };
 
-interface Row { word: string; count: number; third: string }
+interface Row { word: string; count: number; second: string; third: string }
 
 function rows(file: string): Row[] {
   return readFileSync(join(folder!, file), 'utf8').split('\n').filter(Boolean).map((line) => {
     const [word = '', count = '0', third = ''] = line.split('\t');
-    return { word, count: Number(count) || 0, third };
+    return { word, count: Number(count) || 0, second: count, third };
   });
 }
 
@@ -62,16 +62,17 @@ for (const { word } of rows('words.ru.tsv')) {
 /** Київ is in Києві, Львів in Львові. */
 const declinedPlace = (place: string): string[] => [place, place.replace(/їв$/, 'єв'), place.replace(/ів$/, 'ов'), place.replace(/ець$/, 'ц')];
 for (const country of ['ua', 'ro', 'md', 'al', 'xk', 'ru']) {
-  for (const { word } of rows(`places.${country}.tsv`)) {
+  for (const { word, second } of rows(`places.${country}.tsv`)) {
+    const place = SENSE.place | (second.includes('G') ? SENSE.town : 0);
     const parts = word.toLowerCase().split(/[\s-]+/);
     // Of a place of many words each is a word of its own; together they are the place.
     if (parts.length > 1) {
       for (const [at, part] of parts.slice(1).entries()) add(pairKey(fold(parts[at]!), fold(part)), SENSE.place);
       continue;
     }
-    add(fold(word), SENSE.place);
-    for (const form of declinedPlace(parts[0]!)) add(rootOf(fold(form)), SENSE.place);
-    if (country === 'al' || country === 'xk') for (const form of formsOf(parts[0]!, 'albanian')) add(fold(form), SENSE.place);
+    add(fold(word), place);
+    for (const form of declinedPlace(parts[0]!)) add(rootOf(fold(form)), place);
+    if (country === 'al' || country === 'xk') for (const form of formsOf(parts[0]!, 'albanian')) add(fold(form), place);
   }
 }
 

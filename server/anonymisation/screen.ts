@@ -32,8 +32,8 @@ export function findSpans(text: string): Span[] {
   return apart(found);
 }
 
-// Shorter texts are judged in a millisecond or two, no longer than it takes to hand them to another thread.
-const SHORT = 2_000;
+// Shorter texts take a millisecond, about as long as handing them to another thread.
+const SHORT = 1_000;
 const JUDGES = new Judges();
 
 /** What `findSpans` finds in each of these texts; long ones are judged in other threads, so that nobody waits for them. */

@@ -19,6 +19,8 @@ export interface Evidence {
   place: boolean;
   /** A place that people are named after too. */
   city: boolean;
+  /** A place that maps show, in any case. */
+  town: boolean;
   /** A place as it stands, in no case. */
   placeItself: boolean;
   family: boolean;
@@ -44,16 +46,20 @@ const A_WORD = CUE.title | CUE.kin | CUE.role | CUE.intro | CUE.place | CUE.thin
 
 /** What the lists and words' own letters say of them, each asked once: a text says most of its words again and again. */
 export class Witness {
-  readonly #known = new Map<string, Evidence>();
+  // One map for each way in which the same letters can stand in a text.
+  readonly #known = Array.from({ length: VARIANTS }, () => new Map<string, Evidence>());
 
   /** What is known of this word on a line in that language. */
   of(word: Word, tongue: Tongue): Evidence {
-    const key = `${word.skeleton} ${word.cyrillic ? 'c' : tongue ?? ''}${word.first ? 'f' : ''}${word.shape === 'upper' ? 'u' : ''}`;
-    let known = this.#known.get(key);
-    if (known === undefined) this.#known.set(key, known = evidenceOf(word, tongue));
-    return known;
+    const known = this.#known[(word.cyrillic ? 4 : tongue === null ? 0 : TONGUES[tongue]) + (word.first ? 5 : 0) + (word.shape === 'upper' ? 10 : 0)]!;
+    let found = known.get(word.skeleton);
+    if (found === undefined) known.set(word.skeleton, found = evidenceOf(word, tongue));
+    return found;
   }
 }
+
+const TONGUES = { en: 1, ro: 2, sq: 3 };
+const VARIANTS = 20;
 
 function evidenceOf(word: Word, tongue: Tongue): Evidence {
   const { skeleton, cyrillic } = word;
@@ -66,13 +72,14 @@ function evidenceOf(word: Word, tongue: Tongue): Evidence {
   const found: Evidence = {
     weight: 0, given, ordinary, cue: (cue & (A_WORD | CUE.notName | CUE.nowhere | CUE.filler)) !== 0, city: (cue & CUE.city) !== 0,
     place: (exact & SENSE.place) !== 0 || (cyrillic && !given && (roots & SENSE.place) !== 0),
+    town: ((exact | (cyrillic && !given ? roots : 0)) & SENSE.town) !== 0,
     placeItself: (exact & SENSE.place) !== 0,
     listed: (exact & SENSE.family) !== 0,
     family: (exact & SENSE.family) !== 0 || (roots & (cyrillic || tongue === 'en' ? SENSE.family | SENSE.familyLatin : SENSE.familyLatin)) !== 0,
     ending: surnameEnding(skeleton), patronymic: isPatronymic(skeleton) && !ordinary, adjective: isAdjective(skeleton), caller: (cue & (CUE.title | CUE.kin | CUE.role)) !== 0,
   };
   const never = (exact & SENSE.country) !== 0 || (!cyrillic && !given && tongue !== 'en' && ROMANIAN_NOUN.test(skeleton)) || (cue & (CUE.nowhere | CUE.filler | CUE.en | CUE.ro | CUE.sq)) !== 0 || ((cue & CUE.notName) !== 0 && !given);
-  found.weight = never ? -2 : (cue & A_WORD) !== 0 && (!given || (cue & (CUE.thing | CUE.thingAfter | CUE.place)) !== 0) ? 0 : Math.max(givenWeight(exact, found, cyrillic ? null : tongue ?? 'latin') + (given && ordinary && !found.place && cyrillic && !word.first ? 0.5 : 0), familyWeight(found, cyrillic && !word.first), unknownWeight(word, found));
+  found.weight = never ? -2 : (cue & A_WORD) !== 0 && (!given || (cue & (CUE.thing | CUE.thingAfter | CUE.place)) !== 0) ? 0 : Math.max(givenWeight(exact, found, cyrillic ? null : tongue ?? 'latin') + (given && !found.place && cyrillic && !word.first && (ordinary || (exact & SENSE.common) === 0) ? 0.5 : 0), familyWeight(found, cyrillic && !word.first), unknownWeight(word, found));
   // ISO, MIN: by itself no name, beside one it can be.
   if (word.shape === 'upper' && skeleton.length <= 3) found.weight = Math.min(found.weight, 1);
   if (word.shape === 'upper' && !given && found.ending < 2) found.weight = Math.min(found.weight, found.family && skeleton.length > 4 ? 1 : 0);

@@ -22,6 +22,8 @@ export const SENSE = {
   familyLatin: 8192,
   /** A country, in any of its cases. */
   country: 16384,
+  /** A place that maps of the world show. */
+  town: 32768,
 } as const;
 
 // A slot is the upper half of a word's hash and its senses; a word stands in the first free slot from its hash on.

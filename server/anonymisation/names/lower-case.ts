@@ -38,14 +38,15 @@ const evidenceAt = ({ words, tongues, witness }: Sight, index: number): Evidence
 /** The last word of the name that begins at `index`; one less where there is none. */
 function lastOf(sight: Sight, index: number, own: Evidence): number {
   const none = index - 1;
-  const called = calledBefore(sight, index);
   const word = sight.words[index]!;
   const next = sight.words[index + 1];
   const pair = next !== undefined && next.gap === 'space' && next.end - next.start >= SHORTEST ? evidenceAt(sight, index + 1) : null;
   const last = pair !== null && isSecond(pair, next!, own) ? index + 1 : index;
+  // A second word that is a name decides by itself; only then is it not asked what the words before call it.
+  if (own.given && !own.ordinary && last > index && own.weight >= 2) return withThird(sight, last);
+  const called = calledBefore(sight, index);
   if (own.given) {
     if (own.ordinary) return (called.weight > 2 && own.weight >= 2) || (last > index && pair!.ending === 2) ? last : none;
-    if (last > index && own.weight >= 2) return withThird(sight, last);
     const near = called.weight > 1 && own.weight >= 2;
     return near || (own.weight >= 3 && sight.text[word.end] === ',' && spokenOf(sight, index) === 1.5 && !(own.place)) ? last : none;
   }

@@ -5,7 +5,7 @@ import { isPlaceOfTwo, Witness } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { rootOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
-import { calledBefore, isBesidePlace, isNamesake, isQuoted, isVerb, isWhere, namesSomething, spokenOf } from './surroundings.ts';
+import { besideOf, calledBefore, isNamesake, isQuoted, isVerb, isWhere, namesSomething, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
 import { tonguesOf } from './tongues.ts';
 import { wordsOf } from './words.ts';
@@ -105,17 +105,21 @@ function isPerson(sight: Sight, run: Run): boolean {
   const spoken = bare.every(isPlaceOnly) || best < (bare.length > 1 ? 1.5 : 1) ? 0 : spokenOf(sight, last);
   if (evidence.length === 1 && evidence[0]!.cue && called.weight < 2) return false;
   if (evidence.length === 1 && !sure && isQuoted(sight, first, last)) return false;
-  if (letters.length > 0 && (letters.some((_, at) => isDotted(sight, first + at)) || isDotted(sight, last)) && isInitialled(bare, letters.length)) return best + 1.5 + letters.length + called.weight >= ENOUGH;
+  if (letters.length > 0 && (letters.some((_, at) => isDotted(sight, first + at)) || isDotted(sight, last)) && isInitialled(bare, letters.length, words[last]!.cyrillic)) return Math.max(best, 0.5) + 1.5 + letters.length + called.weight >= ENOUGH;
   let weight = best + called.weight + spoken + others(bare, best);
   if (evidence.length === 1) weight += alone(sight, first, spoken);
   return weight >= ENOUGH && (best >= 1.5 || called.weight + spoken > 0);
 }
 
 /** H.C.M. Constanța is a club, and no surname is a town's; three initials and more are an institution's. */
-const isInitialled = (bare: readonly Evidence[], letters: number): boolean =>
-  bare.some(({ weight, family, given, place, ending }) => given || ending === 2 || (ending === 1 && family && letters < 3) || (!place && letters < 3 && (weight >= 0.5 || family)));
+const isInitialled = (bare: readonly Evidence[], letters: number, cyrillic: boolean): boolean =>
+  bare.some(({ weight, family, given, place, ending }) => given || ending === 2 || (family && letters < (cyrillic ? 3 : 2)) || (ending === 1 && family && letters < 3) || (!place && letters < 3 && (weight >= 0.5 || family)));
 
-const isWhereabouts = ({ place, city, weight }: Evidence): boolean => place || city || weight < 0;
+const isWhereabouts = ({ place, city, given, weight }: Evidence): boolean => (place && !given) || city || weight < 0;
+
+/** A name behind a name is one; a place behind a place is one too. */
+const besideOthers = (found: Evidence, neighbour: Evidence): number =>
+  isWhereabouts(neighbour) ? (found.place || found.city ? -1.5 : 0) : found.given && neighbour.given && neighbour.weight >= 2.5 ? 1 : 0;
 
 const isPlaceOnly = ({ place, given, ending }: Evidence): boolean => place && !given && ending < 2;
 
@@ -135,8 +139,9 @@ function alone(sight: Sight, index: number, spoken: number): number {
   const found = sight.witness.of(word, sight.tongues[index]!);
   const next = sight.words[index + 1];
   const adjective = found.adjective && !found.given && next?.gap === 'space' && next.shape === 'lower' && spoken === 0 ? -2 : 0;
-  const where = (found.city || (found.place && found.weight < 3)) && isWhere(sight, index) ? -1.5 : 0;
-  const beside = (found.city || found.place) && isBesidePlace(sight, index, (neighbour) => isWhereabouts(sight.witness.of(neighbour, null))) ? -1.5 : 0;
+  const where = (found.city || found.town || (found.place && found.weight < 3)) && isWhere(sight, index) ? -1.5 : 0;
+  const neighbour = found.given || found.place ? besideOf(sight, index) : null;
+  const beside = neighbour === null ? 0 : besideOthers(found, sight.witness.of(neighbour, sight.tongues[index]!));
   const where2 = !found.given && found.ending < 2 && isWhere(sight, index) ? -1 : 0;
   return (word.first ? 0 : 0.5) + adjective + where + where2 + beside;
 }

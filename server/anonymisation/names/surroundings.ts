@@ -9,7 +9,7 @@ export interface Sight { text: string; words: readonly Word[]; tongues: readonly
 export const cueAt = ({ words }: Sight, index: number): number => {
   const word = words[index];
   if (word === undefined) return 0;
-  return word.skeleton === 'imeni' && words[index - 1]?.skeleton === 'po' ? CUE.intro : cueOf(word);
+  return word.skeleton === 'imeni' && /^(?:po|vid|ot)$/.test(words[index - 1]?.skeleton ?? '') ? CUE.intro : cueOf(word);
 };
 
 /** What the words before a name call whoever bears it. */
@@ -88,14 +88,14 @@ export function isQuoted({ text, words }: Sight, first: number, last: number): b
 
 const AND = /^(?: ?[,;/] ?| - | (?:and|or|și|si|sau|та|і|й|и|или|або|чи|dhe|ose) |, (?:and|or) )$/u;
 
-/** Whether the word at `index` stands in a row with a place: "Milan and Rome". */
-export function isBesidePlace({ text, words }: Sight, index: number, isPlace: (word: Word) => boolean): boolean {
+/** The capitalised word that the word at `index` stands in a row with: "Milan and Rome", "Lena și Sveta". */
+export function besideOf({ text, words }: Sight, index: number): Word | null {
   // "and" is a word of its own, so the neighbour is one or two back.
   for (const back of [1, 2]) {
     const before = words[index - back];
-    if (before !== undefined && before.shape !== 'lower' && AND.test(text.slice(before.end, words[index]!.start))) return isPlace(before);
+    if (before !== undefined && before.shape !== 'lower' && AND.test(text.slice(before.end, words[index]!.start))) return before;
   }
-  return false;
+  return null;
 }
 
 const PLACE_BEFORE = new Set(['in', 'din', 'la', 'from', 'to', 'at', 'near', 'v', 'u', 'z', 'iz', 'do', 'vid', 'ot', 'na', 'pid', 'nga', 'ne', 'te', 'langa', 'spre', 'catre', 'via', 'through', 'inside', 'around']);

@@ -9,12 +9,12 @@ const NAMES = ['en', 'ro', 'sq'] as const;
 export function tonguesOf(text: string, words: readonly Word[]): Tongue[] {
   const tongues: Tongue[] = [];
   const whole = [0, 0, 0];
-  let line = [0, 0, 0];
+  const line = [0, 0, 0];
   let end = text.indexOf('\n');
   const close = (index: number): void => {
     const tongue = most(line);
     while (tongues.length < index) tongues.push(tongue);
-    line = [0, 0, 0];
+    line.fill(0);
   };
   for (const [index, { start, skeleton, cyrillic }] of words.entries()) {
     if (end >= 0 && start > end) {
@@ -34,6 +34,6 @@ export function tonguesOf(text: string, words: readonly Word[]): Tongue[] {
 }
 
 function most(counts: readonly number[]): Tongue {
-  const best = Math.max(...counts);
+  const best = Math.max(counts[0]!, counts[1]!, counts[2]!);
   return best === 0 || counts.indexOf(best) !== counts.lastIndexOf(best) ? null : NAMES[counts.indexOf(best)]!;
 }

@@ -109,9 +109,9 @@ export class Judges {
     return task;
   }
 
-  // Small nurseries: a text's words live for milliseconds, and memory that a thread was once given it keeps.
+  // With less room for what is new, a hostile text costs twice the time; with none set, a thread takes what it likes and keeps it.
   #start(): Judge {
-    const thread = new Worker(this.#settings.judge, { workerData: { lexicon: TABLE }, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 } });
+    const thread = new Worker(this.#settings.judge, { workerData: { lexicon: TABLE }, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 128 } });
     const judge: Judge = { thread, task: null, clock: null };
     thread.on('message', (found: Span[]) => this.#answered(judge, found));
     thread.on('error', () => this.#lose(judge));

@@ -79,7 +79,11 @@ function evidenceOf(word: Word, tongue: Tongue): Evidence {
     ending: surnameEnding(skeleton), patronymic: isPatronymic(skeleton) && !ordinary, adjective: isAdjective(skeleton), caller: (cue & (CUE.title | CUE.kin | CUE.role)) !== 0,
   };
   const never = (exact & SENSE.country) !== 0 || (!cyrillic && !given && tongue !== 'en' && ROMANIAN_NOUN.test(skeleton)) || (cue & (CUE.nowhere | CUE.filler | CUE.en | CUE.ro | CUE.sq)) !== 0 || ((cue & CUE.notName) !== 0 && !given);
-  found.weight = never ? -2 : (cue & A_WORD) !== 0 && (!given || (cue & (CUE.thing | CUE.thingAfter | CUE.place)) !== 0) ? 0 : Math.max(givenWeight(exact, found, cyrillic ? null : tongue ?? 'latin') + (given && !found.place && cyrillic && !word.first && (ordinary || (exact & SENSE.common) === 0) ? 0.5 : 0), familyWeight(found, cyrillic && !word.first), unknownWeight(word, found));
+  const onlyCue = (cue & A_WORD) !== 0 && (!given || (cue & (CUE.thing | CUE.thingAfter | CUE.place)) !== 0);
+  // Within a sentence of Ukrainian or Russian only names have a capital.
+  const proper = cyrillic && !word.first;
+  const byGiven = givenWeight(exact, found, cyrillic ? null : tongue ?? 'latin') + (proper && given && !found.place && (ordinary || (exact & SENSE.common) === 0) ? 0.5 : 0);
+  found.weight = never ? -2 : onlyCue ? 0 : Math.max(byGiven, familyWeight(found, proper), unknownWeight(word, found));
   // ISO, MIN: by itself no name, beside one it can be.
   if (word.shape === 'upper' && skeleton.length <= 3) found.weight = Math.min(found.weight, 1);
   if (word.shape === 'upper' && !given && found.ending < 2) found.weight = Math.min(found.weight, found.family && skeleton.length > 4 ? 1 : 0);
@@ -107,7 +111,9 @@ const SHORTEST_STEM = 3;
 function sensesOfRoots(skeleton: string, cyrillic: boolean): number {
   const root = rootOf(skeleton);
   const deeper = deeperRootOf(skeleton, cyrillic ? 'gmhv' : 'tns');
-  return (root === '' ? 0 : LEXICON.sensesOf(root)) | (deeper === '' ? 0 : LEXICON.sensesOf(deeper) & ~SENSE.wordRu);
+  // Three Latin letters are the root of too many words.
+  const least = cyrillic ? 4 : 5;
+  return (root.length < least ? 0 : LEXICON.sensesOf(root)) | (deeper.length < least ? 0 : LEXICON.sensesOf(deeper) & ~SENSE.wordRu);
 }
 
 function givenWeight(exact: number, { given, ordinary, placeItself }: Evidence, tongue: 'en' | 'ro' | 'sq' | 'latin' | null): number {

@@ -48,7 +48,7 @@ function lastOf(sight: Sight, index: number, own: Evidence): number {
   if (own.given) {
     if (own.ordinary) return (called.weight > 2 && own.weight >= 2) || (last > index && pair!.ending === 2) ? last : none;
     const near = called.weight > 1 && own.weight >= 2;
-    return near || (own.weight >= 3 && sight.text[word.end] === ',' && spokenOf(sight, index) === 1.5 && !(own.place)) ? last : none;
+    return near || (own.weight >= 3 && (word.cyrillic || sight.tongues[index] === 'ro' || sight.tongues[index] === 'en') && sight.text[word.end] === ',' && spokenOf(sight, index) === 1.5 && !(own.place)) ? last : none;
   }
   if (own.ordinary || own.place) return none;
   const titled = called.by === CUE.title && called.weight > 2 && (own.family || own.ending === 2);

@@ -33,6 +33,8 @@ export function persons({ text }: Reading): Span[] {
     .map(({ first, last }) => ({ kind: 'PERSON', start: sight.words[first]!.start, end: endOf(text, sight.words[last]!) }));
 }
 
+// "RO" in RO49: no name is so short, and initials need one.
+const isNoName = ({ shape, start, end }: Word): boolean => shape === 'letter' || (shape === 'upper' && end - start === 2);
 const isInitial = ({ shape, start, end }: Word): boolean => shape === 'letter' || (shape === 'title' && end - start === 2);
 const endOf = (text: string, word: Word): number => word.shape === 'letter' && text[word.end] === '.' ? word.end + 1 : word.end;
 
@@ -50,7 +52,7 @@ function runsOf({ text, words, tongues, witness }: Sight): Run[] {
     let last = first;
     while (last + 1 < words.length && last - first < LONGEST_RUN && goesOn(text, words[last]!, words[last + 1]!)) last++;
     const row = words.slice(first, last + 1);
-    if (!row.every(({ shape }) => shape === 'letter')) {
+    if (!row.every(isNoName)) {
       const evidence = row.map((word, index) => witness.of(word, tongues[first + index]!));
       for (const run of cut(words, { first, last, evidence })) runs.push(run);
     }
@@ -142,6 +144,6 @@ function alone(sight: Sight, index: number, spoken: number): number {
   const where = (found.city || found.town || (found.place && found.weight < 3)) && isWhere(sight, index) ? -1.5 : 0;
   const neighbour = found.given || found.place ? besideOf(sight, index) : null;
   const beside = neighbour === null ? 0 : besideOthers(found, sight.witness.of(neighbour, sight.tongues[index]!));
-  const where2 = !found.given && found.ending < 2 && isWhere(sight, index) ? -1 : 0;
-  return (word.first ? 0 : 0.5) + adjective + where + where2 + beside;
+  const from = !found.given && found.ending < 2 && isWhere(sight, index) ? -1 : 0;
+  return (word.first ? 0 : 0.5) + adjective + where + from + beside;
 }

@@ -61,7 +61,7 @@ export function namesSomething(sight: Sight, index: number): boolean {
   return next !== undefined && next.gap !== 'break' && (cueAt(sight, index + 1) & CUE.thingAfter) !== 0 && next.shape !== 'lower';
 }
 
-const AGE = /^[\s,(]{1,3}(?:aged? |de |në moshë |moshë |у віці |в возрасте |віком |în vârstă de |în etate de )?\d{1,2}(?:[\s,)-]|$)/u;
+const AGE = /^[\s,(]{1,3}(?:aged? |de |në moshë |moshë |у віці |в возрасте |віком |în vârstă de |în etate de )?\d{1,2}(?:[,).]|$|[ -]?(?:ani|vjeç|vjec|years?|yo|рок|рік|лет|год|річн|летн))/u;
 
 /** What follows the word at `index`, as people are spoken of: what they said or did, or their age. */
 export function spokenOf(sight: Sight, index: number): number {

@@ -26,6 +26,12 @@ const mappers: Record<string, string> = {
   AlertEvent: '../domains/alerts/index.ts#AlertEvent as AlertEventRow',
   AlertEventConnection: '../domains/alerts/index.ts#EventPage',
   AlertEventEdge: '../domains/alerts/index.ts#AlertEventEdge as AlertEventEdgeRow',
+  FindingCount: '../domains/alerts/index.ts#FindingCount as FindingCountRow',
+  ReleaseRequest: '../domains/alerts/index.ts#ReleaseRow',
+  ReleaseRequestConnection: '../domains/alerts/index.ts#ReleasePage',
+  ReleaseRequestEdge: '../domains/alerts/index.ts#ReleaseEdge',
+  ReleaseClosed: '../domains/alerts/index.ts#ReleaseClosed as ReleaseClosedRow',
+  SealedInput: '../domains/alerts/index.ts#OpenedAct',
   WideningNeeded: '../domains/alerts/index.ts#WideningNeeded as WideningNeededRow',
 };
 

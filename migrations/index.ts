@@ -1,4 +1,10 @@
 import { Foundation } from './20261122-0001-foundation.ts';
+import { Release } from './20261122-0002-release.ts';
+import { Statistics } from './20261122-0003-statistics.ts';
 
 /** Every migration in the order they run; a name, once released, is never changed. */
-export const MIGRATIONS = [{ name: '20261122-0001-foundation', class: Foundation }];
+export const MIGRATIONS = [
+  { name: '20261122-0001-foundation', class: Foundation },
+  { name: '20261122-0002-release', class: Release },
+  { name: '20261122-0003-statistics', class: Statistics },
+];

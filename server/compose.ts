@@ -14,7 +14,7 @@ import type { Config } from './config.ts';
 import { openDatabase } from './database/index.ts';
 import type { Database } from './database/index.ts';
 import { LogEventSchema, Tail } from './delivery/index.ts';
-import { ALERT_ENTITIES, alertPolicy, openAlerts, seedDemoAlerts } from './domains/alerts/index.ts';
+import { ALERT_ENTITIES, alertPolicy, openAlerts, releasePolicy, seedDemoAlerts } from './domains/alerts/index.ts';
 import type { AlertRoom } from './domains/alerts/index.ts';
 import { Directory, OrganisationSchema, PersonSchema, directoryNodes, directoryPolicy, directoryResolvers, seedDemoNetwork, setUp } from './domains/directory/index.ts';
 import type { DemoIdentity } from './domains/directory/index.ts';
@@ -83,7 +83,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   const registry = new Registry();
   const metrics = new HubMetrics(registry, database, clock);
   const access = new Access(database, clock);
-  const abilities = new Abilities([directoryPolicy, alertPolicy]);
+  const abilities = new Abilities([directoryPolicy, alertPolicy, releasePolicy]);
   const directory = new Directory(database);
   const tail = new Tail(database, (events) => metrics.seen(events));
   const shared = { database, clock, abilities, directory, seal };
@@ -94,6 +94,8 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   }));
   const chores = new Chores(logger, [
     { name: 'expire alerts', every: 1000, run: () => alerts.expire() },
+    { name: 'delete disputed texts', every: 60_000, run: () => alerts.endReleases() },
+    { name: 'release statistics', every: 3_600_000, run: () => alerts.releaseStatistics() },
     { name: 'tidy the database', every: 60_000, run: () => database.tidy() },
     { name: 'prune the log', every: 6 * 3_600_000, run: () => tail.log.prune(new Date(clock.now().getTime() - LOG_KEPT)) },
   ]);

@@ -14,6 +14,7 @@ interface Tables {
 }
 interface CredentialRow { credential: string; digest: string; expiresAt: Date | null; person: string; name: string; roles: Role[]; organisation: string; country: CountryCode; since: Date; scopes: Scope[]; setup: boolean }
 interface Known { member: Member | null; expiresAt: number; until: number }
+type PersonRow = Pick<CredentialRow, 'person' | 'name' | 'roles' | 'organisation' | 'country' | 'since'>;
 
 const db = statements<Tables>();
 
@@ -27,6 +28,12 @@ const credentials = (by: 'digest' | 'id', values: readonly string[]): Statement<
   .select(['k.id as credential', 'k.digest', 'k.expires_at as expiresAt', 'p.id as person', 'p.name', 'p.roles', 'o.id as organisation', 'o.country', 'o.admitted_at as since', 'k.scopes', 'k.setup'])
   .where(`k.${by}`, '=', (same) => same.fn.any(same.val(values as string[])))
   .where('k.revoked_at', 'is', null).where('p.status', '=', 'ACTIVE').where('o.status', '=', 'ACTIVE'));
+
+// Without a credential: whoever acts for a person later has none of theirs.
+const person = (id: string): Statement<PersonRow> => compiled(db
+  .selectFrom('person as p').innerJoin('organisation as o', 'o.id', 'p.organisation_id')
+  .select(['p.id as person', 'p.name', 'p.roles', 'o.id as organisation', 'o.country', 'o.admitted_at as since'])
+  .where('p.id', '=', id).where('p.status', '=', 'ACTIVE').where('o.status', '=', 'ACTIVE'));
 
 const memberOf = (row: CredentialRow): Member => ({
   kind: 'member', credential: row.credential, person: row.person, name: row.name, organisation: row.organisation,
@@ -94,6 +101,15 @@ export class Access {
   /** The viewer as of now; null where the credential has ended. Nobody stays nobody. */
   current(viewer: Viewer): Promise<Viewer | null> {
     return viewer.kind === 'nobody' ? Promise.resolve(viewer) : this.#find('id', viewer.credential);
+  }
+
+  /**
+   * A person as of now, as if by a key of these scopes, for what they asked to be done later in their name; null where they
+   * or their organisation are suspended.
+   */
+  async inTheirName(id: string, scopes: readonly Scope[]): Promise<Member | null> {
+    const [row] = await this.#database.ask(person(id));
+    return row === undefined ? null : { kind: 'member', credential: '', ...row, scopes, setup: false };
   }
 
   /** Called whenever some credential, person or organisation has changed, on whichever hub. */

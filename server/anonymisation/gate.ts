@@ -7,6 +7,9 @@ export type GateResult<Field extends string = string> =
   | { kind: 'passed'; texts: Record<Field, ScreenedText> }
   | { kind: 'held'; findings: ScreeningFinding[] };
 
+/** What a text passes before it is stored; there is `passGate`, and `releaseGate` for texts that were disputed. */
+export type Gate = typeof passGate;
+
 /**
  * The one seam that every stored free text goes through: nothing else makes a ScreenedText. Give it all texts of one input
  * at once and store what it returns, not what was sent. `language` is the writer's, for the explanations. A finding's
@@ -23,4 +26,17 @@ export async function passGate<Field extends string>(
     spans[index]!.map((span) => findingAt(span, field.includes('.') ? field : `input.${field}`, language)));
   if (findings.length > 0) return { kind: 'held', findings };
   return { kind: 'passed', texts: Object.fromEntries(texts) as Record<string, string> as Record<Field, ScreenedText> };
+}
+
+/**
+ * The gate for texts that a second person of the author's organisation has read and released: exactly these, each in its
+ * field, are let through whatever was found in them. With any other text among them all are judged as ever.
+ */
+export function releaseGate(released: Readonly<Record<string, string>>): Gate {
+  const exact = new Map(Object.entries(released));
+  return async (fields, language) => {
+    const texts = { ...fields };
+    const isReleased = Object.entries<string>(texts).every(([field, text]) => exact.get(field) === text);
+    return isReleased ? { kind: 'passed', texts: texts as Record<keyof typeof texts, ScreenedText> } : passGate(texts, language);
+  };
 }

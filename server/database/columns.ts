@@ -4,8 +4,14 @@ import type { ScreenedText } from '../kernel/index.ts';
 /** A moment, in UTC to the millisecond: finer ones would not survive a JavaScript Date, and pages would lose rows. */
 export const moment = () => p.datetime(3);
 
+/** What the ORM knows such a column by; a test holds every column of the database against it. */
+export const SCREENED = 'Holds nothing but what the screening gate let through.';
+
 /** Free text that people wrote: takes nothing but what the screening gate let through. */
-export const freeText = () => p.text().$type<ScreenedText>();
+export const freeText = () => p.text().$type<ScreenedText>().comment(SCREENED);
+
+/** Free texts by some word, such as names by language. */
+export const freeTexts = <Key extends string>() => p.json<Partial<Record<Key, ScreenedText>>>().comment(SCREENED);
 
 /** A word from a fixed list, an identifier, a digest: text in which nobody can write freely. */
 export const word = <T extends string = string>() => p.text().$type<T>();

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Country as CountryRow, Region as RegionRow, OrganisationRow, PersonRow, KeyRow } from '../domains/directory/index.ts';
 import type { Member, RequestContext } from '../access/index.ts';
-import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, AcknowledgementRow, AlertEvent as AlertEventRow, EventPage, AlertEventEdge as AlertEventEdgeRow, WideningNeeded as WideningNeededRow } from '../domains/alerts/index.ts';
+import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, AcknowledgementRow, AlertEvent as AlertEventRow, EventPage, AlertEventEdge as AlertEventEdgeRow, FindingCount as FindingCountRow, ReleaseRow, ReleasePage, ReleaseEdge, ReleaseClosed as ReleaseClosedRow, OpenedAct, WideningNeeded as WideningNeededRow } from '../domains/alerts/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -79,8 +79,12 @@ export type Query = {
   organisations: OrganisationConnection;
   /** The people you look after, by name: of your organisation (steward), your country (coordinator), the network (operator); else only you. */
   people: PersonConnection;
+  /** Newest first: your own and, for approvers, all of your organisation. A page is 20 unless asked for, at most 100; more is BAD_USER_INPUT. */
+  releaseRequests: ReleaseRequestConnection;
   /** Screens a text as the gate would. Nothing is stored, nothing is logged. */
   screenText: Screening;
+  /** Counts of closed periods, for partners. Released are each dimension alone and by COUNTRY; other pairs are hidden altogether. */
+  alertStatistics: AlertStatistics;
 };
 
 
@@ -137,9 +141,24 @@ export type QueryPeopleArgs = {
 };
 
 
+export type QueryReleaseRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QueryScreenTextArgs = {
   text: Scalars['String']['input'];
   language?: InputMaybe<Language>;
+};
+
+
+export type QueryAlertStatisticsArgs = {
+  by: Array<AlertDimension>;
+  filter?: InputMaybe<AlertFilter>;
 };
 
 export type Mutation = {
@@ -167,6 +186,17 @@ export type Mutation = {
   createKey?: Maybe<CreateKeyResult>;
   /** A key stops working within a second, and for good. Yours, or of somebody you look after. */
   revokeKey?: Maybe<ApiKey>;
+  /**
+   * Asks a second person of your organisation to release a text that screening held. Send what you sent before, as exactly one
+   * of `input`, `update` and `translation`. It is sealed, read by you and your approvers only, and deleted after 72 hours or when
+   * it is decided. Who may do the act itself.
+   */
+  requestRelease?: Maybe<RequestReleaseResult>;
+  /**
+   * Approves: what was sealed is published, by its author, who must still be allowed to. Or declines: it is deleted. Approvers of
+   * the author's organisation, but nobody approves their own; authors can decline theirs.
+   */
+  decideRelease?: Maybe<DecideReleaseResult>;
 };
 
 
@@ -232,6 +262,20 @@ export type MutationCreateKeyArgs = {
 
 export type MutationRevokeKeyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRequestReleaseArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input?: InputMaybe<PublishAlertInput>;
+  update?: InputMaybe<UpdateAlertInput>;
+  translation?: InputMaybe<TranslateAlertInput>;
+};
+
+
+export type MutationDecideReleaseArgs = {
+  id: Scalars['ID']['input'];
+  approve: Scalars['Boolean']['input'];
 };
 
 export type Subscription = {
@@ -1027,6 +1071,135 @@ export type SuspendPersonResult = Person | LastOperator;
 /** The key, or why it was not made. */
 export type CreateKeyResult = CreatedKey | ScreeningFailed;
 
+/** What is done with a text when it is released. */
+export type ReleaseAct =
+  /** A new alert is published. */
+  | 'PUBLISH'
+  /** An alert gets a new version. */
+  | 'UPDATE'
+  /** An alert gets a translation. */
+  | 'TRANSLATE';
+
+/** What has become of a request. */
+export type ReleaseStatus =
+  /** An approver can decide on it. */
+  | 'OPEN'
+  /** Another person released the text; it is as its author sent it. */
+  | 'APPROVED'
+  /** The text is deleted, unpublished. */
+  | 'DECLINED'
+  /** Nobody decided within 72 hours; the text is deleted. */
+  | 'EXPIRED';
+
+/** How many findings of a kind a text had. */
+export type FindingCount = {
+  /** What they seem to be. */
+  kind: FindingKind;
+  /** How many of them. */
+  count: Scalars['Int']['output'];
+};
+
+/**
+ * That an author disputes what screening found in a text, and a second person of the organisation shall look. Only its author
+ * and the approvers of the author's organisation ever see it. What stays of it when it is decided tells nothing of the text.
+ */
+export type ReleaseRequest = Node & {
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** What is to be done with the text. */
+  act: ReleaseAct;
+  /** What has become of it. */
+  status: ReleaseStatus;
+  /** The name of who wrote the text and asked. */
+  author: Scalars['String']['output'];
+  /** Whether you are the author: then somebody else approves. */
+  isOwn: Scalars['Boolean']['output'];
+  /** The alert that the text is for or, once it is published, that was made of it. */
+  alert?: Maybe<Alert>;
+  /** How many findings of which kinds there were. */
+  findings: Array<FindingCount>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** When the text is deleted if nobody decides: after 72 hours. */
+  waitsUntil: Scalars['DateTime']['output'];
+  /** When it was decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of who decided. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** The text and all that goes with it; null from when it is decided or expired. */
+  sealed?: Maybe<SealedInput>;
+};
+
+/** What an author sent and what approval would publish, to the letter. In an update, what is null stays as it is. */
+export type SealedInput = {
+  /** One line. */
+  title: Scalars['String']['output'];
+  /** The whole text. */
+  summary: Scalars['String']['output'];
+  /** What screening found; approval publishes it all the same. */
+  findings: Array<ScreeningFinding>;
+  /** The language that title and summary are written in. */
+  language?: Maybe<Language>;
+  /** What it tells of. */
+  kind?: Maybe<AlertKind>;
+  /** How grave. */
+  severity?: Maybe<Severity>;
+  /** How soon something must be done. */
+  urgency?: Maybe<Urgency>;
+  /** How sure. */
+  certainty?: Maybe<Certainty>;
+  /** What it is about, where that was said. */
+  country?: Maybe<Country>;
+  /** Where. */
+  region?: Maybe<Region>;
+  /** Forms of exploitation. */
+  forms?: Maybe<Array<ExploitationForm>>;
+  /** The ages of those concerned. */
+  ageBand?: Maybe<AgeBand>;
+  /** The sex of those concerned. */
+  sex?: Maybe<Sex>;
+  /** Who would read it. */
+  audience?: Maybe<Audience>;
+  /** When it would stop being current. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether others would not be told who published it. */
+  shieldSource?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it comes from one case; null for an alert that is there already. */
+  fromOneCase?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of requests. */
+export type ReleaseRequestConnection = {
+  /** The requests of the page. */
+  edges: Array<ReleaseRequestEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many you may read in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A request in a list. */
+export type ReleaseRequestEdge = {
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: ReleaseRequest;
+};
+
+/** Somebody else decided before, or the 72 hours are over. Nothing was changed. */
+export type ReleaseClosed = Problem & {
+  /** What became of it. */
+  message: Scalars['String']['output'];
+  /** The request. */
+  request: ReleaseRequest;
+};
+
+/** The request; the alert where it was published before; or why the text can't be sealed: what else refuses it, or findings that nobody can release. */
+export type RequestReleaseResult = ReleaseRequest | Alert | ScreeningFailed | AudienceEmpty | WideningNeeded | VersionConflict | AlertAlreadyWithdrawn;
+
+/** The alert where it was approved, the request where it was declined, or why nothing was decided: then it stays open. */
+export type DecideReleaseResult = Alert | ReleaseRequest | ReleaseClosed | ScreeningFailed | AudienceEmpty | WideningNeeded | VersionConflict | AlertAlreadyWithdrawn;
+
 /** What screening says of a text. */
 export type ScreeningVerdict =
   /** Nothing was found. */
@@ -1084,6 +1257,53 @@ export type ScreeningFailed = Problem & {
   message: Scalars['String']['output'];
   /** Everything found, in all fields. */
   findings: Array<ScreeningFinding>;
+};
+
+/** What alerts are counted by. Without MONTH and QUARTER one count stands for all of `periods`. */
+export type AlertDimension =
+  /** What the alert is about. */
+  | 'COUNTRY'
+  /** ISO 3166-2; the country's own code for alerts that name none. */
+  | 'REGION'
+  /** UNKNOWN for alerts that name none. */
+  | 'AGE_BAND'
+  /** UNKNOWN for alerts that name none. */
+  | 'SEX'
+  /** UNKNOWN for alerts that name none, SEVERAL for those that name more than one. */
+  | 'FORM'
+  /** What it tells of. */
+  | 'KIND'
+  /** How grave. */
+  | 'SEVERITY'
+  /** The calendar month of publishing in UTC, such as 2026-10. */
+  | 'MONTH'
+  /** The quarter of publishing in UTC, such as 2026-Q4. */
+  | 'QUARTER';
+
+/** Counts of the alerts that every partner could read when the period was released, whether or not they have expired since. What was released stays as it is. */
+export type AlertStatistics = {
+  /** The least count that is shown. */
+  threshold: Scalars['Int']['output'];
+  /** The closed months or quarters that are counted, the oldest first. */
+  periods: Array<Scalars['String']['output']>;
+  /** Every combination of values, counted or hidden. */
+  cells: Array<AlertCell>;
+};
+
+/** count is null where it is suppressed; zero is suppressed too. */
+export type AlertCell = {
+  /** One value for each dimension asked by, in that order. */
+  keys: Array<AlertKey>;
+  /** How many alerts; null where that is hidden, be it few or none, one organisation's for the most part, or what would tell such a one. */
+  count?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The value of one dimension. */
+export type AlertKey = {
+  /** The dimension. */
+  dimension: AlertDimension;
+  /** The value, as the schema spells it. */
+  value: Scalars['String']['output'];
 };
 
 
@@ -1241,6 +1461,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreatedKey, 'key'> & { key: _RefType['ApiKey'] } )
     | ( ScreeningFailed )
   ;
+  RequestReleaseResult:
+    | ( ReleaseRow )
+    | ( AlertRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( WideningNeededRow )
+    | ( Omit<VersionConflict, 'current'> & { current: _RefType['Alert'] } )
+    | ( Omit<AlertAlreadyWithdrawn, 'alert'> & { alert: _RefType['Alert'] } )
+  ;
+  DecideReleaseResult:
+    | ( AlertRow )
+    | ( ReleaseRow )
+    | ( ReleaseClosedRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( WideningNeededRow )
+    | ( Omit<VersionConflict, 'current'> & { current: _RefType['Alert'] } )
+    | ( Omit<AlertAlreadyWithdrawn, 'alert'> & { alert: _RefType['Alert'] } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1251,6 +1490,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganisationRow )
     | ( PersonRow )
     | ( KeyRow )
+    | ( ReleaseRow )
   ;
   Problem:
     | ( AudienceEmpty )
@@ -1259,6 +1499,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AlertAlreadyWithdrawn, 'alert'> & { alert: _RefType['Alert'] } )
     | ( AlreadyTaken )
     | ( LastOperator )
+    | ( ReleaseClosedRow )
     | ( ScreeningFailed )
   ;
 };
@@ -1343,11 +1584,25 @@ export type ResolversTypes = {
   ChangeRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRolesResult']>;
   SuspendPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendPersonResult']>;
   CreateKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateKeyResult']>;
+  ReleaseAct: ReleaseAct;
+  ReleaseStatus: ReleaseStatus;
+  FindingCount: ResolverTypeWrapper<FindingCountRow>;
+  ReleaseRequest: ResolverTypeWrapper<ReleaseRow>;
+  SealedInput: ResolverTypeWrapper<OpenedAct>;
+  ReleaseRequestConnection: ResolverTypeWrapper<ReleasePage>;
+  ReleaseRequestEdge: ResolverTypeWrapper<ReleaseEdge>;
+  ReleaseClosed: ResolverTypeWrapper<ReleaseClosedRow>;
+  RequestReleaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReleaseResult']>;
+  DecideReleaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideReleaseResult']>;
   ScreeningVerdict: ScreeningVerdict;
   FindingKind: FindingKind;
   ScreeningFinding: ResolverTypeWrapper<ScreeningFinding>;
   Screening: ResolverTypeWrapper<Screening>;
   ScreeningFailed: ResolverTypeWrapper<ScreeningFailed>;
+  AlertDimension: AlertDimension;
+  AlertStatistics: ResolverTypeWrapper<AlertStatistics>;
+  AlertCell: ResolverTypeWrapper<AlertCell>;
+  AlertKey: ResolverTypeWrapper<AlertKey>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1413,9 +1668,20 @@ export type ResolversParentTypes = {
   ChangeRolesResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRolesResult'];
   SuspendPersonResult: ResolversUnionTypes<ResolversParentTypes>['SuspendPersonResult'];
   CreateKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateKeyResult'];
+  FindingCount: FindingCountRow;
+  ReleaseRequest: ReleaseRow;
+  SealedInput: OpenedAct;
+  ReleaseRequestConnection: ReleasePage;
+  ReleaseRequestEdge: ReleaseEdge;
+  ReleaseClosed: ReleaseClosedRow;
+  RequestReleaseResult: ResolversUnionTypes<ResolversParentTypes>['RequestReleaseResult'];
+  DecideReleaseResult: ResolversUnionTypes<ResolversParentTypes>['DecideReleaseResult'];
   ScreeningFinding: ScreeningFinding;
   Screening: Screening;
   ScreeningFailed: ScreeningFailed;
+  AlertStatistics: AlertStatistics;
+  AlertCell: AlertCell;
+  AlertKey: AlertKey;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1423,11 +1689,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Country' | 'Organisation' | 'Person' | 'ApiKey', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'ReleaseRequest', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'AlreadyTaken' | 'LastOperator' | 'ScreeningFailed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'AlreadyTaken' | 'LastOperator' | 'ReleaseClosed' | 'ScreeningFailed', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1448,7 +1714,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'slug'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  releaseRequests?: Resolver<ResolversTypes['ReleaseRequestConnection'], ParentType, ContextType, Partial<QueryReleaseRequestsArgs>>;
   screenText?: Resolver<ResolversTypes['Screening'], ParentType, ContextType, RequireFields<QueryScreenTextArgs, 'text'>>;
+  alertStatistics?: Resolver<ResolversTypes['AlertStatistics'], ParentType, ContextType, RequireFields<QueryAlertStatisticsArgs, 'by'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1464,6 +1732,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   suspendPerson?: Resolver<Maybe<ResolversTypes['SuspendPersonResult']>, ParentType, ContextType, RequireFields<MutationSuspendPersonArgs, 'id'>>;
   createKey?: Resolver<Maybe<ResolversTypes['CreateKeyResult']>, ParentType, ContextType, RequireFields<MutationCreateKeyArgs, 'input'>>;
   revokeKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType, RequireFields<MutationRevokeKeyArgs, 'id'>>;
+  requestRelease?: Resolver<Maybe<ResolversTypes['RequestReleaseResult']>, ParentType, ContextType, Partial<MutationRequestReleaseArgs>>;
+  decideRelease?: Resolver<Maybe<ResolversTypes['DecideReleaseResult']>, ParentType, ContextType, RequireFields<MutationDecideReleaseArgs, 'id' | 'approve'>>;
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -1745,6 +2015,72 @@ export type CreateKeyResultResolvers<ContextType = RequestContext, ParentType ex
   __resolveType: TypeResolveFn<'CreatedKey' | 'ScreeningFailed', ParentType, ContextType>;
 };
 
+export type FindingCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingCount'] = ResolversParentTypes['FindingCount']> = {
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReleaseRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseRequest'] = ResolversParentTypes['ReleaseRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['ReleaseAct'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReleaseStatus'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['FindingCount']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waitsUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sealed?: Resolver<Maybe<ResolversTypes['SealedInput']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SealedInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SealedInput'] = ResolversParentTypes['SealedInput']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['ScreeningFinding']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AlertKind']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  forms?: Resolver<Maybe<Array<ResolversTypes['ExploitationForm']>>, ParentType, ContextType>;
+  ageBand?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  audience?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shieldSource?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  fromOneCase?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ReleaseRequestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseRequestConnection'] = ResolversParentTypes['ReleaseRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReleaseRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReleaseRequestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseRequestEdge'] = ResolversParentTypes['ReleaseRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReleaseRequest'], ParentType, ContextType>;
+};
+
+export type ReleaseClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseClosed'] = ResolversParentTypes['ReleaseClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ReleaseRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestReleaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestReleaseResult'] = ResolversParentTypes['RequestReleaseResult']> = {
+  __resolveType: TypeResolveFn<'ReleaseRequest' | 'Alert' | 'ScreeningFailed' | 'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn', ParentType, ContextType>;
+};
+
+export type DecideReleaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideReleaseResult'] = ResolversParentTypes['DecideReleaseResult']> = {
+  __resolveType: TypeResolveFn<'Alert' | 'ReleaseRequest' | 'ReleaseClosed' | 'ScreeningFailed' | 'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn', ParentType, ContextType>;
+};
+
 export type ScreeningFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScreeningFinding'] = ResolversParentTypes['ScreeningFinding']> = {
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
@@ -1764,6 +2100,22 @@ export type ScreeningFailedResolvers<ContextType = RequestContext, ParentType ex
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['ScreeningFinding']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertStatistics'] = ResolversParentTypes['AlertStatistics']> = {
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['AlertCell']>, ParentType, ContextType>;
+};
+
+export type AlertCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertCell'] = ResolversParentTypes['AlertCell']> = {
+  keys?: Resolver<Array<ResolversTypes['AlertKey']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AlertKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertKey'] = ResolversParentTypes['AlertKey']> = {
+  dimension?: Resolver<ResolversTypes['AlertDimension'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -1814,8 +2166,19 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeRolesResult?: ChangeRolesResultResolvers<ContextType>;
   SuspendPersonResult?: SuspendPersonResultResolvers<ContextType>;
   CreateKeyResult?: CreateKeyResultResolvers<ContextType>;
+  FindingCount?: FindingCountResolvers<ContextType>;
+  ReleaseRequest?: ReleaseRequestResolvers<ContextType>;
+  SealedInput?: SealedInputResolvers<ContextType>;
+  ReleaseRequestConnection?: ReleaseRequestConnectionResolvers<ContextType>;
+  ReleaseRequestEdge?: ReleaseRequestEdgeResolvers<ContextType>;
+  ReleaseClosed?: ReleaseClosedResolvers<ContextType>;
+  RequestReleaseResult?: RequestReleaseResultResolvers<ContextType>;
+  DecideReleaseResult?: DecideReleaseResultResolvers<ContextType>;
   ScreeningFinding?: ScreeningFindingResolvers<ContextType>;
   Screening?: ScreeningResolvers<ContextType>;
   ScreeningFailed?: ScreeningFailedResolvers<ContextType>;
+  AlertStatistics?: AlertStatisticsResolvers<ContextType>;
+  AlertCell?: AlertCellResolvers<ContextType>;
+  AlertKey?: AlertKeyResolvers<ContextType>;
 };
 

@@ -1,3 +1,5 @@
+import type { ScreenedText } from './screened.ts';
+
 const APOSTROPHES = /['’ʼ‘`´ʹ′]/g;
 const LATIN_WITH_MARKS = /\p{Script=Latin}\p{M}*/gu;
 
@@ -12,8 +14,11 @@ export function fold(text: string): string {
   return latin.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-/** A text as it is stored for search: a space before each word, so that ` word` finds beginnings of words. */
-export const searchable = (...texts: string[]): string => ` ${fold(texts.join(' '))} `;
+/**
+ * Texts as they are stored for search: a space before each word, so that ` word` finds beginnings of words. Only what the
+ * screening gate let through, for what is searched is stored too.
+ */
+export const searchable = (...texts: ScreenedText[]): string => ` ${fold(texts.join(' '))} `;
 
 /** What must be found, each at the beginning of a word; empty where the text has no letter or digit. */
 export const searchWords = (text: string): string[] => fold(text).split(' ').filter((word) => word !== '');

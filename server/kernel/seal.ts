@@ -1,11 +1,29 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Cipheriv, Decipheriv } from 'node:crypto';
 
 /** What a sealed cursor is for: one kind is refused where another is wanted. */
-export type SealPurpose = 'alert' | 'event' | 'organisation' | 'person';
+export type SealPurpose = 'alert' | 'event' | 'organisation' | 'person' | 'release';
 
-const PURPOSES: Record<SealPurpose, number> = { alert: 1, event: 2, organisation: 3, person: 4 };
+const PURPOSES: Record<SealPurpose, number> = { alert: 1, event: 2, organisation: 3, person: 4, release: 5 };
 const TAG = 12;
+const [NONCE, MARK] = [12, 16];
+
+/** A text that only the hub's secret opens: the text under a key of its own, and that key under one made from the secret. */
+export interface SealedText { readonly sealed: string; readonly key: string }
+
+function encrypt(key: Buffer, plain: Buffer, of: string): string {
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(of));
+  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString('base64');
+}
+
+// Throws where it is not what was encrypted, with this key and of this thing.
+function decrypt(key: Buffer, encrypted: string, of: string): Buffer {
+  const bytes = Buffer.from(encrypted, 'base64');
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE), { authTagLength: MARK }).setAAD(Buffer.from(of));
+  decipher.setAuthTag(bytes.subarray(-MARK));
+  return Buffer.concat([decipher.update(bytes.subarray(NONCE, -MARK)), decipher.final()]);
+}
 
 /**
  * Cursors that neither tell a position nor can be made up, the same for the same position, so that a client can tell an
@@ -18,9 +36,13 @@ export class Seal {
   readonly #rowCipher: Cipheriv;
   readonly #rowDecipher: Decipheriv;
   readonly #rowTag: Buffer;
+  readonly #wrapping: Buffer;
   readonly #secret: string;
+  // Written over for each cursor; its last four bytes stay zero.
+  readonly #block = Buffer.alloc(16);
   constructor(secret: string) {
     this.#secret = secret;
+    this.#wrapping = Buffer.from(hkdfSync('sha256', secret, '', 'fanar key of a sealed text', 32));
     const key = Buffer.from(hkdfSync('sha256', secret, '', 'fanar cursor', 32));
     this.#cipher = createCipheriv('aes-256-ecb', key, null).setAutoPadding(false);
     this.#decipher = createDecipheriv('aes-256-ecb', key, null).setAutoPadding(false);
@@ -32,10 +54,10 @@ export class Seal {
 
   /** Positions are whole numbers from 0 to 2^53. */
   close(purpose: SealPurpose, position: number): string {
-    const block = Buffer.alloc(16);
-    block.writeBigUInt64BE(BigInt(position), 0);
-    block.writeUInt32BE(PURPOSES[purpose], 8);
-    return this.#cipher.update(block).toString('base64url');
+    this.#block.writeUInt32BE(Math.floor(position / 2 ** 32), 0);
+    this.#block.writeUInt32BE(position % 2 ** 32, 4);
+    this.#block.writeUInt32BE(PURPOSES[purpose], 8);
+    return this.#cipher.update(this.#block).toString('base64url');
   }
 
   /** The position, or null where this hub made no such cursor. */
@@ -67,6 +89,21 @@ export class Seal {
 
   #tagOf(purpose: SealPurpose, block: Buffer): Buffer {
     return createHmac('sha256', this.#rowTag).update(purpose).update(block).digest().subarray(0, TAG);
+  }
+
+  /** Encrypts a text (AES-256-GCM) so that it opens only as the text of the thing it is `of`; without the key it is noise. */
+  sealText(text: string, of: string): SealedText {
+    const key = randomBytes(32);
+    return { sealed: encrypt(key, Buffer.from(text), of), key: encrypt(this.#wrapping, key, of) };
+  }
+
+  /** The text, or null where it was sealed under another secret, of another thing, or has been tampered with. */
+  openText({ sealed, key }: SealedText, of: string): string | null {
+    try {
+      return decrypt(decrypt(this.#wrapping, key, of), sealed, of).toString();
+    } catch {
+      return null;
+    }
   }
 
   /** A keyed digest, for telling whether two inputs are the same without keeping either. */

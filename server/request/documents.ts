@@ -1,6 +1,8 @@
 import { GraphQLError, Kind, parse, validate, visit } from 'graphql';
 import type { ArgumentNode, ASTNode, DocumentNode, GraphQLSchema, ObjectFieldNode, OperationDefinitionNode } from 'graphql';
 import { HubError, tooComplex } from '../kernel/index.ts';
+import { runnerOf } from './compiled.ts';
+import type { Run } from './compiled.ts';
 import { requestError, rootOf } from './errors.ts';
 import { BOUNDS } from './limits/bounds.ts';
 import { CostPlan } from './limits/cost.ts';
@@ -11,8 +13,8 @@ export interface Prepared {
   readonly document: DocumentNode;
   readonly operations: ReadonlyMap<string, Planned>;
 }
-/** One operation of a document, and what it costs. */
-export interface Planned { readonly operation: OperationDefinitionNode; readonly plan: CostPlan }
+/** One operation of a document, what it costs, and how it is executed. */
+export interface Planned { readonly operation: OperationDefinitionNode; readonly plan: CostPlan; readonly run: Run }
 
 // Of syntax trees, in tokens of all remembered documents: some 25 MB, more than the clients of a network have.
 const REMEMBERED = 50_000;
@@ -41,8 +43,9 @@ export class Documents {
   #read(text: string): Prepared | Error[] {
     const document = parsed(text);
     if (document instanceof Error) return [document];
+    let selections: number;
     try {
-      refuseShape(document);
+      selections = refuseShape(document);
     } catch (error) {
       return [error as Error];
     }
@@ -51,7 +54,7 @@ export class Documents {
     const operations = new Map<string, Planned>();
     for (const operation of document.definitions) {
       if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
-      operations.set(operation.name?.value ?? '', { operation, plan: new CostPlan(this.schema, document, operation) });
+      operations.set(operation.name?.value ?? '', { operation, plan: new CostPlan(this.schema, document, operation), run: runnerOf({ schema: this.schema, document, operation, selections }) });
     }
     return this.#remember(text, { document, operations });
   }

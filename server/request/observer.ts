@@ -18,8 +18,8 @@ interface Answered {
   readonly refused: boolean;
 }
 
-// Longer names tell more than a name should.
-const NAME = /^[_A-Za-z][_0-9A-Za-z]{0,63}$/;
+// A program's own word. Longer names, and those with a number in them, tell more than a name should.
+const NAME = /^(?!.*\d{5})[_A-Za-z][_0-9A-Za-z]{0,63}$/;
 const nameOf = (operation: OperationDefinitionNode | null): string | undefined =>
   (operation?.name !== undefined && NAME.test(operation.name.value) ? operation.name.value : undefined);
 const credentialOf = (viewer: Viewer): string => (viewer.kind === 'nobody' ? 'nobody' : viewer.credential);

@@ -1,7 +1,8 @@
-import { coerceInputValue, createSourceEventStream, execute, GraphQLError, isInputType, isNonNullType, Kind, typeFromAST } from 'graphql';
+import { coerceInputValue, createSourceEventStream, GraphQLError, isInputType, isNonNullType, typeFromAST } from 'graphql';
 import type { ExecutionArgs, ExecutionResult, OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from '../access/index.ts';
 import { badInput, HubError, tooComplex, unauthenticated } from '../kernel/index.ts';
+import type { Run } from './compiled.ts';
 import type { Documents, Planned } from './documents.ts';
 import { requestError, rootOf } from './errors.ts';
 import type { Present } from './errors.ts';
@@ -22,6 +23,7 @@ export interface Ready extends ExecutionArgs {
   readonly contextValue: RequestContext;
   readonly operation: OperationDefinitionNode;
   readonly transport: Transport;
+  readonly run: Run;
 }
 
 /** The one way from a question to its answer: document, limits, execution, errors. HTTP, sockets and streams all go it. */
@@ -53,14 +55,14 @@ export class Operations {
     if (refusal !== null) return refuse([refusal]);
     return {
       schema: this.#documents.schema, document: prepared.document, operationName: planned.operation.name?.value, variableValues: variables,
-      contextValue: context, operation: planned.operation, transport,
+      contextValue: context, operation: planned.operation, transport, run: planned.run,
     };
   }
 
   /** Answers a query or a mutation. Without `data` the request was refused before anything was executed. */
   async answer(ready: Ready): Promise<ExecutionResult> {
     const started = performance.now();
-    const pending = execute(ready);
+    const pending = ready.run({ variables: ready.variableValues!, context: ready.contextValue });
     const result = this.#shown(pending instanceof Promise ? await pending : pending, ready);
     this.#observer.answered({ context: ready.contextValue, transport: ready.transport, operation: ready.operation, started, errors: result.errors, refused: result.data === undefined });
     return result;
@@ -77,7 +79,7 @@ export class Operations {
     }
     const closed = this.#observer.subscribed(ready);
     return new ResponseStream(source[Symbol.asyncIterator]() as AsyncIterator<unknown>, {
-      respond: async (event) => this.#shown(await execute({ ...ready, rootValue: event }), ready),
+      respond: async (event) => this.#shown(await ready.run({ variables: ready.variableValues!, context: ready.contextValue, root: event }), ready),
       fail: (error) => this.#present(error, ready.contextValue),
       closed,
     });
@@ -98,8 +100,8 @@ export class Operations {
   #shown(result: ExecutionResult, ready: Ready): ExecutionResult {
     if (result.errors === undefined) return result;
     // Without data and without a path it is the variables that were refused, before anything ran.
-    const coercion = result.data === undefined && result.errors.every(({ path, nodes }) => path === undefined && nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION);
-    const errors = coercion ? inputFaults(ready) : result.errors;
+    const faults = result.data === undefined && result.errors.every(({ path }) => path === undefined) ? inputFaults(ready) : [];
+    const errors = faults.length > 0 ? faults : result.errors;
     return { ...result, errors: errors.map((error) => this.#present(error, ready.contextValue)) };
   }
 }

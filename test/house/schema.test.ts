@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { Kind, parse } from 'graphql';
-import type { DefinitionNode } from 'graphql';
+import { buildSchema, getNamedType, isInputObjectType, isInterfaceType, isObjectType, Kind, parse } from 'graphql';
+import type { DefinitionNode, GraphQLInputType } from 'graphql';
 import { matching, repository } from './kit/repository.ts';
 import type { Files } from './kit/repository.ts';
 
@@ -49,4 +49,26 @@ test('a type, field, input field or extension without a description is refused',
   `], ['schema/printed/hub.graphql', 'type C { d: Int }']]))).toEqual([
     'A', 'A.name', 'B.c', 'B.e', 'B.f', 'Query.b', 'E', 'F.Y', 'S', 'U',
   ].map((fault) => `schema/a.graphql: ${fault}`));
+});
+
+/** The inputs that hold themselves, by whatever way round, among those that a query takes. */
+function endless(sdl: string): string[] {
+  const schema = buildSchema(sdl);
+  const found = new Set<string>();
+  const walk = (type: GraphQLInputType, above: readonly string[]): void => {
+    const named = getNamedType(type);
+    if (!isInputObjectType(named)) return;
+    if (above.includes(named.name)) return void found.add(named.name);
+    for (const field of Object.values(named.getFields())) walk(field.type, [...above, named.name]);
+  };
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) && !isInterfaceType(type) || type === schema.getMutationType()) continue;
+    for (const field of Object.values(type.getFields())) for (const arg of field.args) walk(arg.type, []);
+  }
+  return [...found];
+}
+
+test('no input of a query holds itself: queries are compiled, and that would never come to an end', () => {
+  expect(endless(repository().get('schema/printed/hub.graphql')!)).toEqual([]);
+  expect(endless('type Query { a(b: B): Int } type Mutation { c(d: D): Int } input B { e: [E!] } input E { b: B f: Int } input D { d: D }')).toEqual(['B']);
 });

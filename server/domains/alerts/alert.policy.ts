@@ -28,6 +28,7 @@ export const alertPolicy: Policy = (viewer) => {
   const rules: PolicyRule[] = [
     { action: 'read', subject: 'Alert', conditions: own, reason: 'The organisation published the alert.' },
     ...audience('read', viewer),
+    { action: 'read', subject: 'Statistics', reason: 'Released statistics are for every partner.' },
   ];
   const has = (...roles: Member['roles']): boolean => viewer.roles.some((role) => roles.includes(role));
   if (viewer.scopes.includes('ALERTS_ACKNOWLEDGE')) {

@@ -39,8 +39,14 @@ export class AlertReader {
 
   /** Those of the ids that the viewer may read. */
   async byIds(viewer: Viewer, ids: readonly string[], width = WHOLE): Promise<Map<string, AlertRow>> {
-    const [rows] = await this.#parts.database.read(sessionOf(viewer), written<AlertRow>`select ${alertSelection(width)} from "alert" as "a" where ${this.#rule(viewer)} and "a"."id" = any (${ids}::uuid[])`);
+    const [rows] = await this.#parts.database.read(sessionOf(viewer), this.#these(viewer, ids, width));
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** One alert, null where it isn't the viewer's to read, with the acknowledgements that the viewer may see. */
+  async withAcknowledgements(viewer: Viewer, id: string, width: AlertWidth): Promise<{ alert: AlertRow | null; acknowledgements: AcknowledgementRow[] }> {
+    const [[alert = null], acknowledgements] = await this.#parts.database.read(sessionOf(viewer), this.#these(viewer, [id], width), this.#acknowledged(viewer, [id]));
+    return { alert, acknowledgements };
   }
 
   async find(viewer: Viewer, id: string | null): Promise<AlertRow | null> {
@@ -72,11 +78,7 @@ export class AlertReader {
 
   /** The acknowledgements that the viewer may see: all of its own alerts, its own of others'. */
   acknowledgements(viewer: Viewer, ids: readonly string[]): Promise<AcknowledgementRow[][]> {
-    const organisation = viewer.kind === 'member' ? viewer.organisation : null;
-    return this.#grouped(viewer, ids, written<AcknowledgementRow>`select "k"."alert_id" as "alertId", "k"."organisation_id" as "organisationId", "k"."acknowledged_at" as "acknowledgedAt", "k"."action_taken" as "actionTaken"
-      from "acknowledgement" as "k" inner join "alert" as "a" on "a"."id" = "k"."alert_id"
-      where ${this.#rule(viewer)} and "a"."id" = any (${ids}::uuid[]) and ("k"."organisation_id" = ${organisation} or "a"."publisher_id" = ${organisation})
-      order by "k"."acknowledged_at"`);
+    return this.#grouped(viewer, ids, this.#acknowledged(viewer, ids));
   }
 
   /** The versions of alerts, oldest first, as far as the viewer could read each at its time and may read the alert now. */
@@ -84,6 +86,18 @@ export class AlertReader {
     const rule = this.#parts.abilities.condition(viewer, 'read', 'Alert');
     return this.#grouped(viewer, ids, written<VersionRow>`select ${VERSION} from "alert_version" as "v" inner join "alert" as "a" on "a"."id" = "v"."alert_id"
       where ${this.#rule(viewer)} and ${toPiece(rule, versionPlaces('v'))} and "a"."id" = any (${ids}::uuid[]) order by "v"."version"`);
+  }
+
+  #these(viewer: Viewer, ids: readonly string[], width: AlertWidth): Statement<AlertRow> {
+    return written<AlertRow>`select ${alertSelection(width)} from "alert" as "a" where ${this.#rule(viewer)} and "a"."id" = any (${ids}::uuid[])`;
+  }
+
+  #acknowledged(viewer: Viewer, ids: readonly string[]): Statement<AcknowledgementRow> {
+    const organisation = viewer.kind === 'member' ? viewer.organisation : null;
+    return written<AcknowledgementRow>`select "k"."alert_id" as "alertId", "k"."organisation_id" as "organisationId", "k"."acknowledged_at" as "acknowledgedAt", "k"."action_taken" as "actionTaken"
+      from "acknowledgement" as "k" inner join "alert" as "a" on "a"."id" = "k"."alert_id"
+      where ${this.#rule(viewer)} and "a"."id" = any (${ids}::uuid[]) and ("k"."organisation_id" = ${organisation} or "a"."publisher_id" = ${organisation})
+      order by "k"."acknowledged_at"`;
   }
 
   // The condition is one object for all viewers of a kind, for as long as they come.

@@ -77,6 +77,15 @@ export async function alertNode(parts: ActParts, context: RequestContext, { id, 
   return alert === null ? null : { __typename: 'Alert', ...alert };
 }
 
+/** The same where its acknowledgements are asked too: one read for both. */
+async function alertAndItsAcknowledgements(parts: ActParts, context: RequestContext, { id, width }: { id: string; width: AlertWidth }): Promise<AlertRow | null> {
+  const row = rowId('alert', id);
+  if (row === null) return null;
+  const { alert, acknowledgements } = await parts.reader.withAcknowledgements(context.viewer, row, width);
+  loadersOf(parts, context).acknowledgements.prime(row, acknowledgements);
+  return alert;
+}
+
 // Which part of an alert's row answers a field; null where what is always read does. A field that isn't here asks for all.
 const PART_OF: Partial<Record<string, AlertPart | null>> = {
   __typename: null, id: null, reference: null, country: null, publishedBy: null, sourceShielded: null, kind: null, severity: null, tlp: null, title: null,
@@ -86,20 +95,25 @@ const PART_OF: Partial<Record<string, AlertPart | null>> = {
   updatedAt: 'dates', expiresAt: 'dates', withdrawnAt: 'dates', withdrawalReason: 'dates',
 } satisfies Partial<Record<keyof AlertResolvers | '__typename', AlertPart | null>>;
 
-const widths = new WeakMap<FieldNode, AlertWidth>();
+/** What is asked of the alerts at the end of a path: the fields by name, and the width that answers them. */
+interface AskedOfAlerts { readonly fields: ReadonlySet<string>; readonly width: AlertWidth }
 
-/** The width that answers what is asked of the alerts at the end of a path; found once for a place in a document. */
-function widthFor(info: GraphQLResolveInfo, path: readonly string[]): AlertWidth {
+const UNKNOWN: AskedOfAlerts = { fields: new Set(), width: WHOLE };
+const places = new WeakMap<FieldNode, AskedOfAlerts>();
+
+/** Found once for a place in a document. */
+function askedAt(info: GraphQLResolveInfo, path: readonly string[]): AskedOfAlerts {
   const [field] = info.fieldNodes;
-  if (field === undefined || info.fieldNodes.length > 1) return WHOLE;
-  let width = widths.get(field);
-  if (width === undefined) {
-    let fields = [field.selectionSet!];
-    for (const step of path) fields = fields.flatMap((set) => fieldsOf(set, info)).flatMap(({ name, selectionSet }) => name.value === step && selectionSet !== undefined ? [selectionSet] : []);
-    const asked = fields.flatMap((set) => fieldsOf(set, info)).flatMap(({ name }) => PART_OF[name.value] === undefined ? ALERT_PARTS : PART_OF[name.value] ?? []);
-    widths.set(field, width = widthOf(new Set(asked)));
+  if (field === undefined || info.fieldNodes.length > 1) return UNKNOWN;
+  let asked = places.get(field);
+  if (asked === undefined) {
+    let sets = [field.selectionSet!];
+    for (const step of path) sets = sets.flatMap((set) => fieldsOf(set, info)).flatMap(({ name, selectionSet }) => name.value === step && selectionSet !== undefined ? [selectionSet] : []);
+    const fields = new Set(sets.flatMap((set) => fieldsOf(set, info)).map(({ name }) => name.value));
+    const parts = [...fields].flatMap((name) => PART_OF[name] === undefined ? ALERT_PARTS : PART_OF[name] ?? []);
+    places.set(field, asked = { fields, width: widthOf(new Set(parts)) });
   }
-  return width;
+  return asked;
 }
 
 // Those of fragments too, and those that this request skips: the next one may not.
@@ -107,10 +121,11 @@ const fieldsOf = (set: SelectionSetNode, info: GraphQLResolveInfo): FieldNode[] 
   one.kind === Kind.FIELD ? [one] : fieldsOf(one.kind === Kind.INLINE_FRAGMENT ? one.selectionSet : info.fragments[one.name.value]!.selectionSet, info));
 
 const queries = (parts: ActParts): QueryResolvers => ({
-  alerts: (_root, { filter, ...asked }, { viewer }, info) => listed(parts, viewer, { asked, filter: checkFilter(filter), width: widthFor(info, ['edges', 'node']) }),
+  alerts: (_root, { filter, ...asked }, { viewer }, info) => listed(parts, viewer, { asked, filter: checkFilter(filter), width: askedAt(info, ['edges', 'node']).width }),
   alert: (_root, { id }, context, info) => {
     checkReading(context.viewer);
-    return alertNode(parts, context, { id, width: widthFor(info, []) });
+    const { fields, width } = askedAt(info, []);
+    return fields.has('acknowledgements') ? alertAndItsAcknowledgements(parts, context, { id, width }) : alertNode(parts, context, { id, width });
   },
   explainAccess: (_root, asked, { viewer }) => explainAccess(parts, viewer, asked),
 });
@@ -170,7 +185,7 @@ const connection = (parts: ActParts): AlertConnectionResolvers => ({
 const organisationAlerts = (parts: ActParts): NonNullable<OrganisationResolvers['alerts']> => (organisation, { filter, ...asked }, { viewer }, info) => {
   const own = globalId('organisation', organisation.id);
   const checked = checkFilter(filter);
-  if (checked.publisher == null || checked.publisher === own) return listed(parts, viewer, { asked, filter: { ...checked, publisher: own }, width: widthFor(info, ['edges', 'node']) });
+  if (checked.publisher == null || checked.publisher === own) return listed(parts, viewer, { asked, filter: { ...checked, publisher: own }, width: askedAt(info, ['edges', 'node']).width });
   checkPage(asked, LIST, parts.seal);
   checkReading(viewer);
   return { rows: [], hasNextPage: false, hasPreviousPage: false, filter: checked, nothing: true };

@@ -1,5 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/core';
+import { sessionOf } from '../../access/index.ts';
 import type { RequestContext } from '../../access/index.ts';
+import { passGate } from '../../anonymisation/index.ts';
 import type { ActParts } from './acts/act.ts';
 import { expireAlerts } from './acts/expire-alerts.ts';
 import { AcknowledgementSchema, AlertSchema, AlertTranslationSchema, AlertVersionSchema } from './alert.entity.ts';
@@ -9,6 +11,10 @@ import type { AlertParts } from './alert.parts.ts';
 import { AlertReader } from './alert.queries.ts';
 import { alertNode, alertResolvers } from './alert.resolvers.ts';
 import { AlertEvents } from './follow-alerts.ts';
+import { ReleaseRequestSchema, openReleases } from './release/index.ts';
+import { releaseStatistics } from './statistics/release-statistics.ts';
+import { StatisticsCellSchema, StatisticsHeldSchema, StatisticsReleaseSchema } from './statistics/statistics.entity.ts';
+import { statisticsResolvers } from './statistics/statistics.resolvers.ts';
 
 export { alertPolicy } from './alert.policy.ts';
 export { alertPlaces, eventPlaces, versionPlaces } from './alert.rows.ts';
@@ -20,10 +26,15 @@ export type { EventPage } from './follow-alerts.ts';
 export type { AlertEdge, AlertPage } from './alert.resolvers.ts';
 export type { AlertEventEdge } from './alert-event.resolvers.ts';
 export type { WideningNeeded } from './acts/act.ts';
+export { releasePlaces, releasePolicy } from './release/index.ts';
+export type { FindingCount, OpenedAct, ReleaseClosed, ReleaseEdge, ReleasePage, ReleaseRow } from './release/index.ts';
 export { seedDemoAlerts } from './demo/seed-alerts.ts';
 
 /** The entities of this room, for the ORM. */
-export const ALERT_ENTITIES = [AlertSchema, AlertVersionSchema, AlertTranslationSchema, AcknowledgementSchema] as unknown as EntitySchema[];
+export const ALERT_ENTITIES = [
+  AlertSchema, AlertVersionSchema, AlertTranslationSchema, AcknowledgementSchema, ReleaseRequestSchema,
+  StatisticsReleaseSchema, StatisticsCellSchema, StatisticsHeldSchema,
+] as unknown as EntitySchema[];
 
 /** The room as compose joins it: its resolvers, its things by global id, and what time does to alerts. */
 export interface AlertRoom {
@@ -31,16 +42,23 @@ export interface AlertRoom {
   node(id: string, context: RequestContext): Promise<object | null>;
   /** Notes alerts that have passed their expiresAt; returns how many. */
   expire(): Promise<number>;
+  /** Deletes disputed texts that nobody decided on within 72 hours; returns how many. */
+  endReleases(): Promise<number>;
+  /** Releases the statistics of the months and quarters that have closed; returns how many. */
+  releaseStatistics(): Promise<number>;
 }
 
 /** Opens the room over what compose gives it. */
 export function openAlerts(given: AlertParts): AlertRoom {
   const reader = new AlertReader(given);
-  const parts: ActParts = { ...given, reader };
+  const parts: ActParts = { ...given, reader, gate: passGate, write: (member, work) => given.database.write(sessionOf(member), work) };
   const events = new AlertEvents(given, new AlertLog(given, reader), reader);
+  const releases = openReleases(parts);
   return {
-    resolvers: [alertResolvers(parts), alertEventResolvers(parts, events)],
-    node: (id, context) => alertNode(parts, context, { id }),
+    resolvers: [alertResolvers(parts), alertEventResolvers(parts, events), releases.resolvers, statisticsResolvers(parts)],
+    node: async (id, context) => await alertNode(parts, context, { id }) ?? releases.node(id, context),
     expire: () => expireAlerts(given.database, given.clock),
+    endReleases: () => releases.end(),
+    releaseStatistics: () => releaseStatistics(given.database, given.clock),
   };
 }

@@ -9,7 +9,7 @@ import type { PersonSchema } from './person.entity.ts';
 export interface OrganisationRow {
   readonly id: string; readonly slug: string; readonly name: ScreenedText; readonly names: Partial<Record<Language, ScreenedText>>;
   readonly search: string; readonly kind: OrganisationKind; readonly country: CountryCode; readonly languages: Language[];
-  readonly website: string | null; readonly hotline: string | null; readonly status: 'ACTIVE' | 'SUSPENDED';
+  readonly website: ScreenedText | null; readonly hotline: string | null; readonly status: 'ACTIVE' | 'SUSPENDED';
   readonly admittedAt: Date; readonly suspendedAt: Date | null;
 }
 

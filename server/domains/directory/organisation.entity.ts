@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { freeText, moment, word, words } from '../../database/index.ts';
-import type { CountryCode, Language, ScreenedText } from '../../kernel/index.ts';
+import { freeText, freeTexts, moment, word, words } from '../../database/index.ts';
+import type { CountryCode, Language } from '../../kernel/index.ts';
 
 /** What an organisation is; the spellings of the schema. */
 export const ORGANISATION_KINDS = ['NGO', 'AGENCY', 'INTERNATIONAL', 'TRADE_UNION', 'EMPLOYERS', 'ACADEMIC', 'OTHER'] as const;
@@ -12,12 +12,12 @@ export const OrganisationSchema = defineEntity({
     id: p.uuid().primary(),
     slug: word(),
     name: freeText(),
-    names: p.json<Partial<Record<Language, ScreenedText>>>(),
+    names: freeTexts<Language>(),
     search: p.text(),
     kind: word<OrganisationKind>(),
     country: word<CountryCode>(),
     languages: words<Language>(),
-    website: word().nullable(),
+    website: freeText().nullable(),
     hotline: word().nullable(),
     status: word<'ACTIVE' | 'SUSPENDED'>(),
     admittedAt: moment(),

@@ -110,9 +110,10 @@ const within = (what: string, number: number, most: number): void => {
 
 /**
  * Refuses a document by its form alone, before it is validated: some rules of validation take time that grows with the
- * square of what is repeated, or doubles with each fragment in a fragment. Takes time in proportion to the text.
+ * square of what is repeated, or doubles with each fragment in a fragment. Takes time in proportion to the text. Returns
+ * the number of selections with every fragment written out.
  */
-export function refuseShape(document: DocumentNode): void {
+export function refuseShape(document: DocumentNode): number {
   const measure = new Measure(document);
   let worst = nothing();
   for (const definition of document.definitions) {
@@ -131,4 +132,5 @@ export function refuseShape(document: DocumentNode): void {
   within('selections', worst.selections, BOUNDS.selections);
   within('levels of introspection', worst.introspectionDepth, BOUNDS.introspectionDepth);
   within('lists of types within one another', worst.introspectionLists, BOUNDS.introspectionLists);
+  return worst.selections;
 }

@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Viewer } from '../../../access/index.ts';
-import { passGate } from '../../../anonymisation/index.ts';
 import { record } from '../../../delivery/index.ts';
 import type { ScreenedText } from '../../../kernel/index.ts';
 import { Acknowledgement } from '../alert.entity.ts';
@@ -20,7 +19,7 @@ export async function acknowledgeAlert(parts: ActParts, viewer: Viewer, { id, ac
   const row = await alertFor(parts, member, { id, action: 'acknowledge' });
   let action: ScreenedText | null = null;
   if (actionTaken != null) {
-    const gate = await passGate({ actionTaken }, row.language);
+    const gate = await parts.gate({ actionTaken }, row.language);
     if (gate.kind === 'held') return screeningFailed(gate.findings.map((finding) => ({ ...finding, field: 'actionTaken' })));
     action = gate.texts.actionTaken;
   }

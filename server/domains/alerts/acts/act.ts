@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import type { ScreeningFinding } from '../../../anonymisation/index.ts';
-import { sessionOf } from '../../../access/index.ts';
+import type { Gate, ScreeningFinding } from '../../../anonymisation/index.ts';
 import type { Member, Viewer } from '../../../access/index.ts';
 import { HubError, forbidden, notFound, rowId, unauthenticated } from '../../../kernel/index.ts';
 import type { CountryCode } from '../../../kernel/index.ts';
@@ -9,8 +8,27 @@ import type { AlertReader } from '../alert.queries.ts';
 import type { AlertRow } from '../alert.rows.ts';
 import type { AgeBand, Sex } from '../alert.words.ts';
 
-/** What every act on alerts works with. */
-export interface ActParts extends AlertParts { readonly reader: AlertReader }
+/**
+ * What every act on alerts works with. `gate` judges what will be stored; `write` changes things as the member, all or
+ * nothing. A release brings its own of both: the texts have been judged by people, and it is decided in the same write.
+ */
+export interface ActParts extends AlertParts {
+  readonly reader: AlertReader;
+  readonly gate: Gate;
+  write<T>(member: Member, work: (em: EntityManager) => Promise<T>): Promise<T>;
+}
+
+/** An act that nothing refuses, of which nothing is written yet; `alertId` and `fromOneCase` are the alert's. */
+export interface Ready<Result> { readonly __typename: 'Ready'; readonly alertId: string; readonly fromOneCase: boolean; write(): Promise<Result> }
+
+/** Writes an act where nothing refuses it. */
+export async function carriedOut<Result extends { __typename: string }>(prepared: Promise<Ready<Result> | Result>): Promise<Result> {
+  const one = await prepared;
+  return isReady(one) ? one.write() : one;
+}
+
+/** Whether nothing refuses an act and there is something to write. */
+export const isReady = <Result extends { __typename: string }>(one: Ready<Result> | Result): one is Ready<Result> => one.__typename === 'Ready';
 
 /** An alert as an act's result. */
 export interface AlertDone { __typename: 'Alert' }
@@ -63,7 +81,7 @@ export interface Writing<T> { id: string; action: string; work: (em: EntityManag
  */
 export async function writeOn<T>(parts: ActParts, member: Member, { id, action, work, held }: Writing<T>): Promise<T> {
   try {
-    return await parts.database.write(sessionOf(member), work);
+    return await parts.write(member, work);
   } catch (fault) {
     const isRefused = fault instanceof HubError && fault.extensions.code === 'NOT_FOUND';
     if (isRefused || !(fault instanceof HubError)) await alertFor(parts, member, { id, action });

@@ -2,7 +2,6 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { sessionOf } from '../../../access/index.ts';
 import type { Member, Viewer } from '../../../access/index.ts';
-import { passGate } from '../../../anonymisation/index.ts';
 import { compiled } from '../../../database/index.ts';
 import { record } from '../../../delivery/index.ts';
 import { badInput, newId, randomReference, searchable } from '../../../kernel/index.ts';
@@ -11,8 +10,8 @@ import { Alert, AlertVersion } from '../alert.entity.ts';
 import { audienceOf } from '../alert.events.ts';
 import { db } from '../alert.rows.ts';
 import type { AlertContent, AlertRow } from '../alert.rows.ts';
-import { audienceEmpty, done, memberOf, refuse, screeningFailed } from './act.ts';
-import type { ActParts, AlertDone, AudienceEmpty, ScreeningFailed, WideningNeeded } from './act.ts';
+import { audienceEmpty, carriedOut, done, memberOf, refuse, screeningFailed } from './act.ts';
+import type { ActParts, AlertDone, AudienceEmpty, Ready, ScreeningFailed, WideningNeeded } from './act.ts';
 import { audienceFrom, checkContent, checkExpiry } from './check-input.ts';
 import type { AudienceAsked, ContentAsked } from './check-input.ts';
 import { wideningFor } from './widening.ts';
@@ -28,11 +27,20 @@ export type PublishAsked = Omit<ContentAsked, Needed> & { [P in Needed]: NonNull
  * Publishes an alert for the viewer's organisation: the alert, its first version and `alert.published` in the log, all or
  * nothing. A repeated idempotencyKey answers with the first alert; with other contents it is refused.
  */
-export async function publishAlert(parts: ActParts, viewer: Viewer, input: PublishAsked): Promise<(AlertRow & AlertDone) | ScreeningFailed | AudienceEmpty | WideningNeeded> {
+export const publishAlert = (parts: ActParts, viewer: Viewer, input: PublishAsked): Promise<Published> => carriedOut(preparePublish(parts, viewer, { input }));
+
+type Published = (AlertRow & AlertDone) | ScreeningFailed | AudienceEmpty | WideningNeeded;
+
+/** Everything of publishing but the writing: what refuses it, the alert published before, or what is left to write. */
+export async function preparePublish(parts: ActParts, viewer: Viewer, { input, id = newId() }: { input: PublishAsked; id?: string }): Promise<Ready<Published> | Published> {
   checkContent(input, parts.directory);
   if (input.idempotencyKey != null && !/^[\x20-\x7e]{1,200}$/.test(input.idempotencyKey)) throw badInput('input.idempotencyKey', 'must be 1 to 200 printable ASCII signs.');
-  const digest = parts.seal.digest('idempotency', JSON.stringify({ ...input, idempotencyKey: null }));
-  const earlier = await publishedBefore(parts, viewer, { key: input.idempotencyKey, digest });
+  const idempotency = {
+    // What is kept of it can't be read: the key is any text that its sender chose, and no gate would make sense of it.
+    key: input.idempotencyKey == null ? null : parts.seal.digest('idempotency key', input.idempotencyKey),
+    digest: parts.seal.digest('idempotency', JSON.stringify({ ...input, idempotencyKey: null })),
+  };
+  const earlier = await publishedBefore(parts, viewer, idempotency);
   // A retry may come after the end that it gives; it is answered like the first time.
   if (earlier === null) checkExpiry(input.expiresAt, parts.clock.now());
   const member = memberOf(viewer);
@@ -41,23 +49,25 @@ export async function publishAlert(parts: ActParts, viewer: Viewer, input: Publi
 
   const audience = audienceFrom(input.audience);
   if (audience === null) return audienceEmpty();
-  const gate = await passGate({ title: input.title, summary: input.summary }, input.language);
+  const gate = await parts.gate({ title: input.title, summary: input.summary }, input.language);
   if (gate.kind === 'held') return screeningFailed(gate.findings);
-  const content: AlertContent = { ...contentOf(input, member, parts.clock.now()), ...audience, ...gate.texts, search: searchable(input.title, input.summary) };
+  const content: AlertContent = { ...contentOf(input, member, parts.clock.now()), ...audience, ...gate.texts, search: searchable(gate.texts.title, gate.texts.summary) };
   const wider = content.fromOneCase ? await wideningFor(parts, content) : null;
   if (wider !== null && input.acceptWidening !== true) return wider;
   if (wider !== null) Object.assign(content, { region: wider.region, ageBand: wider.ageBand, sex: wider.sex });
 
-  const id = newId();
-  try {
-    await parts.database.write(sessionOf(member), (em) => insertAlert(em, { id, member, content, idempotency: { key: input.idempotencyKey ?? null, digest } }));
-  } catch (fault) {
-    // Once in many thousands a random reference is taken; and the same key may have come twice at the same time, where the
-    // second round finds what the first one published.
-    if (fault instanceof UniqueConstraintViolationException) return publishAlert(parts, viewer, input);
-    throw fault;
-  }
-  return done((await parts.reader.find(member, id))!);
+  const write = async (): Promise<Published> => {
+    try {
+      await parts.write(member, (em) => insertAlert(em, { id, member, content, idempotency }));
+    } catch (fault) {
+      // Once in many thousands a random reference is taken; and the same key may have come twice at the same time, where the
+      // second round finds what the first one published.
+      if (fault instanceof UniqueConstraintViolationException) return carriedOut(preparePublish(parts, viewer, { input, id }));
+      throw fault;
+    }
+    return done((await parts.reader.find(member, id))!);
+  };
+  return { __typename: 'Ready', alertId: id, fromOneCase: content.fromOneCase, write };
 }
 
 function contentOf(input: PublishAsked, member: Member, now: Date): Omit<AlertContent, 'audienceLevel' | 'audienceCountries' | 'audienceOrganisations' | 'title' | 'summary' | 'search'> {
@@ -88,8 +98,8 @@ export async function insertAlert(em: EntityManager, { id, member, content, idem
   return reference;
 }
 
-async function publishedBefore(parts: ActParts, viewer: Viewer, { key, digest }: { key: string | null | undefined; digest: string }): Promise<(AlertRow & AlertDone) | null> {
-  if (key == null || viewer.kind === 'nobody') return null;
+async function publishedBefore(parts: ActParts, viewer: Viewer, { key, digest }: { key: string | null; digest: string }): Promise<(AlertRow & AlertDone) | null> {
+  if (key === null || viewer.kind === 'nobody') return null;
   const [rows] = await parts.database.read(sessionOf(viewer), compiled(db.selectFrom('alert').select(['id', 'idempotency_digest as digest'])
     .where('publisher_id', '=', viewer.organisation).where('idempotency_key', '=', key)));
   const [first] = rows;

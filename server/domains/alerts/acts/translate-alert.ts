@@ -1,14 +1,13 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Member, Viewer } from '../../../access/index.ts';
-import { passGate } from '../../../anonymisation/index.ts';
 import { record } from '../../../delivery/index.ts';
 import { badInput, forbidden, notFound, searchable } from '../../../kernel/index.ts';
 import type { Language, ScreenedText } from '../../../kernel/index.ts';
 import { Alert } from '../alert.entity.ts';
 import { audienceOf } from '../alert.events.ts';
 import type { AlertRow } from '../alert.rows.ts';
-import { alertFor, alreadyWithdrawn, done, memberOf, screeningFailed, versionConflict, writeOn } from './act.ts';
-import type { ActParts, AlertAlreadyWithdrawn, AlertDone, ScreeningFailed, VersionConflict } from './act.ts';
+import { alertFor, alreadyWithdrawn, carriedOut, done, memberOf, screeningFailed, versionConflict, writeOn } from './act.ts';
+import type { ActParts, AlertAlreadyWithdrawn, AlertDone, Ready, ScreeningFailed, VersionConflict } from './act.ts';
 import { checkText } from './check-input.ts';
 
 /** A translation as it is given. */
@@ -18,7 +17,12 @@ export interface TranslationAsked { language: Language; title: string; summary: 
  * Gives or replaces the translation into one language, and tells everybody who may read the alert. Another organisation's
  * translation of the present version is replaced by the publisher's organisation only.
  */
-export async function translateAlert(parts: ActParts, viewer: Viewer, { id, input }: { id: string; input: TranslationAsked }): Promise<(AlertRow & AlertDone) | ScreeningFailed | VersionConflict | AlertAlreadyWithdrawn> {
+export const translateAlert = (parts: ActParts, viewer: Viewer, asked: { id: string; input: TranslationAsked }): Promise<Translated> => carriedOut(prepareTranslation(parts, viewer, asked));
+
+type Translated = (AlertRow & AlertDone) | ScreeningFailed | VersionConflict | AlertAlreadyWithdrawn;
+
+/** Everything of translating but the writing: what refuses it, or what is left to write. */
+export async function prepareTranslation(parts: ActParts, viewer: Viewer, { id, input }: { id: string; input: TranslationAsked }): Promise<Ready<Translated> | Translated> {
   checkText('input.title', input.title, 200);
   checkText('input.summary', input.summary, 8000);
   const member = memberOf(viewer);
@@ -26,12 +30,15 @@ export async function translateAlert(parts: ActParts, viewer: Viewer, { id, inpu
   if (input.language === row.language) throw badInput('input.language', 'is the language the alert is written in; change that by updateAlert.');
   if (row.withdrawnAt !== null) return alreadyWithdrawn(row);
   if (row.version !== input.ofVersion) return versionConflict(row);
-  const gate = await passGate({ title: input.title, summary: input.summary }, input.language);
+  const gate = await parts.gate({ title: input.title, summary: input.summary }, input.language);
   if (gate.kind === 'held') return screeningFailed(gate.findings);
   const now = parts.clock.now();
   const translation = { language: input.language, ofVersion: input.ofVersion, ...gate.texts };
-  await writeOn(parts, member, { id, action: 'translate', held: othersTranslation(), work: (em) => store(em, { row, translation, member, now }) });
-  return done((await parts.reader.find(member, row.id))!);
+  const write = async (): Promise<Translated> => {
+    await writeOn(parts, member, { id, action: 'translate', held: othersTranslation(), work: (em) => store(em, { row, translation, member, now }) });
+    return done((await parts.reader.find(member, row.id))!);
+  };
+  return { __typename: 'Ready', alertId: row.id, fromOneCase: row.fromOneCase, write };
 }
 
 const othersTranslation = () => forbidden('Another organisation has translated this version; its publisher can replace the translation.');

@@ -1,8 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
-import { sessionOf } from '../../../access/index.ts';
 import type { Member, Viewer } from '../../../access/index.ts';
-import { passGate } from '../../../anonymisation/index.ts';
 import { record } from '../../../delivery/index.ts';
 import { badInput, searchable } from '../../../kernel/index.ts';
 import { regionOf } from '../../directory/index.ts';
@@ -10,15 +8,15 @@ import { Alert, AlertVersion } from '../alert.entity.ts';
 import { audienceOf } from '../alert.events.ts';
 import { CONTENT_FIELDS, contentOf, differs } from '../alert.content.ts';
 import type { AlertContent, AlertRow } from '../alert.rows.ts';
-import { alertFor, alreadyWithdrawn, audienceEmpty, done, memberOf, screeningFailed, versionConflict } from './act.ts';
-import type { ActParts, AlertAlreadyWithdrawn, AlertDone, AudienceEmpty, ScreeningFailed, VersionConflict, WideningNeeded } from './act.ts';
+import { alertFor, alreadyWithdrawn, audienceEmpty, carriedOut, done, memberOf, screeningFailed, versionConflict } from './act.ts';
+import type { ActParts, AlertAlreadyWithdrawn, AlertDone, AudienceEmpty, Ready, ScreeningFailed, VersionConflict, WideningNeeded } from './act.ts';
 import { audienceFrom, checkContent, checkExpiry, checkPlace } from './check-input.ts';
 import type { ContentAsked } from './check-input.ts';
 import { wideningFor } from './widening.ts';
 
 /** An update as it is asked for: what is not given stays. */
 export interface UpdateAsked extends ContentAsked { version: number }
-type Refusal = ScreeningFailed | AudienceEmpty | WideningNeeded | VersionConflict | AlertAlreadyWithdrawn;
+type Updated = (AlertRow & AlertDone) | ScreeningFailed | AudienceEmpty | WideningNeeded | VersionConflict | AlertAlreadyWithdrawn;
 
 const NOT_NULL = ['kind', 'severity', 'urgency', 'certainty', 'title', 'summary', 'language', 'country', 'forms', 'audience', 'shieldSource'] as const;
 
@@ -26,7 +24,10 @@ const NOT_NULL = ['kind', 'severity', 'urgency', 'certainty', 'title', 'summary'
  * Makes a new version of an alert: the alert, the version and `alert.updated` with both audiences in the log. An update that
  * changes nothing makes no version and tells nobody.
  */
-export async function updateAlert(parts: ActParts, viewer: Viewer, { id, input }: { id: string; input: UpdateAsked }): Promise<(AlertRow & AlertDone) | Refusal> {
+export const updateAlert = (parts: ActParts, viewer: Viewer, asked: { id: string; input: UpdateAsked }): Promise<Updated> => carriedOut(prepareUpdate(parts, viewer, asked));
+
+/** Everything of updating but the writing: what refuses it, the alert where nothing changes, or what is left to write. */
+export async function prepareUpdate(parts: ActParts, viewer: Viewer, { id, input }: { id: string; input: UpdateAsked }): Promise<Ready<Updated> | Updated> {
   checkContent(input, parts.directory);
   checkExpiry(input.expiresAt, parts.clock.now());
   for (const field of NOT_NULL) if (input[field] === null) throw badInput(`input.${field}`, 'can\'t be taken away; leave it out to keep it.');
@@ -38,26 +39,35 @@ export async function updateAlert(parts: ActParts, viewer: Viewer, { id, input }
 
   const audience = input.audience == null ? audienceOf(row) : audienceFrom(input.audience);
   if (audience === null) return audienceEmpty();
-  const words = { title: input.title ?? row.title, summary: input.summary ?? row.summary };
-  const gate = await passGate(words, input.language ?? row.language);
+  const gate = await parts.gate({ title: input.title ?? row.title, summary: input.summary ?? row.summary }, input.language ?? row.language);
   if (gate.kind === 'held') return screeningFailed(gate.findings);
-  const content: AlertContent = { ...contentOf(row), ...given(input), ...place, ...audience, ...gate.texts, search: searchable(words.title, words.summary) };
+  const content: AlertContent = { ...contentOf(row), ...given(input), ...place, ...audience, ...gate.texts, search: searchable(gate.texts.title, gate.texts.summary) };
   const wider = content.fromOneCase ? await wideningFor(parts, content) : null;
   if (wider !== null && input.acceptWidening !== true) return wider;
   if (wider !== null) Object.assign(content, { region: wider.region, ageBand: wider.ageBand, sex: wider.sex });
   if (!differs(contentOf(row), content)) return done(row);
+  return { __typename: 'Ready', alertId: row.id, fromOneCase: content.fromOneCase, write: () => write(parts, { row, content, member, now: parts.clock.now() }) };
+}
 
-  const now = parts.clock.now();
-  const stored = await parts.database.write(sessionOf(member), (em) => storeVersion(em, { row, content, member, now }));
+interface NewVersion { row: AlertRow; content: AlertContent; member: Member; now: Date }
+
+/** Somebody else was faster since the alert was read; whatever else was written with it is not to stand. */
+class Overtaken extends Error {}
+
+async function write(parts: ActParts, version: NewVersion): Promise<Updated> {
+  const { row, member } = version;
+  const isOvertaken = await parts.write(member, (em) => storeVersion(em, version)).then(() => false, (fault: unknown) => {
+    if (fault instanceof Overtaken) return true;
+    throw fault;
+  });
   const current = (await parts.reader.find(member, row.id))!;
-  if (!stored) return current.withdrawnAt === null ? versionConflict(current) : alreadyWithdrawn(current);
+  if (isOvertaken) return current.withdrawnAt === null ? versionConflict(current) : alreadyWithdrawn(current);
   return done(current);
 }
 
-// False where somebody else was faster since the alert was read.
-async function storeVersion(em: EntityManager, { row, content, member, now }: { row: AlertRow; content: AlertContent; member: Member; now: Date }): Promise<boolean> {
+async function storeVersion(em: EntityManager, { row, content, member, now }: NewVersion): Promise<void> {
   const alert = await em.findOne(Alert, { id: row.id, version: row.version, withdrawnAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (alert === null) return false;
+  if (alert === null) throw new Overtaken();
   const version = row.version + 1;
   const stored = { ...content, audienceCountries: [...content.audienceCountries], audienceOrganisations: [...content.audienceOrganisations] };
   Object.assign(alert, stored, { version, updatedAt: now, expiredAt: content.expiresAt !== null && content.expiresAt <= now ? alert.expiredAt : null });
@@ -67,7 +77,6 @@ async function storeVersion(em: EntityManager, { row, content, member, now }: { 
     type: 'alert.updated', subjectId: row.id, reference: row.reference, ownerId: row.publisherId, occurredAt: now,
     before: audienceOf(row), after: audienceOf(content), versionBefore: row.version, versionAfter: version,
   });
-  return true;
 }
 
 function placeOf(input: UpdateAsked, row: AlertRow): Pick<AlertContent, 'country' | 'region'> {

@@ -1,7 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { sessionOf } from '../../../access/index.ts';
 import type { Viewer } from '../../../access/index.ts';
-import { passGate } from '../../../anonymisation/index.ts';
 import { record } from '../../../delivery/index.ts';
 import { Alert } from '../alert.entity.ts';
 import { audienceOf } from '../alert.events.ts';
@@ -19,7 +18,7 @@ export async function withdrawAlert(parts: ActParts, viewer: Viewer, { id, reaso
   const member = memberOf(viewer);
   const row = await alertFor(parts, member, { id, action: 'withdraw' });
   if (row.withdrawnAt !== null) return alreadyWithdrawn(row);
-  const gate = await passGate({ reason }, row.language);
+  const gate = await parts.gate({ reason }, row.language);
   if (gate.kind === 'held') return screeningFailed(gate.findings.map((finding) => ({ ...finding, field: 'reason' })));
   const now = parts.clock.now();
   const withdrawn = await parts.database.write(sessionOf(member), async (em) => {

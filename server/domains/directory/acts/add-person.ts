@@ -7,7 +7,7 @@ import type { DirectoryParts } from '../directory.parts.ts';
 import { alreadyTaken, unlessTaken } from './refusals.ts';
 import type { AlreadyTaken } from './refusals.ts';
 import { demand, memberOf, organisationFor } from './standing.ts';
-import { checkLine, checkList, checkedEmail } from './written.ts';
+import { checkList, checkName, checkedEmail } from './written.ts';
 
 /** A new person in an organisation. */
 export interface AddPersonInput { organisation: string; name: string; email: string; roles: readonly Role[] }
@@ -19,7 +19,7 @@ export interface AddPersonInput { organisation: string; name: string; email: str
 export async function addPerson(
   parts: DirectoryParts, viewer: Viewer, input: AddPersonInput,
 ): Promise<({ __typename: 'Person' } & PersonRow) | AlreadyTaken> {
-  checkLine('input.name', input.name, 200);
+  checkName('input.name', input.name);
   const email = checkedEmail('input.email', input.email);
   checkList('input.roles', input.roles);
   const member = memberOf(viewer);

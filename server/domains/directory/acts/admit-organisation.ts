@@ -37,8 +37,8 @@ function check(input: AdmitOrganisationInput): void {
 }
 
 /**
- * A partner joins the network, with nobody in it yet. Operators, by the setup key too. Names pass the screening gate; a
- * slug once used is never free again.
+ * A partner joins the network, with nobody in it yet. Operators, by the setup key too. Names and the website pass the
+ * screening gate; a slug once used is never free again.
  */
 export async function admitOrganisation(
   parts: DirectoryParts, viewer: Viewer, input: AdmitOrganisationInput,
@@ -50,14 +50,14 @@ export async function admitOrganisation(
   if (parts.directory.bySlug(input.slug) !== undefined) return taken;
   const others = input.names ?? [];
   const gate = await passGate({
-    name: input.name, ...Object.fromEntries(others.map((other, index) => [`input.names.${index}.name`, other.name])),
+    name: input.name, ...(input.website == null ? {} : { website: input.website }), ...Object.fromEntries(others.map((other, index) => [`input.names.${index}.name`, other.name])),
   } as Record<string, string>, input.languages[0]!);
   if (gate.kind === 'held') return screeningFailed(gate.findings);
   const name = gate.texts.name!;
   const names = Object.fromEntries(others.map(({ language }, index) => [language, gate.texts[`input.names.${index}.name`]!]));
   const row: OrganisationRow = {
     id: newId(), slug: input.slug, name, names, search: searchable(name, ...Object.values(names)), kind: input.kind, country: input.country,
-    languages: [...input.languages], website: input.website ?? null, hotline: input.hotline ?? null, status: 'ACTIVE',
+    languages: [...input.languages], website: gate.texts.website ?? null, hotline: input.hotline ?? null, status: 'ACTIVE',
     admittedAt: parts.clock.now(), suspendedAt: null,
   };
   const written = await unlessTaken(parts.database.write(sessionOf(member), async (em) => { await em.insert(Organisation, row); }), taken);

@@ -14,6 +14,15 @@ export function checkLine(path: string, text: string, most: number): void {
   if (UNFIT.test(text) || !text.isWellFormed()) throw badInput(path, 'has a sign that no line of text can have.');
 }
 
+/**
+ * Throws where a text is no name of a person. It can't pass the screening gate, which holds every name: what else could be
+ * told in it, a number or an address, has no place there.
+ */
+export function checkName(path: string, name: string): void {
+  checkLine(path, name, 200);
+  if (/[\p{N}@:/\\]/u.test(name)) throw badInput(path, 'has a sign that no name has.');
+}
+
 /** Throws where a list is empty or says a thing twice. */
 export function checkList(path: string, list: readonly string[]): void {
   if (list.length === 0) throw badInput(path, 'is empty.');

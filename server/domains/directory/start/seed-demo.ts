@@ -24,10 +24,10 @@ async function gated(texts: Record<string, string>): Promise<Record<string, Scre
 }
 
 async function organisationRow(demo: DemoOrganisation, now: Date): Promise<OrganisationRow> {
-  const { own, ...names } = await gated({ own: demo.name, ...demo.names });
+  const { own, website, ...names } = await gated({ own: demo.name, ...(demo.website === null ? {} : { website: demo.website }), ...demo.names });
   return {
     id: newId(), slug: demo.slug, name: own!, names, search: searchable(own!, ...Object.values(names)),
-    kind: demo.kind, country: demo.country, languages: [...demo.languages], website: demo.website, hotline: demo.hotline, status: 'ACTIVE',
+    kind: demo.kind, country: demo.country, languages: [...demo.languages], website: website ?? null, hotline: demo.hotline, status: 'ACTIVE',
     admittedAt: now, suspendedAt: null,
   };
 }

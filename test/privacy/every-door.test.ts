@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { buildSchema, getNamedType, isInputObjectType, isScalarType } from 'graphql';
+import type { GraphQLInputType } from 'graphql';
+import pino from 'pino';
+import { startHub } from '../support/hub.ts';
+import { ReleaseDesk } from '../stories/releases/release-desk.ts';
+
+/*
+ * Every place where a mutation takes text is tried with a leak in it. New arguments are found by themselves: a mutation
+ * without a row below, or a place that its row does not reach, fails the first test.
+ */
+const LEAK = 'Write to maria.popescu@gmail.com or call +40 721 234 567 today.';
+const TOLD = /maria\.popescu|721 ?234 ?567|Write to/i;
+
+const logged: string[] = [];
+let desk: ReleaseDesk;
+let rows: Record<string, { who: string; variables: Record<string, any> }>;
+beforeAll(async () => {
+  desk = new ReleaseDesk(await startHub({}, { logger: pino({ level: 'trace' }, { write: (line: string) => { logged.push(line); } }) }));
+  rows = await baselines(desk);
+});
+afterAll(() => desk?.hub.close());
+
+const WORDS = { title: 'Offers of work', summary: 'Teenagers are offered work without a contract.' };
+const CONTENT = { ...WORDS, kind: 'ROUTE', severity: 'MINOR', urgency: 'PAST', certainty: 'LIKELY', language: 'EN', country: 'UA', region: 'UA-77', expiresAt: '2099-01-01T00:00:00Z' };
+
+async function baselines({ alerts, hub }: ReleaseDesk): Promise<typeof rows> {
+  const partner = hub.person('reader-md').organisationId;
+  const { personId: person, organisationId: organisation } = hub.person('reader-al');
+  const audience = { level: 'ORGANISATIONS', organisations: [partner] };
+  const { id } = await alerts.publish('publisher-ua');
+  const update = { ...CONTENT, version: 1, audience };
+  const translation = { language: 'RO', ...WORDS, ofVersion: 1 };
+  const input = { ...CONTENT, audience, idempotencyKey: 'a key' };
+  return {
+    publishAlert: { who: 'publisher-ua', variables: { input } }, updateAlert: { who: 'publisher-ua', variables: { id, input: update } },
+    translateAlert: { who: 'publisher-ua', variables: { id, input: translation } }, withdrawAlert: { who: 'publisher-ua', variables: { id, reason: 'A mistake.' } },
+    acknowledgeAlert: { who: 'reader-md', variables: { id, actionTaken: 'The teams know.' } },
+    requestRelease: { who: 'publisher-ua', variables: { id, input, update, translation } }, decideRelease: { who: 'approver-ua', variables: { id: `release_${crypto.randomUUID()}`, approve: true } },
+    admitOrganisation: { who: 'operator', variables: { input: { slug: 'another-partner', name: 'Another Partner', names: [{ language: 'RO', name: 'Alt partener' }], kind: 'NGO', country: 'RO', languages: ['RO'], website: 'https://partner.example', hotline: '116 111' } } },
+    suspendOrganisation: { who: 'operator', variables: { id: organisation } }, addPerson: { who: 'operator', variables: { input: { organisation, name: 'Somebody New', email: 'somebody.new@partner.example', roles: ['READER'] } } },
+    changeRoles: { who: 'operator', variables: { id: person, roles: ['READER'] } }, suspendPerson: { who: 'operator', variables: { id: person } },
+    createKey: { who: 'publisher-ua', variables: { input: { person: hub.person('publisher-ua').personId, label: 'A key', scopes: ['ALERTS_READ'], expiresAt: '2099-01-01T00:00:00Z' } } },
+    revokeKey: { who: 'publisher-ua', variables: { id: `key_${crypto.randomUUID()}` } },
+  };
+}
+
+const mutations = Object.values(buildSchema(readFileSync('schema/printed/hub.graphql', 'utf8')).getMutationType()!.getFields());
+const argumentsOf = (name: string) => mutations.find((field) => field.name === name)!.args;
+
+/** The paths at which a value of the type can be any text. */
+function places(type: GraphQLInputType, path: string): string[] {
+  const named = getNamedType(type);
+  if (isScalarType(named)) return ['String', 'ID', 'DateTime'].includes(named.name) ? [path] : [];
+  return isInputObjectType(named) ? Object.values(named.getFields()).flatMap((field) => places(field.type, `${path}.${field.name}`)) : [];
+}
+
+/** The variables with the leak at that path; null where they have nothing there. Of several ways to ask, the one of the path alone. */
+function leaking(variables: Record<string, any>, path: string): Record<string, any> | null {
+  const copy = structuredClone(variables);
+  const [first] = path.split('.');
+  if (first !== 'id') for (const other of ['input', 'update', 'translation']) if (other in copy && 'update' in variables && other !== first) delete copy[other];
+  if (first === 'input' && 'update' in variables) delete copy['id'];
+  let at: any = copy;
+  const steps = path.split('.');
+  for (const step of steps.slice(0, -1)) {
+    at = at?.[step];
+    if (Array.isArray(at)) at = at[0];
+  }
+  const last = steps.at(-1)!;
+  if (at?.[last] === undefined) return null;
+  at[last] = Array.isArray(at[last]) ? [LEAK] : LEAK;
+  return copy;
+}
+
+const doors = () => mutations.flatMap(({ name, args }) => args.flatMap((arg) => places(arg.type, arg.name)).map((path) => ({ name, path, variables: rows[name] === undefined ? null : leaking(rows[name].variables, path) })));
+
+test('every place where a mutation takes text is among those that are tried', () => {
+  expect(doors().length).toBeGreaterThan(40);
+  expect(doors().filter(({ variables }) => variables === null).map(({ name, path }) => `${name}.${path}`)).toEqual([]);
+  expect(leaking({ input: {} }, 'input.note')).toBeNull();
+});
+
+test('a leak at any of them is stored nowhere and told to no log', async () => {
+  const answers: Record<string, string> = {};
+  for (const { name, path, variables } of doors()) {
+    const takes = argumentsOf(name).filter((arg) => arg.name in variables!);
+    const answer = await desk.hub.ask(rows[name]!.who, `mutation (${takes.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ')}) { result: ${name}(${takes.map((arg) => `${arg.name}: $${arg.name}`).join(', ')}) { __typename } }`, variables!);
+    answers[`${name}.${path}`] = answer.errors?.[0]!.extensions['code'] ?? answer.data.result?.__typename ?? 'nothing';
+  }
+  // What is taken all the same is sealed, or kept as a digest: of the key that was there before, the answer is its alert.
+  const taken = Object.entries(answers).filter(([, answer]) => !['ScreeningFailed', 'BAD_USER_INPUT', 'NOT_FOUND'].includes(answer));
+  expect(Object.fromEntries(taken)).toEqual({
+    'publishAlert.input.idempotencyKey': 'Alert', 'requestRelease.input.idempotencyKey': 'Alert', 'requestRelease.input.title': 'ReleaseRequest', 'requestRelease.input.summary': 'ReleaseRequest',
+    'requestRelease.update.title': 'ReleaseRequest', 'requestRelease.update.summary': 'ReleaseRequest', 'requestRelease.translation.title': 'ReleaseRequest', 'requestRelease.translation.summary': 'ReleaseRequest',
+  });
+  expect(await desk.everything()).not.toMatch(TOLD);
+  expect(logged.length).toBeGreaterThan(40);
+  expect(logged.join('')).not.toMatch(TOLD);
+});
+
+test('nor is it told to a log where it is asked with: in a document, a variable, a filter, a name or a header', async () => {
+  const asked: [query: string, variables: object][] = [
+    [`{ alerts(filter: { text: "${LEAK}" }) { totalCount } }`, {}], ['query ($text: String!) { screenText(text: $text) { verdict } }', { text: LEAK }], [`query ($id: ID!) { node(id: $id) { id } alert(id: $id) { id } }`, { id: LEAK }],
+    [`# ${LEAK}\n{ viewer { id } }`, {}], ['query call_0721234567 { viewer { id } }', {}], [`{ ${LEAK} }`, {}], ['{ maria { popescu } }', { [LEAK]: LEAK }],
+  ];
+  const before = logged.length;
+  for (const [query, variables] of asked) await desk.hub.ask('publisher-ua', query, variables);
+  await fetch(`${desk.hub.address}/graphql?${encodeURIComponent(LEAK)}`, { headers: { 'user-agent': LEAK, 'x-request-id': LEAK, authorization: 'Bearer 0721234567' } });
+  expect(logged.length - before).toBeGreaterThanOrEqual(asked.length);
+  expect(logged.slice(before).join('')).not.toMatch(TOLD);
+  expect(logged.slice(before).join('')).not.toContain('0721234567');
+  expect(await desk.everything()).not.toMatch(TOLD);
+});

@@ -9,6 +9,7 @@ import { Registry } from 'prom-client';
 import { MIGRATIONS } from '../migrations/index.ts';
 import { Abilities, Access, ApiKeySchema } from './access/index.ts';
 import type { RequestContext } from './access/index.ts';
+import { closeScreening } from './anonymisation/index.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/index.ts';
 import type { Database } from './database/index.ts';
@@ -53,6 +54,7 @@ export async function openHub(config: Config, extras: HubExtras = {}): Promise<H
   const folder = extras.inMemory === true ? null : config.dataFolder;
   // What was opened, to be closed in the other order: when the hub stops, or where the rest of it can't be opened.
   const opened = new AsyncDisposableStack();
+  opened.defer(closeScreening);
   try {
     let demo: DemoIdentity[] | null = null;
     const begin = async (made: Database): Promise<void> => { if (config.demo) demo = await seedDemo(config, made, clock); };

@@ -3,11 +3,8 @@ export type FindingKind =
   | 'PERSON' | 'NATIONAL_ID' | 'PHONE' | 'EMAIL' | 'ADDRESS' | 'DATE_OF_BIRTH' | 'IBAN' | 'PASSPORT' | 'PLATE'
   | 'GEO_COORDINATE' | 'SOCIAL_HANDLE' | 'EXACT_AGE_WITH_PLACE' | 'INSTITUTION' | 'SINGLING_OUT' | 'UNREADABLE';
 
-/** The kinds that are recognised today; each has its words in `wording.ts`. */
-export type RecognisedKind = Exclude<FindingKind, 'PERSON'>;
-
 /** Where something personal stands; whether the offsets are into the sent text or into its reading is said where it is used. */
-export interface Span { kind: RecognisedKind; start: number; end: number }
+export interface Span { kind: FindingKind; start: number; end: number }
 
 /** In the order of the text and apart: where two overlap, one finding of the first's kind covers both. */
 export function apart(spans: readonly Span[]): Span[] {

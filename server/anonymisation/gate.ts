@@ -26,14 +26,15 @@ export function toldBeyond(texts: Readonly<Record<string, string>>, fields: { co
 /**
  * The one seam that every stored free text goes through: nothing else makes a ScreenedText. Give it all texts of one input
  * at once and store what it returns, not what was sent. `language` is the writer's, for the explanations. A finding's
- * `field` is `input.<key>`; a key with a dot in it, such as `reason.text` or `input.lines.2.name`, is taken as it is.
+ * `field` is `input.<key>`; a key with a dot in it, such as `reason.text` or `input.lines.2.name`, is taken as it is. Throws, and passes nothing, where
+ * a text could not be judged.
  */
 export async function passGate<Field extends string>(
   fields: Readonly<Record<Field, string>>, language: Language,
 ): Promise<GateResult<Field>> {
   // Read once: what is judged is what is returned, whatever happens to `fields` meanwhile.
   const texts = Object.entries<string>(fields);
-  const spans = findTogether(texts.map(([, text]) => text));
+  const spans = await findTogether(texts.map(([, text]) => text));
   const findings = texts.flatMap(([field, text], index) =>
     spans[index]!.map((span) => findingAt(span, { field: pathOf(field), text }, language)));
   if (findings.length > 0) return { kind: 'held', findings };

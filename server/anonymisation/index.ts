@@ -1,6 +1,6 @@
 export { passGate, releaseGate, toldBeyond } from './gate.ts';
 export type { Gate, GateResult } from './gate.ts';
-export { screenText } from './screen.ts';
+export { closeScreening, screenText } from './screen.ts';
 export type { FindingKind, Screening, ScreeningFinding } from './finding.ts';
 export { K, narrowestSafe } from './widening.ts';
 export type { AgeBand, OneCaseRecord, Sex } from './widening.ts';

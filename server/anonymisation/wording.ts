@@ -1,12 +1,13 @@
 import type { Language } from '../kernel/index.ts';
 import { ageIn } from './circumstances/exact-ages.ts';
-import type { RecognisedKind } from './finding.ts';
+import type { FindingKind } from './finding.ts';
 
 /** Why it is held, and what to write instead. */
 type Words = readonly [explanation: string, suggestion: string];
 
-const WORDS: Record<Language, Record<RecognisedKind, Words>> = {
+const WORDS: Record<Language, Record<FindingKind, Words>> = {
   EN: {
+    PERSON: ['This is somebody’s name, or a part of one. Say who they are to the story instead: a girl, a recruiter, a teacher.', '[name removed]'],
     PHONE: ['This is a telephone number; it leads to one person. Public hotlines may stay.', '[telephone removed]'],
     EMAIL: ['This is somebody’s e-mail address. Addresses of an office, such as info@, may stay.', '[e-mail removed]'],
     IBAN: ['This is a bank account number; it leads to its holder.', '[bank account removed]'],
@@ -23,6 +24,7 @@ const WORDS: Record<Language, Record<RecognisedKind, Words>> = {
     UNREADABLE: ['These signs cannot be read, so nobody can tell what they hold.', '[unreadable signs removed]'],
   },
   SQ: {
+    PERSON: ['Ky është emri i dikujt, ose një pjesë e tij. Shkruani në vend të tij kush është: një vajzë, një rekrutues, një mësuese.', '[emri u hoq]'],
     PHONE: ['Ky është një numër telefoni; ai të çon te një person. Linjat publike të ndihmës mund të mbeten.', '[telefoni u hoq]'],
     EMAIL: ['Kjo është adresa e e-mailit e dikujt. Adresat e një zyre, si info@, mund të mbeten.', '[e-maili u hoq]'],
     IBAN: ['Ky është një numër llogarie bankare; ai të çon te mbajtësi i saj.', '[llogaria bankare u hoq]'],
@@ -39,6 +41,7 @@ const WORDS: Record<Language, Record<RecognisedKind, Words>> = {
     UNREADABLE: ['Këto shenja nuk lexohen, prandaj askush nuk e di çfarë përmbajnë.', '[shenjat e palexueshme u hoqën]'],
   },
   RO: {
+    PERSON: ['Acesta este numele cuiva sau o parte din el. Scrieți în schimb cine este: o fată, un recrutor, o profesoară.', '[nume eliminat]'],
     PHONE: ['Acesta este un număr de telefon; duce la o persoană. Liniile publice de asistență pot rămâne.', '[telefon eliminat]'],
     EMAIL: ['Aceasta este adresa de e-mail a cuiva. Adresele unui birou, precum info@, pot rămâne.', '[e-mail eliminat]'],
     IBAN: ['Acesta este un cont bancar; duce la titularul lui.', '[cont bancar eliminat]'],
@@ -55,6 +58,7 @@ const WORDS: Record<Language, Record<RecognisedKind, Words>> = {
     UNREADABLE: ['Aceste semne nu pot fi citite, deci nimeni nu știe ce conțin.', '[semne necitibile eliminate]'],
   },
   UK: {
+    PERSON: ['Це чиєсь ім’я або його частина. Напишіть натомість, хто це: дівчина, вербувальник, учителька.', '[ім’я вилучено]'],
     PHONE: ['Це номер телефону; він веде до однієї людини. Номери публічних гарячих ліній можна залишити.', '[телефон вилучено]'],
     EMAIL: ['Це чиясь адреса електронної пошти. Адреси установ, як-от info@, можна залишити.', '[електронну адресу вилучено]'],
     IBAN: ['Це номер банківського рахунку; він веде до власника.', '[рахунок вилучено]'],
@@ -71,6 +75,7 @@ const WORDS: Record<Language, Record<RecognisedKind, Words>> = {
     UNREADABLE: ['Ці знаки неможливо прочитати, тож ніхто не знає, що в них.', '[нечитабельні знаки вилучено]'],
   },
   RU: {
+    PERSON: ['Это чьё-то имя или его часть. Напишите вместо него, кто это: девочка, вербовщик, учительница.', '[имя удалено]'],
     PHONE: ['Это номер телефона; он ведёт к одному человеку. Номера общедоступных горячих линий можно оставить.', '[телефон удалён]'],
     EMAIL: ['Это чей-то адрес электронной почты. Адреса учреждений, например info@, можно оставить.', '[электронный адрес удалён]'],
     IBAN: ['Это номер банковского счёта; он ведёт к владельцу.', '[счёт удалён]'],
@@ -102,7 +107,7 @@ const AGED: Record<Language, (whom: Whom, band: Band) => string> = {
 const YOUNG_ADULT: Record<Language, string> = { EN: 'a young adult', SQ: 'një i rritur i ri', RO: 'o persoană tânără', UK: 'молода людина', RU: 'молодой человек' };
 
 /** What a writer of this language is told about such a finding over `covered`, and the replacement they are offered. */
-export function wordsFor(kind: RecognisedKind, language: Language, covered: string): { explanation: string; suggestion: string } {
+export function wordsFor(kind: FindingKind, language: Language, covered: string): { explanation: string; suggestion: string } {
   const [explanation, suggestion] = WORDS[language][kind];
   return { explanation, suggestion: kind === 'EXACT_AGE_WITH_PLACE' ? inItsBand(covered, language) : suggestion };
 }

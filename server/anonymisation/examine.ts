@@ -1,0 +1,45 @@
+import { addresses } from './circumstances/addresses.ts';
+import { exactAges } from './circumstances/exact-ages.ts';
+import { institutions } from './circumstances/institutions.ts';
+import { singlingOut } from './circumstances/singling-out.ts';
+import { socialHandles } from './circumstances/social-handles.ts';
+import { apart } from './finding.ts';
+import type { Span } from './finding.ts';
+import { persons } from './names/persons.ts';
+import { read, without } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { birthDates } from './recognisers/birth-dates.ts';
+import { coordinates } from './recognisers/coordinates.ts';
+import { documents } from './recognisers/documents.ts';
+import { emails } from './recognisers/emails.ts';
+import { ibans } from './recognisers/ibans.ts';
+import { tallyOf } from './recognisers/languages.ts';
+import type { Tally } from './recognisers/languages.ts';
+import { nationalIds } from './recognisers/national-ids.ts';
+import { phones } from './recognisers/phones.ts';
+import { plates } from './recognisers/plates.ts';
+import { unreadable } from './recognisers/unreadable.ts';
+
+/** What is personal in a text, and what tells whether it is in a language at all. */
+export interface Examined { spans: Span[]; tally: Tally }
+
+// From the surest shape to the least sure: what one has taken the next do not see.
+const RECOGNISERS: readonly ((reading: Reading) => Span[])[] =
+  [unreadable, coordinates, emails, ibans, socialHandles, nationalIds, birthDates, documents, plates, phones, addresses, institutions, exactAges, singlingOut];
+
+/** Everything personal in a text, in order and apart; offsets into the text as sent. */
+export function examine(text: string): Examined {
+  let reading = read(text);
+  const found: Span[] = [];
+  const note = (spans: readonly Span[]): void => {
+    found.push(...spans.map(({ kind, start, end }) => ({ kind, start: reading.starts[start]!, end: reading.ends[end - 1]! })));
+  };
+  for (const recognise of RECOGNISERS) {
+    const spans = apart(recognise(reading));
+    note(spans);
+    reading = without(reading, spans);
+  }
+  // The letters of an account belong to no language; those of a name do.
+  note(apart(persons(reading)));
+  return { spans: apart(found), tally: tallyOf(reading) };
+}

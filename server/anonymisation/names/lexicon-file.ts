@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { workerData } from 'node:worker_threads';
+import { Lexicon } from './lexicon.ts';
+
+/** What a thread that judges texts is handed: the table of names that the first thread read. */
+export interface SharedLexicon { lexicon: SharedArrayBuffer }
+
+const isShared = (given: unknown): given is SharedLexicon =>
+  typeof given === 'object' && given !== null && (given as Partial<SharedLexicon>).lexicon !== undefined;
+
+function readTable(): SharedArrayBuffer {
+  const file = readFileSync(new URL('lexicon.bin', import.meta.url));
+  const table = new SharedArrayBuffer(file.byteLength);
+  new Uint8Array(table).set(file);
+  return table;
+}
+
+/** The one copy of the table in this process: read from the file once, by the thread that was handed none. */
+export const TABLE: SharedArrayBuffer = isShared(workerData) ? workerData.lexicon : readTable();
+
+/** The names, words and places of the five languages; how they are made is in `.ci/build-lexicon.ts`, from where in NOTICE. */
+export const LEXICON = new Lexicon(TABLE);

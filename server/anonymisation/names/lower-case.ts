@@ -1,0 +1,69 @@
+import { CUE } from './cues.ts';
+import type { Evidence } from './evidence.ts';
+import { LEXICON } from './lexicon-file.ts';
+import { SENSE } from './lexicon.ts';
+import { surnameEnding } from './suffixes.ts';
+import { calledBefore, cueAt, isNamesake, spokenOf } from './surroundings.ts';
+import type { Sight } from './surroundings.ts';
+import type { Word } from './words.ts';
+
+const SHORTEST = 3;
+const ANY_WORD = SENSE.wordEn | SENSE.wordRo | SENSE.wordUk | SENSE.wordRu;
+
+/** Names without a capital: only with a second sign that they are one, since most names are words somewhere. */
+export function lowerCaseNames(sight: Sight): { first: number; last: number }[] {
+  const found: { first: number; last: number }[] = [];
+  for (let index = 0; index < sight.words.length; index++) {
+    const word = sight.words[index]!;
+    if (word.shape !== 'lower' || word.end - word.start < SHORTEST || !isCandidate(sight, index)) continue;
+    const own = evidenceAt(sight, index);
+    const last = lastOf(sight, index, own);
+    if (last < index || isNamesake(sight, index)) continue;
+    found.push({ first: index, last });
+    index = last;
+  }
+  return found;
+}
+
+/** Few words pass this: a given name, a surname's ending, or what stands behind a title. */
+function isCandidate(sight: Sight, index: number): boolean {
+  const { skeleton } = sight.words[index]!;
+  const senses = LEXICON.sensesOf(skeleton);
+  if ((senses & SENSE.given) !== 0 && (senses & SENSE.common) !== 0) return true;
+  return (senses & ANY_WORD) === 0 && (surnameEnding(skeleton) === 2 || (cueAt(sight, index - 1) & CUE.title) !== 0);
+}
+
+const evidenceAt = ({ words, tongues, witness }: Sight, index: number): Evidence => witness.of(words[index]!, tongues[index]!);
+
+/** The last word of the name that begins at `index`; one less where there is none. */
+function lastOf(sight: Sight, index: number, own: Evidence): number {
+  const none = index - 1;
+  const word = sight.words[index]!;
+  const next = sight.words[index + 1];
+  const pair = next !== undefined && next.gap === 'space' && next.end - next.start >= SHORTEST ? evidenceAt(sight, index + 1) : null;
+  const last = pair !== null && isSecond(pair, next!, own) ? index + 1 : index;
+  // A second word that is a name decides by itself; only then is it not asked what the words before call it.
+  if (own.given && !own.ordinary && last > index && own.weight >= 2) return withThird(sight, last);
+  const called = calledBefore(sight, index);
+  if (own.given) {
+    if (own.ordinary) return (called.weight > 2 && own.weight >= 2) || (last > index && pair!.ending === 2) ? last : none;
+    const near = called.weight > 1 && own.weight >= 2;
+    return near || (own.weight >= 3 && (word.cyrillic || sight.tongues[index] === 'ro' || sight.tongues[index] === 'en') && sight.text[word.end] === ',' && spokenOf(sight, index) === 1.5 && !(own.place)) ? last : none;
+  }
+  if (own.ordinary || own.place) return none;
+  const titled = called.by === CUE.title && called.weight > 2 && (own.family || own.ending === 2);
+  if (titled || (own.ending === 2 && called.by !== 0 && called.weight > 1.5)) return last;
+  // "shevchenko oksana"
+  return own.ending === 2 && pair?.given === true && !pair.ordinary ? index + 1 : none;
+}
+
+const isSecond = (pair: Evidence, next: Word, own: Evidence): boolean =>
+  !pair.ordinary && (pair.ending === 2 || pair.patronymic || ((next.cyrillic ? pair.family : pair.listed) && next.end - next.start >= 4 && (own.weight >= 3 || pair.ending === 1)) || (own.ending === 2 && pair.given));
+
+/** A surname behind a given and a father's name. */
+function withThird(sight: Sight, last: number): number {
+  const third = sight.words[last + 1];
+  if (third === undefined || third.gap !== 'space' || (cueAt(sight, last + 1) & CUE.speech) !== 0) return last;
+  const found = evidenceAt(sight, last + 1);
+  return !found.ordinary && (found.ending === 2 || found.patronymic || (found.family && found.ending === 1)) ? last + 1 : last;
+}

@@ -1,0 +1,149 @@
+import type { Span } from '../finding.ts';
+import type { Reading } from '../reading.ts';
+import { CUE } from './cues.ts';
+import { isPlaceOfTwo, Witness } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { rootOf } from './fold.ts';
+import { lowerCaseNames } from './lower-case.ts';
+import { besideOf, calledBefore, isNamesake, isQuoted, isVerb, isWhere, namesSomething, spokenOf } from './surroundings.ts';
+import type { Sight } from './surroundings.ts';
+import { tonguesOf } from './tongues.ts';
+import { wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+
+/** The words from `first` to `last`, and what is known of each. */
+interface Run { first: number; last: number; evidence: Evidence[] }
+
+const ENOUGH = 3;
+// A longer row of capitals is a heading or a list: it is looked at in pieces.
+const LONGEST_RUN = 8;
+
+/** The names of people: by given name and surname, initials, father's name, or by what the words around call them. */
+export function persons({ text }: Reading): Span[] {
+  const words = wordsOf(text);
+  const sight: Sight = { text, words, tongues: tonguesOf(text, words), witness: new Witness() };
+  const named: Run[] = [];
+  const doubtful: Run[] = [];
+  for (const run of runsOf(sight)) (isPerson(sight, run) ? named : doubtful).push(run);
+  const known = new Set(named.flatMap((run) => run.evidence.flatMap((found, index) =>
+    found.given || found.cue || run.evidence.length < 2 ? [] : [stemOf(sight.words[run.first + index]!)])));
+  known.delete('');
+  const again = doubtful.filter((run) => run.evidence.some((_, index) => known.has(stemOf(sight.words[run.first + index]!))) && !isNamesake(sight, run.first));
+  return [...named, ...again, ...lowerCaseNames(sight)]
+    .map(({ first, last }) => ({ kind: 'PERSON', start: sight.words[first]!.start, end: endOf(text, sight.words[last]!) }));
+}
+
+// "RO" in RO49: no name is so short, and initials need one.
+const isNoName = ({ shape, start, end }: Word): boolean => shape === 'letter' || (shape === 'upper' && end - start === 2);
+const isInitial = ({ shape, start, end }: Word): boolean => shape === 'letter' || (shape === 'title' && end - start === 2);
+const endOf = (text: string, word: Word): number => word.shape === 'letter' && text[word.end] === '.' ? word.end + 1 : word.end;
+
+// Кравець, Кравця
+const stemOf = ({ skeleton }: Word): string => rootOf(skeleton).replace(/e(?=(?:ts|k|n|l)$)/, '');
+
+/** Rows of capitalised words with nothing between them, cut to where a name can be. */
+function runsOf({ text, words, tongues, witness }: Sight): Run[] {
+  const runs: Run[] = [];
+  for (let first = 0; first < words.length;) {
+    if (words[first]!.shape === 'lower') {
+      first++;
+      continue;
+    }
+    let last = first;
+    while (last + 1 < words.length && last - first < LONGEST_RUN && goesOn(text, words[last]!, words[last + 1]!)) last++;
+    const row = words.slice(first, last + 1);
+    if (!row.every(isNoName)) {
+      const evidence = row.map((word, index) => witness.of(word, tongues[first + index]!));
+      for (const run of cut(words, { first, last, evidence })) runs.push(run);
+    }
+    first = last + 1;
+  }
+  return runs;
+}
+
+const goesOn = (text: string, word: Word, next: Word): boolean =>
+  next.shape !== 'lower' && next.gap !== 'break' && (next.gap !== 'dot' || (isInitial(word) && text[word.end] === '.'));
+
+/** Without the ordinary words at its ends and within: a sentence's first word, a country, "Street". */
+function cut(words: readonly Word[], { first, evidence }: Run): Run[] {
+  const runs: Run[] = [];
+  let open: Run | null = null;
+  for (const [index, found] of evidence.entries()) {
+    const word = words[first + index]!;
+    const initial = word.shape === 'letter' || (isInitial(word) && words[first + index + 1]?.gap === 'dot');
+    if ((found.weight <= 0 && !initial) || (open === null && isNoBeginning(words, first + index, found) && index + 1 < evidence.length)) {
+      open = null;
+      continue;
+    }
+    if (open === null) runs.push(open = { first: first + index, last: first + index, evidence: [] });
+    open.last = first + index;
+    open.evidence.push(found);
+  }
+  return runs;
+}
+
+/** "Dl. Rotaru", "С Дмитрием", "Звонила Зинаида": a title, a preposition, a verb that has its capital from the sentence. */
+function isNoBeginning(words: readonly Word[], index: number, { caller, weight, given, ending }: Evidence): boolean {
+  const word = words[index]!;
+  if (caller) return true;
+  if (word.shape === 'letter') return words[index + 1]?.gap !== 'dot';
+  return word.first && !isInitial(word) && (weight < 1 || (!given && ending === 0 && isVerb(word)));
+}
+
+function isPerson(sight: Sight, run: Run): boolean {
+  const { words } = sight;
+  const { first, last, evidence } = run;
+  const letters = evidence.filter((_, index) => words[first + index]!.shape === 'letter' || isDotted(sight, first + index));
+  if (letters.length === evidence.length) return false;
+  const called = calledBefore(sight, first);
+  const sure = (called.by & (CUE.title | CUE.intro | CUE.kin)) !== 0 && called.weight > 2 && (called.by !== CUE.kin || words[first - 1]!.first || words[first - 1]!.shape === 'lower');
+  if (namesSomething(sight, last) || (!sure && isNamesake(sight, first))) return false;
+  if (!sure && evidence.length === 2 && letters.length === 0 && evidence[0]!.weight < 3 && isPlaceOfTwo(words[first]!, words[last]!)) return false;
+  const bare = evidence.filter((found) => !letters.includes(found));
+  const own = Math.max(...bare.map(({ weight }) => weight));
+  // Behind "judge" a word with a capital is a surname, be it a word too: Коваль, Stone.
+  const best = called.weight >= 2 && bare.some(({ family, cue, place, placeItself }, at) => family && !cue && (!place || placeItself || !/[aeiou]$/.test(words[first + at]!.skeleton))) ? Math.max(own, 1) : own;
+  // "The European Commission said": of several words one must look like a person's.
+  const spoken = bare.every(isPlaceOnly) || best < (bare.length > 1 ? 1.5 : 1) ? 0 : spokenOf(sight, last);
+  if (evidence.length === 1 && evidence[0]!.cue && called.weight < 2) return false;
+  if (evidence.length === 1 && !sure && isQuoted(sight, first, last)) return false;
+  if (letters.length > 0 && (letters.some((_, at) => isDotted(sight, first + at)) || isDotted(sight, last)) && isInitialled(bare, letters.length, words[last]!.cyrillic)) return Math.max(best, 0.5) + 1.5 + letters.length + called.weight >= ENOUGH;
+  let weight = best + called.weight + spoken + others(bare, best);
+  if (evidence.length === 1) weight += alone(sight, first, spoken);
+  return weight >= ENOUGH && (best >= 1.5 || called.weight + spoken > 0);
+}
+
+/** H.C.M. Constanța is a club, and no surname is a town's; three initials and more are an institution's. */
+const isInitialled = (bare: readonly Evidence[], letters: number, cyrillic: boolean): boolean =>
+  bare.some(({ weight, family, given, place, ending }) => given || ending === 2 || (family && letters < (cyrillic ? 3 : 2)) || (ending === 1 && family && letters < 3) || (!place && letters < 3 && (weight >= 0.5 || family)));
+
+const isWhereabouts = ({ place, city, given, weight }: Evidence): boolean => (place && !given) || city || weight < 0;
+
+/** A name behind a name is one; a place behind a place is one too. */
+const besideOthers = (found: Evidence, neighbour: Evidence): number =>
+  isWhereabouts(neighbour) ? (found.place || found.city ? -1.5 : 0) : found.given && neighbour.given && neighbour.weight >= 2.5 ? 1 : 0;
+
+const isPlaceOnly = ({ place, given, ending }: Evidence): boolean => place && !given && ending < 2;
+
+/** An initial with its dot. */
+const isDotted = ({ text, words }: Sight, index: number): boolean => isInitial(words[index]!) && text[words[index]!.end] === '.';
+
+/** What the other words of a name add to the best: two known ones are worth more than both apart, unknown ones count once. */
+function others(bare: readonly Evidence[], best: number): number {
+  if (bare.length < 2) return 0;
+  const rest = bare.map(({ weight }) => weight).sort((a, b) => b - a).slice(1);
+  return rest[0]! + (best >= 1.5 && rest[0]! >= 0.5 ? 1 : 0);
+}
+
+/** A single word within a sentence has its capital for a reason; an adjective before a noun, or where something is, has another. */
+function alone(sight: Sight, index: number, spoken: number): number {
+  const word = sight.words[index]!;
+  const found = sight.witness.of(word, sight.tongues[index]!);
+  const next = sight.words[index + 1];
+  const adjective = found.adjective && !found.given && next?.gap === 'space' && next.shape === 'lower' && spoken === 0 ? -2 : 0;
+  const where = (found.city || found.town || (found.place && found.weight < 3)) && isWhere(sight, index) ? -1.5 : 0;
+  const neighbour = found.given || found.place ? besideOf(sight, index) : null;
+  const beside = neighbour === null ? 0 : besideOthers(found, sight.witness.of(neighbour, sight.tongues[index]!));
+  const from = !found.given && found.ending < 2 && isWhere(sight, index) ? -1 : 0;
+  return (word.first ? 0 : 0.5) + adjective + where + from + beside;
+}

@@ -1,0 +1,105 @@
+import { CUE, cueOf } from './cues.ts';
+import type { Tongue, Witness } from './evidence.ts';
+import type { Word } from './words.ts';
+
+/** A text with its words, the language of each, and who is asked about them. */
+export interface Sight { text: string; words: readonly Word[]; tongues: readonly Tongue[]; witness: Witness }
+
+/** What a word is a cue of: "имени" makes a street's name of what follows, "по имени" a person's. */
+export const cueAt = ({ words }: Sight, index: number): number => {
+  const word = words[index];
+  if (word === undefined) return 0;
+  return word.skeleton === 'imeni' && /^(?:po|vid|ot)$/.test(words[index - 1]?.skeleton ?? '') ? CUE.intro : cueOf(word);
+};
+
+/** What the words before a name call whoever bears it. */
+export interface Called { weight: number; by: number }
+
+const NOT_CALLED: Called = { weight: 0, by: 0 };
+const FILLERS_AT_MOST = 3;
+const WEIGHTS: readonly (readonly [bits: number, weight: number])[] = [[CUE.title, 2.5], [CUE.intro, 2.5], [CUE.kin, 2.5], [CUE.role, 2], [CUE.named, 1.5]];
+
+/** The cue that leads up to the word at `index`: right before it, or with words such as "is" and "her" between. */
+export function calledBefore(sight: Sight, index: number): Called {
+  const { text, words } = sight;
+  let at = index - 1;
+  for (let fillers = 0; at >= 0; at--, fillers++) {
+    const between = text.slice(words[at]!.end, words[at + 1]!.start);
+    if (between.length > 4 || /[;!?\n\r]|\. *[^ ]*\.|[\d]/.test(between)) return NOT_CALLED;
+    const cue = cueAt(sight, at);
+    const found = WEIGHTS.find(([bits]) => (cue & bits) !== 0);
+    // "mama ei, Elena", "numele: Ion", "dr. Popa"; a full stop behind a long word ends its sentence.
+    const ends = between.includes('.') && words[at]!.end - words[at]!.start > 4;
+    if (found && !ends && (fillers === 0 || (found[0] & (CUE.intro | CUE.kin | CUE.named)) !== 0)) {
+      return between.includes(',') && (found[0] & (CUE.kin | CUE.role | CUE.title)) !== 0 ? { weight: 1, by: found[0] } : { weight: found[1], by: found[0] };
+    }
+    if (fillers === FILLERS_AT_MOST || (cue & CUE.filler) === 0 || ends) return NOT_CALLED;
+  }
+  return NOT_CALLED;
+}
+
+const LINKS = /^(?:de|cel|cea|la|e|i|te|of|the|din|nr|no|st|general|generale|teoretic|national|nationale|clinic|ii|iii|iv|al)$/;
+const LINKS_AT_MOST = 4;
+
+/** Whether a street, an institution, a law or a place bears the name that begins at `index`: "вул. Тараса Шевченка". */
+export function isNamesake(sight: Sight, index: number): boolean {
+  const { text, words } = sight;
+  for (let at = index - 1, links = 0; at >= 0 && links <= LINKS_AT_MOST; at--, links++) {
+    const between = text.slice(words[at]!.end, words[at + 1]!.start);
+    const word = words[at]!;
+    const short = word.end - word.start <= 5;
+    if (between.length > 4 || /[,;!?\n\r:()]/.test(between) || (between.includes('.') && !short)) return false;
+    if ((cueAt(sight, at) & (CUE.place | CUE.thing)) !== 0) return true;
+    if (word.shape === 'lower' && !LINKS.test(word.skeleton)) return false;
+  }
+  return false;
+}
+
+/** Whether what follows the word at `index` makes a street or an institution of it: "Elena Street". */
+export function namesSomething(sight: Sight, index: number): boolean {
+  const next = sight.words[index + 1];
+  return next !== undefined && next.gap !== 'break' && (cueAt(sight, index + 1) & CUE.thingAfter) !== 0 && next.shape !== 'lower';
+}
+
+const AGE = /^[\s,(]{1,3}(?:aged? |de |në moshë |moshë |у віці |в возрасте |віком |în vârstă de |în etate de )?\d{1,2}(?:[,).]|$|[ -]?(?:ani|vjeç|vjec|years?|yo|рок|рік|лет|год|річн|летн))/u;
+
+/** What follows the word at `index`, as people are spoken of: what they said or did, or their age. */
+export function spokenOf(sight: Sight, index: number): number {
+  const { text, words } = sight;
+  const next = words[index + 1];
+  const behind = text.slice(words[index]!.end, words[index]!.end + 28);
+  if (AGE.test(behind)) return 1.5;
+  if (next === undefined || next.gap !== 'space' || next.shape !== 'lower') return 0;
+  return (cueAt(sight, index + 1) & CUE.speech) !== 0 || isVerb(next) ? 2 : 0;
+}
+
+// сказала, пішов, розповіла, повідомив, рассказал
+const PAST = /^.{2,}[aeiou](?:la|lasia|v|vsia|l|lsia)$/;
+// допомагає, просить, просит, живёт
+const PRESENT = /^.{2,}(?:ae|ue|it|et|aetsia|itsia|etsia)$/;
+
+/** Whether a Ukrainian or Russian word ends as what somebody does or did. */
+export const isVerb = ({ cyrillic, skeleton }: Word): boolean => cyrillic && (PAST.test(skeleton) || PRESENT.test(skeleton));
+
+/** Whether the words from `first` to `last` are all that stands in quotation marks: a thing's name, or a nickname. */
+export function isQuoted({ text, words }: Sight, first: number, last: number): boolean {
+  return /["«„“”]/.test(text[words[first]!.start - 1] ?? ' ') && /["»“”]/.test(text[words[last]!.end] ?? ' ');
+}
+
+const AND = /^(?: ?[,;/] ?| - | (?:and|or|și|si|sau|та|і|й|и|или|або|чи|dhe|ose) |, (?:and|or) )$/u;
+
+/** The capitalised word that the word at `index` stands in a row with: "Milan and Rome", "Lena și Sveta". */
+export function besideOf({ text, words }: Sight, index: number): Word | null {
+  // "and" is a word of its own, so the neighbour is one or two back.
+  for (const back of [1, 2]) {
+    const before = words[index - back];
+    if (before !== undefined && before.shape !== 'lower' && AND.test(text.slice(before.end, words[index]!.start))) return before;
+  }
+  return null;
+}
+
+const PLACE_BEFORE = new Set(['in', 'din', 'la', 'from', 'to', 'at', 'near', 'v', 'u', 'z', 'iz', 'do', 'vid', 'ot', 'na', 'pid', 'nga', 'ne', 'te', 'langa', 'spre', 'catre', 'via', 'through', 'inside', 'around']);
+
+/** Whether the word at `index` is where something is or comes from. */
+export const isWhere = ({ words }: Sight, index: number): boolean =>
+  words[index]!.gap === 'space' && PLACE_BEFORE.has(words[index - 1]?.skeleton ?? '');

@@ -2,8 +2,10 @@
 // -- --misses [KIND …] [LANGUAGE …]  lists what was missed and what was found wrongly, of those kinds and languages.
 // -- --write-bounds                  moves each bound of bounds.json to what was reached, if that is better.
 import { parseArgs } from 'node:util';
+import { examine } from '../../../server/anonymisation/examine.ts';
 import { passGate } from '../../../server/anonymisation/index.ts';
 import { LANGUAGES } from '../../../server/kernel/index.ts';
+import { HOSTILE, leastTime } from '../kit/hostile.ts';
 import { committedBounds, figuresOf, raised, worseThan, writeBounds } from './bounds.ts';
 import { blockLeak, exactness, falseAlarms, judge, leak, precision, recall } from './judgement.ts';
 import type { Judgement } from './judgement.ts';
@@ -45,6 +47,8 @@ async function printTables(): Promise<void> {
   console.log(row('block-leak', byLanguage(personal, blockLeak)));
   console.log(row('false alarms', byLanguage(clean, falseAlarms)));
   console.log(`\nspeed: ${(await megabytesASecond(all.map(({ text }) => text))).toFixed(2)} MB/s of CPU time`);
+  const costs = Object.entries(HOSTILE).map(([name, text]) => [name, leastTime(() => examine(text))] as const).sort(([, a], [, b]) => b - a);
+  console.log(`the dearest of ${costs.length} hostile texts of 50,000 characters: ${costs.slice(0, 3).map(([name, cost]) => `${name} ${cost.toFixed(0)} ms`).join(', ')}`);
 }
 
 function figures(name: string, judgements: Judgement[], fits: (one: { kind: string }) => boolean): string {

@@ -1,6 +1,6 @@
 import type { CountryCode, Language, ScreenedText } from '../kernel/index.ts';
 import { placesBeyond } from './circumstances/places-beyond.ts';
-import type { ScreeningFinding } from './finding.ts';
+import type { FindingKind, ScreeningFinding } from './finding.ts';
 import { findingAt, findTogether } from './screen.ts';
 
 /** Either every text of an input passed, and these are the texts that were judged, or none of them did. */
@@ -36,7 +36,7 @@ export async function passGate<Field extends string>(
   const texts = Object.entries<string>(fields);
   const spans = await findTogether(texts.map(([, text]) => text));
   const findings = texts.flatMap(([field, text], index) =>
-    spans[index]!.map((span) => findingAt(span, { field: pathOf(field), text }, language)));
+    spans[index]!.filter(({ kind }) => !meant.includes(kind)).map((span) => findingAt(span, { field: pathOf(field), text }, language)));
   if (findings.length > 0) return { kind: 'held', findings };
   return { kind: 'passed', texts: Object.fromEntries(texts) as Record<string, string> as Record<Field, ScreenedText> };
 }

@@ -80,7 +80,7 @@ test.each([
 });
 
 test('the longest texts that are taken come back as they were sent', async () => {
-  const long = { title: '🕯'.repeat(100), summary: `${'Ț ї ґ ë ’ '.repeat(799)}${'x'.repeat(10)}` };
+  const long = { title: '🕯'.repeat(100), summary: 'Copiii și oamenii țin legătura: діти і ґанок, їжа; ëndrra dhe ’ çanta. '.repeat(120).slice(0, 7999).trimEnd().padEnd(8000, '.') };
   expect(long.summary).toHaveLength(8000);
   expect(await desk.publish('publisher-ua', long)).toMatchObject(long);
 });

@@ -51,7 +51,7 @@ export async function admitOrganisation(
   const others = input.names ?? [];
   const gate = await passGate({
     name: input.name, ...(input.website == null ? {} : { website: input.website }), ...Object.fromEntries(others.map((other, index) => [`input.names.${index}.name`, other.name])),
-  } as Record<string, string>, input.languages[0]!);
+  } as Record<string, string>, input.languages[0]!, ['INSTITUTION']);
   if (gate.kind === 'held') return screeningFailed(gate.findings);
   const name = gate.texts.name!;
   const names = Object.fromEntries(others.map(({ language }, index) => [language, gate.texts[`input.names.${index}.name`]!]));

@@ -30,7 +30,7 @@ export function toldBeyond(texts: Readonly<Record<string, string>>, fields: { co
  * a text could not be judged.
  */
 export async function passGate<Field extends string>(
-  fields: Readonly<Record<Field, string>>, language: Language,
+  fields: Readonly<Record<Field, string>>, language: Language, meant: readonly FindingKind[] = [],
 ): Promise<GateResult<Field>> {
   // Read once: what is judged is what is returned, whatever happens to `fields` meanwhile.
   const texts = Object.entries<string>(fields);

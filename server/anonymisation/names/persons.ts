@@ -87,6 +87,8 @@ function isNoBeginning(words: readonly Word[], index: number, { caller, weight, 
   const word = words[index]!;
   if (caller) return true;
   if (word.shape === 'letter') return words[index + 1]?.gap !== 'dot';
+  // "Мороз І." begins a line of a list.
+  if (words[index + 1]?.shape === 'letter' && words[index + 1]!.gap === 'space' && weight > -1) return false;
   return word.first && !isInitial(word) && (weight < 1 || (!given && ending === 0 && isVerb(word)));
 }
 
@@ -106,12 +108,17 @@ function isPerson(sight: Sight, run: Run): boolean {
   // "The European Commission said": of several words one must look like a person's.
   const spoken = bare.every(isPlaceOnly) || best < (bare.length > 1 ? 1.5 : 1) ? 0 : spokenOf(sight, last);
   if (evidence.length === 1 && evidence[0]!.cue && called.weight < 2) return false;
-  if (evidence.length === 1 && !sure && isQuoted(sight, first, last)) return false;
+  if (evidence.length === 1 && !sure && (isQuoted(sight, first, last) || isAbbreviation(sight, run, called.weight))) return false;
   if (letters.length > 0 && (letters.some((_, at) => isDotted(sight, first + at)) || isDotted(sight, last)) && isInitialled(bare, letters.length, words[last]!.cyrillic)) return Math.max(best, 0.5) + 1.5 + letters.length + called.weight >= ENOUGH;
   let weight = best + called.weight + spoken + others(bare, best);
   if (evidence.length === 1) weight += alone(sight, first, spoken);
   return weight >= ENOUGH && (best >= 1.5 || called.weight + spoken > 0);
 }
+
+/** IBAN, ALO: one short word in capitals among words that are not, and nothing that calls somebody so. */
+const isAbbreviation = ({ words }: Sight, { first }: Run, called: number): boolean =>
+  words[first]!.shape === 'upper' && words[first]!.end - words[first]!.start <= 4 && called === 0
+  && [words[first - 1], words[first + 1]].every((beside) => beside === undefined || beside.shape === 'lower');
 
 /** H.C.M. Constanța is a club, and no surname is a town's; three initials and more are an institution's. */
 const isInitialled = (bare: readonly Evidence[], letters: number, cyrillic: boolean): boolean =>

@@ -36,6 +36,10 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
     UK: ['Матір дитини, ‹Наталія Петрівна›, звернулася до поліції.', '‹марія іванівна коваленко› просить про допомогу'],
     RU: ['‹Валерий Александрович› возил их на дачу.', 'Вербовщица ‹Елена Викторовна› обещает работу в Турции.'],
   },
+  'a case that no list has, a pet name, a possessive': {
+    UK: ['Із ‹Ніколетою› працює психологиня.', '‹Надійкою› опікується сусідка.'], RU: ['С ‹Дашей› работает психолог.', '‹Настиной› подруге тоже писали.'],
+  },
+  'a surname before a comma': { SQ: ['Në listë: ‹Balliu›, ‹Erion›.'], EN: ['‹Kovalenko›, ‹Maria› signed it.'] },
   'a title': {
     UK: ['Лист підписала пані ‹Гнатюк›.', 'Громадянин ‹Іваненко Петро Степанович› затриманий.'],
     RU: ['Гражданка ‹Арнаут Мария Фёдоровна› дала показания.', 'Господин ‹Гуцул› не ответил.'],
@@ -61,7 +65,7 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
     UK: ['Вербувальник назвався на ім’я ‹Марія›.', 'Прізвище дитини ‹Ткач›.', 'мене звати ‹аня›, мені 13'],
     RU: ['Парень по имени ‹Артём› писал ей каждый день.', 'меня зовут ‹саша›, мне 15', 'Семья ‹Поповых› переехала.'],
     RO: ['numele ei este ‹ioana popescu›', 'Mă cheamă ‹Alexandra›.', 'Familia ‹Cebotari› a plecat în Spania.'],
-    SQ: ['Vajza quhet ‹Elira› dhe është nga veriu.', 'emri i saj është ‹mirela hoxha›', 'Emri: ‹Gjergj›, mbiemri: ‹Ndoja›'],
+    SQ: ['Vajza quhet ‹Elira› dhe është nga veriu.', 'Familja ‹Prifti› u zhvendos.', 'me emrin ‹erjon balliu›, nga qyteti', 'emri i saj është ‹mirela hoxha›', 'Emri: ‹Gjergj›, mbiemri: ‹Ndoja›'],
     EN: ['my name is ‹maria ionescu› and i need help', 'A man named ‹Viktor› waits at the station.'],
   },
   'no capital, no diacritics': {

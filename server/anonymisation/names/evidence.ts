@@ -1,3 +1,4 @@
+import { nominativesOf } from './cases.ts';
 import { CUE, cueOf } from './cues.ts';
 import { deeperRootOf, pairKey, rootOf } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
@@ -63,7 +64,7 @@ const VARIANTS = 20;
 
 function evidenceOf(word: Word, tongue: Tongue): Evidence {
   const { skeleton, cyrillic } = word;
-  const exact = LEXICON.sensesOf(skeleton);
+  const exact = LEXICON.sensesOf(skeleton) | givenInACase(word, tongue);
   const roots = sensesOfRoots(skeleton, cyrillic);
   const cue = cueOf(word);
   const spoken = cyrillic ? SENSE.wordUk | SENSE.wordRu : WORDS[tongue ?? 'latin'];
@@ -88,6 +89,16 @@ function evidenceOf(word: Word, tongue: Tongue): Evidence {
   if (word.shape === 'upper' && skeleton.length <= 3) found.weight = Math.min(found.weight, 1);
   if (word.shape === 'upper' && !given && found.ending < 2) found.weight = Math.min(found.weight, found.family && skeleton.length > 4 ? 1 : 0);
   return found;
+}
+
+/** That a word which no list has is a name in a case; a name that few bear is not looked for. */
+function givenInACase({ skeleton, cyrillic }: Word, tongue: Tongue): number {
+  if ((!cyrillic && tongue !== 'sq') || LEXICON.sensesOf(skeleton) !== 0) return 0;
+  for (const name of nominativesOf(skeleton, cyrillic)) {
+    const senses = LEXICON.sensesOf(name);
+    if ((senses & (cyrillic ? SENSE.givenCyrillic : SENSE.givenSq)) !== 0 && (senses & SENSE.common) !== 0) return senses & (SENSE.given | SENSE.common | SENSE.givenCyrillic | SENSE.givenSq);
+  }
+  return 0;
 }
 
 /** Whether two words together are a place, each in any case: Кривого Рогу. */

@@ -58,7 +58,7 @@ function lastOf(sight: Sight, index: number, own: Evidence): number {
 }
 
 const isSecond = (pair: Evidence, next: Word, own: Evidence): boolean =>
-  !pair.ordinary && (pair.ending === 2 || pair.patronymic || ((next.cyrillic ? pair.family : pair.listed) && next.end - next.start >= 4 && (own.weight >= 3 || pair.ending === 1)) || (own.ending === 2 && pair.given));
+  !pair.ordinary && (pair.ending === 2 || pair.patronymic || ((next.cyrillic ? pair.family : pair.listed || (pair.family && pair.ending === 1)) && next.end - next.start >= 4 && (own.weight >= 3 || pair.ending === 1)) || (own.ending === 2 && pair.given));
 
 /** A surname behind a given and a father's name. */
 function withThird(sight: Sight, last: number): number {

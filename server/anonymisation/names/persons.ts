@@ -1,6 +1,6 @@
 import type { Span } from '../finding.ts';
 import type { Reading } from '../reading.ts';
-import { CUE } from './cues.ts';
+import { CUE, cueOf } from './cues.ts';
 import { isPlaceOfTwo, Witness } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { rootOf } from './fold.ts';
@@ -29,8 +29,16 @@ export function persons({ text }: Reading): Span[] {
     found.given || found.cue || run.evidence.length < 2 ? [] : [stemOf(sight.words[run.first + index]!)])));
   known.delete('');
   const again = doubtful.filter((run) => run.evidence.some((_, index) => known.has(stemOf(sight.words[run.first + index]!))) && !isNamesake(sight, run.first));
-  return [...named, ...again, ...lowerCaseNames(sight)]
+  const listed = doubtful.filter((run) => !again.includes(run) && named.some((other) => areOneInAList(text, sight.words, run, other) || areOneInAList(text, sight.words, other, run)));
+  return [...named, ...again, ...listed, ...lowerCaseNames(sight)]
     .map(({ first, last }) => ({ kind: 'PERSON', start: sight.words[first]!.start, end: endOf(text, sight.words[last]!) }));
+}
+
+/** "Balliu, Erion": a surname, a comma and a given name. */
+function areOneInAList(text: string, words: readonly Word[], surname: Run, given: Run): boolean {
+  if (surname.last + 1 !== given.first || surname.first !== surname.last || given.first !== given.last) return false;
+  const { family, ending, ordinary, place, weight, given: isGiven } = surname.evidence[0]!;
+  return given.evidence[0]!.given && !isGiven && (family || ending > 0) && !ordinary && !place && weight >= 1 && text.slice(words[surname.last]!.end, words[given.first]!.start) === ', ';
 }
 
 // "RO" in RO49: no name is so short, and initials need one.
@@ -71,7 +79,9 @@ function cut(words: readonly Word[], { first, evidence }: Run): Run[] {
   for (const [index, found] of evidence.entries()) {
     const word = words[first + index]!;
     const initial = word.shape === 'letter' || (isInitial(word) && words[first + index + 1]?.gap === 'dot');
-    if ((found.weight <= 0 && !initial) || (open === null && isNoBeginning(words, first + index, found) && index + 1 < evidence.length)) {
+    const called = found.listed && found.caller && index > 0 && (cueOf(words[first + index - 1]!) & CUE.intro) !== 0;
+    // "Familja Prifti": a role that is a surname too.
+    if ((found.weight <= 0 && !initial && !called) || (open === null && !called && isNoBeginning(words, first + index, found) && index + 1 < evidence.length)) {
       open = null;
       continue;
     }

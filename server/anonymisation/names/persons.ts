@@ -29,13 +29,13 @@ export function persons({ text }: Reading): Span[] {
     found.given || found.cue || run.evidence.length < 2 ? [] : [stemOf(sight.words[run.first + index]!)])));
   known.delete('');
   const again = doubtful.filter((run) => run.evidence.some((_, index) => known.has(stemOf(sight.words[run.first + index]!))) && !isNamesake(sight, run.first));
-  const listed = doubtful.filter((run) => !again.includes(run) && named.some((other) => areOneInAList(text, sight.words, run, other) || areOneInAList(text, sight.words, other, run)));
+  const listed = doubtful.filter((run) => !again.includes(run) && named.some((other) => areOneInAList(sight, run, other) || areOneInAList(sight, other, run)));
   return [...named, ...again, ...listed, ...lowerCaseNames(sight)]
     .map(({ first, last }) => ({ kind: 'PERSON', start: sight.words[first]!.start, end: endOf(text, sight.words[last]!) }));
 }
 
 /** "Balliu, Erion": a surname, a comma and a given name. */
-function areOneInAList(text: string, words: readonly Word[], surname: Run, given: Run): boolean {
+function areOneInAList({ text, words }: Sight, surname: Run, given: Run): boolean {
   if (surname.last + 1 !== given.first || surname.first !== surname.last || given.first !== given.last) return false;
   const { family, ending, ordinary, place, weight, given: isGiven } = surname.evidence[0]!;
   return given.evidence[0]!.given && !isGiven && (family || ending > 0) && !ordinary && !place && weight >= 1 && text.slice(words[surname.last]!.end, words[given.first]!.start) === ', ';
@@ -98,9 +98,12 @@ function isNoBeginning(words: readonly Word[], index: number, { caller, weight, 
   if (caller) return true;
   if (word.shape === 'letter') return words[index + 1]?.gap !== 'dot';
   // "Мороз І." begins a line of a list.
-  if (words[index + 1]?.shape === 'letter' && words[index + 1]!.gap === 'space' && weight > -1) return false;
+  if (words[index + 1]?.shape === 'letter' && words[index + 1]!.gap === 'space' && weight > -1 && !isAfterInitial(words[index + 2])) return false;
   return word.first && !isInitial(word) && (weight < 1 || (!given && ending === 0 && isVerb(word)));
 }
+
+/** "Sipas A. Berisha": the initial belongs to what follows it. */
+const isAfterInitial = (word: Word | undefined): boolean => word?.gap === 'dot' && word.shape === 'title';
 
 function isPerson(sight: Sight, run: Run): boolean {
   const { words } = sight;

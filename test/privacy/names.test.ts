@@ -39,6 +39,7 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
   'a case that no list has, a pet name, a possessive': {
     UK: ['Із ‹Ніколетою› працює психологиня.', '‹Надійкою› опікується сусідка.'], RU: ['С ‹Дашей› работает психолог.', '‹Настиной› подруге тоже писали.'],
   },
+  'others whose names stand beside': { SQ: ['Në fletore: ‹Ujkan Gjoka› dhe ‹Bora Deda›.'], EN: ['‹Tamás› and ‹Zsófi Kádár› were separated.', 'We thank ‹Constanța Popescu› and her sister.'] },
   'a surname before a comma': { SQ: ['Në listë: ‹Balliu›, ‹Erion›.'], EN: ['‹Kovalenko›, ‹Maria› signed it.'] },
   'a title': {
     UK: ['Лист підписала пані ‹Гнатюк›.', 'Громадянин ‹Іваненко Петро Степанович› затриманий.'],
@@ -99,8 +100,8 @@ const NOBODY: Record<string, Partial<Record<Language, string[]>>> = {
   },
   'places': {
     UK: ['Дівчат возили з Харкова до Польщі через Львів.', 'Підлітки із Запоріжжя та Миколаєва.'], RU: ['Автобусы Кишинёв – Одесса проверяют.', 'Дети из Сорок и Флорешт просят милостыню.'],
-    RO: ['Fete din Ungheni, Soroca și Cahul pleacă în Turcia.', 'Comuna Ștefan cel Mare are un centru nou.'], SQ: ['Vajza nga Korça dhe Fieri rekrutohen në Instagram.', 'Bashkia Tiranë dhe qarku Shkodër bashkëpunojnë.'],
-    EN: ['Roma children beg in Milan and Rome.', 'Adverts mention Dubai, Istanbul and Tel Aviv.'],
+    RO: ['Fete din Ungheni, Soroca și Cahul pleacă în Turcia.', 'Comuna Ștefan cel Mare are un centru nou.', 'Traseul Iași–Suceava–Siret este verificat.'], SQ: ['Vajza nga Korça dhe Fieri rekrutohen në Instagram.', 'Bashkia Tiranë dhe qarku Shkodër bashkëpunojnë.'],
+    EN: ['Roma children beg in Milan and Rome.', 'Adverts mention Dubai, Istanbul and Tel Aviv.', 'The route goes by Constanța county to the Danube Delta.'],
   },
   'months, words and the first words of sentences': {
     UK: ['У березні та квітні кількість звернень зросла.', 'Вербувальники обіцяють віру, надію і любов.', 'Порада: не віддавайте паспорт роботодавцю.'],

@@ -84,7 +84,7 @@ function evidenceOf(word: Word, tongue: Tongue): Evidence {
   // Within a sentence of Ukrainian or Russian only names have a capital.
   const proper = cyrillic && !word.first;
   const byGiven = givenWeight(exact, found, cyrillic ? null : tongue ?? 'latin') + (proper && given && !found.place && (ordinary || (exact & SENSE.common) === 0) ? 0.5 : 0);
-  found.weight = never ? -2 : onlyCue ? 0 : Math.max(byGiven, familyWeight(found, proper), unknownWeight(word, found));
+  found.weight = never ? -2 : onlyCue ? 0 : isIrish(word) ? 3 : Math.max(byGiven, familyWeight(found, proper), unknownWeight(word, found));
   // ISO, MIN: by itself no name, beside one it can be.
   if (word.shape === 'upper' && skeleton.length <= 3) found.weight = Math.min(found.weight, 1);
   if (word.shape === 'upper' && !given && found.ending < 2) found.weight = Math.min(found.weight, found.family && skeleton.length > 4 ? 1 : 0);
@@ -148,5 +148,9 @@ function familyWeight({ family, ending, ordinary, place, patronymic }: Evidence,
   if (ending === 1) return family ? 2.5 : 0.75;
   return family ? 1 : 0;
 }
+
+/** O'Rourke: of an apostrophe the skeleton knows nothing. */
+const isIrish = ({ skeleton, cyrillic, shape, start, end }: Word): boolean =>
+  !cyrillic && shape === 'title' && skeleton[0] === 'o' && skeleton.length > 4 && end - start === skeleton.length + 1 && !/[aeiouz]/.test(skeleton[1]!);
 
 const unknownWeight = ({ skeleton }: Word, { ordinary, place }: Evidence): number => ordinary || place ? 0 : skeleton.length < 3 ? 0.25 : 0.5;

@@ -38,7 +38,7 @@ export function calledBefore(sight: Sight, index: number): Called {
   return NOT_CALLED;
 }
 
-const LINKS = /^(?:de|cel|cea|la|e|i|te|of|the|din|nr|no|st|general|generale|teoretic|national|nationale|clinic|ii|iii|iv|al)$/;
+const LINKS = /^(?:de|cel|cea|la|e|i|te|of|the|din|nr|no|st|general|generale|teoretic|national|nationale|clinic|rajonal|rajonale|regional|universitar|universitare|publik|publike|qendror|qendrore|shteteror|ii|iii|iv|al)$/;
 const LINKS_AT_MOST = 4;
 
 /** Whether a street, an institution, a law or a place bears the name that begins at `index`: "вул. Тараса Шевченка". */
@@ -68,8 +68,8 @@ export function namesSomething(sight: Sight, index: number): boolean {
 
 // "Ștefan cel Mare"; "Taras Shevchenko National University"; "the Mihai Eminescu district".
 const RULER = /^(?:cel|cea)$/;
-const RANK = /^(?:national|state|medical|technical|pedagogical|regional|central|memorial|general|international|public|city|municipal|secondary|high|primary)$/;
-const AREA = /^(?:district|county|region|village|street|boulevard|square|avenue|raion|oblast|university|lyceum)$/;
+const RANK = /^(?:national|state|medical|technical|pedagogical|regional|central|memorial|general|international|public|citi|municipal|secondari|high|primari)$/;
+const AREA = /^(?:district|counti|region|village|street|boulevard|square|avenue|raion|oblast|universiti|liceum)$/;
 
 const AGE = /^[\s,(]{1,3}(?:aged? |de |në moshë |moshë |у віці |в возрасте |віком |în vârstă de |în etate de )?\d{1,2}(?:[,).]|$|[ -]?(?:ani|vjeç|vjec|years?|yo|рок|рік|лет|год|річн|летн))/u;
 
@@ -96,7 +96,8 @@ export function isQuoted({ text, words }: Sight, first: number, last: number): b
   return /["«„“”]/.test(text[words[first]!.start - 1] ?? ' ') && /["»“”]/.test(text[words[last]!.end] ?? ' ');
 }
 
-const AND = /^(?: ?[,;/] ?| - | (?:and|or|și|si|sau|та|і|й|и|или|або|чи|dhe|ose) |, (?:and|or) )$/u;
+/** What stands between two of a row: a comma, "and", "or". */
+export const AND = /^(?: ?[,;/] ?| - | (?:and|or|și|si|sau|та|і|й|и|или|або|чи|dhe|ose) |, (?:and|or) )$/u;
 
 /** The capitalised word that the word at `index` stands in a row with: "Milan and Rome", "Lena și Sveta". */
 export function besideOf({ text, words }: Sight, index: number): Word | null {

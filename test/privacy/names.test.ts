@@ -40,6 +40,7 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
     UK: ['Із ‹Ніколетою› працює психологиня.', '‹Надійкою› опікується сусідка.'], RU: ['С ‹Дашей› работает психолог.', '‹Настиной› подруге тоже писали.'],
   },
   'others whose names stand beside': { SQ: ['Në fletore: ‹Ujkan Gjoka› dhe ‹Bora Deda›.'], EN: ['‹Tamás› and ‹Zsófi Kádár› were separated.', 'We thank ‹Constanța Popescu› and her sister.'] },
+  'letters that stand apart': { UK: ['Підпис: ‹О к с а н а›, місто Рівне.'], EN: ['The name ‹M-i-r-e-l-a S-t-a-n› was on the wall.'] },
   'a surname before a comma': { SQ: ['Në listë: ‹Balliu›, ‹Erion›.'], EN: ['‹Kovalenko›, ‹Maria› signed it.'] },
   'a title': {
     UK: ['Лист підписала пані ‹Гнатюк›.', 'Громадянин ‹Іваненко Петро Степанович› затриманий.'],
@@ -96,7 +97,7 @@ const NOBODY: Record<string, Partial<Record<Language, string[]>>> = {
   'laws': { SQ: ['Neni 110/a i Kodit Penal u ndryshua.'], RU: ['Закон Мегана действует в США.'], RO: ['Legea Megan nu se aplică în Moldova.'], EN: ['Megan’s Law does not apply here.', 'Lanzarote Convention training in Tirana'] },
   'the network and its organisations': {
     UK: ['ГО «Ла Страда – Україна» отримала десять звернень.'], RO: ['Asociația La Strada primește apeluri zilnic.', 'Salvați Copiii România a deschis un centru.'],
-    SQ: ['Shoqata Vatra në Vlorë ofron strehim.'], EN: ['Save the Children Romania opened a shelter in Iasi.', 'La Strada Moldova runs the hotline.'],
+    SQ: ['Shoqata Vatra në Vlorë ofron strehim.'], EN: ['Save the Children Romania opened a shelter in Iasi.', 'U-N-I-C-E-F trained the staff.', 'La Strada Moldova runs the hotline.'],
   },
   'places': {
     UK: ['Дівчат возили з Харкова до Польщі через Львів.', 'Підлітки із Запоріжжя та Миколаєва.'], RU: ['Автобусы Кишинёв – Одесса проверяют.', 'Дети из Сорок и Флорешт просят милостыню.'],

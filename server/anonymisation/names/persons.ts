@@ -5,6 +5,7 @@ import { isPlaceOfTwo, Witness } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { rootOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
+import { speltOut } from './spelt-out.ts';
 import { AND, besideOf, calledBefore, isNamesake, isQuoted, isVerb, isWhere, namesSomething, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
 import { tonguesOf } from './tongues.ts';
@@ -31,8 +32,9 @@ export function persons({ text }: Reading): Span[] {
   const again = doubtful.filter((run) => run.evidence.some((_, index) => known.has(stemOf(sight.words[run.first + index]!))) && !isNamesake(sight, run.first));
   const listed = doubtful.filter((run) => !again.includes(run) && named.some((other) =>
     areOneInAList(sight, run, other) || areOneInAList(sight, other, run) || areTogether(sight, run, other)));
-  return [...named, ...again, ...listed, ...lowerCaseNames(sight)]
-    .map(({ first, last }) => ({ kind: 'PERSON', start: sight.words[first]!.start, end: endOf(text, sight.words[last]!) }));
+  const places = [...named, ...again, ...listed, ...lowerCaseNames(sight)]
+    .map(({ first, last }) => ({ start: sight.words[first]!.start, end: endOf(text, sight.words[last]!) }));
+  return [...speltOut(text), ...places].map((place) => ({ kind: 'PERSON', ...place }));
 }
 
 /** "Balliu, Erion": a surname, a comma and a given name. */

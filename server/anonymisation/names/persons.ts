@@ -30,7 +30,11 @@ export function persons({ text }: Reading): Span[] {
     found.given || found.cue || run.evidence.length < 2 ? [] : [stemOf(sight.words[run.first + index]!)])));
   known.delete('');
   const again = doubtful.filter((run) => run.evidence.some((_, index) => known.has(stemOf(sight.words[run.first + index]!))) && !isNamesake(sight, run.first));
-  const listed = doubtful.filter((run) => !again.includes(run) && named.some((other) =>
+  const ends = new Map(named.flatMap((run) => [[run.first, run] as const, [run.last, run] as const]));
+  // "and" may stand between.
+  const neighboursOf = ({ first, last }: Run): Run[] => [first - 2, first - 1, last + 1, last + 2].flatMap((at) => ends.get(at) ?? []);
+  const taken = new Set(again);
+  const listed = doubtful.filter((run) => !taken.has(run) && neighboursOf(run).some((other) =>
     areOneInAList(sight, run, other) || areOneInAList(sight, other, run) || areTogether(sight, run, other)));
   const places = [...named, ...again, ...listed, ...lowerCaseNames(sight)]
     .map(({ first, last }) => ({ start: sight.words[first]!.start, end: endOf(text, sight.words[last]!) }));

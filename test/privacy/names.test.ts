@@ -100,8 +100,8 @@ const NOBODY: Record<string, Partial<Record<Language, string[]>>> = {
     SQ: ['Shoqata Vatra në Vlorë ofron strehim.'], EN: ['Save the Children Romania opened a shelter in Iasi.', 'U-N-I-C-E-F trained the staff.', 'La Strada Moldova runs the hotline.'],
   },
   'places': {
-    UK: ['Дівчат возили з Харкова до Польщі через Львів.', 'Підлітки із Запоріжжя та Миколаєва.'], RU: ['Автобусы Кишинёв – Одесса проверяют.', 'Дети из Сорок и Флорешт просят милостыню.'],
-    RO: ['Fete din Ungheni, Soroca și Cahul pleacă în Turcia.', 'Comuna Ștefan cel Mare are un centru nou.', 'Traseul Iași–Suceava–Siret este verificat.'], SQ: ['Vajza nga Korça dhe Fieri rekrutohen në Instagram.', 'Bashkia Tiranë dhe qarku Shkodër bashkëpunojnë.'],
+    UK: ['Дівчат возили з Харкова до Польщі через Львів.', 'Підлітки із Запоріжжя та Миколаєва.'], RU: ['Автобусы Кишинёв – Одесса проверяют.', 'Дети из Сорок и Флорешт просят милостыню.', 'Он держит подростков на луке.'],
+    RO: ['Fete din Ungheni, Soroca și Cahul pleacă în Turcia.', 'Comuna Ștefan cel Mare are un centru nou.', 'Traseul Iași–Suceava–Siret este verificat.', 'Autogara Filaret este verificată.'], SQ: ['Vajza nga Korça dhe Fieri rekrutohen në Instagram.', 'Bashkia Tiranë dhe qarku Shkodër bashkëpunojnë.'],
     EN: ['Roma children beg in Milan and Rome.', 'Adverts mention Dubai, Istanbul and Tel Aviv.', 'The route goes by Constanța county to the Danube Delta.'],
   },
   'months, words and the first words of sentences': {

@@ -53,7 +53,7 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
     UK: ['Її вітчим ‹Василь› б’є дитину.', 'Батько ‹Зульфії› працює за кордоном.'],
     RU: ['Её дядя ‹Руслан› живёт в Бельцах.', 'Ребёнок называл его дядя ‹Коля›.'],
     RO: ['Unchiul ‹Gheorghe› a luat-o din școală.', 'Tatăl, ‹Ferenc Szabó›, nu știe.'],
-    SQ: ['Xhaxhai i saj ‹Arben› e çoi në Itali.', 'Motra e saj, ‹Anila›, flet me të.'],
+    SQ: ['Xhaxhai i saj ‹Arben› e çoi në Itali.', 'Motra e saj, ‹Anila›, flet me të.', 'Ajo jeton me tezen ‹Mira›.'],
     EN: ['Her uncle ‹Arben› arranged the trip.', 'His stepfather ‹Zoltán› beats him.'],
   },
   'a role': {

@@ -27,7 +27,7 @@ export function toldBeyond(texts: Readonly<Record<string, string>>, fields: { co
  * The one seam that every stored free text goes through: nothing else makes a ScreenedText. Give it all texts of one input
  * at once and store what it returns, not what was sent. `language` is the writer's, for the explanations. A finding's
  * `field` is `input.<key>`; a key with a dot in it, such as `reason.text` or `input.lines.2.name`, is taken as it is. Throws, and passes nothing, where
- * a text could not be judged.
+ * a text could not be judged. `meant` are kinds that the fields are there to tell: an organisation's name may be a house's.
  */
 export async function passGate<Field extends string>(
   fields: Readonly<Record<Field, string>>, language: Language, meant: readonly FindingKind[] = [],

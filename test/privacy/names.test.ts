@@ -25,7 +25,7 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
     EN: ['‹Ioana› said that the driver took her phone.', 'Talk to ‹Yulia›’s grandmother.', '‹Mark› told the girls to wait.', 'We spoke to ‹Tetyana› on Monday.'],
   },
   'initials and a surname': {
-    UK: ['‹О. Шевченко› передав документи слідчому.', 'Підозрюваний ‹Шевченко О. В.› обіцяв роботу в Італії.'],
+    UK: ['‹О. Шевченко› передав документи слідчому.', 'Підозрюваний ‹Шевченко О. В.› обіцяв роботу в Італії.', 'Прізвища з листа: ‹Мороз І.›, ‹Гончар В. С.›'],
     RU: ['‹И. И. Петров› подписал договор.', 'Водитель ‹Сергей К.› ждал у рынка.'],
     RO: ['‹M. Ciobanu› semnează procesul-verbal.', 'Agresorul, ‹Dumitru V.›, a fost reținut.'],
     SQ: ['‹A. Berisha› është pronari i makinës.'],
@@ -35,6 +35,12 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
     UK: ['Матір дитини, ‹Наталія Петрівна›, звернулася до поліції.', '‹марія іванівна коваленко› просить про допомогу'],
     RU: ['‹Валерий Александрович› возил их на дачу.', 'Вербовщица ‹Елена Викторовна› обещает работу в Турции.'],
   },
+  'a case that no list has, a pet name, a possessive': {
+    UK: ['Із ‹Ніколетою› працює психологиня.', '‹Надійкою› опікується сусідка.'], RU: ['С ‹Дашей› работает психолог.', '‹Настиной› подруге тоже писали.'],
+  },
+  'others whose names stand beside': { SQ: ['Në fletore: ‹Ujkan Gjoka› dhe ‹Bora Deda›.'], EN: ['‹Tamás› and ‹Zsófi Kádár› were separated.', 'We thank ‹Constanța Popescu› and her sister.'] },
+  'letters that stand apart': { UK: ['Підпис: ‹О к с а н а›, місто Рівне.'], EN: ['The name ‹M-i-r-e-l-a S-t-a-n› was on the wall.'] },
+  'a surname before a comma': { SQ: ['Në listë: ‹Balliu›, ‹Erion›.'], EN: ['‹Kovalenko›, ‹Maria› signed it.'] },
   'a title': {
     UK: ['Лист підписала пані ‹Гнатюк›.', 'Громадянин ‹Іваненко Петро Степанович› затриманий.'],
     RU: ['Гражданка ‹Арнаут Мария Фёдоровна› дала показания.', 'Господин ‹Гуцул› не ответил.'],
@@ -46,7 +52,7 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
     UK: ['Її вітчим ‹Василь› б’є дитину.', 'Батько ‹Зульфії› працює за кордоном.'],
     RU: ['Её дядя ‹Руслан› живёт в Бельцах.', 'Ребёнок называл его дядя ‹Коля›.'],
     RO: ['Unchiul ‹Gheorghe› a luat-o din școală.', 'Tatăl, ‹Ferenc Szabó›, nu știe.'],
-    SQ: ['Xhaxhai i saj ‹Arben› e çoi në Itali.', 'Motra e saj, ‹Anila›, flet me të.'],
+    SQ: ['Xhaxhai i saj ‹Arben› e çoi në Itali.', 'Motra e saj, ‹Anila›, flet me të.', 'Ajo jeton me tezen ‹Mira›.'],
     EN: ['Her uncle ‹Arben› arranged the trip.', 'His stepfather ‹Zoltán› beats him.'],
   },
   'a role': {
@@ -60,7 +66,7 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
     UK: ['Вербувальник назвався на ім’я ‹Марія›.', 'Прізвище дитини ‹Ткач›.', 'мене звати ‹аня›, мені 13'],
     RU: ['Парень по имени ‹Артём› писал ей каждый день.', 'меня зовут ‹саша›, мне 15', 'Семья ‹Поповых› переехала.'],
     RO: ['numele ei este ‹ioana popescu›', 'Mă cheamă ‹Alexandra›.', 'Familia ‹Cebotari› a plecat în Spania.'],
-    SQ: ['Vajza quhet ‹Elira› dhe është nga veriu.', 'emri i saj është ‹mirela hoxha›', 'Emri: ‹Gjergj›, mbiemri: ‹Ndoja›'],
+    SQ: ['Vajza quhet ‹Elira› dhe është nga veriu.', 'Familja ‹Prifti› u zhvendos.', 'me emrin ‹erjon balliu›, nga qyteti', 'emri i saj është ‹mirela hoxha›', 'Emri: ‹Gjergj›, mbiemri: ‹Ndoja›'],
     EN: ['my name is ‹maria ionescu› and i need help', 'A man named ‹Viktor› waits at the station.'],
   },
   'no capital, no diacritics': {
@@ -85,17 +91,17 @@ const NOBODY: Record<string, Partial<Record<Language, string[]>>> = {
   'institutions': {
     UK: ['Школа імені Лесі Українки провела урок безпеки.', 'Університет імені Івана Франка готує психологів.'], RU: ['Больница имени Пирогова приняла детей.', 'Отель «Виктория» используется для встреч.'],
     RO: ['Universitatea Babeș-Bolyai pregătește asistenți sociali.', 'Liceul Teoretic Ion Creangă organizează o întâlnire.', 'Centrul de Plasament Sfânta Ecaterina a fost închis.'],
-    SQ: ['Universiteti Aleksandër Moisiu hap kurs.', 'Shkolla Naim Frashëri organizoi takim.'], EN: ['St Mary’s Church hosts the meeting.', 'The Mother Teresa Hospital in Tirana admitted two children.'],
+    SQ: ['Universiteti Aleksandër Moisiu hap kurs.', 'Shkolla Naim Frashëri organizoi takim.'], EN: ['St Mary’s Church hosts the meeting.', 'The Mother Teresa Hospital in Tirana admitted two children.', 'The Taras Shevchenko National University hosts a course.', 'Partners in the Mihai Eminescu district ask for posters.'],
   },
-  'laws': { RU: ['Закон Мегана действует в США.'], RO: ['Legea Megan nu se aplică în Moldova.'], EN: ['Megan’s Law does not apply here.', 'Lanzarote Convention training in Tirana'] },
+  'laws': { SQ: ['Neni 110/a i Kodit Penal u ndryshua.'], RU: ['Закон Мегана действует в США.'], RO: ['Legea Megan nu se aplică în Moldova.'], EN: ['Megan’s Law does not apply here.', 'Lanzarote Convention training in Tirana'] },
   'the network and its organisations': {
     UK: ['ГО «Ла Страда – Україна» отримала десять звернень.'], RO: ['Asociația La Strada primește apeluri zilnic.', 'Salvați Copiii România a deschis un centru.'],
-    SQ: ['Shoqata Vatra në Vlorë ofron strehim.'], EN: ['Save the Children Romania opened a shelter in Iasi.', 'La Strada Moldova runs the hotline.'],
+    SQ: ['Shoqata Vatra në Vlorë ofron strehim.'], EN: ['Save the Children Romania opened a shelter in Iasi.', 'U-N-I-C-E-F trained the staff.', 'La Strada Moldova runs the hotline.'],
   },
   'places': {
-    UK: ['Дівчат возили з Харкова до Польщі через Львів.', 'Підлітки із Запоріжжя та Миколаєва.'], RU: ['Автобусы Кишинёв – Одесса проверяют.', 'Дети из Сорок и Флорешт просят милостыню.'],
-    RO: ['Fete din Ungheni, Soroca și Cahul pleacă în Turcia.', 'Comuna Ștefan cel Mare are un centru nou.'], SQ: ['Vajza nga Korça dhe Fieri rekrutohen në Instagram.', 'Bashkia Tiranë dhe qarku Shkodër bashkëpunojnë.'],
-    EN: ['Roma children beg in Milan and Rome.', 'Adverts mention Dubai, Istanbul and Tel Aviv.'],
+    UK: ['Дівчат возили з Харкова до Польщі через Львів.', 'Підлітки із Запоріжжя та Миколаєва.'], RU: ['Автобусы Кишинёв – Одесса проверяют.', 'Дети из Сорок и Флорешт просят милостыню.', 'Он держит подростков на луке.'],
+    RO: ['Fete din Ungheni, Soroca și Cahul pleacă în Turcia.', 'Comuna Ștefan cel Mare are un centru nou.', 'Traseul Iași–Suceava–Siret este verificat.', 'Autogara Filaret este verificată.'], SQ: ['Vajza nga Korça dhe Fieri rekrutohen në Instagram.', 'Bashkia Tiranë dhe qarku Shkodër bashkëpunojnë.'],
+    EN: ['Roma children beg in Milan and Rome.', 'Adverts mention Dubai, Istanbul and Tel Aviv.', 'The route goes by Constanța county to the Danube Delta.'],
   },
   'months, words and the first words of sentences': {
     UK: ['У березні та квітні кількість звернень зросла.', 'Вербувальники обіцяють віру, надію і любов.', 'Порада: не віддавайте паспорт роботодавцю.'],

@@ -1,3 +1,4 @@
+import { nominativesOf } from './cases.ts';
 import { CUE, cueOf } from './cues.ts';
 import { deeperRootOf, pairKey, rootOf } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
@@ -63,7 +64,7 @@ const VARIANTS = 20;
 
 function evidenceOf(word: Word, tongue: Tongue): Evidence {
   const { skeleton, cyrillic } = word;
-  const exact = LEXICON.sensesOf(skeleton);
+  const exact = LEXICON.sensesOf(skeleton) | givenInACase(word, tongue);
   const roots = sensesOfRoots(skeleton, cyrillic);
   const cue = cueOf(word);
   const spoken = cyrillic ? SENSE.wordUk | SENSE.wordRu : WORDS[tongue ?? 'latin'];
@@ -83,11 +84,21 @@ function evidenceOf(word: Word, tongue: Tongue): Evidence {
   // Within a sentence of Ukrainian or Russian only names have a capital.
   const proper = cyrillic && !word.first;
   const byGiven = givenWeight(exact, found, cyrillic ? null : tongue ?? 'latin') + (proper && given && !found.place && (ordinary || (exact & SENSE.common) === 0) ? 0.5 : 0);
-  found.weight = never ? -2 : onlyCue ? 0 : Math.max(byGiven, familyWeight(found, proper), unknownWeight(word, found));
+  found.weight = never ? -2 : onlyCue ? 0 : isIrish(word) ? 3 : Math.max(byGiven, familyWeight(found, proper), unknownWeight(word, found));
   // ISO, MIN: by itself no name, beside one it can be.
   if (word.shape === 'upper' && skeleton.length <= 3) found.weight = Math.min(found.weight, 1);
   if (word.shape === 'upper' && !given && found.ending < 2) found.weight = Math.min(found.weight, found.family && skeleton.length > 4 ? 1 : 0);
   return found;
+}
+
+/** That a word which no list has is a name in a case; a name that few bear is not looked for. */
+function givenInACase({ skeleton, cyrillic }: Word, tongue: Tongue): number {
+  if ((!cyrillic && tongue !== 'sq') || LEXICON.sensesOf(skeleton) !== 0) return 0;
+  for (const name of nominativesOf(skeleton, cyrillic)) {
+    const senses = LEXICON.sensesOf(name);
+    if ((senses & (cyrillic ? SENSE.givenCyrillic : SENSE.givenSq)) !== 0 && (senses & SENSE.common) !== 0) return senses & (SENSE.given | SENSE.common | SENSE.givenCyrillic | SENSE.givenSq);
+  }
+  return 0;
 }
 
 /** Whether two words together are a place, each in any case: Кривого Рогу. */
@@ -137,5 +148,9 @@ function familyWeight({ family, ending, ordinary, place, patronymic }: Evidence,
   if (ending === 1) return family ? 2.5 : 0.75;
   return family ? 1 : 0;
 }
+
+/** O'Rourke: of an apostrophe the skeleton knows nothing. */
+const isIrish = ({ skeleton, cyrillic, shape, start, end }: Word): boolean =>
+  !cyrillic && shape === 'title' && skeleton[0] === 'o' && skeleton.length > 4 && end - start === skeleton.length + 1 && !/[aeiouz]/.test(skeleton[1]!);
 
 const unknownWeight = ({ skeleton }: Word, { ordinary, place }: Evidence): number => ordinary || place ? 0 : skeleton.length < 3 ? 0.25 : 0.5;

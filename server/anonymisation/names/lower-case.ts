@@ -8,6 +8,8 @@ import type { Sight } from './surroundings.ts';
 import type { Word } from './words.ts';
 
 const SHORTEST = 3;
+const LONG = 5;
+const WHERE = /^(?:na|v|iz|do|din|nga|ne|in|la|te)$/;
 const ANY_WORD = SENSE.wordEn | SENSE.wordRo | SENSE.wordUk | SENSE.wordRu;
 
 /** Names without a capital: only with a second sign that they are one, since most names are words somewhere. */
@@ -47,7 +49,10 @@ function lastOf(sight: Sight, index: number, own: Evidence): number {
   const called = calledBefore(sight, index);
   if (own.given) {
     if (own.ordinary) return (called.weight > 2 && own.weight >= 2) || (last > index && pair!.ending === 2) ? last : none;
-    const near = called.weight > 1 && own.weight >= 2;
+    // "подростков на луке": where somebody is, not who.
+    const near = called.weight > 1 && own.weight >= 2 && !(called.by === CUE.kin && WHERE.test(sight.words[index - 1]!.skeleton));
+    // "pe nume cristi mocanasu"
+    if (near && called.by === CUE.intro && last === index && pair !== null && !pair.ordinary && !pair.place && pair.family && next!.end - next!.start >= LONG) return index + 1;
     return near || (own.weight >= 3 && (word.cyrillic || sight.tongues[index] === 'ro' || sight.tongues[index] === 'en') && sight.text[word.end] === ',' && spokenOf(sight, index) === 1.5 && !(own.place)) ? last : none;
   }
   if (own.ordinary || own.place) return none;
@@ -58,7 +63,9 @@ function lastOf(sight: Sight, index: number, own: Evidence): number {
 }
 
 const isSecond = (pair: Evidence, next: Word, own: Evidence): boolean =>
-  !pair.ordinary && (pair.ending === 2 || pair.patronymic || ((next.cyrillic ? pair.family : pair.listed) && next.end - next.start >= 4 && (own.weight >= 3 || pair.ending === 1)) || (own.ending === 2 && pair.given));
+  // "олена бондар": a trade that is a surname.
+  (next.cyrillic && pair.ordinary && !pair.cue && pair.listed && own.given && !own.ordinary && own.weight >= 3)
+  || !pair.ordinary && (pair.ending === 2 || pair.patronymic || ((next.cyrillic ? pair.family : pair.listed || (pair.family && pair.ending === 1)) && next.end - next.start >= 4 && (own.weight >= 3 || pair.ending === 1)) || (own.ending === 2 && pair.given));
 
 /** A surname behind a given and a father's name. */
 function withThird(sight: Sight, last: number): number {

@@ -1,11 +1,12 @@
 import type { Span } from '../finding.ts';
 import type { Reading } from '../reading.ts';
-import { CUE } from './cues.ts';
+import { CUE, cueOf } from './cues.ts';
 import { isPlaceOfTwo, Witness } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { rootOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
-import { besideOf, calledBefore, isNamesake, isQuoted, isVerb, isWhere, namesSomething, spokenOf } from './surroundings.ts';
+import { speltOut } from './spelt-out.ts';
+import { AND, besideOf, calledBefore, isNamesake, isQuoted, isVerb, isWhere, namesSomething, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
 import { tonguesOf } from './tongues.ts';
 import { wordsOf } from './words.ts';
@@ -29,8 +30,29 @@ export function persons({ text }: Reading): Span[] {
     found.given || found.cue || run.evidence.length < 2 ? [] : [stemOf(sight.words[run.first + index]!)])));
   known.delete('');
   const again = doubtful.filter((run) => run.evidence.some((_, index) => known.has(stemOf(sight.words[run.first + index]!))) && !isNamesake(sight, run.first));
-  return [...named, ...again, ...lowerCaseNames(sight)]
-    .map(({ first, last }) => ({ kind: 'PERSON', start: sight.words[first]!.start, end: endOf(text, sight.words[last]!) }));
+  const ends = new Map(named.flatMap((run) => [[run.first, run] as const, [run.last, run] as const]));
+  // "and" may stand between.
+  const neighboursOf = ({ first, last }: Run): Run[] => [first - 2, first - 1, last + 1, last + 2].flatMap((at) => ends.get(at) ?? []);
+  const taken = new Set(again);
+  const listed = doubtful.filter((run) => !taken.has(run) && neighboursOf(run).some((other) =>
+    areOneInAList(sight, run, other) || areOneInAList(sight, other, run) || areTogether(sight, run, other)));
+  const places = [...named, ...again, ...listed, ...lowerCaseNames(sight)]
+    .map(({ first, last }) => ({ start: sight.words[first]!.start, end: endOf(text, sight.words[last]!) }));
+  return [...speltOut(text), ...places].map((place) => ({ kind: 'PERSON', ...place }));
+}
+
+/** "Balliu, Erion": a surname, a comma and a given name. */
+function areOneInAList({ text, words }: Sight, surname: Run, given: Run): boolean {
+  if (surname.last + 1 !== given.first || surname.first !== surname.last || given.first !== given.last) return false;
+  const { family, ending, ordinary, place, weight, given: isGiven } = surname.evidence[0]!;
+  return given.evidence[0]!.given && !isGiven && (family || ending > 0) && !ordinary && !place && weight >= 1 && text.slice(words[surname.last]!.end, words[given.first]!.start) === ', ';
+}
+
+/** "Tamás and Zsófi Kádár": what stands in a row with two words that are somebody's name, and could be a name. */
+function areTogether({ text, words }: Sight, run: Run, { first, last, evidence }: Run): boolean {
+  if (evidence.length < 2 || run.evidence.some(({ ordinary, place, cue }) => ordinary || place || cue) || !run.evidence.some(({ given, family }) => given || family)) return false;
+  const [from, to] = run.last < first ? [run.last, first] : [last, run.first];
+  return (to - from <= 2) && (run.evidence.length > 1 || run.evidence[0]!.given) && AND.test(text.slice(words[from]!.end, words[to]!.start));
 }
 
 // "RO" in RO49: no name is so short, and initials need one.
@@ -70,8 +92,10 @@ function cut(words: readonly Word[], { first, evidence }: Run): Run[] {
   let open: Run | null = null;
   for (const [index, found] of evidence.entries()) {
     const word = words[first + index]!;
-    const initial = word.shape === 'letter' || (isInitial(word) && words[first + index + 1]?.gap === 'dot');
-    if ((found.weight <= 0 && !initial) || (open === null && isNoBeginning(words, first + index, found) && index + 1 < evidence.length)) {
+    const initial = word.shape === 'letter' || (found.weight >= 0 && isInitial(word) && words[first + index + 1]?.gap === 'dot');
+    const called = found.listed && found.caller && index > 0 && (cueOf(words[first + index - 1]!) & CUE.intro) !== 0;
+    // "Familja Prifti": a role that is a surname too.
+    if ((found.weight <= 0 && !initial && !called) || (open === null && !called && isNoBeginning(words, first + index, found) && index + 1 < evidence.length)) {
       open = null;
       continue;
     }
@@ -87,8 +111,13 @@ function isNoBeginning(words: readonly Word[], index: number, { caller, weight, 
   const word = words[index]!;
   if (caller) return true;
   if (word.shape === 'letter') return words[index + 1]?.gap !== 'dot';
+  // "Мороз І." begins a line of a list.
+  if (words[index + 1]?.shape === 'letter' && words[index + 1]!.gap === 'space' && weight > -1 && !isAfterInitial(words[index + 2])) return false;
   return word.first && !isInitial(word) && (weight < 1 || (!given && ending === 0 && isVerb(word)));
 }
+
+/** "Sipas A. Berisha": the initial belongs to what follows it. */
+const isAfterInitial = (word: Word | undefined): boolean => word?.gap === 'dot' && word.shape === 'title';
 
 function isPerson(sight: Sight, run: Run): boolean {
   const { words } = sight;
@@ -99,6 +128,7 @@ function isPerson(sight: Sight, run: Run): boolean {
   const sure = (called.by & (CUE.title | CUE.intro | CUE.kin)) !== 0 && called.weight > 2 && (called.by !== CUE.kin || words[first - 1]!.first || words[first - 1]!.shape === 'lower');
   if (namesSomething(sight, last) || (!sure && isNamesake(sight, first))) return false;
   if (!sure && evidence.length === 2 && letters.length === 0 && evidence[0]!.weight < 3 && isPlaceOfTwo(words[first]!, words[last]!)) return false;
+  if (!sure && isRoute(words, run)) return false;
   const bare = evidence.filter((found) => !letters.includes(found));
   const own = Math.max(...bare.map(({ weight }) => weight));
   // Behind "judge" a word with a capital is a surname, be it a word too: Коваль, Stone.
@@ -106,12 +136,21 @@ function isPerson(sight: Sight, run: Run): boolean {
   // "The European Commission said": of several words one must look like a person's.
   const spoken = bare.every(isPlaceOnly) || best < (bare.length > 1 ? 1.5 : 1) ? 0 : spokenOf(sight, last);
   if (evidence.length === 1 && evidence[0]!.cue && called.weight < 2) return false;
-  if (evidence.length === 1 && !sure && isQuoted(sight, first, last)) return false;
+  if (evidence.length === 1 && !sure && (isQuoted(sight, first, last) || isAbbreviation(sight, run, called.weight))) return false;
   if (letters.length > 0 && (letters.some((_, at) => isDotted(sight, first + at)) || isDotted(sight, last)) && isInitialled(bare, letters.length, words[last]!.cyrillic)) return Math.max(best, 0.5) + 1.5 + letters.length + called.weight >= ENOUGH;
   let weight = best + called.weight + spoken + others(bare, best);
   if (evidence.length === 1) weight += alone(sight, first, spoken);
   return weight >= ENOUGH && (best >= 1.5 || called.weight + spoken > 0);
 }
+
+/** IBAN, ALO: one short word in capitals among words that are not, and nothing that calls somebody so. */
+const isAbbreviation = ({ words }: Sight, { first }: Run, called: number): boolean =>
+  words[first]!.shape === 'upper' && words[first]!.end - words[first]!.start <= 4 && called === 0
+  && [words[first - 1], words[first + 1]].every((beside) => beside === undefined || beside.shape === 'lower');
+
+/** Iași–Suceava–Siret: places with a dash between, however many people are named after one of them. */
+const isRoute = (words: readonly Word[], { first, evidence }: Run): boolean => evidence.length > 1 && evidence.some(({ town }) => town)
+  && evidence.every(({ place, city, cue }, at) => (place || city || cue) && (at === 0 || words[first + at]!.gap === 'hyphen'));
 
 /** H.C.M. Constanța is a club, and no surname is a town's; three initials and more are an institution's. */
 const isInitialled = (bare: readonly Evidence[], letters: number, cyrillic: boolean): boolean =>

@@ -38,7 +38,7 @@ export function calledBefore(sight: Sight, index: number): Called {
   return NOT_CALLED;
 }
 
-const LINKS = /^(?:de|cel|cea|la|e|i|te|of|the|din|nr|no|st|general|generale|teoretic|national|nationale|clinic|ii|iii|iv|al)$/;
+const LINKS = /^(?:de|cel|cea|la|e|i|te|of|the|din|nr|no|st|general|generale|teoretic|national|nationale|clinic|rajonal|rajonale|regional|universitar|universitare|publik|publike|qendror|qendrore|shteteror|ii|iii|iv|al)$/;
 const LINKS_AT_MOST = 4;
 
 /** Whether a street, an institution, a law or a place bears the name that begins at `index`: "вул. Тараса Шевченка". */
@@ -57,9 +57,19 @@ export function isNamesake(sight: Sight, index: number): boolean {
 
 /** Whether what follows the word at `index` makes a street or an institution of it: "Elena Street". */
 export function namesSomething(sight: Sight, index: number): boolean {
-  const next = sight.words[index + 1];
-  return next !== undefined && next.gap !== 'break' && (cueAt(sight, index + 1) & CUE.thingAfter) !== 0 && next.shape !== 'lower';
+  const { words } = sight;
+  let at = index + 1;
+  if (RULER.test(words[at]?.skeleton ?? '') && words[at + 1]?.shape === 'title') return true;
+  while (words[at] !== undefined && words[at]!.gap === 'space' && words[at]!.shape === 'title' && RANK.test(words[at]!.skeleton)) at++;
+  const next = words[at];
+  if (next === undefined || next.gap === 'break') return false;
+  return next.shape === 'lower' ? next.gap === 'space' && AREA.test(next.skeleton) : (cueAt(sight, at) & CUE.thingAfter) !== 0;
 }
+
+// "Ștefan cel Mare"; "Taras Shevchenko National University"; "the Mihai Eminescu district".
+const RULER = /^(?:cel|cea)$/;
+const RANK = /^(?:national|state|medical|technical|pedagogical|regional|central|memorial|general|international|public|citi|municipal|secondari|high|primari)$/;
+const AREA = /^(?:district|counti|region|village|street|boulevard|square|avenue|raion|oblast|universiti|liceum)$/;
 
 const AGE = /^[\s,(]{1,3}(?:aged? |de |në moshë |moshë |у віці |в возрасте |віком |în vârstă de |în etate de )?\d{1,2}(?:[,).]|$|[ -]?(?:ani|vjeç|vjec|years?|yo|рок|рік|лет|год|річн|летн))/u;
 
@@ -74,7 +84,7 @@ export function spokenOf(sight: Sight, index: number): number {
 }
 
 // сказала, пішов, розповіла, повідомив, рассказал
-const PAST = /^.{2,}[aeiou](?:la|lasia|v|vsia|l|lsia)$/;
+const PAST = /^.{2,}[aeiou](?:la|lasia|li|lisia|v|vsia|l|lsia)$/;
 // допомагає, просить, просит, живёт
 const PRESENT = /^.{2,}(?:ae|ue|it|et|aetsia|itsia|etsia)$/;
 
@@ -86,7 +96,8 @@ export function isQuoted({ text, words }: Sight, first: number, last: number): b
   return /["«„“”]/.test(text[words[first]!.start - 1] ?? ' ') && /["»“”]/.test(text[words[last]!.end] ?? ' ');
 }
 
-const AND = /^(?: ?[,;/] ?| - | (?:and|or|și|si|sau|та|і|й|и|или|або|чи|dhe|ose) |, (?:and|or) )$/u;
+/** What stands between two of a row: a comma, "and", "or". */
+export const AND = /^(?: ?[,;/] ?| - | (?:and|or|și|si|sau|та|і|й|и|или|або|чи|dhe|ose) |, (?:and|or) )$/u;
 
 /** The capitalised word that the word at `index` stands in a row with: "Milan and Rome", "Lena și Sveta". */
 export function besideOf({ text, words }: Sight, index: number): Word | null {

@@ -24,7 +24,9 @@ const BARE_ENDING = /^(?: |, ?)(?=(?:com|net|ru|ro|md|ua|al)(?![a-z]))/i;
 // A mailbox of an office is public and leads to no person.
 const ROLES = new Set(('info office contact contacts kontakt hotline helpline childline linia secretariat sekretariat secretary support help sos '
   + 'press presa media admin administrator mail email post zyra reception registratura registry kancelaria priemna pryimalna zvernennia '
-  + 'webmaster postmaster noreply reply hr jobs cariere team alert alerts report raportare abuse dpo privacy tips newsletter editor').split(' '));
+  + 'webmaster postmaster noreply reply hr jobs cariere team alert alerts report raportare abuse dpo privacy tips newsletter editor editors redactor redactie redactia redakcia redaksia redaksi redaktsiia redaktsia redaktor redakcija redaction redazione '
+  + 'sekretariati sekretari sekretare secretar secretara secretariatul asistenta asistent asistenca pryimalnia priyomnaya priemnaya pryiomna kantseliaria kantselyariia kancelarija zvernennya zhaloby skarhy petitii petitie sesizari sesizare reclamatii ankesa ankese '
+  + 'informacion informatii informatsiia comunicare komunikimi komunikim kerkesa drejtoria directia director drejtor protocol protokoll arhiva arkiva registru regjistri vacancy vakansii karriera intake referral referrals training events finance accounting contabilitate buhgalteria donate donations volunteer volunteers voluntari vullnetare volontery').split(' '));
 
 /** Addresses of persons, also where they are written out, spaced or in look-alike letters; not role mailboxes such as info@. */
 export function emails({ latin }: Reading): Span[] {

@@ -1,0 +1,22 @@
+// By how a skeleton ends: what its nominative can end with. The lists hold most forms of most names; these are for the rest.
+const CYRILLIC: readonly (readonly [ending: RegExp, ...instead: string[]])[] = [
+  [/chin(?:a|oi|u|i|e|ogo|omu|im|ih|o)$/, 'ka'],
+  [/in(?:a|oi|u|i|e|ogo|omu|im|ih|o)$/, 'a', 'ia'],
+  [/ikovi$|iko[im]u?$|ik(?:a|u|e|om|ov)?$/, '', 'o'],
+  [/k(?:a|i|u|e|oi|oiu)$/, 'a', 'ia'],
+  [/(?:oi|oiu|ei|eiu)$/, 'a', 'ia'],
+  [/[uei]$/, 'a', 'ia', ''],
+  [/(?:om|em|ovi|evi)$/, '', 'o'],
+  [/a$/, '', 'o'],
+];
+const ALBANIAN: readonly (readonly [ending: RegExp, ...instead: string[]])[] = [
+  [/e[sn]$/, 'e', 'a'], [/(?<=[aeiou])[sn]$/, ''], [/i[tn]$/, '', 'i'], [/u[tn]$/, ''],
+];
+const SHORTEST = 4;
+
+/** Which names a skeleton can be a case, a pet name or a possessive of: Николетой, Надійка, Настиной, Blertës. */
+export function nominativesOf(skeleton: string, cyrillic: boolean): string[] {
+  if (skeleton.length <= SHORTEST) return [];
+  return (cyrillic ? CYRILLIC : ALBANIAN).flatMap(([ending, ...instead]) =>
+    ending.test(skeleton) ? instead.map((letters) => skeleton.replace(ending, letters)).filter(({ length }) => length >= SHORTEST) : []);
+}

@@ -35,18 +35,34 @@ function oneScript(word: string): string {
 }
 
 // What stands for a figure inside a number: "O67 l23 45 67", "+38О50…".
-const FIGURES = pairs('OoОоΟοlIІіӀЗзSsБб', '00000011111335566');
+const FIGURES = pairs('OoОоΟοlIІіӀЗзSsБбBВ', '0000001111133556688');
 const AMONG_FIGURES = /(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀЗз](?=[OoОоΟοlIІіӀЗз]{0,2}\d))[\dOoОоΟοlIІіӀЗзSsБб .()/*_-]{7,24}[\dOoОоΟοlIІіӀЗзSsБб](?![a-zA-Z\u00c0-\u052f\d])/g;
-const A_LETTER = /[OoОоΟοlIІіӀЗзSsБб]/g;
+// Shapes that are as good as certain, however few figures of their own they have: dates, pairs of degrees, personal numbers.
+const FIGURE = '[\\dOОΟoоlIІіӀ]';
+const DEGREES = '[\\dOОΟlIІЗ]{1,3} ?[.,] ?[\\dOОΟlIІЗ]{3,8}';
+const SHAPES = new RegExp(`(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{4}|${DEGREES} ?[,;] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z]))(?![\\p{Ll}\\d])`
+  + '|(?<=(?:РНОКПП|ІПН|ИНН|IDNP|CNP|idnp|cnp)[ :№]{1,3})[\\dOОΟoоlIІіЗзSBВБб]{10,13}(?!\\p{L})', 'gu');
+const FIGURES_OF_ITS_OWN = 3;
+const A_LETTER = /[OoОоΟοlIІіӀЗзSsБбBВ]/g;
+
+interface Letter { start: number; end: number; as: string }
 
 /** The letters that stand for figures in numbers, each with the figure it is read as; every piece of such a number has a figure of its own. */
-export function lettersAsFigures(text: string): { start: number; end: number; as: string }[] {
-  const found: { start: number; end: number; as: string }[] = [];
-  for (const { index, 0: number } of text.matchAll(AMONG_FIGURES)) {
-    const letters = [...number.matchAll(A_LETTER)];
-    const figures = number.replace(/\D/g, '').length;
-    if (letters.length === 0 || figures < 5 || figures < letters.length || number.split(/[ .()/*_-]+/).some((piece) => piece !== '' && piece !== '+' && !/\d/.test(piece))) continue;
-    for (const letter of letters) found.push({ start: index + letter.index, end: index + letter.index + 1, as: FIGURES.get(letter[0])! });
+export function lettersAsFigures(text: string): Letter[] {
+  const found = new Map<number, Letter>();
+  const read = (index: number, number: string): void => {
+    for (const { index: at, 0: letter } of number.matchAll(A_LETTER)) found.set(index + at, { start: index + at, end: index + at + 1, as: FIGURES.get(letter)! });
+  };
+  for (const { index, 0: number } of text.matchAll(AMONG_FIGURES)) if (isNumber(number)) read(index, number);
+  for (const { index, 0: number, groups } of text.matchAll(SHAPES)) {
+    const first = groups?.['personal']?.length ?? 0;
+    if (number.replace(/\D/g, '').length >= FIGURES_OF_ITS_OWN) read(index + first, number.slice(first));
   }
-  return found;
+  return [...found.values()].sort((one, other) => one.start - other.start);
+}
+
+function isNumber(number: string): boolean {
+  const letters = number.match(A_LETTER)?.length ?? 0;
+  const figures = number.replace(/\D/g, '').length;
+  return letters > 0 && figures >= 5 && figures >= letters && number.split(/[ .()/*_-]+/).every((piece) => piece === '' || piece === '+' || /^[OОΟlI]{1,2}$|\d/.test(piece));
 }

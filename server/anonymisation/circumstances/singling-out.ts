@@ -56,28 +56,34 @@ const KNOWN_PARENT = [
 const RARE = 'wheelchair|albino[${L}]*|blind|deaf|one-(?:armed|legged|eyed)|amputee|mute|red-haired|hiv-positive|albin(?:i|a|os|oas[${L}]*)|nevazat[${L}]+|surdo?[${L}]*|in scaun[${L}]* (?:cu rotile|rulant)|cu un singur (?:brat|picior|ochi)|me karroc[${L}]+|i verber|e verber|shurdh[${L}]*|альбінос[${L}]*|альбинос[${L}]*|незряч[${L}]+|слабозор[${L}]+|слабослыш[${L}]+|слабочу[${L}]+|глух[${L}]+|німа|на кріслі[${L}]* колісн[${L}]+|на (?:інвалідн|инвалидн)[${L}]+ [${L}]+|без (?:руки|ноги|ока|глаза)|однорук[${L}]+|одноног[${L}]+';
 const A_CLASS = '(?:class|grade|year|form) \\d{1,2} ?[a-z]?|\\d{1,2}(?:st|nd|rd|th) (?:class|grade|form|year)|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|sixth) (?:class|grade|form|year)|(?:din|dintr-|de) ?(?:clasa )?(?:a )?(?:doua|treia|patra|cincea|sasea|saptea|opta|noua|zecea|[ivx]+-a)|klas[${L}]* se [${L}]+|[${L}]+(?:ого|ому|го|м) клас[${L}]*|\\d{1,2}-?[${L}]{0,3} клас[${L}]*';
 const PARENT = 'father|mother|dad|mum|parents?|uncle|aunt|grandfather|grandmother|brother|tatal|mama|tata|parintii|unchiul|bunicul|bunica|babai|nena|gjyshi|gjyshja|xhaxhai|vellai|батько|мати|тато|мама|дід|дядько|бабуся|отец|мать|папа|дед|дядя|бабушка';
+const FIELD = '(?: (?:області|району|села|міста|школи|громади|області|района|села|города|школы))?(?: (?:з|із|по) [${L}]+)?';
 const fill = (words: string): string => words.replaceAll('${L}', L);
+const HAS_ONLY = new RegExp(fill(ONLY));
 const PATTERNS = [
   `(?:the )?${KNOWN.en}'s ${KIN.en}`, `${KIN.en} of (?:the|our|a) ${KNOWN.en}`,
   `${KIN.ro}${OF}(?: [a-z]+)?${GENITIVE} ${KNOWN.ro}`, `${KIN.sq}${OF}(?: ?,)? (?:e|i|te|se)${GENITIVE} ${KNOWN.sq}`,
-  `(?:(?:прийомн|нерідн|названн|молодш|старш)[${L}]+ )?${KIN.uk}${GENITIVE} ${KNOWN.uk}`, `(?:(?:при[её]мн|младш|старш)[${L}]+ )?${KIN.ru}${GENITIVE} ${KNOWN.ru}`,
+  `(?:(?:прийомн|нерідн|названн|молодш|старш)[${L}]+ )?${KIN.uk}${GENITIVE} ${KNOWN.uk}${FIELD}`, `(?:(?:при[её]мн|младш|старш)[${L}]+ )?${KIN.ru}${GENITIVE} ${KNOWN.ru}${FIELD}`,
   `(?:мерськ|поповськ|священиков|старостин|директорськ|головин)[${L}]+ ${KIN.uk}`,
   `(?:${ONLY})(?: [${L}'-]{1,24}){0,3}? (?:${WHO})(?: [${L}0-9'-]{1,24}){0,5}? (?:${WHERE})`,
   `(?:${WHO}|familj[ae]) [ei] vetm(?:e|ja|i)(?: [${L}'-]{1,24}){0,4}? (?:${WHERE})`,
   `(?:twins|triplets|gemenii|gemenele|tripletii|binjaket|близнюки|двійнята|близнецы|двойняшки)(?: [${L}'-]{1,24}){0,2}? (?:${WHERE})`,
   `(?:${WHO}|user)?(?:[ -][${L}'-]{1,24}){0,2}?[ -]?(?:${RARE})(?:[ -][${L}'-]{1,24}){0,3}? (?:(?:in|of|from|at|з|із|зі|с|из|в|у|te|e|i|ne|din) )?(?:${A_CLASS}|${WHERE})`,
   `(?:${PARENT})[ ,–-](?:[${L}'–-]{1,24}[ ,]{1,2}){0,4}?(?:${ONLY})(?: [${L}'-]{1,24}){1,4}? (?:${WHERE})`,
-  `(?:${PARENT})(?: [${L}'-]{1,24}){1,4}? [ei] vetm(?:e|ja|i)(?: [${L}'-]{1,24}){0,3}? (?:${WHERE})`,
+  `(?:${PARENT})(?: [${L}'-]{1,24}){1,4}? [ei] vet(?:e|)m(?:e|ja|i)?(?: [${L}'-]{1,24}){0,3}? (?:${WHERE})`,
   `(?:${WHERE})[, ]{1,2}(?:[${L}'-]{1,24} ){0,3}?(?:the )?(?:${ONLY}) (?:[${L}'-]{1,24} ){0,2}?(?:${WHO})(?: (?:with|cu|me|з|із|с|of) [${L}'-]{2,24})?`,
   KNOWN_PARENT, KNOWN_TO_ALL,
 ].map((pattern) => new RegExp(`${OPEN}(?:${fill(pattern)})${CLOSE}`, 'g'));
+// The word without which the pattern of that place can't match: most texts have none.
+const NEEDS = new Map<number, RegExp>([
+  [7, HAS_ONLY], [8, /vet[em]/], [9, /twin|triplet|gemen|triplet|binjak|близн|двійн|двойн/], [10, new RegExp(fill(RARE))], [11, HAS_ONLY], [12, /vet[em]/], [13, HAS_ONLY],
+]);
 // What only a text in Cyrillic letters can hold, what only one in Latin letters, and what stands in both.
 const CYRILLIC_ONLY = PATTERNS.slice(4, 7);
 const LATIN_ONLY = PATTERNS.slice(0, 4);
-const EITHER = PATTERNS.slice(7);
+const EITHER = PATTERNS.slice(7).map((pattern, index) => ({ pattern, needs: NEEDS.get(index + 7) }));
 
 /** Words that fit one person of a place and no other: the child of somebody whom all know, the only or the first of their kind. */
 export function singlingOut({ plain }: Reading): Span[] {
-  const patterns = [...(/[a-z]{2}/.test(plain) ? LATIN_ONLY : []), ...(/[а-яіїєґ]/.test(plain) ? CYRILLIC_ONLY : []), ...EITHER];
+  const patterns = [...(/[a-z]{2}/.test(plain) ? LATIN_ONLY : []), ...(/[а-яіїєґ]/.test(plain) ? CYRILLIC_ONLY : []), ...EITHER.filter(({ needs }) => needs?.test(plain) ?? true).map(({ pattern }) => pattern)];
   return patterns.flatMap((pattern) => Array.from(plain.matchAll(pattern), ({ index, 0: words }): Span => ({ kind: 'SINGLING_OUT', start: index, end: index + words.length })));
 }

@@ -28,12 +28,17 @@ const THREE_WORDS = /(?<![^ \n("'])\/{3}[\p{L}-]{2,20}\.[\p{L}-]{2,20}\.[\p{L}-]
 export function coordinates({ text, plain }: Reading): Span[] {
   const found: Span[] = [];
   const add = (start: number, words: string): void => { found.push({ kind: 'GEO_COORDINATE', start, end: start + words.trimEnd().length }); };
-  for (const { index, 0: pair, 1: latitude, 3: longitude } of plain.matchAll(DECIMAL)) {
+  const has = (sign: RegExp): boolean => sign.test(plain);
+  const isDecimal = has(/\d ?[.,] ?\d{2}/);
+  for (const { index, 0: pair, 1: latitude, 3: longitude } of isDecimal ? plain.matchAll(DECIMAL) : []) {
     if (Math.abs(Number(latitude)) < 90 && Math.abs(Number(longitude)) < 180) add(index, pair);
   }
-  for (const pattern of [CALLED, SEXAGESIMAL, DIRECTION_FIRST, ...(HAS_POINT.test(plain) ? [SPOKEN] : []), SPACED, WORDS, MAP_LINK, THREE_WORDS]) {
-    for (const { index, 0: point } of plain.matchAll(pattern)) add(index, point);
-  }
-  for (const pattern of [PLUS_CODE, GRID]) for (const { index, 0: code } of text.matchAll(pattern)) add(index, code);
+  // Each only where the sign stands without which it can't match.
+  const patterns = [
+    ...(isDecimal ? [CALLED] : []), ...(has(/[°º]/) ? [SEXAGESIMAL, DIRECTION_FIRST] : []), ...(has(HAS_POINT) ? [SPOKEN] : []), ...(has(/\d ?[ew]/) ? [SPACED] : []),
+    ...(has(/degr|grad|град/) ? [WORDS] : []), ...(has(/map|geo|osm|openstreet|waze|2gis|w3w|what|plus\.|yandex|here\./) ? [MAP_LINK] : []), ...(has(/\/\/\/|word|w3w/) ? [THREE_WORDS] : []),
+  ];
+  for (const pattern of patterns) for (const { index, 0: point } of plain.matchAll(pattern)) add(index, point);
+  for (const pattern of has(/\d/) ? [PLUS_CODE, GRID] : []) for (const { index, 0: code } of text.matchAll(pattern)) add(index, code);
   return found;
 }

@@ -66,3 +66,20 @@ function isNumber(number: string): boolean {
   const figures = number.replace(/\D/g, '').length;
   return letters > 0 && figures >= 5 && figures >= letters && number.split(/[ .()/*_-]+/).every((piece) => piece === '' || piece === '+' || /^[OОΟlI]{1,2}$|\d/.test(piece));
 }
+
+// A word of letters with a figure or an @ for one of them: "д0нька", "gr@dinița"; not a nick, which stands behind its network's name or a colon.
+const DISGUISED = /(?<![\p{L}\p{N}_@./:#"'-]|[:@] |(?:nick|ник|нік|insta|instagram|tg|тг|telegram|user|id|viber|snap|tiktok|profil|cont|cod|code|код) )(?:\p{L}[\p{Ll}0134@]{0,22}\p{Ll}|0\p{Ll}{4,22})(?![\p{L}\p{N}_@/#-]|\.[\p{L}\p{N}])/gu;
+const FOR_A_LETTER = /[0134@]/g;
+const LATIN_LETTERS = new Map([['0', 'o'], ['1', 'i'], ['3', 'e'], ['4', 'a'], ['@', 'a']]);
+const CYRILLIC_LETTERS = new Map([['0', 'о'], ['1', 'і'], ['3', 'е'], ['4', 'ч'], ['@', 'а']]);
+
+/** The figures that stand for letters inside words, each with the letter; a word has at least twice as many letters of its own. */
+export function figuresAsLetters(text: string): Letter[] {
+  if (!/[0134@]\p{Ll}/u.test(text)) return [];
+  return Array.from(text.matchAll(DISGUISED)).flatMap(({ index, 0: word }) => {
+    const signs = [...word.matchAll(FOR_A_LETTER)];
+    if (signs.length === 0 || signs.length * 3 > word.length) return [];
+    const letters = /[\u0400-\u052f]/.test(word) ? CYRILLIC_LETTERS : LATIN_LETTERS;
+    return signs.map(({ index: at, 0: sign }) => ({ start: index + at, end: index + at + 1, as: letters.get(sign)! }));
+  });
+}

@@ -21,6 +21,7 @@ const NO_NAME = new RegExp(`^(?:ortodox|orthodox|catoli|catholi|katoli|romano|gr
 const SMALL = /^(?:prayer|house of prayer|chapel|refuge|orphanage|shelter|group home|foster|cas|apartament social|capel|schit|adapost|orfelinat|kapel|shtepi|strehe|jetimor|каплиц|молит|мал|часовн|дом|притул(?!к[иаі](?:х|м|ми|в)?$)|приют(?!ы$|ов$|ах$|ам$)|шелтер(?!и$|ы$))/;
 const IN_A_PLACE = new RegExp(`${KIND},? (?:in|of|from|din|ne|te|nga|у|в|із|з|из) (?=[${L}])`, 'y');
 const IN_A_VILLAGE = new RegExp(`${KIND},? (?:(?:in|of|from|din|ne|te|nga|у|в|із|з|из) )?(?:satul|satului|comuna|comunei|сел[оаіу]|смт|села|пос[её]лк[${L}]+|деревн[${L}]+|fshatit|fshatin|the village of) (?=[${L}])`, 'y');
+const IN_A_CITY = /^ (?:in|of|from|din|ne|te|nga|у|в|із|з|из) (?:tiran|durres|vlor|shkod|elbas|chisin|balti|bucur|buchar|cluj|iasi|timis|constant|brasov|kyiv|kiev|lviv|odes|khark|dnip|vinn|romani|moldov|ukra|alban|київ|києв|киев|львов|одес|харк|дніпр|днепр|вінн|винниц|кишин|бельц|тиран|бухар|ясс)/;
 const ITS_TOWN = new RegExp(` (?:in|of|from|din|de la|ne|te|nga|у|в|із|з|из|міста|города|села|м\\.|г\\.|с\\.|смт) (?=[${L}])`, 'y');
 // The network's own and those known in all four countries have houses in many places.
 const PARTNER = /nene tereza|mother teresa|la strada|unicef|save the children|salvati copiii|caritas|terre des hommes|sos children/;
@@ -52,7 +53,7 @@ export function institutions({ text, plain }: Reading): Span[] {
   for (const { index, 0: house } of /[а-яіїєґ]/.test(plain) ? text.matchAll(OF_A_TOWN) : []) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
   for (const { index, 0: house, groups } of ENGLISH.test(plain) ? text.matchAll(NAME_FIRST) : []) {
     const { start, isName } = nameBefore(index, groups!['name'], groups!['quoted']);
-    if (isName) found.push({ kind: 'INSTITUTION', start, end: index + house.length });
+    if (isName && !PARTNER.test(plain.slice(start, index + house.length))) found.push({ kind: 'INSTITUTION', start, end: index + house.length });
   }
   return found;
 }
@@ -63,7 +64,7 @@ function endOfHouse(text: string, plain: string, house: { start: number; end: nu
     pattern.lastIndex = at;
     if (pattern.test(plain)) return PARTNER.test(plain.slice(at, pattern.lastIndex)) ? null : endBehind(ITS_TOWN, { text, plain, at: pattern.lastIndex }) ?? pattern.lastIndex;
   }
-  const placed = SMALL.test(plain.slice(house.start, at)) ? endBehind(IN_A_PLACE, { text, plain, at }) : null;
+  const placed = SMALL.test(plain.slice(house.start, at)) && !IN_A_CITY.test(plain.slice(at, at + 24)) ? endBehind(IN_A_PLACE, { text, plain, at }) : null;
   const inVillage = placed ?? endBehind(IN_A_VILLAGE, { text, plain, at });
   if (inVillage !== null) return inVillage;
   NAMED.lastIndex = at;

@@ -21,8 +21,8 @@ const OF = '(?: (?:cea mare|cea mica|mai mare|mai mica|cel mare|cel mic|e vogel|
 const GENITIVE = '(?: (?:e|i|a|se|te|ei|al|ale|ai|lui|nashe?|місцев[${L}]+|тамтешн[${L}]+|нашого|местного|нашего|колишнього|бывшего|fostului|actualului|ish-?|ish|unui|unei))?';
 
 // One of its kind among few: "the only Roma family in the village", "singura elevă însărcinată din liceu".
-const ONLY = '(?:the )?(?:only|sole|single|first(?: ever)?)|singur(?:a|ul|ii|ele)|unic(?:a|ul)|singurele|prima|primul|єдин(?:а|ий|е|ої|ого|у|ою|их|і)|перш(?:а|ий|ої|ого|у)|единственн[${L}]+|перв(?:ая|ый|ой|ого|ую)|(?:e|i|te|se) vetm(?:ja|es|i|en|in|it|ja e|e)|e para|i pari';
-const WHO = 'famil[${L}]+|(?:wheelchair )?user|girls?|boys?|child(?:ren)?|pupils?|students?|teenagers?|orphans?|twins?|daughter|son|mother|woman|person|one|ones|case|roma(?! strada)|minor|schoolgirl|schoolboy|household|refugee'
+const ONLY = '(?:the )?(?:only|sole|first(?: ever)?)|singur(?:a|ul|ii|ele)|unic(?:a|ul)|singurele|prima|primul|єдин(?:а|ий|е|ої|ого|у|ою|их|і)|перш(?:а|ий|ої|ого|у)|единственн[${L}]+|перв(?:ая|ый|ой|ого|ую)|(?:e|i|te|se) vetm(?:ja|es|i|en|in|it|ja e|e)|e para|i pari';
+const WHO = 'famil[${L}]+|(?:wheelchair )?user|girls?|boys?|child(?:ren)?|pupils?|students?|teenagers?|orphans?|twins?|daughter|son|mother|woman|person|one|ones|roma(?! strada)|minor|schoolgirl|schoolboy|household|refugee'
   + '|elev[aeiul]*|fat[aei]+|baiat(?:ul)?|copil(?:ul|a)?|minor[aeul]*|adolescent[aeul]*|mama|gravida|rom[aie]+|persoan[ae]|tanar[aeul]*|orfan[aeul]*|refugiat[aeul]*|gospodari[ae]|gemen[ie]'
   + '|vajz[aesn]+|djal[ein]+t?|femij[aeun]+|nxenes[ejai]*|nxenese|nene|nena|person|jetim[eai]*|shtepi'
   + '|родин[аиуоюі]+|сім\'?[яїєю]+|дівчин[${L}]+|дівчат[${L}]+|хлоп[${L}]+|дитин[${L}]+|учениц[${L}]+|учень|учн[яюі]м?|діт(?:и|ей)|школяр[${L}]*|підліт[${L}]+|сирот[аиу]+|мати|мам[аиу]|школярк[аиу]|ром[аи]?|ромк[аиу]|переселенк[аиу]|вагітн[${L}]+'
@@ -56,6 +56,9 @@ const KNOWN_PARENT = [
 const RARE = 'wheelchair|albino[${L}]*|blind|deaf|one-(?:armed|legged|eyed)|amputee|mute|red-haired|hiv-positive|albin(?:i|a|os|oas[${L}]*)|nevazat[${L}]+|surdo?[${L}]*|in scaun[${L}]* (?:cu rotile|rulant)|cu un singur (?:brat|picior|ochi)|me karroc[${L}]+|i verber|e verber|shurdh[${L}]*|альбінос[${L}]*|альбинос[${L}]*|незряч[${L}]+|слабозор[${L}]+|слабослыш[${L}]+|слабочу[${L}]+|глух[${L}]+|німа|на кріслі[${L}]* колісн[${L}]+|на (?:інвалідн|инвалидн)[${L}]+ [${L}]+|без (?:руки|ноги|ока|глаза)|однорук[${L}]+|одноног[${L}]+';
 const A_CLASS = '(?:class|grade|year|form) \\d{1,2} ?[a-z]?|\\d{1,2}(?:st|nd|rd|th) (?:class|grade|form|year)|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|sixth) (?:class|grade|form|year)|(?:din|dintr-|de) ?(?:clasa )?(?:a )?(?:doua|treia|patra|cincea|sasea|saptea|opta|noua|zecea|[ivx]+-a)|klas[${L}]* se [${L}]+|[${L}]+(?:ого|ому|го|м) клас[${L}]*|\\d{1,2}-?[${L}]{0,3} клас[${L}]*';
 const PARENT = 'father|mother|dad|mum|parents?|uncle|aunt|grandfather|grandmother|brother|tatal|mama|tata|parintii|unchiul|bunicul|bunica|babai|nena|gjyshi|gjyshja|xhaxhai|vellai|батько|мати|тато|мама|дід|дядько|бабуся|отец|мать|папа|дед|дядя|бабушка';
+const SOLE = '(?:the )?(?:only|sole)|singur(?:a|ul|ii|ele)|unic(?:a|ul)|єдин(?:а|ий)|единственн[${L}]+|(?:e|i) vet(?:me|em)(?:ja|i)?';
+// Many of them are not told apart by it.
+const MANY = /^ ?(?:children|girls|boys|pupils|students|copii|elevi|femije te|діт|учн|дівчат|школяр|дет|учени[кц]и|школьник[иа]|девоч[е]к|(?:deaf|blind|глух[іие]|слабо[а-я]+ие|незряч[іие]) (?:children|and|or|діти|дети|и|та))(?![a-zа-яіїєґ]*ул)/;
 const FIELD = '(?: (?:області|району|села|міста|школи|громади|області|района|села|города|школы))?(?: (?:з|із|по) [${L}]+)?';
 const fill = (words: string): string => words.replaceAll('${L}', L);
 const HAS_ONLY = new RegExp(fill(ONLY));
@@ -68,7 +71,7 @@ const PATTERNS = [
   `(?:${WHO}|familj[ae]) [ei] vetm(?:e|ja|i)(?: [${L}'-]{1,24}){0,4}? (?:${WHERE})`,
   `(?:twins|triplets|gemenii|gemenele|tripletii|binjaket|близнюки|двійнята|близнецы|двойняшки)(?: [${L}'-]{1,24}){0,2}? (?:${WHERE})`,
   `(?:${WHO}|user)?(?:[ -][${L}'-]{1,24}){0,2}?[ -]?(?:${RARE})(?:[ -][${L}'-]{1,24}){0,3}? (?:(?:in|of|from|at|з|із|зі|с|из|в|у|te|e|i|ne|din) )?(?:${A_CLASS}|${WHERE})`,
-  `(?:${PARENT})[ ,–-](?:[${L}'–-]{1,24}[ ,]{1,2}){0,4}?(?:${ONLY})(?: [${L}'-]{1,24}){1,4}? (?:${WHERE})`,
+  `(?:${PARENT})[ ,–-](?:[${L}'–-]{1,24}[ ,]{1,2}){0,4}?(?:${SOLE})(?: [${L}'-]{1,24}){1,4}? (?:${WHERE})`,
   `(?:${PARENT})(?: [${L}'-]{1,24}){1,4}? [ei] vet(?:e|)m(?:e|ja|i)?(?: [${L}'-]{1,24}){0,3}? (?:${WHERE})`,
   `(?:${WHERE})[, ]{1,2}(?:[${L}'-]{1,24} ){0,3}?(?:the )?(?:${ONLY}) (?:[${L}'-]{1,24} ){0,2}?(?:${WHO})(?: (?:with|cu|me|з|із|с|of) [${L}'-]{2,24})?`,
   KNOWN_PARENT, KNOWN_TO_ALL,
@@ -85,5 +88,6 @@ const EITHER = PATTERNS.slice(7).map((pattern, index) => ({ pattern, needs: NEED
 /** Words that fit one person of a place and no other: the child of somebody whom all know, the only or the first of their kind. */
 export function singlingOut({ plain }: Reading): Span[] {
   const patterns = [...(/[a-z]{2}/.test(plain) ? LATIN_ONLY : []), ...(/[а-яіїєґ]/.test(plain) ? CYRILLIC_ONLY : []), ...EITHER.filter(({ needs }) => needs?.test(plain) ?? true).map(({ pattern }) => pattern)];
-  return patterns.flatMap((pattern) => Array.from(plain.matchAll(pattern), ({ index, 0: words }): Span => ({ kind: 'SINGLING_OUT', start: index, end: index + words.length })));
+  return patterns.flatMap((pattern) => Array.from(plain.matchAll(pattern), ({ index, 0: words }): Span => ({ kind: 'SINGLING_OUT', start: index, end: index + words.length })))
+    .filter(({ start, end }) => !MANY.test(plain.slice(start, end)));
 }

@@ -47,7 +47,7 @@ function wronglyDecoded(text: string): { start: number; end: number }[] {
     if (last && index - last.end < NEAR) Object.assign(last, { end: index + 1, odd: last.odd + 1 });
     else found.push({ start: index, end: index + 1, odd: 1 });
   }
-  return found.filter(({ start, end, odd }) => odd >= ODD_IN_ALL || (odd >= ODD_AT_LEAST && odd * 2 >= end - start)).map(({ start, end }) => {
+  return found.filter(({ start, end, odd }) => (odd >= ODD_IN_ALL && odd * 5 >= end - start) || (odd >= ODD_AT_LEAST && odd * 2 >= end - start)).map(({ start, end }) => {
     WORD_AFTER.lastIndex = end;
     return { start: start - WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))![0].length, end: end + WORD_AFTER.exec(text)![0].length };
   });

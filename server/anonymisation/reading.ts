@@ -1,5 +1,5 @@
 import { escapeAt } from './unmasking/escapes.ts';
-import { inOneScript, lettersAsFigures, TO_LATIN } from './unmasking/look-alikes.ts';
+import { figuresAsLetters, inOneScript, lettersAsFigures, TO_LATIN } from './unmasking/look-alikes.ts';
 import { spokenNumbers } from './unmasking/number-words.ts';
 import type { Replacement } from './unmasking/number-words.ts';
 import { spacesInWords } from './unmasking/spaced-letters.ts';
@@ -51,6 +51,7 @@ export function read(sent: string): Reading {
   const signs = readSigns(sent);
   let reading = { ...signs, text: inOneScript(signs.text) };
   reading = rewritten(reading, spacesInWords(reading.text));
+  reading = rewritten(reading, figuresAsLetters(reading.text));
   reading = rewritten(reading, spokenNumbers(plainOf(reading.text)));
   reading = rewritten(reading, lettersAsFigures(reading.text));
   return { ...reading, latin: latinOf(reading.text), plain: plainOf(reading.text) };

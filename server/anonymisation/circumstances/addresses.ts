@@ -24,6 +24,8 @@ const WITH_HOUSE = new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ,]{1
 const LA_STRADA = /La Strada/;
 const MAY_HAVE_A_NUMBER = /\d|nr|num|no|буд|дом|shtep|casa|house|№/;
 const REACH = 170;
+// Behind a word for living somewhere, a number is a house's even in a text without capitals.
+const LIVES = /(?:жив[а-яіїє]+|прожива[а-яіїє]+|мешка[а-яіїє]+|locuie[a-z]+|sta|banon?|banojne|jeton|lives?|living) (?:на|по|pe|in|ne|te|la|at|on|за адресою) (?:the )?$/;
 // What is counted after a number that is no house's: "pe strada Florilor 12 copii".
 const GOES_ON = new RegExp(`^(?: ?[-–] ?\\d| (?!(?:кв|корп|ap|bl|sc|et|shk|flat|in|din|din|ne|у|в|м|г|с|та|і|и|si|dhe|and|near|apt|or|де|где|unde|ku|where)${CLOSE})[a-zа-яіїєґ]{2,}|[.:]\\d| ?[%°])`);
 const A_YEAR = /^(?:1[89]|20)\d\d$/;
@@ -39,6 +41,7 @@ const VILLAGE_THEN_HOUSE = new RegExp(`${OPEN}(?:${VILLAGE}) ["']?[${L}][${L}'-]
 const STREETS_IN_ENGLISH = '(?:street|st|avenue|ave|road|rd|lane|boulevard|blvd|square|drive|alley|highway|str)';
 const HAS_ENGLISH_STREET = new RegExp(` ${STREETS_IN_ENGLISH}${CLOSE}`);
 const NUMBER_FIRST = new RegExp(`(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d)\\d{1,4}(?:[-/]\\d{1,4})?[a-zA-Z]?,? (?:[\\p{Lu}\\d][\\p{L}\\d'’.-]* ){1,4}(?:${STREETS_IN_ENGLISH}|${'Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square|Drive|Str'})(?![\\p{L}\\d])\\.?`, 'gu');
+const NUMBER_THEN_STREET = /(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d)\d{1,4}[a-zA-Z]?,? (?:Strada|Str\.|Rruga|Rr\.|Bulevardul|Bulevardi|Aleea|Calea|Vulytsia|Ulitsa) (?:\p{Lu}[\p{L}'’.-]{1,24} ?){1,3}(?<! )/gu;
 const NUMBER_LAST = new RegExp(`(?:(?<![${L}.'-])[${L}][${L}'.-]{0,24} ){1,4}${STREETS_IN_ENGLISH}${CLOSE}\\.?,? ?(?:${HOUSE}[ .]{0,2})?(?!(?:19|20)\\d\\d(?!\\d))(?<number>${FIGURE})(?![\\d${L}]|[.,/-]\\d)(?<units>${UNITS})`, 'g');
 
 /**
@@ -65,7 +68,7 @@ export function addresses({ text, plain }: Reading): Span[] {
       if (!COUNTED.test(plain.slice(end, end + 14)) && (match.groups!['units'] || !GOES_ON.test(plain.slice(end, end + 14)))) add(from + match.index, end);
     }
   }
-  for (const { index, 0: address } of text.matchAll(NUMBER_FIRST)) add(index, index + address.length);
+  for (const { index, 0: address } of [...text.matchAll(NUMBER_FIRST), ...text.matchAll(NUMBER_THEN_STREET)]) add(index, index + address.length);
   return found;
 }
 
@@ -80,7 +83,7 @@ function endOfStreet(text: string, plain: string, cue: { start: number; end: num
     const end = pattern.lastIndex;
     const rest = plain.slice(end, end + 14);
     if (/[.!?] \p{Lu}/u.test(text.slice(cue.end + 2, cue.end + 2 + name.length - 2)) && name.length > 24) continue;
-    if (house !== undefined) return end;
+    if (house !== undefined || LIVES.test(plain.slice(Math.max(0, cue.start - 24), cue.start))) return end;
     const hasCapital = /[\p{Lu}\d"]/u.test(text.slice(cue.end, cue.end + 3 + name.length));
     if (!hasCapital && plain[cue.end] !== '.') continue;
     if (A_YEAR.test(number) || COUNTED.test(rest) || !/^\d/.test(number)) continue;

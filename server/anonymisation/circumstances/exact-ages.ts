@@ -12,6 +12,7 @@ const CALLED = [
   '(?:aged?|age of|at the age of) ', '(?:in|la) varsta de (?:doar |numai )?', 'varsta(?: ei| lui)?:? ', 'moshes? ', '(?:вік(?:ом|у)?|возраст[еа]?)[: ]{1,2}',
   '(?:girl|boy|child) of ', '(?:girl|boy|child|fata|baiat(?:ul)?|copil(?:ul)?|minora?|vajze?|djal[ei]|дівчин(?:к)?а|хлопець|хлопчик|підліток|девочка|мальчик|девушка|парень|подросток),? \\(?(?=\\d{1,2}[,)])', '(?:їй|йому|ей|ему) (?=\\d{1,2}[,.])',
   '(?:girl|boy|child|she|he|who|daughter|son|pupil|teenager) (?:is|was|has turned|had turned|turned|just turned) (?:only |just )?(?=\\S+(?: and |, | or))',
+  '(?<=, )(?=\\d{1,2}, (?:from|din|de la|nga|з|із|зі|из|родом) )',
 ].join('|');
 const BEHIND = [
   '[ -]{1,3}(?:year|yr)s?[ -]{1,3}old', ` ?(?:y\\/?o|y\\.o\\.?)${CLOSE}`, `[ -]{0,3}vj?ec[${L}]*`, ` ?-? ?(?:ти|ми|и|х)? ?-? ?(?:річн|літн|летн)[${L}]+`,
@@ -29,10 +30,10 @@ const AGE = new RegExp(`${OPEN}(?:(?:${CALLED})(?<called>${NUMBER})${CLOSE}(?: (
 const YOUNG = `fat[aei]|fete(?:i|le|lor)?|fetit[ae]i?|baiat(?:ul|ului)?|baietel[${L}]*|copil(?:ul|ului|a|ei)?|minor[aeiul]*|elev[aeiul]*|adolescent[aeiul]*|tanar[aeiul]*|fiic[ae]i?|fiul(?:ui)?|sor[aeai]|frate(?:le)?|orfan[aeul]*`
   + `|vajz[aes]*|vajze[ns]|djal[ie]t?|djali[nt]|femij[aeu]+[ns]?|i mitur[${L}]*|e mitur[${L}]*|nxenes[${L}]*|adoleshent[${L}]*|motra|vellai|bij[ae]|i riu|e re`
   + `|дівчин[${L}]*|дівчат[кк][${L}]*|хлопе?[цч][${L}]*|дитин[${L}]*|підліт[${L}]*|учн[${L}]*|учен[${L}]*|школяр[${L}]*|донь?[кч][${L}]*|син[аові]*|сестр[${L}]*|брат[${L}]*|сирот[${L}]*|неповнолітн[${L}]*|малолітн[${L}]*|студент[${L}]*`
-  + `|девоч[${L}]*|девуш[${L}]*|мальчик[${L}]*|реб[её]н[${L}]*|подрост[${L}]*|школьни[${L}]*|доч[ькер][${L}]*|несовершеннолетн[${L}]*|парен[ья][${L}]*|юнош[${L}]*|воспитанни[${L}]*|вихован[${L}]*`
-  + `|girl|boy|child|teen(?:ager)?|minor|pupil|student|daughter|son|sister|brother|youth|young (?:woman|man|person)|orphan|schoolgirl|schoolboy`;
+  + `|девоч[${L}]*|девуш[${L}]*|мальчик[${L}]*|реб[её]н[${L}]*|подрост[${L}]*|школьни[${L}]*|доч[ькер][${L}]*|несовершеннолетн[${L}]*|парен[ья][${L}]*|юнош[${L}]*|юнак[${L}]*|воспитанни[${L}]*|вихован[${L}]*`
+  + `|girl|boy|child|teen(?:ager)?|servant|maid|minor|pupil|student|daughter|son|sister|brother|youth|young (?:woman|man|person)|orphan|schoolgirl|schoolboy`;
 const A_YOUNG_PERSON = new RegExp(`${OPEN}(?:${YOUNG})${CLOSE}`);
-const HAS_AGE = new RegExp(`${OPEN}(?:are|avea|este|are doar|is|was|turned|її|їй|йому|ей|ему|мені|мне|eshte|ishte|ka|implinit|исполнилось|виповнилося|only|just|лише|всего|vetem|doar|abia)(?: [${L}]{2,6})? $`);
+const HAS_AGE = new RegExp(`${OPEN}(?:are|avea|este|are doar|is|was|turned|її|їй|йому|ей|ему|мені|мне|якому|якій|которому|которой|mbushi|mbush|a implinit|eshte|ishte|ka|implinit|исполнилось|виповнилося|only|just|лише|всего|vetem|doar|abia)(?: [${L}]{2,6})? $`);
 // Limits, bands, ages of law and of time that passed.
 const NO_AGE_BEFORE = new RegExp(`(?:\\d ?[-–—/]? ?|${OPEN}(?:under|over|below|above|until|till|up to|at least|older than|younger than|than|from|between|to|and|or|for|in|after|within|past|last|every|sub|peste|pana la|pan[aă] in|minim|cel putin|minimum|intre|timp de|de la|dupa|acum|in ultimii|ultimii|mai mult de|mai mic[aei]* de|mai mare de|inchisoare de|nen|mbi|deri|deri ne|nga|midis|mes|per|pas|para|gjate|до|від|понад|після|з|із|між|та|протягом|впродовж|через|за|менше|більше|старше|старші|молодше|молодші|від|от|свыше|старше|младше|после|с|более|менее|между|и|в течение|около|на)(?: (?:the|age of|age|varsta de|varstei de|moshen|moshes|vitit|віку|возраста|возрасте|last))? )$`);
 const STRONG_LIMIT = new RegExp(`(?:\\d ?[-–—/] ?|${OPEN}(?:under|over|below|above|until|till|up to|at least|than|between|sub|peste|pana la|minim|cel putin|intre|nen|mbi|deri|deri ne|midis|до|від|понад|між|старше|старші|молодше|молодші|от|свыше|младше|между|від)(?: (?:the )?(?:age of|age|varsta de|varstei de|moshen|moshes|віку|возраста|віком))? )$`);
@@ -60,9 +61,10 @@ export function exactAges({ text, plain }: Reading): Span[] {
 
 /** Of the places from the first on that begin before `to`, the one nearest to `start`. */
 function nearest(places: readonly { start: number; end: number }[], { first, start, to }: { first: number; start: number; to: number }): { start: number; end: number } | null {
+  const gap = (place: { start: number; end: number }): number => (place.start < start ? start - place.end : place.start - start);
   let best: { start: number; end: number } | null = null;
   for (let index = first; index < places.length && places[index]!.start < to; index++) {
-    if (!best || Math.abs(places[index]!.start - start) < Math.abs(best.start - start)) best = places[index]!;
+    if (!best || gap(places[index]!) < gap(best)) best = places[index]!;
   }
   return best;
 }
@@ -95,6 +97,7 @@ function isOnePersons({ plain, start, end, bare }: Told): boolean {
   if (NO_AGE_AFTER.test(rest)) return false;
   if (!bare) return !STRONG_LIMIT.test(lead);
   if (NO_AGE_BEFORE.test(lead)) return false;
+  if (/(?:^|[,(]) (?:de |в |у )?$/.test(lead) && /^(?:[,)]| (?:from|din|nga|з|із|из) )/.test(rest)) return true;
   const near = plain.slice(Math.max(0, start - 40), start).replace(/^[\s\S]*[.;!?\n]/, '');
   return A_YOUNG_PERSON.test(near) || HAS_AGE.test(lead) || A_YOUNG_PERSON.test(rest.replace(/[.;!?\n][\s\S]*$/, ''));
 }
@@ -103,8 +106,8 @@ function isOnePersons({ plain, start, end, bare }: Told): boolean {
 function clauseAround(plain: string, start: number, end: number): { from: number; to: number } {
   const before = plain.slice(Math.max(0, start - NEAR), start);
   const after = plain.slice(end, end + NEAR);
-  const opened = Math.max(...['\n', ';', '!', '?', '. '].map((sign) => lastStop(before, sign)));
-  const closed = /[\n;!?]|(?<![ .](?:с|м|смт|с\.м|c|sat|com|or|s|st|fsh))\. /.exec(after)?.index ?? after.length;
+  const opened = Math.max(...['\n', '!', '?', '. '].map((sign) => lastStop(before, sign)));
+  const closed = /[\n!?]|(?<![ .](?:с|м|смт|с\.м|c|sat|com|or|s|st|fsh))\. /.exec(after)?.index ?? after.length;
   return { from: start - before.length + opened + 1, to: end + closed };
 }
 

@@ -4,21 +4,27 @@ import { byScript, CLOSE, endOfName, L, NUMBER_SIGN, OPEN, wholeWord } from './w
 
 // Houses small enough that to know one is to know who is in it; ministries, agencies, universities and the network's partners are none.
 const HOUSE = byScript([
-  'school', 'high school', 'secondary school', 'primary school', 'boarding school', 'special school', 'gymnasium', 'lyceum', 'kindergarten', 'nursery', 'orphanage', 'shelter', 'children\'s home', 'placement cent(?:re|er)', 'church', 'monastery', 'parish', 'mosque', 'hospital', 'maternity', 'dormitory', 'clinic', 'refuge',
-  'scol(?:ii|ile|ilor)?', 'scoal(?:a|ei)(?:-internat)?', 'liceul(?:ui)?', 'colegiul(?:ui)?', 'gimnaziul(?:ui)?', 'gradinit(?:a|ei)', 'cres(?:a|ei)', 'internatul(?:ui)?', 'centrul(?:ui)? de (?:plasament|zi|reabilitare|asistenta|primire)', 'casa de copii', 'casei de copii', 'adapostul(?:ui)?', 'orfelinatul(?:ui)?', 'biseric(?:a|ii)', 'manastir(?:ea|ii)', 'parohi(?:a|ei)', 'spitalul(?:ui)?', 'maternitat(?:ea|ii)', 'caminul(?:ui)?', 'moschee[ai]', 'clinic(?:a|ii)',
-  'shkoll(?:a|es|en)', 'gjimnaz(?:i|it|in)', 'kopsht(?:i|it|in)', 'cerdh(?:ja|jes|en)', 'jetimor(?:ja|es|en|e)', 'shtepi(?:a|se|ne) (?:e|te) (?:femij[LETTER]*|jetim[LETTER]*)', 'strehez(?:a|es|en)', 'strehim(?:i|it|ore|orja|ores)', 'kish(?:a|es|en)', 'xhami(?:a|se|ne)', 'spital(?:i|it|in)', 'konvikt(?:i|it|in)', 'qendr(?:a|es|en) (?:rezidenciale|e strehimit|ditore|e femijeve)', 'maternitet(?:i|it|in)', 'liceu(?:t|n)?', 'teqe(?:ja|se)',
-  'школ[аиуіо]?ю?', 'зош', 'нвк', 'загальноосвітн[LETTER]+ школ[LETTER]+', 'ліце[йяїюіє]м?', 'гімназі[яїюєі][єю]?', 'лице[йяюе]м?', 'гимнази[яию]', 'інтернат[LETTER]*', 'школ[LETTER]*-[іи]нтернат[LETTER]*', 'интернат[LETTER]*', 'дитяч[LETTER]+ (?:будин[LETTER]+|сад[LETTER]*)', 'днз', 'сад(?:ок|ка|ку|очок|очка)', 'детск[LETTER]+ (?:дом[LETTER]*|сад[LETTER]*)', 'притул[LETTER]+', 'приют[LETTER]*', 'церкв[LETTER]+', 'церков[ьию][LETTER]*', 'храм[LETTER]*', 'монастир[LETTER]*', 'монастыр[LETTER]*', 'мечет[LETTER]+', 'лікарн[LETTER]+', 'больниц[LETTER]+', 'пологов[LETTER]+(?: будин[LETTER]+)?', 'роддом[LETTER]*', 'гуртожит[LETTER]+', 'общежити[LETTER]+', 'цспрд?', 'центр[LETTER]* соціально-психологічної реабілітації[LETTER ]{0,14}', 'парафі[LETTER]+', 'приход[LETTER]*', 'коледж[LETTER]*', 'колледж[LETTER]*', 'пту', 'училищ[LETTER]+', 'училищ[LETTER]+', 'поліклін[LETTER]+', 'поликлин[LETTER]+',
+  'school', 'high school', 'secondary school', 'primary school', 'boarding school', 'special school', 'gymnasium', 'lyceum', 'kindergarten', 'nursery', 'orphanage', 'shelter', 'children\'s home', 'placement cent(?:re|er)', 'church', 'monastery', 'parish', 'mosque', 'hospital', 'maternity', 'dormitory', 'clinic', 'refuge', 'prayer house', 'house of prayer', 'chapel', 'convent', 'foster home', 'group home', 'day cent(?:re|er)', 'vocational school', 'cr[eè]che', 'safe house',
+  'scol(?:ii|ile|ilor)?', 'scoal(?:a|ei)(?:-internat)?', 'liceul(?:ui)?', 'colegiul(?:ui)?', 'gimnaziul(?:ui)?', 'gradinit(?:a|ei)(?:-cres[LETTER]*)?', 'cres(?:a|ei)', 'internatul(?:ui)?', 'centrul(?:ui)? de (?:plasament|zi|reabilitare|asistenta|primire)', 'casa de copii', 'casei de copii', 'adapostul(?:ui)?', 'orfelinatul(?:ui)?', 'biseric(?:a|ii)', 'manastir(?:ea|ii)', 'parohi(?:a|ei)', 'spitalul(?:ui)?', 'maternitat(?:ea|ii)', 'caminul(?:ui)?', 'moschee[ai]', 'cas(?:a|ei) de (?:rugaciune|tip familial)', 'cas(?:a|ei) (?:famili[LETTER]+|social[LETTER]+)', 'apartament(?:ul|ului)? social', 'capel(?:a|ei)', 'schit(?:ul|ului)', 'scoala primara', 'centrul(?:ui)? (?:maternal|social|comunitar)[LETTER ]{0,12}', 'sinagog(?:a|ii)','clinic(?:a|ii)',
+  'shkoll(?:a|es|en)', 'gjimnaz(?:i|it|in)', 'kopsht(?:i|it|in)', 'cerdh(?:ja|jes|en)', 'jetimor(?:ja|es|en|e)', 'shtepi(?:a|se|ne) (?:e|te) (?:femij[LETTER]*|jetim[LETTER]*)', 'strehez(?:a|es|en)', 'strehim(?:i|it|ore|orja|ores)', 'kish(?:a|es|en)', 'xhami(?:a|se|ne)', 'spital(?:i|it|in)', 'konvikt(?:i|it|in)', 'qendr(?:a|es|en) (?:rezidenciale|e strehimit|ditore|e femijeve)', 'maternitet(?:i|it|in)', 'liceu(?:t|n)?', 'teqe(?:ja|se)', 'shtepi(?:a|se|ne)[ -]familj[LETTER]*', 'shtepi(?:a|se|ne) e lutjes', 'kapel(?:a|es|en)', 'manastir(?:i|it|in)', 'apartament(?:i|it|in)? social[LETTER]*', 'medrese(?:ja|se|ne)',
+  'школ[аиуіое]?[йю]?', 'зош', 'нвк', 'загальноосвітн[LETTER]+ школ[LETTER]+', 'ліце[йяїюіє]м?', 'гімназі[яїюєі][єю]?', 'лице[йяюе]м?', 'гимнази[яию]', 'інтернат[LETTER]*', 'школ[LETTER]*-[іи]нтернат[LETTER]*', 'интернат[LETTER]*', 'дитяч[LETTER]+ (?:будин[LETTER]+|сад[LETTER]*)', 'днз', 'сад(?:ок|ка|ку|очок|очка)', 'детск[LETTER]+ (?:дом[LETTER]*|сад[LETTER]*)', 'притул[LETTER]+', 'приют[LETTER]*', 'церкв[LETTER]+', 'церков[ьию][LETTER]*', 'храм[LETTER]*', 'монастир[LETTER]*', 'монастыр[LETTER]*', 'мечет[LETTER]+', 'лікарн[LETTER]+', 'больниц[LETTER]+', 'пологов[LETTER]+(?: будин[LETTER]+)?', 'роддом[LETTER]*', 'гуртожит[LETTER]+', 'общежити[LETTER]+', 'цспрд?', 'центр[LETTER]* соціально-психологічної реабілітації[LETTER ]{0,14}', 'парафі[LETTER]+', 'каплиц[LETTER]+', 'молитовн[LETTER]+ будин[LETTER]+', 'мал[LETTER]+ групов[LETTER]+ будин[LETTER]+', 'дитсад[LETTER]*', 'детсад[LETTER]*', 'часовн[LETTER]+', 'дом[LETTER]* молитвы', 'молитвенн[LETTER]+ дом[LETTER]*', 'мал[LETTER]+ группов[LETTER]+ дом[LETTER]*', 'синагог[LETTER]+', 'шелтер[LETTER]*', 'ясл[LETTER]+', 'реабілітаційн[LETTER]+ центр[LETTER]*', 'реабилитационн[LETTER]+ центр[LETTER]*', 'кризов[LETTER]+ центр[LETTER]*', 'кризисн[LETTER]+ центр[LETTER]*', 'приход[LETTER]*', 'коледж[LETTER]*', 'колледж[LETTER]*', 'пту', 'училищ[LETTER]+', 'училищ[LETTER]+', 'поліклін[LETTER]+', 'поликлин[LETTER]+',
 ].map((words) => words.replaceAll('LETTER', L)), wholeWord);
 // Between the word and its name: what kind of house it is.
-const KIND = `(?: (?:gimnazial[ae]|teoretic(?:a|ul)?|primar[ae]|generala|speciala|profesionala|national|tehnologic|industrial|de arte|ortodoxa|parohiala|cu profil|de fete|de baieti|municipal|judetean|raional|orasenesc|9-vjecare|e mesme|fillore|profesionale|e pergjithshme|jopublike|publike|загальноосвітн[${L}]+|середн[${L}]+|спеціальн[${L}]+|сільськ[${L}]+|міськ[${L}]+|районн[${L}]+|обласн[${L}]+|дитяч[${L}]+|детск[${L}]+|средн[${L}]+|специальн[${L}]+|сельск[${L}]+|городск[${L}]+|центральн[${L}]+|для [${L}-]+|pentru [${L}]+|per [${L}]+|for [${L}]+|called|named|numit[ae]?|din satul|під назвою|на ім'я|імені|ім\\.|имени|им\\.|e quajtur|i quajtur|kindergarten|ward|secti[ae]|відділен[${L}]+|отделен[${L}]+|i-iii ступенів|і-ііі ступенів)){0,3}`;
+const KIND = `(?: (?:gimnazial[ae]|teoretic(?:a|ul)?|primar[ae]|generala|speciala|profesionala|national|tehnologic|industrial|de arte|ortodoxa|parohiala|cu profil|de fete|de baieti|municipal|judetean|raional|orasenesc|9-vjecare|e mesme|fillore|profesionale|e pergjithshme|jopublike|publike|загальноосвітн[${L}]+|середн[${L}]+|спеціальн[${L}]+|сільськ[${L}]+|міськ[${L}]+|районн[${L}]+|обласн[${L}]+|дитяч[${L}]+|детск[${L}]+|средн[${L}]+|специальн[${L}]+|сельск[${L}]+|городск[${L}]+|центральн[${L}]+|для [${L}-]+|pentru [${L}]+|per [${L}]+|for [${L}]+|called|named|in the village of|baptist[ae]?|adventist[ae]?|penticostal[ae]?|baptiste|ungjillor[${L}]*|баптистів|баптистов|адвентистів|адвентистов|п'ятидесятників|пятидесятников|початков[${L}]+|начальн[${L}]+|основн[${L}]+|numit[ae]?|din satul|під назвою|на ім'я|імені|ім\\.|имени|им\\.|e quajtur|i quajtur|kindergarten|ward|secti[ae]|відділен[${L}]+|отделен[${L}]+|i-iii ступенів|і-ііі ступенів)){0,3}`;
 const NUMBERED = new RegExp(`${KIND},? {0,2}(?:-[іи]нтернат[${L}]*)? ?${NUMBER_SIGN} ?\\d{1,4}(?!\\d|[.,]\\d|/\\d)(?: ?["'][^"'\\n]{2,40}["'])?`, 'y');
 const QUOTED = new RegExp(`${KIND} ["][^"\\n]{2,48}["]`, 'y');
 const APOSTROPHED = new RegExp(`${KIND} '[^'\\n]{2,48}'(?![${L}])`, 'y');
 const NAMED = new RegExp(`${KIND} (?:[eits]e? (?=[${L}])|(?=[${L}]))(?:st\\. ?|sf\\. ?|sfant(?:ul|a|ului|ei) ?|shen |shen(?:it|te) |св\\. ?|свят(?:ого|ої|их) |свят(?:ой|ого) )?(?=[${L}])`, 'y');
 // A capital here is a faith, a country or a step of schooling, not the name of one house.
 const NO_NAME = new RegExp(`^(?:ortodox|orthodox|catoli|catholi|katoli|romano|greco|evangh|evangel|baptist|adventist|православ|католи|греко|євангел|еванг|правосл|moldov|molda|romani|roman[ae]|ukrain|україн|украин|alban|shqip|of the |president|director|minist|parliament|europ|i(?:n|f|t)(?![${L}])|we(?![${L}])|the(?![${L}])|and(?![${L}])|telegram|facebook|instagram|tiktok|online|onlin|республ|republ|judetean|municipal|militar|clinic|raional|central|public|noul|nou(?![a-z])|law(?![a-z])|art(?![a-z])|nr|no\\.|national|regional|local|national|обласн|районн|міськ|центральн|областн|городск|rajonal|kombetar|universitar|національн|național|național|național)`);
+// A house that is small wherever it stands: its town alone tells which. And any that stands in a village.
+const SMALL = /^(?:prayer|house of prayer|chapel|refuge|orphanage|shelter|group home|foster|cas|apartament social|capel|schit|adapost|orfelinat|kapel|shtepi|strehe|jetimor|каплиц|молит|мал|часовн|дом|притул(?!к[иаі](?:х|м|ми|в)?$)|приют(?!ы$|ов$|ах$|ам$)|шелтер(?!и$|ы$))/;
+const IN_A_PLACE = new RegExp(`${KIND},? (?:in|of|from|din|ne|te|nga|у|в|із|з|из) (?=[${L}])`, 'y');
+const IN_A_VILLAGE = new RegExp(`${KIND},? (?:(?:in|of|from|din|ne|te|nga|у|в|із|з|из) )?(?:satul|satului|comuna|comunei|сел[оаіу]|смт|села|пос[её]лк[${L}]+|деревн[${L}]+|fshatit|fshatin|the village of) (?=[${L}])`, 'y');
+const IN_A_CITY = /^ (?:in|of|from|din|ne|te|nga|у|в|із|з|из) (?:tiran|durres|vlor|shkod|elbas|chisin|balti|bucur|buchar|cluj|iasi|timis|constant|brasov|kyiv|kiev|lviv|odes|khark|dnip|vinn|romani|moldov|ukra|alban|київ|києв|киев|львов|одес|харк|дніпр|днепр|вінн|винниц|кишин|бельц|тиран|бухар|ясс)/;
+const ITS_TOWN = new RegExp(` (?:in|of|from|din|de la|ne|te|nga|у|в|із|з|из|міста|города|села|м\\.|г\\.|с\\.|смт) (?=[${L}])`, 'y');
 // The network's own and those known in all four countries have houses in many places.
-const PARTNER = /la strada|unicef|save the children|salvati copiii|caritas|terre des hommes|sos children/;
+const PARTNER = /nene tereza|mother teresa|la strada|unicef|save the children|salvati copiii|caritas|terre des hommes|sos children/;
 const SAINT = /(?:st\.|sf\.|sfant\w*|shen\w*|св\.|свят\p{L}*) ?$/u;
 
 // "7-ї школи", and the number bare behind a school: "școala 3 din …".
@@ -28,7 +34,7 @@ const HAS_A_NUMBER = /^(?:sc|шк|зош|school|shkoll|ліце|лице|lice|г
 // "Лопатинецький ліцей": named after its village or town.
 const OF_A_TOWN = /(?<![\p{L}'’-])(?!Україн|Румун|Росій|Польс|Молд|Європ|Украин|Росси|Европ|Албан|Націон|Национ)\p{Lu}[\p{L}'’-]{1,40}(?:ськ|цьк|зьк|ск|цк)(?:ий|ого|ому|ої|а|ій|у|ая|ой|ую|им|ою)(?: (?!обласн|областн)\p{Ll}+){0,2} (?:ліце|школ[аиуіо]|гімназ|лице|гимназ|інтернат|интернат|притул|приют|дитяч\p{L}+ будин|детск\p{L}+ дом|сад[оу]?к)\p{L}*/gu;
 // English puts the name first: "Naim Frashëri High School", "Sunrise shelter", "St Nicholas Church".
-const NAME_FIRST = /(?<![\p{L}\p{N}"“„«])(?:(?:["“„«](?<quoted>[^"“”„«»\n]{2,40})["”“»] )|(?<name>(?:\p{Lu}[\p{L}'’.-]{1,40} ){1,4}))(?:(?:High|Secondary|Primary|Elementary|Boarding|Special|Orthodox|Parish|Children['’]s|high|secondary|primary|elementary|boarding|special|parish|children['’]s|night|day|village|women['’]s) )?(?:[Ss]chool|[Gg]ymnasium|[Ll]yceum|[Kk]indergarten|[Oo]rphanage|[Ss]helter|[Cc]hurch|[Mm]onastery|[Mm]osque|Hospital|[Hh]ome for [Cc]hildren)(?![\p{L}])/gu;
+const NAME_FIRST = /(?<![\p{L}\p{N}"“„«])(?:(?:["“„«](?<quoted>[^"“”„«»\n]{2,40})["”“»] )|(?<name>(?:\p{Lu}[\p{L}'’.-]{1,40} ){1,4}))(?:(?:High|Secondary|Primary|Elementary|Boarding|Special|Orthodox|Parish|Children['’]s|high|secondary|primary|elementary|boarding|special|parish|children['’]s|night|day|village|vocational|women['’]s) )?(?:[Ss]chool|[Gg]ymnasium|[Ll]yceum|[Kk]indergarten|[Oo]rphanage|[Ss]helter|[Cc]hurch|[Mm]onastery|[Mm]osque|Hospital|[Hh]ome for [Cc]hildren)(?![\p{L}])/gu;
 const ENGLISH = /school|gymnasium|lyceum|kindergarten|orphanage|shelter|church|monastery|mosque|hospital|home for/;
 const NO_FIRST_NAME = /^(?:The|A|An|This|That|Every|Each|Any|No|Our|Their|Her|His|In|At|For|From|All|One|Some|Many|Most|After|Before|Near|New|Public|State|National|Private|Local|Rural|Small|Large|Night|Summer|Sunday|Orthodox|Catholic|Greek|Roman|Ukrainian|Romanian|Moldovan|Albanian|Russian|Medical|Law|Business|Children['’]s|High|Secondary|Primary|Boarding|Special|Emergency|Safe|Winter|Regional|District|City|Municipal|When|If|Which|Vocational|Training|Middle|Elementary) $/;
 
@@ -47,7 +53,7 @@ export function institutions({ text, plain }: Reading): Span[] {
   for (const { index, 0: house } of /[а-яіїєґ]/.test(plain) ? text.matchAll(OF_A_TOWN) : []) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
   for (const { index, 0: house, groups } of ENGLISH.test(plain) ? text.matchAll(NAME_FIRST) : []) {
     const { start, isName } = nameBefore(index, groups!['name'], groups!['quoted']);
-    if (isName) found.push({ kind: 'INSTITUTION', start, end: index + house.length });
+    if (isName && !PARTNER.test(plain.slice(start, index + house.length))) found.push({ kind: 'INSTITUTION', start, end: index + house.length });
   }
   return found;
 }
@@ -56,14 +62,26 @@ function endOfHouse(text: string, plain: string, house: { start: number; end: nu
   const at = house.end;
   for (const pattern of HAS_A_NUMBER.test(plain.slice(house.start, at)) ? [NUMBERED, QUOTED, APOSTROPHED, BARE_NUMBER] : [NUMBERED, QUOTED, APOSTROPHED]) {
     pattern.lastIndex = at;
-    if (pattern.test(plain)) return PARTNER.test(plain.slice(at, pattern.lastIndex)) ? null : pattern.lastIndex;
+    if (pattern.test(plain)) return PARTNER.test(plain.slice(at, pattern.lastIndex)) ? null : endBehind(ITS_TOWN, { text, plain, at: pattern.lastIndex }) ?? pattern.lastIndex;
   }
+  const placed = SMALL.test(plain.slice(house.start, at)) && !IN_A_CITY.test(plain.slice(at, at + 24)) ? endBehind(IN_A_PLACE, { text, plain, at }) : null;
+  const inVillage = placed ?? endBehind(IN_A_VILLAGE, { text, plain, at });
+  if (inVillage !== null) return inVillage;
   NAMED.lastIndex = at;
   const kind = NAMED.exec(plain)?.[0];
   if (kind === undefined) return null;
   const name = at + kind.length;
   const end = endOfName(text, name);
   return end > name + 2 && !(NO_NAME.test(plain.slice(name, name + 24)) && !SAINT.test(kind)) ? end : null;
+}
+
+/** Where the capitalised name ends that follows what `pattern` matches at `at`; null where none does. */
+function endBehind(pattern: RegExp, { text, plain, at }: { text: string; plain: string; at: number }): number | null {
+  pattern.lastIndex = at;
+  if (!pattern.test(plain)) return null;
+  const name = pattern.lastIndex;
+  const end = endOfName(text, name);
+  return end > name + 2 && !NO_NAME.test(plain.slice(name, name + 24)) ? end : null;
 }
 
 /** Without the words that only open a sentence or tell what kind of house it is. */

@@ -4,34 +4,34 @@ import { CLOSE, L, OPEN } from './words.ts';
 
 // Whom a whole place knows: there is one of them, so their child is one of few.
 const KNOWN = {
-  en: '(?:(?:village|town|local|parish|school|former|deputy) ){0,2}(?:mayor|priest|imam|pastor|headmaster|head ?teacher|headmistress|principal|police chief|chief of police|sheriff|councill?or|doctor|pharmacist|postman|judge|prosecutor|governor|bishop|village head|shopkeeper|vet|librarian|midwife|nurse|teacher|director of the (?:school|lyceum|kindergarten))',
-  ro: '(?:primar(?:ul|ului|ita|itei)|viceprimarul(?:ui)?|preot(?:ul|ului)|parintelui|director(?:ul|ului|oarei|oarea)(?: (?:scolii|liceului|gradinitei))?|politist(?:ul|ului)|sefului? (?:de post|politiei)|medicului|doctorului|invatatoarei|profesoarei|profesorului|consilierului|pastorului|judecatorului|procurorului|deputatului|farmacistei|asistentei|dirigintelui)',
-  sq: '(?:kryetarit|kryetares|kryeplakut|priftit|hoxhes|imamit|drejtorit|drejtoreshes|mjekut|doktorit|policit|shefit te policise|mesueses|mesuesit|gjykatesit|prokurorit|deputetit|pastorit|farmacistit|komandantit)',
-  uk: '(?:мера|міського голови|сільського голови|селищного голови|голови (?:сільради|громади|села)|старости|священника|священика|імама|пастора|директор(?:а|ки)(?: школи| ліцею)?|дільничного|начальника поліції|лікар(?:я|ки)|фельдшера|вчител(?:я|ьки)|учителя|судді|прокурора|депутата|аптекаря|бібліотекарки|голови)',
-  ru: '(?:мэра|главы (?:села|администрации|района|сельсовета)|сельского головы|старосты|священника|имама|пастора|директора(?: школы| лицея)?|участкового|начальника полиции|врача|фельдшера|учител(?:я|ьницы)|судьи|прокурора|депутата|примара|председателя|батюшки)',
+  en: '(?:(?:village|town|local|parish|school|former|deputy) ){0,2}(?:mayor|priest|imam|pastor|headmaster|station ?master|forester|chief|elder|ranger|baker|blacksmith|lawyer|notary|landlord|factory owner|chairman|chairwoman|coach|head ?teacher|headmistress|principal|police chief|chief of police|sheriff|councill?or|doctor|pharmacist|postman|judge|prosecutor|governor|bishop|village head|shopkeeper|vet|librarian|midwife|nurse|teacher|veterinarian|police officer|policeman|director of the (?:school|lyceum|kindergarten))',
+  ro: '(?:primar(?:ul|ului|ita|itei)|viceprimarul(?:ui)?|preot(?:ul|ului)|parintelui|director(?:ul|ului|oarei|oarea)(?: (?:scolii|liceului|gradinitei))?|politist(?:ul|ului)|sefului? (?:de post|politiei)|medicului|doctorului|invatatoarei|profesoarei|profesorului|consilierului|pastorului|judecatorului|procurorului|deputatului|farmacistei|farmacistului|asistentei|dirigintelui|padurarului|veterinarului|sefului de gara|invatatorului|notarului|avocatului|campionului|campioanei|directorului|postasului|cantorului|dascalului|fermierului|patronului|asistentului|moasei|viceprimarului|primaritei|imamului|rabinului|vamesului)',
+  sq: '(?:kryetarit|kryetares|kryeplakut|priftit|hoxhes|imamit|drejtorit|drejtoreshes|mjekut|doktorit|policit|shefit te policise|mesueses|mesuesit|gjykatesit|prokurorit|deputetit|pastorit|farmacistit|komandantit|shefit te stacionit|shefit|veterinerit|pylltarit|noterit|avokatit|kampionit|kampiones|infermieres|mamise|kryeplakut|nenkryetarit|kryetarit te (?:komunes|bashkise)|pronarit|dhjakut|postierit|trajnerit)',
+  uk: '(?:мера|міського голови|сільського голови|селищного голови|голови (?:сільради|громади|села)|старости|священника|священика|імама|пастора|директор(?:а|ки)(?: школи| ліцею)?|дільничного|начальника поліції|лікар(?:я|ки)|фельдшера|вчител(?:я|ьки)|учителя|судді|прокурора|депутата|аптекаря|бібліотекарки|голови|лісника|лісничого|ветеринара|начальника станції|отамана|фермера|поштарки|листоноші|чемпіон(?:а|ки)|тренера|нотаріуса|адвоката|директорки|старости|дяка|рабина|коменданта|підприємця|начальника [${L}]{4,14})',
+  ru: '(?:мэра|главы (?:села|администрации|района|сельсовета)|сельского головы|старосты|священника|имама|пастора|директора(?: школы| лицея)?|участкового|начальника полиции|врача|фельдшера|учител(?:я|ьницы)|судьи|прокурора|депутата|примара|председателя|батюшки|лесника|лесничего|ветеринара|начальника станции|атамана|фермера|почтальона|чемпион(?:а|ки)|тренера|нотариуса|адвоката|аптекаря|раввина|коменданта|директрисы|настоятеля|начальника [${L}]{4,14})',
 };
 const KIN = {
-  en: '(?:(?:(?:eldest|youngest|only|older|younger|foster|adopted|teenage|minor) |step|grand){0,2}(?:daughter|son|child|children|niece|nephew|granddaughter|grandson|sister|brother|wife|goddaughter|twins?))',
-  ro: '(?:fiic[ae]|fiicei|fata|fetei|fetita|fiul|fiului|baiatul|copilul|copiii|nepoata|nepotul|nepoatei|sora|fratele|sotia|gemenii|finul|fina)',
-  sq: '(?:vajz(?:a|en|es)|bij(?:a|en|es)|djal(?:i|in|it)|bir(?:i|in)|femij(?:a|en|et)|mbes(?:a|en)|nip(?:i|in)|motr(?:a|en)|vella(?:i|in)|binjaket)',
-  uk: '(?:доньк[аиуоюі]+|доц[яіі]|дочк[аиуоюі]+|син(?:а|у|ом|ові)?|дитин[аиуоюі]+|онук[аиуоюі]*|внучк[аиуоюі]+|племінни[${L}]+|сестр[аиуоюі]+|брат(?:а|у|ом)?|дружин[аиуоюі]+|близнюк[иів]+|дівчинк[аиуоюі]+)',
-  ru: '(?:доч(?:ь|ка|ки|ку|ери|ерью|кой)|сын(?:а|у|ом)?|реб[её]н[${L}]+|дет(?:и|ей)|внучк[аиуой]+|внук(?:а|у|ом)?|племянни[${L}]+|сестр[аыуойе]+|брат(?:а|у|ом)?|жен[аыуой]+|близнецы)',
+  en: '(?:(?:(?:eldest|youngest|only|older|younger|foster|adopted|teenage|minor|little|twin) |step|grand){0,2}(?:daughter|son|child|children|niece|nephew|granddaughter|grandson|sister|brother|wife|goddaughter|twins?))',
+  ro: '(?:fiic[ae]|fiicei|fata|fetei|fetita|fiul|fiului|baiatul|copilul|copiii|nepoata|nepotul|nepoatei|sora|fratele|sotia|gemenii|gemenele|gemenilor|gemenelor|nepotii|surorile|fratii|baietelul|fetele|baietii|finul|fina)',
+  sq: '(?:vajz(?:a|en|es)|cup(?:a|en|es)|goc(?:a|en|es)|bij(?:a|en|es)|djal(?:i|in|it)|bir(?:i|in)|femij(?:a|en|et)|mbes(?:a|en)|nip(?:i|in)|motr(?:a|en)|vella(?:i|in)|binjaket)',
+  uk: '(?:доньк[аиуоюі]+|доц[яіі]|дочк[аиуоюі]+|син(?:а|у|ом|ові)?|дитин[аиуоюі]+|онук[аиуоюі]*|внучк[аиуоюі]+|племінни[${L}]+|сестр[аиуоюі]+|брат(?:а|у|ом)?|дружин[аиуоюі]+|близнюк[иів]+|двійнят[аи]?|пасерб(?:иц[яіюе]ю?|ок|к[аиуо]м?)|хрещени(?:к|ц)[${L}]*|похресни(?:к|ц)[${L}]*|хлопчик[${L}]*|діт(?:и|ей)|дівчинк[аиуоюі]+)',
+  ru: '(?:доч(?:ь|ка|ки|ку|ери|ерью|кой)|сын(?:а|у|ом)?|реб[её]н[${L}]+|дет(?:и|ей)|внучк[аиуой]+|внук(?:а|у|ом)?|племянни[${L}]+|сестр[аыуойе]+|брат(?:а|у|ом)?|жен[аыуой]+|близнец[${L}]+|двойняшк[${L}]+|падчериц[${L}]+|пасынк?[${L}]*|крестни[${L}]+|мальчик[${L}]*|девочк[${L}]+)',
 };
-const OF = '(?: (?:cea mare|cea mica|mai mare|mai mica|cel mare|cel mic|e vogel|i vogel|e madhe|i madh|adoptiva|adoptiv|vitreg|vitrega|молодша|старша|младшая|старшая))?';
-const GENITIVE = '(?: (?:e|i|a|se|te|ei|al|ale|ai|lui|nashe?|місцев[${L}]+|тамтешн[${L}]+|нашого|нашого|местного|нашего|колишнього|бывшего|fostului|actualului|ish-?|ish|unui|unei))?';
+const OF = '(?: (?:cea mare|cea mica|mai mare|mai mica|cel mare|cel mic|e vogel|i vogel|e madhe|i madh|adoptiv[ae]?|adoptat[ae]?|vitreg[ae]?|minora?|e biresuar|i birësuar|i biresuar|e adoptuar|i adoptuar|binjake|молодша|старша|младшая|старшая))?';
+const GENITIVE = '(?: (?:e|i|a|se|te|ei|al|ale|ai|lui|nashe?|місцев[${L}]+|тамтешн[${L}]+|нашого|местного|нашего|колишнього|бывшего|fostului|actualului|ish-?|ish|unui|unei))?';
 
 // One of its kind among few: "the only Roma family in the village", "singura elevă însărcinată din liceu".
-const ONLY = '(?:the )?(?:only|sole|single|first(?: ever)?)|singur(?:a|ul|ii|ele)|unic(?:a|ul)|prima|primul|єдин(?:а|ий|е|ої|ого|у|ою|их|і)|перш(?:а|ий|ої|ого|у)|единственн[${L}]+|перв(?:ая|ый|ой|ого|ую)|(?:e|i|te|se) vetm(?:ja|es|i|en|in|it|ja e)|e para|i pari';
-const WHO = 'famil[${L}]+|(?:wheelchair )?user|girls?|boys?|child(?:ren)?|pupils?|students?|teenagers?|orphans?|twins?|daughter|son|mother|woman|person|one|ones|case|roma(?! strada)|minor|schoolgirl|schoolboy|household|refugee'
-  + '|elev[aeiul]+|fat[aei]+|baiat(?:ul)?|copil(?:ul|a)?|minor[aeul]*|adolescent[aeul]*|mama|gravida|rom[aie]+|persoan[ae]|tanar[aeul]*|orfan[aeul]*|refugiat[aeul]*|gospodari[ae]|gemen[ie]'
+const ONLY = '(?:the )?(?:only|sole|first(?: ever)?)|singur(?:a|ul|ii|ele)|unic(?:a|ul)|singurele|prima|primul|єдин(?:а|ий|е|ої|ого|у|ою|их|і)|перш(?:а|ий|ої|ого|у)|единственн[${L}]+|перв(?:ая|ый|ой|ого|ую)|(?:e|i|te|se) vetm(?:ja|es|i|en|in|it|ja e|e)|e para|i pari';
+const WHO = 'famil[${L}]+|(?:wheelchair )?user|girls?|boys?|child(?:ren)?|pupils?|students?|teenagers?|orphans?|twins?|daughter|son|mother|woman|person|one|ones|roma(?! strada)|minor|schoolgirl|schoolboy|household|refugee'
+  + '|elev[aeiul]*|fat[aei]+|baiat(?:ul)?|copil(?:ul|a)?|minor[aeul]*|adolescent[aeul]*|mama|gravida|rom[aie]+|persoan[ae]|tanar[aeul]*|orfan[aeul]*|refugiat[aeul]*|gospodari[ae]|gemen[ie]'
   + '|vajz[aesn]+|djal[ein]+t?|femij[aeun]+|nxenes[ejai]*|nxenese|nene|nena|person|jetim[eai]*|shtepi'
-  + '|родин[аиуоюі]+|сім\'?[яїєю]+|дівчин[${L}]+|дівчат[${L}]+|хлоп[${L}]+|дитин[${L}]+|учениц[${L}]+|учень|учня|підліт[${L}]+|сирот[аиу]+|мати|мам[аиу]|школярк[аиу]|ром[аи]?|ромк[аиу]|переселенк[аиу]|вагітн[${L}]+'
+  + '|родин[аиуоюі]+|сім\'?[яїєю]+|дівчин[${L}]+|дівчат[${L}]+|хлоп[${L}]+|дитин[${L}]+|учениц[${L}]+|учень|учн[яюі]м?|діт(?:и|ей)|школяр[${L}]*|підліт[${L}]+|сирот[аиу]+|мати|мам[аиу]|школярк[аиу]|ром[аи]?|ромк[аиу]|переселенк[аиу]|вагітн[${L}]+'
   + '|семь[${L}]+|девочк[${L}]+|девушк[${L}]+|мальчик[${L}]*|реб[её]н[${L}]+|учениц[${L}]+|ученик[${L}]*|подрост[${L}]+|школьни[${L}]+|матер[ьи]|беременн[${L}]+|цыганск[${L}]+|беженк[аиу]';
-const WHERE = '(?:in|at|of|from|on) (?:the|this|that|our|her|his|a) (?:[a-z]+ )?(?:village|town|class|school|street|community|commune|parish|settlement|lyceum|kindergarten|neighbou?rhood|block|ward|shelter|hamlet|district|year|grade|group|team|city)'
+const WHERE = '(?:in|at|of|from|on) (?:the|this|that|our|her|his|a|their|any) (?:[a-z]+ )?(?:village|town|class|school|street|community|commune|parish|settlement|lyceum|kindergarten|neighbou?rhood|block|ward|shelter|hamlet|district|year|grade|group|team|city)'
   + '|(?:din|in|de la|de pe) (?:sat(?:ul)?|comuna|oras(?:ul|el)?|localitate(?:a)?|clas[ae]|scoala|liceu(?:l)?|strada|cartier(?:ul)?|gimnaziu|parohie|centru|acest sat|grupa|colegiu|bloc|mahala|toat[a] (?:comuna|scoala)|tot (?:satul|orasul|liceul))'
-  + '|(?:ne|e|i|te|se|nga|per) (?:fshat(?:i|in|it)?|kete fshat|qytet(?:i|in|it)?|shkoll(?:e|en|es|a)|klas(?:e|en|es|a)|lagj(?:e|en|es|ja)|komun(?:e|en|es|a)|gjimnaz(?:in|it)?|konvikt|qender|zon(?:e|en|es))'
-  + '|(?:в|у|на|з|із|із|зі|по|нашого|цього|усьому|всьому) ?(?:усьому |всьому |нашому |цьому |своєму |тому |нашій |своїй |усій |всій )?(?:сел[іа]|місті|міста|містечку|класі|класу|школі|школи|вулиці|громаді|громади|ліцеї|ліцею|селищі|районі|інтернаті|групі|гімназії|хуторі|парафії)'
-  + '|(?:в|во|на|из|со?|по) ?(?:всем |всей |нашем |этом |своем |нашей |своей )?(?:сел[еа]|деревн[еи]|город[еа]|городке|поселке|классе|класса|школ[еы]|улице|лице[ея]|районе|интернате|группе|общине|гимназии|хуторе|приходе)';
+  + '|(?:ne|e|i|te|se|nga|per) (?:(?:ate|kete|ato|ate|gjithe|tone|tere) )?(?:fshat(?:i|in|it)?|kete fshat|qytet(?:i|in|it)?|shkoll(?:e|en|es|a)|klas(?:e|en|es|a)|lagj(?:e|en|es|ja)|komun(?:e|en|es|a)|gjimnaz(?:in|it)?|konvikt|qender|zon(?:e|en|es))'
+  + '|(?:в|у|на|з|із|зі|по|нашого|цього|усьому|всьому|того) ?(?:усьому |всьому |нашому |цьому |своєму |тому |тій |цій |тім |цім |нашій |своїй |усій |всій )?(?:сел[іа]|місті|міста|містечку|класі|класу|школі|школи|вулиці|громаді|громади|ліцеї|ліцею|селищі|районі|інтернаті|групі|гімназії|хуторі|парафії|район|село|місто|школу|громаду|вулицю)|(?:села|селища|громади|міста|містечка|району|школи|ліцею|класу|хутора|вулиці|інтернату)'
+  + '|(?:в|во|на|из|со?|по) ?(?:всем |всей |нашем |этом |своем |том |той |этой |нашей |своей )?(?:сел[еа]|деревн[еи]|город[еа]|городке|поселке|классе|класса|школ[еы]|улице|лице[ея]|районе|интернате|группе|общине|гимназии|хуторе|приходе|район|село|город|школу|поселке|станице)|(?:села|поселка|деревни|города|городка|района|школы|лицея|класса|хутора|улицы|станицы|интерната)';
 const KNOWN_TO_ALL = [
   '(?:whom |who )?(?:the whole|the entire|all the|everyone in the|everybody in the) (?:village|town|school|neighbou?rhood|class)(?: [a-z]+)? (?:knows|knew|talks|talked|remembers)|known to (?:everyone|everybody|all|the whole village) in the (?:village|town|school)|(?:everyone|everybody) in (?:the|her|his|our) (?:village|town|school|class) (?:knows|knew|calls|remembers) (?:her|him|them|who)|well[- ]known in (?:the|her|his) (?:village|town|school)',
   '(?:pe care o|pe care il|o|il|ii) (?:stie|cunoaste|stiu|cunosc) (?:tot(?:i|) (?:satul|orasul|din sat|in sat|liceul)|toata (?:lumea din sat|scoala|comuna|lumea)|intreg(?:ul)? sat)|cunoscut[a]? de (?:tot satul|toata scoala|toata comuna|toti din sat)|stie tot satul',
@@ -52,24 +52,42 @@ const KNOWN_PARENT = [
   '(?:усе|все|ціле|всё|весь|увесь) (?:село|місто|містечко|деревня|город|поселок) (?:(?:її|його|про неї|про нього|ее|её|его|о ней|о нем) )?(?:знає|знают|знает|говорить|говорит)(?: (?:її|його|ее|её|его))?',
   '(?:tot satul|toata comuna|toata scoala|toata lumea din (?:sat|comuna|oras)) (?:o |il |ii )?(?:stie|cunoaste|vorbeste)', '(?:i gjithe|gjithe) fshati (?:e|i) (?:njeh|di|njohin)',
 ].join('|');
+// A mark that few of an age bear, told with the class or the place.
+const RARE = 'wheelchair|albino[${L}]*|blind|deaf|one-(?:armed|legged|eyed)|amputee|mute|red-haired|hiv-positive|albin(?:i|a|os|oas[${L}]*)|nevazat[${L}]+|surdo?[${L}]*|in scaun[${L}]* (?:cu rotile|rulant)|cu un singur (?:brat|picior|ochi)|me karroc[${L}]+|i verber|e verber|shurdh[${L}]*|альбінос[${L}]*|альбинос[${L}]*|незряч[${L}]+|слабозор[${L}]+|слабослыш[${L}]+|слабочу[${L}]+|глух[${L}]+|німа|на кріслі[${L}]* колісн[${L}]+|на (?:інвалідн|инвалидн)[${L}]+ [${L}]+|без (?:руки|ноги|ока|глаза)|однорук[${L}]+|одноног[${L}]+';
+const A_CLASS = '(?:class|grade|year|form) \\d{1,2} ?[a-z]?|\\d{1,2}(?:st|nd|rd|th) (?:class|grade|form|year)|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|sixth) (?:class|grade|form|year)|(?:din|dintr-|de) ?(?:clasa )?(?:a )?(?:doua|treia|patra|cincea|sasea|saptea|opta|noua|zecea|[ivx]+-a)|klas[${L}]* se [${L}]+|[${L}]+(?:ого|ому|го|м) клас[${L}]*|\\d{1,2}-?[${L}]{0,3} клас[${L}]*';
+const PARENT = 'father|mother|dad|mum|parents?|uncle|aunt|grandfather|grandmother|brother|tatal|mama|tata|parintii|unchiul|bunicul|bunica|babai|nena|gjyshi|gjyshja|xhaxhai|vellai|батько|мати|тато|мама|дід|дядько|бабуся|отец|мать|папа|дед|дядя|бабушка';
+const SOLE = '(?:the )?(?:only|sole)|singur(?:a|ul|ii|ele)|unic(?:a|ul)|єдин(?:а|ий)|единственн[${L}]+|(?:e|i) vet(?:me|em)(?:ja|i)?';
+// Many of them are not told apart by it.
+const MANY = /^ ?(?:children|girls|boys|pupils|students|copii|elevi|femije te|діт|учн|дівчат|школяр|дет|учени[кц]и|школьник[иа]|девоч[е]к|(?:deaf|blind|глух[іие]|слабо[а-я]+ие|незряч[іие]) (?:children|and|or|діти|дети|и|та))(?![a-zа-яіїєґ]*ул)/;
+const FIELD = '(?: (?:області|району|села|міста|школи|громади|області|района|села|города|школы))?(?: (?:з|із|по) [${L}]+)?';
 const fill = (words: string): string => words.replaceAll('${L}', L);
+const HAS_ONLY = new RegExp(fill(ONLY));
 const PATTERNS = [
   `(?:the )?${KNOWN.en}'s ${KIN.en}`, `${KIN.en} of (?:the|our|a) ${KNOWN.en}`,
   `${KIN.ro}${OF}(?: [a-z]+)?${GENITIVE} ${KNOWN.ro}`, `${KIN.sq}${OF}(?: ?,)? (?:e|i|te|se)${GENITIVE} ${KNOWN.sq}`,
-  `${KIN.uk}${GENITIVE} ${KNOWN.uk}`, `${KIN.ru}${GENITIVE} ${KNOWN.ru}`,
+  `(?:(?:прийомн|нерідн|названн|молодш|старш)[${L}]+ )?${KIN.uk}${GENITIVE} ${KNOWN.uk}${FIELD}`, `(?:(?:при[её]мн|младш|старш)[${L}]+ )?${KIN.ru}${GENITIVE} ${KNOWN.ru}${FIELD}`,
   `(?:мерськ|поповськ|священиков|старостин|директорськ|головин)[${L}]+ ${KIN.uk}`,
   `(?:${ONLY})(?: [${L}'-]{1,24}){0,3}? (?:${WHO})(?: [${L}0-9'-]{1,24}){0,5}? (?:${WHERE})`,
   `(?:${WHO}|familj[ae]) [ei] vetm(?:e|ja|i)(?: [${L}'-]{1,24}){0,4}? (?:${WHERE})`,
   `(?:twins|triplets|gemenii|gemenele|tripletii|binjaket|близнюки|двійнята|близнецы|двойняшки)(?: [${L}'-]{1,24}){0,2}? (?:${WHERE})`,
+  `(?:${WHO}|user)?(?:[ -][${L}'-]{1,24}){0,2}?[ -]?(?:${RARE})(?:[ -][${L}'-]{1,24}){0,3}? (?:(?:in|of|from|at|з|із|зі|с|из|в|у|te|e|i|ne|din) )?(?:${A_CLASS}|${WHERE})`,
+  `(?:${PARENT})[ ,–-](?:[${L}'–-]{1,24}[ ,]{1,2}){0,4}?(?:${SOLE})(?: [${L}'-]{1,24}){1,4}? (?:${WHERE})`,
+  `(?:${PARENT})(?: [${L}'-]{1,24}){1,4}? [ei] vet(?:e|)m(?:e|ja|i)?(?: [${L}'-]{1,24}){0,3}? (?:${WHERE})`,
+  `(?:${WHERE})[, ]{1,2}(?:[${L}'-]{1,24} ){0,3}?(?:the )?(?:${ONLY}) (?:[${L}'-]{1,24} ){0,2}?(?:${WHO})(?: (?:with|cu|me|з|із|с|of) [${L}'-]{2,24})?`,
   KNOWN_PARENT, KNOWN_TO_ALL,
 ].map((pattern) => new RegExp(`${OPEN}(?:${fill(pattern)})${CLOSE}`, 'g'));
+// The word without which the pattern of that place can't match: most texts have none.
+const NEEDS = new Map<number, RegExp>([
+  [7, HAS_ONLY], [8, /vet[em]/], [9, /twin|triplet|gemen|triplet|binjak|близн|двійн|двойн/], [10, new RegExp(fill(RARE))], [11, HAS_ONLY], [12, /vet[em]/], [13, HAS_ONLY],
+]);
 // What only a text in Cyrillic letters can hold, what only one in Latin letters, and what stands in both.
 const CYRILLIC_ONLY = PATTERNS.slice(4, 7);
 const LATIN_ONLY = PATTERNS.slice(0, 4);
-const EITHER = PATTERNS.slice(7);
+const EITHER = PATTERNS.slice(7).map((pattern, index) => ({ pattern, needs: NEEDS.get(index + 7) }));
 
 /** Words that fit one person of a place and no other: the child of somebody whom all know, the only or the first of their kind. */
 export function singlingOut({ plain }: Reading): Span[] {
-  const patterns = [...(/[a-z]{2}/.test(plain) ? LATIN_ONLY : []), ...(/[а-яіїєґ]/.test(plain) ? CYRILLIC_ONLY : []), ...EITHER];
-  return patterns.flatMap((pattern) => Array.from(plain.matchAll(pattern), ({ index, 0: words }): Span => ({ kind: 'SINGLING_OUT', start: index, end: index + words.length })));
+  const patterns = [...(/[a-z]{2}/.test(plain) ? LATIN_ONLY : []), ...(/[а-яіїєґ]/.test(plain) ? CYRILLIC_ONLY : []), ...EITHER.filter(({ needs }) => needs?.test(plain) ?? true).map(({ pattern }) => pattern)];
+  return patterns.flatMap((pattern) => Array.from(plain.matchAll(pattern), ({ index, 0: words }): Span => ({ kind: 'SINGLING_OUT', start: index, end: index + words.length })))
+    .filter(({ start, end }) => !MANY.test(plain.slice(start, end)));
 }

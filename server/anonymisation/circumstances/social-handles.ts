@@ -9,6 +9,12 @@ const SCHEME = /(?<![a-z])live:[a-z0-9_.]{3,40}[a-z0-9_]|(?:viber|tg|skype|whats
 // Not behind a letter: that is an e-mail address or what is left of one.
 const AT = /(?<![\p{L}\p{N}._%+@/-])@ ?(?=[\p{L}\p{N}_])(?<nick>[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{1,38})[\p{L}\p{N}_])/gu;
 
+// The @ in words, and a network's name with its four figures.
+const AT_IN_WORDS = /(?:[([{](?:at|a rond|arond|a-rond|et|собака|собачка|равлик)[)\]}] ?|(?<![a-zа-яіїєґ])(?:собака|собачка|равлик|arond|a rond) )(?<nick>(?=[a-z0-9]*[_.0-9])[a-z0-9][a-z0-9_.]{2,38}[a-z0-9_])(?![a-z0-9_]| ?(?:dot|punct|точка|крапка|pike) )/g;
+// A mailbox that was left alone because it is a role's.
+const IS_DOMAIN = /\.(?:com|org|net|info|example|eu|gov|edu|int|md|ro|ua|al|ru|mk|it|gr|de)$/;
+const TAGGED = /(?<![a-z0-9_.#@-])[a-z0-9][a-z0-9_.]{2,31}#\d{4}(?!\d)/g;
+
 const PLATFORM = ('telegram(?:ul|i|it|in)?|tg|tele?gram|viber(?:ul|i|it)?|insta(?:gram)?(?:ul|i|it|in)?|ig|tik ?tok(?:ul|u|ut|un)?|facebook(?:ul|u|ut|un)?|fb|messenger|snap(?:chat)?|vk(?:ontakte)?|ok|odnoklassniki|discord|skype|whats ?app|twitter|youtube|badoo|likee|steam|roblox|signal'
   + '|телеграм[аіуом]*|телега|тг|вайбер[іеау]*|инст[аеуы]{1,2}|інст[аіиу]{1,2}|инстаграм[ме]*|інстаграм[іме]*|тік ?ток[уі]?|тик ?ток[еау]?|фейсбук[уіе]?|фб|снап(?:чат)?[іе]?|вк|вконтакт[еі]|однокласник[LETTER]*|одноклассник[LETTER]*|дискорд[іе]?|скайп[іе]?|ватсап[іе]?|вотсап[іе]?').replaceAll('LETTER', L);
 const NICK_WORD = 'nick(?:name)?(?:-?ul)?|username|user ?name|handle|account(?: name)?|user|profile(?: name)?|screen ?name|alias|login|contul|cont|utilizator(?:ul)?|profil(?:ul|i|it|in)?|porecla|pseudonim(?:ul|i)?|llogari(?:a|ne|se)|perdorues(?:i|it)?|emri i perdoruesit|нік(?:нейм)?(?:ом|у)?|ник(?:нейм)?(?:ом|у|е)?|акаунт(?:у|і|ом|а)?|аккаунт(?:а|е|у|ом)?|профіл(?:ь|ю|і|ем)|профил(?:ь|я|е|ем|ю)|сторінк[аиуіо]ю?|страниц[аыуе]й?|логін|логин|псевдонім(?:ом)?|псевдоним(?:ом)?|юзернейм|користувач(?:а|ем|ка)?|пользовател[LETTER]+|page'.replaceAll('LETTER', L);
@@ -29,9 +35,11 @@ const PUBLIC = /la-?_?strada|unicef|unhcr|police|politia|polici|policia|save-?_?
 export function socialHandles({ plain }: Reading): Span[] {
   const found: Span[] = [];
   const add = (start: number, words: string): void => { found.push({ kind: 'SOCIAL_HANDLE', start, end: start + words.length }); };
-  for (const { index, 0: link } of plain.matchAll(LINK)) if (!PUBLIC.test(link)) add(index, link.replace(/[.!?:]+$/, ''));
+  for (const { index, 0: link } of plain.includes('/') ? plain.matchAll(LINK) : []) if (!PUBLIC.test(link)) add(index, link.replace(/[.!?:]+$/, ''));
   for (const { index, 0: link } of plain.matchAll(SCHEME)) add(index, link);
-  for (const { index, 0: at } of plain.matchAll(AT)) if (!PUBLIC.test(at)) add(index, at);
+  for (const { index, 0: at } of plain.matchAll(AT_IN_WORDS)) if (!(/[a-z0-9] ?$/.test(plain.slice(Math.max(0, index - 2), index)) && IS_DOMAIN.test(at))) add(index, at);
+  for (const { index, 0: tag } of plain.includes('#') ? plain.matchAll(TAGGED) : []) add(index, tag);
+  for (const { index, 0: at } of plain.includes('@') ? plain.matchAll(AT) : []) if (!PUBLIC.test(at)) add(index, at);
   for (const { index, 0: named, groups } of plain.matchAll(UNDER_A_NAME)) {
     if (ON_A_PLATFORM.test(plain.slice(Math.max(0, index - 60), index + named.length + 60))) add(index + named.lastIndexOf(groups!['name']!), groups!['name']!);
   }

@@ -31,7 +31,7 @@ export function nearFigures(plain: string, before: number): { from: number; to: 
   }
   return near;
 }
-const FIGURE = new RegExp(`\\d+|(?:numar(?:ul)?|nr\\.?|numri|number|house|буд\\.|будин[а-яі]+|дом|номер) (?:${NUMBER_WORDS})`, 'g');
+const FIGURE = new RegExp(`\\d+|(?:numar(?:ul)?|nr\\.?|numri|numer|number|house|буд\\.|будин[а-яі]+|дом|номер|(?:вулиц|улиц|strad|rrug)[а-яіїa-z]{1,3}(?: [${L}]{1,20}){1,3}?) (?:${NUMBER_WORDS})`, 'g');
 const AFTER = 90;
 
 const CAPITAL = /\p{Lu}/u;
@@ -39,7 +39,7 @@ const CAPITAL = /\p{Lu}/u;
 export const isCapital = (text: string, at: number): boolean => CAPITAL.test(text[at] ?? '');
 
 /** "No.", "nr.", "№": what stands before a number that is a name. */
-export const NUMBER_SIGN = '(?:nr\\.?|no\\.?|numri|numar(?:ul)?|number|номер|№|#|n\\.)';
+export const NUMBER_SIGN = '(?:nr\\.?|no\\.?|numri|numer|numar(?:ul)?|number|номер|№|#|n\\.)';
 
 const NAME = /["'(]{0,2}\p{Lu}[\p{L}\p{M}'’ʼ.-]*(?: (?:de|din|la|cel|a|i|e|të|së|of|the|на|над|під|под|von|și|і|и) (?=["']?\p{Lu})| ?(?=["']?\p{Lu}))?/uy;
 const WORDS_AT_MOST = 5;

@@ -6,7 +6,7 @@ const NUMBER_WORD = '(?:nr|no|number|numar(?:ul)?|numri|numer|номер|№|#|n
 const PAPER = [
   'passports?', 'pasaport[a-z]*', 'passaport[a-z]*', 'pashaport[a-z]*', '(?:закордон|загран)?паспорт[а-яії]*', '(?:identity|id|residence) (?:card|document|permit|papers?)s?', 'travel document', 'document(?:ul|i|it)? (?:no|nr|number|seria|de calatorie|de identitate)', 'id ?(?:nr|no|number)',
   '(?:carte|cartii|cartea|act|actul|document) de identitate', 'buletin(?![a-z]* informativ)[a-z]*', 'c\\.?i\\.? seri[ae]', 'seri[ae] ci', 'ci(?=[ :]{1,2}[a-z]{2} ?-?\\d{6})', 'пасп\\.', 'c\\.i\\.', 'permis(?:ul)? de (?:sedere|conducere)', 'titlu(?:l)? de calatorie',
-  'leternjoftim[a-z]*', 'kart[ae-z]* (?:e |te )?identiteti[a-z]*', 'leje(?:n|s)? (?:e )?qendrimi[t]?', 'посвідчення особи', 'посвідк[а-яії]*', 'id[- ]?(?:картк|карт|паспорт)[а-яії]*', 'айді[- ]?картк[а-яії]*', 'удостоверени[а-я]* личности', 'вид[а-я]* на жительство', 'документ[а-яії]* (?:№|номер|серії|серии)',
+  'leternjoftim[a-z]*', 'kart[ae-z]* (?:e |te )?identiteti[a-z]*', 'leje(?:n|s)? (?:e )?qendrimi[t]?', 'посвідчення особи', 'посвідк[а-яії]*', 'id[- ]?(?:картк|карт|паспорт)[а-яії]*', 'айді[- ]?картк[а-яії]*', 'удостоверени[а-я]*(?: личности)?', 'certificatul(?= [a-z]{2} ?\\d)', 'посвідчення(?= [а-яії]{1,3} ?\\d)', 'вид[а-я]* на жительство', 'документ[а-яії]* (?:№|номер|серії|серии)',
   'birth certificate', 'certificat[a-z]* de nastere', 'certifikat[a-z]* (?:e |te |i )?lindjes', 'свідоцтв[а-яії]* про народження', 'свидетельств[а-я]* о рождении', 'driving licen[cs]e', 'свид-во о рожд[а-я.]*',
 ].join('|');
 const SERIES = 'seri[aeë]s?|серія|серії|серия|серии|series';

@@ -15,6 +15,9 @@ const CUE = anyOf([
   'personal (?:identification |id |identity |numeric )?(?:code|number|no\\b)', 'national (?:id|identity|identification)', 'tax(?:payer)? (?:id|number|code|identification)',
   'numrin? id(?![a-z])', 'num(?:rin?|rit|er|eri) (?:personal|i identitetit|identifikues)', 'nr\\.? (?:personal|i identitetit|identiteti)', 'nid(?![a-z])', 'id personale?', 'id (?:no|nr|number)', 'id-(?:ja|ne|ul)', '(?:її|його|ее|её|его|мій|мой|свій) код',
 ].join('|'));
+// Told behind the number: "код 4007 21 00 88, ІПН дитини".
+const CALLED_AFTER = /^[ ,(–-]{1,4}(?:[a-zа-яіїєґ]{1,12} ){0,2}\(?(?:ідентифікаційн|идентификационн|іпн|ипн|инн|рнокпп|idnp|cnp|податков|налогов|personal (?:code|number)|national id|numer personal|cod personal|numri personal)/;
+const A_CODE = /(?<![a-zа-яіїєґ])(?:код[а-яії]*|cod(?:ul)?|code|number|nr|numar(?:ul)?|num(?:ri|er)|номер[а-яії]*|id)(?![a-zа-яіїєґ])/;
 // Numbers of companies, cases and goods have the same lengths, and some of them the same check digits.
 const COMPANY_OR_GOODS = justBefore('idno|cui|cif|nipt|nuis|edrpou|єдрпоу|егрпоу|isbn|ean');
 const CASE = numberOf('dosar\\p{L}*|cauz\\p{L}*|справ\\p{L}*|дел[оау]|case');
@@ -37,7 +40,7 @@ export function nationalIds({ latin, plain: text }: Reading): Span[] {
   const found: Span[] = [];
   const checks = new Checks();
   for (const chain of digitChains(text, 9)) {
-    const named = nameOf(text, chain.at[0]!);
+    const named = nameOf(text, { at: chain.at[0]!, end: chain.at.at(-1)! + 1 });
     // Somebody's "personal number" that begins with a 0 is a telephone's.
     if (named === 'personal' && chain.digits.length <= 14 && (chain.digits[0] !== '0' || chain.digits.length === 13)) {
       found.push({ kind: 'NATIONAL_ID', ...stretch(chain, 0, chain.digits.length) });
@@ -59,11 +62,11 @@ export function nationalIds({ latin, plain: text }: Reading): Span[] {
 }
 
 /** What the words before a number call it. Only a chain's first number has words right before it. */
-function nameOf(text: string, at: number): 'personal' | 'other' | null {
+function nameOf(text: string, { at, end }: { at: number; end: number }): 'personal' | 'other' | null {
   const lead = leadUp(text, at);
   if (!/\p{L}/u.test(lead)) return null;
   if (COMPANY_OR_GOODS.test(lead) || CASE.test(lead)) return 'other';
-  return CUE.test(lead) ? 'personal' : null;
+  return CUE.test(lead) || (A_CODE.test(lead) && CALLED_AFTER.test(text.slice(end, end + 40))) ? 'personal' : null;
 }
 
 /** How many digits from digit `from` on are a personal number by their own shape; 0 for none. */

@@ -35,18 +35,51 @@ function oneScript(word: string): string {
 }
 
 // What stands for a figure inside a number: "O67 l23 45 67", "+38О50…".
-const FIGURES = pairs('OoОоΟοlIІіӀЗзSsБб', '00000011111335566');
+const FIGURES = pairs('OoОоΟοlIІіӀЗзSsБбBВ', '0000001111133556688');
 const AMONG_FIGURES = /(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀЗз](?=[OoОоΟοlIІіӀЗз]{0,2}\d))[\dOoОоΟοlIІіӀЗзSsБб .()/*_-]{7,24}[\dOoОоΟοlIІіӀЗзSsБб](?![a-zA-Z\u00c0-\u052f\d])/g;
-const A_LETTER = /[OoОоΟοlIІіӀЗзSsБб]/g;
+// Shapes that are as good as certain, however few figures of their own they have: dates, pairs of degrees, personal numbers.
+const FIGURE = '[\\dOОΟoоlIІіӀ]';
+const DEGREES = '[\\dOОΟlIІЗ]{1,3} ?[.,] ?[\\dOОΟlIІЗ]{3,8}';
+const SHAPES = new RegExp(`(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{4}|${DEGREES} ?[,;] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z]))(?![\\p{Ll}\\d])`
+  + '|(?<=(?:РНОКПП|ІПН|ИНН|IDNP|CNP|idnp|cnp)[ :№]{1,3})[\\dOОΟoоlIІіЗзSBВБб]{10,13}(?!\\p{L})', 'gu');
+const FIGURES_OF_ITS_OWN = 3;
+const A_LETTER = /[OoОоΟοlIІіӀЗзSsБбBВ]/g;
+
+interface Letter { start: number; end: number; as: string }
 
 /** The letters that stand for figures in numbers, each with the figure it is read as; every piece of such a number has a figure of its own. */
-export function lettersAsFigures(text: string): { start: number; end: number; as: string }[] {
-  const found: { start: number; end: number; as: string }[] = [];
-  for (const { index, 0: number } of text.matchAll(AMONG_FIGURES)) {
-    const letters = [...number.matchAll(A_LETTER)];
-    const figures = number.replace(/\D/g, '').length;
-    if (letters.length === 0 || figures < 5 || figures < letters.length || number.split(/[ .()/*_-]+/).some((piece) => piece !== '' && piece !== '+' && !/\d/.test(piece))) continue;
-    for (const letter of letters) found.push({ start: index + letter.index, end: index + letter.index + 1, as: FIGURES.get(letter[0])! });
+export function lettersAsFigures(text: string): Letter[] {
+  const found = new Map<number, Letter>();
+  const read = (index: number, number: string): void => {
+    for (const { index: at, 0: letter } of number.matchAll(A_LETTER)) found.set(index + at, { start: index + at, end: index + at + 1, as: FIGURES.get(letter)! });
+  };
+  for (const { index, 0: number } of text.matchAll(AMONG_FIGURES)) if (isNumber(number)) read(index, number);
+  for (const { index, 0: number, groups } of text.matchAll(SHAPES)) {
+    const first = groups?.['personal']?.length ?? 0;
+    if (number.replace(/\D/g, '').length >= FIGURES_OF_ITS_OWN) read(index + first, number.slice(first));
   }
-  return found;
+  return [...found.values()].sort((one, other) => one.start - other.start);
+}
+
+function isNumber(number: string): boolean {
+  const letters = number.match(A_LETTER)?.length ?? 0;
+  const figures = number.replace(/\D/g, '').length;
+  return letters > 0 && figures >= 5 && figures >= letters && number.split(/[ .()/*_-]+/).every((piece) => piece === '' || piece === '+' || /^[OОΟlI]{1,2}$|\d/.test(piece));
+}
+
+// A word of letters with a figure or an @ for one of them: "д0нька", "gr@dinița"; not a nick, which stands behind its network's name or a colon.
+const DISGUISED = /(?<![\p{L}\p{N}_@./:#"'-]|[:@] |(?:nick|ник|нік|insta|instagram|tg|тг|telegram|user|id|viber|snap|tiktok|profil|cont|cod|code|код) )(?!w3w|what3words)(?:\p{L}[\p{Ll}0134@]{0,22}\p{Ll}|0\p{Ll}{4,22})(?![\p{L}\p{N}_@/#-]|\.[\p{L}\p{N}])/gu;
+const FOR_A_LETTER = /[0134@]/g;
+const LATIN_LETTERS = new Map([['0', 'o'], ['1', 'i'], ['3', 'e'], ['4', 'a'], ['@', 'a']]);
+const CYRILLIC_LETTERS = new Map([['0', 'о'], ['1', 'і'], ['3', 'е'], ['4', 'ч'], ['@', 'а']]);
+
+/** The figures that stand for letters inside words, each with the letter; a word has at least twice as many letters of its own. */
+export function figuresAsLetters(text: string): Letter[] {
+  if (!/[0134@]\p{Ll}/u.test(text)) return [];
+  return Array.from(text.matchAll(DISGUISED)).flatMap(({ index, 0: word }) => {
+    const signs = [...word.matchAll(FOR_A_LETTER)];
+    if (signs.length === 0 || signs.length * 3 > word.length) return [];
+    const letters = /[\u0400-\u052f]/.test(word) ? CYRILLIC_LETTERS : LATIN_LETTERS;
+    return signs.map(({ index: at, 0: sign }) => ({ start: index + at, end: index + at + 1, as: letters.get(sign)! }));
+  });
 }

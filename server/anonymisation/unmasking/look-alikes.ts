@@ -68,7 +68,7 @@ function isNumber(number: string): boolean {
 }
 
 // A word of letters with a figure or an @ for one of them: "д0нька", "gr@dinița"; not a nick, which stands behind its network's name or a colon.
-const DISGUISED = /(?<![\p{L}\p{N}_@./:#"'-]|[:@] |(?:nick|ник|нік|insta|instagram|tg|тг|telegram|user|id|viber|snap|tiktok|profil|cont|cod|code|код) )(?!w3w|what3words)(?:\p{L}[\p{Ll}0134@]{0,22}\p{Ll}|0\p{Ll}{4,22})(?![\p{L}\p{N}_@/#-]|\.[\p{L}\p{N}])/gu;
+const DISGUISED = /(?<![\p{L}\p{N}_@./:#"'-]|[:@] |(?:nick|ник|нік|insta|instagram|tg|тг|telegram|user|id|viber|snap|tiktok|profil|cont|cod|code|код) )(?!w3w|what3words|\p{L}+@(?:gmail|yahoo|hotmail|outlook|icloud|mail|ukr|yandex|ya|proton))(?:\p{L}[\p{Ll}0134@]{0,22}\p{Ll}|0\p{Ll}{4,22})(?![\p{L}\p{N}_@/#-]|\.[\p{L}\p{N}])/gu;
 const FOR_A_LETTER = /[0134@]/g;
 const LATIN_LETTERS = new Map([['0', 'o'], ['1', 'i'], ['3', 'e'], ['4', 'a'], ['@', 'a']]);
 const CYRILLIC_LETTERS = new Map([['0', 'о'], ['1', 'і'], ['3', 'е'], ['4', 'ч'], ['@', 'а']]);

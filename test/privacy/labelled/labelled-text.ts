@@ -18,10 +18,10 @@ export interface LabelledText { place: string; language: Language; text: string;
 const MARK = /⟦(?<disguised>~?)(?<kind>[A-Z_]+)(?<wrong>!?):(?<inside>[^⟦⟧]*)⟧/;
 const ESCAPE = /\\(?:u\{([0-9A-Fa-f]+)\}|([nt]))/g;
 
-/** All texts of the set: those that say something personal, or those that must pass. */
-export function labelledTexts(which: 'personal' | 'clean'): LabelledText[] {
+/** Those that say something personal, or those that must pass; a part named `fresh`, say, is in files of its own. */
+export function labelledTexts(which: 'personal' | 'clean', part?: string): LabelledText[] {
   return LANGUAGES.flatMap((language) => {
-    const file = `${which}-${language.toLowerCase()}.txt`;
+    const file = `${part ? `${which}-${part}` : which}-${language.toLowerCase()}.txt`;
     return textsOf(file, readFileSync(new URL(`texts/${file}`, import.meta.url), 'utf8'), language);
   });
 }

@@ -35,3 +35,12 @@ export const rateLimited = (seconds: number): HubError =>
 
 /** The document or its page sizes ask for more than one request may. */
 export const tooComplex = (why: string): HubError => new HubError('TOO_COMPLEX', why);
+
+/** Throws where a text is empty or longer than `most` UTF-16 units, or holds what no text can be stored with. */
+export function checkText(path: string, text: string | null | undefined, most: number): void {
+  if (text == null) return;
+  if (text.trim() === '') throw badInput(path, 'is empty.');
+  if (text.length > most) throw badInput(path, `has more than ${most} signs.`);
+  if (!text.isWellFormed()) throw badInput(path, 'holds half a character (a lone surrogate).');
+  if (text.includes('\u0000')) throw badInput(path, 'holds a NUL sign.');
+}

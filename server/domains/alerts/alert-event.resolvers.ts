@@ -1,10 +1,11 @@
+import type { Followed } from '../../delivery/index.ts';
 import type { Resolvers } from '../../generated/schema.ts';
 import { badInput, globalId } from '../../kernel/index.ts';
 import type { ActParts } from './acts/act.ts';
 import type { AlertEvent } from './alert.events.ts';
 import { checkFilter } from './alert.filter.ts';
+import type { AlertFilter } from './alert.filter.ts';
 import { checkReading } from './alert.resolvers.ts';
-import type { AlertEvents } from './follow-alerts.ts';
 
 const USUAL = 100;
 const MOST = 500;
@@ -20,7 +21,7 @@ export interface AlertEventEdge { node: AlertEvent }
 const cursorOf = (parts: ActParts, event: AlertEvent | undefined): string | null => event === undefined ? null : parts.seal.close('event', event.position);
 
 /** The log of alerts as GraphQL asks it, as pages and live. */
-export const alertEventResolvers = (parts: ActParts, events: AlertEvents): Resolvers => ({
+export const alertEventResolvers = (parts: ActParts, events: Followed<AlertEvent, AlertFilter>): Resolvers => ({
   Query: {
     alertEvents(_root, { first, after, filter }, context) {
       const asked = { size: sizeOf(first), after: events.position(after), filter: checkFilter(filter) };

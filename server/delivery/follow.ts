@@ -1,34 +1,47 @@
 import { once } from 'node:events';
-import type { RequestContext } from '../../access/index.ts';
-import { abortable, steadily } from '../../delivery/index.ts';
-import type { LoggedEvent } from '../../delivery/index.ts';
-import { badInput } from '../../kernel/index.ts';
-import { eventFor } from './alert.events.ts';
-import type { AlertEvent } from './alert.events.ts';
-import type { AlertFilter } from './alert.filter.ts';
-import type { AlertLog } from './alert.log.ts';
-import type { AlertParts } from './alert.parts.ts';
-import type { AlertReader } from './alert.queries.ts';
+import type { AccessDoor, RequestContext, Viewer } from '../access/index.ts';
+import { badInput } from '../kernel/index.ts';
+import type { Clock, Seal } from '../kernel/index.ts';
+import { abortable } from './abortable.ts';
+import type { LoggedEvent } from './log.ts';
+import { steadily } from './steadily.ts';
+import type { Tail } from './tail.ts';
 
 const REPLAY_PAGE = 100;
 
-/** A page of the log as `alertEvents` answers with it. */
-export interface EventPage { events: AlertEvent[]; hasNextPage: boolean; hasPreviousPage: boolean }
+/** Some of the log for a viewer, and up to which position it has been read. */
+export interface LogPage<Event> { readonly events: Event[]; readonly through: number; readonly more: boolean }
 
-const gapAt = (position: number, occurredAt: Date): AlertEvent =>
-  ({ position, kind: 'GAP', occurredAt, alertId: null, alert: null, reference: null });
+/** Events after `after` and up to `head`, `size` of them at most. */
+export interface LogRange { readonly after: number; readonly head: number; readonly size: number }
 
-interface Following { readonly after: number | null; readonly now: number; readonly filter: AlertFilter; readonly signal: AbortSignal }
+/** What a domain makes of the log: its own events, each as one viewer may have it at the moment of asking. */
+export interface LogView<Event extends { readonly position: number }, Filter> {
+  /** From the database; `through` is where to go on from, also where nothing was the viewer's. */
+  page(viewer: Viewer, range: LogRange, filter: Filter): Promise<LogPage<Event>>;
+  /** From the tail: null where it is none of the domain's, or nothing to the viewer. */
+  live(viewer: Viewer, logged: LoggedEvent, filter: Filter): Promise<Event | null>;
+  /** An event that was read a while ago, with no more than is the viewer's by now; `changedSince` where its subject has changed. */
+  again(viewer: Viewer, event: Event, changedSince: (subject: string) => boolean): Promise<Event>;
+  /** That the log no longer reaches back to a cursor. */
+  gap(position: number, occurredAt: Date): Event;
+}
 
-/** The log for one viewer: as pages, and as a stream that first catches up and then goes on live. */
-export class AlertEvents {
-  readonly #parts: AlertParts;
-  readonly #log: AlertLog;
-  readonly #reader: AlertReader;
-  constructor(parts: AlertParts, log: AlertLog, reader: AlertReader) {
+/** A page of the log as a query answers with it. */
+export interface EventPage<Event> { readonly events: Event[]; readonly hasNextPage: boolean; readonly hasPreviousPage: boolean }
+
+/** What following needs of the hub. */
+export interface FollowParts { readonly tail: Tail; readonly access: Pick<AccessDoor, 'current'>; readonly seal: Seal; readonly clock: Clock }
+
+interface Following<Filter> { readonly after: number | null; readonly now: number; readonly filter: Filter; readonly signal: AbortSignal }
+
+/** The log for one viewer, as a domain tells it: as pages, and as a stream that first catches up and then goes on live. */
+export class Followed<Event extends { readonly position: number }, Filter> {
+  readonly #parts: FollowParts;
+  readonly #view: LogView<Event, Filter>;
+  constructor(parts: FollowParts, view: LogView<Event, Filter>) {
     this.#parts = parts;
-    this.#log = log;
-    this.#reader = reader;
+    this.#view = view;
   }
 
   /** The position a cursor stands for; null without one. A made-up cursor is refused. */
@@ -40,10 +53,10 @@ export class AlertEvents {
   }
 
   /** Some events after `after`, oldest first; the first is a GAP where the log no longer reaches back so far. */
-  async page(context: RequestContext, asked: { after: number | null; size: number; filter: AlertFilter }): Promise<EventPage> {
+  async page(context: RequestContext, asked: { after: number | null; size: number; filter: Filter }): Promise<EventPage<Event>> {
     const start = await this.#start(asked.after);
     const gap = start.gap === null ? [] : [start.gap];
-    const page = await this.#log.page(context.viewer, { after: start.from, head: start.head, size: asked.size - gap.length }, asked.filter);
+    const page = await this.#view.page(context.viewer, { after: start.from, head: start.head, size: asked.size - gap.length }, asked.filter);
     return { events: [...gap, ...page.events], hasNextPage: page.more, hasPreviousPage: asked.after !== null };
   }
 
@@ -51,13 +64,13 @@ export class AlertEvents {
    * From now on, or from `after` on: replay, then live, each event once and in order. Before each event the viewer is
    * asked for anew; when the credential has ended nothing more comes, and it is for the door to close.
    */
-  follow(context: RequestContext, after: number | null, filter: AlertFilter): AsyncGenerator<AlertEvent> {
+  follow(context: RequestContext, after: number | null, filter: Filter): AsyncGenerator<Event> {
     // "Now" is taken here, not when the database next answers: what is committed meanwhile would be lost.
     const now = this.#parts.tail.head;
     return abortable((signal) => this.#run(context, { after, now, filter, signal }));
   }
 
-  async *#run(context: RequestContext, following: Following): AsyncGenerator<AlertEvent> {
+  async *#run(context: RequestContext, following: Following<Filter>): AsyncGenerator<Event> {
     const { tail } = this.#parts;
     const { after, now, signal } = following;
     let position: number | null = after ?? now;
@@ -78,27 +91,27 @@ export class AlertEvents {
   }
 
   // Both yield what the viewer may have of some events, and return where they came to; null where the stream is at its end.
-  async *#fromDatabase(context: RequestContext, after: number, { filter, signal }: Following): AsyncGenerator<AlertEvent, number | null> {
+  async *#fromDatabase(context: RequestContext, after: number, { filter, signal }: Following<Filter>): AsyncGenerator<Event, number | null> {
     if (!await this.#renewed(context, signal)) return null;
     const asOf = this.#parts.tail.head;
-    const page = await steadily(signal, () => this.#log.page(context.viewer, { after, head: asOf, size: REPLAY_PAGE }, filter));
+    const page = await steadily(signal, () => this.#view.page(context.viewer, { after, head: asOf, size: REPLAY_PAGE }, filter));
     if (page === undefined) return null;
     for (const event of page.events) {
       if (!await this.#renewed(context, signal)) return null;
-      const again = await steadily(signal, () => this.#again(context, event, asOf));
+      const again = await steadily(signal, () => this.#view.again(context.viewer, event, (subject) => this.#changed(subject, asOf)));
       if (again === undefined) return null;
       yield again;
     }
     return page.through;
   }
 
-  async *#fromMemory(context: RequestContext, after: number, { filter, signal }: Following): AsyncGenerator<AlertEvent, number | null> {
+  async *#fromMemory(context: RequestContext, after: number, { filter, signal }: Following<Filter>): AsyncGenerator<Event, number | null> {
     const { tail } = this.#parts;
     await tail.next(after, signal);
     let position = after;
     for (const logged of tail.after(after)) {
       if (!await this.#renewed(context, signal)) return null;
-      const event = await steadily(signal, () => this.#live(context, logged, filter));
+      const event = await steadily(signal, () => this.#view.live(context.viewer, logged, filter));
       if (event === undefined) return null;
       position = logged.position;
       if (event !== null) yield event;
@@ -121,28 +134,17 @@ export class AlertEvents {
     return viewer !== null;
   }
 
-  // A slow reader takes the events of a page long after it was read: an alert that has changed since is read again, and
-  // what has been taken from the viewer since stays here.
-  async #again(context: RequestContext, event: AlertEvent, asOf: number): Promise<AlertEvent> {
-    if (event.alert === null) return event;
+  // A slow reader takes the events of a page long after it was read.
+  #changed(subject: string, asOf: number): boolean {
     const { tail } = this.#parts;
-    const changed = !tail.holds(asOf) || [...tail.after(asOf)].some(({ subjectId }) => subjectId === event.alertId);
-    const alert = changed ? await this.#reader.find(context.viewer, event.alertId) : event.alert;
-    return { ...event, alert: alert !== null && alert.withdrawnAt === null && this.#reader.mayRead(context.viewer, alert) ? alert : null };
+    return !tail.holds(asOf) || [...tail.after(asOf)].some(({ subjectId }) => subjectId === subject);
   }
 
-  async #live(context: RequestContext, logged: LoggedEvent, filter: AlertFilter): Promise<AlertEvent | null> {
-    if (!logged.type.startsWith('alert.')) return null;
-    const subject = await this.#parts.tail.subject(logged, (events) => this.#log.subjects(events));
-    if (!this.#log.passes(context.viewer, filter, { event: logged, subject })) return null;
-    return eventFor(this.#reader, context.viewer, { event: logged, now: subject.now });
-  }
-
-  async #start(after: number | null): Promise<{ from: number; head: number; gap: AlertEvent | null }> {
+  async #start(after: number | null): Promise<{ from: number; head: number; gap: Event | null }> {
     const from = after ?? 0;
     const { head, prunedThrough } = await this.#parts.tail.log.bounds();
     if (after === null || (from >= prunedThrough && from <= head)) return { from: Math.max(from, prunedThrough), head, gap: null };
     // Too old, or of a log that this database never had (restored from a backup): say so, then all there is.
-    return { from: prunedThrough, head, gap: gapAt(prunedThrough, this.#parts.clock.now()) };
+    return { from: prunedThrough, head, gap: this.#view.gap(prunedThrough, this.#parts.clock.now()) };
   }
 }

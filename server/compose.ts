@@ -108,7 +108,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
     settings: { ...config, version: VERSION },
     schemaFolder: join(import.meta.dirname, '../schema'),
     resolvers: [directoryResolvers(shared), ...alerts.resolvers, ...committees.resolvers, screeningResolvers, { Query: { node: nodeFinder(directoryNodes(shared), [alerts, committees]) } }],
-    access, metrics: registry, logger,
+    pages: committees.pages, access, metrics: registry, logger,
     ready: () => readiness(database, tail),
   });
   ({ address } = requests);

@@ -1,5 +1,5 @@
 import type { EntitySchema } from '@mikro-orm/core';
-import type { RequestContext } from '../../access/index.ts';
+import type { Page, RequestContext } from '../../access/index.ts';
 import { passGate } from '../../anonymisation/index.ts';
 import { rowId } from '../../kernel/index.ts';
 import { CommitteePartSchema, CommitteeSchema } from './committee/committee.entity.ts';
@@ -23,6 +23,8 @@ export const COMMITTEE_ENTITIES = [CommitteeSchema, CommitteePartSchema, ...SESS
 /** The room as compose joins it. */
 export interface CommitteeRoom {
   readonly resolvers: readonly object[];
+  /** What is read at addresses of its own: calendars and papers. */
+  readonly pages: readonly Page[];
   node(id: string, context: RequestContext): Promise<object | null>;
   /** Lets parts begin and end with their days; returns in how many committees. */
   keepParts(): Promise<number>;
@@ -34,6 +36,7 @@ export function openCommittees(given: CommitteesGiven): CommitteeRoom {
   const committees = new CommitteeReader(parts);
   return {
     resolvers: [committeeResolvers(parts, committees)],
+    pages: [],
     async node(id, context) {
       const committee = rowId('committee', id);
       const found = committee === null ? null : await committeesOf(committees, context).load(committee);

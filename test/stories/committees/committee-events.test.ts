@@ -81,7 +81,7 @@ test('a cursor goes on where it was, page by page, with each event once; kinds, 
   const all = await read('reader-ro');
   const paged: any[] = [];
   for (let after: string | null = null; ;) {
-    const { pageInfo, edges } = (await desk.hub.data('reader-ro', READ, { first: 2, after })).committeeEvents;
+    const { pageInfo, edges }: any = (await desk.hub.data('reader-ro', READ, { first: 2, after })).committeeEvents;
     paged.push(...edges.map((edge: any) => edge.node));
     if (!pageInfo.hasNextPage) break;
     after = pageInfo.endCursor;

@@ -53,6 +53,10 @@ const bounds: [string, { refused: Question; answered: Question }][] = [
     answered: { query: 'query ($n: Int) { things(first: 100) { edges { node { things(first: $n) { edges { node { id } } } } } } }', variables: { n: 5 } },
     refused: { query: 'query ($n: Int) { things(first: 100) { edges { node { things(first: $n) { edges { node { id } } } } } } }', variables: { n: 100 } },
   }],
+  ["pages by the default of a variable that is named like what every object of JavaScript has", {
+    answered: { query: 'query ($valueOf: Int = 5) { things(first: 100) { edges { node { things(first: $valueOf) { edges { node { id } } } } } } }' },
+    refused: { query: 'query ($valueOf: Int = 100) { things(first: 100) { edges { node { things(first: $valueOf) { edges { node { id } } } } } } }' },
+  }],
   ["pages by a variable's default", {
     answered: { query: 'query ($n: Int = 100) { things(first: 100) { edges { node { things(first: $n) { edges { node { id } } } } } } }', variables: { n: 5 } },
     refused: { query: 'query ($n: Int = 100) { things(first: 100) { edges { node { things(first: $n) { edges { node { id } } } } } } }' },

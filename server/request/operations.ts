@@ -51,7 +51,7 @@ export class Operations {
     const planned = chosen(prepared.operations, question.operationName);
     if (planned instanceof Error) return refuse([planned]);
     // With no prototype: a variable may be named like something every object has, and is then not given by that.
-    const variables: Readonly<Record<string, unknown>> = Object.assign(Object.create(null), question.variables);
+    const variables: Readonly<Record<string, unknown>> = Object.assign(Object.create(null) as object, question.variables);
     const refusal = this.#refusal(planned, variables, asking);
     if (refusal !== null) return refuse([refusal]);
     return {

@@ -138,3 +138,10 @@ test('entities asked for at /subgraph count as a page', async () => {
   expect((await ask(50)).body.errors).toBeUndefined();
   expect(codes((await ask(500)).body)).toEqual(['TOO_COMPLEX']);
 });
+
+test.each(doors)('by %s a subscription whose only field hangs on a variable is refused as not valid, and not left without an answer', async (_door, ask) => {
+  for (const query of ['subscription ($no: Boolean = true) { ticks @skip(if: $no) { number } }', 'subscription ($yes: Boolean!) { ticks @include(if: $yes) { number } }']) {
+    const result = await ask({ query, variables: { yes: false } });
+    expect(codes(result!)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  }
+});

@@ -481,7 +481,7 @@ export type Alert = Node & {
   summary: Scalars['String']['output'];
   /** The language that title and summary are written in. */
   language: Language;
-  /** Given by people. Of a shielded alert others don't get those by its publisher, whose name stands on them: `text` has their words. */
+  /** Given by people, of a version that you could read. Of a shielded alert others don't get those by its publisher, whose name stands on them: `text` has their words. */
   translations: Array<AlertTranslation>;
   /** Title and summary in that language where somebody translated them, else as written, and said so. */
   text: AlertText;

@@ -61,6 +61,10 @@ const bounds: [string, { refused: Question; answered: Question }][] = [
     answered: { query: 'query ($n: Int = 100) { things(first: 100) { edges { node { things(first: $n) { edges { node { id } } } } } } }', variables: { n: 5 } },
     refused: { query: 'query ($n: Int = 100) { things(first: 100) { edges { node { things(first: $n) { edges { node { id } } } } } } }' },
   }],
+  ['counts, each of which reads what it counts', {
+    answered: { query: '{ things(first: 100) { totalCount edges { node { things(first: 1) { totalCount } } } } }' },
+    refused: { query: `{ things(first: 100) { edges { node { ${times(3, (at) => `a${at}: things(first: 1) { totalCount }`)} } } } }` },
+  }],
   ['pages of no given size', {
     answered: { query: '{ things { edges { node { things { edges { node { id } } } } } } }' },
     refused: { query: '{ things { edges { node { things { edges { node { things { edges { node { id } } } } } } } } } }' },

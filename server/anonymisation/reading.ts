@@ -152,7 +152,7 @@ export const asLatin = (words: string): string => words.replace(/[\u0370-\u052f]
 export function without(reading: Reading, spans: readonly { start: number; end: number }[]): Reading {
   if (spans.length === 0) return reading;
   const plain = blank(reading.plain, spans);
-  return { ...reading, text: blank(reading.text, spans), latin: blank(reading.latin, spans), plain, openings: new Openings(plain) };
+  return { ...reading, text: blank(reading.text, spans), latin: blank(reading.latin, spans), plain, openings: reading.openings.blanked(plain, spans) };
 }
 
 /** `spans` in order and apart. Line ends, because no recogniser reads across one. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { Openings, WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -63,12 +64,12 @@ export function addresses({ text, plain }: Reading): Span[] {
     for (const pattern of [PARTS, HOUSE_THEN_VILLAGE, VILLAGE_THEN_HOUSE]) {
       for (const { index, 0: parts } of pattern.all(openings)) add(from + index, from + index + parts.length);
     }
-    for (const match of HAS_ENGLISH_STREET.test(near) ? near.matchAll(NUMBER_LAST) : []) {
+    for (const match of HAS_ENGLISH_STREET.test(near) ? matchesOf(NUMBER_LAST, near) : []) {
       const end = from + match.index + match[0].length;
       if (!COUNTED.test(plain.slice(end, end + 14)) && (match.groups!['units'] || !GOES_ON.test(plain.slice(end, end + 14)))) add(from + match.index, end);
     }
   }
-  for (const { index, 0: address } of [...text.matchAll(NUMBER_FIRST), ...text.matchAll(NUMBER_THEN_STREET)]) add(index, index + address.length);
+  for (const { index, 0: address } of [...matchesOf(NUMBER_FIRST, text), ...matchesOf(NUMBER_THEN_STREET, text)]) add(index, index + address.length);
   return found;
 }
 

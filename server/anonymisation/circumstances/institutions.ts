@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -53,8 +54,8 @@ export function institutions({ text, plain, openings }: Reading): Span[] {
   for (const { index, 0: house } of NUMBER_FIRST.all(openings)) {
     if (/^№|-|й|ї|я/.test(house.slice(0, 6))) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
   }
-  for (const { index, 0: house } of /[а-яіїєґ]/.test(plain) ? text.matchAll(OF_A_TOWN) : []) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
-  for (const { index, 0: house, groups } of ENGLISH.test(plain) ? text.matchAll(NAME_FIRST) : []) {
+  for (const { index, 0: house } of /[а-яіїєґ]/.test(plain) ? matchesOf(OF_A_TOWN, text) : []) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
+  for (const { index, 0: house, groups } of ENGLISH.test(plain) ? matchesOf(NAME_FIRST, text) : []) {
     const { start, isName } = nameBefore(index, groups!['name'], groups!['quoted']);
     if (isName && !PARTNER.test(plain.slice(start, index + house.length))) found.push({ kind: 'INSTITUTION', start, end: index + house.length });
   }

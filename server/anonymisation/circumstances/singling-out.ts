@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -81,7 +82,7 @@ const A_MARK = new RegExp(fill(RARE));
 
 /** Words that fit one person of a place and no other: the child of somebody whom all know, the only or the first of their kind. */
 export function singlingOut({ plain, openings }: Reading): Span[] {
-  const marked = A_MARK.test(plain) ? [...plain.matchAll(WITH_A_MARK)] : [];
+  const marked = A_MARK.test(plain) ? [...matchesOf(WITH_A_MARK, plain)] : [];
   return [...PATTERNS.flatMap((pattern) => pattern.all(openings)), ...marked]
     .map(({ index, 0: words }): Span => ({ kind: 'SINGLING_OUT', start: index, end: index + words.length }))
     .filter(({ start, end }) => !MANY.test(plain.slice(start, end)));

@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -36,12 +37,12 @@ const PUBLIC = /la-?_?strada|unicef|unhcr|police|politia|polici|policia|save-?_?
 export function socialHandles({ plain, openings }: Reading): Span[] {
   const found: Span[] = [];
   const add = (start: number, words: string): void => { found.push({ kind: 'SOCIAL_HANDLE', start, end: start + words.length }); };
-  for (const { index, 0: link } of plain.includes('/') ? plain.matchAll(LINK) : []) if (!PUBLIC.test(link)) add(index, link.replace(/[.!?:]+$/, ''));
-  for (const { index, 0: link } of plain.includes(':') ? plain.matchAll(SCHEME) : []) add(index, link);
-  for (const { index, 0: at } of plain.matchAll(AT_IN_WORDS)) if (!(/[a-z0-9] ?$/.test(plain.slice(Math.max(0, index - 2), index)) && IS_DOMAIN.test(at))) add(index, at);
-  for (const { index, 0: tag } of plain.includes('#') ? plain.matchAll(TAGGED) : []) add(index, tag);
-  for (const { index, 0: at } of plain.includes('@') ? plain.matchAll(AT) : []) if (!PUBLIC.test(at)) add(index, at);
-  for (const { index, 0: named, groups } of plain.matchAll(UNDER_A_NAME)) {
+  for (const { index, 0: link } of plain.includes('/') ? matchesOf(LINK, plain) : []) if (!PUBLIC.test(link)) add(index, link.replace(/[.!?:]+$/, ''));
+  for (const { index, 0: link } of plain.includes(':') ? matchesOf(SCHEME, plain) : []) add(index, link);
+  for (const { index, 0: at } of matchesOf(AT_IN_WORDS, plain)) if (!(/[a-z0-9] ?$/.test(plain.slice(Math.max(0, index - 2), index)) && IS_DOMAIN.test(at))) add(index, at);
+  for (const { index, 0: tag } of plain.includes('#') ? matchesOf(TAGGED, plain) : []) add(index, tag);
+  for (const { index, 0: at } of plain.includes('@') ? matchesOf(AT, plain) : []) if (!PUBLIC.test(at)) add(index, at);
+  for (const { index, 0: named, groups } of plain.includes('"') ? matchesOf(UNDER_A_NAME, plain) : []) {
     if (ON_A_PLATFORM.test(plain.slice(Math.max(0, index - 60), index + named.length + 60))) add(index + named.lastIndexOf(groups!['name']!), groups!['name']!);
   }
   for (const match of CALLED.all(openings)) {

@@ -54,22 +54,37 @@ export class Openings {
   of(pattern: number): readonly number[] {
     return (this.#places ??= placesIn(this.text))[pattern] ?? NOWHERE;
   }
+
+  /** Those of this text with these stretches made blank. They stay where they are, since one too many does no harm; behind a blank a word may begin. */
+  blanked(text: string, spans: readonly { end: number }[]): Openings {
+    const openings = new Openings(text);
+    if (this.#places === null) return openings;
+    openings.#places = this.#places;
+    const more = new Set(spans.flatMap(({ end }) => open(this.#places!, end, setAt(text, end))));
+    for (const pattern of more) this.#places[pattern]!.sort((one, other) => one - other);
+    return openings;
+  }
+}
+
+/** The number of the set of patterns that can begin at `at`. */
+const setAt = (text: string, at: number): number => SET_OF[(valueAt(text, at) << BITS | valueAt(text, at + 1)) << BITS | valueAt(text, at + 2)]!;
+
+function open(places: number[][], at: number, set: number): readonly number[] {
+  for (const pattern of SETS[set]!) (places[pattern] ??= []).push(at);
+  return SETS[set]!;
 }
 
 function placesIn(text: string): number[][] {
   const places: number[][] = [];
   let before = OTHER;
-  let here = valueAt(text, 0);
-  let next = valueAt(text, 1);
   for (let at = 0; at < text.length; at++) {
-    const afterNext = valueAt(text, at + 2);
+    const here = Math.min(valueAt(text, at), FIRST_LETTER);
     // Within a word and within a number nothing begins.
-    if (here === OTHER || Math.min(here, FIRST_LETTER) !== Math.min(before, FIRST_LETTER)) {
-      for (const pattern of SETS[SET_OF[(here << BITS | next) << BITS | afterNext]!]!) (places[pattern] ??= []).push(at);
+    if (here === OTHER || here !== before) {
+      const set = setAt(text, at);
+      if (set !== 0) open(places, at, set);
     }
     before = here;
-    here = next;
-    next = afterNext;
   }
   return places;
 }

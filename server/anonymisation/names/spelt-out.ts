@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { fold } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
 import { SENSE } from './lexicon.ts';
@@ -11,7 +12,7 @@ const LONGEST_NAME = 14;
 
 /** Names whose letters stand apart. */
 export function speltOut(text: string): { start: number; end: number }[] {
-  return Array.from(text.matchAll(ROW)).filter(([row]) => beginsWithName(row.replace(/\P{L}/gu, ''))).map(({ 0: row, index }) => ({ start: index, end: index + row.length }));
+  return Array.from(matchesOf(ROW, text)).filter(([row]) => beginsWithName(row.replace(/\P{L}/gu, ''))).map(({ 0: row, index }) => ({ start: index, end: index + row.length }));
 }
 
 function beginsWithName(letters: string): boolean {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -42,7 +43,7 @@ const ONE_MORE = /^(?:-?(?:го|ого))? ?(?:р\.|р(?:оку)?|г\.|г(?:од�
 export function birthDates({ plain, openings }: Reading): Span[] {
   const found: Span[] = [];
   let born = { end: -1 };
-  for (const date of [...A_DATE.all(openings), ...(IN_WORDS.test(plain) ? plain.matchAll(SPELT) : [])]) {
+  for (const date of [...A_DATE.all(openings), ...(IN_WORDS.test(plain) ? matchesOf(SPELT, plain) : [])]) {
     const end = date.index + date[0].length;
     const lead = leadUp(plain, date.index);
     if (A_LIMIT.test(lead)) continue;

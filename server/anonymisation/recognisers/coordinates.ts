@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -31,7 +32,7 @@ export function coordinates({ text, plain, openings }: Reading): Span[] {
   const add = (start: number, words: string): void => { found.push({ kind: 'GEO_COORDINATE', start, end: start + words.trimEnd().length }); };
   const has = (sign: RegExp): boolean => sign.test(plain);
   const isDecimal = has(/\d ?[.,] ?\d{2}/);
-  for (const { index, 0: pair, 1: latitude, 3: longitude } of isDecimal ? plain.matchAll(DECIMAL) : []) {
+  for (const { index, 0: pair, 1: latitude, 3: longitude } of isDecimal ? matchesOf(DECIMAL, plain) : []) {
     if (Math.abs(Number(latitude)) < 90 && Math.abs(Number(longitude)) < 180) add(index, pair);
   }
   for (const { index, 0: point } of CALLED.all(openings)) add(index, point);
@@ -40,7 +41,7 @@ export function coordinates({ text, plain, openings }: Reading): Span[] {
     ...(has(/[°º]/) ? [SEXAGESIMAL, DIRECTION_FIRST] : []), ...(has(HAS_POINT) ? [SPOKEN] : []), ...(has(/\d ?[ew]/) ? [SPACED] : []),
     ...(has(/degr|grad|град/) ? [WORDS] : []), ...(has(/map|geo|osm|openstreet|waze|2gis|w3w|what|plus\.|yandex|here\./) ? [MAP_LINK] : []), ...(has(/\/\/\/|word|w3w/) ? [THREE_WORDS] : []),
   ];
-  for (const pattern of patterns) for (const { index, 0: point } of plain.matchAll(pattern)) add(index, point);
-  for (const pattern of has(/\d/) ? [PLUS_CODE, GRID] : []) for (const { index, 0: code } of text.matchAll(pattern)) add(index, code);
+  for (const pattern of patterns) for (const { index, 0: point } of matchesOf(pattern, plain)) add(index, point);
+  for (const pattern of has(/\d/) ? [PLUS_CODE, GRID] : []) for (const { index, 0: code } of matchesOf(pattern, text)) add(index, code);
   return found;
 }

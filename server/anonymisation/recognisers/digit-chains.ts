@@ -1,3 +1,5 @@
+import { matchesOf } from '../looking/matches-of.ts';
+
 /**
  * Digits that may be one number: groups with no more between them than what people put inside a number. `at[k]` is where
  * digit `k` stands in the text; a group opens at `k` where `opens[k]`.
@@ -11,7 +13,7 @@ const INSIDE_A_NUMBER = /^(?:,|[ .()/*_|~=-]{1,3})$/;
 export function digitChains(text: string, shortest: number): DigitChain[] {
   const chains: DigitChain[] = [];
   let end = -1;
-  for (const group of text.matchAll(GROUP)) {
+  for (const group of matchesOf(GROUP, text)) {
     if (end < 0 || group.index - end > 3 || !INSIDE_A_NUMBER.test(text.slice(end, group.index))) {
       chains.push({ digits: '', at: [], opens: [] });
     }

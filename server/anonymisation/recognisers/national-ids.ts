@@ -1,6 +1,7 @@
 import * as romanian from 'stdnum/lib/cjs/ro/cnp.js';
 import * as moldovan from 'stdnum/lib/cjs/md/idno.js';
 import * as ukrainian from 'stdnum/lib/cjs/ua/rntrc.js';
+import { matchesOf } from '../looking/matches-of.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { anyOf, justBefore, leadUp, numberOf } from './cues.ts';
@@ -52,7 +53,7 @@ export function nationalIds({ latin, plain: text }: Reading): Span[] {
       from += Math.max(1, length);
     }
   }
-  for (const match of latin.matchAll(ALBANIAN)) {
+  for (const match of matchesOf(ALBANIAN, latin)) {
     const end = match.index + match[0].length;
     if (isAlbanian(match.slice(1).join('').toUpperCase()) || CUE.test(leadUp(text, match.index))) {
       found.push({ kind: 'NATIONAL_ID', start: match.index, end });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -42,7 +43,7 @@ const STRICT_IN_ANY_CASE = /^(?:[abcehikmoptx]{2}\d{4}[abcehikmoptx]{2}|[a-z]{2}
 export function plates({ text, latin, plain, openings }: Reading): Span[] {
   const found: Span[] = [];
   const add = (start: number, end: number): void => { found.push({ kind: 'PLATE', start, end }); };
-  for (const { index, 0: plate } of latin.matchAll(STRICT)) add(index, index + plate.length);
+  for (const { index, 0: plate } of matchesOf(STRICT, latin)) add(index, index + plate.length);
   for (const match of NAMED.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     if (!NO_PLATE.test(plain.slice(start, end)) || IN_CAPITALS.test(text.slice(start, end))) add(start, end);
@@ -53,7 +54,7 @@ export function plates({ text, latin, plain, openings }: Reading): Span[] {
     const isWritten = code.replace(/[^\p{L}]/gu, '').length >= 2 && [...code.replace(/[^\p{L}]/gu, '')].every((letter) => CAPITALS.test(letter));
     if (!NO_PLATE.test(plain.slice(start, end)) && (isWritten || STRICT_IN_ANY_CASE.test(latin.slice(start, end).toLowerCase()))) add(start, end);
   }
-  for (const { index, 0: plate } of latin.matchAll(THREE_THREE)) {
+  for (const { index, 0: plate } of matchesOf(THREE_THREE, latin)) {
     if (OF_A_VEHICLE.test(plain.slice(Math.max(0, index - VEHICLE_REACH), index))) add(index, index + plate.length);
   }
   return [...found, ...spoken(plain)];
@@ -62,7 +63,7 @@ export function plates({ text, latin, plain, openings }: Reading): Span[] {
 /** A plate that is told letter by letter, behind the word for one. */
 function spoken(plain: string): Span[] {
   if (!PLATE_NAMED.test(plain)) return [];
-  return Array.from(plain.matchAll(SPOKEN)).flatMap(({ index, 0: words }) => {
+  return Array.from(matchesOf(SPOKEN, plain)).flatMap(({ index, 0: words }) => {
     const parts = words.split(/[ ,-]+/);
     const numbers = parts.filter((part) => A_NUMBER.test(part)).length;
     const isPlate = numbers > 1 && parts.length - numbers > 1 && PLATE_NAMED.test(plain.slice(Math.max(0, index - VEHICLE_REACH), index));

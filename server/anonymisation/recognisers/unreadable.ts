@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { digitChains, stretch } from './digit-chains.ts';
@@ -30,10 +31,10 @@ export function unreadable({ text }: Reading): Span[] {
   const rows = digitChains(text, GROUPS_AT_MOST)
     .filter((chain) => chain.opens.filter(Boolean).length > GROUPS_AT_MOST)
     .map((chain) => stretch(chain, 0, chain.digits.length));
-  const units = Array.from(text.matchAll(NO_TEXT), ({ index, 0: found }) => ({ start: index, end: index + found.length }));
-  const shapes = [NO_SIGNS, OTHER_SCRIPT, SIXTY_FOUR].flatMap((shape) => Array.from(text.matchAll(shape), stretchOf));
-  const hex = Array.from(text.matchAll(HEX)).filter(({ 0: pairs }) => HAS_HEX.test(pairs)).map(stretchOf);
-  const turned = TURNED_WORD.test(text) ? Array.from(text.matchAll(TURNED_CASE)).filter(({ 0: words }) => TURNED_WORD.test(words)).map(stretchOf) : [];
+  const units = Array.from(matchesOf(NO_TEXT, text), ({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  const shapes = [NO_SIGNS, OTHER_SCRIPT, SIXTY_FOUR].flatMap((shape) => Array.from(matchesOf(shape, text), stretchOf));
+  const hex = Array.from(matchesOf(HEX, text)).filter(({ 0: pairs }) => HAS_HEX.test(pairs)).map(stretchOf);
+  const turned = TURNED_WORD.test(text) ? Array.from(matchesOf(TURNED_CASE, text)).filter(({ 0: words }) => TURNED_WORD.test(words)).map(stretchOf) : [];
   return [...rows, ...units, ...shapes, ...hex, ...turned, ...wronglyDecoded(text)].map((span) => ({ kind: 'UNREADABLE', ...span }));
 }
 
@@ -42,7 +43,7 @@ const stretchOf = ({ index, 0: found }: RegExpExecArray): { start: number; end: 
 /** Words near each other that a wrong table has spoilt, with what stands between them. */
 function wronglyDecoded(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number; odd: number }[] = [];
-  for (const { index } of text.matchAll(ODD)) {
+  for (const { index } of matchesOf(ODD, text)) {
     const last = found.at(-1);
     if (last && index - last.end < NEAR) Object.assign(last, { end: index + 1, odd: last.odd + 1 });
     else found.push({ start: index, end: index + 1, odd: 1 });

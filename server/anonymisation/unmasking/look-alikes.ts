@@ -1,3 +1,5 @@
+import { matchesOf } from '../looking/matches-of.ts';
+
 const CYRILLIC_AND_GREEK = 'АВЕКМНОРСТХУІЅЈавекмнорстхуіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ';
 const THEIR_LATIN_LOOKS = 'ABEKMHOPCTXYISJabekmhopctxyisjABEZHIKMNOPTYXaeikvoptux';
 const LATIN_LOOKS = 'ABEKMHOPCTXYIaekmopctxyibhnu';
@@ -51,10 +53,10 @@ interface Letter { start: number; end: number; as: string }
 export function lettersAsFigures(text: string): Letter[] {
   const found = new Map<number, Letter>();
   const read = (index: number, number: string): void => {
-    for (const { index: at, 0: letter } of number.matchAll(A_LETTER)) found.set(index + at, { start: index + at, end: index + at + 1, as: FIGURES.get(letter)! });
+    for (const { index: at, 0: letter } of matchesOf(A_LETTER, number)) found.set(index + at, { start: index + at, end: index + at + 1, as: FIGURES.get(letter)! });
   };
-  for (const { index, 0: number } of text.matchAll(AMONG_FIGURES)) if (isNumber(number)) read(index, number);
-  for (const { index, 0: number, groups } of text.matchAll(SHAPES)) {
+  for (const { index, 0: number } of matchesOf(AMONG_FIGURES, text)) if (isNumber(number)) read(index, number);
+  for (const { index, 0: number, groups } of matchesOf(SHAPES, text)) {
     const first = groups?.['personal']?.length ?? 0;
     if (number.replace(/\D/g, '').length >= FIGURES_OF_ITS_OWN) read(index + first, number.slice(first));
   }
@@ -76,8 +78,8 @@ const CYRILLIC_LETTERS = new Map([['0', 'о'], ['1', 'і'], ['3', 'е'], ['4', '
 /** The figures that stand for letters inside words, each with the letter; a word has at least twice as many letters of its own. */
 export function figuresAsLetters(text: string): Letter[] {
   if (!/[0134@]\p{Ll}/u.test(text)) return [];
-  return Array.from(text.matchAll(DISGUISED)).flatMap(({ index, 0: word }) => {
-    const signs = [...word.matchAll(FOR_A_LETTER)];
+  return Array.from(matchesOf(DISGUISED, text)).flatMap(({ index, 0: word }) => {
+    const signs = [...matchesOf(FOR_A_LETTER, word)];
     if (signs.length === 0 || signs.length * 3 > word.length) return [];
     const letters = /[\u0400-\u052f]/.test(word) ? CYRILLIC_LETTERS : LATIN_LETTERS;
     return signs.map(({ index: at, 0: sign }) => ({ start: index + at, end: index + at + 1, as: letters.get(sign)! }));

@@ -1,3 +1,5 @@
+import { matchesOf } from '../looking/matches-of.ts';
+
 /** One piece of a reading that is to be read otherwise. */
 export interface Replacement { start: number; end: number; as: string }
 
@@ -55,7 +57,7 @@ export function spokenNumbers(plain: string): Replacement[] {
     if (run.length > SPOKEN_AT_LEAST) for (const piece of figuresOf(run)) found.push(piece);
     run = [];
   };
-  for (const { index, 0: word } of plain.matchAll(TOKEN)) {
+  for (const { index, 0: word } of matchesOf(TOKEN, plain)) {
     const ranked = rankOf(word);
     const last = run.at(-1);
     if (last && (!ranked || index - last.end > LONGEST_GAP || !GAP.test(plain.slice(last.end, index)))) close();

@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import type { Replacement } from './number-words.ts';
 
 // Six signs or more with one space between each two; more than one space ends a word that is spaced out.
@@ -11,11 +12,11 @@ const A_DATE = /^\d \d [./] \d \d [./] \d \d \d \d$|^\d \d \d \d - \d \d - \d \d
 /** The spaces inside words that are spaced out, "m a r i a @ g m a i l": nothing stands there. Rows of figures alone stay. */
 export function spacesInWords(text: string): Replacement[] {
   const found: Replacement[] = [];
-  for (const { index, 0: row } of text.matchAll(SPACED)) {
+  for (const { index, 0: row } of matchesOf(SPACED, text)) {
     if (row.replace(/[\d\p{P}\p{S} ]/gu, '').length < LETTERS_AT_LEAST && !A_DATE.test(row)) continue;
     for (let at = index + 1; at < index + row.length; at += 2) found.push({ start: at, end: at + 1, as: '' });
   }
-  const pointed = [...text.matchAll(POINTED)].filter(({ 0: row }) => /\p{L}/u.test(row));
+  const pointed = [...matchesOf(POINTED, text)].filter(({ 0: row }) => /\p{L}/u.test(row));
   // One word spaced out so makes even a short one beside it a word: "s-o-n".
   if (!pointed.some(({ 0: row }) => row.length > POINTED_AT_LEAST && row.replace(/[^\p{L}]/gu, '').length > LETTERS_AT_LEAST)) return found;
   for (const { index, 0: row } of pointed) for (let at = index + 1; at < index + row.length; at += 2) found.push({ start: at, end: at + 1, as: '' });

@@ -55,9 +55,10 @@ export function read(sent: string): Reading {
   let reading = { ...signs, text: inOneScript(signs.text) };
   reading = rewritten(reading, spacesInWords(reading.text));
   reading = rewritten(reading, figuresAsLetters(reading.text));
-  reading = rewritten(reading, spokenNumbers(plainOf(reading.text)));
+  const asWritten = { text: reading.text, plain: plainOf(reading.text) };
+  reading = rewritten(reading, spokenNumbers(asWritten.plain));
   reading = rewritten(reading, lettersAsFigures(reading.text));
-  const plain = plainOf(reading.text);
+  const plain = reading.text === asWritten.text ? asWritten.plain : plainOf(reading.text);
   return { ...reading, latin: latinOf(reading.text), plain, openings: new Openings(plain) };
 }
 

@@ -37,9 +37,10 @@ const BARE_NUMBER = new RegExp(`${KIND} \\d{1,3}(?![\\d${L}-]|[.,:/]\\d)(?= ?(?:
 const HAS_A_NUMBER = /^(?:sc|шк|зош|school|shkoll|ліце|лице|lice|гімн|гимн|gimn|gjimn|kinderg|gradin|садок|сад|больн|лікарн|інтерн|интерн)/;
 // "Лопатинецький ліцей": named after its village or town.
 const OF_A_TOWN = /(?<![\p{L}'’-])(?!Україн|Румун|Росій|Польс|Молд|Європ|Украин|Росси|Европ|Албан|Націон|Национ)\p{Lu}[\p{L}'’-]{1,40}(?:ськ|цьк|зьк|ск|цк)(?:ий|ого|ому|ої|а|ій|у|ая|ой|ую|им|ою)(?: (?!обласн|областн)\p{Ll}+){0,2} (?:ліце|школ[аиуіо]|гімназ|лице|гимназ|інтернат|интернат|притул|приют|дитяч\p{L}+ будин|детск\p{L}+ дом|сад[оу]?к)\p{L}*/gu;
+const A_TOWN_HAS = new WordPattern(`(?<![${L}])(?:ліце|школ|гімназ|лице|гимназ|інтернат|интернат|притул|приют|дитяч|детск|сад)`);
 // English puts the name first: "Naim Frashëri High School", "Sunrise shelter", "St Nicholas Church".
 const NAME_FIRST = /(?<![\p{L}\p{N}"“„«])(?:(?:["“„«](?<quoted>[^"“”„«»\n]{2,40})["”“»] )|(?<name>(?:\p{Lu}[\p{L}'’.-]{1,40} ){1,4}))(?:(?:High|Secondary|Primary|Elementary|Boarding|Special|Orthodox|Parish|Children['’]s|high|secondary|primary|elementary|boarding|special|parish|children['’]s|night|day|village|vocational|women['’]s) )?(?:[Ss]chool|[Gg]ymnasium|[Ll]yceum|[Kk]indergarten|[Oo]rphanage|[Ss]helter|[Cc]hurch|[Mm]onastery|[Mm]osque|Hospital|[Hh]ome for [Cc]hildren)(?![\p{L}])/gu;
-const ENGLISH = /school|gymnasium|lyceum|kindergarten|orphanage|shelter|church|monastery|mosque|hospital|home for/;
+const ENGLISH = new WordPattern(`(?<![${L}])(?:school|gymnasium|lyceum|kindergarten|orphanage|shelter|church|monastery|mosque|hospital|home for)`);
 const NO_FIRST_NAME = /^(?:The|A|An|This|That|Every|Each|Any|No|Our|Their|Her|His|In|At|For|From|All|One|Some|Many|Most|After|Before|Near|New|Public|State|National|Private|Local|Rural|Small|Large|Night|Summer|Sunday|Orthodox|Catholic|Greek|Roman|Ukrainian|Romanian|Moldovan|Albanian|Russian|Medical|Law|Business|Children['’]s|High|Secondary|Primary|Boarding|Special|Emergency|Safe|Winter|Regional|District|City|Municipal|When|If|Which|Vocational|Training|Middle|Elementary) $/;
 
 /** A house for children, a school, a church or a hospital that is told by its number or its name. */
@@ -54,8 +55,8 @@ export function institutions({ text, plain, openings }: Reading): Span[] {
   for (const { index, 0: house } of NUMBER_FIRST.all(openings)) {
     if (/^№|-|й|ї|я/.test(house.slice(0, 6))) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
   }
-  for (const { index, 0: house } of /[а-яіїєґ]/.test(plain) ? matchesOf(OF_A_TOWN, text) : []) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
-  for (const { index, 0: house, groups } of ENGLISH.test(plain) ? matchesOf(NAME_FIRST, text) : []) {
+  for (const { index, 0: house } of A_TOWN_HAS.isIn(openings) ? matchesOf(OF_A_TOWN, text) : []) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
+  for (const { index, 0: house, groups } of ENGLISH.isIn(openings) ? matchesOf(NAME_FIRST, text) : []) {
     const { start, isName } = nameBefore(index, groups!['name'], groups!['quoted']);
     if (isName && !PARTNER.test(plain.slice(start, index + house.length))) found.push({ kind: 'INSTITUTION', start, end: index + house.length });
   }

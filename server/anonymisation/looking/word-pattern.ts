@@ -44,7 +44,7 @@ const NOWHERE: readonly number[] = [];
 /** Where in a text which pattern can begin, found in one pass over its words for all patterns together. */
 export class Openings {
   readonly text: string;
-  #places: number[][] | null = null;
+  #found: Found | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -52,16 +52,22 @@ export class Openings {
 
   /** Of the pattern of that number, in order. */
   of(pattern: number): readonly number[] {
-    return (this.#places ??= placesIn(this.text))[pattern] ?? NOWHERE;
+    return (this.#found ??= foundIn(this.text)).places[pattern] ?? NOWHERE;
+  }
+
+  /** How many digits the text has; before any of them was made blank. */
+  get digits(): number {
+    return (this.#found ??= foundIn(this.text)).digits;
   }
 
   /** Those of this text with these stretches made blank. They stay where they are, since one too many does no harm; behind a blank a word may begin. */
   blanked(text: string, spans: readonly { end: number }[]): Openings {
     const openings = new Openings(text);
-    if (this.#places === null) return openings;
-    openings.#places = this.#places;
-    const more = new Set(spans.flatMap(({ end }) => open(this.#places!, end, setAt(text, end))));
-    for (const pattern of more) this.#places[pattern]!.sort((one, other) => one - other);
+    if (this.#found === null) return openings;
+    openings.#found = this.#found;
+    const { places } = this.#found;
+    const more = new Set(spans.flatMap(({ end }) => open(places, end, setAt(text, end))));
+    for (const pattern of more) places[pattern]!.sort((one, other) => one - other);
     return openings;
   }
 }
@@ -74,11 +80,16 @@ function open(places: number[][], at: number, set: number): readonly number[] {
   return SETS[set]!;
 }
 
-function placesIn(text: string): number[][] {
+/** By a pattern's number, where it can begin; and how many digits there are. */
+interface Found { places: number[][]; digits: number }
+
+function foundIn(text: string): Found {
   const places: number[][] = [];
+  let digits = 0;
   let before = OTHER;
   for (let at = 0; at < text.length; at++) {
     const here = Math.min(valueAt(text, at), FIRST_LETTER);
+    if (here === DIGIT) digits++;
     // Within a word and within a number nothing begins.
     if (here === OTHER || here !== before) {
       const set = setAt(text, at);
@@ -86,7 +97,7 @@ function placesIn(text: string): number[][] {
     }
     before = here;
   }
-  return places;
+  return { places, digits };
 }
 
 /**
@@ -102,23 +113,33 @@ export class WordPattern {
     const alternatives = typeof sources === 'string' ? [sources] : sources;
     this.#pattern = new RegExp(alternatives.join('|'), `${flags}y`);
     for (const source of alternatives) {
-      const notBehind = /^\(\?<!\[([^\]]*)\]\)/.exec(source)?.[1] ?? '';
-      for (const signs of beginningsOf(source)) {
+      const notBehind = /^\(\?<!(\[[^\]]*\]|\\d)\)/.exec(source)?.[1] ?? '';
+      for (const beginning of beginningsOf(source)) {
+        const signs = beginning.toLowerCase();
         const value = valueAt(signs, 0);
-        if (signs === '' || (value === DIGIT ? !/\\d|0-9/.test(notBehind) : value !== OTHER && !notBehind.includes('a-zа-яіїєґ'))) throw new Error(`What does not begin with a word or a number: ${source.slice(0, 60)}`);
+        const isWhole = value === DIGIT ? /\\d|0-9|\\p\{N\}/.test(notBehind) : value === OTHER || /a-zа-яіїєґ|\\p\{L\}/.test(notBehind);
+        if (signs === '' || !isWhole) throw new Error(`What does not begin with a word or a number: ${source.slice(0, 60)}`);
         canBegin(signs, this.#number);
       }
     }
   }
 
-  /** Every match, in order and apart, as `matchAll` gives them. */
-  all(openings: Openings): RegExpExecArray[] {
+  /** Whether it matches anywhere. */
+  isIn(openings: Openings): boolean {
+    return openings.of(this.#number).some((at) => {
+      this.#pattern.lastIndex = at;
+      return this.#pattern.test(openings.text);
+    });
+  }
+
+  /** Every match, in order and apart, as `matchAll` gives them: in `plain`, or in another of a reading's texts. */
+  all(openings: Openings, text = openings.text): RegExpExecArray[] {
     const found: RegExpExecArray[] = [];
     let behind = 0;
     for (const at of openings.of(this.#number)) {
       if (at < behind) continue;
       this.#pattern.lastIndex = at;
-      const match = this.#pattern.exec(openings.text);
+      const match = this.#pattern.exec(text);
       if (match === null) continue;
       found.push(match);
       behind = this.#pattern.lastIndex;

@@ -6,7 +6,7 @@ import { surnameEnding } from './suffixes.ts';
 
 // Letters one by one, with one sign between each: "M-i-h-a-e-l-a", "С о л о м і я", "Д*и*м*а"; then, perhaps, another word of them.
 const LETTERS = String.raw`\p{L}([-*_.·~ |])\p{L}(?:\1\p{L}){1,30}`;
-const ROW = new RegExp(String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}]['’])${LETTERS}(?: {1,4}${LETTERS.replace('\\1', '\\2')})?(?![\p{L}\p{N}])`, 'gu');
+const ROW = new RegExp(String.raw`(?=.[-*_.·~ |].[-*_.·~ |])(?<![\p{L}\p{N}]|[\p{L}\p{N}]['’])${LETTERS}(?: {1,4}${LETTERS.replace('\\1', '\\2')})?(?![\p{L}\p{N}])`, 'gu');
 const SHORTEST = 4;
 const LONGEST_NAME = 14;
 

@@ -1,4 +1,5 @@
-import { matchesOf } from '../looking/matches-of.ts';
+import { WordPattern } from '../looking/word-pattern.ts';
+import type { Openings } from '../looking/word-pattern.ts';
 
 /**
  * Digits that may be one number: groups with no more between them than what people put inside a number. `at[k]` is where
@@ -6,14 +7,15 @@ import { matchesOf } from '../looking/matches-of.ts';
  */
 export interface DigitChain { digits: string; at: number[]; opens: boolean[] }
 
-const GROUP = /\d+/g;
+const GROUP = new WordPattern('(?<!\\d)\\d+');
 const INSIDE_A_NUMBER = /^(?:,|[ .()/*_|~=-]{1,3})$/;
 
-/** Every chain of at least `shortest` digits, in order. */
-export function digitChains(text: string, shortest: number): DigitChain[] {
+/** Every chain of at least `shortest` digits, in order: in `plain`, or in what is left of it. */
+export function digitChains(openings: Openings, shortest: number, text = openings.text): DigitChain[] {
+  if (openings.digits < shortest) return [];
   const chains: DigitChain[] = [];
   let end = -1;
-  for (const group of matchesOf(GROUP, text)) {
+  for (const group of GROUP.all(openings, text)) {
     if (end < 0 || group.index - end > 3 || !INSIDE_A_NUMBER.test(text.slice(end, group.index))) {
       chains.push({ digits: '', at: [], opens: [] });
     }

@@ -32,7 +32,9 @@ const LETTER_NAME = '(?:[a-zа-яіїєґ]|[bcdgptvkjlmnrsfzхhbcçdfgjklmnpqrst
 const SPOKEN_PART = `(?:${NUMBER_WORDS}|oh|\\d{1,4}|${LETTER_NAME})`;
 const SPOKEN = new RegExp(`(?<![a-zа-яіїєґ\\d])${SPOKEN_PART}(?:(?:[ ,-]{1,2}| (?:e|si|and|dhe) )${SPOKEN_PART}){3,11}(?![a-zа-яіїєґ\\d])`, 'g');
 const A_NUMBER = new RegExp(`^(?:${NUMBER_WORDS}|\\d+)$`);
-const PLATE_NAMED = new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE})(?![a-zа-яіїєґ])`);
+const PLATE_NAME = `(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE})(?![a-zа-яіїєґ])`;
+const PLATE_NAMED = new RegExp(PLATE_NAME);
+const A_PLATE_NAMED = new WordPattern(PLATE_NAME);
 // A model (E 220 CDI, X5), an amount or an hour.
 const NO_PLATE = /^(?:[a-zа-я]{1,2}[ .-]?\d{2,3}$|.*(?:cdi|tdi|hdi|dci|lei|eur|usd|грн|руб|лек|ani|ore|min|mai|км|km|год|рок|лет|ore|uah|mdl|ron|lek|orë|pers|loc|locuri|seats|people)$|(?:din|nga|in|on|at|за|від|до|на|la|in|de|ne|me|cu|si|и|і|та|з|із|от|of|by|from|the|and|for|are|with|per|nr|no|№|dt|ora|ore)[ .-]?\d|\d+[ .-]?(?:de|la|in|din|si|ne|te|nga|ose|dhe|me|з|із|в|у|на|до|та|за|и|с|от|of|to|at|in|on|and|the|men|girls|ron|го|й|ти|х|м))/;
 const IN_CAPITALS = /^\p{Lu}{2,3} \d{3}$/u;
@@ -40,10 +42,11 @@ const CAPITALS = /\p{Lu}/u;
 const STRICT_IN_ANY_CASE = /^(?:[abcehikmoptx]{2}\d{4}[abcehikmoptx]{2}|[a-z]{2}\d{3}[a-z]{2}|[a-z]{1,2}\d{2,3}[a-z]{3})$/;
 
 /** Number plates: of the four countries by their shape alone, of any country behind the word for them or for a vehicle. */
-export function plates({ text, latin, plain, openings }: Reading): Span[] {
+export function plates(reading: Reading): Span[] {
+  const { text, latin, plain, openings } = reading;
   const found: Span[] = [];
   const add = (start: number, end: number): void => { found.push({ kind: 'PLATE', start, end }); };
-  for (const { index, 0: plate } of matchesOf(STRICT, latin)) add(index, index + plate.length);
+  for (const { index, 0: plate } of openings.digits < 2 ? [] : matchesOf(STRICT, latin)) add(index, index + plate.length);
   for (const match of NAMED.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     if (!NO_PLATE.test(plain.slice(start, end)) || IN_CAPITALS.test(text.slice(start, end))) add(start, end);
@@ -54,15 +57,15 @@ export function plates({ text, latin, plain, openings }: Reading): Span[] {
     const isWritten = code.replace(/[^\p{L}]/gu, '').length >= 2 && [...code.replace(/[^\p{L}]/gu, '')].every((letter) => CAPITALS.test(letter));
     if (!NO_PLATE.test(plain.slice(start, end)) && (isWritten || STRICT_IN_ANY_CASE.test(latin.slice(start, end).toLowerCase()))) add(start, end);
   }
-  for (const { index, 0: plate } of matchesOf(THREE_THREE, latin)) {
+  for (const { index, 0: plate } of openings.digits < 3 ? [] : matchesOf(THREE_THREE, latin)) {
     if (OF_A_VEHICLE.test(plain.slice(Math.max(0, index - VEHICLE_REACH), index))) add(index, index + plate.length);
   }
-  return [...found, ...spoken(plain)];
+  return [...found, ...spoken(reading)];
 }
 
 /** A plate that is told letter by letter, behind the word for one. */
-function spoken(plain: string): Span[] {
-  if (!PLATE_NAMED.test(plain)) return [];
+function spoken({ plain, openings }: Reading): Span[] {
+  if (!A_PLATE_NAMED.isIn(openings)) return [];
   return Array.from(matchesOf(SPOKEN, plain)).flatMap(({ index, 0: words }) => {
     const parts = words.split(/[ ,-]+/);
     const numbers = parts.filter((part) => A_NUMBER.test(part)).length;

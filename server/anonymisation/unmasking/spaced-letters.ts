@@ -4,7 +4,7 @@ import type { Replacement } from './number-words.ts';
 // Six signs or more with one space between each two; more than one space ends a word that is spaced out.
 const SPACED = /(?<![^ \n])[^ \n](?: [^ \n]){5,}(?![^ \n])/g;
 // Four signs or more with the same point, stroke or line between each two: "p.r.i.m.a.r", "A-T-7-7-0-2".
-const POINTED = /(?<![\p{L}\p{N}@.-])[\p{L}\p{N}'](?:([-.*_])[\p{L}\p{N}'])(?:\1[\p{L}\p{N}']){1,40}(?![\p{L}\p{N}@-])/gu;
+const POINTED = /(?=.[-.*_].[-.*_])(?<![\p{L}\p{N}@.-])[\p{L}\p{N}'](?:([-.*_])[\p{L}\p{N}'])(?:\1[\p{L}\p{N}']){1,40}(?![\p{L}\p{N}@-])/gu;
 const POINTED_AT_LEAST = 5;
 const LETTERS_AT_LEAST = 2;
 const A_DATE = /^\d \d [./] \d \d [./] \d \d \d \d$|^\d \d \d \d - \d \d - \d \d$|^(?:\d ){1,3}[.,](?: \d){3,} [,;](?: \d){1,3} [.,](?: \d){3,}$/;

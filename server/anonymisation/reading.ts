@@ -34,7 +34,7 @@ const MARKS_AT_MOST = 16;
 const LONGEST = 8;
 
 // By code unit, as READ_ONE is: these are asked for every letter of every text.
-const LOOKS: string[] = [];
+const LOOKS: (string | undefined)[] = [];
 for (const [letter, look] of TO_LATIN) LOOKS[letter.charCodeAt(0)] = look;
 const PLAIN: string[] = [];
 
@@ -59,7 +59,7 @@ export function read(sent: string): Reading {
   reading = rewritten(reading, spokenNumbers(asWritten.plain));
   reading = rewritten(reading, lettersAsFigures(reading.text));
   const plain = reading.text === asWritten.text ? asWritten.plain : plainOf(reading.text);
-  return { ...reading, latin: latinOf(reading.text), plain, openings: new Openings(plain) };
+  return { ...reading, latin: asLatin(reading.text), plain, openings: new Openings(plain) };
 }
 
 type Signs = Pick<Reading, 'text' | 'starts' | 'ends'>;
@@ -126,10 +126,7 @@ function rewritten(reading: Signs, replacements: readonly Replacement[]): Signs 
   return out;
 }
 
-const CYRILLIC_OR_GREEK = /[\u0370-\u052f]/;
 const NOT_PLAIN = /[^\0-&(-\x7fа-яіїєґ\ud800-\udfff]/g;
-
-const latinOf = (text: string): string => (CYRILLIC_OR_GREEK.test(text) ? asLatin(text) : text);
 
 function plainOf(text: string): string {
   const lower = text.toLowerCase();
@@ -147,7 +144,17 @@ function plainUnit(unit: string): string {
 }
 
 /** Words as they stand in `latin`: what a recogniser that reads that looks for. */
-export const asLatin = (words: string): string => words.replace(/[\u0370-\u052f]/g, (unit) => LOOKS[unit.charCodeAt(0)] ?? unit);
+export function asLatin(words: string): string {
+  let latin = '';
+  let from = 0;
+  for (let at = 0; at < words.length; at++) {
+    const look = LOOKS[words.charCodeAt(at)];
+    if (look === undefined) continue;
+    latin += words.slice(from, at) + look;
+    from = at + 1;
+  }
+  return latin + words.slice(from);
+}
 
 /** The reading with these stretches made blank, so that nothing is found twice and no number goes on across one. */
 export function without(reading: Reading, spans: readonly { start: number; end: number }[]): Reading {

@@ -24,7 +24,7 @@ export function tallyOf({ text, plain }: { text: string; plain: string }): Tally
   for (const { index, 0: word } of matchesOf(WORD, plain)) {
     tally.letters += word.length;
     // Names and headings need no small words.
-    if (text[index]! === plain[index]!) tally.words++;
+    if (text.charCodeAt(index) === plain.charCodeAt(index)) tally.words++;
     if (SMALL.has(word)) tally.small++;
     else if (word.length > LONG || (word.length > 3 && NO_WORD.test(word))) tally.implausible += word.length;
   }

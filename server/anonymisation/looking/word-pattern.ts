@@ -15,20 +15,31 @@ function valueOf(code: number): number {
 const VALUES = Uint8Array.from({ length: 0x500 }, (_, code) => valueOf(code));
 const valueAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)] ?? OTHER;
 
-// For each three values the number of a set of patterns, those that can begin so; most share the set of none.
+// The ways of beginning that patterns have, each with its number: many begin with any number, and look in the same places.
+const WAYS = new Map<string, number>();
+// For each three values the number of a set of such ways, those that fit; most places have the set of none.
 const SET_OF = new Uint16Array(1 << BITS * DEPTH);
 const SETS: (readonly number[])[] = [[]];
 const SET_NUMBERS = new Map<string, number>([['', 0]]);
-let patterns = 0;
 
-/** Makes the pattern of that number one of those that can begin with these signs. */
-function canBegin(signs: string, pattern: number): void {
+/** The number of this way of beginning. */
+function wayOf(beginnings: ReadonlySet<string>): number {
+  const key = [...beginnings].sort().join();
+  const known = WAYS.get(key);
+  if (known !== undefined) return known;
+  const way = WAYS.size;
+  WAYS.set(key, way);
+  for (const signs of beginnings) canBegin(signs, way);
+  return way;
+}
+
+function canBegin(signs: string, way: number): void {
   let value = 0;
   for (let at = 0; at < signs.length; at++) value = value << BITS | valueAt(signs, at);
   const rest = BITS * (DEPTH - signs.length);
   for (let place = value << rest; place < value + 1 << rest; place++) {
     const set = SETS[SET_OF[place]!]!;
-    if (!set.includes(pattern)) SET_OF[place] = numberOf([...set, pattern]);
+    if (!set.includes(way)) SET_OF[place] = numberOf([...set, way]);
   }
 }
 
@@ -41,7 +52,7 @@ function numberOf(set: readonly number[]): number {
 
 const NOWHERE: readonly number[] = [];
 
-/** Where in a text which pattern can begin, found in one pass over its words for all patterns together. */
+/** Where in a text what can begin, found in one pass over its words for all patterns together. */
 export class Openings {
   readonly text: string;
   #found: Found | null = null;
@@ -50,9 +61,9 @@ export class Openings {
     this.text = text;
   }
 
-  /** Of the pattern of that number, in order. */
-  of(pattern: number): readonly number[] {
-    return (this.#found ??= foundIn(this.text)).places[pattern] ?? NOWHERE;
+  /** The places of that way of beginning, in order. */
+  of(way: number): readonly number[] {
+    return (this.#found ??= foundIn(this.text)).places[way] ?? NOWHERE;
   }
 
   /** How many digits the text has; before any of them was made blank. */
@@ -67,20 +78,20 @@ export class Openings {
     openings.#found = this.#found;
     const { places } = this.#found;
     const more = new Set(spans.flatMap(({ end }) => open(places, end, setAt(text, end))));
-    for (const pattern of more) places[pattern]!.sort((one, other) => one - other);
+    for (const way of more) places[way]!.sort((one, other) => one - other);
     return openings;
   }
 }
 
-/** The number of the set of patterns that can begin at `at`. */
+/** The number of the set of ways of beginning that fit at `at`. */
 const setAt = (text: string, at: number): number => SET_OF[(valueAt(text, at) << BITS | valueAt(text, at + 1)) << BITS | valueAt(text, at + 2)]!;
 
 function open(places: number[][], at: number, set: number): readonly number[] {
-  for (const pattern of SETS[set]!) (places[pattern] ??= []).push(at);
+  for (const way of SETS[set]!) (places[way] ??= []).push(at);
   return SETS[set]!;
 }
 
-/** By a pattern's number, where it can begin; and how many digits there are. */
+/** By the number of a way of beginning, where it fits; and how many digits there are. */
 interface Found { places: number[][]; digits: number }
 
 function foundIn(text: string): Found {
@@ -106,12 +117,13 @@ function foundIn(text: string): Found {
  */
 export class WordPattern {
   readonly #pattern: RegExp;
-  readonly #number = patterns++;
+  readonly #way: number;
 
   /** `sources` are alternatives. Throws where one could begin within a word, or with anything: then something would be lost, or nothing gained. */
   constructor(sources: string | readonly string[], flags = '') {
     const alternatives = typeof sources === 'string' ? [sources] : sources;
     this.#pattern = new RegExp(alternatives.join('|'), `${flags}y`);
+    const all = new Set<string>();
     for (const source of alternatives) {
       const notBehind = /^\(\?<!(\[[^\]]*\]|\\d)\)/.exec(source)?.[1] ?? '';
       for (const beginning of beginningsOf(source)) {
@@ -119,14 +131,15 @@ export class WordPattern {
         const value = valueAt(signs, 0);
         const isWhole = value === DIGIT ? /\\d|0-9|\\p\{N\}/.test(notBehind) : value === OTHER || /a-zа-яіїєґ|\\p\{L\}/.test(notBehind);
         if (signs === '' || !isWhole) throw new Error(`What does not begin with a word or a number: ${source.slice(0, 60)}`);
-        canBegin(signs, this.#number);
+        all.add(signs);
       }
     }
+    this.#way = wayOf(all);
   }
 
   /** Whether it matches anywhere. */
   isIn(openings: Openings): boolean {
-    return openings.of(this.#number).some((at) => {
+    return openings.of(this.#way).some((at) => {
       this.#pattern.lastIndex = at;
       return this.#pattern.test(openings.text);
     });
@@ -136,7 +149,7 @@ export class WordPattern {
   all(openings: Openings, text = openings.text): RegExpExecArray[] {
     const found: RegExpExecArray[] = [];
     let behind = 0;
-    for (const at of openings.of(this.#number)) {
+    for (const at of openings.of(this.#way)) {
       if (at < behind) continue;
       this.#pattern.lastIndex = at;
       const match = this.#pattern.exec(text);

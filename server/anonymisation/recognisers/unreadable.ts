@@ -33,8 +33,8 @@ export function unreadable({ text, openings }: Reading): Span[] {
   const rows = digitChains(openings, GROUPS_AT_MOST)
     .filter((chain) => chain.opens.filter(Boolean).length > GROUPS_AT_MOST)
     .map((chain) => stretch(chain, 0, chain.digits.length));
-  const shapes = [...(STRANGE.test(text) ? [NO_TEXT, NO_SIGNS, OTHER_SCRIPT] : []), SIXTY_FOUR].flatMap((shape) => Array.from(matchesOf(shape, text), stretchOf));
-  const hex = Array.from(matchesOf(HEX, text)).filter(({ 0: pairs }) => HAS_HEX.test(pairs)).map(stretchOf);
+  const shapes = [...(STRANGE.test(text) ? [NO_TEXT, NO_SIGNS, OTHER_SCRIPT] : []), ...(openings.digits > 0 ? [SIXTY_FOUR] : [])].flatMap((shape) => Array.from(matchesOf(shape, text), stretchOf));
+  const hex = Array.from(openings.digits > 0 ? matchesOf(HEX, text) : []).filter(({ 0: pairs }) => HAS_HEX.test(pairs)).map(stretchOf);
   const turned = TURNED_WORD.test(text) ? Array.from(matchesOf(TURNED_CASE, text)).filter(({ 0: words }) => TURNED_WORD.test(words)).map(stretchOf) : [];
   return [...rows, ...shapes, ...hex, ...turned, ...wronglyDecoded(text)].map((span) => ({ kind: 'UNREADABLE', ...span }));
 }

@@ -42,8 +42,8 @@ const VILLAGE_THEN_HOUSE = new WordPattern(`${OPEN}(?:${VILLAGE}) ["']?[${L}][${
 
 const STREETS_IN_ENGLISH = '(?:street|st|avenue|ave|road|rd|lane|boulevard|blvd|square|drive|alley|highway|str)';
 const HAS_ENGLISH_STREET = new RegExp(` ${STREETS_IN_ENGLISH}${CLOSE}`);
-const NUMBER_FIRST = new WordPattern(`(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d)\\d{1,4}(?:[-/]\\d{1,4})?[a-zA-Z]?,? (?:[\\p{Lu}\\d][\\p{L}\\d'’.-]* ){1,4}(?:${STREETS_IN_ENGLISH}|${'Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square|Drive|Str'})(?![\\p{L}\\d])\\.?`, 'u');
-const NUMBER_THEN_STREET = new WordPattern(`(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d)\\d{1,4}[a-zA-Z]?,? (?:Strada|Str\\.|Rruga|Rr\\.|Bulevardul|Bulevardi|Aleea|Calea|Vulytsia|Ulitsa) (?:\\p{Lu}[\\p{L}'’.-]{1,24} ?){1,3}(?<! )`, 'u');
+const NUMBER_FIRST = new RegExp(`(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d)\\d{1,4}(?:[-/]\\d{1,4})?[a-zA-Z]?,? (?:[\\p{Lu}\\d][\\p{L}\\d'’.-]* ){1,4}(?:${STREETS_IN_ENGLISH}|${'Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square|Drive|Str'})(?![\\p{L}\\d])\\.?`, 'gu');
+const NUMBER_THEN_STREET = /(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d)\d{1,4}[a-zA-Z]?,? (?:Strada|Str\.|Rruga|Rr\.|Bulevardul|Bulevardi|Aleea|Calea|Vulytsia|Ulitsa) (?:\p{Lu}[\p{L}'’.-]{1,24} ?){1,3}(?<! )/gu;
 const NUMBER_LAST = new RegExp(`(?:(?<![${L}.'-])[${L}][${L}'.-]{0,24} ){1,4}${STREETS_IN_ENGLISH}${CLOSE}\\.?,? ?(?:${HOUSE}[ .]{0,2})?(?!(?:19|20)\\d\\d(?!\\d))(?<number>${FIGURE})(?![\\d${L}]|[.,/-]\\d)(?<units>${UNITS})`, 'g');
 
 /**
@@ -55,7 +55,7 @@ export function addresses({ text, plain, openings }: Reading): Span[] {
   const add = (start: number, end: number): void => { found.push({ kind: 'ADDRESS', start, end }); };
   for (const { from, to } of nearFigures(plain, REACH)) {
     const near = plain.slice(from, to);
-    const here = new Openings(near);
+    const here = near.length === plain.length ? openings : new Openings(near);
     for (const { index, 0: street } of STREET.all(here)) {
       const cue = { start: from + index, end: from + index + street.length };
       const end = endOfStreet(text, plain, cue);
@@ -69,7 +69,7 @@ export function addresses({ text, plain, openings }: Reading): Span[] {
       if (!COUNTED.test(plain.slice(end, end + 14)) && (match.groups!['units'] || !GOES_ON.test(plain.slice(end, end + 14)))) add(from + match.index, end);
     }
   }
-  for (const { index, 0: address } of [...NUMBER_FIRST.all(openings, text), ...NUMBER_THEN_STREET.all(openings, text)]) add(index, index + address.length);
+  for (const { index, 0: address } of openings.digits === 0 ? [] : [...matchesOf(NUMBER_FIRST, text), ...matchesOf(NUMBER_THEN_STREET, text)]) add(index, index + address.length);
   return found;
 }
 

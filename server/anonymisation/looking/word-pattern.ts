@@ -145,14 +145,14 @@ export class WordPattern {
     });
   }
 
-  /** Every match, in order and apart, as `matchAll` gives them: in `plain`, or in another of a reading's texts. */
-  all(openings: Openings, text = openings.text): RegExpExecArray[] {
+  /** Every match, in order and apart, as `matchAll` gives them. */
+  all(openings: Openings): RegExpExecArray[] {
     const found: RegExpExecArray[] = [];
     let behind = 0;
     for (const at of openings.of(this.#way)) {
       if (at < behind) continue;
       this.#pattern.lastIndex = at;
-      const match = this.#pattern.exec(text);
+      const match = this.#pattern.exec(openings.text);
       if (match === null) continue;
       found.push(match);
       behind = this.#pattern.lastIndex;

@@ -34,8 +34,8 @@ const MARKS_AT_MOST = 16;
 const LONGEST = 8;
 
 // By code unit, as READ_ONE is: these are asked for every letter of every text.
-const LOOKS: (string | undefined)[] = [];
-for (const [letter, look] of TO_LATIN) LOOKS[letter.charCodeAt(0)] = look;
+const LOOKS: (number | undefined)[] = [];
+for (const [letter, look] of TO_LATIN) LOOKS[letter.charCodeAt(0)] = look.charCodeAt(0);
 const PLAIN: string[] = [];
 
 // Dots, strokes and line breaks that NFKC leaves as they are.
@@ -55,11 +55,11 @@ export function read(sent: string): Reading {
   let reading = { ...signs, text: inOneScript(signs.text) };
   reading = rewritten(reading, spacesInWords(reading.text));
   reading = rewritten(reading, figuresAsLetters(reading.text));
-  const asWritten = { text: reading.text, plain: plainOf(reading.text) };
-  reading = rewritten(reading, spokenNumbers(asWritten.plain));
+  const spelt = { text: reading.text, openings: new Openings(plainOf(reading.text)) };
+  reading = rewritten(reading, spokenNumbers(spelt.openings));
   reading = rewritten(reading, lettersAsFigures(reading.text));
-  const plain = reading.text === asWritten.text ? asWritten.plain : plainOf(reading.text);
-  return { ...reading, latin: asLatin(reading.text), plain, openings: new Openings(plain) };
+  const openings = reading.text === spelt.text ? spelt.openings : new Openings(plainOf(reading.text));
+  return { ...reading, latin: asLatin(reading.text), plain: openings.text, openings };
 }
 
 type Signs = Pick<Reading, 'text' | 'starts' | 'ends'>;
@@ -145,16 +145,20 @@ function plainUnit(unit: string): string {
 
 /** Words as they stand in `latin`: what a recogniser that reads that looks for. */
 export function asLatin(words: string): string {
+  if (!CYRILLIC_OR_GREEK.test(words)) return words;
   let latin = '';
-  let from = 0;
-  for (let at = 0; at < words.length; at++) {
-    const look = LOOKS[words.charCodeAt(at)];
-    if (look === undefined) continue;
-    latin += words.slice(from, at) + look;
-    from = at + 1;
+  for (let from = 0; from < words.length; from += UNITS_AT_ONCE) {
+    const units: number[] = [];
+    for (let at = from; at < Math.min(words.length, from + UNITS_AT_ONCE); at++) {
+      const code = words.charCodeAt(at);
+      units.push(LOOKS[code] ?? code);
+    }
+    latin += String.fromCharCode(...units);
   }
-  return latin + words.slice(from);
+  return latin;
 }
+const CYRILLIC_OR_GREEK = /[\u0370-\u052f]/;
+const UNITS_AT_ONCE = 4_096;
 
 /** The reading with these stretches made blank, so that nothing is found twice and no number goes on across one. */
 export function without(reading: Reading, spans: readonly { start: number; end: number }[]): Reading {

@@ -77,7 +77,8 @@ export class Openings {
     if (this.#found === null) return openings;
     openings.#found = this.#found;
     const { places } = this.#found;
-    const more = new Set(spans.flatMap(({ end }) => open(places, end, setAt(text, end))));
+    const isNew = ({ end }: { end: number }): boolean => end < text.length && isWithin(this.text, end);
+    const more = new Set(spans.filter(isNew).flatMap(({ end }) => open(places, end, setAt(text, end))));
     for (const way of more) places[way]!.sort((one, other) => one - other);
     return openings;
   }
@@ -94,19 +95,20 @@ function open(places: number[][], at: number, set: number): readonly number[] {
 /** By the number of a way of beginning, where it fits; and how many digits there are. */
 interface Found { places: number[][]; digits: number }
 
+/** Within a word and within a number nothing begins. */
+const isWithin = (text: string, at: number): boolean => {
+  const here = Math.min(valueAt(text, at), FIRST_LETTER);
+  return here !== OTHER && here === Math.min(valueAt(text, at - 1), FIRST_LETTER);
+};
+
 function foundIn(text: string): Found {
   const places: number[][] = [];
   let digits = 0;
-  let before = OTHER;
   for (let at = 0; at < text.length; at++) {
-    const here = Math.min(valueAt(text, at), FIRST_LETTER);
-    if (here === DIGIT) digits++;
-    // Within a word and within a number nothing begins.
-    if (here === OTHER || here !== before) {
-      const set = setAt(text, at);
-      if (set !== 0) open(places, at, set);
-    }
-    before = here;
+    if (valueAt(text, at) === DIGIT) digits++;
+    if (isWithin(text, at)) continue;
+    const set = setAt(text, at);
+    if (set !== 0) open(places, at, set);
   }
   return { places, digits };
 }

@@ -10,7 +10,7 @@ const COUNTY = '(?:AB|AR|AG|BC|BH|BN|BT|BV|BR|BZ|CS|CL|CJ|CT|CV|DB|DJ|GL|GR|GJ|H
 // Words and units of three letters that stand behind a number as a plate's last three would.
 const NO_LETTERS = '(?!LEI|MAI|MIN|RON|MDL|EUR|USD|UAH|LEK|ALL|ANI|ORE|KM|KG|THE|AND|FOR|DIN|VAN|FEM|SAU|GRN|PCT|CDI|TDI|HDI|CRD|SEK|ZIL|LUN|TEL|FAX|NOU|DEC|IAN|FEB|MAR|APR|IUN|IUL|AUG|SEP|OCT|NOI|JAN|MAY|JUN|JUL|NOV)';
 // Without a word before it only where hardly another thing is written so: in capitals.
-const STRICT = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[
+const STRICT = new RegExp(`(?=[A-Z])(?<![\\p{L}\\p{N}-])(?:${[
   '[ABCEHIKMOPTX]{2}(?:\\d{4}|-\\d{4}-|\\.\\d{4}\\.| (?!19|20)\\d{4} )[ABCEHIKMOPTX]{2}',
   '[A-HJ-NP-Z]{2}(?:\\d{3}|([ .-])\\d{3}\\1)[A-HJ-NP-Z]{2}',
   `(?:B(?:\\d{2,3}|([ .-])\\d{2,3}\\2)|${COUNTY}(?:\\d{2}|([ .-])\\d{2}\\3))${NO_LETTERS}[A-HJ-NP-Z]{3}`,
@@ -24,7 +24,7 @@ const VEHICLE = '(?:motor)?cars?|motorbikes?|motorcycles?|scooters?|mopeds?|trai
 const NAMED = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE})[^\\d\\n[\\];!?]{0,20}?(?<![a-zа-яіїєґ\\d])(?<code>${LOOSE})(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'd');
 const ON_A_VEHICLE = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${VEHICLE})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,32}?(?<![a-zа-яіїєґ\\d])(?<code>${LOOSE})(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'd');
 // Moldova's, three letters and three figures: much else is written so, so only where a vehicle or its number is spoken of before.
-const THREE_THREE = /(?<![\p{L}\p{N}-])(?!ISO|ICD|TLP|VIN|SMS|PIN|ORA|ART|ANR|TEL|FAX|LEI|MDL|EUR|USD|RON|UAH|ALL|BMW|KIA)[A-HJ-PR-Z]{3} ?\d{3}(?![\p{L}\p{N}]|[.,]\d)/gu;
+const THREE_THREE = /(?=[A-Z])(?<![\p{L}\p{N}-])(?!ISO|ICD|TLP|VIN|SMS|PIN|ORA|ART|ANR|TEL|FAX|LEI|MDL|EUR|USD|RON|UAH|ALL|BMW|KIA)[A-HJ-PR-Z]{3} ?\d{3}(?![\p{L}\p{N}]|[.,]\d)/gu;
 const OF_A_VEHICLE = new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|${VEHICLE}|numere|plates?|номер[а-яії]*|plac[a-z]*|targ[a-z]+|молдавск[а-яё]+|молдовськ[а-яії]+|moldovene(?:asca|sti|sc))(?![a-zа-яіїєґ])`);
 const VEHICLE_REACH = 70;
 // Said aloud: names of letters and of numbers, at least two of each.

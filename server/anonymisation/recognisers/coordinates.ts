@@ -42,7 +42,7 @@ export function coordinates({ text, plain, openings }: Reading): Span[] {
   for (const { index, 0: point } of CALLED.all(openings)) add(index, point);
   // Each only where the signs or the word stand without which it can't match.
   const patterns = [
-    ...(has(/[°º]/) ? [SEXAGESIMAL, DIRECTION_FIRST] : []), ...(HAS_POINT.isIn(openings) ? [SPOKEN] : []), ...(openings.digits < DIGITS_OF_MINUTES ? [] : [SPACED]),
+    ...(has(/[°º]/) ? [SEXAGESIMAL, DIRECTION_FIRST] : []), ...(HAS_POINT.all(openings).length > 1 ? [SPOKEN] : []), ...(openings.digits < DIGITS_OF_MINUTES ? [] : [SPACED]),
     ...(HAS_DEGREES.isIn(openings) ? [WORDS] : []), ...(has(/map|geo|osm|openstreet|waze|2gis|w3w|what|plus\.|yandex|here\./) ? [MAP_LINK] : []), ...(has(/\/\/\/|word|w3w/) ? [THREE_WORDS] : []),
   ];
   for (const pattern of patterns) for (const { index, 0: point } of matchesOf(pattern, plain)) add(index, point);

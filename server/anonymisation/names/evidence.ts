@@ -52,7 +52,7 @@ export class Witness {
 
   /** What is known of this word on a line in that language. */
   of(word: Word, tongue: Tongue): Evidence {
-    const known = this.#known[(word.cyrillic ? 4 : tongue === null ? 0 : TONGUES[tongue]) + (word.first ? 5 : 0) + (word.shape === 'upper' ? 10 : 0)] ??= new Map();
+    const known = this.#known[(word.cyrillic ? 4 : tongue === null ? 0 : TONGUES[tongue]) + (word.first ? 5 : 0) + (word.shape === 'upper' ? 10 : 0)] ??= new Map<string, Evidence>();
     let found = known.get(word.skeleton);
     if (found === undefined) known.set(word.skeleton, found = evidenceOf(word, tongue));
     return found;

@@ -10,7 +10,7 @@ const GROUPS_AT_MOST = 200;
 // Signs that only machines and missing fonts write: replacement signs, private ones, blocks.
 const NO_SIGNS = /[\ufffd\ue000-\uf8ff\u2580-\u259f](?: ?[\ufffd\ue000-\uf8ff\u2580-\u259f]){2,}/g;
 // Beyond the letters, marks and signs of Latin and Cyrillic: the first three below are looked for only where there is such a one.
-const STRANGE = /[^\x01-\u036f\u0400-\u052f\u1e00-\u1eff\u2000-\u20cf№]/;
+const STRANGE = /\0|[^\0-\u036f\u0400-\u052f\u1e00-\u1eff\u2000-\u20cf№]/;
 // Six letters or more of a script that none of the five languages has.
 const OTHER_SCRIPT = /(?:(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])\p{L}[\p{M} ,.]{0,3}){6,}/gu;
 // Text that was decoded by the wrong table: accents that none of the five has, several in one word, or two such words.

@@ -33,6 +33,13 @@ describe('what is asked only where it can begin', () => {
     }), { numRuns: 2_000 });
   });
 
+  test('finds it in a text that was looked through before the pattern was made', () => {
+    const openings = new Openings('the mayor of Voinova');
+    new WordPattern(`${OPEN}mayor`).all(openings);
+    expect(new WordPattern(`${OPEN}voi[a-z]*`).all(new Openings('voinova')).length).toBe(1);
+    expect(matches(new WordPattern(`${OPEN}of `).all(openings))).toEqual([[10, 'of ']]);
+  });
+
   test.each(['gps', `${OPEN}[a-z]+`, `${OPEN}\\p{L}a`, '(?<![a-z])школа', '(?<!\\d)gps', `${OPEN}(?:gps)?`, '(?<![a-zа-яіїєґ])\\d\\d'])('%s begins with no word, or within one, and is refused', (source) => {
     expect(() => new WordPattern(source)).toThrow('does not begin with a word or a number');
   });

@@ -63,7 +63,9 @@ export class Openings {
 
   /** The places of that way of beginning, in order. */
   of(way: number): readonly number[] {
-    return (this.#found ??= foundIn(this.text)).places[way] ?? NOWHERE;
+    // A pattern that was made since is looked for too.
+    if (this.#found === null || way >= this.#found.ways) this.#found = foundIn(this.text);
+    return this.#found.places[way] ?? NOWHERE;
   }
 
   /** How many digits the text has; before any of them was made blank. */
@@ -92,8 +94,8 @@ function open(places: number[][], at: number, set: number): readonly number[] {
   return SETS[set]!;
 }
 
-/** By the number of a way of beginning, where it fits; and how many digits there are. */
-interface Found { places: number[][]; digits: number }
+/** By the number of a way of beginning, where it fits, for the first so many ways; and how many digits there are. */
+interface Found { places: number[][]; ways: number; digits: number }
 
 /** Within a word and within a number nothing begins. */
 const isWithin = (text: string, at: number): boolean => {
@@ -110,7 +112,7 @@ function foundIn(text: string): Found {
     const set = setAt(text, at);
     if (set !== 0) open(places, at, set);
   }
-  return { places, digits };
+  return { places, ways: WAYS.size, digits };
 }
 
 /**

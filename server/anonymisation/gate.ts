@@ -35,10 +35,9 @@ export async function passGate<Field extends string>(
   // Read once: what is judged is what is returned, whatever happens to `fields` meanwhile.
   const texts = Object.entries<string>(fields);
   const spans = await findTogether(texts.map(([, text]) => text));
-  const findings: ScreeningFinding[] = [];
-  for (const [index, [field, text]] of texts.entries()) {
-    for (const finding of await findingsAt(spans[index]!.filter(({ kind }) => !meant.includes(kind)), { field: pathOf(field), text }, language)) findings.push(finding);
-  }
+  const places = texts.flatMap(([field, text], index) =>
+    spans[index]!.filter(({ kind }) => !meant.includes(kind)).map((span) => ({ span, field: pathOf(field), text })));
+  const findings = await findingsAt(places, language);
   if (findings.length > 0) return { kind: 'held', findings };
   return { kind: 'passed', texts: Object.fromEntries(texts) as Record<string, string> as Record<Field, ScreenedText> };
 }

@@ -36,12 +36,12 @@ export function findingAt(span: Span, { field, text }: { field: string | null; t
   return { field, ...span, ...wordsFor(span.kind, language, text.slice(span.start, span.end)) };
 }
 
-/** The findings for places in a text, in the writer's words; the event loop has its turns between, however many there are. */
-export async function findingsAt(spans: readonly Span[], text: { field: string | null; text: string }, language: Language): Promise<ScreeningFinding[]> {
+/** The findings for places in texts, in the writer's words; the event loop has its turns between, however many there are. */
+export async function findingsAt(places: readonly { span: Span; field: string | null; text: string }[], language: Language): Promise<ScreeningFinding[]> {
   const findings: ScreeningFinding[] = [];
-  for (const span of spans) {
+  for (const { span, field, text } of places) {
     if (findings.length % AT_ONCE === AT_ONCE - 1) await nextTurn();
-    findings.push(findingAt(span, text, language));
+    findings.push(findingAt(span, { field, text }, language));
   }
   return findings;
 }
@@ -58,7 +58,7 @@ export async function screenText(text: string, language: Language | null): Promi
 
 async function findingsIn(text: string, language: Language): Promise<ScreeningFinding[]> {
   const [spans = []] = await findTogether([text]);
-  return findingsAt(spans, { field: null, text }, language);
+  return findingsAt(spans.map((span) => ({ span, field: null, text })), language);
 }
 
 /** What is left can stand differently to its neighbours than before, so it is looked at again until nothing is found. */

@@ -1880,8 +1880,8 @@ export type SessionNotBegun = Problem & {
 export type CommitteeClosed = Problem & {
   /** When it ended. */
   message: Scalars['String']['output'];
-  /** The committee as it is. */
-  committee: Committee;
+  /** The committee as it is; never null, and nullable only so that one document may ask it of a Session, too. */
+  committee?: Maybe<Committee>;
 };
 
 /** The session, or why it was not scheduled. */
@@ -2137,7 +2137,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ScreeningFailed )
     | ( AudienceEmpty )
     | ( AlreadyTaken )
-    | ( Omit<CommitteeClosed, 'committee'> & { committee: _RefType['Committee'] } )
+    | ( Omit<CommitteeClosed, 'committee'> & { committee?: Maybe<_RefType['Committee']> } )
   ;
   ChangeSessionResult:
     | ( SessionRow )
@@ -2191,7 +2191,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SessionConflict, 'current'> & { current: _RefType['Session'] } )
     | ( Omit<SessionClosed, 'session'> & { session: _RefType['Session'] } )
     | ( Omit<SessionNotBegun, 'session'> & { session: _RefType['Session'] } )
-    | ( Omit<CommitteeClosed, 'committee'> & { committee: _RefType['Committee'] } )
+    | ( Omit<CommitteeClosed, 'committee'> & { committee?: Maybe<_RefType['Committee']> } )
   ;
 };
 
@@ -2329,7 +2329,7 @@ export type ResolversTypes = {
   SessionConflict: ResolverTypeWrapper<Omit<SessionConflict, 'current'> & { current: ResolversTypes['Session'] }>;
   SessionClosed: ResolverTypeWrapper<Omit<SessionClosed, 'session'> & { session: ResolversTypes['Session'] }>;
   SessionNotBegun: ResolverTypeWrapper<Omit<SessionNotBegun, 'session'> & { session: ResolversTypes['Session'] }>;
-  CommitteeClosed: ResolverTypeWrapper<Omit<CommitteeClosed, 'committee'> & { committee: ResolversTypes['Committee'] }>;
+  CommitteeClosed: ResolverTypeWrapper<Omit<CommitteeClosed, 'committee'> & { committee?: Maybe<ResolversTypes['Committee']> }>;
   ScheduleSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleSessionResult']>;
   ChangeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSessionResult']>;
   CancelSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelSessionResult']>;
@@ -2448,7 +2448,7 @@ export type ResolversParentTypes = {
   SessionConflict: Omit<SessionConflict, 'current'> & { current: ResolversParentTypes['Session'] };
   SessionClosed: Omit<SessionClosed, 'session'> & { session: ResolversParentTypes['Session'] };
   SessionNotBegun: Omit<SessionNotBegun, 'session'> & { session: ResolversParentTypes['Session'] };
-  CommitteeClosed: Omit<CommitteeClosed, 'committee'> & { committee: ResolversParentTypes['Committee'] };
+  CommitteeClosed: Omit<CommitteeClosed, 'committee'> & { committee?: Maybe<ResolversParentTypes['Committee']> };
   ScheduleSessionResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleSessionResult'];
   ChangeSessionResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSessionResult'];
   CancelSessionResult: ResolversUnionTypes<ResolversParentTypes>['CancelSessionResult'];
@@ -3033,7 +3033,7 @@ export type SessionNotBegunResolvers<ContextType = RequestContext, ParentType ex
 
 export type CommitteeClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeClosed'] = ResolversParentTypes['CommitteeClosed']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  committee?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

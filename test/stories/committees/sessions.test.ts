@@ -42,7 +42,7 @@ test.each([
 test('what somebody can\'t see is not there for their acts either', async () => {
   const { id: committee } = await desk.committee({ audience: { level: 'MEMBERS' } });
   const { id } = await desk.session(committee);
-  for (const answer of [await desk.schedule(committee, {}, 'reader-ro'), await desk.changeSession(id, { version: 1 }, 'reader-ro'), await desk.cancel(id, 'No.', 'coordinator-ua'), await desk.answer(id, 'ACCEPTED', 'publisher-ro')]) {
+  for (const answer of [await desk.schedule(committee, {}, 'reader-ro'), await desk.changeSession(id, { version: 1 }, 'reader-ro'), await desk.cancel(id, 'No.', 'reader-ua'), await desk.answer(id, 'ACCEPTED', 'publisher-ro')]) {
     expect(problem(answer)).toBe('NOT_FOUND');
   }
   expect(problem(await desk.cancel('session_made-up'))).toBe('NOT_FOUND');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Abilities, NOBODY, SCOPES, meets, sessionOf, toPiece } from '../../server/access/index.ts';
-import type { Places, Role, Scope, Viewer } from '../../server/access/index.ts';
+import type { Member, Places, Role, Scope, Viewer } from '../../server/access/index.ts';
 import { ENTITIES } from '../../server/compose.ts';
 import { written } from '../../server/database/index.ts';
 import type { Database, Piece, Statement } from '../../server/database/index.ts';
@@ -24,8 +24,8 @@ const ORGANISATIONS = {
 type Name = keyof typeof ORGANISATIONS;
 const PEOPLE = new Map(Object.keys(ORGANISATIONS).map((name) => [name as Name, newId()]));
 
-const viewer = (name: Name, roles: Role[], scopes: readonly Scope[], setup = false): Viewer => ({
-  kind: 'member', credential: newId(), person: PEOPLE.get(name)!, name, organisation: ORGANISATIONS[name].id, country: ORGANISATIONS[name].country, since: new Date('2026-01-01T00:00:00Z'), roles, scopes, setup,
+const viewer = (name: Name, roles: Role[], scopes: readonly Scope[]): Member => ({
+  kind: 'member', credential: newId(), person: PEOPLE.get(name)!, name, organisation: ORGANISATIONS[name].id, country: ORGANISATIONS[name].country, since: new Date('2026-01-01T00:00:00Z'), roles, scopes, setup: false,
 });
 const VIEWERS: [name: string, viewer: Viewer][] = [
   ['nobody', NOBODY],
@@ -34,7 +34,7 @@ const VIEWERS: [name: string, viewer: Viewer][] = [
     [`${name}, coordinator`, viewer(name, ['COORDINATOR', 'OPERATOR'], SCOPES)], [`${name}, keeps without reading`, viewer(name, ['SECRETARY', 'COORDINATOR'], ['COMMITTEES_WRITE', 'ALERTS_READ'])],
     [`${name}, for calendars`, viewer(name, ['COORDINATOR'], ['CALENDAR'])], [`${name}, no scope`, viewer(name, ['OPERATOR'], [])],
   ]),
-  ['member, setup key with every scope', viewer('member', ['OPERATOR'], SCOPES, true)],
+  ['member, setup key with every scope', { ...viewer('member', ['OPERATOR'], SCOPES), setup: true }],
 ];
 
 const LEVELS: readonly GroupLevel[] = ['PUBLIC', 'NETWORK', 'COUNTRIES', 'ORGANISATIONS', 'MEMBERS', 'OWN'];

@@ -37,6 +37,15 @@ const mappers: Record<string, string> = {
   CommitteeConnection: '../domains/committees/index.ts#CommitteePage',
   CommitteeEdge: '../domains/committees/index.ts#CommitteeEdge as CommitteeEdgeRow',
   CommitteeMember: '../domains/committees/index.ts#PartRow',
+  Minutes: '../domains/committees/index.ts#MinutesRow',
+  MinutesConnection: '../domains/committees/index.ts#MinutesPage',
+  MinutesEdge: '../domains/committees/index.ts#MinutesEdge as MinutesEdgeRow',
+  MinutesSection: '../domains/committees/index.ts#SectionRow',
+  MinutesSectionConnection: '../domains/committees/index.ts#SectionPage',
+  MinutesSectionEdge: '../domains/committees/index.ts#SectionEdge',
+  MinutesVersion: '../domains/committees/index.ts#MinutesVersionRow',
+  ProposedCorrection: '../domains/committees/index.ts#CorrectionRow',
+  SectionTranslation: '../domains/committees/index.ts#SectionTranslationRow',
   WideningNeeded: '../domains/alerts/index.ts#WideningNeeded as WideningNeededRow',
 };
 

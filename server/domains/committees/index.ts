@@ -8,13 +8,17 @@ import { committeeResolvers, committeesOf } from './committee/committee.resolver
 import { bringPartsUpTo, dayOf } from './committee/parts-held.ts';
 import type { CommitteeParts, CommitteesGiven } from './committees.parts.ts';
 import { DECISION_ENTITIES } from './decisions/decision.entity.ts';
+import { minutesReads } from './minutes/edition.ts';
 import { MINUTES_ENTITIES } from './minutes/minutes.entity.ts';
+import { minutesOf, minutesResolvers } from './minutes/minutes.resolvers.ts';
 import { SESSION_ENTITIES } from './sessions/session.entity.ts';
 
 export { committeesPolicy } from './committees.policy.ts';
 export { committeePlaces, decisionPlaces, minutesPlaces, sectionPlaces, withinPlaces } from './committees.rows.ts';
 export type { CommitteeRow, PartRow } from './committees.rows.ts';
 export type { CommitteeAudienceRow, CommitteeEdge, CommitteePage } from './committee/committee.resolvers.ts';
+export type { MinutesEdge, MinutesPage, SectionEdge, SectionPage } from './minutes/minutes.resolvers.ts';
+export type { CorrectionRow, MinutesRow, MinutesVersionRow, SectionRow, SectionTranslationRow } from './minutes/minutes.rows.ts';
 export type { CommitteesGiven } from './committees.parts.ts';
 
 /** The entities of this room, for the ORM. */
@@ -34,13 +38,15 @@ export interface CommitteeRoom {
 export function openCommittees(given: CommitteesGiven): CommitteeRoom {
   const parts: CommitteeParts = { ...given, gate: passGate };
   const committees = new CommitteeReader(parts);
+  const minutes = minutesReads(parts, committees);
   return {
-    resolvers: [committeeResolvers(parts, committees)],
+    resolvers: [committeeResolvers(parts, committees), minutesResolvers(minutes)],
     pages: [],
     async node(id, context) {
-      const committee = rowId('committee', id);
+      const [committee, kept] = [rowId('committee', id), rowId('minutes', id)];
       const found = committee === null ? null : await committeesOf(committees, context).load(committee);
-      return found === null ? null : { __typename: 'Committee', ...found };
+      const told = kept === null ? null : await minutesOf(minutes, context).load(kept);
+      return found !== null ? { __typename: 'Committee', ...found } : told !== null ? { __typename: 'Minutes', ...told } : null;
     },
     keepParts: () => given.database.writeAsHub((em) => bringPartsUpTo(em, dayOf(given.clock.now()))),
   };

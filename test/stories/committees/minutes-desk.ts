@@ -7,6 +7,8 @@ export const MINUTES = `id state version withheld language committee { slug } ci
   sections { id title text changedIn audience { level countries { code } organisations { slug } } }`;
 const CORRECTION = 'id section ofVersion comment proposedText state answer by { slug }';
 const DIFFERENCE = 'section title changes lines { change text }';
+const SECTION = 'id title text changedIn audience { level countries { code } organisations { slug } } translations { language title text by { slug } ofVersion isOutdated } reading(language: RO) { language title text isFallback isOutdated }';
+const TOLD = `id state version withheld updatedAt committee { slug } sections { ${SECTION} } versions { version at by { slug } state reason } corrections { ${CORRECTION} }`;
 const PROBLEMS = {
   ScreeningFailed: 'findings { field kind }', AudienceEmpty: 'message', MinutesNotOpen: 'minutes { state }', SectionsEmpty: 'sections { title }', CorrectionAnswered: 'correction { state }',
   SessionNotFitting: 'message', MinutesConflict: `current { ${MINUTES} } changed { ${DIFFERENCE} }`, Minutes: MINUTES, ProposedCorrection: CORRECTION,
@@ -24,6 +26,14 @@ const RESULTS: Record<Act, readonly (keyof typeof PROBLEMS)[]> = {
   propose: ['ProposedCorrection', 'ScreeningFailed', 'MinutesNotOpen'], answer: ['ProposedCorrection', 'ScreeningFailed', 'CorrectionAnswered', ...GUARDED],
   approve: ['Minutes', 'SessionNotFitting', ...GUARDED], publish: ['Minutes', ...GUARDED], correct: ['Minutes', 'ScreeningFailed', 'AudienceEmpty', ...GUARDED], translate: ['Minutes', 'ScreeningFailed', ...GUARDED],
 };
+/** Words that each stand in one section only, so that what is told shows which. */
+export const WORDS = [
+  'orchard', 'bakery', 'harbour', 'library', 'stadium', 'market', 'bridge', 'forest', 'kitchen', 'garden', 'lantern', 'ladder', 'blanket', 'window', 'carpet', 'bottle', 'basket', 'pencil', 'curtain', 'engine',
+  'tunnel', 'island', 'meadow', 'pillow', 'hammer', 'ribbon', 'saddle', 'teapot', 'umbrella', 'violin', 'wagon', 'anchor', 'barrel', 'candle', 'drawer', 'feather', 'glove', 'helmet', 'jacket', 'kettle',
+] as const;
+/** Which of the words are told. */
+export const wordsIn = (told: string, words: readonly string[] = WORDS): string[] => words.filter((word) => new RegExp(`\\b${word}\\b`, 'i').test(told));
+
 /** What is done to minutes. */
 export type Act = keyof typeof ACTS;
 
@@ -111,5 +121,40 @@ export class MinutesDesk extends CommitteeDesk {
   /** The minutes as somebody finds them; null where there are none for them. */
   async read(who: string | null, id: string, fields = MINUTES): Promise<any> {
     return (await this.hub.data(who, `query ($id: ID!) { minutes(id: $id) { ${fields} } }`, { id })).minutes;
+  }
+
+  /**
+   * All that GraphQL tells somebody of minutes, by every door: by id, as a node, in the feed and its count, in the committee,
+   * in every version and difference, in corrections and translations, and by every search for one of the words.
+   */
+  async everything(who: string | null, { id, committee, words }: { id: string; committee: string; words: readonly string[] }): Promise<{ told: string; doors: boolean[]; found: string[] }> {
+    const ask = (fields: string) => this.hub.data(who, `query ($id: ID!, $committee: ID!) { a: node(id: $id) { id } b: node(id: $committee) { id } ${fields} }`, { id, committee });
+    const data: any = {};
+    for (const fields of [
+      `minutes(id: $id) { ${TOLD} }`, `node(id: $id) { ... on Minutes { ${TOLD} } }`, `minutesFeed(first: 5, filter: { committee: $committee }) { totalCount edges { node { ${TOLD} } } }`,
+      `all: minutesFeed(first: 100) { totalCount edges { node { id } } }`, `of: node(id: $committee) { ... on Committee { minutes(first: 5) { totalCount edges { node { ${TOLD} } } } } }`,
+      words.map((word, index) => `feed${index}: minutesFeed(first: 50, filter: { text: "${word}" }) { totalCount edges { node { id } } }`).join(' '),
+      ...words.map((word, index) => `search${index}: searchMinutes(first: 10, text: "${word}") { totalCount edges { node { ${SECTION} } minutes { id } } }`),
+    ]) Object.assign(data, await ask(fields));
+    const inList = ({ totalCount, edges }: any): boolean => {
+      if (totalCount !== edges.length) throw new Error(`A list of ${edges.length} counts ${totalCount}.`);
+      return edges.some(({ node, minutes }: any) => (minutes ?? node).id === id);
+    };
+    const isReadable = data.minutes !== null;
+    // By its committee only where that is readable; by id, as a node and in the feed in any case.
+    const doors = [isReadable, data.node !== null, inList(data.all), ...(data.of === null ? [] : [inList(data.minutesFeed), inList(data.of.minutes)])];
+    const found = words.filter((_word, index) => {
+      const by = [inList(data[`feed${index}`]), inList(data[`search${index}`])];
+      if (by[0] !== by[1]) throw new Error('The feed and the search don\'t find the same.');
+      return by[0];
+    });
+    const differences = isReadable ? await this.#differences(who, id, data.minutes.versions.map(({ version }: any) => version)) : [];
+    return { told: JSON.stringify([data, differences]), doors, found };
+  }
+
+  async #differences(who: string | null, id: string, versions: readonly number[]): Promise<unknown> {
+    const pairs = versions.flatMap((from) => versions.map((to) => [from, to])).filter(([from, to]) => from !== to).slice(0, 60);
+    if (pairs.length === 0) return [];
+    return this.read(who, id, pairs.map(([from, to]) => `d${from}x${to}: difference(from: ${from}, to: ${to}) { ${DIFFERENCE} }`).join(' '));
   }
 }

@@ -149,7 +149,10 @@ export class MinutesDesk extends CommitteeDesk {
       return by[0];
     });
     const differences = isReadable ? await this.#differences(who, id, data.minutes.versions.map(({ version }: any) => version)) : [];
-    return { told: JSON.stringify([data, differences]), doors, found };
+    // What the words find in other minutes is another story's.
+    const { minutes, node, minutesFeed, of, ...lists } = data;
+    const here = Object.values<any>(lists).flatMap((list) => (list?.edges ?? []).filter((edge: any) => (edge.minutes ?? edge.node).id === id));
+    return { told: JSON.stringify([minutes, node, minutesFeed, of, here, differences]), doors, found };
   }
 
   async #differences(who: string | null, id: string, versions: readonly number[]): Promise<unknown> {

@@ -156,7 +156,9 @@ export class MinutesDesk extends CommitteeDesk {
   }
 
   async #differences(who: string | null, id: string, versions: readonly number[]): Promise<unknown> {
-    const pairs = versions.flatMap((from) => versions.map((to) => [from, to])).filter(([from, to]) => from !== to).slice(0, 60);
+    // From each to the next, and from the first to the last, both ways.
+    const steps = [...versions.slice(1).map((from, index) => [from, versions[index]!]), [versions.at(-1)!, versions[0]!]];
+    const pairs = [...new Map(steps.flatMap(([from, to]) => [[from, to], [to, from]]).filter(([from, to]) => from !== to).map((pair) => [pair.join(), pair])).values()].slice(0, 28);
     if (pairs.length === 0) return [];
     return this.read(who, id, pairs.map(([from, to]) => `d${from}x${to}: difference(from: ${from}, to: ${to}) { ${DIFFERENCE} }`).join(' '));
   }

@@ -1,12 +1,15 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import type { Page, RequestContext } from '../../access/index.ts';
 import { passGate } from '../../anonymisation/index.ts';
+import { Followed } from '../../delivery/index.ts';
 import { rowId } from '../../kernel/index.ts';
 import { CommitteePartSchema, CommitteeSchema } from './committee/committee.entity.ts';
 import { CommitteeReader } from './committee/committee.queries.ts';
 import { committeeResolvers, committeesOf } from './committee/committee.resolvers.ts';
-import { bringPartsUpTo, dayOf } from './committee/parts-held.ts';
+import { bringPartsUpTo } from './committee/parts-held.ts';
 import type { CommitteeParts, CommitteesGiven } from './committees.parts.ts';
+import { committeeEventResolvers } from './events/committee-event.resolvers.ts';
+import { CommitteeLog } from './events/committee.log.ts';
 import { DECISION_ENTITIES } from './decisions/decision.entity.ts';
 import { minutesReads } from './minutes/edition.ts';
 import { MINUTES_ENTITIES } from './minutes/minutes.entity.ts';
@@ -19,6 +22,8 @@ export type { CommitteeRow, PartRow } from './committees.rows.ts';
 export type { CommitteeAudienceRow, CommitteeEdge, CommitteePage } from './committee/committee.resolvers.ts';
 export type { MinutesEdge, MinutesPage, SectionEdge, SectionPage } from './minutes/minutes.resolvers.ts';
 export type { CorrectionRow, MinutesRow, MinutesVersionRow, SectionRow, SectionTranslationRow } from './minutes/minutes.rows.ts';
+export type { CommitteeEvent, CommitteeEventPage } from './events/committee.events.ts';
+export type { CommitteeEventEdge } from './events/committee-event.resolvers.ts';
 export type { CommitteesGiven } from './committees.parts.ts';
 
 /** The entities of this room, for the ORM. */
@@ -39,8 +44,9 @@ export function openCommittees(given: CommitteesGiven): CommitteeRoom {
   const parts: CommitteeParts = { ...given, gate: passGate };
   const committees = new CommitteeReader(parts);
   const minutes = minutesReads(parts, committees);
+  const events = new Followed(given, new CommitteeLog(parts));
   return {
-    resolvers: [committeeResolvers(parts, committees), minutesResolvers(minutes)],
+    resolvers: [committeeResolvers(parts, committees), minutesResolvers(minutes), committeeEventResolvers(events, committees)],
     pages: [],
     async node(id, context) {
       const [committee, kept] = [rowId('committee', id), rowId('minutes', id)];
@@ -48,6 +54,6 @@ export function openCommittees(given: CommitteesGiven): CommitteeRoom {
       const told = kept === null ? null : await minutesOf(minutes, context).load(kept);
       return found !== null ? { __typename: 'Committee', ...found } : told !== null ? { __typename: 'Minutes', ...told } : null;
     },
-    keepParts: () => given.database.writeAsHub((em) => bringPartsUpTo(em, dayOf(given.clock.now()))),
+    keepParts: () => given.database.writeAsHub((em) => bringPartsUpTo(em, given.clock.now())),
   };
 }

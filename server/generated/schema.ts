@@ -1670,6 +1670,12 @@ export type Minutes = Node & {
   difference: Array<SectionDifference>;
   /** What members said about the sections that you may read, oldest first; null for all but the committee's members. */
   corrections?: Maybe<Array<ProposedCorrection>>;
+  /** Your edition as a paper to print, in the language asked for where it is translated: the address; ask for it with your credential. */
+  pdfUrl: Scalars['String']['output'];
+  /** The same as a web page without scripts. */
+  htmlUrl: Scalars['String']['output'];
+  /** The same as Markdown. */
+  markdownUrl: Scalars['String']['output'];
 };
 
 
@@ -1677,6 +1683,24 @@ export type Minutes = Node & {
 export type MinutesDifferenceArgs = {
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
+};
+
+
+/** The minutes of a session as you may read them: your edition. Nothing in it tells of sections that you may not know of. */
+export type MinutesPdfUrlArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** The minutes of a session as you may read them: your edition. Nothing in it tells of sections that you may not know of. */
+export type MinutesHtmlUrlArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** The minutes of a session as you may read them: your edition. Nothing in it tells of sections that you may not know of. */
+export type MinutesMarkdownUrlArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A section of minutes, with an audience of its own. */
@@ -3690,6 +3714,9 @@ export type MinutesResolvers<ContextType = RequestContext, ParentType extends Re
   versions?: Resolver<Array<ResolversTypes['MinutesVersion']>, ParentType, ContextType>;
   difference?: Resolver<Array<ResolversTypes['SectionDifference']>, ParentType, ContextType, RequireFields<MinutesDifferenceArgs, 'from' | 'to'>>;
   corrections?: Resolver<Maybe<Array<ResolversTypes['ProposedCorrection']>>, ParentType, ContextType>;
+  pdfUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MinutesPdfUrlArgs>>;
+  htmlUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MinutesHtmlUrlArgs>>;
+  markdownUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MinutesMarkdownUrlArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -11,8 +11,10 @@ import type { CommitteeParts, CommitteesGiven } from './committees.parts.ts';
 import { committeeEventResolvers } from './events/committee-event.resolvers.ts';
 import { CommitteeLog } from './events/committee.log.ts';
 import { DECISION_ENTITIES } from './decisions/decision.entity.ts';
-import { minutesReads } from './minutes/edition.ts';
+import { editionFor, minutesReads } from './minutes/edition.ts';
 import { MINUTES_ENTITIES } from './minutes/minutes.entity.ts';
+import { papers } from './papers/papers.ts';
+import { paperResolvers } from './papers/papers.resolvers.ts';
 import { sessionCalendar } from './sessions/calendar/session-calendar.page.ts';
 import { minutesOf, minutesResolvers } from './minutes/minutes.resolvers.ts';
 import { SESSION_ENTITIES } from './sessions/session.entity.ts';
@@ -57,8 +59,8 @@ export function openCommittees(given: CommitteesGiven): CommitteeRoom {
     async (id, context) => typed('Minutes', await loaded(minutesOf(minutes, context), rowId('minutes', id))),
   ];
   return {
-    resolvers: [committeeResolvers(parts, committees), sessionResolvers(sessions), minutesResolvers(minutes), committeeEventResolvers(events, committees)],
-    pages: [sessionCalendar(sessions)],
+    resolvers: [committeeResolvers(parts, committees), sessionResolvers(sessions), minutesResolvers(minutes), paperResolvers(parts), committeeEventResolvers(events, committees)],
+    pages: [sessionCalendar(sessions), ...papers((viewer, id, language) => editionFor(minutes, viewer, id, { language }))],
     async node(id, context) {
       for (const node of nodes) {
         const found = await node(id, context);

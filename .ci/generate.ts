@@ -46,6 +46,15 @@ const mappers: Record<string, string> = {
   AgendaItem: '../domains/committees/index.ts#AgendaRow',
   Invitation: '../domains/committees/index.ts#InvitationRow',
   Attendance: '../domains/committees/index.ts#AttendanceRow',
+  Minutes: '../domains/committees/index.ts#MinutesRow',
+  MinutesConnection: '../domains/committees/index.ts#MinutesPage',
+  MinutesEdge: '../domains/committees/index.ts#MinutesEdge as MinutesEdgeRow',
+  MinutesSection: '../domains/committees/index.ts#SectionRow',
+  MinutesSectionConnection: '../domains/committees/index.ts#SectionPage',
+  MinutesSectionEdge: '../domains/committees/index.ts#SectionEdge',
+  MinutesVersion: '../domains/committees/index.ts#MinutesVersionRow',
+  ProposedCorrection: '../domains/committees/index.ts#CorrectionRow',
+  SectionTranslation: '../domains/committees/index.ts#SectionTranslationRow',
   WideningNeeded: '../domains/alerts/index.ts#WideningNeeded as WideningNeededRow',
 };
 

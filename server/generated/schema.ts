@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Country as CountryRow, Region as RegionRow, OrganisationRow, PersonRow, KeyRow } from '../domains/directory/index.ts';
 import type { Member, RequestContext } from '../access/index.ts';
 import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, AcknowledgementRow, AlertEvent as AlertEventRow, AlertEventPage, AlertEventEdge as AlertEventEdgeRow, FindingCount as FindingCountRow, ReleaseRow, ReleasePage, ReleaseEdge, ReleaseClosed as ReleaseClosedRow, OpenedAct, WideningNeeded as WideningNeededRow } from '../domains/alerts/index.ts';
-import type { CommitteeRow, CommitteeEvent as CommitteeEventRow, CommitteeEventPage, CommitteeEventEdge as CommitteeEventEdgeRow, CommitteeAudienceRow, CommitteePage, CommitteeEdge as CommitteeEdgeRow, PartRow, SessionRow, SessionPage, SessionEdge as SessionEdgeRow, AgendaRow, InvitationRow, AttendanceRow } from '../domains/committees/index.ts';
+import type { CommitteeRow, CommitteeEvent as CommitteeEventRow, CommitteeEventPage, CommitteeEventEdge as CommitteeEventEdgeRow, CommitteeAudienceRow, CommitteePage, CommitteeEdge as CommitteeEdgeRow, PartRow, SessionRow, SessionPage, SessionEdge as SessionEdgeRow, AgendaRow, InvitationRow, AttendanceRow, MinutesRow, MinutesPage, MinutesEdge as MinutesEdgeRow, SectionRow, SectionPage, SectionEdge, MinutesVersionRow, CorrectionRow, SectionTranslationRow } from '../domains/committees/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -88,6 +88,12 @@ export type Query = {
   organisations: OrganisationConnection;
   /** The people you look after, by name: of your organisation (steward), your country (coordinator), the network (operator); else only you. */
   people: PersonConnection;
+  /** The minutes of that id; null where there are none that you may read. */
+  minutes?: Maybe<Minutes>;
+  /** The minutes that you may read, the latest begun first. A page is 20 unless asked for, at most 100. */
+  minutesFeed: MinutesConnection;
+  /** The sections that you may read which say all these words, in one language; folds case and diacritics. A page is 20 unless asked for, at most 100. */
+  searchMinutes: MinutesSectionConnection;
   /** Newest first: your own and, for approvers, all of your organisation. A page is 20 unless asked for, at most 100; more is BAD_USER_INPUT. */
   releaseRequests: ReleaseRequestConnection;
   /** Screens a text as the gate would. Nothing is stored, nothing is logged. */
@@ -175,6 +181,30 @@ export type QueryPeopleArgs = {
 };
 
 
+export type QueryMinutesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMinutesFeedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MinutesFilter>;
+};
+
+
+export type QuerySearchMinutesArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MinutesFilter>;
+};
+
+
 export type QueryReleaseRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -238,6 +268,24 @@ export type Mutation = {
   createKey?: Maybe<CreateKeyResult>;
   /** A key stops working within a second, and for good. Yours, or of somebody you look after. */
   revokeKey?: Maybe<ApiKey>;
+  /** Begins the minutes of a session: a section for each item of its agenda. Chair or secretary; asked again, the same minutes. */
+  beginMinutes?: Maybe<BeginMinutesResult>;
+  /** Writes a draft. What others changed meanwhile stays, and where it is the same section you are told. Chair or secretary. */
+  saveMinutesDraft?: Maybe<SaveMinutesDraftResult>;
+  /** Sends the minutes to the committee's members. Chair or secretary. */
+  circulateMinutes?: Maybe<CirculateMinutesResult>;
+  /** Says something about a section of circulated minutes, or what it should say instead. Members, but no observers. */
+  proposeCorrection?: Maybe<ProposeCorrectionResult>;
+  /** Answers a proposed correction, by the correction's id; accepted, its text is the section's from then on. Chair or secretary. */
+  answerCorrection?: Maybe<AnswerCorrectionResult>;
+  /** Approves minutes, as a later session did. The chair. */
+  approveMinutes?: Maybe<ApproveMinutesResult>;
+  /** Opens each section to its audience. Chair or secretary. */
+  publishMinutes?: Maybe<PublishMinutesResult>;
+  /** Corrects minutes after approval, as a new version with its reason; they stay what they are. Chair or secretary. */
+  correctMinutes?: Maybe<CorrectMinutesResult>;
+  /** Gives sections in another language, in any state. Members, but no observers, of sections that they may read. */
+  translateMinutes?: Maybe<TranslateMinutesResult>;
   /**
    * Asks a second person of your organisation to release a text that screening held. Send what you sent before, as exactly one
    * of `input`, `update` and `translation`. It is sealed, read by you and your approvers only, and deleted after 72 hours or when
@@ -335,6 +383,59 @@ export type MutationCreateKeyArgs = {
 
 export type MutationRevokeKeyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationBeginMinutesArgs = {
+  input: BeginMinutesInput;
+};
+
+
+export type MutationSaveMinutesDraftArgs = {
+  id: Scalars['ID']['input'];
+  input: SaveMinutesDraftInput;
+};
+
+
+export type MutationCirculateMinutesArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationProposeCorrectionArgs = {
+  id: Scalars['ID']['input'];
+  input: ProposeCorrectionInput;
+};
+
+
+export type MutationAnswerCorrectionArgs = {
+  id: Scalars['ID']['input'];
+  input: AnswerCorrectionInput;
+};
+
+
+export type MutationApproveMinutesArgs = {
+  id: Scalars['ID']['input'];
+  input: ApproveMinutesInput;
+};
+
+
+export type MutationPublishMinutesArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCorrectMinutesArgs = {
+  id: Scalars['ID']['input'];
+  input: CorrectMinutesInput;
+};
+
+
+export type MutationTranslateMinutesArgs = {
+  id: Scalars['ID']['input'];
+  input: TranslateMinutesInput;
 };
 
 
@@ -1050,6 +1151,8 @@ export type Committee = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** When it ended its work; null while it works. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its minutes that you may read, the latest begun first. */
+  minutes: MinutesConnection;
   /** Its sessions that you may read, the latest first. A page is 20 unless asked for, at most 100. */
   sessions: SessionConnection;
   /** Where calendar programs find its sessions: for nobody the public ones; the others with a key as Bearer or as the password of Basic, or with one of the scope CALENDAR alone as `?key=`. */
@@ -1060,6 +1163,15 @@ export type Committee = Node & {
 /** A body that coordinates and exchanges information: its organisations meet, decide, and keep minutes. Read by its members, by its country's coordinators, and by its audience. */
 export type CommitteeNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A body that coordinates and exchanges information: its organisations meet, decide, and keep minutes. Read by its members, by its country's coordinators, and by its audience. */
+export type CommitteeMinutesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1514,6 +1626,444 @@ export type SuspendPersonResult = Person | LastOperator;
 
 /** The key, or why it was not made. */
 export type CreateKeyResult = CreatedKey | ScreeningFailed;
+
+/** What has become of minutes. They go from one to the next and never back. */
+export type MinutesState =
+  /** Being written; chair and secretary read them. */
+  | 'DRAFT'
+  /** Sent to the committee's members, who propose corrections. */
+  | 'CIRCULATED'
+  /** Approved by a later session. */
+  | 'APPROVED'
+  /** Each section is read by its audience. */
+  | 'PUBLISHED';
+
+/** The minutes of a session as you may read them: your edition. Nothing in it tells of sections that you may not know of. */
+export type Minutes = Node & {
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** Null where the committee is not yours to read. */
+  committee?: Maybe<Committee>;
+  /** What they are written in; sections may have translations. */
+  language: Language;
+  /** How far they are. */
+  state: MinutesState;
+  /** The version; each change makes the next. For readers who have no part in the committee: the last one that changed something for them. */
+  version: Scalars['Int']['output'];
+  /** The sections that you may read, in order. */
+  sections: Array<MinutesSection>;
+  /** How many sections there are besides; null for all but the committee's members, who may know that there are some. */
+  withheld?: Maybe<Scalars['Int']['output']>;
+  /** When they were begun. */
+  begunAt: Scalars['DateTime']['output'];
+  /** When version was made. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** When they were sent to the members; null before. */
+  circulatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When they were approved; null before. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When they were published; null before. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What they were, latest first: those versions in which there is something for you to read. */
+  versions: Array<MinutesVersion>;
+  /** What changed from one version to another, in the sections that you may read. Both are among `versions`. */
+  difference: Array<SectionDifference>;
+  /** What members said about the sections that you may read, oldest first; null for all but the committee's members. */
+  corrections?: Maybe<Array<ProposedCorrection>>;
+  /** Your edition as a paper to print, in the language asked for where it is translated: the address; ask for it with your credential. */
+  pdfUrl: Scalars['String']['output'];
+  /** The same as a web page without scripts. */
+  htmlUrl: Scalars['String']['output'];
+  /** The same as Markdown. */
+  markdownUrl: Scalars['String']['output'];
+};
+
+
+/** The minutes of a session as you may read them: your edition. Nothing in it tells of sections that you may not know of. */
+export type MinutesDifferenceArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+/** The minutes of a session as you may read them: your edition. Nothing in it tells of sections that you may not know of. */
+export type MinutesPdfUrlArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** The minutes of a session as you may read them: your edition. Nothing in it tells of sections that you may not know of. */
+export type MinutesHtmlUrlArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** The minutes of a session as you may read them: your edition. Nothing in it tells of sections that you may not know of. */
+export type MinutesMarkdownUrlArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A section of minutes, with an audience of its own. */
+export type MinutesSection = {
+  /** Lasting, also where the section moves. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  title: Scalars['String']['output'];
+  /** Markdown; empty in a draft only. */
+  text: Scalars['String']['output'];
+  /** Who may read it once the minutes are published; of members, before. */
+  audience: CommitteeAudience;
+  /** The version of the minutes that last changed it. */
+  changedIn: Scalars['Int']['output'];
+  /** What people have translated of it, by language; a translation is read by those who may read what it is a translation of. */
+  translations: Array<SectionTranslation>;
+  /** The section for who reads that language: a translation, or what was written, and told which. */
+  reading: SectionReading;
+};
+
+
+/** A section of minutes, with an audience of its own. */
+export type MinutesSectionReadingArgs = {
+  language: Language;
+};
+
+/** A section in another language. */
+export type SectionTranslation = {
+  /** Which language. */
+  language: Language;
+  /** What it is about. */
+  title: Scalars['String']['output'];
+  /** Markdown. */
+  text: Scalars['String']['output'];
+  /** Who translated it; null for all but the committee's members. */
+  by?: Maybe<Organisation>;
+  /** The version of the section that it is a translation of, as `changedIn` has it. */
+  ofVersion: Scalars['Int']['output'];
+  /** Whether the section says something else by now. */
+  isOutdated: Scalars['Boolean']['output'];
+  /** When it was translated. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** A section for who reads a language. */
+export type SectionReading = {
+  /** What title and text are in. */
+  language: Language;
+  /** What it is about. */
+  title: Scalars['String']['output'];
+  /** Markdown. */
+  text: Scalars['String']['output'];
+  /** Whether there was nothing in the language asked for. */
+  isFallback: Scalars['Boolean']['output'];
+  /** Whether it is a translation of what the section no longer says. */
+  isOutdated: Scalars['Boolean']['output'];
+};
+
+/** A version of minutes. Versions are never changed. */
+export type MinutesVersion = {
+  /** Its number. */
+  version: Scalars['Int']['output'];
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** The organisation that made it; null for all but the committee's members. */
+  by?: Maybe<Organisation>;
+  /** The state they were in from then on. */
+  state: MinutesState;
+  /** Why they were corrected after approval; null where there was no correction, or it changed something that is not yours to read. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was done to a section. */
+export type SectionChange =
+  /** It is there for you now, and was not. */
+  | 'ADDED'
+  /** It was there for you, and is not. */
+  | 'REMOVED'
+  /** It has another title or text. */
+  | 'CHANGED'
+  /** It stands elsewhere. */
+  | 'MOVED'
+  /** Others may read it. */
+  | 'AUDIENCE';
+
+/** What changed in one section. */
+export type SectionDifference = {
+  /** The section's id, also where it is gone. */
+  section: Scalars['ID']['output'];
+  /** Its title, the later one where there are two. */
+  title: Scalars['String']['output'];
+  /** What was done to it. */
+  changes: Array<SectionChange>;
+  /** Title and text, line by line, as a person reads what changed: the title is the first line. */
+  lines: Array<DifferenceLine>;
+};
+
+/** What was done to a line. */
+export type LineChange =
+  /** Nothing. */
+  | 'SAME'
+  /** It is new. */
+  | 'ADDED'
+  /** It is gone. */
+  | 'REMOVED';
+
+/** A line of a difference. */
+export type DifferenceLine = {
+  /** What was done to it. */
+  change: LineChange;
+  /** The line, without its end. */
+  text: Scalars['String']['output'];
+};
+
+/** What became of a proposed correction. */
+export type CorrectionState =
+  /** Nobody has answered yet. */
+  | 'OPEN'
+  /** Taken over. */
+  | 'ACCEPTED'
+  /** Not taken over. */
+  | 'DECLINED';
+
+/** What a member organisation says about a section of circulated minutes. Read by members who may read the section, and could as it was then. */
+export type ProposedCorrection = {
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** The section that it is about. */
+  section: Scalars['ID']['output'];
+  /** The version of the section that it is about. */
+  ofVersion: Scalars['Int']['output'];
+  /** Who proposed it. */
+  by: Organisation;
+  /** What they say. */
+  comment: Scalars['String']['output'];
+  /** What the section should say; null for a comment alone. */
+  proposedText?: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  state: CorrectionState;
+  /** What chair or secretary answered. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was proposed. */
+  at: Scalars['DateTime']['output'];
+  /** When it was answered; null before. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of minutes. */
+export type MinutesConnection = {
+  /** The latest begun first. */
+  edges: Array<MinutesEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many you may read in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Minutes in a list. */
+export type MinutesEdge = {
+  /** Their place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The minutes. */
+  node: Minutes;
+};
+
+/** A page of sections. */
+export type MinutesSectionConnection = {
+  /** The latest written first. */
+  edges: Array<MinutesSectionEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many of those that you may read say the words; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A section in a list. */
+export type MinutesSectionEdge = {
+  /** Its place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The section. */
+  node: MinutesSection;
+  /** The minutes that it stands in. */
+  minutes: Minutes;
+};
+
+/** All given conditions hold together. */
+export type MinutesFilter = {
+  /** Those of that committee, where it is yours to read. */
+  committee?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of committees of that country that are yours to read. */
+  country?: InputMaybe<CountryCode>;
+  /** Those of committees of that region that are yours to read. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Those in that state. */
+  state?: InputMaybe<MinutesState>;
+  /** Those begun since. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Those in which one section that you may read, or one translation of it, says all these words; folds case and diacritics. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A section as it is written. */
+export type MinutesSectionInput = {
+  /** The section; left out, it is a new one, at the end. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The agenda item that a new section is about. */
+  item?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 300 signs. */
+  title: Scalars['String']['input'];
+  /** Markdown of at most 20000 signs; empty in a draft only. */
+  text: Scalars['String']['input'];
+  /** Who may read it. */
+  audience: CommitteeAudienceInput;
+};
+
+/** Which session, and in which language. */
+export type BeginMinutesInput = {
+  /** The session. */
+  session: Scalars['ID']['input'];
+  /** The committee's first language unless given. */
+  language?: InputMaybe<Language>;
+};
+
+/** Only what changes is given. */
+export type SaveMinutesDraftInput = {
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** Sections that are new or changed, whole. */
+  sections?: InputMaybe<Array<MinutesSectionInput>>;
+  /** Sections to take away. */
+  remove?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All sections in their order; those not named come last, in the order they had. */
+  order?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A correction to a section. */
+export type ProposeCorrectionInput = {
+  /** The section. */
+  section: Scalars['ID']['input'];
+  /** At most 5000 signs. */
+  comment: Scalars['String']['input'];
+  /** What the section should say: Markdown of at most 20000 signs. */
+  proposedText?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is said to a proposed correction. */
+export type AnswerCorrectionInput = {
+  /** Whether it is taken over: its text becomes the section's. */
+  accept: Scalars['Boolean']['input'];
+  /** At most 5000 signs; given where it is declined, and after approval. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** What the section says from then on, where it is not exactly what was proposed: in other words, or together with what was changed since. Markdown of at most 20000 signs. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the minutes that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Approval by a session. */
+export type ApproveMinutesInput = {
+  /** The version that is approved. */
+  version: Scalars['Int']['input'];
+  /** The session that approved them: a later one of the same committee, that was held. */
+  inSession: Scalars['ID']['input'];
+};
+
+/** A correction after approval. Only what changes is given. */
+export type CorrectMinutesInput = {
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** Why, at most 2000 signs; read by those who may read every section that it changes. */
+  reason: Scalars['String']['input'];
+  /** Sections that are new or changed, whole; no text is empty. */
+  sections?: InputMaybe<Array<MinutesSectionInput>>;
+  /** Sections to take away. */
+  remove?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The translation of a section. */
+export type TranslatedSectionInput = {
+  /** The section. */
+  section: Scalars['ID']['input'];
+  /** At most 300 signs. */
+  title: Scalars['String']['input'];
+  /** Markdown of at most 20000 signs. */
+  text: Scalars['String']['input'];
+  /** The version of the minutes that was read. */
+  ofVersion: Scalars['Int']['input'];
+};
+
+/** Sections in another language. */
+export type TranslateMinutesInput = {
+  /** Another language than the minutes'. */
+  language: Language;
+  /** At least one. */
+  sections: Array<TranslatedSectionInput>;
+};
+
+/** Somebody changed the same thing since you read it. Nothing of yours was written. */
+export type MinutesConflict = Problem & {
+  /** Which version they are at. */
+  message: Scalars['String']['output'];
+  /** The minutes as they are now. */
+  current: Minutes;
+  /** What others changed since the version that you read, of what you sent. */
+  changed: Array<SectionDifference>;
+};
+
+/** The minutes are in a state in which this is not done. Nothing was written. */
+export type MinutesNotOpen = Problem & {
+  /** Which state they are in. */
+  message: Scalars['String']['output'];
+  /** The minutes as they are now. */
+  minutes: Minutes;
+};
+
+/** The session can't be the one: cancelled, not held, not later, or another committee's. Nothing was written. */
+export type SessionNotFitting = Problem & {
+  /** Why not. */
+  message: Scalars['String']['output'];
+};
+
+/** Sections without a text can't leave the desk. Nothing was written. */
+export type SectionsEmpty = Problem & {
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Those without a text. */
+  sections: Array<MinutesSection>;
+};
+
+/** The correction was answered before. Nothing was written. */
+export type CorrectionAnswered = Problem & {
+  /** When. */
+  message: Scalars['String']['output'];
+  /** The correction as it is now. */
+  correction: ProposedCorrection;
+};
+
+/** The minutes, old ones where they were begun before, or why they were not begun. */
+export type BeginMinutesResult = Minutes | SessionNotFitting;
+
+/** The minutes as they are now, or why nothing was saved. */
+export type SaveMinutesDraftResult = Minutes | ScreeningFailed | AudienceEmpty | MinutesConflict | MinutesNotOpen;
+
+/** The minutes as they are now, or why they were not circulated. */
+export type CirculateMinutesResult = Minutes | MinutesConflict | MinutesNotOpen | SectionsEmpty;
+
+/** The correction, or why it was not proposed. */
+export type ProposeCorrectionResult = ProposedCorrection | ScreeningFailed | MinutesNotOpen;
+
+/** The correction as it is now, or why it was not answered. */
+export type AnswerCorrectionResult = ProposedCorrection | ScreeningFailed | MinutesConflict | MinutesNotOpen | CorrectionAnswered;
+
+/** The minutes as they are now, or why they were not approved. */
+export type ApproveMinutesResult = Minutes | MinutesConflict | MinutesNotOpen | SessionNotFitting;
+
+/** The minutes as they are now, or why they were not published. */
+export type PublishMinutesResult = Minutes | MinutesConflict | MinutesNotOpen;
+
+/** The minutes as they are now, or why they were not corrected. */
+export type CorrectMinutesResult = Minutes | ScreeningFailed | AudienceEmpty | MinutesConflict | MinutesNotOpen;
+
+/** The minutes as they are now, or why they were not translated. */
+export type TranslateMinutesResult = Minutes | ScreeningFailed | MinutesConflict | MinutesNotOpen;
 
 /** What is done with a text when it is released. */
 export type ReleaseAct =
@@ -2219,6 +2769,59 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreatedKey, 'key'> & { key: _RefType['ApiKey'] } )
     | ( ScreeningFailed )
   ;
+  BeginMinutesResult:
+    | ( MinutesRow )
+    | ( SessionNotFitting )
+  ;
+  SaveMinutesDraftResult:
+    | ( MinutesRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( Omit<MinutesConflict, 'current'> & { current: _RefType['Minutes'] } )
+    | ( Omit<MinutesNotOpen, 'minutes'> & { minutes: _RefType['Minutes'] } )
+  ;
+  CirculateMinutesResult:
+    | ( MinutesRow )
+    | ( Omit<MinutesConflict, 'current'> & { current: _RefType['Minutes'] } )
+    | ( Omit<MinutesNotOpen, 'minutes'> & { minutes: _RefType['Minutes'] } )
+    | ( Omit<SectionsEmpty, 'sections'> & { sections: Array<_RefType['MinutesSection']> } )
+  ;
+  ProposeCorrectionResult:
+    | ( CorrectionRow )
+    | ( ScreeningFailed )
+    | ( Omit<MinutesNotOpen, 'minutes'> & { minutes: _RefType['Minutes'] } )
+  ;
+  AnswerCorrectionResult:
+    | ( CorrectionRow )
+    | ( ScreeningFailed )
+    | ( Omit<MinutesConflict, 'current'> & { current: _RefType['Minutes'] } )
+    | ( Omit<MinutesNotOpen, 'minutes'> & { minutes: _RefType['Minutes'] } )
+    | ( Omit<CorrectionAnswered, 'correction'> & { correction: _RefType['ProposedCorrection'] } )
+  ;
+  ApproveMinutesResult:
+    | ( MinutesRow )
+    | ( Omit<MinutesConflict, 'current'> & { current: _RefType['Minutes'] } )
+    | ( Omit<MinutesNotOpen, 'minutes'> & { minutes: _RefType['Minutes'] } )
+    | ( SessionNotFitting )
+  ;
+  PublishMinutesResult:
+    | ( MinutesRow )
+    | ( Omit<MinutesConflict, 'current'> & { current: _RefType['Minutes'] } )
+    | ( Omit<MinutesNotOpen, 'minutes'> & { minutes: _RefType['Minutes'] } )
+  ;
+  CorrectMinutesResult:
+    | ( MinutesRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( Omit<MinutesConflict, 'current'> & { current: _RefType['Minutes'] } )
+    | ( Omit<MinutesNotOpen, 'minutes'> & { minutes: _RefType['Minutes'] } )
+  ;
+  TranslateMinutesResult:
+    | ( MinutesRow )
+    | ( ScreeningFailed )
+    | ( Omit<MinutesConflict, 'current'> & { current: _RefType['Minutes'] } )
+    | ( Omit<MinutesNotOpen, 'minutes'> & { minutes: _RefType['Minutes'] } )
+  ;
   RequestReleaseResult:
     | ( ReleaseRow )
     | ( AlertRow )
@@ -2280,6 +2883,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganisationRow )
     | ( PersonRow )
     | ( KeyRow )
+    | ( MinutesRow )
     | ( ReleaseRow )
     | ( SessionRow )
     | ( AgendaRow )
@@ -2292,6 +2896,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CommitteeConflict, 'current'> & { current: _RefType['Committee'] } )
     | ( AlreadyTaken )
     | ( LastOperator )
+    | ( Omit<MinutesConflict, 'current'> & { current: _RefType['Minutes'] } )
+    | ( Omit<MinutesNotOpen, 'minutes'> & { minutes: _RefType['Minutes'] } )
+    | ( SessionNotFitting )
+    | ( Omit<SectionsEmpty, 'sections'> & { sections: Array<_RefType['MinutesSection']> } )
+    | ( Omit<CorrectionAnswered, 'correction'> & { correction: _RefType['ProposedCorrection'] } )
     | ( ReleaseClosedRow )
     | ( ScreeningFailed )
     | ( Omit<SessionConflict, 'current'> & { current: _RefType['Session'] } )
@@ -2404,6 +3013,46 @@ export type ResolversTypes = {
   ChangeRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRolesResult']>;
   SuspendPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendPersonResult']>;
   CreateKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateKeyResult']>;
+  MinutesState: MinutesState;
+  Minutes: ResolverTypeWrapper<MinutesRow>;
+  MinutesSection: ResolverTypeWrapper<SectionRow>;
+  SectionTranslation: ResolverTypeWrapper<SectionTranslationRow>;
+  SectionReading: ResolverTypeWrapper<SectionReading>;
+  MinutesVersion: ResolverTypeWrapper<MinutesVersionRow>;
+  SectionChange: SectionChange;
+  SectionDifference: ResolverTypeWrapper<SectionDifference>;
+  LineChange: LineChange;
+  DifferenceLine: ResolverTypeWrapper<DifferenceLine>;
+  CorrectionState: CorrectionState;
+  ProposedCorrection: ResolverTypeWrapper<CorrectionRow>;
+  MinutesConnection: ResolverTypeWrapper<MinutesPage>;
+  MinutesEdge: ResolverTypeWrapper<MinutesEdgeRow>;
+  MinutesSectionConnection: ResolverTypeWrapper<SectionPage>;
+  MinutesSectionEdge: ResolverTypeWrapper<SectionEdge>;
+  MinutesFilter: MinutesFilter;
+  MinutesSectionInput: MinutesSectionInput;
+  BeginMinutesInput: BeginMinutesInput;
+  SaveMinutesDraftInput: SaveMinutesDraftInput;
+  ProposeCorrectionInput: ProposeCorrectionInput;
+  AnswerCorrectionInput: AnswerCorrectionInput;
+  ApproveMinutesInput: ApproveMinutesInput;
+  CorrectMinutesInput: CorrectMinutesInput;
+  TranslatedSectionInput: TranslatedSectionInput;
+  TranslateMinutesInput: TranslateMinutesInput;
+  MinutesConflict: ResolverTypeWrapper<Omit<MinutesConflict, 'current'> & { current: ResolversTypes['Minutes'] }>;
+  MinutesNotOpen: ResolverTypeWrapper<Omit<MinutesNotOpen, 'minutes'> & { minutes: ResolversTypes['Minutes'] }>;
+  SessionNotFitting: ResolverTypeWrapper<SessionNotFitting>;
+  SectionsEmpty: ResolverTypeWrapper<Omit<SectionsEmpty, 'sections'> & { sections: Array<ResolversTypes['MinutesSection']> }>;
+  CorrectionAnswered: ResolverTypeWrapper<Omit<CorrectionAnswered, 'correction'> & { correction: ResolversTypes['ProposedCorrection'] }>;
+  BeginMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginMinutesResult']>;
+  SaveMinutesDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveMinutesDraftResult']>;
+  CirculateMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CirculateMinutesResult']>;
+  ProposeCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeCorrectionResult']>;
+  AnswerCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCorrectionResult']>;
+  ApproveMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveMinutesResult']>;
+  PublishMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishMinutesResult']>;
+  CorrectMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectMinutesResult']>;
+  TranslateMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TranslateMinutesResult']>;
   ReleaseAct: ReleaseAct;
   ReleaseStatus: ReleaseStatus;
   FindingCount: ResolverTypeWrapper<FindingCountRow>;
@@ -2534,6 +3183,42 @@ export type ResolversParentTypes = {
   ChangeRolesResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRolesResult'];
   SuspendPersonResult: ResolversUnionTypes<ResolversParentTypes>['SuspendPersonResult'];
   CreateKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateKeyResult'];
+  Minutes: MinutesRow;
+  MinutesSection: SectionRow;
+  SectionTranslation: SectionTranslationRow;
+  SectionReading: SectionReading;
+  MinutesVersion: MinutesVersionRow;
+  SectionDifference: SectionDifference;
+  DifferenceLine: DifferenceLine;
+  ProposedCorrection: CorrectionRow;
+  MinutesConnection: MinutesPage;
+  MinutesEdge: MinutesEdgeRow;
+  MinutesSectionConnection: SectionPage;
+  MinutesSectionEdge: SectionEdge;
+  MinutesFilter: MinutesFilter;
+  MinutesSectionInput: MinutesSectionInput;
+  BeginMinutesInput: BeginMinutesInput;
+  SaveMinutesDraftInput: SaveMinutesDraftInput;
+  ProposeCorrectionInput: ProposeCorrectionInput;
+  AnswerCorrectionInput: AnswerCorrectionInput;
+  ApproveMinutesInput: ApproveMinutesInput;
+  CorrectMinutesInput: CorrectMinutesInput;
+  TranslatedSectionInput: TranslatedSectionInput;
+  TranslateMinutesInput: TranslateMinutesInput;
+  MinutesConflict: Omit<MinutesConflict, 'current'> & { current: ResolversParentTypes['Minutes'] };
+  MinutesNotOpen: Omit<MinutesNotOpen, 'minutes'> & { minutes: ResolversParentTypes['Minutes'] };
+  SessionNotFitting: SessionNotFitting;
+  SectionsEmpty: Omit<SectionsEmpty, 'sections'> & { sections: Array<ResolversParentTypes['MinutesSection']> };
+  CorrectionAnswered: Omit<CorrectionAnswered, 'correction'> & { correction: ResolversParentTypes['ProposedCorrection'] };
+  BeginMinutesResult: ResolversUnionTypes<ResolversParentTypes>['BeginMinutesResult'];
+  SaveMinutesDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveMinutesDraftResult'];
+  CirculateMinutesResult: ResolversUnionTypes<ResolversParentTypes>['CirculateMinutesResult'];
+  ProposeCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['ProposeCorrectionResult'];
+  AnswerCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerCorrectionResult'];
+  ApproveMinutesResult: ResolversUnionTypes<ResolversParentTypes>['ApproveMinutesResult'];
+  PublishMinutesResult: ResolversUnionTypes<ResolversParentTypes>['PublishMinutesResult'];
+  CorrectMinutesResult: ResolversUnionTypes<ResolversParentTypes>['CorrectMinutesResult'];
+  TranslateMinutesResult: ResolversUnionTypes<ResolversParentTypes>['TranslateMinutesResult'];
   FindingCount: FindingCountRow;
   ReleaseRequest: ReleaseRow;
   SealedInput: OpenedAct;
@@ -2579,11 +3264,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Committee' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'ReleaseRequest' | 'Session' | 'AgendaItem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Committee' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'Minutes' | 'ReleaseRequest' | 'Session' | 'AgendaItem', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'CommitteeConflict' | 'AlreadyTaken' | 'LastOperator' | 'ReleaseClosed' | 'ScreeningFailed' | 'SessionConflict' | 'SessionClosed' | 'SessionNotBegun' | 'CommitteeClosed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'CommitteeConflict' | 'AlreadyTaken' | 'LastOperator' | 'MinutesConflict' | 'MinutesNotOpen' | 'SessionNotFitting' | 'SectionsEmpty' | 'CorrectionAnswered' | 'ReleaseClosed' | 'ScreeningFailed' | 'SessionConflict' | 'SessionClosed' | 'SessionNotBegun' | 'CommitteeClosed', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2607,6 +3292,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'slug'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType, RequireFields<QueryMinutesArgs, 'id'>>;
+  minutesFeed?: Resolver<ResolversTypes['MinutesConnection'], ParentType, ContextType, Partial<QueryMinutesFeedArgs>>;
+  searchMinutes?: Resolver<ResolversTypes['MinutesSectionConnection'], ParentType, ContextType, RequireFields<QuerySearchMinutesArgs, 'text'>>;
   releaseRequests?: Resolver<ResolversTypes['ReleaseRequestConnection'], ParentType, ContextType, Partial<QueryReleaseRequestsArgs>>;
   screenText?: Resolver<ResolversTypes['Screening'], ParentType, ContextType, RequireFields<QueryScreenTextArgs, 'text'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
@@ -2629,6 +3317,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   suspendPerson?: Resolver<Maybe<ResolversTypes['SuspendPersonResult']>, ParentType, ContextType, RequireFields<MutationSuspendPersonArgs, 'id'>>;
   createKey?: Resolver<Maybe<ResolversTypes['CreateKeyResult']>, ParentType, ContextType, RequireFields<MutationCreateKeyArgs, 'input'>>;
   revokeKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType, RequireFields<MutationRevokeKeyArgs, 'id'>>;
+  beginMinutes?: Resolver<Maybe<ResolversTypes['BeginMinutesResult']>, ParentType, ContextType, RequireFields<MutationBeginMinutesArgs, 'input'>>;
+  saveMinutesDraft?: Resolver<Maybe<ResolversTypes['SaveMinutesDraftResult']>, ParentType, ContextType, RequireFields<MutationSaveMinutesDraftArgs, 'id' | 'input'>>;
+  circulateMinutes?: Resolver<Maybe<ResolversTypes['CirculateMinutesResult']>, ParentType, ContextType, RequireFields<MutationCirculateMinutesArgs, 'id' | 'version'>>;
+  proposeCorrection?: Resolver<Maybe<ResolversTypes['ProposeCorrectionResult']>, ParentType, ContextType, RequireFields<MutationProposeCorrectionArgs, 'id' | 'input'>>;
+  answerCorrection?: Resolver<Maybe<ResolversTypes['AnswerCorrectionResult']>, ParentType, ContextType, RequireFields<MutationAnswerCorrectionArgs, 'id' | 'input'>>;
+  approveMinutes?: Resolver<Maybe<ResolversTypes['ApproveMinutesResult']>, ParentType, ContextType, RequireFields<MutationApproveMinutesArgs, 'id' | 'input'>>;
+  publishMinutes?: Resolver<Maybe<ResolversTypes['PublishMinutesResult']>, ParentType, ContextType, RequireFields<MutationPublishMinutesArgs, 'id' | 'version'>>;
+  correctMinutes?: Resolver<Maybe<ResolversTypes['CorrectMinutesResult']>, ParentType, ContextType, RequireFields<MutationCorrectMinutesArgs, 'id' | 'input'>>;
+  translateMinutes?: Resolver<Maybe<ResolversTypes['TranslateMinutesResult']>, ParentType, ContextType, RequireFields<MutationTranslateMinutesArgs, 'id' | 'input'>>;
   requestRelease?: Resolver<Maybe<ResolversTypes['RequestReleaseResult']>, ParentType, ContextType, Partial<MutationRequestReleaseArgs>>;
   decideRelease?: Resolver<Maybe<ResolversTypes['DecideReleaseResult']>, ParentType, ContextType, RequireFields<MutationDecideReleaseArgs, 'id' | 'approve'>>;
   scheduleSession?: Resolver<Maybe<ResolversTypes['ScheduleSessionResult']>, ParentType, ContextType, RequireFields<MutationScheduleSessionArgs, 'input'>>;
@@ -2845,6 +3542,7 @@ export type CommitteeResolvers<ContextType = RequestContext, ParentType extends 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['MinutesConnection'], ParentType, ContextType, Partial<CommitteeMinutesArgs>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<CommitteeSessionsArgs>>;
   calendarUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2998,6 +3696,179 @@ export type SuspendPersonResultResolvers<ContextType = RequestContext, ParentTyp
 
 export type CreateKeyResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateKeyResult'] = ResolversParentTypes['CreateKeyResult']> = {
   __resolveType: TypeResolveFn<'CreatedKey' | 'ScreeningFailed', ParentType, ContextType>;
+};
+
+export type MinutesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Minutes'] = ResolversParentTypes['Minutes']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MinutesState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['MinutesSection']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  circulatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['MinutesVersion']>, ParentType, ContextType>;
+  difference?: Resolver<Array<ResolversTypes['SectionDifference']>, ParentType, ContextType, RequireFields<MinutesDifferenceArgs, 'from' | 'to'>>;
+  corrections?: Resolver<Maybe<Array<ResolversTypes['ProposedCorrection']>>, ParentType, ContextType>;
+  pdfUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MinutesPdfUrlArgs>>;
+  htmlUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MinutesHtmlUrlArgs>>;
+  markdownUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MinutesMarkdownUrlArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinutesSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesSection'] = ResolversParentTypes['MinutesSection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['CommitteeAudience'], ParentType, ContextType>;
+  changedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['SectionTranslation']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['SectionReading'], ParentType, ContextType, RequireFields<MinutesSectionReadingArgs, 'language'>>;
+};
+
+export type SectionTranslationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionTranslation'] = ResolversParentTypes['SectionTranslation']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  ofVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOutdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SectionReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionReading'] = ResolversParentTypes['SectionReading']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOutdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MinutesVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesVersion'] = ResolversParentTypes['MinutesVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MinutesState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SectionDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionDifference'] = ResolversParentTypes['SectionDifference']> = {
+  section?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['SectionChange']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['DifferenceLine']>, ParentType, ContextType>;
+};
+
+export type DifferenceLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DifferenceLine'] = ResolversParentTypes['DifferenceLine']> = {
+  change?: Resolver<ResolversTypes['LineChange'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposedCorrectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedCorrection'] = ResolversParentTypes['ProposedCorrection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ofVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinutesConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesConnection'] = ResolversParentTypes['MinutesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MinutesEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MinutesEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesEdge'] = ResolversParentTypes['MinutesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+};
+
+export type MinutesSectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesSectionConnection'] = ResolversParentTypes['MinutesSectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MinutesSectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MinutesSectionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesSectionEdge'] = ResolversParentTypes['MinutesSectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MinutesSection'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+};
+
+export type MinutesConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesConflict'] = ResolversParentTypes['MinutesConflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['SectionDifference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinutesNotOpenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesNotOpen'] = ResolversParentTypes['MinutesNotOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionNotFittingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionNotFitting'] = ResolversParentTypes['SessionNotFitting']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectionsEmptyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionsEmpty'] = ResolversParentTypes['SectionsEmpty']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['MinutesSection']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionAnswered'] = ResolversParentTypes['CorrectionAnswered']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correction?: Resolver<ResolversTypes['ProposedCorrection'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BeginMinutesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeginMinutesResult'] = ResolversParentTypes['BeginMinutesResult']> = {
+  __resolveType: TypeResolveFn<'Minutes' | 'SessionNotFitting', ParentType, ContextType>;
+};
+
+export type SaveMinutesDraftResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveMinutesDraftResult'] = ResolversParentTypes['SaveMinutesDraftResult']> = {
+  __resolveType: TypeResolveFn<'Minutes' | 'ScreeningFailed' | 'AudienceEmpty' | 'MinutesConflict' | 'MinutesNotOpen', ParentType, ContextType>;
+};
+
+export type CirculateMinutesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CirculateMinutesResult'] = ResolversParentTypes['CirculateMinutesResult']> = {
+  __resolveType: TypeResolveFn<'Minutes' | 'MinutesConflict' | 'MinutesNotOpen' | 'SectionsEmpty', ParentType, ContextType>;
+};
+
+export type ProposeCorrectionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposeCorrectionResult'] = ResolversParentTypes['ProposeCorrectionResult']> = {
+  __resolveType: TypeResolveFn<'ProposedCorrection' | 'ScreeningFailed' | 'MinutesNotOpen', ParentType, ContextType>;
+};
+
+export type AnswerCorrectionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerCorrectionResult'] = ResolversParentTypes['AnswerCorrectionResult']> = {
+  __resolveType: TypeResolveFn<'ProposedCorrection' | 'ScreeningFailed' | 'MinutesConflict' | 'MinutesNotOpen' | 'CorrectionAnswered', ParentType, ContextType>;
+};
+
+export type ApproveMinutesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveMinutesResult'] = ResolversParentTypes['ApproveMinutesResult']> = {
+  __resolveType: TypeResolveFn<'Minutes' | 'MinutesConflict' | 'MinutesNotOpen' | 'SessionNotFitting', ParentType, ContextType>;
+};
+
+export type PublishMinutesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishMinutesResult'] = ResolversParentTypes['PublishMinutesResult']> = {
+  __resolveType: TypeResolveFn<'Minutes' | 'MinutesConflict' | 'MinutesNotOpen', ParentType, ContextType>;
+};
+
+export type CorrectMinutesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectMinutesResult'] = ResolversParentTypes['CorrectMinutesResult']> = {
+  __resolveType: TypeResolveFn<'Minutes' | 'ScreeningFailed' | 'AudienceEmpty' | 'MinutesConflict' | 'MinutesNotOpen', ParentType, ContextType>;
+};
+
+export type TranslateMinutesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TranslateMinutesResult'] = ResolversParentTypes['TranslateMinutesResult']> = {
+  __resolveType: TypeResolveFn<'Minutes' | 'ScreeningFailed' | 'MinutesConflict' | 'MinutesNotOpen', ParentType, ContextType>;
 };
 
 export type FindingCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingCount'] = ResolversParentTypes['FindingCount']> = {
@@ -3269,6 +4140,32 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeRolesResult?: ChangeRolesResultResolvers<ContextType>;
   SuspendPersonResult?: SuspendPersonResultResolvers<ContextType>;
   CreateKeyResult?: CreateKeyResultResolvers<ContextType>;
+  Minutes?: MinutesResolvers<ContextType>;
+  MinutesSection?: MinutesSectionResolvers<ContextType>;
+  SectionTranslation?: SectionTranslationResolvers<ContextType>;
+  SectionReading?: SectionReadingResolvers<ContextType>;
+  MinutesVersion?: MinutesVersionResolvers<ContextType>;
+  SectionDifference?: SectionDifferenceResolvers<ContextType>;
+  DifferenceLine?: DifferenceLineResolvers<ContextType>;
+  ProposedCorrection?: ProposedCorrectionResolvers<ContextType>;
+  MinutesConnection?: MinutesConnectionResolvers<ContextType>;
+  MinutesEdge?: MinutesEdgeResolvers<ContextType>;
+  MinutesSectionConnection?: MinutesSectionConnectionResolvers<ContextType>;
+  MinutesSectionEdge?: MinutesSectionEdgeResolvers<ContextType>;
+  MinutesConflict?: MinutesConflictResolvers<ContextType>;
+  MinutesNotOpen?: MinutesNotOpenResolvers<ContextType>;
+  SessionNotFitting?: SessionNotFittingResolvers<ContextType>;
+  SectionsEmpty?: SectionsEmptyResolvers<ContextType>;
+  CorrectionAnswered?: CorrectionAnsweredResolvers<ContextType>;
+  BeginMinutesResult?: BeginMinutesResultResolvers<ContextType>;
+  SaveMinutesDraftResult?: SaveMinutesDraftResultResolvers<ContextType>;
+  CirculateMinutesResult?: CirculateMinutesResultResolvers<ContextType>;
+  ProposeCorrectionResult?: ProposeCorrectionResultResolvers<ContextType>;
+  AnswerCorrectionResult?: AnswerCorrectionResultResolvers<ContextType>;
+  ApproveMinutesResult?: ApproveMinutesResultResolvers<ContextType>;
+  PublishMinutesResult?: PublishMinutesResultResolvers<ContextType>;
+  CorrectMinutesResult?: CorrectMinutesResultResolvers<ContextType>;
+  TranslateMinutesResult?: TranslateMinutesResultResolvers<ContextType>;
   FindingCount?: FindingCountResolvers<ContextType>;
   ReleaseRequest?: ReleaseRequestResolvers<ContextType>;
   SealedInput?: SealedInputResolvers<ContextType>;

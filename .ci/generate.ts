@@ -37,6 +37,10 @@ const mappers: Record<string, string> = {
   CommitteeConnection: '../domains/committees/index.ts#CommitteePage',
   CommitteeEdge: '../domains/committees/index.ts#CommitteeEdge as CommitteeEdgeRow',
   CommitteeMember: '../domains/committees/index.ts#PartRow',
+  Decision: '../domains/committees/index.ts#DecisionRow',
+  DecisionConnection: '../domains/committees/index.ts#DecisionPage',
+  DecisionEdge: '../domains/committees/index.ts#DecisionEdge as DecisionEdgeRow',
+  ProgressNote: '../domains/committees/index.ts#ProgressRow',
   WideningNeeded: '../domains/alerts/index.ts#WideningNeeded as WideningNeededRow',
 };
 

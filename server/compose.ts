@@ -98,6 +98,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   const chores = new Chores(logger, [
     { name: 'expire alerts', every: 1000, run: () => alerts.expire() },
     { name: 'keep the parts in committees', every: 1000, run: () => committees.keepParts() },
+    { name: 'tell of overdue decisions', every: 1000, run: () => committees.noteOverdue() },
     { name: 'delete disputed texts', every: 60_000, run: () => alerts.endReleases() },
     { name: 'release statistics', every: 3_600_000, run: () => alerts.releaseStatistics() },
     { name: 'tidy the database', every: 60_000, run: () => database.tidy() },

@@ -8,6 +8,9 @@ import { committeeResolvers, committeesOf } from './committee/committee.resolver
 import { bringPartsUpTo, dayOf } from './committee/parts-held.ts';
 import type { CommitteeParts, CommitteesGiven } from './committees.parts.ts';
 import { DECISION_ENTITIES } from './decisions/decision.entity.ts';
+import { DecisionReader } from './decisions/decision.queries.ts';
+import { decisionNode, decisionResolvers } from './decisions/decision.resolvers.ts';
+import { noteOverdue } from './decisions/note-overdue.ts';
 import { MINUTES_ENTITIES } from './minutes/minutes.entity.ts';
 import { SESSION_ENTITIES } from './sessions/session.entity.ts';
 
@@ -16,6 +19,8 @@ export { committeePlaces, decisionPlaces, minutesPlaces, sectionPlaces, withinPl
 export type { CommitteeRow, PartRow } from './committees.rows.ts';
 export type { CommitteeAudienceRow, CommitteeEdge, CommitteePage } from './committee/committee.resolvers.ts';
 export type { CommitteesGiven } from './committees.parts.ts';
+export type { DecisionEdge, DecisionPage } from './decisions/decision.resolvers.ts';
+export type { DecisionRow, ProgressRow } from './decisions/decision.rows.ts';
 
 /** The entities of this room, for the ORM. */
 export const COMMITTEE_ENTITIES = [CommitteeSchema, CommitteePartSchema, ...SESSION_ENTITIES, ...MINUTES_ENTITIES, ...DECISION_ENTITIES] as unknown as EntitySchema[];
@@ -28,20 +33,24 @@ export interface CommitteeRoom {
   node(id: string, context: RequestContext): Promise<object | null>;
   /** Lets parts begin and end with their days; returns in how many committees. */
   keepParts(): Promise<number>;
+  /** Tells of decisions whose last day has passed; returns of how many. */
+  noteOverdue(): Promise<number>;
 }
 
 /** Opens the room over what compose gives it. */
 export function openCommittees(given: CommitteesGiven): CommitteeRoom {
   const parts: CommitteeParts = { ...given, gate: passGate };
   const committees = new CommitteeReader(parts);
+  const decisions = new DecisionReader(parts);
   return {
-    resolvers: [committeeResolvers(parts, committees)],
+    resolvers: [committeeResolvers(parts, committees), decisionResolvers(parts, { reader: decisions, committees })],
     pages: [],
     async node(id, context) {
       const committee = rowId('committee', id);
       const found = committee === null ? null : await committeesOf(committees, context).load(committee);
-      return found === null ? null : { __typename: 'Committee', ...found };
+      return found === null ? decisionNode(decisions, id, context) : { __typename: 'Committee', ...found };
     },
     keepParts: () => given.database.writeAsHub((em) => bringPartsUpTo(em, dayOf(given.clock.now()))),
+    noteOverdue: () => noteOverdue(given.database, given.clock),
   };
 }

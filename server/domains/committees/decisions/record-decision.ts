@@ -5,7 +5,7 @@ import { screeningFailed } from '../../../anonymisation/index.ts';
 import type { ScreeningFailed } from '../../../anonymisation/index.ts';
 import { compiled, written } from '../../../database/index.ts';
 import { badInput, checkText, forbidden, newId, notFound, rowId, searchable } from '../../../kernel/index.ts';
-import type { Language } from '../../../kernel/index.ts';
+import type { GroupAudience, Language } from '../../../kernel/index.ts';
 import { audienceEmpty, checkAudience, checkOrganisation } from '../../directory/index.ts';
 import type { AudienceEmpty } from '../../directory/index.ts';
 import { groupAudienceFrom } from '../committee/check-committee.ts';
@@ -115,7 +115,9 @@ export async function recordDecision(parts: CommitteeParts, viewer: Viewer, { re
 }
 
 // Of two clicks at once the second waits for the first.
-async function sameAgain(em: EntityManager, content: object & { committeeId: string }): Promise<string | null> {
+async function sameAgain(em: EntityManager, { audienceCountries, audienceOrganisations, ...content }: GroupAudience & { committeeId: string }): Promise<string | null> {
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 4))', [content.committeeId]);
-  return (await em.findOne(Decision, content as never, { fields: ['id'] as never }))?.id ?? null;
+  const like = await em.find(Decision, content as never);
+  const lists = JSON.stringify([audienceCountries, audienceOrganisations]);
+  return like.find((row) => JSON.stringify([row.audienceCountries, row.audienceOrganisations]) === lists)?.id ?? null;
 }

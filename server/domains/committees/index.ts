@@ -18,6 +18,7 @@ export { committeesPolicy } from './committees.policy.ts';
 export { committeePlaces, decisionPlaces, minutesPlaces, sectionPlaces, withinPlaces } from './committees.rows.ts';
 export type { CommitteeRow, PartRow } from './committees.rows.ts';
 export type { CommitteeAudienceRow, CommitteeEdge, CommitteePage } from './committee/committee.resolvers.ts';
+export { seedDemoCommittees } from './demo/seed-committees.ts';
 export type { CommitteesGiven } from './committees.parts.ts';
 export type { DecisionEdge, DecisionPage } from './decisions/decision.resolvers.ts';
 export type { DecisionRow, ProgressRow } from './decisions/decision.rows.ts';

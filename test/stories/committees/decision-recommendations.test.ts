@@ -75,11 +75,12 @@ test('it is addressed to a committee that the desk may read and that is at work,
   }
 });
 
-test('the national level is the national committee of the country while it is at work, also one that the desk does not read', async () => {
+test('the national level is the newest national committee of the country at work, also one that the desk does not read', async () => {
   const toNational = { kind: 'RECOMMENDATION', toNational: true, text: 'Give the hotline one number.' };
-  expect(outcome(await desk.record(committee, toNational))).toBe('NoNationalCommittee');
-  await desk.committeeOf('coordinator-md', { country: 'MD', region: null, kind: 'NATIONAL', host: desk.organisation('secretary-md') });
-  expect(outcome(await desk.record(committee, toNational))).toBe('NoNationalCommittee');
+  const moldovan = await desk.moldovan();
+  // Ukraine has one: it is not Moldova's.
+  expect(outcome(await desk.record(moldovan, toNational, 'secretary-md'))).toBe('NoNationalCommittee');
+  expect((await desk.decision(committee, toNational)).addressee.slug).toBe('national-committee-ukraine');
   const national = await desk.national({ audience: { level: 'MEMBERS' } });
   const made = await desk.decision(committee, { ...toNational, audience: { level: 'OWN' } });
   // The ministry's coordinator reads every committee of the country; its secretary doesn't read this one.
@@ -87,9 +88,19 @@ test('the national level is the national committee of the country while it is at
   expect((await desk.seenDecision('coordinator-ua', made.id)).addressee.slug).toBe(national.slug);
   expect((await desk.seenDecision('publisher-ro-2', made.id)).addressee.slug).toBe(national.slug);
   expect(outcome(await desk.answer(made, {}, 'secretary-ro'))).toBe('Decision');
-  expect(outcome(await desk.record(national, toNational, 'secretary-ro'))).toBe('NoNationalCommittee');
   await desk.change(national.id, { version: 1, closed: true });
-  expect(outcome(await desk.record(committee, toNational))).toBe('NoNationalCommittee');
+  expect((await desk.decision(committee, toNational)).addressee.slug).toBe('national-committee-ukraine');
+});
+
+test('a national committee does not recommend to itself, and one that has ended is none', async () => {
+  const toNational = { kind: 'RECOMMENDATION', toNational: true, text: 'Give the hotline one number.' };
+  const national = await desk.committeeOf('coordinator-al', {
+    country: 'AL', region: null, kind: 'NATIONAL', host: desk.organisation('secretary-al'), members: [{ organisation: desk.organisation('secretary-al'), part: 'SECRETARY' }],
+  });
+  expect(outcome(await desk.record(national, toNational, 'secretary-al'))).toBe('NoNationalCommittee');
+  await desk.change(national.id, { version: 1, closed: true }, 'coordinator-al');
+  const other = await desk.committeeOf('coordinator-al', { country: 'AL', region: null, host: desk.organisation('secretary-al'), members: [{ organisation: desk.organisation('secretary-al'), part: 'SECRETARY' }] });
+  expect(outcome(await desk.record(other, toNational, 'secretary-al'))).toBe('NoNationalCommittee');
 });
 
 test('where the addressed committee can read a recommendation and not the committee that made it, it reads and answers it without', async () => {

@@ -63,10 +63,11 @@ async function sessionIn(parts: CommitteeParts, member: Member, { committee, ses
   return row;
 }
 
-// The national level is reached also where its committee isn't the desk's to read; then the desk isn't told which it is.
+// The national level is reached also where its committee isn't the desk's to read; then the desk isn't told which it is. Where an
+// old one was never closed, the newest works.
 async function nationalOf(parts: CommitteeParts, { id, country }: CommitteeRow): Promise<string | null> {
   const [row] = await parts.database.ask(compiled(db.selectFrom('committee').select('id').where('kind', '=', 'NATIONAL').where('country', '=', country)
-    .where('closed_at', 'is', null).where('id', '<>', id).orderBy('number').limit(1)));
+    .where('closed_at', 'is', null).where('id', '<>', id).orderBy('number', 'desc').limit(1)));
   return row?.id ?? null;
 }
 

@@ -29,7 +29,7 @@ test('a recommendation of the demo waits for an answer, which its desk gives', a
 });
 
 test('the sessions of the demo stand in the order of their committees, one held and one planned in each', async () => {
-  const rows = await desk.hub.database.ask({ sql: 'select c.slug, s.session_number as number, s.state, s.starts_at < now() as past from committee_session s join committee c on c.id = s.committee_id order by s.number', parameters: [] });
+  const rows = await desk.hub.database.ask<Record<string, unknown>>({ sql: 'select c.slug, s.session_number as number, s.state, s.starts_at < now() as past from committee_session s join committee c on c.id = s.committee_id order by s.number', parameters: [] });
   expect(rows).toHaveLength(6);
   for (const row of rows) expect(row).toMatchObject(row['number'] === 1 ? { state: 'HELD', past: true } : { state: 'PLANNED', past: false });
 });

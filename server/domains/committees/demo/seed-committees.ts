@@ -44,7 +44,7 @@ async function gated(committees: readonly DemoCommittee[]): Promise<Map<string, 
   for (const committee of committees) {
     const texts = textsOf(committee);
     const gate = await passGate<string>(Object.fromEntries(texts.map((text, index) => [`texts.${index}`, text])), committee.languages[0], ['INSTITUTION']);
-    if (gate.kind === 'held') throw new Error(`A demo text of a committee was held: ${gate.findings.map(({ field, kind }) => `${texts[Number(field.slice('texts.'.length))]} ${kind}`).join(', ')}.`);
+    if (gate.kind === 'held') throw new Error(`A demo text of a committee was held: ${gate.findings.map(({ field, kind }) => `${texts[Number(field?.slice('texts.'.length))]} ${kind}`).join(', ')}.`);
     texts.forEach((text, index) => passed.set(text, gate.texts[`texts.${index}`]!));
   }
   return passed;

@@ -41,6 +41,12 @@ const mappers: Record<string, string> = {
   DecisionConnection: '../domains/committees/index.ts#DecisionPage',
   DecisionEdge: '../domains/committees/index.ts#DecisionEdge as DecisionEdgeRow',
   ProgressNote: '../domains/committees/index.ts#ProgressRow',
+  Session: '../domains/committees/index.ts#SessionRow',
+  SessionConnection: '../domains/committees/index.ts#SessionPage',
+  SessionEdge: '../domains/committees/index.ts#SessionEdge as SessionEdgeRow',
+  AgendaItem: '../domains/committees/index.ts#AgendaRow',
+  Invitation: '../domains/committees/index.ts#InvitationRow',
+  Attendance: '../domains/committees/index.ts#AttendanceRow',
   WideningNeeded: '../domains/alerts/index.ts#WideningNeeded as WideningNeededRow',
 };
 

@@ -10,6 +10,7 @@ import { DecisionReader } from '../../server/domains/committees/decisions/decisi
 import { decisionTables } from '../../server/domains/committees/decisions/decision.rows.ts';
 import { HubError, newId } from '../../server/kernel/index.ts';
 import type { GroupLevel } from '../../server/kernel/index.ts';
+import { DAY } from '../support/clock.ts';
 import { openTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { JOINED, PARTNERS, VIEWERS, adding, fill, member, snake } from './rows.ts';
@@ -33,6 +34,8 @@ const AUDIENCES: [level: GroupLevel, countries: string[], organisations: Name[]]
 const DECISIONS = COMMITTEES.flatMap((committee) => ADDRESSED.flatMap((addressee) => ([null, 'same', 'apart'] as (Name | null)[]).flatMap((responsible) => AUDIENCES.map(([audienceLevel, audienceCountries, names]) => ({
   id: newId(), committee, addressee, responsible, audienceLevel, audienceCountries, audienceOrganisations: ids(...names), key: '',
 })))));
+// In each committee the session in which all of it was decided, and the next.
+const SESSIONS = COMMITTEES.flatMap((committee) => [0, 1].map((days) => ({ id: newId(), committee, days })));
 type DecisionRecord = (typeof DECISIONS)[number];
 
 const MANY: readonly (readonly [string, Viewer])[] = [
@@ -51,6 +54,9 @@ beforeAll(async () => {
   await put('committee', [...COMMITTEES, ...ADDRESSED.filter((one) => one !== null)].map(({ id, level, lists: parts }, index) => ({
     id, slug: `committee-${index}`, kind: 'ROUND_TABLE', country: 'UA', name: 'C', names: {}, search: '', languages: ['EN'], host_id: PARTNERS.own.id, audience_level: level, audience_countries: [], audience_organisations: [], ...parts, created_at: JOINED, version: 1,
   })));
+  await put('committee_session', SESSIONS.map(({ id, committee, days }, index) => ({
+    id, committee_id: committee.id, session_number: index + 1, language: 'EN', starts_at: new Date(JOINED.getTime() + days * DAY), time_zone: 'Europe/Kyiv', state: 'HELD', audience_level: 'PUBLIC', audience_countries: [], audience_organisations: [], created_at: JOINED, version: 1,
+  })));
   await put('decision', DECISIONS.map((decision) => rowOf(decision)));
   await put('decision_progress', DECISIONS.map(({ id, committee }) => ({ id, decision_id: id, committee_id: committee.id, organisation_id: committee.lists.desk[0], person_id: PARTNERS.own.person, note: 'N', state: 'OPEN', reported_at: JOINED })));
   await put('event', DECISIONS.map((decision) => eventOf(decision, 'decision.overdue')));
@@ -59,7 +65,7 @@ afterAll(() => opened?.close());
 
 const rowOf = ({ id, committee, addressee, responsible, audienceLevel, audienceCountries, audienceOrganisations }: DecisionRecord): object => ({
   ...snake({ id, committeeId: committee.id, addresseeId: addressee?.id ?? null, responsibleId: responsible === null ? null : PARTNERS[responsible].id, audienceLevel, audienceCountries, audienceOrganisations }),
-  kind: addressee === null ? 'ACTION' : 'RECOMMENDATION', text: 'T', search: ' t ', language: 'EN', state: 'OPEN', decided_at: JOINED, version: 1,
+  session_id: SESSIONS.find((session) => session.committee === committee)!.id, kind: addressee === null ? 'ACTION' : 'RECOMMENDATION', text: 'T', search: ' t ', language: 'EN', state: 'OPEN', decided_at: JOINED, version: 1,
 });
 const eventOf = ({ id, committee, ...audience }: DecisionRecord, type: string): object => ({
   type, subject_id: id, reference: 'a-committee', owner_id: PARTNERS.own.id, group_id: committee.id, occurred_at: JOINED, version_before: 1, version_after: 1,
@@ -101,10 +107,13 @@ test('the sentence, the rule in memory, the rule in SQL and row-level security a
     const [walled, reports, events, both] = await database.read(sessionOf(viewer), asked('select id from decision'), asked('select decision_id as id from decision_progress'), asked('select subject_id as id from event where group_id is not null'), stated);
     const statement = new DecisionReader({ database: unwalled(), abilities, clock: { now: () => JOINED } } as CommitteeParts);
     const progress = await statement.progress(viewer, DECISIONS.map(({ id }) => id));
+    const [first, next] = [0, 1].map((at) => SESSIONS.filter(({ days }) => days === at).map(({ id }) => id));
+    const [decided, carried, early] = [await statement.inSessions(viewer, first!), await statement.carriedInto(viewer, next!), await statement.carriedInto(viewer, first!)];
+    expect(early.flat()).toEqual([]);
     expect({
-      name, memory: DECISIONS.filter((decision) => meets(rule, inMemory(decision))).map(({ id }) => id).toSorted(), sql: sorted(await database.ask(stated)), walled: sorted(walled), both: sorted(both),
+      name, decided: sorted(decided.flat()), carried: sorted(carried.flat()), memory: DECISIONS.filter((decision) => meets(rule, inMemory(decision))).map(({ id }) => id).toSorted(), sql: sorted(await database.ask(stated)), walled: sorted(walled), both: sorted(both),
       reports: sorted(reports), events: sorted(events), progress: progress.flat().map(({ decisionId }) => decisionId).toSorted(), counted: await statement.count(viewer, {}),
-    }).toEqual({ name, memory: right, sql: right, walled: right, both: right, reports: right, events: right, progress: right, counted: right.length });
+    }).toEqual({ name, decided: right, carried: right, memory: right, sql: right, walled: right, both: right, reports: right, events: right, progress: right, counted: right.length });
   }
 });
 

@@ -12,13 +12,18 @@ import { DecisionReader } from './decisions/decision.queries.ts';
 import { decisionNode, decisionResolvers } from './decisions/decision.resolvers.ts';
 import { noteOverdue } from './decisions/note-overdue.ts';
 import { MINUTES_ENTITIES } from './minutes/minutes.entity.ts';
+import { sessionCalendar } from './sessions/calendar/session-calendar.page.ts';
 import { SESSION_ENTITIES } from './sessions/session.entity.ts';
+import { SessionReader } from './sessions/session.queries.ts';
+import { sessionNode, sessionResolvers } from './sessions/session.resolvers.ts';
 
 export { committeesPolicy } from './committees.policy.ts';
 export { committeePlaces, decisionPlaces, minutesPlaces, sectionPlaces, withinPlaces } from './committees.rows.ts';
 export type { CommitteeRow, PartRow } from './committees.rows.ts';
 export type { CommitteeAudienceRow, CommitteeEdge, CommitteePage } from './committee/committee.resolvers.ts';
 export { seedDemoCommittees } from './demo/seed-committees.ts';
+export type { AgendaRow, AttendanceRow, InvitationRow, SessionRow } from './sessions/session.rows.ts';
+export type { SessionEdge, SessionPage } from './sessions/session.resolvers.ts';
 export type { CommitteesGiven } from './committees.parts.ts';
 export type { DecisionEdge, DecisionPage } from './decisions/decision.resolvers.ts';
 export type { DecisionRow, ProgressRow } from './decisions/decision.rows.ts';
@@ -42,14 +47,16 @@ export interface CommitteeRoom {
 export function openCommittees(given: CommitteesGiven): CommitteeRoom {
   const parts: CommitteeParts = { ...given, gate: passGate };
   const committees = new CommitteeReader(parts);
-  const decisions = new DecisionReader(parts);
+  const sessions = { ...parts, committees, sessions: new SessionReader(parts) };
+  const decisions = { reader: new DecisionReader(parts), committees, sessions: sessions.sessions };
   return {
-    resolvers: [committeeResolvers(parts, committees), decisionResolvers(parts, { reader: decisions, committees })],
-    pages: [],
+    resolvers: [committeeResolvers(parts, committees), sessionResolvers(sessions), decisionResolvers(parts, decisions)],
+    pages: [sessionCalendar(sessions)],
     async node(id, context) {
       const committee = rowId('committee', id);
       const found = committee === null ? null : await committeesOf(committees, context).load(committee);
-      return found === null ? decisionNode(decisions, id, context) : { __typename: 'Committee', ...found };
+      if (found !== null) return { __typename: 'Committee', ...found };
+      return await sessionNode(sessions, id, context) ?? decisionNode(decisions.reader, id, context);
     },
     keepParts: () => given.database.writeAsHub((em) => bringPartsUpTo(em, dayOf(given.clock.now()))),
     noteOverdue: () => noteOverdue(given.database, given.clock),

@@ -85,6 +85,23 @@ export class DecisionReader {
     return ids.map((id) => groups.get(id) ?? []);
   }
 
+  /** What was decided in each of those sessions, in the order of recording. */
+  async inSessions(viewer: Viewer, sessions: readonly string[]): Promise<DecisionRow[][]> {
+    const [rows] = await this.#parts.database.read(sessionOf(viewer), written<DecisionRow>`select ${COLUMNS} from ${TABLES}
+      where "d"."session_id" = any (${sessions}::uuid[]) and ${this.#rule(viewer)} order by "d"."number"`);
+    const groups = Map.groupBy(rows, ({ sessionId }) => sessionId);
+    return sessions.map((id) => groups.get(id) ?? []);
+  }
+
+  /** What each of those sessions has from before: decided before it began elsewhere than in it, and not closed by then. Of sessions that the viewer may read. */
+  async carriedInto(viewer: Viewer, sessions: readonly string[]): Promise<DecisionRow[][]> {
+    const [rows] = await this.#parts.database.read(sessionOf(viewer), written<DecisionRow & { into: string }>`select "s"."id" as "into", ${COLUMNS} from "committee_session" as "s"
+      inner join (${TABLES}) on "d"."committee_id" = "s"."committee_id" and "d"."decided_at" < "s"."starts_at" and ("d"."closed_at" is null or "d"."closed_at" >= "s"."starts_at")
+      where "s"."id" = any (${sessions}::uuid[]) and "d"."session_id" is distinct from "s"."id" and ${this.#rule(viewer)} order by "d"."number"`);
+    const groups = Map.groupBy(rows, ({ into }) => into);
+    return sessions.map((id) => groups.get(id) ?? []);
+  }
+
   #rule(viewer: Viewer): Piece { return toPiece(this.#parts.abilities.condition(viewer, 'read', 'Decision'), places); }
 
   // What is asked of a committee is answered for committees that the viewer may read: a list must not tell of another one.

@@ -5,6 +5,7 @@ import { checkPage, globalId, rowId } from '../../../kernel/index.ts';
 import type { Page, PageAsked, PageOf } from '../../../kernel/index.ts';
 import { audienceTold, checkReading, committeesOf } from '../committee/committee.resolvers.ts';
 import type { CommitteeParts } from '../committees.parts.ts';
+import { sessionsOf } from '../sessions/session.loaders.ts';
 import { answerRecommendation } from './answer-recommendation.ts';
 import { checkDecisionFilter } from './decision.filter.ts';
 import type { DecisionFilter } from './decision.filter.ts';
@@ -42,6 +43,11 @@ export async function decisionNode(reader: DecisionReader, id: string, context: 
 const progressOf = (reader: DecisionReader, context: RequestContext): DataLoader<string, ProgressRow[]> =>
   context.once(progressOf, () => new DataLoader((ids: readonly string[]) => reader.progress(context.viewer, ids)));
 
+const inSessions = (reader: DecisionReader, context: RequestContext): DataLoader<string, DecisionRow[]> =>
+  context.once(inSessions, () => new DataLoader((ids: readonly string[]) => reader.inSessions(context.viewer, ids)));
+const carriedInto = (reader: DecisionReader, context: RequestContext): DataLoader<string, DecisionRow[]> =>
+  context.once(carriedInto, () => new DataLoader((ids: readonly string[]) => reader.carriedInto(context.viewer, ids)));
+
 type OfCommittee = Required<{ [K in keyof Listed]: NonNullable<Listed[K]> }>;
 type PageOfCommittee = OfCommittee & { readonly page: Page };
 
@@ -74,9 +80,10 @@ const listedBy = (parts: CommitteeParts, reader: DecisionReader, by: ListedBy): 
 
 const cursorOf = (parts: CommitteeParts, row: DecisionRow | undefined): string | null => row === undefined ? null : parts.seal.close('decision', row.number);
 
-const decisionFields = (parts: CommitteeParts, { reader, committees }: DecisionReaders): DecisionResolvers => ({
+const decisionFields = (parts: CommitteeParts, { reader, committees, sessions }: DecisionReaders): DecisionResolvers => ({
   id: ({ id }) => globalId('decision', id),
   committee: ({ committeeId }, _args, context) => committeesOf(committees, context).load(committeeId),
+  session: ({ sessionId }, _args, context) => (sessionId === null ? null : sessionsOf(sessions, context).load(sessionId)),
   responsible: ({ responsibleId }) => (responsibleId === null ? null : parts.directory.find(responsibleId)),
   isOverdue: (decision) => isOverdue(decision, parts.clock.now()),
   audience: (decision, _args, { viewer }) => audienceTold(decision, viewer, decision.desk),
@@ -104,6 +111,7 @@ export const decisionResolvers = (parts: CommitteeParts, readers: DecisionReader
     answerRecommendation: (_root, { id, input }, { viewer }) => answerRecommendation(parts, viewer, { reader: readers.reader, id, input }),
   },
   Committee: { decisions: listedBy(parts, readers.reader, 'committee'), recommendations: listedBy(parts, readers.reader, 'addressee') },
+  Session: { decisions: ({ id }, _args, context) => inSessions(readers.reader, context).load(id), carriedOver: ({ id }, _args, context) => carriedInto(readers.reader, context).load(id) },
   Decision: decisionFields(parts, readers),
   ProgressNote: { by: async ({ organisationId }) => (await parts.directory.find(organisationId))!, at: ({ reportedAt }) => reportedAt },
   DecisionConnection: {

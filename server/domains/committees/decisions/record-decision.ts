@@ -3,7 +3,7 @@ import { memberOf, sessionOf } from '../../../access/index.ts';
 import type { Member, Viewer } from '../../../access/index.ts';
 import { screeningFailed } from '../../../anonymisation/index.ts';
 import type { ScreeningFailed } from '../../../anonymisation/index.ts';
-import { compiled, written } from '../../../database/index.ts';
+import { compiled } from '../../../database/index.ts';
 import { badInput, checkText, forbidden, newId, notFound, rowId, searchable } from '../../../kernel/index.ts';
 import type { GroupAudience, Language } from '../../../kernel/index.ts';
 import { audienceEmpty, checkAudience, checkOrganisation } from '../../directory/index.ts';
@@ -15,6 +15,8 @@ import type { CommitteeParts } from '../committees.parts.ts';
 import { db } from '../committees.rows.ts';
 import type { CommitteeRow } from '../committees.rows.ts';
 import type { DecisionKind } from '../committees.words.ts';
+import type { SessionReader } from '../sessions/session.queries.ts';
+import type { SessionRow } from '../sessions/session.rows.ts';
 import { Decision } from './decision.entity.ts';
 import { recordOf } from './decision.log.ts';
 import type { DecisionReader } from './decision.queries.ts';
@@ -32,7 +34,7 @@ export interface NoNationalCommittee { readonly __typename: 'NoNationalCommittee
 type Recorded = (DecisionRow & { __typename: 'Decision' }) | ScreeningFailed | AudienceEmpty | NoNationalCommittee;
 
 /** What the acts on decisions ask with. */
-export interface DecisionReaders { readonly reader: DecisionReader; readonly committees: CommitteeReader }
+export interface DecisionReaders { readonly reader: DecisionReader; readonly committees: CommitteeReader; readonly sessions: SessionReader }
 
 /** The longest text of a decision, a note or an answer. */
 export const TEXT_LIMIT = 4000;
@@ -56,10 +58,9 @@ async function keptBy(member: Member, committees: CommitteeReader, id: string): 
 }
 
 // A session of another committee, and one that there isn't, are one answer.
-async function sessionIn(parts: CommitteeParts, member: Member, { committee, session }: { committee: CommitteeRow; session: string }): Promise<{ id: string; startsAt: Date }> {
-  const [[row]] = await parts.database.read(sessionOf(member), written<{ id: string; startsAt: Date }>`select "s"."id", "s"."starts_at" as "startsAt" from "committee_session" as "s"
-    where "s"."id" = ${rowId('session', session)}::uuid and "s"."committee_id" = ${committee.id}::uuid`);
-  if (row === undefined) throw badInput('input.session', 'is no session of the committee.');
+async function sessionIn(member: Member, sessions: SessionReader, { committee, session }: { committee: CommitteeRow; session: string }): Promise<SessionRow> {
+  const row = await sessions.find(member, rowId('session', session));
+  if (row?.committeeId !== committee.id) throw badInput('input.session', 'is no session of the committee.');
   return row;
 }
 
@@ -84,11 +85,11 @@ async function addresseeIn(member: Member, committees: CommitteeReader, { commit
  * the committee it is for: its members read it, its desk answers it. The same content again in the same session, which
  * nobody has reported on, is the second click on a button: the decision that is there is the answer.
  */
-export async function recordDecision(parts: CommitteeParts, viewer: Viewer, { reader, committees, input }: DecisionReaders & { input: RecordDecisionAsked }): Promise<Recorded> {
+export async function recordDecision(parts: CommitteeParts, viewer: Viewer, { reader, committees, sessions, input }: DecisionReaders & { input: RecordDecisionAsked }): Promise<Recorded> {
   check(parts, input);
   const member = memberOf(viewer);
   const committee = await keptBy(member, committees, input.committee);
-  const session = input.session == null ? null : await sessionIn(parts, member, { committee, session: input.session });
+  const session = input.session == null ? null : await sessionIn(member, sessions, { committee, session: input.session });
   const named = input.addressee == null ? null : await addresseeIn(member, committees, { committee, addressee: input.addressee });
   const audience = groupAudienceFrom(input.audience);
   if (audience === null) return audienceEmpty();

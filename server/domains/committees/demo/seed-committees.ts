@@ -3,26 +3,17 @@ import { passGate } from '../../../anonymisation/index.ts';
 import type { Database } from '../../../database/index.ts';
 import { record } from '../../../delivery/index.ts';
 import { newId, searchable } from '../../../kernel/index.ts';
-import type { Clock, GroupAudience, Language, ScreenedText } from '../../../kernel/index.ts';
+import type { Clock, Language, ScreenedText } from '../../../kernel/index.ts';
 import type { DemoIdentity, Directory } from '../../directory/index.ts';
 import { Committee, CommitteePartRecord } from '../committee/committee.entity.ts';
 import { dayOf, listsOn } from '../committee/parts-held.ts';
 import { AgendaItem, Attendance, CommitteeSession, Invitation } from '../sessions/session.entity.ts';
 import { DEMO_COMMITTEES } from './demo-committees.ts';
-import type { DemoAudience, DemoCommittee, DemoSession } from './demo-committees.ts';
+import type { DemoCommittee, DemoSession } from './demo-committees.ts';
+import type { DemoWriting } from './demo-writing.ts';
 import { seedDecision } from './seed-decisions.ts';
 
 const [HOUR, DAY] = [3_600_000, 86_400_000];
-
-/** What the demo is written with: texts as they passed the gate, ids by slug and handle, and moments by days from the first start. */
-export interface DemoWriting {
-  readonly text: (text: string) => ScreenedText;
-  readonly organisation: (slug: string) => string;
-  readonly person: (handle: string) => DemoIdentity;
-  readonly at: (inDays: number) => Date;
-  readonly audience: (of: DemoAudience) => { [Part in keyof GroupAudience]: GroupAudience[Part] extends readonly (infer One)[] ? One[] : GroupAudience[Part] };
-  readonly committees: Map<string, { readonly id: string; readonly slug: string; readonly hostId: string }>;
-}
 
 /** The committees of the demo network, through the gate like any other, as if they had worked for some weeks. */
 export async function seedDemoCommittees(database: Database, { directory, clock, people }: { directory: Directory; clock: Clock; people: readonly DemoIdentity[] }): Promise<void> {
@@ -63,7 +54,7 @@ async function seedCommittee(em: EntityManager, demo: DemoCommittee, writing: De
   const [id, at, audience] = [newId(), writing.at(-90), writing.audience(demo.audience)];
   const told = { id, slug: demo.slug, hostId: writing.organisation(demo.host) };
   const held = demo.parts.map(([slug, part]) => ({ organisationId: writing.organisation(slug), part, since: dayOf(at), until: null }));
-  const names = Object.fromEntries(Object.entries(demo.names).map(([language, name]) => [language, writing.text(name)])) as Partial<Record<Language, ScreenedText>>;
+  const names: Partial<Record<Language, ScreenedText>> = Object.fromEntries(Object.entries(demo.names).map(([language, name]) => [language, writing.text(name)]));
   const name = writing.text(demo.name);
   await em.insert(Committee, {
     ...told, kind: demo.kind, country: demo.country, region: demo.region ?? null, name, names, search: searchable(name, ...Object.values(names)), languages: [...demo.languages],

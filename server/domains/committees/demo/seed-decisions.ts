@@ -6,7 +6,7 @@ import { Decision, DecisionProgress } from '../decisions/decision.entity.ts';
 import { recordOf } from '../decisions/decision.log.ts';
 import type { CommitteeTold } from '../decisions/decision.log.ts';
 import type { DemoDecision } from './demo-committees.ts';
-import type { DemoWriting } from './seed-committees.ts';
+import type { DemoWriting } from './demo-writing.ts';
 
 interface Decided { readonly decision: DemoDecision; readonly committee: CommitteeTold; readonly language: Language; readonly session: { readonly id: string; readonly startsAt: Date } }
 

@@ -126,7 +126,8 @@ test('a key for calendars alone may stand in the address, reads what its organis
   for (const query of ['{ viewer { name } }', `{ committee(slug: "${slug}") { id } }`, '{ organisations { edges { node { slug } } } }', '{ sessions { totalCount } }']) {
     expect((await desk.hub.ask(secret, query)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   }
-  await expect(desk.hub.subscribe(secret, { query: 'subscription { alertEvents { kind } }' })).rejects.toThrow();
+  const socket = await desk.hub.subscribe(secret, { query: 'subscription { alertEvents { kind } }' });
+  expect(await socket.ended()).toMatchObject({ code: 4401, reason: expect.stringContaining('calendars only') });
   const outside = await desk.keyOf('publisher-ro', ['CALENDAR']);
   expect((await get(slug, { key: outside.secret })).status).toBe(404);
   const coordinator = await desk.keyOf('coordinator-md', ['CALENDAR']);

@@ -7,16 +7,20 @@ export const SESSION = `id number title language startsAt endsAt timeZone place 
   agenda { id title description papers { title url } audience { level countries { code } } }
   invitations { organisation { slug } answer answeredAt } attendance { organisation { slug } function presence }`;
 
-const PROBLEMS = `__typename ... on Problem { message } ... on ScreeningFailed { findings { field kind } } ... on AlreadyTaken { field }
-  ... on SessionConflict { current { id version } } ... on SessionClosed { session { id state version } }`;
-const act = (name: string, takes: string, given: string, more = ''): string => `mutation (${takes}) { done: ${name}(${given}) { ${PROBLEMS} ${more} ... on Session { ${SESSION} } } }`;
+// What each problem tells besides its message.
+const PROBLEMS = {
+  ScreeningFailed: 'findings { field kind }', AlreadyTaken: 'field', SessionConflict: 'current { id version }', SessionClosed: 'session { id state version }',
+  CommitteeClosed: 'committee { slug }', SessionNotBegun: 'session { id }',
+};
+const act = (takes: string, call: string, problems: readonly (keyof typeof PROBLEMS)[]): string =>
+  `mutation (${takes}) { done: ${call} { __typename ... on Problem { message } ${problems.map((name) => `... on ${name} { ${PROBLEMS[name]} }`).join(' ')} ... on Session { ${SESSION} } } }`;
 
 const ACTS = {
-  schedule: act('scheduleSession', '$input: ScheduleSessionInput!', 'input: $input', '... on CommitteeClosed { committee { slug } }').replace('... on SessionConflict { current { id version } } ... on SessionClosed { session { id state version } }', ''),
-  change: act('changeSession', '$id: ID!, $input: ChangeSessionInput!', 'id: $id, input: $input'),
-  cancel: act('cancelSession', '$id: ID!, $reason: String!', 'id: $id, reason: $reason').replace('... on AlreadyTaken { field }', '').replace('... on SessionConflict { current { id version } }', ''),
-  answer: act('answerInvitation', '$id: ID!, $answer: InvitationAnswer!', 'id: $id, answer: $answer').replace('... on ScreeningFailed { findings { field kind } } ... on AlreadyTaken { field }', '').replace('... on SessionConflict { current { id version } }', ''),
-  record: act('recordAttendance', '$id: ID!, $input: RecordAttendanceInput!', 'id: $id, input: $input', '... on SessionNotBegun { session { id } }').replace('... on AlreadyTaken { field }', ''),
+  schedule: act('$input: ScheduleSessionInput!', 'scheduleSession(input: $input)', ['ScreeningFailed', 'AlreadyTaken', 'CommitteeClosed']),
+  change: act('$id: ID!, $input: ChangeSessionInput!', 'changeSession(id: $id, input: $input)', ['ScreeningFailed', 'AlreadyTaken', 'SessionConflict', 'SessionClosed']),
+  cancel: act('$id: ID!, $reason: String!', 'cancelSession(id: $id, reason: $reason)', ['ScreeningFailed', 'SessionClosed']),
+  answer: act('$id: ID!, $answer: InvitationAnswer!', 'answerInvitation(id: $id, answer: $answer)', ['SessionClosed']),
+  record: act('$id: ID!, $input: RecordAttendanceInput!', 'recordAttendance(id: $id, input: $input)', ['ScreeningFailed', 'SessionConflict', 'SessionClosed', 'SessionNotBegun']),
 };
 
 const [MINUTE, DAY] = [60_000, 86_400_000];

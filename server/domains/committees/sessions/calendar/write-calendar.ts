@@ -11,7 +11,7 @@ export interface Entry { readonly session: SessionRow; readonly agenda: readonly
 
 const HOUR = 3600;
 // RFC 5545 has no control signs in texts but line ends and tabs.
-const clean = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ' ');
+const clean = (text: string): string => text.replace(/(?![\n\r\t])\p{Cc}/gu, ' ');
 
 /**
  * A committee's sessions as an iCalendar (RFC 5545), as one viewer reads them. Times are in UTC: a session is one moment and

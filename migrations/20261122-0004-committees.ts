@@ -348,7 +348,7 @@ const LOG = [
     then ${READS_ALERTS} and (owner_id = ${ORGANISATION} or ${admits('before_')} or ${admits('after_')})
     else ${READS} and (${about('committee', 'committee')} or ${about('session', 'committee_session', `(type <> 'session.answered' or ${isMember('x.committee_id')})`)} or ${about('decision', 'decision')}
       or (type like 'minutes.%' and exists (select 1 from minutes_version v where v.minutes_id = subject_id and v.version in (version_before, version_after)))
-      or ${admits('before_')} or (before_audience_level = 'MEMBERS' and ${isMember('group_id')})) end)`,
+      or ${admits('before_')} or ${admits('after_')} or ('MEMBERS' in (before_audience_level, after_audience_level) and ${isMember('group_id')})) end)`,
   `create policy event_add_to_group on event for insert to fanar_viewer with check (group_id is not null and (
     ${about('committee', 'committee', `x.id = group_id and x.country = ${COORDINATES}`)}
     or ${about('session', 'committee_session', `x.committee_id = group_id and ${isMember('x.committee_id')}`)}

@@ -8,6 +8,8 @@ import { steadily } from './steadily.ts';
 import type { Tail } from './tail.ts';
 
 const REPLAY_PAGE = 100;
+const USUAL = 100;
+const MOST = 500;
 
 /** Some of the log for a viewer, and up to which position it has been read. */
 export interface LogPage<Event> { readonly events: Event[]; readonly through: number; readonly more: boolean }
@@ -21,8 +23,8 @@ export interface LogView<Event extends { readonly position: number }, Filter> {
   page(viewer: Viewer, range: LogRange, filter: Filter): Promise<LogPage<Event>>;
   /** From the tail: null where it is none of the domain's, or nothing to the viewer. */
   live(viewer: Viewer, logged: LoggedEvent, filter: Filter): Promise<Event | null>;
-  /** An event that was read a while ago, with no more than is the viewer's by now; `changedSince` where its subject has changed. */
-  again(viewer: Viewer, event: Event, changedSince: (subject: string) => boolean): Promise<Event>;
+  /** An event that was read a while ago, with no more than is the viewer's by now, null where that is nothing; `changedSince` where a subject has changed. */
+  again(viewer: Viewer, event: Event, changedSince: (subject: string) => boolean): Promise<Event | null>;
   /** That the log no longer reaches back to a cursor. */
   gap(position: number, occurredAt: Date): Event;
 }
@@ -42,6 +44,21 @@ export class Followed<Event extends { readonly position: number }, Filter> {
   constructor(parts: FollowParts, view: LogView<Event, Filter>) {
     this.#parts = parts;
     this.#view = view;
+  }
+
+  /** How many events a page has: 100 unless asked for, at most 500. */
+  size(first: number | null | undefined): number {
+    if (first != null && (first < 1 || first > MOST)) throw badInput('first', `must be from 1 to ${MOST}, not ${first}.`);
+    return first ?? USUAL;
+  }
+
+  /** The sealed place of an event. */
+  cursor(event: Event): string { return this.#parts.seal.close('event', event.position); }
+
+  /** Where a page lies in the log. */
+  pageInfo({ events, hasNextPage, hasPreviousPage }: EventPage<Event>): { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null } {
+    const [first, last] = [events[0], events.at(-1)];
+    return { hasNextPage, hasPreviousPage, startCursor: first === undefined ? null : this.cursor(first), endCursor: last === undefined ? null : this.cursor(last) };
   }
 
   /** The position a cursor stands for; null without one. A made-up cursor is refused. */
@@ -100,7 +117,7 @@ export class Followed<Event extends { readonly position: number }, Filter> {
       if (!await this.#renewed(context, signal)) return null;
       const again = await steadily(signal, () => this.#view.again(context.viewer, event, (subject) => this.#changed(subject, asOf)));
       if (again === undefined) return null;
-      yield again;
+      if (again !== null) yield again;
     }
     return page.through;
   }

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Country as CountryRow, Region as RegionRow, OrganisationRow, PersonRow, KeyRow } from '../domains/directory/index.ts';
 import type { Member, RequestContext } from '../access/index.ts';
 import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, AcknowledgementRow, AlertEvent as AlertEventRow, AlertEventPage, AlertEventEdge as AlertEventEdgeRow, FindingCount as FindingCountRow, ReleaseRow, ReleasePage, ReleaseEdge, ReleaseClosed as ReleaseClosedRow, OpenedAct, WideningNeeded as WideningNeededRow } from '../domains/alerts/index.ts';
-import type { CommitteeRow, CommitteeAudienceRow, CommitteePage, CommitteeEdge as CommitteeEdgeRow, PartRow, DecisionRow, DecisionPage, DecisionEdge as DecisionEdgeRow, ProgressRow, SessionRow, SessionPage, SessionEdge as SessionEdgeRow, AgendaRow, InvitationRow, AttendanceRow } from '../domains/committees/index.ts';
+import type { CommitteeRow, CommitteeEvent as CommitteeEventRow, CommitteeEventPage, CommitteeEventEdge as CommitteeEventEdgeRow, CommitteeAudienceRow, CommitteePage, CommitteeEdge as CommitteeEdgeRow, PartRow, DecisionRow, DecisionPage, DecisionEdge as DecisionEdgeRow, ProgressRow, SessionRow, SessionPage, SessionEdge as SessionEdgeRow, AgendaRow, InvitationRow, AttendanceRow } from '../domains/committees/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -74,6 +74,8 @@ export type Query = {
   alertEvents: AlertEventConnection;
   /** Who may read an alert and why: to its publisher's organisation for any organisation, to others for their own. */
   explainAccess: AccessExplanation;
+  /** The log of committees as you may see it, oldest first; without after from its beginning. A page is 100 unless asked for, at most 500. */
+  committeeEvents: CommitteeEventConnection;
   /** The committees that you may read, newest first. A page is 20 unless asked for, at most 100. */
   committees: CommitteeConnection;
   /** The committee of that name; null where there is none that you may read. */
@@ -132,6 +134,13 @@ export type QueryAlertEventsArgs = {
 export type QueryExplainAccessArgs = {
   id: Scalars['ID']['input'];
   organisation: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitteeEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitteeEventFilter>;
 };
 
 
@@ -415,12 +424,20 @@ export type MutationRecordAttendanceArgs = {
 export type Subscription = {
   /** Without after from now on; with it, all that followed, then live. */
   alertEvents: AlertEvent;
+  /** What happens in committees. Without after from now on; with it, all that followed, then live. */
+  committeeEvents: CommitteeEvent;
 };
 
 
 export type SubscriptionAlertEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AlertFilter>;
+};
+
+
+export type SubscriptionCommitteeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitteeEventFilter>;
 };
 
 /** Who may read: the level, and for two of them a list. */
@@ -562,7 +579,7 @@ export type Alert = Node & {
   summary: Scalars['String']['output'];
   /** The language that title and summary are written in. */
   language: Language;
-  /** Given by people. Of a shielded alert others don't get those by its publisher, whose name stands on them: `text` has their words. */
+  /** Given by people, of a version that you could read. Of a shielded alert others don't get those by its publisher, whose name stands on them: `text` has their words. */
   translations: Array<AlertTranslation>;
   /** Title and summary in that language where somebody translated them, else as written, and said so. */
   text: AlertText;
@@ -881,6 +898,93 @@ export type WithdrawAlertResult = Alert | ScreeningFailed | AlertAlreadyWithdraw
 
 /** The alert with the acknowledgement, or why it was not taken. */
 export type AcknowledgeAlertResult = Alert | ScreeningFailed | AlertAlreadyWithdrawn;
+
+/** What happened in a committee, from where you stand. */
+export type CommitteeEventKind =
+  /** The committee was set up. */
+  | 'COMMITTEE_CREATED'
+  /** The committee, its members or their parts changed. */
+  | 'COMMITTEE_CHANGED'
+  /** A session is planned. */
+  | 'SESSION_SCHEDULED'
+  /** When, where or of what a session is has changed. */
+  | 'SESSION_CHANGED'
+  /** A session does not take place. */
+  | 'SESSION_CANCELLED'
+  /** A session took place. */
+  | 'SESSION_HELD'
+  /** An organisation answered an invitation; members only. */
+  | 'INVITATION_ANSWERED'
+  /** Minutes were begun; chair and secretary only. */
+  | 'MINUTES_BEGUN'
+  /** A draft was saved; chair and secretary only. */
+  | 'MINUTES_SAVED'
+  /** Members can read the minutes and propose corrections. */
+  | 'MINUTES_CIRCULATED'
+  /** A member proposed a correction. */
+  | 'CORRECTION_PROPOSED'
+  /** A proposed correction was answered. */
+  | 'CORRECTION_ANSWERED'
+  /** A later session approved the minutes. */
+  | 'MINUTES_APPROVED'
+  /** The minutes are there for each section's audience. */
+  | 'MINUTES_PUBLISHED'
+  /** Approved minutes were corrected. */
+  | 'MINUTES_CORRECTED'
+  /** A translation was given. */
+  | 'MINUTES_TRANSLATED'
+  /** A decision was recorded. */
+  | 'DECISION_RECORDED'
+  /** Progress was reported. */
+  | 'DECISION_PROGRESSED'
+  /** The due day has passed and the decision is not done. */
+  | 'DECISION_OVERDUE'
+  /** The committee that a recommendation is addressed to answered it. */
+  | 'RECOMMENDATION_ANSWERED'
+  /** What you could read until then is yours no longer; nothing is told of it. */
+  | 'WITHDRAWN'
+  /** The log no longer reaches back to your cursor: read the lists anew. */
+  | 'GAP';
+
+/** Something that happened in a committee. What it happened to comes as it is now, as far as you may read it. */
+export type CommitteeEvent = {
+  /** Its place in the log, sealed; go on with it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** What happened. */
+  kind: CommitteeEventKind;
+  /** When. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** What it happened to; null in a GAP. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** The committee in which it happened. */
+  committee?: Maybe<Committee>;
+};
+
+/** A page of the log. */
+export type CommitteeEventConnection = {
+  /** Oldest first. */
+  edges: Array<CommitteeEventEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An event in the log. */
+export type CommitteeEventEdge = {
+  /** Its place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: CommitteeEvent;
+};
+
+/** All given conditions hold together. */
+export type CommitteeEventFilter = {
+  /** Of that committee. */
+  committee?: InputMaybe<Scalars['ID']['input']>;
+  /** Of committees of that country, as far as you may read them. */
+  country?: InputMaybe<CountryCode>;
+  /** Of these kinds; WITHDRAWN and GAP come whatever is asked. */
+  kinds?: InputMaybe<Array<CommitteeEventKind>>;
+};
 
 /** What a committee is for, as the network's documents name them. */
 export type CommitteeKind =
@@ -2555,6 +2659,11 @@ export type ResolversTypes = {
   TranslateAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TranslateAlertResult']>;
   WithdrawAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAlertResult']>;
   AcknowledgeAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAlertResult']>;
+  CommitteeEventKind: CommitteeEventKind;
+  CommitteeEvent: ResolverTypeWrapper<CommitteeEventRow>;
+  CommitteeEventConnection: ResolverTypeWrapper<CommitteeEventPage>;
+  CommitteeEventEdge: ResolverTypeWrapper<CommitteeEventEdgeRow>;
+  CommitteeEventFilter: CommitteeEventFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   CommitteeKind: CommitteeKind;
   CommitteePart: CommitteePart;
@@ -2708,6 +2817,10 @@ export type ResolversParentTypes = {
   TranslateAlertResult: ResolversUnionTypes<ResolversParentTypes>['TranslateAlertResult'];
   WithdrawAlertResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAlertResult'];
   AcknowledgeAlertResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAlertResult'];
+  CommitteeEvent: CommitteeEventRow;
+  CommitteeEventConnection: CommitteeEventPage;
+  CommitteeEventEdge: CommitteeEventEdgeRow;
+  CommitteeEventFilter: CommitteeEventFilter;
   Date: Scalars['Date']['output'];
   CommitteeAudience: CommitteeAudienceRow;
   CommitteeAudienceInput: CommitteeAudienceInput;
@@ -2829,6 +2942,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'id'>>;
   alertEvents?: Resolver<ResolversTypes['AlertEventConnection'], ParentType, ContextType, Partial<QueryAlertEventsArgs>>;
   explainAccess?: Resolver<ResolversTypes['AccessExplanation'], ParentType, ContextType, RequireFields<QueryExplainAccessArgs, 'id' | 'organisation'>>;
+  committeeEvents?: Resolver<ResolversTypes['CommitteeEventConnection'], ParentType, ContextType, Partial<QueryCommitteeEventsArgs>>;
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, Partial<QueryCommitteesArgs>>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'slug'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
@@ -2873,6 +2987,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   alertEvents?: SubscriptionResolver<ResolversTypes['AlertEvent'], "alertEvents", ParentType, ContextType, Partial<SubscriptionAlertEventsArgs>>;
+  committeeEvents?: SubscriptionResolver<ResolversTypes['CommitteeEvent'], "committeeEvents", ParentType, ContextType, Partial<SubscriptionCommitteeEventsArgs>>;
 };
 
 export type AudienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
@@ -3023,6 +3138,24 @@ export type WithdrawAlertResultResolvers<ContextType = RequestContext, ParentTyp
 
 export type AcknowledgeAlertResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcknowledgeAlertResult'] = ResolversParentTypes['AcknowledgeAlertResult']> = {
   __resolveType: TypeResolveFn<'Alert' | 'ScreeningFailed' | 'AlertAlreadyWithdrawn', ParentType, ContextType>;
+};
+
+export type CommitteeEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEvent'] = ResolversParentTypes['CommitteeEvent']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeEventKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+};
+
+export type CommitteeEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEventConnection'] = ResolversParentTypes['CommitteeEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitteeEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommitteeEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEventEdge'] = ResolversParentTypes['CommitteeEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommitteeEvent'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3535,6 +3668,9 @@ export type Resolvers<ContextType = RequestContext> = {
   TranslateAlertResult?: TranslateAlertResultResolvers<ContextType>;
   WithdrawAlertResult?: WithdrawAlertResultResolvers<ContextType>;
   AcknowledgeAlertResult?: AcknowledgeAlertResultResolvers<ContextType>;
+  CommitteeEvent?: CommitteeEventResolvers<ContextType>;
+  CommitteeEventConnection?: CommitteeEventConnectionResolvers<ContextType>;
+  CommitteeEventEdge?: CommitteeEventEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   CommitteeAudience?: CommitteeAudienceResolvers<ContextType>;
   CommitteeMember?: CommitteeMemberResolvers<ContextType>;

@@ -54,7 +54,7 @@ export function openAlerts(given: AlertParts): AlertRoom {
   const events = new Followed(given, new AlertLog(given, reader));
   const releases = openReleases(parts);
   return {
-    resolvers: [alertResolvers(parts), alertEventResolvers(parts, events), releases.resolvers, statisticsResolvers(parts)],
+    resolvers: [alertResolvers(parts), alertEventResolvers(events), releases.resolvers, statisticsResolvers(parts)],
     node: async (id, context) => await alertNode(parts, context, { id }) ?? releases.node(id, context),
     expire: () => expireAlerts(given.database, given.clock),
     endReleases: () => releases.end(),

@@ -1,12 +1,15 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import type { Page, RequestContext } from '../../access/index.ts';
 import { passGate } from '../../anonymisation/index.ts';
+import { Followed } from '../../delivery/index.ts';
 import { rowId } from '../../kernel/index.ts';
 import { CommitteePartSchema, CommitteeSchema } from './committee/committee.entity.ts';
 import { CommitteeReader } from './committee/committee.queries.ts';
 import { committeeResolvers, committeesOf } from './committee/committee.resolvers.ts';
-import { bringPartsUpTo, dayOf } from './committee/parts-held.ts';
+import { bringPartsUpTo } from './committee/parts-held.ts';
 import type { CommitteeParts, CommitteesGiven } from './committees.parts.ts';
+import { committeeEventResolvers } from './events/committee-event.resolvers.ts';
+import { CommitteeLog } from './events/committee.log.ts';
 import { DECISION_ENTITIES } from './decisions/decision.entity.ts';
 import { DecisionReader } from './decisions/decision.queries.ts';
 import { decisionNode, decisionResolvers } from './decisions/decision.resolvers.ts';
@@ -24,6 +27,8 @@ export type { CommitteeAudienceRow, CommitteeEdge, CommitteePage } from './commi
 export { seedDemoCommittees } from './demo/seed-committees.ts';
 export type { AgendaRow, AttendanceRow, InvitationRow, SessionRow } from './sessions/session.rows.ts';
 export type { SessionEdge, SessionPage } from './sessions/session.resolvers.ts';
+export type { CommitteeEvent, CommitteeEventPage } from './events/committee.events.ts';
+export type { CommitteeEventEdge } from './events/committee-event.resolvers.ts';
 export type { CommitteesGiven } from './committees.parts.ts';
 export type { DecisionEdge, DecisionPage } from './decisions/decision.resolvers.ts';
 export type { DecisionRow, ProgressRow } from './decisions/decision.rows.ts';
@@ -49,8 +54,9 @@ export function openCommittees(given: CommitteesGiven): CommitteeRoom {
   const committees = new CommitteeReader(parts);
   const sessions = { ...parts, committees, sessions: new SessionReader(parts) };
   const decisions = { reader: new DecisionReader(parts), committees, sessions: sessions.sessions };
+  const events = new Followed(given, new CommitteeLog(parts));
   return {
-    resolvers: [committeeResolvers(parts, committees), sessionResolvers(sessions), decisionResolvers(parts, decisions)],
+    resolvers: [committeeResolvers(parts, committees), sessionResolvers(sessions), decisionResolvers(parts, decisions), committeeEventResolvers(events, committees)],
     pages: [sessionCalendar(sessions)],
     async node(id, context) {
       const committee = rowId('committee', id);
@@ -58,7 +64,7 @@ export function openCommittees(given: CommitteesGiven): CommitteeRoom {
       if (found !== null) return { __typename: 'Committee', ...found };
       return await sessionNode(sessions, id, context) ?? decisionNode(decisions.reader, id, context);
     },
-    keepParts: () => given.database.writeAsHub((em) => bringPartsUpTo(em, dayOf(given.clock.now()))),
+    keepParts: () => given.database.writeAsHub((em) => bringPartsUpTo(em, given.clock.now())),
     noteOverdue: () => noteOverdue(given.database, given.clock),
   };
 }

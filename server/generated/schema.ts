@@ -958,6 +958,10 @@ export type CommitteeEvent = {
   subjectId?: Maybe<Scalars['ID']['output']>;
   /** The committee in which it happened. */
   committee?: Maybe<Committee>;
+  /** The decision that it happened to, as it is now; null where it is not yours to read any more, and of other things. */
+  decision?: Maybe<Decision>;
+  /** The session that it happened to, as it is now; null where it is not yours to read any more, and of other things. */
+  session?: Maybe<Session>;
 };
 
 /** A page of the log. */
@@ -3146,6 +3150,8 @@ export type CommitteeEventResolvers<ContextType = RequestContext, ParentType ext
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
 };
 
 export type CommitteeEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEventConnection'] = ResolversParentTypes['CommitteeEventConnection']> = {

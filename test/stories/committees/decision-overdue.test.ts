@@ -78,3 +78,20 @@ test('of hubs that look at once each decision is told once', async () => {
   await Promise.all([noteOverdue(desk.hub.database, clock), noteOverdue(desk.hub.database, clock), noteOverdue(desk.hub.database, clock)]);
   expect(await cries(made)).toBe(1);
 });
+
+test('the organisation responsible, outside the committee, is told live; who may not read it hears nothing', async () => {
+  const hidden = await desk.committee({ audience: { level: 'MEMBERS' } });
+  const query = 'subscription { committeeEvents(filter: { kinds: [DECISION_OVERDUE] }) { kind subjectId committee { slug } decision { text isOverdue } } }';
+  const [responsible, member, partner] = await Promise.all(['publisher-ro', 'publisher-md', 'reader-ro'].map((who) => desk.hub.subscribe(who, { query })));
+  const made = await desk.decision(hidden, { dueOn: day(), text: 'Answer the letters.', responsible: desk.organisation('publisher-ro') });
+  const open = await desk.decision(hidden, { dueOn: day(1), text: 'Post the answers.', audience: { level: 'NETWORK' } });
+  clock.move(DAY);
+  await look();
+  const told = { kind: 'DECISION_OVERDUE', subjectId: made.id, decision: { text: 'Answer the letters.', isOverdue: true } };
+  expect((await responsible!.next()).data.committeeEvents).toEqual({ ...told, committee: null });
+  expect((await member!.next()).data.committeeEvents).toEqual({ ...told, committee: { slug: hidden.slug } });
+  clock.move(DAY);
+  await look();
+  expect((await partner!.next()).data.committeeEvents).toEqual({ kind: 'DECISION_OVERDUE', subjectId: open.id, committee: null, decision: { text: 'Post the answers.', isOverdue: true } });
+  for (const subscriber of [responsible, member, partner]) subscriber!.leave();
+});

@@ -22,6 +22,7 @@ const ASK = `query ($id: ID!, $slug: String!, $committee: ID!, $addressee: ID!, 
   all: decisions(first: 100) { ...found } found: decisions(filter: { text: $text }) { ...found } byResponsible: decisions(filter: { responsible: $responsible, text: $text }) { ...found }
   byCommittee: decisions(filter: { committee: $committee }) { ...found } byRegion: decisions(filter: { region: "UA-77", country: UA, committeeKind: REGIONAL_STANDING, text: $text }) { ...found }
   byAddressee: decisions(filter: { addressee: $addressee, text: $text }) { ...found }
+  events: committeeEvents(first: 500, filter: { kinds: [DECISION_RECORDED] }) { edges { node { subjectId decision { id } } } }
   committee(slug: $slug) { decisions(first: 100) { ...found } } addressed: committee(slug: $addressed) { recommendations(first: 100) { ...found } }
 }
 fragment found on DecisionConnection { totalCount edges { node { id } } }`;
@@ -36,8 +37,10 @@ async function doors(who: string | null, { made, committee, addressed, text }: {
     expect(list.totalCount).toBe(ids.length);
     return ids.includes(made.id);
   };
+  const told = data.events.edges.find((edge: any) => edge.node.subjectId === made.id)?.node;
+  expect(told === undefined || told.decision.id === made.id).toBe(true);
   return {
-    node: data.node !== null, decision: data.decision !== null, all: has(data.all), found: has(data.found), byResponsible: has(data.byResponsible), byCommittee: has(data.byCommittee), byRegion: has(data.byRegion), byAddressee: has(data.byAddressee),
+    events: told !== undefined, node: data.node !== null, decision: data.decision !== null, all: has(data.all), found: has(data.found), byResponsible: has(data.byResponsible), byCommittee: has(data.byCommittee), byRegion: has(data.byRegion), byAddressee: has(data.byAddressee),
     committee: data.committee !== null && has(data.committee.decisions), addressed: data.addressed !== null && has(data.addressed.recommendations),
     ofCommittee: data.decision !== null && data.decision.committee !== null, lists: data.decision?.audience.organisations?.length > 0,
   };
@@ -61,7 +64,7 @@ test.each(LEVELS.flatMap(([level, lists, readers]) => ['NETWORK', 'MEMBERS'].map
       const ofCommittee = reads && readsCommittee;
       const readsAddressed = reads && seat !== 'nobody';
       expect({ seat, ...await doors(SEATS[seat], { made, committee, addressed, text }) }).toEqual({
-        seat, node: reads, decision: reads, all: reads, found: reads, byResponsible: reads, byCommittee: ofCommittee, byRegion: ofCommittee, byAddressee: readsAddressed,
+        seat, events: reads, node: reads, decision: reads, all: reads, found: reads, byResponsible: reads, byCommittee: ofCommittee, byRegion: ofCommittee, byAddressee: readsAddressed,
         committee: ofCommittee, addressed: readsAddressed, ofCommittee, lists: ['desk', 'chair'].includes(seat) && level === 'ORGANISATIONS',
       });
     }

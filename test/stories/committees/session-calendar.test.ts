@@ -111,6 +111,7 @@ test('a committee that isn\'t there and one out of sight are one answer', async 
     expect([name, who, answer.status]).toEqual([name, who, status]);
     expect(answer.headers.has('www-authenticate')).toBe(who === null);
   }
+  for (const name of ['%00', '%F0%9F%8C%8D', '..%2F..', 'a'.repeat(90)]) expect((await get(name, { who: 'reader-ro' })).status).toBe(404);
 });
 
 test('a key for calendars alone may stand in the address, reads what its organisation does, and opens no other door', async () => {

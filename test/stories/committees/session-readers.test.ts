@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startHub } from '../../support/hub.ts';
 import { SessionDesk } from './session-desk.ts';
@@ -148,6 +149,42 @@ test('lists go from the latest to the earliest, page both ways, and are narrowed
   for (const [variables, field] of [[{ first: 101 }, 'first'], [{ after: 'x' }, 'after'], [{ filter: { from: at(2), until: at(2) } }, 'filter.until']] as const) {
     expect((await desk.hub.ask('reader-ro', list, { slug, ...variables })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
   }
+});
+
+test('what happens to a session is told to whoever may read it, answers to members alone, and who may no longer read it hears that and nothing else', async () => {
+  const { id: committee } = await desk.committee();
+  const { id } = await desk.session(committee, { title: 'Spring session', audience: { level: 'NETWORK' } });
+  await desk.answer(id, 'ACCEPTED', 'publisher-md');
+  await desk.changeSession(id, { version: 1, title: 'Narrowed', audience: { level: 'MEMBERS' } });
+  await desk.cancel(id);
+  const query = 'query ($filter: CommitteeEventFilter) { committeeEvents(first: 500, filter: $filter) { edges { node { kind subjectId session { id title } } } } }';
+  const told = async (who: string | null): Promise<[string, string | null][]> => (await desk.hub.data(who, query, { filter: { committee } })).committeeEvents.edges
+    .map(({ node }: any) => node).filter(({ subjectId }: any) => subjectId === id).map(({ kind, session }: any) => [kind, session?.title ?? null]);
+  const member = ['SESSION_SCHEDULED', 'INVITATION_ANSWERED', 'SESSION_CHANGED', 'SESSION_CANCELLED'].map((kind) => [kind, 'Narrowed']);
+  for (const who of ['publisher-md', 'publisher-ua-2', 'secretary-ua']) expect(await told(who)).toEqual(member);
+  expect(await told('reader-ro')).toEqual([['SESSION_SCHEDULED', null], ['WITHDRAWN', null]]);
+  expect(await told(null)).toEqual([]);
+});
+
+test('lists of lists are read at once: as many statements for many committees and sessions as for one', async () => {
+  const committees = [];
+  for (const at of [1, 2, 3]) {
+    const { id } = await desk.committee({ name: `Statement committee ${'ABC'[at - 1]}` });
+    for (let session = 0; session < at; session++) await desk.session(id, { agenda: [{ title: 'Work' }, { title: 'Borders' }] });
+    committees.push(id);
+  }
+  const query = `query ($first: Int!) { committees(first: $first, filter: { text: "statement committee" }) { edges { node { sessions(first: 5) { totalCount edges { node { agenda { title session { id } } invitations { organisation { slug } } attendance { presence } committee { slug } } } } } } } }`;
+  const asked = async (first: number): Promise<number> => {
+    const heard: string[] = [];
+    const hear = (statement: unknown): void => { if (/"committee_session"/.test(String(statement))) heard.push(String(statement)); };
+    subscribe('fanar:statement', hear);
+    const { committees: page } = await desk.hub.data('secretary-ua', query, { first });
+    unsubscribe('fanar:statement', hear);
+    expect(page.edges).toHaveLength(first);
+    return heard.length;
+  };
+  await asked(1);
+  expect(await asked(3)).toBe(await asked(1));
 });
 
 test('a key without the scope reads none', async () => {

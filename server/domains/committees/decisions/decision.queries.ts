@@ -1,6 +1,6 @@
 import { meets, sessionOf, toPiece } from '../../../access/index.ts';
 import type { Viewer } from '../../../access/index.ts';
-import { text, written } from '../../../database/index.ts';
+import { piece, text, written } from '../../../database/index.ts';
 import type { Piece } from '../../../database/index.ts';
 import type { Page, PageOf } from '../../../kernel/index.ts';
 import { pageOf } from '../../../kernel/index.ts';
@@ -18,8 +18,8 @@ export type ListedBy = 'committee' | 'addressee';
 const [COLUMNS, TABLES, TRUE] = [text(decisionSelection), text(decisionTables), text('true')];
 const BY: Record<ListedBy, Piece> = { committee: text('"d"."committee_id"'), addressee: text('"d"."addressee_id"') };
 const places = decisionPlaces('d', 'addressee');
-const after = ({ after: position }: Page): Piece => position === null ? TRUE : { texts: ['"d"."number" < ', ''], values: [position] };
-const before = ({ before: position }: Page): Piece => position === null ? TRUE : { texts: ['"d"."number" > ', ''], values: [position] };
+const after = ({ after: position }: Page): Piece => position === null ? TRUE : piece`"d"."number" < ${position}`;
+const before = ({ before: position }: Page): Piece => position === null ? TRUE : piece`"d"."number" > ${position}`;
 const order = ({ backward }: Page): Piece => text(backward ? 'asc' : 'desc');
 
 /** Reads of decisions, each for a viewer: the rule stands in the statement, row-level security behind it. */
@@ -110,8 +110,6 @@ export class DecisionReader {
     const conditions = [toPiece(listCondition(filter, dayOf(this.#parts.clock.now())), listPlaces)];
     if (asksCommittee(filter)) conditions.push(toPiece(readable, committeePlaces('c')));
     if (filter.addressee != null) conditions.push(toPiece(readable, committeePlaces('addressee')));
-    return conditions.reduce((left, right) => ({
-      texts: [...left.texts.slice(0, -1), `${left.texts.at(-1)!} and ${right.texts[0]!}`, ...right.texts.slice(1)], values: [...left.values, ...right.values],
-    }));
+    return conditions.reduce((left, right) => piece`${left} and ${right}`);
   }
 }

@@ -112,6 +112,9 @@ export const decisionResolvers = (parts: CommitteeParts, readers: DecisionReader
   },
   Committee: { decisions: listedBy(parts, readers.reader, 'committee'), recommendations: listedBy(parts, readers.reader, 'addressee') },
   Session: { decisions: ({ id }, _args, context) => inSessions(readers.reader, context).load(id), carriedOver: ({ id }, _args, context) => carriedInto(readers.reader, context).load(id) },
+  CommitteeEvent: {
+    decision: ({ subject, subjectId, kind }, _args, context) => (subject === 'decision' && subjectId !== null && kind !== 'WITHDRAWN' ? decisionsOf(readers.reader, context).load(subjectId) : null),
+  },
   Decision: decisionFields(parts, readers),
   ProgressNote: { by: async ({ organisationId }) => (await parts.directory.find(organisationId))!, at: ({ reportedAt }) => reportedAt },
   DecisionConnection: {

@@ -1,6 +1,6 @@
 import { allOf, sessionOf, toPiece, where } from '../../../access/index.ts';
 import type { Viewer } from '../../../access/index.ts';
-import { text, written } from '../../../database/index.ts';
+import { piece, text, written } from '../../../database/index.ts';
 import type { Piece, Statement } from '../../../database/index.ts';
 import { badInput, pageOf, rowId } from '../../../kernel/index.ts';
 import type { CountryCode, Page, PageOf } from '../../../kernel/index.ts';
@@ -18,10 +18,6 @@ export interface SessionFilter { committee?: string | null; country?: CountryCod
 export interface SessionList { readonly page: Page; readonly filter: SessionFilter }
 
 const COMMITTEE = committeePlaces();
-const together = (...pieces: readonly Piece[]): Piece => pieces.reduce((one, other) => ({
-  texts: [...one.texts.slice(0, -1), one.texts.at(-1)! + other.texts[0]!, ...other.texts.slice(1)], values: [...one.values, ...other.values],
-}));
-
 const [MINUTE, ROWS] = [60_000, 2 ** 26];
 /** The place of a session in lists: first by when it begins, on which full minute, then by its row's number. */
 export const positionOf = ({ startsAt, number }: Pick<SessionRow, 'startsAt' | 'number'>): number => startsAt.getTime() / MINUTE * ROWS + number;
@@ -48,7 +44,7 @@ function listCondition({ committee, country, region, state, from, until }: Sessi
 /** From where, and in which direction the page is read. */
 function pieces({ page, filter }: SessionList): { listed: Piece; after: Piece; before: Piece; way: Piece } {
   const beyond = (sign: '<' | '>', position: number | null): Piece =>
-    (position === null ? text('') : { texts: [` and ("s"."starts_at", "s"."number") ${sign} (`, ', ', ')'], values: placed(position) });
+    (position === null ? text('') : piece` and ("s"."starts_at", "s"."number") ${text(sign)} (${placed(position)[0]}, ${placed(position)[1]})`);
   return { listed: listCondition(filter), after: beyond('<', page.after), before: beyond('>', page.before), way: text(page.backward ? 'asc' : 'desc') };
 }
 
@@ -126,10 +122,8 @@ export class SessionReader {
   // A session may be open to whoever may not read its committee: then nothing of the committee counts.
   #sessions(viewer: Viewer): Piece {
     const { abilities } = this.#parts;
-    return together(
-      text('"committee_session" as "s" left join "committee" as "c" on "c"."id" = "s"."committee_id" and '), toPiece(abilities.condition(viewer, 'read', 'Committee'), COMMITTEE),
-      text(' where '), toPiece(abilities.condition(viewer, 'read', 'Session'), sessionPlaces),
-    );
+    return piece`"committee_session" as "s" left join "committee" as "c" on "c"."id" = "s"."committee_id" and ${toPiece(abilities.condition(viewer, 'read', 'Committee'), COMMITTEE)}
+      where ${toPiece(abilities.condition(viewer, 'read', 'Session'), sessionPlaces)}`;
   }
 
   #items(viewer: Viewer): Piece { return toPiece(this.#parts.abilities.condition(viewer, 'read', 'AgendaItem'), itemPlaces); }

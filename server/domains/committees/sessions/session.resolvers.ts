@@ -66,6 +66,9 @@ export const sessionResolvers = (acts: SessionActs): Resolvers => ({
     },
     calendarUrl: ({ slug }) => calendarUrl(acts, slug),
   },
+  CommitteeEvent: {
+    session: ({ subject, subjectId, kind }, _args, context) => (subject !== 'session' || subjectId === null || kind === 'WITHDRAWN' ? null : sessionsOf(acts.sessions, context).load(subjectId)),
+  },
   Session: sessionFields(acts),
   AgendaItem: agendaFields(acts),
   Invitation: { organisation: async ({ organisationId }) => (await acts.directory.find(organisationId))! },

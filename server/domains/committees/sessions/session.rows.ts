@@ -1,4 +1,5 @@
 import type { Places, Viewer } from '../../../access/index.ts';
+import { piece, text } from '../../../database/index.ts';
 import type { Piece } from '../../../database/index.ts';
 import type { GroupAudience, Language, ScreenedText } from '../../../kernel/index.ts';
 import { selection, withinPlaces } from '../committees.rows.ts';
@@ -23,29 +24,23 @@ export interface InvitationRow { sessionId: string; organisationId: string; answ
 export interface AttendanceRow { sessionId: string; organisationId: string; function: ScreenedText | null; presence: Presence }
 
 const AUDIENCE = ['audienceLevel', 'audienceCountries', 'audienceOrganisations'] as const;
-const SESSION = selection('s', [
+const SESSION = text(selection('s', [
   'id', 'number', 'committeeId', 'sessionNumber', 'title', 'language', 'startsAt', 'endsAt', 'timeZone', 'place', 'state', 'createdAt', 'updatedAt', 'cancelledAt',
   'cancellationReason', 'version', ...AUDIENCE,
-] satisfies (keyof SessionRow)[]);
-const ITEM = selection('i', ['id', 'sessionId', 'committeeId', 'place', 'title', 'description', 'papers', ...AUDIENCE] satisfies (keyof AgendaRow)[]);
-const has = (list: 'members' | 'desk'): string => `::uuid = any ("c"."${list}"), false)`;
-
+] satisfies (keyof SessionRow)[]));
+const ITEM = text(selection('i', ['id', 'sessionId', 'committeeId', 'place', 'title', 'description', 'papers', ...AUDIENCE] satisfies (keyof AgendaRow)[]));
 const organisationOf = (viewer: Viewer): string | null => (viewer.kind === 'member' ? viewer.organisation : null);
 
+const isOn = (list: 'members' | 'desk', viewer: Viewer): Piece => piece`coalesce(${organisationOf(viewer)}::uuid = any (${text(`"c"."${list}"`)}), false)`;
+/** Whether the viewer has a part in `committee as c`. */
+export const takesPart = (viewer: Viewer): Piece => isOn('members', viewer);
+
 /** What is read of `committee_session as s` in `committee as c`. The call's address never leaves the database for others than members. */
-export function sessionColumns(viewer: Viewer): Piece {
-  const own = organisationOf(viewer);
-  return {
-    texts: [`${SESSION}, case when coalesce(`, `${has('members')} then "s"."call_url" end as "callUrl", coalesce(`, `${has('members')} as "isMember", coalesce(`, `${has('desk')} as "isDesk"`],
-    values: [own, own, own],
-  };
-}
+export const sessionColumns = (viewer: Viewer): Piece =>
+  piece`${SESSION}, case when ${takesPart(viewer)} then "s"."call_url" end as "callUrl", ${takesPart(viewer)} as "isMember", ${isOn('desk', viewer)} as "isDesk"`;
 
 /** What is read of `agenda_item as i` in `committee as c`. */
-export const itemColumns = (viewer: Viewer): Piece => ({ texts: [`${ITEM}, coalesce(`, `${has('desk')} as "isDesk"`], values: [organisationOf(viewer)] });
-
-/** Whether the viewer has a part in `committee as c`. */
-export const takesPart = (viewer: Viewer): Piece => ({ texts: ['coalesce(', has('members')], values: [organisationOf(viewer)] });
+export const itemColumns = (viewer: Viewer): Piece => piece`${ITEM}, ${isOn('desk', viewer)} as "isDesk"`;
 
 /** Where the fields of a condition on a session stand; the committee is joined as `c` where the viewer may read it. */
 export const sessionPlaces: Places = {

@@ -131,8 +131,14 @@ test('a key for calendars alone may stand in the address, reads what its organis
   expect(await socket.ended()).toMatchObject({ code: 4401, reason: expect.stringContaining('calendars only') });
   const outside = await desk.keyOf('publisher-ro', ['CALENDAR']);
   expect((await get(slug, { key: outside.secret })).status).toBe(404);
-  const coordinator = await desk.keyOf('coordinator-md', ['CALENDAR']);
-  expect((await get(slug, { key: coordinator.secret })).status).toBe(404);
+});
+
+test('a key for calendars reads what its organisation does, not what its person\'s role adds', async () => {
+  const host = desk.organisation('secretary-ro');
+  const { data } = await desk.create({ country: 'RO', region: 'RO-IS', host, members: [{ organisation: host, part: 'SECRETARY' }], audience: { level: 'MEMBERS' } }, 'coordinator-ro');
+  const { secret } = await desk.keyOf('coordinator-ro', ['CALENDAR']);
+  expect((await get(data.done.slug, { who: 'coordinator-ro' })).status).toBe(200);
+  expect((await get(data.done.slug, { key: secret })).status).toBe(404);
 });
 
 test('any other key in the address is refused, even beside a header, and no log has it', async () => {

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../../access/index.ts';
-import type { AgendaItemResolvers, Resolvers, SessionResolvers } from '../../../generated/schema.ts';
+import type { AgendaItemResolvers, Resolvers, SessionConnectionResolvers, SessionResolvers } from '../../../generated/schema.ts';
 import { checkPage, globalId, rowId } from '../../../kernel/index.ts';
 import type { PageOf } from '../../../kernel/index.ts';
 import { checkReading, committeesOf } from '../committee/committee.resolvers.ts';
@@ -39,6 +39,13 @@ const agendaFields = (acts: SessionActs): AgendaItemResolvers => ({
   audience: (item) => ({ ...item, isTold: item.isDesk }),
 });
 
+const listFields = (acts: SessionActs): SessionConnectionResolvers => ({
+  edges: ({ rows }) => rows.map((node) => ({ node })),
+  pageInfo: ({ rows, hasNextPage, hasPreviousPage }) => ({ hasNextPage, hasPreviousPage, startCursor: cursorOf(acts, rows[0]), endCursor: cursorOf(acts, rows.at(-1)) }),
+  totalCount: ({ filter, committeeId }, _args, context) =>
+    (committeeId === null ? acts.sessions.count(context.viewer, filter) : countsOf(acts.sessions, context).load({ committeeId, filter })),
+});
+
 /** Everything of sessions that GraphQL asks. */
 export const sessionResolvers = (acts: SessionActs): Resolvers => ({
   Query: {
@@ -73,12 +80,7 @@ export const sessionResolvers = (acts: SessionActs): Resolvers => ({
   AgendaItem: agendaFields(acts),
   Invitation: { organisation: async ({ organisationId }) => (await acts.directory.find(organisationId))! },
   Attendance: { organisation: async ({ organisationId }) => (await acts.directory.find(organisationId))! },
-  SessionConnection: {
-    edges: ({ rows }) => rows.map((node) => ({ node })),
-    pageInfo: ({ rows, hasNextPage, hasPreviousPage }) => ({ hasNextPage, hasPreviousPage, startCursor: cursorOf(acts, rows[0]), endCursor: cursorOf(acts, rows.at(-1)) }),
-    totalCount: ({ filter, committeeId }, _args, context) =>
-      (committeeId === null ? acts.sessions.count(context.viewer, filter) : countsOf(acts.sessions, context).load({ committeeId, filter })),
-  },
+  SessionConnection: listFields(acts),
   SessionEdge: { cursor: ({ node }) => cursorOf(acts, node)! },
 });
 

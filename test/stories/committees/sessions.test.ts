@@ -168,6 +168,20 @@ test('a cancelled session stays to be read, with its reason, and changes no more
   expect((await desk.told(id)).map(({ type }) => type)).toEqual(['session.scheduled', 'session.cancelled']);
 });
 
+test('of what is done at once nothing is lost or told twice: a cancellation stands, each version and each answer is in the log once', async () => {
+  const { id: committee } = await desk.committee();
+  for (let round = 0; round < 5; round++) {
+    const { id } = await desk.session(committee);
+    const [changed, ...cancelled] = await Promise.all([desk.changeSession(id, { version: 1, title: 'Other' }), desk.cancel(id), desk.cancel(id), ...[1, 2, 3].map(() => desk.answer(id, 'ACCEPTED', 'publisher-md'))]);
+    const [now, told] = [await desk.found('secretary-ua', id), await desk.told(id)];
+    expect(cancelled.slice(0, 2).map(problem)).toEqual(['Session', 'Session']);
+    expect(now).toMatchObject({ state: 'CANCELLED', version: problem(changed) === 'Session' ? 3 : 2 });
+    const versions = told.filter(({ type }) => type !== 'session.answered').map((one) => one.versions[1]);
+    expect(versions).toEqual(Array.from({ length: now.version }, (_, index) => index + 1));
+    expect(told.filter(({ type }) => type === 'session.answered').length).toBeLessThanOrEqual(1);
+  }
+});
+
 test('who was there is recorded from when the session begins, by organisation and office, and makes it held', async () => {
   const { id: committee } = await desk.committee();
   const { id } = await desk.session(committee, { agenda: AGENDA });

@@ -12,6 +12,9 @@ import { committeeEventResolvers } from './events/committee-event.resolvers.ts';
 import { CommitteeLog } from './events/committee.log.ts';
 import { DECISION_ENTITIES } from './decisions/decision.entity.ts';
 import { editionFor, minutesReads } from './minutes/edition.ts';
+import { DecisionReader } from './decisions/decision.queries.ts';
+import { decisionNode, decisionResolvers } from './decisions/decision.resolvers.ts';
+import { noteOverdue } from './decisions/note-overdue.ts';
 import { MINUTES_ENTITIES } from './minutes/minutes.entity.ts';
 import { papers } from './papers/papers.ts';
 import { paperResolvers } from './papers/papers.resolvers.ts';
@@ -25,6 +28,7 @@ export { committeesPolicy } from './committees.policy.ts';
 export { committeePlaces, decisionPlaces, minutesPlaces, sectionPlaces, withinPlaces } from './committees.rows.ts';
 export type { CommitteeRow, PartRow } from './committees.rows.ts';
 export type { CommitteeAudienceRow, CommitteeEdge, CommitteePage } from './committee/committee.resolvers.ts';
+export { seedDemoCommittees } from './demo/seed-committees.ts';
 export type { AgendaRow, AttendanceRow, InvitationRow, SessionRow } from './sessions/session.rows.ts';
 export type { SessionEdge, SessionPage } from './sessions/session.resolvers.ts';
 export type { MinutesEdge, MinutesPage, SectionEdge, SectionPage } from './minutes/minutes.resolvers.ts';
@@ -32,6 +36,8 @@ export type { CorrectionRow, MinutesRow, MinutesVersionRow, SectionRow, SectionT
 export type { CommitteeEvent, CommitteeEventPage } from './events/committee.events.ts';
 export type { CommitteeEventEdge } from './events/committee-event.resolvers.ts';
 export type { CommitteesGiven } from './committees.parts.ts';
+export type { DecisionEdge, DecisionPage } from './decisions/decision.resolvers.ts';
+export type { DecisionRow, ProgressRow } from './decisions/decision.rows.ts';
 
 /** The entities of this room, for the ORM. */
 export const COMMITTEE_ENTITIES = [CommitteeSchema, CommitteePartSchema, ...SESSION_ENTITIES, ...MINUTES_ENTITIES, ...DECISION_ENTITIES] as unknown as EntitySchema[];
@@ -44,6 +50,8 @@ export interface CommitteeRoom {
   node(id: string, context: RequestContext): Promise<object | null>;
   /** Lets parts begin and end with their days; returns in how many committees. */
   keepParts(): Promise<number>;
+  /** Tells of decisions whose last day has passed; returns of how many. */
+  noteOverdue(): Promise<number>;
 }
 
 /** Opens the room over what compose gives it. */
@@ -52,14 +60,16 @@ export function openCommittees(given: CommitteesGiven): CommitteeRoom {
   const committees = new CommitteeReader(parts);
   const sessions = { ...parts, committees, sessions: new SessionReader(parts) };
   const minutes = minutesReads(parts, committees);
+  const decisions = { reader: new DecisionReader(parts), committees, sessions: sessions.sessions };
   const events = new Followed(given, new CommitteeLog(parts));
   const nodes: readonly CommitteeRoom['node'][] = [
     async (id, context) => typed('Committee', await loaded(committeesOf(committees, context), rowId('committee', id))),
     (id, context) => sessionNode(sessions, id, context),
     async (id, context) => typed('Minutes', await loaded(minutesOf(minutes, context), rowId('minutes', id))),
+    (id, context) => decisionNode(decisions.reader, id, context),
   ];
   return {
-    resolvers: [committeeResolvers(parts, committees), sessionResolvers(sessions), minutesResolvers(minutes), paperResolvers(parts), committeeEventResolvers(events, committees)],
+    resolvers: [committeeResolvers(parts, committees), sessionResolvers(sessions), minutesResolvers(minutes), paperResolvers(parts), decisionResolvers(parts, decisions), committeeEventResolvers(events, committees)],
     pages: [sessionCalendar(sessions), ...papers((viewer, id, language) => editionFor(minutes, viewer, id, { language }))],
     async node(id, context) {
       for (const node of nodes) {
@@ -69,6 +79,7 @@ export function openCommittees(given: CommitteesGiven): CommitteeRoom {
       return null;
     },
     keepParts: () => given.database.writeAsHub((em) => bringPartsUpTo(em, given.clock.now())),
+    noteOverdue: () => noteOverdue(given.database, given.clock),
   };
 }
 

@@ -1,12 +1,15 @@
 import type { Span } from '../finding.ts';
 import type { Reading } from '../reading.ts';
+import { loneInitials } from './called/lone-initials.ts';
+import { nicknames } from './called/nicknames.ts';
+import { calledFrom, calledTo } from './called/styles.ts';
 import { CUE, cueOf } from './cues.ts';
 import { isPlaceOfTwo, Witness } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { rootOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
 import { speltOut } from './spelt-out.ts';
-import { AND, besideOf, calledBefore, isNamesake, isQuoted, isVerb, isWhere, namesSomething, spokenOf } from './surroundings.ts';
+import { AND, besideOf, calledBefore, isNamesake, isQuoted, isVerb, isWhere, isWithin, isWork, namesSomething, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
 import { tonguesOf } from './tongues.ts';
 import { wordsOf } from './words.ts';
@@ -27,7 +30,7 @@ export function persons({ text }: Reading): Span[] {
   const doubtful: Run[] = [];
   for (const run of runsOf(sight)) (isPerson(sight, run) ? named : doubtful).push(run);
   const known = new Set(named.flatMap((run) => run.evidence.flatMap((found, index) =>
-    found.given || found.cue || run.evidence.length < 2 ? [] : [stemOf(sight.words[run.first + index]!)])));
+    (found.given ? !isAlways(sight, run, found) : found.cue || run.evidence.length < 2) ? [] : [stemOf(sight.words[run.first + index]!)])));
   known.delete('');
   const again = doubtful.filter((run) => run.evidence.some((_, index) => known.has(stemOf(sight.words[run.first + index]!))) && !isNamesake(sight, run.first));
   const ends = new Map(named.flatMap((run) => [[run.first, run] as const, [run.last, run] as const]));
@@ -36,10 +39,13 @@ export function persons({ text }: Reading): Span[] {
   const taken = new Set(again);
   const listed = doubtful.filter((run) => !taken.has(run) && neighboursOf(run).some((other) =>
     areOneInAList(sight, run, other) || areOneInAList(sight, other, run) || areTogether(sight, run, other)));
-  const places = [...named, ...again, ...listed, ...lowerCaseNames(sight)]
-    .map(({ first, last }) => ({ start: sight.words[first]!.start, end: endOf(text, sight.words[last]!) }));
-  return [...speltOut(text), ...places].map((place) => ({ kind: 'PERSON', ...place }));
+  const places = [...named, ...again, ...listed, ...lowerCaseNames(sight), ...loneInitials(sight)]
+    .map(({ first, last }) => ({ start: sight.words[calledFrom(sight, first)]!.start, end: endOf(text, sight.words[calledTo(sight, last)]!) }));
+  return [...speltOut(text), ...nicknames(text), ...places].map((place) => ({ kind: 'PERSON', ...place }));
 }
+
+/** A given name within a sentence is somebody's; where a sentence begins, the same one then is too: «Вероника ещё там, Веронику…». */
+const isAlways = ({ words }: Sight, { first, evidence }: Run, { weight }: Evidence): boolean => evidence.length === 1 && !words[first]!.first && weight >= 2;
 
 /** "Balliu, Erion": a surname, a comma and a given name. */
 function areOneInAList({ text, words }: Sight, surname: Run, given: Run): boolean {
@@ -76,7 +82,7 @@ function runsOf({ text, words, tongues, witness }: Sight): Run[] {
     const row = words.slice(first, last + 1);
     if (!row.every(isNoName)) {
       const evidence = row.map((word, index) => witness.of(word, tongues[first + index]!));
-      for (const run of cut(words, { first, last, evidence })) runs.push(run);
+      for (const run of cut({ text, words, tongues, witness }, { first, last, evidence })) runs.push(run);
     }
     first = last + 1;
   }
@@ -87,15 +93,17 @@ const goesOn = (text: string, word: Word, next: Word): boolean =>
   next.shape !== 'lower' && next.gap !== 'break' && (next.gap !== 'dot' || (isInitial(word) && text[word.end] === '.'));
 
 /** Without the ordinary words at its ends and within: a sentence's first word, a country, "Street". */
-function cut(words: readonly Word[], { first, evidence }: Run): Run[] {
+function cut(sight: Sight, { first, evidence }: Run): Run[] {
+  const { words } = sight;
   const runs: Run[] = [];
   let open: Run | null = null;
   for (const [index, found] of evidence.entries()) {
     const word = words[first + index]!;
     const initial = word.shape === 'letter' || (found.weight >= 0 && isInitial(word) && words[first + index + 1]?.gap === 'dot');
-    const called = found.listed && found.caller && index > 0 && (cueOf(words[first + index - 1]!) & CUE.intro) !== 0;
+    const called = found.listed && found.caller && index > 0 && isRoleAsName(words[first + index - 1]!, evidence[index - 1]!);
+    const isFirstOfTwo = index + 1 < evidence.length && (isSurnameFirst(sight, first + index, evidence.slice(index)) || isPeopleAsName(words, first + index, evidence.slice(index)));
     // "Familja Prifti": a role that is a surname too.
-    if ((found.weight <= 0 && !initial && !called) || (open === null && !called && isNoBeginning(words, first + index, found) && index + 1 < evidence.length)) {
+    if ((found.weight <= 0 && !initial && !called && !isFirstOfTwo) || (open === null && !called && !isFirstOfTwo && isNoBeginning(words, first + index, found) && index + 1 < evidence.length)) {
       open = null;
       continue;
     }
@@ -104,6 +112,25 @@ function cut(words: readonly Word[], { first, evidence }: Run): Run[] {
     open.evidence.push(found);
   }
   return runs;
+}
+
+/** "Familja Prifti", "Nikolaos Prifti": a role, but a surname behind a name or where one is asked for. */
+const isRoleAsName = (before: Word, { given, weight }: Evidence): boolean => (cueOf(before) & CUE.intro) !== 0 || (given && weight >= 2);
+
+const PEOPLES = /^(?:moldovan|roman|rus|turcu|grecu|romanian|polak|poliak)$/;
+
+/** "Moldovan Rebeca": a people that is a surname too, before a given name and nothing else. */
+const isPeopleAsName = (words: readonly Word[], index: number, [, next]: readonly Evidence[]): boolean =>
+  PEOPLES.test(words[index]!.skeleton) && next!.given && next!.weight >= 2.5 && words[index + 1]!.gap === 'space';
+
+const LIST = /(?:^|[\n:;,)•|]|\d\.|[-–—])[ \t]*$/;
+
+/** "2) Hutsul Nazar": in a list a word that is none of the language stands before a given name as its surname. */
+function isSurnameFirst({ text, words }: Sight, index: number, [found, next, more]: readonly Evidence[]): boolean {
+  const word = words[index]!;
+  const isUnknown = found!.weight > 0 && !found!.ordinary && !found!.town && !isVerb(word) && word.end - word.start > 3;
+  return isUnknown && word.gap === 'break' && next!.given && next!.weight >= 2.5 && more === undefined && words[index + 1]!.gap === 'space'
+    && LIST.test(text.slice(Math.max(0, word.start - 6), word.start)) && /^(?:[,;.):\n\d]|$| \()/.test(text.slice(words[index + 1]!.end, words[index + 1]!.end + 2));
 }
 
 /** "Dl. Rotaru", "С Дмитрием", "Звонила Зинаида": a title, a preposition, a verb that has its capital from the sentence. */
@@ -127,14 +154,15 @@ function isPerson(sight: Sight, run: Run): boolean {
   const called = calledBefore(sight, first);
   const sure = (called.by & (CUE.title | CUE.intro | CUE.kin)) !== 0 && called.weight > 2 && (called.by !== CUE.kin || words[first - 1]!.first || words[first - 1]!.shape === 'lower');
   if (namesSomething(sight, last) || (!sure && isNamesake(sight, first))) return false;
-  if (!sure && evidence.length === 2 && letters.length === 0 && evidence[0]!.weight < 3 && isPlaceOfTwo(words[first]!, words[last]!)) return false;
+  if (!sure && evidence.length === 2 && letters.length === 0 && (evidence[0]!.weight < 3 || words[last]!.gap === 'hyphen') && isPlaceOfTwo(words[first]!, words[last]!)) return false;
+  if (!sure && (isWork(sight, first) || isShouted(words, run))) return false;
   if (!sure && isRoute(words, run)) return false;
   const bare = evidence.filter((found) => !letters.includes(found));
   const own = Math.max(...bare.map(({ weight }) => weight));
   // Behind "judge" a word with a capital is a surname, be it a word too: Коваль, Stone.
   const best = called.weight >= 2 && bare.some(({ family, cue, place, placeItself }, at) => family && !cue && (!place || placeItself || !/[aeiou]$/.test(words[first + at]!.skeleton))) ? Math.max(own, 1) : own;
   // "The European Commission said": of several words one must look like a person's.
-  const spoken = bare.every(isPlaceOnly) || best < (bare.length > 1 ? 1.5 : 1) ? 0 : spokenOf(sight, last);
+  const spoken = bare.every(isPlaceOnly) || best < (bare.length > 1 ? 1.5 : 1) ? 0 : Math.max(spokenOf(sight, last), bare.some(isSurname) && isCase(sight, run) ? 2.5 : 0);
   if (evidence.length === 1 && evidence[0]!.cue && called.weight < 2) return false;
   if (evidence.length === 1 && !sure && (isQuoted(sight, first, last) || isAbbreviation(sight, run, called.weight))) return false;
   if (letters.length > 0 && (letters.some((_, at) => isDotted(sight, first + at)) || isDotted(sight, last)) && isInitialled(bare, letters.length, words[last]!.cyrillic)) return Math.max(best, 0.5) + 1.5 + letters.length + called.weight >= ENOUGH;
@@ -142,6 +170,26 @@ function isPerson(sight: Sight, run: Run): boolean {
   if (evidence.length === 1) weight += alone(sight, first, spoken);
   return weight >= ENOUGH && (best >= 1.5 || called.weight + spoken > 0);
 }
+
+const isSurname = ({ family, ending, given, cue, place }: Evidence): boolean => (family || ending > 0 || given) && !cue && (!place || given || ending === 2);
+
+// "cazul Grosu", "справа Щербини", "rasti i Dushkut", "the Ciobanu file": what lies at a court or in a cabinet.
+const CASE = /^(?:cazul|cazului|dosarul|dosarului|cauza|cauzei|rasti|rastin|rastit|dosja|dosjen|dosjes|tsheshtja|ceshtja|ceshtjen|sprav[aiu]|spravoiu|del[aoeu]|delom|case|file)$/;
+const OF = /^(?:i|e|of|lui|na|gr)$/;
+const CASE_BEHIND = /^(?:case|file|dosje)$/;
+// "Rantsev v. Cyprus" is a judgment that everybody may read.
+const AGAINST = /^ (?:v|vs|c|împotriva|contra|proti|проти|против|kundër|kunder)[. ]/u;
+
+function isCase({ text, words }: Sight, { first, last, evidence }: Run): boolean {
+  if (AGAINST.test(text.slice(words[last]!.end, words[last]!.end + 12)) || evidence.some(({ town }) => town)) return false;
+  const at = OF.test(words[first - 1]?.skeleton ?? '') ? first - 2 : first - 1;
+  const next = words[last + 1];
+  return isWithin(text, words[at], words[first]!) && CASE.test(words[at]!.skeleton) || (next?.gap === 'space' && next.shape === 'lower' && CASE_BEHIND.test(next.skeleton));
+}
+
+/** "GREY VAN, TINTED WINDOWS": of words in capitals among words in capitals none may be an ordinary one, unless another is a name and nothing else. */
+const isShouted = (words: readonly Word[], { first, last, evidence }: Run): boolean => evidence.length > 1 && evidence.some(({ ordinary }) => ordinary)
+  && words.slice(first, last + 1).every(({ shape }) => shape === 'upper') && !evidence.some(({ given, ordinary, weight }) => given && !ordinary && weight >= 3) && (words[first - 1]?.shape ?? 'upper') === 'upper';
 
 /** IBAN, ALO: one short word in capitals among words that are not, and nothing that calls somebody so. */
 const isAbbreviation = ({ words }: Sight, { first }: Run, called: number): boolean =>

@@ -1,0 +1,36 @@
+import type { Sight } from '../surroundings.ts';
+
+// What people are called by and not only described as, by skeletons, in the cases of each language: "Uncle Petea", "тёти Любы".
+const CALLED_BY = new RegExp(`^(?:${[
+  'uncle|aunt|auntie|aunti|granny|grandma|grandpa|nana|nan|baba|babushka|father|brother|sister|little|big|old|sweet|princess|lady|baron',
+  'nea|nenea|nene|tanti|mos|badea|bade|lelea|lele|tsatsa|tata|tataie|mamaie|mama|mami|tati|nasu|nasa|nasul|parintele|sora|dna|doamna|baronul|tata',
+  'teta|tete|xha|xhaxhi|xhaxha|xhaxho|dai|daie|daj|dajo|daie|dajen|daien|nene|nane|loke|babe|baba|usta|baca|hoxhe|halla|hallo|nuse|nusja|at|pater',
+  'd[ia]+d(?:ia|i|iu|ei|eiu|ko|ka|ku|kom|kovi)|d[ii]ad(?:ia|i|iu|ei|eiu|ko|ka|ku|kom|kovi)|t(?:e|io|i)t(?:ia|i|iu|ei|eiu|io|iei|iiu|ka|ki|ku|koiu|tsi|oiu)|bab(?:a|i|u|e|oi|oiu)|babts(?:ia|i|iu|eiu)|d[ie]d(?:a|u|om|ovi|us|usem|usia)?|dedushk(?:a|i|u|oi)|babushk(?:a|i|u|oi)|babus(?:ia|i|iu|eiu)|kum(?:a|i|u|oiu|om)?|baron(?:a|u|om|ovi)?|ot(?:e)?ts(?:a|u|em|om)?|o|batiushk(?:a|i|u|oi)|ta?t[ao]|mam[aiu]|sestr[aiu]|brat',
+].join('|')})$`);
+const WHOSE = /^(?:her|his|my|their|our|its|the|a|ego|ee|ii|iei|iogo|moia|moiei|mii|mogo|moi|moiu|moei|nash|nasha|ikh|ih|svii|svoiu|svoego|lui|ei|lor|sau|sa|tij|saj|im|ime|e|i)$/;
+// "Yılmaz Bey", "Hasan Efendi".
+const BEHIND = /^(?:bei|beu|beut|bego|efendi|efendiu|hanim|hanimi|hanum|khanum|abi|abla|aga|agai)$/;
+const LINK = /^(?:i|e|the|cel|cea)$/;
+
+/** The first word of what a person is called, where the name begins at `first`. */
+export function calledFrom({ text, words }: Sight, first: number): number {
+  const title = words[first - 1];
+  if (title === undefined || !CALLED_BY.test(title.skeleton) || !/^\.? $/.test(text.slice(title.end, words[first]!.start))) return first;
+  // "o. Василь" needs its dot, "o Mariana" has none.
+  if ((title.end - title.start === 1) !== (text[title.end] === '.')) return first;
+  if (title.shape === 'lower' && !title.cyrillic && ENGLISH.test(title.skeleton)) return first;
+  return WHOSE.test(words[first - 2]?.skeleton ?? '') && words[first - 1]!.gap === 'space' ? first : first - 1;
+}
+
+// In lower case these say what somebody is: "her brother Andrei", "old Maria".
+const ENGLISH = /^(?:uncle|aunt|father|brother|sister|little|big|old|sweet|princess|ladi|baron|mama|sora|tata|nan|at)$/;
+
+/** The last word of what a person is called, where the name ends at `last`: "Beni i Pikës", "Kolya the Bear", "Yılmaz Bey". */
+export function calledTo({ words }: Sight, last: number): number {
+  const next = words[last + 1];
+  if (next === undefined || next.gap !== 'space') return last;
+  if (next.shape === 'title' && BEHIND.test(next.skeleton)) return last + 1;
+  const after = words[last + 2];
+  const isLinked = next.shape === 'lower' && LINK.test(next.skeleton) && after?.gap === 'space' && after.shape === 'title';
+  return isLinked ? last + 2 : last;
+}

@@ -1,3 +1,5 @@
+import { casualWords, isAbout, isLastOfItsPhrase, isSelfIntroduced } from './called/casual.ts';
+import { isCalledBy } from './called/styles.ts';
 import { CUE } from './cues.ts';
 import type { Evidence } from './evidence.ts';
 import { LEXICON } from './lexicon-file.ts';
@@ -15,11 +17,13 @@ const ANY_WORD = SENSE.wordEn | SENSE.wordRo | SENSE.wordUk | SENSE.wordRu;
 /** Names without a capital: only with a second sign that they are one, since most names are words somewhere. */
 export function lowerCaseNames(sight: Sight): { first: number; last: number }[] {
   const found: { first: number; last: number }[] = [];
+  const casual = casualWords(sight);
   for (let index = 0; index < sight.words.length; index++) {
     const word = sight.words[index]!;
     if (word.shape !== 'lower' || word.end - word.start < SHORTEST || !isCandidate(sight, index)) continue;
     const own = evidenceAt(sight, index);
-    const last = lastOf(sight, index, own);
+    const surely = lastOf(sight, index, own);
+    const last = surely < index && isCasualName(sight, index, { own, casual: casual[index]! }) ? index : surely;
     if (last < index || isNamesake(sight, index)) continue;
     found.push({ first: index, last });
     index = last;
@@ -27,11 +31,25 @@ export function lowerCaseNames(sight: Sight): { first: number; last: number }[] 
   return found;
 }
 
+/**
+ * "handover: bogdan slept badly", "я віталіна", "дядя гена": in a line without capitals a name that is no word is a name; one that
+ * is a word too needs somebody to introduce themselves, or a title that people are called by.
+ */
+function isCasualName(sight: Sight, index: number, { own, casual }: { own: Evidence; casual: boolean }): boolean {
+  if (!own.given || own.cue || own.city) return false;
+  const { words, tongues } = sight;
+  const word = words[index]!;
+  if (isCalledBy(sight, index - 1) && own.weight >= 0.75) return true;
+  if (isSelfIntroduced(sight, index) && isLastOfItsPhrase(sight, index)) return own.weight >= (own.ordinary ? 2 : 1.5);
+  if (!casual || own.ordinary || own.place || own.weight < 2.5 || word.end - word.start < 4) return false;
+  return word.cyrillic || (tongues[index] !== 'sq' && tongues[index] !== null) || isAbout(sight, index) || word.end - word.start >= LONG;
+}
+
 /** Few words pass this: a given name, a surname's ending, or what stands behind a title. */
 function isCandidate(sight: Sight, index: number): boolean {
   const { skeleton } = sight.words[index]!;
   const senses = LEXICON.sensesOf(skeleton);
-  if ((senses & SENSE.given) !== 0 && (senses & SENSE.common) !== 0) return true;
+  if ((senses & SENSE.given) !== 0 && ((senses & SENSE.common) !== 0 || isCalledBy(sight, index - 1))) return true;
   return (senses & ANY_WORD) === 0 && (surnameEnding(skeleton) === 2 || (cueAt(sight, index - 1) & CUE.title) !== 0);
 }
 

@@ -7,10 +7,16 @@ const CALLED_BY = new RegExp(`^(?:${[
   'teta|tete|xha|xhaxhi|xhaxha|xhaxho|dai|daie|daj|dajo|daie|dajen|daien|nene|nane|loke|babe|baba|usta|baca|hoxhe|halla|hallo|nuse|nusja|at|pater',
   'd[ia]+d(?:ia|i|iu|ei|eiu|ko|ka|ku|kom|kovi)|d[ii]ad(?:ia|i|iu|ei|eiu|ko|ka|ku|kom|kovi)|t(?:e|io|i)t(?:ia|i|iu|ei|eiu|io|iei|iiu|ka|ki|ku|koiu|tsi|oiu)|bab(?:a|i|u|e|oi|oiu)|babts(?:ia|i|iu|eiu)|d[ie]d(?:a|u|om|ovi|us|usem|usia)?|dedushk(?:a|i|u|oi)|babushk(?:a|i|u|oi)|babus(?:ia|i|iu|eiu)|kum(?:a|i|u|oiu|om)?|baron(?:a|u|om|ovi)?|ot(?:e)?ts(?:a|u|em|om)?|o|batiushk(?:a|i|u|oi)|ta?t[ao]|mam[aiu]|sestr[aiu]|brat',
 ].join('|')})$`);
+// The closest of them, behind which nothing but a name stands.
+const CLOSE = /^(?:uncle|aunt|auntie|aunti|nea|nenea|tanti|lelea|tsatsa|teta|xhaxhi|xhaxho|d[ia]+d(?:ia|i|iu|ei|eiu)|t(?:e|io)t(?:ia|i|iu|ei|eiu|io|iei)|tiotieiu|titk(?:a|i|u|oiu)|bab(?:a|i|u|e|oi|oiu))$/;
 const WHOSE = /^(?:her|his|my|their|our|its|the|a|ego|ee|ii|iei|iogo|moia|moiei|mii|mogo|moi|moiu|moei|nash|nasha|ikh|ih|svii|svoiu|svoego|lui|ei|lor|sau|sa|tij|saj|im|ime|e|i)$/;
 // "Yılmaz Bey", "Hasan Efendi".
 const BEHIND = /^(?:bei|beu|beut|bego|efendi|efendiu|hanim|hanimi|hanum|khanum|abi|abla|aga|agai)$/;
 const LINK = /^(?:i|e|the|cel|cea)$/;
+
+/** Whether the word at `index` is one that people are called by, with nothing but a space behind it. */
+export const isCalledBy = ({ words }: Sight, index: number): boolean =>
+  words[index + 1]?.gap === 'space' && CLOSE.test(words[index]?.skeleton ?? '');
 
 /** The first word of what a person is called, where the name begins at `first`. */
 export function calledFrom({ text, words }: Sight, first: number): number {

@@ -42,7 +42,7 @@ const GIVEN_IN: Record<'en' | 'ro' | 'sq' | 'latin', number> = {
 const OF = { en: SENSE.givenEn, ro: SENSE.givenRo, sq: SENSE.givenSq, latin: SENSE.givenEn };
 const AT_HOME = { ...OF, en: SENSE.given, latin: SENSE.given };
 // Ministerului, Direcției, Societatea: with such an ending stands a noun with its article.
-const ROMANIAN_NOUN = /^.{1,}(?:ului|ilor|elor|tiei|siei|tia|sia|tii|atea|atii|iunea|iunii|toare|torul|mentul)$/;
+const ROMANIAN_NOUN = /^.{1,}(?:ului|ilor|elor|iile|urile|arile|erile|orile|tatea|tatii|ismul|ntele|rilor|tiei|siei|tia|sia|tii|atea|atii|iunea|iunii|toare|torul|mentul)$/;
 const A_WORD = CUE.title | CUE.kin | CUE.role | CUE.intro | CUE.place | CUE.thing | CUE.en | CUE.ro | CUE.sq | CUE.thingAfter | CUE.speech;
 
 /** What the lists and words' own letters say of them, each asked once: a text says most of its words again and again. */
@@ -59,6 +59,7 @@ export class Witness {
   }
 }
 
+const PLAIN = { sq: CUE.plain, ro: CUE.plainRo, en: CUE.plainEn, latin: CUE.plainEn };
 const TONGUES = { en: 1, ro: 2, sq: 3 };
 const VARIANTS = 20;
 
@@ -69,7 +70,7 @@ function evidenceOf(word: Word, tongue: Tongue): Evidence {
   const cue = cueOf(word);
   const spoken = cyrillic ? SENSE.wordUk | SENSE.wordRu : WORDS[tongue ?? 'latin'];
   const given = (exact & (SENSE.given | SENSE.foreign)) !== 0 && skeleton.length > 1;
-  const ordinary = (exact & spoken) !== 0 || (!cyrillic && tongue !== 'ro' && tongue !== 'sq' && isEnglishForm(skeleton)) || (cyrillic && !given && (roots & SENSE.wordRu) !== 0) || (cue & (A_WORD | CUE.notName | CUE.nowhere | CUE.filler)) !== 0 || (tongue === 'sq' && (cue & CUE.plain) !== 0);
+  const ordinary = (exact & spoken) !== 0 || (!cyrillic && tongue !== 'ro' && tongue !== 'sq' && isEnglishForm(skeleton)) || (cyrillic && !given && (roots & SENSE.wordRu) !== 0) || (cue & (A_WORD | CUE.notName | CUE.nowhere | CUE.filler)) !== 0 || (cue & PLAIN[cyrillic ? 'sq' : tongue ?? 'latin']) !== 0;
   const found: Evidence = {
     weight: 0, given, ordinary, cue: (cue & (A_WORD | CUE.notName | CUE.nowhere | CUE.filler)) !== 0, city: (cue & CUE.city) !== 0,
     place: (exact & SENSE.place) !== 0 || (cyrillic && !given && (roots & SENSE.place) !== 0),

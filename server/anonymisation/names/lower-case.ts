@@ -41,7 +41,7 @@ function isCasualName(sight: Sight, index: number, { own, casual }: { own: Evide
   const word = words[index]!;
   if (isCalledBy(sight, index - 1) && own.weight >= 0.75) return true;
   if (isSelfIntroduced(sight, index) && isLastOfItsPhrase(sight, index)) return own.weight >= (own.ordinary ? 2 : 1.5);
-  if (!casual || own.ordinary || own.place || own.weight < 2.5 || word.end - word.start < 4) return false;
+  if (!casual || own.ordinary || own.place || own.weight < (word.cyrillic ? 2.5 : 3) || word.end - word.start < 4) return false;
   return word.cyrillic || (tongues[index] !== 'sq' && tongues[index] !== null) || isAbout(sight, index) || word.end - word.start >= LONG;
 }
 

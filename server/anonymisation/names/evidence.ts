@@ -1,5 +1,5 @@
 import { nominativesOf } from './cases.ts';
-import { CUE, cueOf } from './cues.ts';
+import { CUE, cueOf, latinCueOf } from './cues.ts';
 import { deeperRootOf, pairKey, rootOf } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
 import { SENSE } from './lexicon.ts';
@@ -59,6 +59,10 @@ export class Witness {
   }
 }
 
+// agimit, agimin, agimeve: cases of a noun that has its article.
+const ALBANIAN_CASE = /(?:t|n|s|ve)$/;
+const isAlbanianWord = (skeleton: string): boolean => ALBANIAN_CASE.test(skeleton) && (latinCueOf(skeleton.replace(ALBANIAN_CASE, '')) & CUE.plain) !== 0;
+
 const PLAIN = { sq: CUE.plain, ro: CUE.plainRo, en: CUE.plainEn, latin: CUE.plainEn };
 const TONGUES = { en: 1, ro: 2, sq: 3 };
 const VARIANTS = 20;
@@ -70,7 +74,7 @@ function evidenceOf(word: Word, tongue: Tongue): Evidence {
   const cue = cueOf(word);
   const spoken = cyrillic ? SENSE.wordUk | SENSE.wordRu : WORDS[tongue ?? 'latin'];
   const given = (exact & (SENSE.given | SENSE.foreign)) !== 0 && skeleton.length > 1;
-  const ordinary = (exact & spoken) !== 0 || (!cyrillic && tongue !== 'ro' && tongue !== 'sq' && isEnglishForm(skeleton)) || (cyrillic && !given && (roots & SENSE.wordRu) !== 0) || (cue & (A_WORD | CUE.notName | CUE.nowhere | CUE.filler)) !== 0 || (cue & PLAIN[cyrillic ? 'sq' : tongue ?? 'latin']) !== 0;
+  const ordinary = ((exact & spoken) !== 0 && !(given && (cue & CUE.rather) !== 0)) || (!cyrillic && tongue !== 'ro' && tongue !== 'sq' && isEnglishForm(skeleton)) || (cyrillic && !given && (roots & SENSE.wordRu) !== 0) || (cue & (A_WORD | CUE.notName | CUE.nowhere | CUE.filler)) !== 0 || (cue & PLAIN[cyrillic ? 'sq' : tongue ?? 'latin']) !== 0 || (tongue === 'sq' && !cyrillic && isAlbanianWord(skeleton));
   const found: Evidence = {
     weight: 0, given, ordinary, cue: (cue & (A_WORD | CUE.notName | CUE.nowhere | CUE.filler)) !== 0, city: (cue & CUE.city) !== 0,
     place: (exact & SENSE.place) !== 0 || (cyrillic && !given && (roots & SENSE.place) !== 0),
@@ -101,6 +105,9 @@ function givenInACase({ skeleton, cyrillic }: Word, tongue: Tongue): number {
   }
   return 0;
 }
+
+/** Whether a word in some case is a town that maps show. */
+export const isTown = (skeleton: string): boolean => ((LEXICON.sensesOf(skeleton) | LEXICON.sensesOf(rootOf(skeleton))) & SENSE.town) !== 0;
 
 /** Whether two words together are a place, each in any case: Кривого Рогу. */
 export function isPlaceOfTwo(first: Word, second: Word): boolean {

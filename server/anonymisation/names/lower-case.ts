@@ -36,14 +36,19 @@ export function lowerCaseNames(sight: Sight): { first: number; last: number }[] 
  * is a word too needs somebody to introduce themselves, or a title that people are called by.
  */
 function isCasualName(sight: Sight, index: number, { own, casual }: { own: Evidence; casual: boolean }): boolean {
-  if (!own.given || own.cue || own.city) return false;
+  if (!own.given || own.weight <= 0 || own.city) return false;
   const { words, tongues } = sight;
   const word = words[index]!;
   if (isCalledBy(sight, index - 1) && own.weight >= 0.75) return true;
   if (isSelfIntroduced(sight, index) && isLastOfItsPhrase(sight, index)) return own.weight >= (own.ordinary ? 2 : 1.5);
-  if (!casual || own.ordinary || own.place || own.weight < (word.cyrillic ? 2.5 : 3) || word.end - word.start < 4) return false;
+  if (!casual || own.ordinary || own.cue || own.town || isEnglishForm(sight, index) || own.weight < (word.cyrillic ? 2.5 : 3) || word.end - word.start < 4) return false;
   return word.cyrillic || (tongues[index] !== 'sq' && tongues[index] !== null) || isAbout(sight, index) || word.end - word.start >= LONG;
 }
+
+const FORM = /(?:[^aeiou]es|ies|ied|ing|[^aeiou]ed)$/;
+
+/** "dashes", "denies": the Latin letters of an Albanian case are those of an English form. */
+const isEnglishForm = ({ words, tongues }: Sight, index: number): boolean => tongues[index] === 'en' && FORM.test(words[index]!.skeleton);
 
 /** Few words pass this: a given name, a surname's ending, or what stands behind a title. */
 function isCandidate(sight: Sight, index: number): boolean {

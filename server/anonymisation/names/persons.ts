@@ -1,10 +1,11 @@
 import type { Span } from '../finding.ts';
 import type { Reading } from '../reading.ts';
+import { isLastOfItsPhrase, isSelfIntroduced } from './called/casual.ts';
 import { loneInitials } from './called/lone-initials.ts';
 import { nicknames } from './called/nicknames.ts';
 import { calledFrom, calledTo } from './called/styles.ts';
 import { CUE, cueOf } from './cues.ts';
-import { isPlaceOfTwo, Witness } from './evidence.ts';
+import { isPlaceOfTwo, isTown, Witness } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { rootOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
@@ -134,13 +135,15 @@ function isSurnameFirst({ text, words }: Sight, index: number, [found, next, mor
 }
 
 /** "Dl. Rotaru", "С Дмитрием", "Звонила Зинаида": a title, a preposition, a verb that has its capital from the sentence. */
-function isNoBeginning(words: readonly Word[], index: number, { caller, weight, given, ending }: Evidence): boolean {
+function isNoBeginning(words: readonly Word[], index: number, { caller, weight, given, ending, listed }: Evidence): boolean {
   const word = words[index]!;
   if (caller) return true;
   if (word.shape === 'letter') return words[index + 1]?.gap !== 'dot';
   // "Мороз І." begins a line of a list.
   if (words[index + 1]?.shape === 'letter' && words[index + 1]!.gap === 'space' && weight > -1 && !isAfterInitial(words[index + 2])) return false;
-  return word.first && !isInitial(word) && (weight < 1 || (!given && ending === 0 && isVerb(word)));
+  const before = words[index - 1];
+  if (before !== undefined && word.start - before.end < 4 && (cueOf(before) & CUE.intro) !== 0) return false;
+  return word.first && !isInitial(word) && (weight < 1 || (!given && !listed && ending === 0 && isVerb(word)));
 }
 
 /** "Sipas A. Berisha": the initial belongs to what follows it. */
@@ -162,7 +165,8 @@ function isPerson(sight: Sight, run: Run): boolean {
   // Behind "judge" a word with a capital is a surname, be it a word too: Коваль, Stone.
   const best = called.weight >= 2 && bare.some(({ family, cue, place, placeItself }, at) => family && !cue && (!place || placeItself || !/[aeiou]$/.test(words[first + at]!.skeleton))) ? Math.max(own, 1) : own;
   // "The European Commission said": of several words one must look like a person's.
-  const spoken = bare.every(isPlaceOnly) || best < (bare.length > 1 ? 1.5 : 1) ? 0 : Math.max(spokenOf(sight, last), bare.some(isSurname) && isCase(sight, run) ? 2.5 : 0);
+  const filed = bare.some(isSurname) && isCase(sight, run) ? 2.5 : 0;
+  const spoken = bare.every(isPlaceOnly) || best < (bare.length > 1 ? 1.5 : 1) ? filed : Math.max(spokenOf(sight, last), filed, isOneself(sight, run) ? 1.5 : 0);
   if (evidence.length === 1 && evidence[0]!.cue && called.weight < 2) return false;
   if (evidence.length === 1 && !sure && (isQuoted(sight, first, last) || isAbbreviation(sight, run, called.weight))) return false;
   if (letters.length > 0 && (letters.some((_, at) => isDotted(sight, first + at)) || isDotted(sight, last)) && isInitialled(bare, letters.length, words[last]!.cyrillic)) return Math.max(best, 0.5) + 1.5 + letters.length + called.weight >= ENOUGH;
@@ -171,7 +175,10 @@ function isPerson(sight: Sight, run: Run): boolean {
   return weight >= ENOUGH && (best >= 1.5 || called.weight + spoken > 0);
 }
 
-const isSurname = ({ family, ending, given, cue, place }: Evidence): boolean => (family || ending > 0 || given) && !cue && (!place || given || ending === 2);
+/** "I'm Dani, 14": by themselves. */
+const isOneself = (sight: Sight, { first, last, evidence }: Run): boolean => evidence.length === 1 && evidence[0]!.given && isSelfIntroduced(sight, first) && isLastOfItsPhrase(sight, last);
+
+const isSurname = ({ family, ending, given, cue, town }: Evidence): boolean => (family || ending > 0 || given) && !cue && !town;
 
 // "cazul Grosu", "справа Щербини", "rasti i Dushkut", "the Ciobanu file": what lies at a court or in a cabinet.
 const CASE = /^(?:cazul|cazului|dosarul|dosarului|cauza|cauzei|rasti|rastin|rastit|dosja|dosjen|dosjes|tsheshtja|ceshtja|ceshtjen|sprav[aiu]|spravoiu|del[aoeu]|delom|case|file)$/;
@@ -219,7 +226,16 @@ const isDotted = ({ text, words }: Sight, index: number): boolean => isInitial(w
 function others(bare: readonly Evidence[], best: number): number {
   if (bare.length < 2) return 0;
   const rest = bare.map(({ weight }) => weight).sort((a, b) => b - a).slice(1);
-  return rest[0]! + (best >= 1.5 && rest[0]! >= 0.5 ? 1 : 0);
+  return Math.max(rest[0]!, 0) + (best >= 1.5 && rest[0]! >= 0.5 ? 1 : 0);
+}
+
+// Instrumental and dative cases: with somebody, not from somewhere.
+const WITH = /(?:om|em|oiu|eiu|oi|ei|ovi|evi|im|am)$/;
+
+/** "из Измаила", "в Рені": a town that somebody is named after too, behind a word that says where. */
+function isTownOf({ words }: Sight, index: number): boolean {
+  const { cyrillic, skeleton } = words[index]!;
+  return cyrillic && /^(?:z|iz|is|zi|v|kolo|bilia)$/.test(words[index - 1]?.skeleton ?? '') && !WITH.test(skeleton) && isTown(skeleton);
 }
 
 /** A single word within a sentence has its capital for a reason; an adjective before a noun, or where something is, has another. */
@@ -227,8 +243,8 @@ function alone(sight: Sight, index: number, spoken: number): number {
   const word = sight.words[index]!;
   const found = sight.witness.of(word, sight.tongues[index]!);
   const next = sight.words[index + 1];
-  const adjective = found.adjective && !found.given && next?.gap === 'space' && next.shape === 'lower' && spoken === 0 ? -2 : 0;
-  const where = (found.city || found.town || (found.place && found.weight < 3)) && isWhere(sight, index) ? -1.5 : 0;
+  const adjective = found.adjective && word.cyrillic && !found.given && next?.gap === 'space' && next.shape === 'lower' && spoken === 0 ? -2 : 0;
+  const where = (found.city || found.town || (found.given && isTownOf(sight, index)) || (found.place && found.weight < 3)) && isWhere(sight, index) ? -1.5 : 0;
   const neighbour = found.given || found.place ? besideOf(sight, index) : null;
   const beside = neighbour === null ? 0 : besideOthers(found, sight.witness.of(neighbour, sight.tongues[index]!));
   const from = !found.given && found.ending < 2 && isWhere(sight, index) ? -1 : 0;

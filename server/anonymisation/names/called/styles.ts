@@ -5,10 +5,10 @@ const CALLED_BY = new RegExp(`^(?:${[
   'uncle|aunt|auntie|aunti|granny|grandma|grandpa|nana|nan|baba|babushka|father|brother|sister|little|big|old|sweet|princess|lady|baron',
   'nea|nenea|nene|tanti|mos|badea|bade|lelea|lele|tsatsa|tata|tataie|mamaie|mama|mami|tati|nasu|nasa|nasul|parintele|sora|dna|doamna|baronul|tata',
   'teta|tete|xha|xhaxhi|xhaxha|xhaxho|dai|daie|daj|dajo|daie|dajen|daien|nene|nane|loke|babe|baba|usta|baca|hoxhe|halla|hallo|nuse|nusja|at|pater',
-  'd[ia]+d(?:ia|i|iu|ei|eiu|ko|ka|ku|kom|kovi)|d[ii]ad(?:ia|i|iu|ei|eiu|ko|ka|ku|kom|kovi)|t(?:e|io|i)t(?:ia|i|iu|ei|eiu|io|iei|iiu|ka|ki|ku|koiu|tsi|oiu)|bab(?:a|i|u|e|oi|oiu)|babts(?:ia|i|iu|eiu)|d[ie]d(?:a|u|om|ovi|us|usem|usia)?|dedushk(?:a|i|u|oi)|babushk(?:a|i|u|oi)|babus(?:ia|i|iu|eiu)|kum(?:a|i|u|oiu|om)?|baron(?:a|u|om|ovi)?|ot(?:e)?ts(?:a|u|em|om)?|o|batiushk(?:a|i|u|oi)|ta?t[ao]|mam[aiu]|sestr[aiu]|brat',
+  'd[ia]+d(?:ia|i|iu|ei|eiu|ko|ka|ku|kom|kovi)|d[ii]ad(?:ia|i|iu|ei|eiu|ko|ka|ku|kom|kovi)|t(?:e|o|io|i)t(?:ia|i|iu|ei|eiu|io|iei|iiu|ka|ki|ku|koiu|tsi|oiu)|in[sz]pe[ck]tor[a-z]{0,5}|bab(?:a|i|u|e|oi|oiu)|babts(?:ia|i|iu|eiu)|d[ie]d(?:a|u|om|ovi|us|usem|usia)?|dedushk(?:a|i|u|oi)|babushk(?:a|i|u|oi)|babus(?:ia|i|iu|eiu)|kum(?:a|i|u|oiu|om)?|baron(?:a|u|om|ovi)?|ot(?:e)?ts(?:a|u|em|om)?|o|batiushk(?:a|i|u|oi)|ta?t[ao]|mam[aiu]|sestr[aiu]|brat',
 ].join('|')})$`);
 // The closest of them, behind which nothing but a name stands.
-const CLOSE = /^(?:uncle|aunt|auntie|aunti|nea|nenea|tanti|lelea|tsatsa|teta|xhaxhi|xhaxho|d[ia]+d(?:ia|i|iu|ei|eiu)|t(?:e|io)t(?:ia|i|iu|ei|eiu|io|iei)|tiotieiu|titk(?:a|i|u|oiu)|bab(?:a|i|u|e|oi|oiu))$/;
+const CLOSE = /^(?:uncle|aunt|auntie|aunti|nea|nenea|tanti|lelea|tsatsa|teta|xhaxhi|xhaxho|d[ia]+d(?:ia|i|iu|ei|eiu)|t(?:e|o|io)t(?:ia|i|iu|ei|eiu|io|iei)|titk(?:a|i|u|oiu)|bab(?:a|i|u|e|oi|oiu))$/;
 const WHOSE = /^(?:her|his|my|their|our|its|the|a|ego|ee|ii|iei|iogo|moia|moiei|mii|mogo|moi|moiu|moei|nash|nasha|ikh|ih|svii|svoiu|svoego|lui|ei|lor|sau|sa|tij|saj|im|ime|e|i)$/;
 // "Yılmaz Bey", "Hasan Efendi".
 const BEHIND = /^(?:bei|beu|beut|bego|efendi|efendiu|hanim|hanimi|hanum|khanum|abi|abla|aga|agai)$/;
@@ -25,7 +25,9 @@ export function calledFrom({ text, words }: Sight, first: number): number {
   // "o. Василь" needs its dot, "o Mariana" has none.
   if ((title.end - title.start === 1) !== (text[title.end] === '.')) return first;
   if (title.shape === 'lower' && !title.cyrillic && ENGLISH.test(title.skeleton)) return first;
-  return WHOSE.test(words[first - 2]?.skeleton ?? '') && words[first - 1]!.gap === 'space' ? first : first - 1;
+  // "calls her Auntie Valya": a capital within a sentence makes it a part of the name.
+  const isOwned = title.gap === 'space' && WHOSE.test(words[first - 2]?.skeleton ?? '') && title.shape === 'lower';
+  return isOwned ? first : first - 1;
 }
 
 // In lower case these say what somebody is: "her brother Andrei", "old Maria".
@@ -37,6 +39,6 @@ export function calledTo({ words }: Sight, last: number): number {
   if (next === undefined || next.gap !== 'space') return last;
   if (next.shape === 'title' && BEHIND.test(next.skeleton)) return last + 1;
   const after = words[last + 2];
-  const isLinked = next.shape === 'lower' && LINK.test(next.skeleton) && after?.gap === 'space' && after.shape === 'title';
+  const isLinked = next.shape === 'lower' && !next.cyrillic && LINK.test(next.skeleton) && after?.gap === 'space' && after.shape === 'title';
   return isLinked ? last + 2 : last;
 }

@@ -49,15 +49,18 @@ addGiven('given.other.tsv', { declension: 'none', senses: SENSE.foreign, isCommo
 // Those written down by hand, where they are no word of a language that is read in the same letters.
 const WORDS_OF = { albanian: 0, romanian: SENSE.wordRo, latin: SENSE.wordEn | SENSE.wordRo, cyrillic: SENSE.wordUk | SENSE.wordRu };
 const LANGUAGES_OF = { albanian: SENSE.givenSq, romanian: SENSE.givenRo, latin: SENSE.givenEn | SENSE.givenRo | SENSE.givenSq, cyrillic: SENSE.givenCyrillic };
+/** A name of a minority is declined as the language around it does. */
+const casesOf = (name: string, declension: keyof typeof LANGUAGES_OF, senses: number): [senses: number, forms: string[]][] => (declension !== 'latin' ? [[senses, formsOf(name, declension)]] : [
+  [SENSE.given | SENSE.common | SENSE.givenRo, formsOf(name, 'romanian')], [SENSE.given | SENSE.common | SENSE.givenSq, formsOf(name, 'albanian')],
+]);
 function addOwnNames(): void {
   for (const declension of ['albanian', 'romanian', 'latin', 'cyrillic'] as const) {
     const senses = SENSE.given | SENSE.common | LANGUAGES_OF[declension];
     for (const name of GIVEN[declension].split(' ')) {
       const isWord = (form: string): boolean => ((words.get(fold(form)) ?? 0) & WORDS_OF[declension]) !== 0;
-      if (isWord(name) || (declension === 'latin' && (name.length < 4 || ((words.get(fold(name)) ?? 0) & (SENSE.town | SENSE.country)) !== 0))) continue;
+      if ((declension !== 'cyrillic' && isWord(name)) || (declension === 'latin' && (name.length < 4 || ((words.get(fold(name)) ?? 0) & (SENSE.town | SENSE.country)) !== 0))) continue;
       add(fold(name), senses);
-      const forms = declension === 'latin' ? [...formsOf(name, 'romanian'), ...formsOf(name, 'albanian')] : formsOf(name, declension);
-      for (const form of forms) if (form.length > 3 && !isWord(form)) add(fold(form), senses);
+      for (const [cases, forms] of casesOf(name, declension, senses)) for (const form of forms) if (form.length > 3 && (declension === 'cyrillic' || !isWord(form))) add(fold(form), cases);
       if (declension === 'cyrillic' && name.length > 3) for (const latin of transliterated(name)) add(fold(latin), senses);
     }
   }

@@ -89,19 +89,22 @@ function evidenceOf(word: Word, tongue: Tongue): Evidence {
   // Within a sentence of Ukrainian or Russian only names have a capital.
   const proper = cyrillic && !word.first;
   const byGiven = givenWeight(exact, found, cyrillic ? null : tongue ?? 'latin') + (proper && given && !found.place && (ordinary || (exact & SENSE.common) === 0) ? 0.5 : 0);
-  found.weight = never ? -2 : onlyCue ? 0 : isIrish(word) ? 3 : Math.max(byGiven, familyWeight(found, proper), unknownWeight(word, found));
+  found.weight = never ? -2 : onlyCue ? 0 : tongue !== 'ro' && tongue !== 'sq' && isIrish(word) ? 3 : Math.max(byGiven, familyWeight(found, proper), unknownWeight(word, found));
   // ISO, MIN: by itself no name, beside one it can be.
   if (word.shape === 'upper' && skeleton.length <= 3) found.weight = Math.min(found.weight, 1);
   if (word.shape === 'upper' && !given && found.ending < 2) found.weight = Math.min(found.weight, found.family && skeleton.length > 4 ? 1 : 0);
   return found;
 }
 
+const DECLINED = { cyrillic: SENSE.givenCyrillic, sq: SENSE.givenSq, ro: SENSE.givenRo | SENSE.givenEn | SENSE.givenCyrillic };
+
 /** That a word which no list has is a name in a case; a name that few bear is not looked for. */
 function givenInACase({ skeleton, cyrillic }: Word, tongue: Tongue): number {
-  if ((!cyrillic && tongue !== 'sq') || LEXICON.sensesOf(skeleton) !== 0) return 0;
-  for (const name of nominativesOf(skeleton, cyrillic)) {
+  const language = cyrillic ? 'cyrillic' : tongue;
+  if ((language !== 'cyrillic' && language !== 'sq' && language !== 'ro') || LEXICON.sensesOf(skeleton) !== 0) return 0;
+  for (const name of nominativesOf(skeleton, language)) {
     const senses = LEXICON.sensesOf(name);
-    if ((senses & (cyrillic ? SENSE.givenCyrillic : SENSE.givenSq)) !== 0 && (senses & SENSE.common) !== 0) return senses & (SENSE.given | SENSE.common | SENSE.givenCyrillic | SENSE.givenSq);
+    if ((senses & DECLINED[language]) !== 0 && (senses & SENSE.common) !== 0) return senses & (SENSE.given | SENSE.common | DECLINED[language]);
   }
   return 0;
 }

@@ -36,9 +36,10 @@ export function lowerCaseNames(sight: Sight): { first: number; last: number }[] 
  * is a word too needs somebody to introduce themselves, or a title that people are called by.
  */
 function isCasualName(sight: Sight, index: number, { own, casual }: { own: Evidence; casual: boolean }): boolean {
-  if (!own.given || own.weight <= 0 || own.city) return false;
-  const { words, tongues } = sight;
+  const { text, words, tongues } = sight;
   const word = words[index]!;
+  // "до 1 июля": the month has the letters of Юлия.
+  if (!own.given || own.weight <= 0 || own.city || text.startsWith('июл', word.start)) return false;
   if (isCalledBy(sight, index - 1) && own.weight >= 0.75) return true;
   if (isSelfIntroduced(sight, index) && isLastOfItsPhrase(sight, index)) return own.weight >= (own.ordinary ? 2 : 1.5);
   if (!casual || own.ordinary || own.cue || own.town || isEnglishForm(sight, index) || own.weight < (word.cyrillic ? 2.5 : 3) || word.end - word.start < 4) return false;
@@ -55,7 +56,7 @@ function isCandidate(sight: Sight, index: number): boolean {
   const { skeleton } = sight.words[index]!;
   const senses = LEXICON.sensesOf(skeleton);
   if ((senses & SENSE.given) !== 0 && ((senses & SENSE.common) !== 0 || isCalledBy(sight, index - 1))) return true;
-  return (senses & ANY_WORD) === 0 && (surnameEnding(skeleton) === 2 || (cueAt(sight, index - 1) & CUE.title) !== 0);
+  return (senses & ANY_WORD) === 0 && (surnameEnding(skeleton) === 2 || (cueAt(sight, index - 1) & (CUE.title | CUE.kin | CUE.intro)) !== 0);
 }
 
 const evidenceAt = ({ words, tongues, witness }: Sight, index: number): Evidence => witness.of(words[index]!, tongues[index]!);

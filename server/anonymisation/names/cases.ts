@@ -12,7 +12,7 @@ const CYRILLIC: readonly (readonly [ending: RegExp, ...instead: string[]])[] = [
 const ALBANIAN: readonly (readonly [ending: RegExp, ...instead: string[]])[] = [
   [/e[sn]$/, 'e', 'a'], [/(?<=[aeiou])[sn]$/, ''], [/i[tn]$/, '', 'i'], [/u[tn]$/, ''],
 ];
-const ROMANIAN: readonly (readonly [ending: RegExp, ...instead: string[]])[] = [[/iei$/, 'ia'], [/(?<=[^aeiou])ei$/, 'a'], [/ului$/, '', 'u'], [/(?<=[^aeiou])ii$/, 'a']];
+const ROMANIAN: readonly (readonly [ending: RegExp, ...instead: string[]])[] = [[/iei$/, 'ia'], [/(?<=[^aeiou])ei$/, 'a']];
 const TABLES = { cyrillic: CYRILLIC, sq: ALBANIAN, ro: ROMANIAN };
 const SHORTEST = 4;
 

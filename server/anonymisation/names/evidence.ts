@@ -96,7 +96,7 @@ function evidenceOf(word: Word, tongue: Tongue): Evidence {
   return found;
 }
 
-const DECLINED = { cyrillic: SENSE.givenCyrillic, sq: SENSE.givenSq, ro: SENSE.givenRo | SENSE.givenEn | SENSE.givenCyrillic };
+const DECLINED = { cyrillic: SENSE.givenCyrillic, sq: SENSE.givenSq, ro: SENSE.givenRo };
 
 /** That a word which no list has is a name in a case; a name that few bear is not looked for. */
 function givenInACase({ skeleton, cyrillic }: Word, tongue: Tongue): number {

@@ -12,13 +12,15 @@ const WHOLE_BEHIND = /^ {1,4}\p{Lu}\p{Ll}{2,20}(?![\p{L}\p{N}])/u;
 const WORD_AT_MOST = 26;
 // Syllables with one sign between them, or a sign within a word: "Ма-ри-на", "Mir*ela Du*ka".
 const SYLLABLES = /(?<![\p{L}\p{N}*_|~·])\p{Lu}\p{Ll}{0,8}(?:([*_|~·])\p{Ll}{1,8}(?:\1\p{Ll}{1,8}){0,4}|-\p{Ll}{1,3}(?:-\p{Ll}{1,3}){1,4})(?: {1,2}\p{Lu}\p{Ll}{0,8}[-*_|~·]\p{Ll}{1,8}(?:[-*_|~·]\p{Ll}{1,8}){0,4})?(?![\p{L}\p{N}])/gu;
+// Few texts have any of it.
+const HAS_SYLLABLES = /[*_|~·]|-\p{Ll}{1,3}-/u;
 const SHORTEST = 4;
 const LONGEST_NAME = 14;
 
 /** Names whose letters stand apart. */
 export function speltOut(text: string): { start: number; end: number }[] {
   const rows = Array.from(text.matchAll(ROW)).flatMap(({ 0: row, index }) => nameAround(text, index, index + row.length));
-  const syllables = Array.from(text.matchAll(SYLLABLES)).filter(({ 0: row }) => beginsWithName(row.replace(/\P{L}/gu, '')));
+  const syllables = (HAS_SYLLABLES.test(text) ? Array.from(text.matchAll(SYLLABLES)) : []).filter(({ 0: row }) => beginsWithName(row.replace(/\P{L}/gu, '')));
   return [...rows, ...syllables.map(({ 0: row, index }) => ({ start: index, end: index + row.length }))];
 }
 

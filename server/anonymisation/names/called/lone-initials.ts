@@ -3,7 +3,7 @@ import { calledBefore, cueAt, spokenOf } from '../surroundings.ts';
 import type { Sight } from '../surroundings.ts';
 
 // "U.S.", "P.S.", "S.A.": two letters that are nobody's.
-const NOBODYS = /^(?:us|uk|eu|un|sa|ps|nb|am|pm|ue|no|sh|ro|md|ua|al|tv|vs|id|it|hr|pr)$/;
+const NOBODYS = /^(?:sc|ce|fc|cs|sn|cf|tv|or|cv|dj|pc|us|uk|eu|un|sa|ps|nb|am|pm|ue|no|sh|ro|md|ua|al|tv|vs|id|it|hr|pr)$/;
 // Who was there is often written so: "Prezenți: A.N., C.V.".
 const PRESENT = /(?:present|prezen[tț]i|prezente|participan[tț]i|pranish[eë]m|pjes[eë]marr[eë]s|присутні|присутствовали|присутствуют|учасники|участники)[^.\n]{0,3}:[^\n]{0,120}$/iu;
 const BEFORE_AT_MOST = 160;

@@ -109,11 +109,15 @@ function givenInACase({ skeleton, cyrillic }: Word, tongue: Tongue): number {
   return 0;
 }
 
+// A town of Moldova, and nobody's name any more.
+const PRINCES = /^(?:stefan|shtefan[aiu]?|shtefan) vod[aei]$/;
+
 /** Whether a word in some case is a town that maps show. */
 export const isTown = (skeleton: string): boolean => ((LEXICON.sensesOf(skeleton) | LEXICON.sensesOf(rootOf(skeleton))) & SENSE.town) !== 0;
 
 /** Whether two words together are a place, each in any case: Кривого Рогу. */
 export function isPlaceOfTwo(first: Word, second: Word): boolean {
+  if (PRINCES.test(`${first.skeleton} ${second.skeleton}`)) return true;
   const firsts = [first.skeleton, deeperRootOf(first.skeleton, 'gmhvi').slice(1)];
   const seconds = [second.skeleton, deeperRootOf(second.skeleton, 'gmhvi').slice(1)];
   return firsts.some((one) => one !== '' && seconds.some((other) => other !== '' && (LEXICON.sensesOf(pairKey(one, other)) & SENSE.place) !== 0));

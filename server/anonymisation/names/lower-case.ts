@@ -39,10 +39,10 @@ function isCasualName(sight: Sight, index: number, { own, casual }: { own: Evide
   const { text, words, tongues } = sight;
   const word = words[index]!;
   // "до 1 июля": the month has the letters of Юлия.
-  if (!own.given || own.weight <= 0 || own.city || text.startsWith('июл', word.start)) return false;
+  if (!own.given || own.weight <= 0 || text.startsWith('июл', word.start)) return false;
   if (isCalledBy(sight, index - 1) && own.weight >= 0.75) return true;
   if (isSelfIntroduced(sight, index) && isLastOfItsPhrase(sight, index)) return own.weight >= (own.ordinary ? 2 : 1.5);
-  if (!casual || own.ordinary || own.cue || own.town || isEnglishForm(sight, index) || own.weight < (word.cyrillic ? 2.5 : 3) || word.end - word.start < 4) return false;
+  if (!casual || own.city || own.ordinary || own.cue || own.town || isEnglishForm(sight, index) || own.weight < (word.cyrillic ? 2.5 : 3) || word.end - word.start < 4) return false;
   return word.cyrillic || (tongues[index] !== 'sq' && tongues[index] !== null) || isAbout(sight, index) || word.end - word.start >= LONG;
 }
 

@@ -10,7 +10,7 @@ import type { Evidence } from './evidence.ts';
 import { rootOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
 import { speltOut } from './spelt-out.ts';
-import { AND, besideOf, calledBefore, isNamesake, isQuoted, isVerb, isWhere, isWithin, isWork, namesSomething, spokenOf } from './surroundings.ts';
+import { AND, besideOf, calledBefore, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWithin, isWork, namesSomething, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
 import { tonguesOf } from './tongues.ts';
 import { wordsOf } from './words.ts';
@@ -57,9 +57,10 @@ function areOneInAList({ text, words }: Sight, surname: Run, given: Run): boolea
 
 /** "Tamás and Zsófi Kádár": what stands in a row with two words that are somebody's name, and could be a name. */
 function areTogether({ text, words }: Sight, run: Run, { first, last, evidence }: Run): boolean {
-  if (evidence.length < 2 || run.evidence.some(({ ordinary, place, cue }) => ordinary || place || cue) || !run.evidence.some(({ given, family }) => given || family)) return false;
+  const isRare = evidence.length === 1 && evidence[0]!.given && run.evidence.length === 1 && !run.evidence[0]!.ordinary && run.evidence[0]!.weight >= 0.5 && words[run.first]!.end - words[run.first]!.start > 3;
+  if ((evidence.length < 2 && !isRare) || run.evidence.some(({ ordinary, place, cue }) => ordinary || place || cue) || (!isRare && !run.evidence.some(({ given, family }) => given || family))) return false;
   const [from, to] = run.last < first ? [run.last, first] : [last, run.first];
-  return (to - from <= 2) && (run.evidence.length > 1 || run.evidence[0]!.given) && AND.test(text.slice(words[from]!.end, words[to]!.start));
+  return (to - from <= 2) && (isRare ? to - from === 2 && words[from]!.end < words[from + 1]!.start : run.evidence.length > 1 || run.evidence[0]!.given) && AND.test(text.slice(words[from]!.end, words[to]!.start));
 }
 
 // "RO" in RO49: no name is so short, and initials need one.
@@ -127,9 +128,9 @@ const isPeopleAsName = (words: readonly Word[], index: number, [, next]: readonl
 const LIST = /(?:^|[\n:;,)•|]|\d\.|[-–—])[ \t]*$/;
 
 /** "2) Hutsul Nazar": in a list a word that is none of the language stands before a given name as its surname. */
-function isSurnameFirst({ text, words }: Sight, index: number, [found, next, more]: readonly Evidence[]): boolean {
+function isSurnameFirst({ text, words, tongues }: Sight, index: number, [found, next, more]: readonly Evidence[]): boolean {
   const word = words[index]!;
-  const isUnknown = found!.weight > 0 && !found!.ordinary && !found!.town && !isVerb(word) && word.end - word.start > 3;
+  const isUnknown = found!.weight > 0 && !found!.ordinary && !found!.town && !isVerb(word) && word.end - word.start > 3 && (found!.family || tongues[index] !== 'sq');
   return isUnknown && word.gap === 'break' && next!.given && next!.weight >= 2.5 && more === undefined && words[index + 1]!.gap === 'space'
     && LIST.test(text.slice(Math.max(0, word.start - 6), word.start)) && /^(?:[,;.):\n\d]|$| \()/.test(text.slice(words[index + 1]!.end, words[index + 1]!.end + 2));
 }
@@ -157,7 +158,7 @@ function isPerson(sight: Sight, run: Run): boolean {
   const called = calledBefore(sight, first);
   const sure = (called.by & (CUE.title | CUE.intro | CUE.kin)) !== 0 && called.weight > 2 && (called.by !== CUE.kin || words[first - 1]!.first || words[first - 1]!.shape === 'lower');
   if (namesSomething(sight, last) || (!sure && isNamesake(sight, first))) return false;
-  if (!sure && evidence.length === 2 && letters.length === 0 && (evidence[0]!.weight < 3 || words[last]!.gap === 'hyphen') && isPlaceOfTwo(words[first]!, words[last]!)) return false;
+  if (!sure && evidence.length === 2 && letters.length === 0 && (evidence[0]!.weight < 3 || words[last]!.gap === 'hyphen' || words[last]!.skeleton.startsWith('vod')) && isPlaceOfTwo(words[first]!, words[last]!)) return false;
   if (!sure && (isWork(sight, first) || isShouted(words, run))) return false;
   if (!sure && isRoute(words, run)) return false;
   const bare = evidence.filter((found) => !letters.includes(found));
@@ -167,7 +168,7 @@ function isPerson(sight: Sight, run: Run): boolean {
   // "The European Commission said": of several words one must look like a person's.
   const filed = bare.some(isSurname) && isCase(sight, run) ? 2.5 : 0;
   const spoken = bare.every(isPlaceOnly) || best < (bare.length > 1 ? 1.5 : 1) ? filed : Math.max(spokenOf(sight, last), filed, isOneself(sight, run) ? 1.5 : 0);
-  if (evidence.length === 1 && evidence[0]!.cue && called.weight < 2) return false;
+  if (evidence.length === 1 && called.weight < 2 && (evidence[0]!.cue || (evidence[0]!.ordinary && isVirtue(sight, first)))) return false;
   if (evidence.length === 1 && !sure && (isQuoted(sight, first, last) || isAbbreviation(sight, run, called.weight))) return false;
   if (letters.length > 0 && (letters.some((_, at) => isDotted(sight, first + at)) || isDotted(sight, last)) && isInitialled(bare, letters.length, words[last]!.cyrillic)) return Math.max(best, 0.5) + 1.5 + letters.length + called.weight >= ENOUGH;
   let weight = best + called.weight + spoken + others(bare, best);
@@ -178,7 +179,7 @@ function isPerson(sight: Sight, run: Run): boolean {
 /** "I'm Dani, 14": by themselves. */
 const isOneself = (sight: Sight, { first, last, evidence }: Run): boolean => evidence.length === 1 && evidence[0]!.given && isSelfIntroduced(sight, first) && isLastOfItsPhrase(sight, last);
 
-const isSurname = ({ family, ending, given, cue, town }: Evidence): boolean => (family || ending > 0 || given) && !cue && !town;
+const isSurname = ({ family, ending, given, cue, town }: Evidence): boolean => (family || ending > 0 || given) && !cue && (!town || ending > 0);
 
 // "cazul Grosu", "справа Щербини", "rasti i Dushkut", "the Ciobanu file": what lies at a court or in a cabinet.
 const CASE = /^(?:cazul|cazului|dosarul|dosarului|cauza|cauzei|rasti|rastin|rastit|dosja|dosjen|dosjes|tsheshtja|ceshtja|ceshtjen|sprav[aiu]|spravoiu|del[aoeu]|delom|case|file)$/;
@@ -188,7 +189,7 @@ const CASE_BEHIND = /^(?:case|file|dosje)$/;
 const AGAINST = /^ (?:v|vs|c|împotriva|contra|proti|проти|против|kundër|kunder)[. ]/u;
 
 function isCase({ text, words }: Sight, { first, last, evidence }: Run): boolean {
-  if (AGAINST.test(text.slice(words[last]!.end, words[last]!.end + 12)) || evidence.some(({ town }) => town)) return false;
+  if (AGAINST.test(text.slice(words[last]!.end, words[last]!.end + 12)) || evidence.some(({ town, ending }) => town && ending === 0)) return false;
   const at = OF.test(words[first - 1]?.skeleton ?? '') ? first - 2 : first - 1;
   const next = words[last + 1];
   return isWithin(text, words[at], words[first]!) && CASE.test(words[at]!.skeleton) || (next?.gap === 'space' && next.shape === 'lower' && CASE_BEHIND.test(next.skeleton));
@@ -248,5 +249,7 @@ function alone(sight: Sight, index: number, spoken: number): number {
   const neighbour = found.given || found.place ? besideOf(sight, index) : null;
   const beside = neighbour === null ? 0 : besideOthers(found, sight.witness.of(neighbour, sight.tongues[index]!));
   const from = !found.given && found.ending < 2 && isWhere(sight, index) ? -1 : 0;
-  return (word.first ? 0 : 0.5) + adjective + where + from + beside;
+  // "Jankowski collects the money": in English no other word has such an ending and a capital.
+  const opens = word.first && sight.tongues[index] === 'en' && found.family && found.ending > 0 && !found.ordinary && !found.place && next?.gap === 'space' && next.shape === 'lower';
+  return (word.first && !opens ? 0 : 0.5) + adjective + where + from + beside;
 }

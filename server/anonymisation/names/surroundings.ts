@@ -88,6 +88,15 @@ const PAST = /^.{2,}[aeiou](?:la|lasia|li|lisia|v|vsia|l|lsia)$/;
 // допомагає, просить, просит, живёт
 const PRESENT = /^.{2,}(?:ae|ue|it|et|aetsia|itsia|etsia)$/;
 
+// Hope, faith, love, a rose: said of a thing unless they speak.
+const VIRTUES = /^(?:nadia|nadezhda|vera|vira|liubov|roza|dolia|volia|slava|zoria|mriia|mria|pravda|svoboda)$/;
+
+/** Whether the word at `index` begins a sentence about hope or love, and not one in which somebody of that name speaks. */
+export const isVirtue = (sight: Sight, index: number): boolean => {
+  const next = sight.words[index + 1];
+  return VIRTUES.test(sight.words[index]!.skeleton) && sight.words[index]!.first && (next === undefined || next.end - next.start < 3 || (cueAt(sight, index + 1) & CUE.speech) === 0);
+};
+
 /** Whether a Ukrainian or Russian word ends as what somebody does or did. */
 export const isVerb = ({ cyrillic, skeleton }: Word): boolean => cyrillic && (PAST.test(skeleton) || PRESENT.test(skeleton));
 

@@ -19,14 +19,17 @@ export function casualWords({ text, words }: Sight): readonly boolean[] {
 // "it's", "my name", "я", "це", "eu-s", "unë jam": what stands before one's own name. By skeletons.
 const SELF = /^(?:im|its|iam|sunt|ieu|ia|tse|eto|iamm|jam|iam|se)$/;
 const SELF_OF_TWO = /^(?:i am|this is|it is|eu s|eu sunt|is|ia tse|tse ia|eto ia|une iam|ketu eshte|aici e|aici este|tut|menia|mene)$/;
+// "[21:00] ai: roni, 17"
+const SPEAKER = /^(?:ea|el|ajo|ai|her|him|she|he|me|eu|une|vona|vin|ona|on|girl|boi|ia)$/;
 // "насчёт", "despre", "about", "për": whom a note is about.
 const ABOUT = /^(?:naschet|povodu|shchodo|pro|o|ob|about|regarding|despre|pentru|referitor|per|lidhje|legatura|cu|ask|for|of)$/;
 
 /** Whether the words right before the one at `index` are those with which somebody says who they are. */
 export function isSelfIntroduced({ text, words }: Sight, index: number): boolean {
   const before = words[index - 1];
-  if (before === undefined || !/^(?: | ?[-:,] ?)$/.test(text.slice(before.end, words[index]!.start))) return false;
-  return SELF.test(before.skeleton) || SELF_OF_TWO.test(`${words[index - 2]?.skeleton ?? ''} ${before.skeleton}`);
+  const between = before === undefined ? '' : text.slice(before.end, words[index]!.start);
+  if (before === undefined || !/^(?: | ?[-:,] ?)$/.test(between)) return false;
+  return (between.includes(':') && SPEAKER.test(before.skeleton)) || SELF.test(before.skeleton) || SELF_OF_TWO.test(`${words[index - 2]?.skeleton ?? ''} ${before.skeleton}`);
 }
 
 /** Whether the word right before the one at `index` says that something is about it. */

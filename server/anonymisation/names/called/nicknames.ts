@@ -12,4 +12,4 @@ export const nicknames = (text: string): { start: number; end: number }[] => Arr
   .map(({ index, 1: name }) => ({ start: index + 1, end: index + 1 + name!.length }));
 
 /** "known as “Uncle”" tells nobody who that is. */
-const isKin = (name: string): boolean => (cueOf({ skeleton: fold(name), cyrillic: /\p{Script=Cyrillic}/u.test(name) }) & (CUE.kin | CUE.title | CUE.role)) !== 0;
+const isKin = (name: string): boolean => (cueOf({ skeleton: fold(name), cyrillic: /\p{Script=Cyrillic}/u.test(name) }) & CUE.kin) !== 0;

@@ -3,7 +3,7 @@ const CYRILLIC: readonly (readonly [ending: RegExp, ...instead: string[]])[] = [
   [/chin(?:a|oi|u|i|e|ogo|omu|im|ih|o)$/, 'ka'],
   [/in(?:a|oi|u|i|e|ogo|omu|im|ih|o)$/, 'a', 'ia'],
   [/ikovi$|iko[im]u?$|ik(?:a|u|e|om|ov)?$/, '', 'o'],
-  [/k(?:a|i|u|e|oi|oiu)$/, 'a', 'ia', 'i'],
+  [/(?<![oei]v)k(?:a|i|u|e|oi|oiu)$/, 'a', 'ia', 'i'], [/k(?:a|i|u|e|oi|oiu)$/, 'a', 'ia'],
   [/(?:oi|oiu|ei|eiu)$/, 'a', 'ia'],
   [/[uei]$/, 'a', 'ia', ''],
   [/(?:om|em|ovi|evi)$/, '', 'o'],

@@ -57,7 +57,8 @@ function areOneInAList({ text, words }: Sight, surname: Run, given: Run): boolea
 
 /** "Tamás and Zsófi Kádár": what stands in a row with two words that are somebody's name, and could be a name. */
 function areTogether({ text, words }: Sight, run: Run, { first, last, evidence }: Run): boolean {
-  const isRare = evidence.length === 1 && evidence[0]!.given && run.evidence.length === 1 && !run.evidence[0]!.ordinary && run.evidence[0]!.weight >= 0.5 && words[run.first]!.end - words[run.first]!.start > 3;
+  const [other] = evidence;
+  const isRare = evidence.length === 1 && other!.given && other!.weight >= 3 && !other!.place && !other!.city && run.evidence.length === 1 && !run.evidence[0]!.ordinary && run.evidence[0]!.weight >= 0.5 && words[run.first]!.end - words[run.first]!.start > 3;
   if ((evidence.length < 2 && !isRare) || run.evidence.some(({ ordinary, place, cue }) => ordinary || place || cue) || (!isRare && !run.evidence.some(({ given, family }) => given || family))) return false;
   const [from, to] = run.last < first ? [run.last, first] : [last, run.first];
   return (to - from <= 2) && (isRare ? to - from === 2 && words[from]!.end < words[from + 1]!.start : run.evidence.length > 1 || run.evidence[0]!.given) && AND.test(text.slice(words[from]!.end, words[to]!.start));
@@ -119,7 +120,7 @@ function cut(sight: Sight, { first, evidence }: Run): Run[] {
 /** "Familja Prifti", "Nikolaos Prifti": a role, but a surname behind a name or where one is asked for. */
 const isRoleAsName = (before: Word, { given, weight }: Evidence): boolean => (cueOf(before) & CUE.intro) !== 0 || (given && weight >= 2);
 
-const PEOPLES = /^(?:moldovan|roman|rus|turcu|grecu|romanian|polak|poliak)$/;
+const PEOPLES = /^(?:moldovan|roman|rus|turcu|grecu|romanian)$/;
 
 /** "Moldovan Rebeca": a people that is a surname too, before a given name and nothing else. */
 const isPeopleAsName = (words: readonly Word[], index: number, [, next]: readonly Evidence[]): boolean =>
@@ -159,7 +160,7 @@ function isPerson(sight: Sight, run: Run): boolean {
   const sure = (called.by & (CUE.title | CUE.intro | CUE.kin)) !== 0 && called.weight > 2 && (called.by !== CUE.kin || words[first - 1]!.first || words[first - 1]!.shape === 'lower');
   if (namesSomething(sight, last) || (!sure && isNamesake(sight, first))) return false;
   if (!sure && evidence.length === 2 && letters.length === 0 && (evidence[0]!.weight < 3 || words[last]!.gap === 'hyphen' || words[last]!.skeleton.startsWith('vod')) && isPlaceOfTwo(words[first]!, words[last]!)) return false;
-  if (!sure && (isWork(sight, first) || isShouted(words, run))) return false;
+  if (!sure && (isWork(sight, first) || isShouted(words, run) || (evidence.length === 1 && isJudgment(sight, last)))) return false;
   if (!sure && isRoute(words, run)) return false;
   const bare = evidence.filter((found) => !letters.includes(found));
   const own = Math.max(...bare.map(({ weight }) => weight));
@@ -187,9 +188,10 @@ const OF = /^(?:i|e|of|lui|na|gr)$/;
 const CASE_BEHIND = /^(?:case|file|dosje)$/;
 // "Rantsev v. Cyprus" is a judgment that everybody may read.
 const AGAINST = /^ (?:v|vs|c|împotriva|contra|proti|проти|против|kundër|kunder)[. ]/u;
+const isJudgment = ({ text, words }: Sight, last: number): boolean => AGAINST.test(text.slice(words[last]!.end, words[last]!.end + 12));
 
 function isCase({ text, words }: Sight, { first, last, evidence }: Run): boolean {
-  if (AGAINST.test(text.slice(words[last]!.end, words[last]!.end + 12)) || evidence.some(({ town, ending }) => town && ending === 0)) return false;
+  if (evidence.some(({ town, ending }) => town && ending === 0)) return false;
   const at = OF.test(words[first - 1]?.skeleton ?? '') ? first - 2 : first - 1;
   const next = words[last + 1];
   return isWithin(text, words[at], words[first]!) && CASE.test(words[at]!.skeleton) || (next?.gap === 'space' && next.shape === 'lower' && CASE_BEHIND.test(next.skeleton));

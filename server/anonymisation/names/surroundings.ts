@@ -60,12 +60,15 @@ export function namesSomething(sight: Sight, index: number): boolean {
   const { words } = sight;
   let at = index + 1;
   if (RULER.test(words[at]?.skeleton ?? '') && words[at + 1]?.shape === 'title') return true;
+  if (words[at]?.gap === 'hyphen' && PRINCE.test(words[at]!.skeleton)) return true;
   while (words[at] !== undefined && words[at]!.gap === 'space' && words[at]!.shape === 'title' && RANK.test(words[at]!.skeleton)) at++;
   const next = words[at];
   if (next === undefined || next.gap === 'break') return false;
   return next.shape === 'lower' ? next.gap === 'space' && AREA.test(next.skeleton) : (cueAt(sight, at) & CUE.thingAfter) !== 0;
 }
 
+// Штефан-Водэ
+const PRINCE = /^vod[aei]$/;
 // "Ștefan cel Mare"; "Taras Shevchenko National University"; "the Mihai Eminescu district".
 const RULER = /^(?:cel|cea|chel)$/;
 const RANK = /^(?:national|state|medical|technical|pedagogical|regional|central|memorial|general|international|public|citi|municipal|secondari|high|primari)$/;

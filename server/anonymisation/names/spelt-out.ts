@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { fold } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
 import { SENSE } from './lexicon.ts';
@@ -5,7 +6,7 @@ import { surnameEnding } from './suffixes.ts';
 
 // Letters one by one, with one sign between each: "M-i-h-a-e-l-a", "С о л о м і я", "Д*и*м*а"; then, perhaps, another word of them.
 const LETTERS = String.raw`\p{L}([-*_.·~ |])\p{L}(?:\1\p{L}){1,30}`;
-const ROW = new RegExp(String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}]['’])${LETTERS}(?: {1,4}${LETTERS.replace('\\1', '\\2')})?(?![\p{L}\p{N}])`, 'gu');
+const ROW = new RegExp(String.raw`(?=.[-*_.·~ |].[-*_.·~ |])(?<![\p{L}\p{N}]|[\p{L}\p{N}]['’])${LETTERS}(?: {1,4}${LETTERS.replace('\\1', '\\2')})?(?![\p{L}\p{N}])`, 'gu');
 // A word whose letters stand together: the other half of such a name.
 const WHOLE_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,20} {1,4}$/u;
 const WHOLE_BEHIND = /^ {1,4}\p{Lu}\p{Ll}{2,20}(?![\p{L}\p{N}])/u;
@@ -19,8 +20,8 @@ const LONGEST_NAME = 14;
 
 /** Names whose letters stand apart. */
 export function speltOut(text: string): { start: number; end: number }[] {
-  const rows = Array.from(text.matchAll(ROW)).flatMap(({ 0: row, index }) => nameAround(text, index, index + row.length));
-  const syllables = (HAS_SYLLABLES.test(text) ? Array.from(text.matchAll(SYLLABLES)) : []).filter(({ 0: row }) => beginsWithName(row.replace(/\P{L}/gu, '')));
+  const rows = Array.from(matchesOf(ROW, text)).flatMap(({ 0: row, index }) => nameAround(text, index, index + row.length));
+  const syllables = (HAS_SYLLABLES.test(text) ? Array.from(matchesOf(SYLLABLES, text)) : []).filter(({ 0: row }) => beginsWithName(row.replace(/\P{L}/gu, '')));
   return [...rows, ...syllables.map(({ 0: row, index }) => ({ start: index, end: index + row.length }))];
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../looking/matches-of.ts';
 import { CUE, cueOf } from '../cues.ts';
 import { fold } from '../fold.ts';
 
@@ -7,7 +8,7 @@ const NICKNAME = /(?<!\p{L})(?:zis[aă]?|porecl(?:it[aă]?|a|ă)|alias|nicknamed
 const BEFORE_AT_MOST = 20;
 
 /** Nicknames in quotation marks. */
-export const nicknames = (text: string): { start: number; end: number }[] => Array.from(text.matchAll(QUOTED))
+export const nicknames = (text: string): { start: number; end: number }[] => Array.from(matchesOf(QUOTED, text))
   .filter(({ index, 1: name }) => NICKNAME.test(text.slice(Math.max(0, index - BEFORE_AT_MOST), index)) && !isKin(name!))
   .map(({ index, 1: name }) => ({ start: index + 1, end: index + 1 + name!.length }));
 

@@ -24,7 +24,7 @@ const mappers: Record<string, string> = {
   AlertTranslation: '../domains/alerts/index.ts#TranslationRow',
   Acknowledgement: '../domains/alerts/index.ts#AcknowledgementRow',
   AlertEvent: '../domains/alerts/index.ts#AlertEvent as AlertEventRow',
-  AlertEventConnection: '../domains/alerts/index.ts#EventPage',
+  AlertEventConnection: '../domains/alerts/index.ts#AlertEventPage',
   AlertEventEdge: '../domains/alerts/index.ts#AlertEventEdge as AlertEventEdgeRow',
   FindingCount: '../domains/alerts/index.ts#FindingCount as FindingCountRow',
   ReleaseRequest: '../domains/alerts/index.ts#ReleaseRow',
@@ -32,6 +32,14 @@ const mappers: Record<string, string> = {
   ReleaseRequestEdge: '../domains/alerts/index.ts#ReleaseEdge',
   ReleaseClosed: '../domains/alerts/index.ts#ReleaseClosed as ReleaseClosedRow',
   SealedInput: '../domains/alerts/index.ts#OpenedAct',
+  Committee: '../domains/committees/index.ts#CommitteeRow',
+  CommitteeEvent: '../domains/committees/index.ts#CommitteeEvent as CommitteeEventRow',
+  CommitteeEventConnection: '../domains/committees/index.ts#CommitteeEventPage',
+  CommitteeEventEdge: '../domains/committees/index.ts#CommitteeEventEdge as CommitteeEventEdgeRow',
+  CommitteeAudience: '../domains/committees/index.ts#CommitteeAudienceRow',
+  CommitteeConnection: '../domains/committees/index.ts#CommitteePage',
+  CommitteeEdge: '../domains/committees/index.ts#CommitteeEdge as CommitteeEdgeRow',
+  CommitteeMember: '../domains/committees/index.ts#PartRow',
   WideningNeeded: '../domains/alerts/index.ts#WideningNeeded as WideningNeededRow',
 };
 
@@ -54,7 +62,7 @@ const types = await codegen({
   config: {
     mappers,
     contextType: '../access/index.ts#RequestContext',
-    scalars: { DateTime: { input: 'Date', output: 'Date' }, ID: { input: 'string', output: 'string' } },
+    scalars: { DateTime: { input: 'Date', output: 'Date' }, Date: { input: 'string', output: 'string' }, ID: { input: 'string', output: 'string' } },
     enumsAsTypes: true,
     useTypeImports: true,
     federation: true,

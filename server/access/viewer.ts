@@ -1,3 +1,4 @@
+import { unauthenticated } from '../kernel/index.ts';
 import type { CountryCode } from '../kernel/index.ts';
 
 /** What a person may be trusted with inside the hub; roles add acts, never reading. */
@@ -5,7 +6,7 @@ export const ROLES = ['READER', 'PUBLISHER', 'APPROVER', 'EDITOR', 'SECRETARY', 
 export type Role = (typeof ROLES)[number];
 
 /** What a key may be used for; a key's scopes narrow what its person may do and read. */
-export const SCOPES = ['ALERTS_READ', 'ALERTS_PUBLISH', 'ALERTS_ACKNOWLEDGE', 'DIRECTORY_ADMINISTER', 'SUBGRAPH'] as const;
+export const SCOPES = ['ALERTS_READ', 'ALERTS_PUBLISH', 'ALERTS_ACKNOWLEDGE', 'COMMITTEES_READ', 'COMMITTEES_WRITE', 'DIRECTORY_ADMINISTER', 'SUBGRAPH'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** A person of an active organisation, by one valid credential. */
@@ -33,3 +34,9 @@ export type Viewer = Member | Nobody;
 
 /** The viewer without a credential. */
 export const NOBODY: Nobody = { kind: 'nobody' };
+
+/** The viewer as somebody who can act; nobody is UNAUTHENTICATED. */
+export function memberOf(viewer: Viewer): Member {
+  if (viewer.kind === 'nobody') throw unauthenticated();
+  return viewer;
+}

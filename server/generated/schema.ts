@@ -2,7 +2,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Country as CountryRow, Region as RegionRow, OrganisationRow, PersonRow, KeyRow } from '../domains/directory/index.ts';
 import type { Member, RequestContext } from '../access/index.ts';
-import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, AcknowledgementRow, AlertEvent as AlertEventRow, EventPage, AlertEventEdge as AlertEventEdgeRow, FindingCount as FindingCountRow, ReleaseRow, ReleasePage, ReleaseEdge, ReleaseClosed as ReleaseClosedRow, OpenedAct, WideningNeeded as WideningNeededRow } from '../domains/alerts/index.ts';
+import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, AcknowledgementRow, AlertEvent as AlertEventRow, AlertEventPage, AlertEventEdge as AlertEventEdgeRow, FindingCount as FindingCountRow, ReleaseRow, ReleasePage, ReleaseEdge, ReleaseClosed as ReleaseClosedRow, OpenedAct, WideningNeeded as WideningNeededRow } from '../domains/alerts/index.ts';
+import type { CommitteeRow, CommitteeEvent as CommitteeEventRow, CommitteeEventPage, CommitteeEventEdge as CommitteeEventEdgeRow, CommitteeAudienceRow, CommitteePage, CommitteeEdge as CommitteeEdgeRow, PartRow } from '../domains/committees/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -16,6 +17,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment in UTC, RFC 3339 with milliseconds, such as 2026-03-01T09:30:00.000Z. */
   DateTime: { input: Date; output: Date; }
+  /** A day of the calendar, ISO 8601, such as 2026-03-01. */
+  Date: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -71,6 +74,12 @@ export type Query = {
   alertEvents: AlertEventConnection;
   /** Who may read an alert and why: to its publisher's organisation for any organisation, to others for their own. */
   explainAccess: AccessExplanation;
+  /** The log of committees as you may see it, oldest first; without after from its beginning. A page is 100 unless asked for, at most 500. */
+  committeeEvents: CommitteeEventConnection;
+  /** The committees that you may read, newest first. A page is 20 unless asked for, at most 100. */
+  committees: CommitteeConnection;
+  /** The committee of that name; null where there is none that you may read. */
+  committee?: Maybe<Committee>;
   /** The four countries. */
   countries: Array<Country>;
   /** The organisation of that slug; null where there is none. */
@@ -117,6 +126,27 @@ export type QueryAlertEventsArgs = {
 export type QueryExplainAccessArgs = {
   id: Scalars['ID']['input'];
   organisation: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitteeEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitteeEventFilter>;
+};
+
+
+export type QueryCommitteesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitteeFilter>;
+};
+
+
+export type QueryCommitteeArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -172,6 +202,10 @@ export type Mutation = {
   withdrawAlert?: Maybe<WithdrawAlertResult>;
   /** Says for your organisation that it has read the alert, and what it did; again: the action taken is replaced. Anybody of another organisation that may read it. */
   acknowledgeAlert?: Maybe<AcknowledgeAlertResult>;
+  /** Sets up a committee; a coordinator of its country. */
+  createCommittee?: Maybe<CreateCommitteeResult>;
+  /** Changes a committee, its members and their parts among it; a coordinator of its country. */
+  changeCommittee?: Maybe<ChangeCommitteeResult>;
   /** A partner joins the network. Operators. */
   admitOrganisation?: Maybe<AdmitOrganisationResult>;
   /** A partner is suspended: within a second no credential of its people works. Operators. */
@@ -229,6 +263,17 @@ export type MutationAcknowledgeAlertArgs = {
 };
 
 
+export type MutationCreateCommitteeArgs = {
+  input: CreateCommitteeInput;
+};
+
+
+export type MutationChangeCommitteeArgs = {
+  id: Scalars['ID']['input'];
+  input: ChangeCommitteeInput;
+};
+
+
 export type MutationAdmitOrganisationArgs = {
   input: AdmitOrganisationInput;
 };
@@ -281,12 +326,20 @@ export type MutationDecideReleaseArgs = {
 export type Subscription = {
   /** Without after from now on; with it, all that followed, then live. */
   alertEvents: AlertEvent;
+  /** What happens in committees. Without after from now on; with it, all that followed, then live. */
+  committeeEvents: CommitteeEvent;
 };
 
 
 export type SubscriptionAlertEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AlertFilter>;
+};
+
+
+export type SubscriptionCommitteeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitteeEventFilter>;
 };
 
 /** Who may read: the level, and for two of them a list. */
@@ -428,7 +481,7 @@ export type Alert = Node & {
   summary: Scalars['String']['output'];
   /** The language that title and summary are written in. */
   language: Language;
-  /** Given by people. Of a shielded alert others don't get those by its publisher, whose name stands on them: `text` has their words. */
+  /** Given by people, of a version that you could read. Of a shielded alert others don't get those by its publisher, whose name stands on them: `text` has their words. */
   translations: Array<AlertTranslation>;
   /** Title and summary in that language where somebody translated them, else as written, and said so. */
   text: AlertText;
@@ -748,6 +801,318 @@ export type WithdrawAlertResult = Alert | ScreeningFailed | AlertAlreadyWithdraw
 /** The alert with the acknowledgement, or why it was not taken. */
 export type AcknowledgeAlertResult = Alert | ScreeningFailed | AlertAlreadyWithdrawn;
 
+/** What happened in a committee, from where you stand. */
+export type CommitteeEventKind =
+  /** The committee was set up. */
+  | 'COMMITTEE_CREATED'
+  /** The committee, its members or their parts changed. */
+  | 'COMMITTEE_CHANGED'
+  /** A session is planned. */
+  | 'SESSION_SCHEDULED'
+  /** When, where or of what a session is has changed. */
+  | 'SESSION_CHANGED'
+  /** A session does not take place. */
+  | 'SESSION_CANCELLED'
+  /** A session took place. */
+  | 'SESSION_HELD'
+  /** An organisation answered an invitation; members only. */
+  | 'INVITATION_ANSWERED'
+  /** Minutes were begun; chair and secretary only. */
+  | 'MINUTES_BEGUN'
+  /** A draft was saved; chair and secretary only. */
+  | 'MINUTES_SAVED'
+  /** Members can read the minutes and propose corrections. */
+  | 'MINUTES_CIRCULATED'
+  /** A member proposed a correction. */
+  | 'CORRECTION_PROPOSED'
+  /** A proposed correction was answered. */
+  | 'CORRECTION_ANSWERED'
+  /** A later session approved the minutes. */
+  | 'MINUTES_APPROVED'
+  /** The minutes are there for each section's audience. */
+  | 'MINUTES_PUBLISHED'
+  /** Approved minutes were corrected. */
+  | 'MINUTES_CORRECTED'
+  /** A translation was given. */
+  | 'MINUTES_TRANSLATED'
+  /** A decision was recorded. */
+  | 'DECISION_RECORDED'
+  /** Progress was reported. */
+  | 'DECISION_PROGRESSED'
+  /** The due day has passed and the decision is not done. */
+  | 'DECISION_OVERDUE'
+  /** The committee that a recommendation is addressed to answered it. */
+  | 'RECOMMENDATION_ANSWERED'
+  /** What you could read until then is yours no longer; nothing is told of it. */
+  | 'WITHDRAWN'
+  /** The log no longer reaches back to your cursor: read the lists anew. */
+  | 'GAP';
+
+/** Something that happened in a committee. What it happened to comes as it is now, as far as you may read it. */
+export type CommitteeEvent = {
+  /** Its place in the log, sealed; go on with it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** What happened. */
+  kind: CommitteeEventKind;
+  /** When. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** What it happened to; null in a GAP. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** The committee in which it happened. */
+  committee?: Maybe<Committee>;
+};
+
+/** A page of the log. */
+export type CommitteeEventConnection = {
+  /** Oldest first. */
+  edges: Array<CommitteeEventEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An event in the log. */
+export type CommitteeEventEdge = {
+  /** Its place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: CommitteeEvent;
+};
+
+/** All given conditions hold together. */
+export type CommitteeEventFilter = {
+  /** Of that committee. */
+  committee?: InputMaybe<Scalars['ID']['input']>;
+  /** Of committees of that country, as far as you may read them. */
+  country?: InputMaybe<CountryCode>;
+  /** Of these kinds; WITHDRAWN and GAP come whatever is asked. */
+  kinds?: InputMaybe<Array<CommitteeEventKind>>;
+};
+
+/** What a committee is for, as the network's documents name them. */
+export type CommitteeKind =
+  /** The national committee of a country. */
+  | 'NATIONAL'
+  /** A standing committee of a region. */
+  | 'REGIONAL_STANDING'
+  /** A committee that acts in one town or district. */
+  | 'LOCAL_ACTION'
+  /** A group that supports those who act. */
+  | 'SUPPORT_GROUP'
+  /** A round table. */
+  | 'ROUND_TABLE';
+
+/** The part an organisation has in a committee. */
+export type CommitteePart =
+  /** Leads it, and approves its minutes. */
+  | 'CHAIR'
+  /** Prepares its sessions and keeps its minutes. */
+  | 'SECRETARY'
+  /** Takes part. */
+  | 'MEMBER'
+  /** Listens: reads what members read, and neither comments nor proposes. */
+  | 'OBSERVER';
+
+/** Who may read a part of a committee's work: the level, and for two of them a list. Chair and secretary always read it. */
+export type CommitteeAudienceLevel =
+  /** Everybody, without a credential too. */
+  | 'PUBLIC'
+  /** Every active partner of the network. */
+  | 'NETWORK'
+  /** The active partners of the listed countries. */
+  | 'COUNTRIES'
+  /** The listed organisations. */
+  | 'ORGANISATIONS'
+  /** The organisations that have a part in the committee now. */
+  | 'MEMBERS'
+  /** The committee's chair and secretary, and nobody else. */
+  | 'OWN';
+
+/** Countries and organisations are told to the committee's chair and secretary only; others see the level. */
+export type CommitteeAudience = {
+  /** How wide. */
+  level: CommitteeAudienceLevel;
+  /** The Traffic Light Protocol 2.0 label that the level means: PUBLIC CLEAR, NETWORK GREEN, COUNTRIES and MEMBERS AMBER, ORGANISATIONS and OWN AMBER_STRICT. */
+  tlp: TlpLabel;
+  /** The listed countries; null for others than chair and secretary. */
+  countries?: Maybe<Array<Country>>;
+  /** The listed organisations; null for others than chair and secretary. */
+  organisations?: Maybe<Array<Organisation>>;
+};
+
+/** Who may read. A list goes with its level only, and is never empty there. */
+export type CommitteeAudienceInput = {
+  /** How wide. */
+  level: CommitteeAudienceLevel;
+  /** With COUNTRIES. */
+  countries?: InputMaybe<Array<CountryCode>>;
+  /** With ORGANISATIONS. */
+  organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** An organisation's part in a committee. */
+export type CommitteeMember = {
+  /** Who. */
+  organisation: Organisation;
+  /** What part. */
+  part: CommitteePart;
+  /** The first day of it. */
+  since: Scalars['Date']['output'];
+  /** The last day of it; null where no end is set. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A body that coordinates and exchanges information: its organisations meet, decide, and keep minutes. Read by its members, by its country's coordinators, and by its audience. */
+export type Committee = Node & {
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** Its name in addresses: lower-case letters, digits and hyphens. */
+  slug: Scalars['String']['output'];
+  /** In the language asked for where there is one; else as it calls itself. */
+  name: Scalars['String']['output'];
+  /** What it is for. */
+  kind: CommitteeKind;
+  /** Where it works. */
+  country: Country;
+  /** The region it works in; null where it is for the whole country. */
+  region?: Maybe<Region>;
+  /** The organisation that it meets at. */
+  host: Organisation;
+  /** The languages it works in; minutes begin in the first. */
+  languages: Array<Language>;
+  /** Who may read that it exists and who takes part, besides its members. */
+  audience: CommitteeAudience;
+  /** The parts that organisations have and had, the oldest first; null for others than members and coordinators of the country. */
+  members?: Maybe<Array<CommitteeMember>>;
+  /** The parts that your organisation has today. */
+  viewerParts: Array<CommitteePart>;
+  /** The version; each change makes the next. */
+  version: Scalars['Int']['output'];
+  /** When it was set up. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ended its work; null while it works. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A body that coordinates and exchanges information: its organisations meet, decide, and keep minutes. Read by its members, by its country's coordinators, and by its audience. */
+export type CommitteeNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of committees. */
+export type CommitteeConnection = {
+  /** Newest first. */
+  edges: Array<CommitteeEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many you may read in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A committee in a list. */
+export type CommitteeEdge = {
+  /** Its place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The committee. */
+  node: Committee;
+};
+
+/** All given conditions hold together. */
+export type CommitteeFilter = {
+  /** Those that work there. */
+  country?: InputMaybe<CountryCode>;
+  /** Those of that region. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of that kind. */
+  kind?: InputMaybe<CommitteeKind>;
+  /** Those in which that organisation has a part now, as far as you may know. */
+  member?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the name; folds case and diacritics. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Those that have ended too. */
+  includeClosed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An organisation's part as a coordinator gives it. */
+export type CommitteeMemberInput = {
+  /** Who. */
+  organisation: Scalars['ID']['input'];
+  /** What part. */
+  part: CommitteePart;
+  /** The first day; today unless given. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A name in a further language. */
+export type CommitteeNameInput = {
+  /** The language. */
+  language: Language;
+  /** The name. */
+  name: Scalars['String']['input'];
+};
+
+/** A new committee. Somebody must be its secretary. */
+export type CreateCommitteeInput = {
+  /** 3 to 60 lower-case letters, digits and hyphens; never changed. */
+  slug: Scalars['String']['input'];
+  /** At most 200 signs. */
+  name: Scalars['String']['input'];
+  /** Names in further languages. */
+  names?: InputMaybe<Array<CommitteeNameInput>>;
+  /** What it is for. */
+  kind: CommitteeKind;
+  /** Where it works; your own country unless given, and no other. */
+  country?: InputMaybe<CountryCode>;
+  /** An ISO 3166-2 code of the country. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** The languages it works in; minutes begin in the first. */
+  languages: Array<Language>;
+  /** The organisation that it meets at. */
+  host: Scalars['ID']['input'];
+  /** Who may read that it exists. */
+  audience: CommitteeAudienceInput;
+  /** Who takes part. An organisation may have several parts. */
+  members: Array<CommitteeMemberInput>;
+};
+
+/** Only what is given changes; version is the one that was read. */
+export type ChangeCommitteeInput = {
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** At most 200 signs. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All names in further languages: those not given are taken away. */
+  names?: InputMaybe<Array<CommitteeNameInput>>;
+  /** An ISO 3166-2 code of the country; null takes it away. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** The languages it works in. */
+  languages?: InputMaybe<Array<Language>>;
+  /** The organisation that it meets at. */
+  host?: InputMaybe<Scalars['ID']['input']>;
+  /** Who may read that it exists. */
+  audience?: InputMaybe<CommitteeAudienceInput>;
+  /** All parts, those that have ended among them: what is not given is taken away as if it had never been. */
+  members?: InputMaybe<Array<CommitteeMemberInput>>;
+  /** True ends its work, false takes it up again. */
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Somebody changed the committee since you read it. Nothing was written. */
+export type CommitteeConflict = Problem & {
+  /** Which version it is at. */
+  message: Scalars['String']['output'];
+  /** The committee as it is now. */
+  current: Committee;
+};
+
+/** The committee, or why it was not set up. */
+export type CreateCommitteeResult = Committee | ScreeningFailed | AudienceEmpty | AlreadyTaken;
+
+/** The committee as it is now, or why it was not changed. */
+export type ChangeCommitteeResult = Committee | ScreeningFailed | AudienceEmpty | CommitteeConflict;
+
 /** A country of the network; its id is the code, such as UA. */
 export type Country = Node & {
   /** The ISO 3166-1 code. */
@@ -952,6 +1317,10 @@ export type KeyScope =
   | 'ALERTS_PUBLISH'
   /** Acknowledges alerts. */
   | 'ALERTS_ACKNOWLEDGE'
+  /** Reads committees: their sessions, minutes, decisions and events. */
+  | 'COMMITTEES_READ'
+  /** Keeps committees: sets them up, schedules sessions, writes minutes, records decisions, answers invitations. */
+  | 'COMMITTEES_WRITE'
   /** Acts on organisations, people and keys. */
   | 'DIRECTORY_ADMINISTER'
   /** Asks the hub as a federation router does, at /subgraph. */
@@ -1436,6 +1805,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ScreeningFailed )
     | ( Omit<AlertAlreadyWithdrawn, 'alert'> & { alert: _RefType['Alert'] } )
   ;
+  CreateCommitteeResult:
+    | ( CommitteeRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( AlreadyTaken )
+  ;
+  ChangeCommitteeResult:
+    | ( CommitteeRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( Omit<CommitteeConflict, 'current'> & { current: _RefType['Committee'] } )
+  ;
   AdmitOrganisationResult:
     | ( OrganisationRow )
     | ( ScreeningFailed )
@@ -1486,6 +1867,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AlertRow )
+    | ( CommitteeRow )
     | ( CountryRow )
     | ( OrganisationRow )
     | ( PersonRow )
@@ -1497,6 +1879,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WideningNeededRow )
     | ( Omit<VersionConflict, 'current'> & { current: _RefType['Alert'] } )
     | ( Omit<AlertAlreadyWithdrawn, 'alert'> & { alert: _RefType['Alert'] } )
+    | ( Omit<CommitteeConflict, 'current'> & { current: _RefType['Committee'] } )
     | ( AlreadyTaken )
     | ( LastOperator )
     | ( ReleaseClosedRow )
@@ -1540,7 +1923,7 @@ export type ResolversTypes = {
   AlertFilter: AlertFilter;
   AlertEventKind: AlertEventKind;
   AlertEvent: ResolverTypeWrapper<AlertEventRow>;
-  AlertEventConnection: ResolverTypeWrapper<EventPage>;
+  AlertEventConnection: ResolverTypeWrapper<AlertEventPage>;
   AlertEventEdge: ResolverTypeWrapper<AlertEventEdgeRow>;
   AccessExplanation: ResolverTypeWrapper<AccessExplanation>;
   PublishAlertInput: PublishAlertInput;
@@ -1555,6 +1938,29 @@ export type ResolversTypes = {
   TranslateAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TranslateAlertResult']>;
   WithdrawAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAlertResult']>;
   AcknowledgeAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAlertResult']>;
+  CommitteeEventKind: CommitteeEventKind;
+  CommitteeEvent: ResolverTypeWrapper<CommitteeEventRow>;
+  CommitteeEventConnection: ResolverTypeWrapper<CommitteeEventPage>;
+  CommitteeEventEdge: ResolverTypeWrapper<CommitteeEventEdgeRow>;
+  CommitteeEventFilter: CommitteeEventFilter;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  CommitteeKind: CommitteeKind;
+  CommitteePart: CommitteePart;
+  CommitteeAudienceLevel: CommitteeAudienceLevel;
+  CommitteeAudience: ResolverTypeWrapper<CommitteeAudienceRow>;
+  CommitteeAudienceInput: CommitteeAudienceInput;
+  CommitteeMember: ResolverTypeWrapper<PartRow>;
+  Committee: ResolverTypeWrapper<CommitteeRow>;
+  CommitteeConnection: ResolverTypeWrapper<CommitteePage>;
+  CommitteeEdge: ResolverTypeWrapper<CommitteeEdgeRow>;
+  CommitteeFilter: CommitteeFilter;
+  CommitteeMemberInput: CommitteeMemberInput;
+  CommitteeNameInput: CommitteeNameInput;
+  CreateCommitteeInput: CreateCommitteeInput;
+  ChangeCommitteeInput: ChangeCommitteeInput;
+  CommitteeConflict: ResolverTypeWrapper<Omit<CommitteeConflict, 'current'> & { current: ResolversTypes['Committee'] }>;
+  CreateCommitteeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCommitteeResult']>;
+  ChangeCommitteeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCommitteeResult']>;
   Country: ResolverTypeWrapper<CountryRow>;
   Region: ResolverTypeWrapper<RegionRow>;
   OrganisationKind: OrganisationKind;
@@ -1629,7 +2035,7 @@ export type ResolversParentTypes = {
   AlertEdge: AlertEdgeRow;
   AlertFilter: AlertFilter;
   AlertEvent: AlertEventRow;
-  AlertEventConnection: EventPage;
+  AlertEventConnection: AlertEventPage;
   AlertEventEdge: AlertEventEdgeRow;
   AccessExplanation: AccessExplanation;
   PublishAlertInput: PublishAlertInput;
@@ -1644,6 +2050,25 @@ export type ResolversParentTypes = {
   TranslateAlertResult: ResolversUnionTypes<ResolversParentTypes>['TranslateAlertResult'];
   WithdrawAlertResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAlertResult'];
   AcknowledgeAlertResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAlertResult'];
+  CommitteeEvent: CommitteeEventRow;
+  CommitteeEventConnection: CommitteeEventPage;
+  CommitteeEventEdge: CommitteeEventEdgeRow;
+  CommitteeEventFilter: CommitteeEventFilter;
+  Date: Scalars['Date']['output'];
+  CommitteeAudience: CommitteeAudienceRow;
+  CommitteeAudienceInput: CommitteeAudienceInput;
+  CommitteeMember: PartRow;
+  Committee: CommitteeRow;
+  CommitteeConnection: CommitteePage;
+  CommitteeEdge: CommitteeEdgeRow;
+  CommitteeFilter: CommitteeFilter;
+  CommitteeMemberInput: CommitteeMemberInput;
+  CommitteeNameInput: CommitteeNameInput;
+  CreateCommitteeInput: CreateCommitteeInput;
+  ChangeCommitteeInput: ChangeCommitteeInput;
+  CommitteeConflict: Omit<CommitteeConflict, 'current'> & { current: ResolversParentTypes['Committee'] };
+  CreateCommitteeResult: ResolversUnionTypes<ResolversParentTypes>['CreateCommitteeResult'];
+  ChangeCommitteeResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCommitteeResult'];
   Country: CountryRow;
   Region: RegionRow;
   Organisation: OrganisationRow;
@@ -1689,11 +2114,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'ReleaseRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Committee' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'ReleaseRequest', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'AlreadyTaken' | 'LastOperator' | 'ReleaseClosed' | 'ScreeningFailed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'CommitteeConflict' | 'AlreadyTaken' | 'LastOperator' | 'ReleaseClosed' | 'ScreeningFailed', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1710,6 +2135,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'id'>>;
   alertEvents?: Resolver<ResolversTypes['AlertEventConnection'], ParentType, ContextType, Partial<QueryAlertEventsArgs>>;
   explainAccess?: Resolver<ResolversTypes['AccessExplanation'], ParentType, ContextType, RequireFields<QueryExplainAccessArgs, 'id' | 'organisation'>>;
+  committeeEvents?: Resolver<ResolversTypes['CommitteeEventConnection'], ParentType, ContextType, Partial<QueryCommitteeEventsArgs>>;
+  committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, Partial<QueryCommitteesArgs>>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'slug'>>;
   countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'slug'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
@@ -1725,6 +2153,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   translateAlert?: Resolver<Maybe<ResolversTypes['TranslateAlertResult']>, ParentType, ContextType, RequireFields<MutationTranslateAlertArgs, 'id' | 'input'>>;
   withdrawAlert?: Resolver<Maybe<ResolversTypes['WithdrawAlertResult']>, ParentType, ContextType, RequireFields<MutationWithdrawAlertArgs, 'id' | 'reason'>>;
   acknowledgeAlert?: Resolver<Maybe<ResolversTypes['AcknowledgeAlertResult']>, ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'id'>>;
+  createCommittee?: Resolver<Maybe<ResolversTypes['CreateCommitteeResult']>, ParentType, ContextType, RequireFields<MutationCreateCommitteeArgs, 'input'>>;
+  changeCommittee?: Resolver<Maybe<ResolversTypes['ChangeCommitteeResult']>, ParentType, ContextType, RequireFields<MutationChangeCommitteeArgs, 'id' | 'input'>>;
   admitOrganisation?: Resolver<Maybe<ResolversTypes['AdmitOrganisationResult']>, ParentType, ContextType, RequireFields<MutationAdmitOrganisationArgs, 'input'>>;
   suspendOrganisation?: Resolver<Maybe<ResolversTypes['SuspendOrganisationResult']>, ParentType, ContextType, RequireFields<MutationSuspendOrganisationArgs, 'id'>>;
   addPerson?: Resolver<Maybe<ResolversTypes['AddPersonResult']>, ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
@@ -1738,6 +2168,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   alertEvents?: SubscriptionResolver<ResolversTypes['AlertEvent'], "alertEvents", ParentType, ContextType, Partial<SubscriptionAlertEventsArgs>>;
+  committeeEvents?: SubscriptionResolver<ResolversTypes['CommitteeEvent'], "committeeEvents", ParentType, ContextType, Partial<SubscriptionCommitteeEventsArgs>>;
 };
 
 export type AudienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
@@ -1888,6 +2319,85 @@ export type WithdrawAlertResultResolvers<ContextType = RequestContext, ParentTyp
 
 export type AcknowledgeAlertResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcknowledgeAlertResult'] = ResolversParentTypes['AcknowledgeAlertResult']> = {
   __resolveType: TypeResolveFn<'Alert' | 'ScreeningFailed' | 'AlertAlreadyWithdrawn', ParentType, ContextType>;
+};
+
+export type CommitteeEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEvent'] = ResolversParentTypes['CommitteeEvent']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeEventKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+};
+
+export type CommitteeEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEventConnection'] = ResolversParentTypes['CommitteeEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitteeEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommitteeEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEventEdge'] = ResolversParentTypes['CommitteeEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommitteeEvent'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type CommitteeAudienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeAudience'] = ResolversParentTypes['CommitteeAudience']> = {
+  level?: Resolver<ResolversTypes['CommitteeAudienceLevel'], ParentType, ContextType>;
+  tlp?: Resolver<ResolversTypes['TlpLabel'], ParentType, ContextType>;
+  countries?: Resolver<Maybe<Array<ResolversTypes['Country']>>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+};
+
+export type CommitteeMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeMember'] = ResolversParentTypes['CommitteeMember']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['CommitteePart'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CommitteeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CommitteeNameArgs>>;
+  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['CommitteeAudience'], ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['CommitteeMember']>>, ParentType, ContextType>;
+  viewerParts?: Resolver<Array<ResolversTypes['CommitteePart']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitteeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeConnection'] = ResolversParentTypes['CommitteeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitteeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEdge'] = ResolversParentTypes['CommitteeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+};
+
+export type CommitteeConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeConflict'] = ResolversParentTypes['CommitteeConflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateCommitteeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateCommitteeResult'] = ResolversParentTypes['CreateCommitteeResult']> = {
+  __resolveType: TypeResolveFn<'Committee' | 'ScreeningFailed' | 'AudienceEmpty' | 'AlreadyTaken', ParentType, ContextType>;
+};
+
+export type ChangeCommitteeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeCommitteeResult'] = ResolversParentTypes['ChangeCommitteeResult']> = {
+  __resolveType: TypeResolveFn<'Committee' | 'ScreeningFailed' | 'AudienceEmpty' | 'CommitteeConflict', ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
@@ -2147,6 +2657,18 @@ export type Resolvers<ContextType = RequestContext> = {
   TranslateAlertResult?: TranslateAlertResultResolvers<ContextType>;
   WithdrawAlertResult?: WithdrawAlertResultResolvers<ContextType>;
   AcknowledgeAlertResult?: AcknowledgeAlertResultResolvers<ContextType>;
+  CommitteeEvent?: CommitteeEventResolvers<ContextType>;
+  CommitteeEventConnection?: CommitteeEventConnectionResolvers<ContextType>;
+  CommitteeEventEdge?: CommitteeEventEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  CommitteeAudience?: CommitteeAudienceResolvers<ContextType>;
+  CommitteeMember?: CommitteeMemberResolvers<ContextType>;
+  Committee?: CommitteeResolvers<ContextType>;
+  CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
+  CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
+  CommitteeConflict?: CommitteeConflictResolvers<ContextType>;
+  CreateCommitteeResult?: CreateCommitteeResultResolvers<ContextType>;
+  ChangeCommitteeResult?: ChangeCommitteeResultResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;

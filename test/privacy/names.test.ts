@@ -143,8 +143,8 @@ const NOBODY: Record<string, Partial<Record<Language, string[]>>> = {
   },
   'words that are spelt as a case of a name is': {
     UK: ['коли буде тренінг? подруга теж хоче', 'про любов і довіру говорили на уроці'], RU: ['ищем зал до 1 июля, место в центре', 'данные в таблице, игра для детей готова'],
-    RO: ['mai sunt locuri? mine e ok oricand', 'Organizațiile partenere trimit raportul.'],
-    SQ: ['Kush ka tepricë të shkruajë sot.', 'Mes tyre ka shumë të rinj.', 'Dita e punës dhe zyra e re.'], EN: ['night notes: quiet, one call, two lines with dashes'],
+    RO: ['mai sunt locuri? mine e ok oricand', 'mama ei dori doar pace', 'Organizațiile partenere trimit raportul.'],
+    SQ: ['Kush ka tepricë të shkruajë sot.', 'Mes tyre ka shumë të rinj.', 'Dita e punës dhe zyra e re.'], EN: ['night notes: quiet, one call, two lines with dashes', 'Her mother will see the judge, and this name will stay.'],
   },
   'hope and love': { UK: ['Надія лишається. Роза вітрів змінилась.'], RU: ['Надежда остаётся.'] },
   'books, songs and plays': { UK: ['Роман «Маруся Чурай» залишається в програмі.'], RU: ['Роман «Анна Каренина» остаётся в программе.'], RO: ['Cursul „Pașii lui Andrei” este o poveste.'] },

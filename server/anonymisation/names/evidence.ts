@@ -63,7 +63,7 @@ export class Witness {
 const ALBANIAN_CASE = /(?:t|n|s|ve)$/;
 const isAlbanianWord = (skeleton: string): boolean => ALBANIAN_CASE.test(skeleton) && (latinCueOf(skeleton.replace(ALBANIAN_CASE, '')) & CUE.plain) !== 0;
 
-const PLAIN = { sq: CUE.plain, ro: CUE.plainRo, en: CUE.plainEn, latin: CUE.plainEn };
+const PLAIN = { sq: CUE.plain, ro: CUE.plainRo, en: CUE.plainEn, latin: CUE.plainEn | CUE.plainRo };
 const TONGUES = { en: 1, ro: 2, sq: 3 };
 const VARIANTS = 20;
 

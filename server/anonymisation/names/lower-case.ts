@@ -39,7 +39,7 @@ function isCasualName(sight: Sight, index: number, { own, casual }: { own: Evide
   const { text, words, tongues } = sight;
   const word = words[index]!;
   // "до 1 июля": the month has the letters of Юлия.
-  if (!own.given || own.weight <= 0 || text.startsWith('июл', word.start)) return false;
+  if (!own.given || own.weight <= 0 || word.gap === 'hyphen' || text.startsWith('июл', word.start)) return false;
   if (isCalledBy(sight, index - 1) && own.weight >= 0.75) return true;
   if (isSelfIntroduced(sight, index) && isLastOfItsPhrase(sight, index)) return own.weight >= (own.ordinary ? 2 : 1.5);
   if (!casual || own.city || own.ordinary || own.cue || own.town || isEnglishForm(sight, index) || own.weight < (word.cyrillic ? 2.5 : 3) || word.end - word.start < 4) return false;
@@ -72,7 +72,8 @@ function lastOf(sight: Sight, index: number, own: Evidence): number {
   if (own.given && !own.ordinary && last > index && own.weight >= 2) return withThird(sight, last);
   const called = calledBefore(sight, index);
   if (own.given) {
-    if (own.ordinary) return (called.weight > 2 && own.weight >= 2) || (last > index && pair!.ending === 2) ? last : none;
+    // "her mother will", "имя или": a word of the language is a name where nothing goes on behind it.
+    if (own.ordinary) return (called.weight > 2 && own.weight >= 2 && isLastOfItsPhrase(sight, index)) || (last > index && pair!.ending === 2) ? last : none;
     // "подростков на луке": where somebody is, not who.
     const near = called.weight > 1 && own.weight >= 2 && !(called.by === CUE.kin && WHERE.test(sight.words[index - 1]!.skeleton));
     // "pe nume cristi mocanasu"

@@ -187,7 +187,7 @@ const CASE = /^(?:cazul|cazului|dosarul|dosarului|cauza|cauzei|rasti|rastin|rast
 const OF = /^(?:i|e|of|lui|na|gr)$/;
 const CASE_BEHIND = /^(?:case|file|dosje)$/;
 // "Rantsev v. Cyprus" is a judgment that everybody may read.
-const AGAINST = /^ (?:v|vs|c|împotriva|contra|proti|проти|против|kundër|kunder)[. ]/u;
+const AGAINST = /^ (?:(?:v|vs|c)\.|(?:vs|împotriva|contra|проти|против|kundër|kunder) )/u;
 const isJudgment = ({ text, words }: Sight, last: number): boolean => AGAINST.test(text.slice(words[last]!.end, words[last]!.end + 12));
 
 function isCase({ text, words }: Sight, { first, last, evidence }: Run): boolean {

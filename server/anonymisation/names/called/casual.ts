@@ -17,7 +17,7 @@ export function casualWords({ text, words }: Sight): readonly boolean[] {
 }
 
 // "it's", "my name", "я", "це", "eu-s", "unë jam": what stands before one's own name. By skeletons.
-const SELF = /^(?:im|its|iam|sunt|ieu|ia|tse|eto|iamm|jam|iam|se)$/;
+const SELF = /^(?:im|its|sunt|ia|tse|eto|iam)$/;
 const SELF_OF_TWO = /^(?:i am|this is|it is|eu s|eu sunt|is|ia tse|tse ia|eto ia|une iam|ketu eshte|aici e|aici este|tut|menia|mene)$/;
 // "[21:00] ai: roni, 17"
 const SPEAKER = /^(?:ea|el|ajo|ai|her|him|she|he|me|eu|une|vona|vin|ona|on|girl|boi|ia)$/;

@@ -42,7 +42,8 @@ function isCasualName(sight: Sight, index: number, { own, casual }: { own: Evide
   if (!own.given || own.weight <= 0 || word.gap === 'hyphen' || text.startsWith('июл', word.start)) return false;
   if (isCalledBy(sight, index - 1) && own.weight >= 0.75) return true;
   if (isSelfIntroduced(sight, index) && isLastOfItsPhrase(sight, index)) return own.weight >= (own.ordinary ? 2 : 1.5);
-  if (!casual || own.city || own.ordinary || own.cue || own.town || isEnglishForm(sight, index) || own.weight < (word.cyrillic ? 2.5 : 3) || word.end - word.start < 4) return false;
+  if (!casual || own.city || own.ordinary || own.cue || own.town || isEnglishForm(sight, index) || own.weight < (word.cyrillic ? 2.5 : 3)) return false;
+  if (word.end - word.start < 4) return own.weight >= 3 && isAbout(sight, index);
   return word.cyrillic || (tongues[index] !== 'sq' && tongues[index] !== null) || isAbout(sight, index) || word.end - word.start >= LONG;
 }
 

@@ -30,6 +30,8 @@ export interface Evidence {
   ending: 0 | 1 | 2;
   patronymic: boolean;
   adjective: boolean;
+  /** Shares its beginning with a Russian word, of which the list holds no cases. */
+  wordish: boolean;
   /** Calls whoever is named after it: a title, kin, a role. */
   caller: boolean;
 }
@@ -82,7 +84,7 @@ function evidenceOf(word: Word, tongue: Tongue): Evidence {
     placeItself: (exact & SENSE.place) !== 0,
     listed: (exact & SENSE.family) !== 0,
     family: (exact & SENSE.family) !== 0 || (roots & (cyrillic || tongue === 'en' ? SENSE.family | SENSE.familyLatin : SENSE.familyLatin)) !== 0,
-    ending: surnameEnding(skeleton), patronymic: isPatronymic(skeleton) && !ordinary, adjective: isAdjective(skeleton), caller: (cue & (CUE.title | CUE.kin | CUE.role)) !== 0,
+    ending: surnameEnding(skeleton), patronymic: isPatronymic(skeleton) && !ordinary, adjective: isAdjective(skeleton), wordish: cyrillic && (roots & SENSE.wordRu) !== 0 && (cue & CUE.rather) === 0, caller: (cue & (CUE.title | CUE.kin | CUE.role)) !== 0,
   };
   const never = (exact & SENSE.country) !== 0 || (!cyrillic && !given && tongue !== 'en' && ROMANIAN_NOUN.test(skeleton)) || (cue & (CUE.nowhere | CUE.filler | CUE.en | CUE.ro | CUE.sq)) !== 0 || ((cue & CUE.notName) !== 0 && !given);
   const onlyCue = (cue & A_WORD) !== 0 && (!given || (cue & (CUE.thing | CUE.thingAfter | CUE.place)) !== 0);

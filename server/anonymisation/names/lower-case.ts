@@ -44,7 +44,7 @@ function isCasualName(sight: Sight, index: number, { own, casual }: { own: Evide
   if (isSelfIntroduced(sight, index) && isLastOfItsPhrase(sight, index)) return own.weight >= (own.ordinary ? 2 : 1.5);
   if (!casual || own.city || own.ordinary || own.cue || own.town || isEnglishForm(sight, index) || own.weight < (word.cyrillic ? 2.5 : 3)) return false;
   if (word.end - word.start < 4) return own.weight >= 3 && isAbout(sight, index);
-  return word.cyrillic || (tongues[index] !== 'sq' && tongues[index] !== null) || isAbout(sight, index) || word.end - word.start >= LONG;
+  return (word.cyrillic && (!own.wordish || isAbout(sight, index) || calledBefore(sight, index).weight > 1)) || (!word.cyrillic && (isAbout(sight, index) || word.end - word.start >= LONG || (tongues[index] !== 'sq' && tongues[index] !== null)));
 }
 
 const FORM = /(?:[^aeiou]es|ies|ied|ing|[^aeiou]ed)$/;

@@ -92,7 +92,7 @@ const PAST = /^.{2,}[aeiou](?:la|lasia|li|lisia|v|vsia|l|lsia)$/;
 const PRESENT = /^.{2,}(?:ae|ue|it|et|aetsia|itsia|etsia)$/;
 
 // Hope, faith, love, a rose: said of a thing unless they speak.
-const VIRTUES = /^(?:nadia|nadezhda|vera|vira|liubov|roza|dolia|volia|slava|zoria|mriia|mria|pravda|svoboda)$/;
+const VIRTUES = /^(?:nadia|nadezhda|vera|vira|liubov|roza|dolia|volia|slava|zoria|mriia|mria|pravda|svoboda|hope|faith|grace|justice|joi|chariti|merci|patience|liberti|freedom)$/;
 
 /** Whether the word at `index` begins a sentence about hope or love, and not one in which somebody of that name speaks. */
 export const isVirtue = (sight: Sight, index: number): boolean => {

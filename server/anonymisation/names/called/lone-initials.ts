@@ -15,7 +15,7 @@ const IN_BRACKETS_AT_MOST = 30;
 export function loneInitials(sight: Sight): { first: number; last: number }[] {
   const found: { first: number; last: number }[] = [];
   for (let at = 0; at + 1 < sight.words.length; at++) {
-    if (!isPair(sight, at)) continue;
+    if (sight.words[at]!.shape !== 'letter' || !isPair(sight, at)) continue;
     if (isSomebody(sight, at)) found.push({ first: at, last: at + 1 });
     at++;
   }
@@ -24,7 +24,7 @@ export function loneInitials(sight: Sight): { first: number; last: number }[] {
 
 function isPair({ text, words }: Sight, at: number): boolean {
   const [one, other, next, before] = [words[at]!, words[at + 1]!, words[at + 2], words[at - 1]];
-  if (one.shape !== 'letter' || other.shape !== 'letter' || other.gap !== 'dot' || text[other.end] !== '.') return false;
+  if (other.shape !== 'letter' || other.gap !== 'dot' || text[other.end] !== '.') return false;
   if (next !== undefined && next.start - other.end <= 2 && next.shape !== 'lower') return false;
   return !(before !== undefined && before.shape !== 'lower' && before.gap !== 'break' && one.gap !== 'break') && one.gap !== 'dot';
 }

@@ -40,6 +40,12 @@ const mappers: Record<string, string> = {
   CommitteeConnection: '../domains/committees/index.ts#CommitteePage',
   CommitteeEdge: '../domains/committees/index.ts#CommitteeEdge as CommitteeEdgeRow',
   CommitteeMember: '../domains/committees/index.ts#PartRow',
+  Session: '../domains/committees/index.ts#SessionRow',
+  SessionConnection: '../domains/committees/index.ts#SessionPage',
+  SessionEdge: '../domains/committees/index.ts#SessionEdge as SessionEdgeRow',
+  AgendaItem: '../domains/committees/index.ts#AgendaRow',
+  Invitation: '../domains/committees/index.ts#InvitationRow',
+  Attendance: '../domains/committees/index.ts#AttendanceRow',
   WideningNeeded: '../domains/alerts/index.ts#WideningNeeded as WideningNeededRow',
 };
 

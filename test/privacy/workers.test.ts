@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { closeScreening, passGate, screenText } from '../../server/anonymisation/index.ts';
 import { Judges } from '../../server/anonymisation/judging/judges.ts';
 import { examine } from '../../server/anonymisation/examine.ts';
+import { BOUNDS } from '../../server/request/limits/bounds.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'judges-'));
 afterAll(async () => {
@@ -31,6 +32,13 @@ describe('long texts are judged in threads of their own', () => {
     expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual(['Ioana Popescu', '0721 234 567']);
     expect(await passGate({ title: 'Un titlu', summary: text }, 'RO')).toMatchObject({ kind: 'held', findings: [{ field: 'input.summary' }, { field: 'input.summary' }] });
     expect(await passGate({ title: 'Un titlu', summary: LONG }, 'RO')).toEqual({ kind: 'passed', texts: { title: 'Un titlu', summary: LONG } });
+  });
+
+  test('a thread has room for a text as long as a whole request may be', async () => {
+    const judges = new Judges();
+    const [{ spans } = { spans: [] }] = await judges.judge(['Elena, 14 '.repeat(BOUNDS.bytes / 10)]);
+    expect(spans.length).toBeGreaterThan(1_000);
+    await judges.close();
   });
 
   test('each answer belongs to its own text', async () => {

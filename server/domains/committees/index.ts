@@ -12,12 +12,17 @@ import { committeeEventResolvers } from './events/committee-event.resolvers.ts';
 import { CommitteeLog } from './events/committee.log.ts';
 import { DECISION_ENTITIES } from './decisions/decision.entity.ts';
 import { MINUTES_ENTITIES } from './minutes/minutes.entity.ts';
+import { sessionCalendar } from './sessions/calendar/session-calendar.page.ts';
 import { SESSION_ENTITIES } from './sessions/session.entity.ts';
+import { SessionReader } from './sessions/session.queries.ts';
+import { sessionNode, sessionResolvers } from './sessions/session.resolvers.ts';
 
 export { committeesPolicy } from './committees.policy.ts';
 export { committeePlaces, decisionPlaces, minutesPlaces, sectionPlaces, withinPlaces } from './committees.rows.ts';
 export type { CommitteeRow, PartRow } from './committees.rows.ts';
 export type { CommitteeAudienceRow, CommitteeEdge, CommitteePage } from './committee/committee.resolvers.ts';
+export type { AgendaRow, AttendanceRow, InvitationRow, SessionRow } from './sessions/session.rows.ts';
+export type { SessionEdge, SessionPage } from './sessions/session.resolvers.ts';
 export type { CommitteeEvent, CommitteeEventPage } from './events/committee.events.ts';
 export type { CommitteeEventEdge } from './events/committee-event.resolvers.ts';
 export type { CommitteesGiven } from './committees.parts.ts';
@@ -39,14 +44,15 @@ export interface CommitteeRoom {
 export function openCommittees(given: CommitteesGiven): CommitteeRoom {
   const parts: CommitteeParts = { ...given, gate: passGate };
   const committees = new CommitteeReader(parts);
+  const sessions = { ...parts, committees, sessions: new SessionReader(parts) };
   const events = new Followed(given, new CommitteeLog(parts));
   return {
-    resolvers: [committeeResolvers(parts, committees), committeeEventResolvers(events, committees)],
-    pages: [],
+    resolvers: [committeeResolvers(parts, committees), sessionResolvers(sessions), committeeEventResolvers(events, committees)],
+    pages: [sessionCalendar(sessions)],
     async node(id, context) {
       const committee = rowId('committee', id);
       const found = committee === null ? null : await committeesOf(committees, context).load(committee);
-      return found === null ? null : { __typename: 'Committee', ...found };
+      return found === null ? sessionNode(sessions, id, context) : { __typename: 'Committee', ...found };
     },
     keepParts: () => given.database.writeAsHub((em) => bringPartsUpTo(em, given.clock.now())),
   };

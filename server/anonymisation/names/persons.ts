@@ -104,9 +104,9 @@ function cut(sight: Sight, { first, evidence }: Run): Run[] {
     const word = words[first + index]!;
     const initial = word.shape === 'letter' || (found.weight >= 0 && isInitial(word) && words[first + index + 1]?.gap === 'dot');
     const called = found.listed && found.caller && index > 0 && isRoleAsName(words[first + index - 1]!, evidence[index - 1]!);
-    const isFirstOfTwo = index + 1 < evidence.length && (isSurnameFirst(sight, first + index, evidence.slice(index)) || isPeopleAsName(words, first + index, evidence.slice(index)));
+    const isRefused = (found.weight <= 0 && !initial && !called) || (open === null && !called && index + 1 < evidence.length && isNoBeginning(words, first + index, found));
     // "Familja Prifti": a role that is a surname too.
-    if ((found.weight <= 0 && !initial && !called && !isFirstOfTwo) || (open === null && !called && !isFirstOfTwo && isNoBeginning(words, first + index, found) && index + 1 < evidence.length)) {
+    if (isRefused && !(index + 1 < evidence.length && isFirstOfTwo(sight, first + index, evidence.slice(index)))) {
       open = null;
       continue;
     }
@@ -125,6 +125,8 @@ const PEOPLES = /^(?:moldovan|roman|rus|turcu|grecu|romanian)$/;
 /** "Moldovan Rebeca": a people that is a surname too, before a given name and nothing else. */
 const isPeopleAsName = (words: readonly Word[], index: number, [, next]: readonly Evidence[]): boolean =>
   PEOPLES.test(words[index]!.skeleton) && next!.given && next!.weight >= 2.5 && words[index + 1]!.gap === 'space';
+
+const isFirstOfTwo = (sight: Sight, index: number, rest: readonly Evidence[]): boolean => isSurnameFirst(sight, index, rest) || isPeopleAsName(sight.words, index, rest);
 
 const LIST = /(?:^|[\n:;,)•|]|\d\.|[-–—])[ \t]*$/;
 
@@ -167,14 +169,17 @@ function isPerson(sight: Sight, run: Run): boolean {
   // Behind "judge" a word with a capital is a surname, be it a word too: Коваль, Stone.
   const best = called.weight >= 2 && bare.some(({ family, cue, place, placeItself }, at) => family && !cue && (!place || placeItself || !/[aeiou]$/.test(words[first + at]!.skeleton))) ? Math.max(own, 1) : own;
   // "The European Commission said": of several words one must look like a person's.
-  const filed = bare.some(isSurname) && isCase(sight, run) ? 2.5 : 0;
-  const spoken = bare.every(isPlaceOnly) || best < (bare.length > 1 ? 1.5 : 1) ? filed : Math.max(spokenOf(sight, last), filed, isOneself(sight, run) ? 1.5 : 0);
+  const isSpoken = !bare.every(isPlaceOnly) && best >= (bare.length > 1 ? 1.5 : 1);
+  const spoken = isSpoken ? spokenOf(sight, last) : 0;
   if (evidence.length === 1 && called.weight < 2 && (evidence[0]!.cue || (evidence[0]!.ordinary && isVirtue(sight, first)))) return false;
   if (evidence.length === 1 && !sure && (isQuoted(sight, first, last) || isAbbreviation(sight, run, called.weight))) return false;
   if (letters.length > 0 && (letters.some((_, at) => isDotted(sight, first + at)) || isDotted(sight, last)) && isInitialled(bare, letters.length, words[last]!.cyrillic)) return Math.max(best, 0.5) + 1.5 + letters.length + called.weight >= ENOUGH;
   let weight = best + called.weight + spoken + others(bare, best);
   if (evidence.length === 1) weight += alone(sight, first, spoken);
-  return weight >= ENOUGH && (best >= 1.5 || called.weight + spoken > 0);
+  if (weight >= ENOUGH) return best >= 1.5 || called.weight + spoken > 0;
+  // Asked last, because most names need none of it.
+  const more = bare.some(isSurname) && isCase(sight, run) ? 2.5 : isSpoken && isOneself(sight, run) ? 1.5 : 0;
+  return more > spoken && weight + more - spoken >= ENOUGH;
 }
 
 /** "I'm Dani, 14": by themselves. */

@@ -49,6 +49,12 @@ const mappers: Record<string, string> = {
   MinutesVersion: '../domains/committees/index.ts#MinutesVersionRow',
   ProposedCorrection: '../domains/committees/index.ts#CorrectionRow',
   SectionTranslation: '../domains/committees/index.ts#SectionTranslationRow',
+  Session: '../domains/committees/index.ts#SessionRow',
+  SessionConnection: '../domains/committees/index.ts#SessionPage',
+  SessionEdge: '../domains/committees/index.ts#SessionEdge as SessionEdgeRow',
+  AgendaItem: '../domains/committees/index.ts#AgendaRow',
+  Invitation: '../domains/committees/index.ts#InvitationRow',
+  Attendance: '../domains/committees/index.ts#AttendanceRow',
   WideningNeeded: '../domains/alerts/index.ts#WideningNeeded as WideningNeededRow',
 };
 

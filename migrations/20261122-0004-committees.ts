@@ -353,7 +353,7 @@ const LOG = [
   'drop policy event_read on event',
   `create policy event_read on event for select to fanar_viewer using (position is not null and case when group_id is null
     then ${READS_ALERTS} and (owner_id = ${ORGANISATION} or ${admits('before_')} or ${admits('after_')})
-    else ${READS} and (${about('committee', 'committee')} or ${about('session', 'committee_session')} or ${about('decision', 'decision')}
+    else ${READS} and (${about('committee', 'committee')} or ${about('session', 'committee_session', `(type <> 'session.answered' or ${isMember('x.committee_id')})`)} or ${about('decision', 'decision')}
       or (type like 'minutes.%' and exists (select 1 from minutes_version v where v.minutes_id = subject_id and v.version in (version_before, version_after)))
       or ${admits('before_')} or ${admits('after_')} or ('MEMBERS' in (before_audience_level, after_audience_level) and ${isMember('group_id')})) end)`,
   `create policy event_add_to_group on event for insert to fanar_viewer with check (group_id is not null and (

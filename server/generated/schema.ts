@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Country as CountryRow, Region as RegionRow, OrganisationRow, PersonRow, KeyRow } from '../domains/directory/index.ts';
 import type { Member, RequestContext } from '../access/index.ts';
 import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, AcknowledgementRow, AlertEvent as AlertEventRow, AlertEventPage, AlertEventEdge as AlertEventEdgeRow, FindingCount as FindingCountRow, ReleaseRow, ReleasePage, ReleaseEdge, ReleaseClosed as ReleaseClosedRow, OpenedAct, WideningNeeded as WideningNeededRow } from '../domains/alerts/index.ts';
-import type { CommitteeRow, CommitteeEvent as CommitteeEventRow, CommitteeEventPage, CommitteeEventEdge as CommitteeEventEdgeRow, CommitteeAudienceRow, CommitteePage, CommitteeEdge as CommitteeEdgeRow, PartRow, MinutesRow, MinutesPage, MinutesEdge as MinutesEdgeRow, SectionRow, SectionPage, SectionEdge, MinutesVersionRow, CorrectionRow, SectionTranslationRow } from '../domains/committees/index.ts';
+import type { CommitteeRow, CommitteeEvent as CommitteeEventRow, CommitteeEventPage, CommitteeEventEdge as CommitteeEventEdgeRow, CommitteeAudienceRow, CommitteePage, CommitteeEdge as CommitteeEdgeRow, PartRow, MinutesRow, MinutesPage, MinutesEdge as MinutesEdgeRow, SectionRow, SectionPage, SectionEdge, MinutesVersionRow, CorrectionRow, SectionTranslationRow, SessionRow, SessionPage, SessionEdge as SessionEdgeRow, AgendaRow, InvitationRow, AttendanceRow } from '../domains/committees/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -98,6 +98,10 @@ export type Query = {
   releaseRequests: ReleaseRequestConnection;
   /** Screens a text as the gate would. Nothing is stored, nothing is logged. */
   screenText: Screening;
+  /** The session of that id; null where there is none that you may read. */
+  session?: Maybe<Session>;
+  /** The sessions of all committees that you may read, the latest first. A page is 20 unless asked for, at most 100. */
+  sessions: SessionConnection;
   /** Counts of closed periods, for partners. Released are each dimension alone and by COUNTRY; other pairs are hidden altogether. */
   alertStatistics: AlertStatistics;
 };
@@ -216,6 +220,20 @@ export type QueryScreenTextArgs = {
 };
 
 
+export type QuerySessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SessionsFilter>;
+};
+
+
 export type QueryAlertStatisticsArgs = {
   by: Array<AlertDimension>;
   filter?: InputMaybe<AlertFilter>;
@@ -279,6 +297,16 @@ export type Mutation = {
    * the author's organisation, but nobody approves their own; authors can decline theirs.
    */
   decideRelease?: Maybe<DecideReleaseResult>;
+  /** Announces a session with its agenda and invitations; the committee's chair or secretary. */
+  scheduleSession?: Maybe<ScheduleSessionResult>;
+  /** Changes a session, its agenda and who is asked to come; the committee's chair or secretary. What changes nothing makes no version. */
+  changeSession?: Maybe<ChangeSessionResult>;
+  /** Cancels a planned session; the committee's chair or secretary. A second time it answers with the session as it is. The reason, at most 1000 signs, is read by all who read the session. */
+  cancelSession?: Maybe<CancelSessionResult>;
+  /** Says whether your organisation, if it is invited, comes to a planned session. The last answer counts. */
+  answerInvitation?: Maybe<AnswerInvitationResult>;
+  /** Records who was there, from when the session begins, and makes it HELD; the committee's chair or secretary. Later lists replace the earlier ones. */
+  recordAttendance?: Maybe<RecordAttendanceResult>;
 };
 
 
@@ -422,6 +450,35 @@ export type MutationRequestReleaseArgs = {
 export type MutationDecideReleaseArgs = {
   id: Scalars['ID']['input'];
   approve: Scalars['Boolean']['input'];
+};
+
+
+export type MutationScheduleSessionArgs = {
+  input: ScheduleSessionInput;
+};
+
+
+export type MutationChangeSessionArgs = {
+  id: Scalars['ID']['input'];
+  input: ChangeSessionInput;
+};
+
+
+export type MutationCancelSessionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationAnswerInvitationArgs = {
+  id: Scalars['ID']['input'];
+  answer: InvitationAnswer;
+};
+
+
+export type MutationRecordAttendanceArgs = {
+  id: Scalars['ID']['input'];
+  input: RecordAttendanceInput;
 };
 
 export type Subscription = {
@@ -961,6 +1018,10 @@ export type CommitteeEvent = {
   subjectId?: Maybe<Scalars['ID']['output']>;
   /** The committee in which it happened. */
   committee?: Maybe<Committee>;
+  /** The minutes that it happened to, as they are now; null where they are not yours to read any more, and of other things. */
+  minutes?: Maybe<Minutes>;
+  /** The session that it happened to, as it is now; null where it is not yours to read any more, and of other things. */
+  session?: Maybe<Session>;
 };
 
 /** A page of the log. */
@@ -1094,6 +1155,10 @@ export type Committee = Node & {
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its minutes that you may read, the latest begun first. */
   minutes: MinutesConnection;
+  /** Its sessions that you may read, the latest first. A page is 20 unless asked for, at most 100. */
+  sessions: SessionConnection;
+  /** Where calendar programs find its sessions: for nobody the public ones; the others with a key as Bearer or as the password of Basic, or with one of the scope CALENDAR alone as `?key=`. */
+  calendarUrl: Scalars['String']['output'];
 };
 
 
@@ -1109,6 +1174,16 @@ export type CommitteeMinutesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A body that coordinates and exchanges information: its organisations meet, decide, and keep minutes. Read by its members, by its country's coordinators, and by its audience. */
+export type CommitteeSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SessionFilter>;
 };
 
 /** A page of committees. */
@@ -1433,6 +1508,8 @@ export type KeyScope =
   | 'COMMITTEES_READ'
   /** Keeps committees: sets them up, schedules sessions, writes minutes, records decisions, answers invitations. */
   | 'COMMITTEES_WRITE'
+  /** Reads calendars of committees' sessions, and nothing else. A key that has this scope alone may stand in a calendar's address as `?key=`, and opens no other door; COMMITTEES_READ reads calendars too. */
+  | 'CALENDAR'
   /** Acts on organisations, people and keys. */
   | 'DIRECTORY_ADMINISTER'
   /** Asks the hub as a federation router does, at /subgraph. */
@@ -1569,6 +1646,8 @@ export type Minutes = Node & {
   id: Scalars['ID']['output'];
   /** Null where the committee is not yours to read. */
   committee?: Maybe<Committee>;
+  /** The session that they are of; null where it is not yours to read. */
+  session?: Maybe<Session>;
   /** What they are written in; sections may have translations. */
   language: Language;
   /** How far they are. */
@@ -1587,6 +1666,8 @@ export type Minutes = Node & {
   circulatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When they were approved; null before. */
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The session that approved them; null before, and where it is not yours to read. */
+  approvedIn?: Maybe<Session>;
   /** When they were published; null before. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What they were, latest first: those versions in which there is something for you to read. */
@@ -1608,6 +1689,8 @@ export type MinutesDifferenceArgs = {
 export type MinutesSection = {
   /** Lasting, also where the section moves. */
   id: Scalars['ID']['output'];
+  /** The agenda item that it is about; null where there is none, or it is not yours to read. */
+  item?: Maybe<AgendaItem>;
   /** What it is about. */
   title: Scalars['String']['output'];
   /** Markdown; empty in a draft only. */
@@ -1801,6 +1884,52 @@ export type MinutesFilter = {
   since?: InputMaybe<Scalars['DateTime']['input']>;
   /** Those in which one section that you may read, or one translation of it, says all these words; folds case and diacritics. */
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting of a committee. Read by the committee's members and by its audience. */
+export type Session = Node & {
+  /** Its minutes; null where there are none that you may read. */
+  minutes?: Maybe<Minutes>;
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** Whose session it is; null where the committee is not yours to read. */
+  committee?: Maybe<Committee>;
+  /** What people call it by: counts up within the committee. */
+  number: Scalars['Int']['output'];
+  /** What it is about in a few words. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The language it is announced in. */
+  language: Language;
+  /** When it begins, on a full minute. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends, where that is planned. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The IANA time zone that the committee reckons in, such as Europe/Kyiv. */
+  timeZone: Scalars['String']['output'];
+  /** Where it meets. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Where to dial in; null for others than the committee's members. */
+  callUrl?: Maybe<Scalars['String']['output']>;
+  /** What has become of it. */
+  state: SessionState;
+  /** Who may read of it, besides the committee's members. */
+  audience: CommitteeAudience;
+  /** What is spoken about, in order; the items that you may read. */
+  agenda: Array<AgendaItem>;
+  /** Who is asked to come, and what they answered; null for others than the committee's members. */
+  invitations?: Maybe<Array<Invitation>>;
+  /** Who was there; null for others than the committee's members, and while it was not held. */
+  attendance?: Maybe<Array<Attendance>>;
+  /** The version; each change makes the next. */
+  version: Scalars['Int']['output'];
+  /** When it was announced. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed; null where it never was. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was cancelled; null where it was not. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was cancelled. */
+  cancellationReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A section as it is written. */
@@ -2154,6 +2283,264 @@ export type ScreeningFailed = Problem & {
   findings: Array<ScreeningFinding>;
 };
 
+/** What has become of a session. */
+export type SessionState =
+  /** It is to come, or nobody has said yet who was there. */
+  | 'PLANNED'
+  /** It took place, and who was there is recorded. */
+  | 'HELD'
+  /** It does not take place. */
+  | 'CANCELLED';
+
+/** What an invited organisation answered. */
+export type InvitationAnswer =
+  /** It comes. */
+  | 'ACCEPTED'
+  /** It does not come. */
+  | 'DECLINED'
+  /** It does not know yet. */
+  | 'TENTATIVE';
+
+/** Whether an organisation was there. */
+export type Presence =
+  /** It was. */
+  | 'PRESENT'
+  /** It was not, and had said so. */
+  | 'EXCUSED'
+  /** It was not. */
+  | 'ABSENT';
+
+/** Something to be spoken about at a session. Read by chair and secretary, and by its own audience among those who read the session. */
+export type AgendaItem = Node & {
+  /** Lasting, whatever else is changed about it. */
+  id: Scalars['ID']['output'];
+  /** The session on whose agenda it stands. */
+  session: Session;
+  /** What it is about. */
+  title: Scalars['String']['output'];
+  /** More about it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What to read beforehand. */
+  papers: Array<Paper>;
+  /** Who may read it. */
+  audience: CommitteeAudience;
+};
+
+/** A paper, by its address. */
+export type Paper = {
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** Where it lies: an https address. */
+  url: Scalars['String']['output'];
+};
+
+/** That an organisation is asked to come, and what it answered. */
+export type Invitation = {
+  /** Who is asked. */
+  organisation: Organisation;
+  /** What it answered; null while it has not, and again once the session is moved. */
+  answer?: Maybe<InvitationAnswer>;
+  /** When it answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether an organisation was there. Organisations are named and offices, never private persons. */
+export type Attendance = {
+  /** Which organisation. */
+  organisation: Organisation;
+  /** The office that spoke for it, such as «head of the juvenile police». */
+  function?: Maybe<Scalars['String']['output']>;
+  /** Whether it was there. */
+  presence: Presence;
+};
+
+/** A page of sessions. */
+export type SessionConnection = {
+  /** The latest first, by when they begin. */
+  edges: Array<SessionEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many you may read in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A session in a list. */
+export type SessionEdge = {
+  /** Its place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The session. */
+  node: Session;
+};
+
+/** All given conditions hold together. */
+export type SessionFilter = {
+  /** Those in that state. */
+  state?: InputMaybe<SessionState>;
+  /** Those that begin then or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Those that begin before then. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** All given conditions hold together. What is asked of the committee counts only where you may read the committee. */
+export type SessionsFilter = {
+  /** Those of that committee. */
+  committee?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of committees that work there. */
+  country?: InputMaybe<CountryCode>;
+  /** Those of committees of that region. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Those in that state. */
+  state?: InputMaybe<SessionState>;
+  /** Those that begin then or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Those that begin before then. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A paper of an agenda item. */
+export type PaperInput = {
+  /** At most 200 signs. */
+  title: Scalars['String']['input'];
+  /** An https address. */
+  url: Scalars['String']['input'];
+};
+
+/** An item of an agenda. Of an item that is kept (by its id), what is not given stays. */
+export type AgendaItemInput = {
+  /** The item that is kept; a new one where there is none. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 300 signs. */
+  title: Scalars['String']['input'];
+  /** At most 4000 signs; null takes it away. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20. */
+  papers?: InputMaybe<Array<PaperInput>>;
+  /** Who may read it; of a new item MEMBERS unless given. */
+  audience?: InputMaybe<CommitteeAudienceInput>;
+};
+
+/** A new session. Times are on full minutes, from the year 2000 to ten years ahead; those in the past are for the records of old sessions. */
+export type ScheduleSessionInput = {
+  /** Whose session. */
+  committee: Scalars['ID']['input'];
+  /** What people call it by; one more than the committee's highest unless given. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200 signs. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The language it is announced in; the committee's first unless given. */
+  language?: InputMaybe<Language>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['input'];
+  /** When it ends: after it begins, at most 31 days later. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** An IANA time zone, such as Europe/Kyiv, or UTC. */
+  timeZone: Scalars['String']['input'];
+  /** Where it meets, by the name of the building or the town; at most 300 signs. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Where to dial in: an https address. */
+  callUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Who may read of it, besides the committee's members. */
+  audience: CommitteeAudienceInput;
+  /** What is spoken about, in order; at most 100 items. */
+  agenda?: InputMaybe<Array<AgendaItemInput>>;
+  /** Organisations that have a part in the committee now; all of them unless given. */
+  invite?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Only what is given changes; version is the one that was read. Once the session was held, only its papers and who may read it and its items. */
+export type ChangeSessionInput = {
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** What people call it by. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200 signs; null takes it away. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The language it is announced in. */
+  language?: InputMaybe<Language>;
+  /** When it begins; where that changes, everybody is asked anew whether they come. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ends; null takes it away. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** An IANA time zone, such as Europe/Kyiv, or UTC. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Where it meets; null takes it away. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Where to dial in: an https address; null takes it away. */
+  callUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Who may read of it, besides the committee's members. */
+  audience?: InputMaybe<CommitteeAudienceInput>;
+  /** The whole agenda, in order: items that are not in it are taken away. */
+  agenda?: InputMaybe<Array<AgendaItemInput>>;
+  /** All who are asked to come: those not in it are asked no more, the others' answers stay. */
+  invite?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Whether an organisation was there. */
+export type AttendanceInput = {
+  /** Which organisation of the network. */
+  organisation: Scalars['ID']['input'];
+  /** The office that spoke for it, at most 200 signs; never a person's name. */
+  function?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was there. */
+  presence: Presence;
+};
+
+/** Who was there: the whole list, in place of what was recorded before. */
+export type RecordAttendanceInput = {
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** Each organisation once. */
+  attendance: Array<AttendanceInput>;
+};
+
+/** Somebody changed the session since you read it. Nothing was written. */
+export type SessionConflict = Problem & {
+  /** Which version it is at. */
+  message: Scalars['String']['output'];
+  /** The session as it is now. */
+  current: Session;
+};
+
+/** The session was cancelled or held, and takes this no more. Nothing was written. */
+export type SessionClosed = Problem & {
+  /** What it still takes. */
+  message: Scalars['String']['output'];
+  /** The session as it is. */
+  session: Session;
+};
+
+/** The session has not begun: nobody was there yet. Nothing was written. */
+export type SessionNotBegun = Problem & {
+  /** When it begins. */
+  message: Scalars['String']['output'];
+  /** The session as it is. */
+  session: Session;
+};
+
+/** The committee ended its work before that session would begin. Nothing was written. */
+export type CommitteeClosed = Problem & {
+  /** When it ended. */
+  message: Scalars['String']['output'];
+  /** The committee as it is; never null, and nullable only so that one document may ask it of a Session, too. */
+  committee?: Maybe<Committee>;
+};
+
+/** The session, or why it was not scheduled. */
+export type ScheduleSessionResult = Session | ScreeningFailed | AudienceEmpty | AlreadyTaken | CommitteeClosed;
+
+/** The session as it is now, or why it was not changed. */
+export type ChangeSessionResult = Session | ScreeningFailed | AudienceEmpty | AlreadyTaken | SessionConflict | SessionClosed;
+
+/** The session as it is now, or why it was not cancelled. */
+export type CancelSessionResult = Session | ScreeningFailed | SessionClosed;
+
+/** The session, or why it takes no answer. */
+export type AnswerInvitationResult = Session | SessionClosed;
+
+/** The session as it is now, or why nothing was recorded. */
+export type RecordAttendanceResult = Session | ScreeningFailed | SessionConflict | SessionClosed | SessionNotBegun;
+
 /** What alerts are counted by. Without MONTH and QUARTER one count stands for all of `periods`. */
 export type AlertDimension =
   /** What the alert is about. */
@@ -2440,6 +2827,37 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<VersionConflict, 'current'> & { current: _RefType['Alert'] } )
     | ( Omit<AlertAlreadyWithdrawn, 'alert'> & { alert: _RefType['Alert'] } )
   ;
+  ScheduleSessionResult:
+    | ( SessionRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( AlreadyTaken )
+    | ( Omit<CommitteeClosed, 'committee'> & { committee?: Maybe<_RefType['Committee']> } )
+  ;
+  ChangeSessionResult:
+    | ( SessionRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( AlreadyTaken )
+    | ( Omit<SessionConflict, 'current'> & { current: _RefType['Session'] } )
+    | ( Omit<SessionClosed, 'session'> & { session: _RefType['Session'] } )
+  ;
+  CancelSessionResult:
+    | ( SessionRow )
+    | ( ScreeningFailed )
+    | ( Omit<SessionClosed, 'session'> & { session: _RefType['Session'] } )
+  ;
+  AnswerInvitationResult:
+    | ( SessionRow )
+    | ( Omit<SessionClosed, 'session'> & { session: _RefType['Session'] } )
+  ;
+  RecordAttendanceResult:
+    | ( SessionRow )
+    | ( ScreeningFailed )
+    | ( Omit<SessionConflict, 'current'> & { current: _RefType['Session'] } )
+    | ( Omit<SessionClosed, 'session'> & { session: _RefType['Session'] } )
+    | ( Omit<SessionNotBegun, 'session'> & { session: _RefType['Session'] } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -2452,7 +2870,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PersonRow )
     | ( KeyRow )
     | ( MinutesRow )
+    | ( SessionRow )
     | ( ReleaseRow )
+    | ( AgendaRow )
   ;
   Problem:
     | ( AudienceEmpty )
@@ -2469,6 +2889,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CorrectionAnswered, 'correction'> & { correction: _RefType['ProposedCorrection'] } )
     | ( ReleaseClosedRow )
     | ( ScreeningFailed )
+    | ( Omit<SessionConflict, 'current'> & { current: _RefType['Session'] } )
+    | ( Omit<SessionClosed, 'session'> & { session: _RefType['Session'] } )
+    | ( Omit<SessionNotBegun, 'session'> & { session: _RefType['Session'] } )
+    | ( Omit<CommitteeClosed, 'committee'> & { committee?: Maybe<_RefType['Committee']> } )
   ;
 };
 
@@ -2592,6 +3016,7 @@ export type ResolversTypes = {
   MinutesSectionConnection: ResolverTypeWrapper<SectionPage>;
   MinutesSectionEdge: ResolverTypeWrapper<SectionEdge>;
   MinutesFilter: MinutesFilter;
+  Session: ResolverTypeWrapper<SessionRow>;
   MinutesSectionInput: MinutesSectionInput;
   BeginMinutesInput: BeginMinutesInput;
   SaveMinutesDraftInput: SaveMinutesDraftInput;
@@ -2630,6 +3055,32 @@ export type ResolversTypes = {
   ScreeningFinding: ResolverTypeWrapper<ScreeningFinding>;
   Screening: ResolverTypeWrapper<Screening>;
   ScreeningFailed: ResolverTypeWrapper<ScreeningFailed>;
+  SessionState: SessionState;
+  InvitationAnswer: InvitationAnswer;
+  Presence: Presence;
+  AgendaItem: ResolverTypeWrapper<AgendaRow>;
+  Paper: ResolverTypeWrapper<Paper>;
+  Invitation: ResolverTypeWrapper<InvitationRow>;
+  Attendance: ResolverTypeWrapper<AttendanceRow>;
+  SessionConnection: ResolverTypeWrapper<SessionPage>;
+  SessionEdge: ResolverTypeWrapper<SessionEdgeRow>;
+  SessionFilter: SessionFilter;
+  SessionsFilter: SessionsFilter;
+  PaperInput: PaperInput;
+  AgendaItemInput: AgendaItemInput;
+  ScheduleSessionInput: ScheduleSessionInput;
+  ChangeSessionInput: ChangeSessionInput;
+  AttendanceInput: AttendanceInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  SessionConflict: ResolverTypeWrapper<Omit<SessionConflict, 'current'> & { current: ResolversTypes['Session'] }>;
+  SessionClosed: ResolverTypeWrapper<Omit<SessionClosed, 'session'> & { session: ResolversTypes['Session'] }>;
+  SessionNotBegun: ResolverTypeWrapper<Omit<SessionNotBegun, 'session'> & { session: ResolversTypes['Session'] }>;
+  CommitteeClosed: ResolverTypeWrapper<Omit<CommitteeClosed, 'committee'> & { committee?: Maybe<ResolversTypes['Committee']> }>;
+  ScheduleSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleSessionResult']>;
+  ChangeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSessionResult']>;
+  CancelSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelSessionResult']>;
+  AnswerInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInvitationResult']>;
+  RecordAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAttendanceResult']>;
   AlertDimension: AlertDimension;
   AlertStatistics: ResolverTypeWrapper<AlertStatistics>;
   AlertCell: ResolverTypeWrapper<AlertCell>;
@@ -2731,6 +3182,7 @@ export type ResolversParentTypes = {
   MinutesSectionConnection: SectionPage;
   MinutesSectionEdge: SectionEdge;
   MinutesFilter: MinutesFilter;
+  Session: SessionRow;
   MinutesSectionInput: MinutesSectionInput;
   BeginMinutesInput: BeginMinutesInput;
   SaveMinutesDraftInput: SaveMinutesDraftInput;
@@ -2765,6 +3217,29 @@ export type ResolversParentTypes = {
   ScreeningFinding: ScreeningFinding;
   Screening: Screening;
   ScreeningFailed: ScreeningFailed;
+  AgendaItem: AgendaRow;
+  Paper: Paper;
+  Invitation: InvitationRow;
+  Attendance: AttendanceRow;
+  SessionConnection: SessionPage;
+  SessionEdge: SessionEdgeRow;
+  SessionFilter: SessionFilter;
+  SessionsFilter: SessionsFilter;
+  PaperInput: PaperInput;
+  AgendaItemInput: AgendaItemInput;
+  ScheduleSessionInput: ScheduleSessionInput;
+  ChangeSessionInput: ChangeSessionInput;
+  AttendanceInput: AttendanceInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  SessionConflict: Omit<SessionConflict, 'current'> & { current: ResolversParentTypes['Session'] };
+  SessionClosed: Omit<SessionClosed, 'session'> & { session: ResolversParentTypes['Session'] };
+  SessionNotBegun: Omit<SessionNotBegun, 'session'> & { session: ResolversParentTypes['Session'] };
+  CommitteeClosed: Omit<CommitteeClosed, 'committee'> & { committee?: Maybe<ResolversParentTypes['Committee']> };
+  ScheduleSessionResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleSessionResult'];
+  ChangeSessionResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSessionResult'];
+  CancelSessionResult: ResolversUnionTypes<ResolversParentTypes>['CancelSessionResult'];
+  AnswerInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AnswerInvitationResult'];
+  RecordAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordAttendanceResult'];
   AlertStatistics: AlertStatistics;
   AlertCell: AlertCell;
   AlertKey: AlertKey;
@@ -2775,11 +3250,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Committee' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'Minutes' | 'ReleaseRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Committee' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'Minutes' | 'Session' | 'ReleaseRequest' | 'AgendaItem', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'CommitteeConflict' | 'AlreadyTaken' | 'LastOperator' | 'MinutesConflict' | 'MinutesNotOpen' | 'SessionNotFitting' | 'SectionsEmpty' | 'CorrectionAnswered' | 'ReleaseClosed' | 'ScreeningFailed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'CommitteeConflict' | 'AlreadyTaken' | 'LastOperator' | 'MinutesConflict' | 'MinutesNotOpen' | 'SessionNotFitting' | 'SectionsEmpty' | 'CorrectionAnswered' | 'ReleaseClosed' | 'ScreeningFailed' | 'SessionConflict' | 'SessionClosed' | 'SessionNotBegun' | 'CommitteeClosed', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2808,6 +3283,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   searchMinutes?: Resolver<ResolversTypes['MinutesSectionConnection'], ParentType, ContextType, RequireFields<QuerySearchMinutesArgs, 'text'>>;
   releaseRequests?: Resolver<ResolversTypes['ReleaseRequestConnection'], ParentType, ContextType, Partial<QueryReleaseRequestsArgs>>;
   screenText?: Resolver<ResolversTypes['Screening'], ParentType, ContextType, RequireFields<QueryScreenTextArgs, 'text'>>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<QuerySessionsArgs>>;
   alertStatistics?: Resolver<ResolversTypes['AlertStatistics'], ParentType, ContextType, RequireFields<QueryAlertStatisticsArgs, 'by'>>;
 };
 
@@ -2837,6 +3314,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   translateMinutes?: Resolver<Maybe<ResolversTypes['TranslateMinutesResult']>, ParentType, ContextType, RequireFields<MutationTranslateMinutesArgs, 'id' | 'input'>>;
   requestRelease?: Resolver<Maybe<ResolversTypes['RequestReleaseResult']>, ParentType, ContextType, Partial<MutationRequestReleaseArgs>>;
   decideRelease?: Resolver<Maybe<ResolversTypes['DecideReleaseResult']>, ParentType, ContextType, RequireFields<MutationDecideReleaseArgs, 'id' | 'approve'>>;
+  scheduleSession?: Resolver<Maybe<ResolversTypes['ScheduleSessionResult']>, ParentType, ContextType, RequireFields<MutationScheduleSessionArgs, 'input'>>;
+  changeSession?: Resolver<Maybe<ResolversTypes['ChangeSessionResult']>, ParentType, ContextType, RequireFields<MutationChangeSessionArgs, 'id' | 'input'>>;
+  cancelSession?: Resolver<Maybe<ResolversTypes['CancelSessionResult']>, ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'id' | 'reason'>>;
+  answerInvitation?: Resolver<Maybe<ResolversTypes['AnswerInvitationResult']>, ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'id' | 'answer'>>;
+  recordAttendance?: Resolver<Maybe<ResolversTypes['RecordAttendanceResult']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'id' | 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -3000,6 +3482,8 @@ export type CommitteeEventResolvers<ContextType = RequestContext, ParentType ext
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
 };
 
 export type CommitteeEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEventConnection'] = ResolversParentTypes['CommitteeEventConnection']> = {
@@ -3046,6 +3530,8 @@ export type CommitteeResolvers<ContextType = RequestContext, ParentType extends 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['MinutesConnection'], ParentType, ContextType, Partial<CommitteeMinutesArgs>>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<CommitteeSessionsArgs>>;
+  calendarUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3202,6 +3688,7 @@ export type CreateKeyResultResolvers<ContextType = RequestContext, ParentType ex
 export type MinutesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Minutes'] = ResolversParentTypes['Minutes']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MinutesState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3211,6 +3698,7 @@ export type MinutesResolvers<ContextType = RequestContext, ParentType extends Re
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   circulatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedIn?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['MinutesVersion']>, ParentType, ContextType>;
   difference?: Resolver<Array<ResolversTypes['SectionDifference']>, ParentType, ContextType, RequireFields<MinutesDifferenceArgs, 'from' | 'to'>>;
@@ -3220,6 +3708,7 @@ export type MinutesResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type MinutesSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesSection'] = ResolversParentTypes['MinutesSection']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['CommitteeAudience'], ParentType, ContextType>;
@@ -3301,6 +3790,31 @@ export type MinutesSectionEdgeResolvers<ContextType = RequestContext, ParentType
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MinutesSection'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  callUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['CommitteeAudience'], ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<Array<ResolversTypes['Attendance']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MinutesConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesConflict'] = ResolversParentTypes['MinutesConflict']> = {
@@ -3456,6 +3970,88 @@ export type ScreeningFailedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgendaItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['CommitteeAudience'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['InvitationAnswer']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+};
+
+export type SessionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SessionConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionConflict'] = ResolversParentTypes['SessionConflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionClosed'] = ResolversParentTypes['SessionClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionNotBegunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionNotBegun'] = ResolversParentTypes['SessionNotBegun']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitteeClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeClosed'] = ResolversParentTypes['CommitteeClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScheduleSessionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleSessionResult'] = ResolversParentTypes['ScheduleSessionResult']> = {
+  __resolveType: TypeResolveFn<'Session' | 'ScreeningFailed' | 'AudienceEmpty' | 'AlreadyTaken' | 'CommitteeClosed', ParentType, ContextType>;
+};
+
+export type ChangeSessionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeSessionResult'] = ResolversParentTypes['ChangeSessionResult']> = {
+  __resolveType: TypeResolveFn<'Session' | 'ScreeningFailed' | 'AudienceEmpty' | 'AlreadyTaken' | 'SessionConflict' | 'SessionClosed', ParentType, ContextType>;
+};
+
+export type CancelSessionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelSessionResult'] = ResolversParentTypes['CancelSessionResult']> = {
+  __resolveType: TypeResolveFn<'Session' | 'ScreeningFailed' | 'SessionClosed', ParentType, ContextType>;
+};
+
+export type AnswerInvitationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerInvitationResult'] = ResolversParentTypes['AnswerInvitationResult']> = {
+  __resolveType: TypeResolveFn<'Session' | 'SessionClosed', ParentType, ContextType>;
+};
+
+export type RecordAttendanceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordAttendanceResult'] = ResolversParentTypes['RecordAttendanceResult']> = {
+  __resolveType: TypeResolveFn<'Session' | 'ScreeningFailed' | 'SessionConflict' | 'SessionClosed' | 'SessionNotBegun', ParentType, ContextType>;
+};
+
 export type AlertStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertStatistics'] = ResolversParentTypes['AlertStatistics']> = {
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3544,6 +4140,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MinutesEdge?: MinutesEdgeResolvers<ContextType>;
   MinutesSectionConnection?: MinutesSectionConnectionResolvers<ContextType>;
   MinutesSectionEdge?: MinutesSectionEdgeResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   MinutesConflict?: MinutesConflictResolvers<ContextType>;
   MinutesNotOpen?: MinutesNotOpenResolvers<ContextType>;
   SessionNotFitting?: SessionNotFittingResolvers<ContextType>;
@@ -3569,6 +4166,21 @@ export type Resolvers<ContextType = RequestContext> = {
   ScreeningFinding?: ScreeningFindingResolvers<ContextType>;
   Screening?: ScreeningResolvers<ContextType>;
   ScreeningFailed?: ScreeningFailedResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  Paper?: PaperResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  SessionConnection?: SessionConnectionResolvers<ContextType>;
+  SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SessionConflict?: SessionConflictResolvers<ContextType>;
+  SessionClosed?: SessionClosedResolvers<ContextType>;
+  SessionNotBegun?: SessionNotBegunResolvers<ContextType>;
+  CommitteeClosed?: CommitteeClosedResolvers<ContextType>;
+  ScheduleSessionResult?: ScheduleSessionResultResolvers<ContextType>;
+  ChangeSessionResult?: ChangeSessionResultResolvers<ContextType>;
+  CancelSessionResult?: CancelSessionResultResolvers<ContextType>;
+  AnswerInvitationResult?: AnswerInvitationResultResolvers<ContextType>;
+  RecordAttendanceResult?: RecordAttendanceResultResolvers<ContextType>;
   AlertStatistics?: AlertStatisticsResolvers<ContextType>;
   AlertCell?: AlertCellResolvers<ContextType>;
   AlertKey?: AlertKeyResolvers<ContextType>;

@@ -20,7 +20,7 @@ export function addPages(app: FastifyInstance, parts: HttpParts, pages: readonly
 async function show(page: Page, parts: HttpParts, { request, reply }: { request: FastifyRequest; reply: FastifyReply }): Promise<FastifyReply> {
   const query = request.query as Record<string, string>;
   try {
-    const viewer = await parts.entrance.admit(authorizationOf(request, page.keyInAddress === true ? query['key'] : undefined), parts.addressOf(request.raw));
+    const viewer = await parts.entrance.admit(authorizationOf(request, page.keyInAddress === true ? query['key'] : undefined), parts.addressOf(request.raw), 'see pages');
     const answer = await page.answer({ viewer, params: request.params as Record<string, string>, query });
     // A calendar program asks for the password only where it is told that there is one.
     if (answer === null) return await reply.code(viewer.kind === 'nobody' ? 401 : 404).header('cache-control', 'no-store')

@@ -13,8 +13,11 @@ import { CommitteeLog } from './events/committee.log.ts';
 import { DECISION_ENTITIES } from './decisions/decision.entity.ts';
 import { minutesReads } from './minutes/edition.ts';
 import { MINUTES_ENTITIES } from './minutes/minutes.entity.ts';
-import { minutesOf, minutesResolvers } from './minutes/minutes.resolvers.ts';
+import { minutesNode, minutesResolvers } from './minutes/minutes.resolvers.ts';
+import { sessionCalendar } from './sessions/calendar/session-calendar.page.ts';
 import { SESSION_ENTITIES } from './sessions/session.entity.ts';
+import { SessionReader } from './sessions/session.queries.ts';
+import { sessionNode, sessionResolvers } from './sessions/session.resolvers.ts';
 
 export { committeesPolicy } from './committees.policy.ts';
 export { committeePlaces, decisionPlaces, minutesPlaces, sectionPlaces, withinPlaces } from './committees.rows.ts';
@@ -22,6 +25,8 @@ export type { CommitteeRow, PartRow } from './committees.rows.ts';
 export type { CommitteeAudienceRow, CommitteeEdge, CommitteePage } from './committee/committee.resolvers.ts';
 export type { MinutesEdge, MinutesPage, SectionEdge, SectionPage } from './minutes/minutes.resolvers.ts';
 export type { CorrectionRow, MinutesRow, MinutesVersionRow, SectionRow, SectionTranslationRow } from './minutes/minutes.rows.ts';
+export type { AgendaRow, AttendanceRow, InvitationRow, SessionRow } from './sessions/session.rows.ts';
+export type { SessionEdge, SessionPage } from './sessions/session.resolvers.ts';
 export type { CommitteeEvent, CommitteeEventPage } from './events/committee.events.ts';
 export type { CommitteeEventEdge } from './events/committee-event.resolvers.ts';
 export type { CommitteesGiven } from './committees.parts.ts';
@@ -43,16 +48,16 @@ export interface CommitteeRoom {
 export function openCommittees(given: CommitteesGiven): CommitteeRoom {
   const parts: CommitteeParts = { ...given, gate: passGate };
   const committees = new CommitteeReader(parts);
-  const minutes = minutesReads(parts, committees);
+  const sessions = { ...parts, committees, sessions: new SessionReader(parts) };
+  const minutes = minutesReads(parts, { committees, sessions: sessions.sessions });
   const events = new Followed(given, new CommitteeLog(parts));
   return {
-    resolvers: [committeeResolvers(parts, committees), minutesResolvers(minutes), committeeEventResolvers(events, committees)],
-    pages: [],
+    resolvers: [committeeResolvers(parts, committees), sessionResolvers(sessions), minutesResolvers(minutes), committeeEventResolvers(events, committees)],
+    pages: [sessionCalendar(sessions)],
     async node(id, context) {
-      const [committee, kept] = [rowId('committee', id), rowId('minutes', id)];
+      const committee = rowId('committee', id);
       const found = committee === null ? null : await committeesOf(committees, context).load(committee);
-      const told = kept === null ? null : await minutesOf(minutes, context).load(kept);
-      return found !== null ? { __typename: 'Committee', ...found } : told !== null ? { __typename: 'Minutes', ...told } : null;
+      return found === null ? await sessionNode(sessions, id, context) ?? minutesNode(minutes, id, context) : { __typename: 'Committee', ...found };
     },
     keepParts: () => given.database.writeAsHub((em) => bringPartsUpTo(em, given.clock.now())),
   };

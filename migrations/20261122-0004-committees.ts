@@ -248,6 +248,8 @@ const DECISIONS = [
   )`,
   'create index decision_committee on decision (committee_id, number)',
   'create index decision_responsible on decision (responsible_id, number)',
+  'create index decision_addressee on decision (addressee_id, number) where addressee_id is not null',
+  'create index decision_session on decision (session_id, number) where session_id is not null',
   'create index decision_due on decision (due_on) where closed_at is null and overdue_since is null',
   `create table decision_progress (
     id uuid primary key,
@@ -287,7 +289,9 @@ const versionOf = (table: string): string =>
 const WALLS = [
   `grant select on ${TABLES.join(', ')} to fanar_viewer`,
   `grant insert on ${TABLES.join(', ')} to fanar_viewer`,
-  `grant update on committee, committee_part, committee_session, agenda_item, invitation, attendance, minutes, minutes_section, section_translation, correction, decision to fanar_viewer`,
+  `grant update on committee, committee_part, committee_session, agenda_item, invitation, attendance, minutes, minutes_section, section_translation, correction to fanar_viewer`,
+  // What was decided, and for whom, stays as it was recorded.
+  'grant update (state, due_on, closed_at, overdue_since, answer_kind, answer_text, answered_at, version) on decision to fanar_viewer',
   'grant update (reached, withdrawn) on minutes_section_version to fanar_viewer',
   'grant delete on committee_part, agenda_item, invitation, attendance, minutes_section to fanar_viewer',
   ...TABLES.map((table) => `alter table ${table} enable row level security`),

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Country as CountryRow, Region as RegionRow, OrganisationRow, PersonRow, KeyRow } from '../domains/directory/index.ts';
 import type { Member, RequestContext } from '../access/index.ts';
 import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, AcknowledgementRow, AlertEvent as AlertEventRow, AlertEventPage, AlertEventEdge as AlertEventEdgeRow, FindingCount as FindingCountRow, ReleaseRow, ReleasePage, ReleaseEdge, ReleaseClosed as ReleaseClosedRow, OpenedAct, WideningNeeded as WideningNeededRow } from '../domains/alerts/index.ts';
-import type { CommitteeRow, CommitteeEvent as CommitteeEventRow, CommitteeEventPage, CommitteeEventEdge as CommitteeEventEdgeRow, CommitteeAudienceRow, CommitteePage, CommitteeEdge as CommitteeEdgeRow, PartRow, MinutesRow, MinutesPage, MinutesEdge as MinutesEdgeRow, SectionRow, SectionPage, SectionEdge, MinutesVersionRow, CorrectionRow, SectionTranslationRow, SessionRow, SessionPage, SessionEdge as SessionEdgeRow, AgendaRow, InvitationRow, AttendanceRow } from '../domains/committees/index.ts';
+import type { CommitteeRow, CommitteeEvent as CommitteeEventRow, CommitteeEventPage, CommitteeEventEdge as CommitteeEventEdgeRow, CommitteeAudienceRow, CommitteePage, CommitteeEdge as CommitteeEdgeRow, PartRow, DecisionRow, DecisionPage, DecisionEdge as DecisionEdgeRow, ProgressRow, SessionRow, SessionPage, SessionEdge as SessionEdgeRow, AgendaRow, InvitationRow, AttendanceRow, MinutesRow, MinutesPage, MinutesEdge as MinutesEdgeRow, SectionRow, SectionPage, SectionEdge, MinutesVersionRow, CorrectionRow, SectionTranslationRow } from '../domains/committees/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -80,6 +80,10 @@ export type Query = {
   committees: CommitteeConnection;
   /** The committee of that name; null where there is none that you may read. */
   committee?: Maybe<Committee>;
+  /** The decisions that you may read, across committees, latest recorded first. A page is 20 unless asked for, at most 100. */
+  decisions: DecisionConnection;
+  /** The decision of that id; null where there is none that you may read. */
+  decision?: Maybe<Decision>;
   /** The four countries. */
   countries: Array<Country>;
   /** The organisation of that slug; null where there is none. */
@@ -157,6 +161,20 @@ export type QueryCommitteesArgs = {
 
 export type QueryCommitteeArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QueryDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
+};
+
+
+export type QueryDecisionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -254,6 +272,12 @@ export type Mutation = {
   createCommittee?: Maybe<CreateCommitteeResult>;
   /** Changes a committee, its members and their parts among it; a coordinator of its country. */
   changeCommittee?: Maybe<ChangeCommitteeResult>;
+  /** Records what a committee decided; its chair or secretary. */
+  recordDecision?: Maybe<RecordDecisionResult>;
+  /** Reports how far a decision has got; the organisation responsible, or the committee's chair or secretary. */
+  reportProgress?: Maybe<ReportProgressResult>;
+  /** Answers a recommendation; chair or secretary of the committee it is for, once. */
+  answerRecommendation?: Maybe<AnswerRecommendationResult>;
   /** A partner joins the network. Operators. */
   admitOrganisation?: Maybe<AdmitOrganisationResult>;
   /** A partner is suspended: within a second no credential of its people works. Operators. */
@@ -347,6 +371,23 @@ export type MutationCreateCommitteeArgs = {
 export type MutationChangeCommitteeArgs = {
   id: Scalars['ID']['input'];
   input: ChangeCommitteeInput;
+};
+
+
+export type MutationRecordDecisionArgs = {
+  input: RecordDecisionInput;
+};
+
+
+export type MutationReportProgressArgs = {
+  id: Scalars['ID']['input'];
+  input: ReportProgressInput;
+};
+
+
+export type MutationAnswerRecommendationArgs = {
+  id: Scalars['ID']['input'];
+  input: AnswerRecommendationInput;
 };
 
 
@@ -1018,6 +1059,8 @@ export type CommitteeEvent = {
   subjectId?: Maybe<Scalars['ID']['output']>;
   /** The committee in which it happened. */
   committee?: Maybe<Committee>;
+  /** The decision that it happened to, as it is now; null where it is not yours to read any more, and of other things. */
+  decision?: Maybe<Decision>;
   /** The minutes that it happened to, as they are now; null where they are not yours to read any more, and of other things. */
   minutes?: Maybe<Minutes>;
   /** The session that it happened to, as it is now; null where it is not yours to read any more, and of other things. */
@@ -1153,6 +1196,10 @@ export type Committee = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** When it ended its work; null while it works. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its decisions that you may read, latest recorded first. A page is 20 unless asked for, at most 100. */
+  decisions: DecisionConnection;
+  /** Recommendations of other committees addressed to it that you may read, latest recorded first. A page is 20 unless asked for, at most 100. */
+  recommendations: DecisionConnection;
   /** Its minutes that you may read, the latest begun first. */
   minutes: MinutesConnection;
   /** Its sessions that you may read, the latest first. A page is 20 unless asked for, at most 100. */
@@ -1165,6 +1212,26 @@ export type Committee = Node & {
 /** A body that coordinates and exchanges information: its organisations meet, decide, and keep minutes. Read by its members, by its country's coordinators, and by its audience. */
 export type CommitteeNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A body that coordinates and exchanges information: its organisations meet, decide, and keep minutes. Read by its members, by its country's coordinators, and by its audience. */
+export type CommitteeDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
+};
+
+
+/** A body that coordinates and exchanges information: its organisations meet, decide, and keep minutes. Read by its members, by its country's coordinators, and by its audience. */
+export type CommitteeRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
 };
 
 
@@ -1299,6 +1366,274 @@ export type CreateCommitteeResult = Committee | ScreeningFailed | AudienceEmpty 
 
 /** The committee as it is now, or why it was not changed. */
 export type ChangeCommitteeResult = Committee | ScreeningFailed | AudienceEmpty | CommitteeConflict;
+
+/** What kind of thing was decided. */
+export type DecisionKind =
+  /** The committee has settled something. */
+  | 'DECISION'
+  /** Somebody is to do something. */
+  | 'ACTION'
+  /** Another committee, or the national level, is asked for something and answers. */
+  | 'RECOMMENDATION';
+
+/** How far it has got: OPEN, then IN_PROGRESS, then DONE or DROPPED. Chair and secretary can open again what was closed. */
+export type DecisionState =
+  /** Not begun. */
+  | 'OPEN'
+  /** Begun. */
+  | 'IN_PROGRESS'
+  /** Done. */
+  | 'DONE'
+  /** Given up. */
+  | 'DROPPED';
+
+/** What a committee answers to a recommendation. */
+export type RecommendationReply =
+  /** It follows it. */
+  | 'ACCEPTED'
+  /** It follows a part of it. */
+  | 'PARTLY'
+  /** It does not follow it. */
+  | 'DECLINED';
+
+/** What a committee decided. Read by its chair and secretary, by the organisation responsible, by the members of the committee it is addressed to, and by its audience. */
+export type Decision = Node & {
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** The committee that decided; null where it isn't yours to read. */
+  committee?: Maybe<Committee>;
+  /** The session in which it was decided; null where it was decided between sessions, and where the session isn't yours to read. */
+  session?: Maybe<Session>;
+  /** What kind of thing it is. */
+  kind: DecisionKind;
+  /** What was decided; never changed. */
+  text: Scalars['String']['output'];
+  /** The language it is written in. */
+  language: Language;
+  /** The organisation that sees to it; it reports how far it has got, in the committee or outside it. */
+  responsible?: Maybe<Organisation>;
+  /** The last day for it; days are those of UTC. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether that day has passed and it is neither done nor dropped. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** How far it has got. */
+  state: DecisionState;
+  /** Who may read it, besides those who are always told. */
+  audience: CommitteeAudience;
+  /** What was reported about it, the oldest first. */
+  progress: Array<ProgressNote>;
+  /** The committee that a recommendation is for; null for any other kind, and where it isn't yours to read. */
+  addressee?: Maybe<Committee>;
+  /** What that committee answered; null until it has. */
+  answer?: Maybe<RecommendationAnswer>;
+  /** When its session began; where it was recorded without one or ahead of it, when that was. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** Since when it is done or dropped; null while it is neither. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The version; each report and each answer makes the next. */
+  version: Scalars['Int']['output'];
+};
+
+/** What an organisation reported about a decision. */
+export type ProgressNote = {
+  /** Who. */
+  by: Organisation;
+  /** What it said. */
+  note: Scalars['String']['output'];
+  /** How far the decision had got by then. */
+  state: DecisionState;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** What a committee answered to a recommendation; it answers once. */
+export type RecommendationAnswer = {
+  /** Whether it follows. */
+  reply: RecommendationReply;
+  /** What it says. */
+  text: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  /** Latest recorded first. */
+  edges: Array<DecisionEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many you may read in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A decision in a list. */
+export type DecisionEdge = {
+  /** Its place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The decision. */
+  node: Decision;
+};
+
+/** All given conditions hold together. Those on a committee find only decisions of committees that you may read. */
+export type DecisionFilter = {
+  /** Those of that committee. */
+  committee?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of committees that work there. */
+  country?: InputMaybe<CountryCode>;
+  /** Those of committees of that region. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of committees of that kind. */
+  committeeKind?: InputMaybe<CommitteeKind>;
+  /** Those of that kind. */
+  kind?: InputMaybe<DecisionKind>;
+  /** Those in that state. */
+  state?: InputMaybe<DecisionState>;
+  /** Those that organisation is responsible for. */
+  responsible?: InputMaybe<Scalars['ID']['input']>;
+  /** Those addressed to that committee. */
+  addressee?: InputMaybe<Scalars['ID']['input']>;
+  /** True for those that are overdue, false for those that aren't. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those due before that day. */
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Words of the text; folds case and diacritics. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** True for those neither done nor dropped, false for those that are. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A meeting of a committee. Read by the committee's members and by its audience. */
+export type Session = Node & {
+  /** What was decided in it, as far as you may read it, in the order of recording. */
+  decisions: Array<Decision>;
+  /** Decisions of earlier sessions that were not done when this one began, or are not done now: on its agenda until they are. Those that you may read, in the order of recording. */
+  carriedOver: Array<Decision>;
+  /** Its minutes; null where there are none that you may read. */
+  minutes?: Maybe<Minutes>;
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** Whose session it is; null where the committee is not yours to read. */
+  committee?: Maybe<Committee>;
+  /** What people call it by: counts up within the committee. */
+  number: Scalars['Int']['output'];
+  /** What it is about in a few words. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The language it is announced in. */
+  language: Language;
+  /** When it begins, on a full minute. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends, where that is planned. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The IANA time zone that the committee reckons in, such as Europe/Kyiv. */
+  timeZone: Scalars['String']['output'];
+  /** Where it meets. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Where to dial in; null for others than the committee's members. */
+  callUrl?: Maybe<Scalars['String']['output']>;
+  /** What has become of it. */
+  state: SessionState;
+  /** Who may read of it, besides the committee's members. */
+  audience: CommitteeAudience;
+  /** What is spoken about, in order; the items that you may read. */
+  agenda: Array<AgendaItem>;
+  /** Who is asked to come, and what they answered; null for others than the committee's members. */
+  invitations?: Maybe<Array<Invitation>>;
+  /** Who was there; null for others than the committee's members, and while it was not held. */
+  attendance?: Maybe<Array<Attendance>>;
+  /** The version; each change makes the next. */
+  version: Scalars['Int']['output'];
+  /** When it was announced. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed; null where it never was. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was cancelled; null where it was not. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was cancelled. */
+  cancellationReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something decided. The same again in the same session, before anybody reported on it, is the same decision. */
+export type RecordDecisionInput = {
+  /** The committee; yours as chair or secretary. */
+  committee: Scalars['ID']['input'];
+  /** The session of the committee in which it was decided; none where it was decided between sessions. */
+  session?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of thing it is. */
+  kind: DecisionKind;
+  /** At most 4000 signs. No line of it may tell who a person is; officials are named by their function. */
+  text: Scalars['String']['input'];
+  /** The language of the text; the committee's first unless given. */
+  language?: InputMaybe<Language>;
+  /** The organisation that sees to it; any of the network. */
+  responsible?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day for it. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may read it. */
+  audience: CommitteeAudienceInput;
+  /** With RECOMMENDATION: the committee it is for, another one that you may read. */
+  addressee?: InputMaybe<Scalars['ID']['input']>;
+  /** With RECOMMENDATION, instead of an addressee: it is for the national committee of the committee's country. */
+  toNational?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How far a decision has got. */
+export type ReportProgressInput = {
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** At most 4000 signs. */
+  note: Scalars['String']['input'];
+  /** How far it has got now; only chair and secretary set it back to OPEN or open again what was closed. */
+  state: DecisionState;
+  /** A new last day, by chair and secretary only; null takes it away. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What the committee that a recommendation is for says to it. */
+export type AnswerRecommendationInput = {
+  /** Whether it follows. */
+  reply: RecommendationReply;
+  /** At most 4000 signs. */
+  text: Scalars['String']['input'];
+};
+
+/** The country has no national committee at work. Nothing was written. */
+export type NoNationalCommittee = Problem & {
+  /** What to do instead. */
+  message: Scalars['String']['output'];
+};
+
+/** Somebody reported on the decision or answered it since you read it. Nothing was written. */
+export type DecisionConflict = Problem & {
+  /** Which version it is at. */
+  message: Scalars['String']['output'];
+  /** The decision as it is now. */
+  current: Decision;
+};
+
+/** The decision is done or dropped. Nothing was written. */
+export type DecisionClosed = Problem & {
+  /** Who can open it again. */
+  message: Scalars['String']['output'];
+  /** The decision as it is now. */
+  decision: Decision;
+};
+
+/** The recommendation has its answer already. Nothing was written. */
+export type RecommendationAnswered = Problem & {
+  /** When it was answered. */
+  message: Scalars['String']['output'];
+  /** The recommendation with its answer. */
+  decision: Decision;
+};
+
+/** The decision, or why it was not recorded. */
+export type RecordDecisionResult = Decision | ScreeningFailed | AudienceEmpty | NoNationalCommittee;
+
+/** The decision as it is now, or why the report was not taken. */
+export type ReportProgressResult = Decision | ScreeningFailed | DecisionConflict | DecisionClosed;
+
+/** The recommendation with its answer, or why it was not answered. */
+export type AnswerRecommendationResult = Decision | ScreeningFailed | RecommendationAnswered;
 
 /** A country of the network; its id is the code, such as UA. */
 export type Country = Node & {
@@ -1676,6 +2011,12 @@ export type Minutes = Node & {
   difference: Array<SectionDifference>;
   /** What members said about the sections that you may read, oldest first; null for all but the committee's members. */
   corrections?: Maybe<Array<ProposedCorrection>>;
+  /** Your edition as a paper to print, in the language asked for where it is translated: the address; ask for it with your credential. */
+  pdfUrl: Scalars['String']['output'];
+  /** The same as a web page without scripts. */
+  htmlUrl: Scalars['String']['output'];
+  /** The same as Markdown. */
+  markdownUrl: Scalars['String']['output'];
 };
 
 
@@ -1683,6 +2024,24 @@ export type Minutes = Node & {
 export type MinutesDifferenceArgs = {
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
+};
+
+
+/** The minutes of a session as you may read them: your edition. Nothing in it tells of sections that you may not know of. */
+export type MinutesPdfUrlArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** The minutes of a session as you may read them: your edition. Nothing in it tells of sections that you may not know of. */
+export type MinutesHtmlUrlArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** The minutes of a session as you may read them: your edition. Nothing in it tells of sections that you may not know of. */
+export type MinutesMarkdownUrlArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A section of minutes, with an audience of its own. */
@@ -1884,52 +2243,6 @@ export type MinutesFilter = {
   since?: InputMaybe<Scalars['DateTime']['input']>;
   /** Those in which one section that you may read, or one translation of it, says all these words; folds case and diacritics. */
   text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A meeting of a committee. Read by the committee's members and by its audience. */
-export type Session = Node & {
-  /** Its minutes; null where there are none that you may read. */
-  minutes?: Maybe<Minutes>;
-  /** Lasting. */
-  id: Scalars['ID']['output'];
-  /** Whose session it is; null where the committee is not yours to read. */
-  committee?: Maybe<Committee>;
-  /** What people call it by: counts up within the committee. */
-  number: Scalars['Int']['output'];
-  /** What it is about in a few words. */
-  title?: Maybe<Scalars['String']['output']>;
-  /** The language it is announced in. */
-  language: Language;
-  /** When it begins, on a full minute. */
-  startsAt: Scalars['DateTime']['output'];
-  /** When it ends, where that is planned. */
-  endsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The IANA time zone that the committee reckons in, such as Europe/Kyiv. */
-  timeZone: Scalars['String']['output'];
-  /** Where it meets. */
-  place?: Maybe<Scalars['String']['output']>;
-  /** Where to dial in; null for others than the committee's members. */
-  callUrl?: Maybe<Scalars['String']['output']>;
-  /** What has become of it. */
-  state: SessionState;
-  /** Who may read of it, besides the committee's members. */
-  audience: CommitteeAudience;
-  /** What is spoken about, in order; the items that you may read. */
-  agenda: Array<AgendaItem>;
-  /** Who is asked to come, and what they answered; null for others than the committee's members. */
-  invitations?: Maybe<Array<Invitation>>;
-  /** Who was there; null for others than the committee's members, and while it was not held. */
-  attendance?: Maybe<Array<Attendance>>;
-  /** The version; each change makes the next. */
-  version: Scalars['Int']['output'];
-  /** When it was announced. */
-  createdAt: Scalars['DateTime']['output'];
-  /** When it was last changed; null where it never was. */
-  updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was cancelled; null where it was not. */
-  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it was cancelled. */
-  cancellationReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A section as it is written. */
@@ -2730,6 +3043,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AudienceEmpty )
     | ( Omit<CommitteeConflict, 'current'> & { current: _RefType['Committee'] } )
   ;
+  RecordDecisionResult:
+    | ( DecisionRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( NoNationalCommittee )
+  ;
+  ReportProgressResult:
+    | ( DecisionRow )
+    | ( ScreeningFailed )
+    | ( Omit<DecisionConflict, 'current'> & { current: _RefType['Decision'] } )
+    | ( Omit<DecisionClosed, 'decision'> & { decision: _RefType['Decision'] } )
+  ;
+  AnswerRecommendationResult:
+    | ( DecisionRow )
+    | ( ScreeningFailed )
+    | ( Omit<RecommendationAnswered, 'decision'> & { decision: _RefType['Decision'] } )
+  ;
   AdmitOrganisationResult:
     | ( OrganisationRow )
     | ( ScreeningFailed )
@@ -2865,12 +3195,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AlertRow )
     | ( CommitteeRow )
+    | ( DecisionRow )
+    | ( SessionRow )
     | ( CountryRow )
     | ( OrganisationRow )
     | ( PersonRow )
     | ( KeyRow )
     | ( MinutesRow )
-    | ( SessionRow )
     | ( ReleaseRow )
     | ( AgendaRow )
   ;
@@ -2880,6 +3211,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<VersionConflict, 'current'> & { current: _RefType['Alert'] } )
     | ( Omit<AlertAlreadyWithdrawn, 'alert'> & { alert: _RefType['Alert'] } )
     | ( Omit<CommitteeConflict, 'current'> & { current: _RefType['Committee'] } )
+    | ( NoNationalCommittee )
+    | ( Omit<DecisionConflict, 'current'> & { current: _RefType['Decision'] } )
+    | ( Omit<DecisionClosed, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( Omit<RecommendationAnswered, 'decision'> & { decision: _RefType['Decision'] } )
     | ( AlreadyTaken )
     | ( LastOperator )
     | ( Omit<MinutesConflict, 'current'> & { current: _RefType['Minutes'] } )
@@ -2970,6 +3305,26 @@ export type ResolversTypes = {
   CommitteeConflict: ResolverTypeWrapper<Omit<CommitteeConflict, 'current'> & { current: ResolversTypes['Committee'] }>;
   CreateCommitteeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCommitteeResult']>;
   ChangeCommitteeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCommitteeResult']>;
+  DecisionKind: DecisionKind;
+  DecisionState: DecisionState;
+  RecommendationReply: RecommendationReply;
+  Decision: ResolverTypeWrapper<DecisionRow>;
+  ProgressNote: ResolverTypeWrapper<ProgressRow>;
+  RecommendationAnswer: ResolverTypeWrapper<RecommendationAnswer>;
+  DecisionConnection: ResolverTypeWrapper<DecisionPage>;
+  DecisionEdge: ResolverTypeWrapper<DecisionEdgeRow>;
+  DecisionFilter: DecisionFilter;
+  Session: ResolverTypeWrapper<SessionRow>;
+  RecordDecisionInput: RecordDecisionInput;
+  ReportProgressInput: ReportProgressInput;
+  AnswerRecommendationInput: AnswerRecommendationInput;
+  NoNationalCommittee: ResolverTypeWrapper<NoNationalCommittee>;
+  DecisionConflict: ResolverTypeWrapper<Omit<DecisionConflict, 'current'> & { current: ResolversTypes['Decision'] }>;
+  DecisionClosed: ResolverTypeWrapper<Omit<DecisionClosed, 'decision'> & { decision: ResolversTypes['Decision'] }>;
+  RecommendationAnswered: ResolverTypeWrapper<Omit<RecommendationAnswered, 'decision'> & { decision: ResolversTypes['Decision'] }>;
+  RecordDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDecisionResult']>;
+  ReportProgressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportProgressResult']>;
+  AnswerRecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerRecommendationResult']>;
   Country: ResolverTypeWrapper<CountryRow>;
   Region: ResolverTypeWrapper<RegionRow>;
   OrganisationKind: OrganisationKind;
@@ -3016,7 +3371,6 @@ export type ResolversTypes = {
   MinutesSectionConnection: ResolverTypeWrapper<SectionPage>;
   MinutesSectionEdge: ResolverTypeWrapper<SectionEdge>;
   MinutesFilter: MinutesFilter;
-  Session: ResolverTypeWrapper<SessionRow>;
   MinutesSectionInput: MinutesSectionInput;
   BeginMinutesInput: BeginMinutesInput;
   SaveMinutesDraftInput: SaveMinutesDraftInput;
@@ -3145,6 +3499,23 @@ export type ResolversParentTypes = {
   CommitteeConflict: Omit<CommitteeConflict, 'current'> & { current: ResolversParentTypes['Committee'] };
   CreateCommitteeResult: ResolversUnionTypes<ResolversParentTypes>['CreateCommitteeResult'];
   ChangeCommitteeResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCommitteeResult'];
+  Decision: DecisionRow;
+  ProgressNote: ProgressRow;
+  RecommendationAnswer: RecommendationAnswer;
+  DecisionConnection: DecisionPage;
+  DecisionEdge: DecisionEdgeRow;
+  DecisionFilter: DecisionFilter;
+  Session: SessionRow;
+  RecordDecisionInput: RecordDecisionInput;
+  ReportProgressInput: ReportProgressInput;
+  AnswerRecommendationInput: AnswerRecommendationInput;
+  NoNationalCommittee: NoNationalCommittee;
+  DecisionConflict: Omit<DecisionConflict, 'current'> & { current: ResolversParentTypes['Decision'] };
+  DecisionClosed: Omit<DecisionClosed, 'decision'> & { decision: ResolversParentTypes['Decision'] };
+  RecommendationAnswered: Omit<RecommendationAnswered, 'decision'> & { decision: ResolversParentTypes['Decision'] };
+  RecordDecisionResult: ResolversUnionTypes<ResolversParentTypes>['RecordDecisionResult'];
+  ReportProgressResult: ResolversUnionTypes<ResolversParentTypes>['ReportProgressResult'];
+  AnswerRecommendationResult: ResolversUnionTypes<ResolversParentTypes>['AnswerRecommendationResult'];
   Country: CountryRow;
   Region: RegionRow;
   Organisation: OrganisationRow;
@@ -3182,7 +3553,6 @@ export type ResolversParentTypes = {
   MinutesSectionConnection: SectionPage;
   MinutesSectionEdge: SectionEdge;
   MinutesFilter: MinutesFilter;
-  Session: SessionRow;
   MinutesSectionInput: MinutesSectionInput;
   BeginMinutesInput: BeginMinutesInput;
   SaveMinutesDraftInput: SaveMinutesDraftInput;
@@ -3250,11 +3620,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Committee' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'Minutes' | 'Session' | 'ReleaseRequest' | 'AgendaItem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Committee' | 'Decision' | 'Session' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'Minutes' | 'ReleaseRequest' | 'AgendaItem', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'CommitteeConflict' | 'AlreadyTaken' | 'LastOperator' | 'MinutesConflict' | 'MinutesNotOpen' | 'SessionNotFitting' | 'SectionsEmpty' | 'CorrectionAnswered' | 'ReleaseClosed' | 'ScreeningFailed' | 'SessionConflict' | 'SessionClosed' | 'SessionNotBegun' | 'CommitteeClosed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'CommitteeConflict' | 'NoNationalCommittee' | 'DecisionConflict' | 'DecisionClosed' | 'RecommendationAnswered' | 'AlreadyTaken' | 'LastOperator' | 'MinutesConflict' | 'MinutesNotOpen' | 'SessionNotFitting' | 'SectionsEmpty' | 'CorrectionAnswered' | 'ReleaseClosed' | 'ScreeningFailed' | 'SessionConflict' | 'SessionClosed' | 'SessionNotBegun' | 'CommitteeClosed', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3274,6 +3644,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   committeeEvents?: Resolver<ResolversTypes['CommitteeEventConnection'], ParentType, ContextType, Partial<QueryCommitteeEventsArgs>>;
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, Partial<QueryCommitteesArgs>>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'slug'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
   countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'slug'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
@@ -3296,6 +3668,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acknowledgeAlert?: Resolver<Maybe<ResolversTypes['AcknowledgeAlertResult']>, ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'id'>>;
   createCommittee?: Resolver<Maybe<ResolversTypes['CreateCommitteeResult']>, ParentType, ContextType, RequireFields<MutationCreateCommitteeArgs, 'input'>>;
   changeCommittee?: Resolver<Maybe<ResolversTypes['ChangeCommitteeResult']>, ParentType, ContextType, RequireFields<MutationChangeCommitteeArgs, 'id' | 'input'>>;
+  recordDecision?: Resolver<Maybe<ResolversTypes['RecordDecisionResult']>, ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input'>>;
+  reportProgress?: Resolver<Maybe<ResolversTypes['ReportProgressResult']>, ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'id' | 'input'>>;
+  answerRecommendation?: Resolver<Maybe<ResolversTypes['AnswerRecommendationResult']>, ParentType, ContextType, RequireFields<MutationAnswerRecommendationArgs, 'id' | 'input'>>;
   admitOrganisation?: Resolver<Maybe<ResolversTypes['AdmitOrganisationResult']>, ParentType, ContextType, RequireFields<MutationAdmitOrganisationArgs, 'input'>>;
   suspendOrganisation?: Resolver<Maybe<ResolversTypes['SuspendOrganisationResult']>, ParentType, ContextType, RequireFields<MutationSuspendOrganisationArgs, 'id'>>;
   addPerson?: Resolver<Maybe<ResolversTypes['AddPersonResult']>, ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
@@ -3482,6 +3857,7 @@ export type CommitteeEventResolvers<ContextType = RequestContext, ParentType ext
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
 };
@@ -3529,6 +3905,8 @@ export type CommitteeResolvers<ContextType = RequestContext, ParentType extends 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<CommitteeDecisionsArgs>>;
+  recommendations?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<CommitteeRecommendationsArgs>>;
   minutes?: Resolver<ResolversTypes['MinutesConnection'], ParentType, ContextType, Partial<CommitteeMinutesArgs>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<CommitteeSessionsArgs>>;
   calendarUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3558,6 +3936,113 @@ export type CreateCommitteeResultResolvers<ContextType = RequestContext, ParentT
 
 export type ChangeCommitteeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeCommitteeResult'] = ResolversParentTypes['ChangeCommitteeResult']> = {
   __resolveType: TypeResolveFn<'Committee' | 'ScreeningFailed' | 'AudienceEmpty' | 'CommitteeConflict', ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  responsible?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DecisionState'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['CommitteeAudience'], ParentType, ContextType>;
+  progress?: Resolver<Array<ResolversTypes['ProgressNote']>, ParentType, ContextType>;
+  addressee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['RecommendationAnswer']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgressNoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgressNote'] = ResolversParentTypes['ProgressNote']> = {
+  by?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DecisionState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RecommendationAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationAnswer'] = ResolversParentTypes['RecommendationAnswer']> = {
+  reply?: Resolver<ResolversTypes['RecommendationReply'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  carriedOver?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  callUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['CommitteeAudience'], ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<Array<ResolversTypes['Attendance']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoNationalCommitteeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoNationalCommittee'] = ResolversParentTypes['NoNationalCommittee']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionConflict'] = ResolversParentTypes['DecisionConflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionClosed'] = ResolversParentTypes['DecisionClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationAnswered'] = ResolversParentTypes['RecommendationAnswered']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordDecisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDecisionResult'] = ResolversParentTypes['RecordDecisionResult']> = {
+  __resolveType: TypeResolveFn<'Decision' | 'ScreeningFailed' | 'AudienceEmpty' | 'NoNationalCommittee', ParentType, ContextType>;
+};
+
+export type ReportProgressResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportProgressResult'] = ResolversParentTypes['ReportProgressResult']> = {
+  __resolveType: TypeResolveFn<'Decision' | 'ScreeningFailed' | 'DecisionConflict' | 'DecisionClosed', ParentType, ContextType>;
+};
+
+export type AnswerRecommendationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerRecommendationResult'] = ResolversParentTypes['AnswerRecommendationResult']> = {
+  __resolveType: TypeResolveFn<'Decision' | 'ScreeningFailed' | 'RecommendationAnswered', ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
@@ -3703,6 +4188,9 @@ export type MinutesResolvers<ContextType = RequestContext, ParentType extends Re
   versions?: Resolver<Array<ResolversTypes['MinutesVersion']>, ParentType, ContextType>;
   difference?: Resolver<Array<ResolversTypes['SectionDifference']>, ParentType, ContextType, RequireFields<MinutesDifferenceArgs, 'from' | 'to'>>;
   corrections?: Resolver<Maybe<Array<ResolversTypes['ProposedCorrection']>>, ParentType, ContextType>;
+  pdfUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MinutesPdfUrlArgs>>;
+  htmlUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MinutesHtmlUrlArgs>>;
+  markdownUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MinutesMarkdownUrlArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3790,31 +4278,6 @@ export type MinutesSectionEdgeResolvers<ContextType = RequestContext, ParentType
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MinutesSection'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
-};
-
-export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
-  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
-  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  callUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
-  audience?: Resolver<ResolversTypes['CommitteeAudience'], ParentType, ContextType>;
-  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
-  invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
-  attendance?: Resolver<Maybe<Array<ResolversTypes['Attendance']>>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MinutesConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesConflict'] = ResolversParentTypes['MinutesConflict']> = {
@@ -4109,6 +4572,19 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeConflict?: CommitteeConflictResolvers<ContextType>;
   CreateCommitteeResult?: CreateCommitteeResultResolvers<ContextType>;
   ChangeCommitteeResult?: ChangeCommitteeResultResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  ProgressNote?: ProgressNoteResolvers<ContextType>;
+  RecommendationAnswer?: RecommendationAnswerResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  NoNationalCommittee?: NoNationalCommitteeResolvers<ContextType>;
+  DecisionConflict?: DecisionConflictResolvers<ContextType>;
+  DecisionClosed?: DecisionClosedResolvers<ContextType>;
+  RecommendationAnswered?: RecommendationAnsweredResolvers<ContextType>;
+  RecordDecisionResult?: RecordDecisionResultResolvers<ContextType>;
+  ReportProgressResult?: ReportProgressResultResolvers<ContextType>;
+  AnswerRecommendationResult?: AnswerRecommendationResultResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
@@ -4140,7 +4616,6 @@ export type Resolvers<ContextType = RequestContext> = {
   MinutesEdge?: MinutesEdgeResolvers<ContextType>;
   MinutesSectionConnection?: MinutesSectionConnectionResolvers<ContextType>;
   MinutesSectionEdge?: MinutesSectionEdgeResolvers<ContextType>;
-  Session?: SessionResolvers<ContextType>;
   MinutesConflict?: MinutesConflictResolvers<ContextType>;
   MinutesNotOpen?: MinutesNotOpenResolvers<ContextType>;
   SessionNotFitting?: SessionNotFittingResolvers<ContextType>;

@@ -9,7 +9,8 @@ const BETWEEN = /[^A-Z0-9]/gi;
 const SHAPE_IS_ENOUGH = new Set(['AL', 'MD', 'RO', 'UA']);
 
 /** Bank accounts by ISO 13616, of any country; of the four also with a wrong check digit. */
-export function ibans({ latin }: Reading): Span[] {
+export function ibans({ latin, openings }: Reading): Span[] {
+  if (openings.digits < 2) return [];
   const found: Span[] = [];
   // What was looked at and is none: a row of one thing costs one look.
   const none = new Set<string>();

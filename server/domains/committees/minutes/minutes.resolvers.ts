@@ -51,13 +51,6 @@ const loadersOf = (reads: MinutesReads, context: RequestContext) => context.once
   };
 });
 
-/** The minutes of that id, for `node`. */
-export async function minutesNode(reads: MinutesReads, id: string, context: RequestContext): Promise<object | null> {
-  const minutes = rowId('minutes', id);
-  const found = minutes === null ? null : await minutesOf(reads, context).load(minutes);
-  return found === null ? null : { __typename: 'Minutes', ...found };
-}
-
 /** Minutes by their row id, as one operation asks for them; null where there are none that the viewer may read. */
 export const minutesOf = (reads: MinutesReads, context: RequestContext): DataLoader<string, MinutesRow | null> => loadersOf(reads, context).minutes;
 

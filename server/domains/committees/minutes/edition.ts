@@ -81,7 +81,7 @@ const sessionTold = ({ id, sessionNumber, title, startsAt, timeZone, place }: Se
  * The one way out for minutes as a whole: pages, papers and texts are made of it, and GraphQL of the same reads. Null where
  * there are none that the viewer may read.
  */
-export async function editionFor(reads: MinutesReads, viewer: Viewer, minutesId: string, { language = null }: { language?: Language | null } = {}): Promise<Edition | null> {
+export async function editionFor(reads: MinutesReads, viewer: Viewer, { minutesId, language = null }: { minutesId: string; language?: Language | null }): Promise<Edition | null> {
   const row = await reads.minutes.find(viewer, minutesId);
   if (row === null) return null;
   const [[readable], committee, session] = await Promise.all([readableOf(reads, viewer, [row.id]), reads.committees.find(viewer, row.committeeId), reads.sessionsMet.find(viewer, row.sessionId)]);

@@ -27,11 +27,14 @@ export async function beginMinutes(reads: MinutesReads, viewer: Viewer, input: {
   const begun = await reads.minutes.bySessions(member, [session.id]);
   if (begun.has(session.id)) return done(reads, member, begun.get(session.id)!.id);
   if (session.state === 'CANCELLED') return sessionNotFitting('The session was cancelled: there is nothing to keep minutes of.');
-  const id = await reads.parts.database.write(sessionOf(member), (em) => store(em, { session, member, language: input.language ?? committee.languages[0]!, now: reads.parts.clock.now() }));
+  const language = input.language ?? committee.languages[0]!;
+  const gate = await reads.parts.gate({ empty: '' }, language);
+  if (gate.kind === 'held') throw new Error('The gate holds an empty text.');
+  const id = await reads.parts.database.write(sessionOf(member), (em) => store(em, { session, member, language, empty: gate.texts.empty, now: reads.parts.clock.now() }));
   return done(reads, member, id);
 }
 
-async function store(em: EntityManager, { session, member, language, now }: { session: SessionRow; member: Member; language: Language; now: Date }): Promise<string> {
+async function store(em: EntityManager, { session, member, language, empty, now }: { session: SessionRow; member: Member; language: Language; empty: ScreenedText; now: Date }): Promise<string> {
   const items = await em.find(AgendaItem, { sessionId: session.id }, { orderBy: { place: 'asc' } });
   const openness = opennessOf(items);
   const minutes = { id: newId(), committeeId: session.committeeId, sessionId: session.id, language, state: 'DRAFT', version: 1, ...openness, begunAt: now, updatedAt: now };
@@ -42,7 +45,7 @@ async function store(em: EntityManager, { session, member, language, now }: { se
   await em.nativeUpdate(Minutes, { id: minutes.id }, openness);
   await em.insert(MinutesVersion, { minutesId: minutes.id, version: 1, committeeId: session.committeeId, state: 'DRAFT', ...openness, madeAt: now, madeBy: member.person, organisationId: member.organisation } as never);
   const sections = items.map((item, place) => ({
-    id: newId(), minutesId: minutes.id, committeeId: session.committeeId, agendaItemId: item.id, place, title: item.title, text: '' as ScreenedText,
+    id: newId(), minutesId: minutes.id, committeeId: session.committeeId, agendaItemId: item.id, place, title: item.title, text: empty,
     search: searchable(item.title), audienceLevel: item.audienceLevel, audienceCountries: item.audienceCountries, audienceOrganisations: item.audienceOrganisations, version: 1,
   }));
   if (sections.length > 0) {

@@ -1,3 +1,4 @@
+import { Openings } from './looking/word-pattern.ts';
 import { escapeAt } from './unmasking/escapes.ts';
 import { figuresAsLetters, inOneScript, lettersAsFigures, TO_LATIN } from './unmasking/look-alikes.ts';
 import { spokenNumbers } from './unmasking/number-words.ts';
@@ -15,6 +16,8 @@ export interface Reading {
   readonly latin: string;
   /** `text` in lower case, its Latin letters without marks, ё as е, quotation marks as ", apostrophes as ': for words and their endings. */
   readonly plain: string;
+  /** Where in `plain` which pattern can begin. */
+  readonly openings: Openings;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -54,7 +57,8 @@ export function read(sent: string): Reading {
   reading = rewritten(reading, figuresAsLetters(reading.text));
   reading = rewritten(reading, spokenNumbers(plainOf(reading.text)));
   reading = rewritten(reading, lettersAsFigures(reading.text));
-  return { ...reading, latin: latinOf(reading.text), plain: plainOf(reading.text) };
+  const plain = plainOf(reading.text);
+  return { ...reading, latin: latinOf(reading.text), plain, openings: new Openings(plain) };
 }
 
 type Signs = Pick<Reading, 'text' | 'starts' | 'ends'>;
@@ -147,7 +151,8 @@ export const asLatin = (words: string): string => words.replace(/[\u0370-\u052f]
 /** The reading with these stretches made blank, so that nothing is found twice and no number goes on across one. */
 export function without(reading: Reading, spans: readonly { start: number; end: number }[]): Reading {
   if (spans.length === 0) return reading;
-  return { ...reading, text: blank(reading.text, spans), latin: blank(reading.latin, spans), plain: blank(reading.plain, spans) };
+  const plain = blank(reading.plain, spans);
+  return { ...reading, text: blank(reading.text, spans), latin: blank(reading.latin, spans), plain, openings: new Openings(plain) };
 }
 
 /** `spans` in order and apart. Line ends, because no recogniser reads across one. */

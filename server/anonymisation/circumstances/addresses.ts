@@ -1,15 +1,16 @@
+import { Openings, WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
-import { byScript, CLOSE, L, nearFigures, NUMBER_SIGN, OPEN, wholeWord } from './words.ts';
+import { CLOSE, L, nearFigures, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
 
 // What a street is called before its name, in the five languages. Squares are streets too: people live on them.
-const STREET = byScript([
+const STREET = wholeWords([
   'вул(?:иц[яіюе]ю?)?', 'ул(?:иц[аеуы]|ицей)?', 'просп(?:ект[аіуе]?)?', 'пр-к?т[аі]?', 'бульв(?:ар[іуае]?)?', 'б-р', 'бул', 'пров(?:улок|улк[уаіу])?', 'пер(?:еулок|еулк[еуа])?', 'площ[аіу]', 'площад[ьи]', 'пл',
   'шос?се', 'наб(?:ережн[аіоу][йїю]?)?', 'узв[іо]з[іу]?', 'майдан[іу]?', 'про[їе]зд[іеу]?', 'тупик[уе]?', 'мкр[нт]?', 'м[иі]крорайон[іеу]?', 'квартал[іе]?',
   'str', 'strada', 'strazii?', 'stradela', 'bd', 'b-?dul', 'bulevardul(?:ui)?', 'blvd?', 'bld', 'calea', 'caii', 'aleea', 'aleii', 'sos', 'soseaua', 'soselei', 'piata', 'pietei', 'p-ta', 'intrarea', 'splaiul', 'prelungirea', 'fundatura', 'stradut?[ae]', 'cartierul(?:ui)?',
   'vul', 'vulyts[a-z]+', 'ulits[a-z]', 'prosp', 'prospekt[a-z]?', 'bulvar[a-z]?', 'prov', 'provulok', 'pereulok', 'пр', 'sh', 'rr', 'rrug[aes]{1,2}', 'rrugen', 'bulevardi[nt]?', 'sheshi[nt]?', 'lagj(?:a|ja|jes|jen|en|es)', 'lgj', 'rrugic[aes]{1,2}',
-], wholeWord);
+]);
 const HOUSE = `(?:${NUMBER_SIGN}|буд(?:\\.|инок|инку|инком)?|д(?:\\.|ім|ом[аеу]?)|house(?: (?:no\\.?|number))?|building|bldg\\.?|casa|dom|bud(?:\\.|ynok)|imobilul|shtepi[as]e?|godina|pallati|ndertesa|б\\.|хата)`;
 const FIGURE = `\\d{1,4}(?: ?[-/] ?\\d{1,4}){0,2}(?: ?[-"']?[a-zа-яі]["']?(?![${L}]))?`;
 const HOUSE_NUMBER = `(?:${FIGURE}|(?:${NUMBER_WORDS})(?:(?: e | si |-| )(?:${NUMBER_WORDS}))?${CLOSE})`;
@@ -32,11 +33,11 @@ const A_YEAR = /^(?:1[89]|20)\d\d$/;
 const COUNTED = new RegExp(`^ (?:copii|fete|baieti|minor|persoan|cazuri|ani|lei|дітей|дівчат|хлопц|осіб|випадк|рок|сім|children|girls|boys|person|people|cases|years|families|femije|vajza|djem|raste|persona|vjec|vjet|familje|лет|год|дев|дет|мальч|человек|случа|сем|apeluri|дзвін|звон|call)`);
 
 // Two parts of a house told one after another, or one house told with its village, are an address without a street.
-const PARTS = new RegExp(`${OPEN}(?:${HOUSE}|(?:${UNIT_NAME})\\.?) ?(?:${NUMBER_SIGN} ?)?[a-z]?\\d{1,4}[a-zа-я]?(?:,? {0,2}${UNIT}){1,4}`, 'g');
+const PARTS = new WordPattern(`${OPEN}(?:${HOUSE}|(?:${UNIT_NAME})\\.?) ?(?:${NUMBER_SIGN} ?)?[a-z]?\\d{1,4}[a-zа-я]?(?:,? {0,2}${UNIT}){1,4}`);
 const VILLAGE = 'сел[оіаі]|сел[еу]|с\\.|смт|хутор[іе]?|дерев(?:ня|не|ни)|пос[её]лк?[еа]?|sat(?:ul|ului)?|com(?:\\.|una|unei)|fshat(?:i|it|in)?|village(?: of)?|hamlet(?: of)?';
 const HOUSE_WORD = '(?:буд(?:\\.|инок|инку)|дом[еа]?|д\\.|хат[аі]|house|casa|shtepi[as]e?|gospodari[ae])';
-const HOUSE_THEN_VILLAGE = new RegExp(`${OPEN}${HOUSE_WORD} {0,2}(?:${NUMBER_SIGN} ?|cu numarul |me numer |with number )?${FIGURE}(?![\\d${L}])[^\\d\\n;!?[\\]]{0,24}?(?:${OPEN}(?:${VILLAGE}) ?["']?[${L}]{1,24}| (?:village|hamlet|commune)${CLOSE})`, 'g');
-const VILLAGE_THEN_HOUSE = new RegExp(`${OPEN}(?:${VILLAGE}) ["']?[${L}][${L}'-]{1,24}(?: [${L}'-]{1,24})?["']?,? (?:${HOUSE_WORD} ?(?:${NUMBER_SIGN} ?)?|${NUMBER_SIGN} ?)${FIGURE}(?![\\d${L}]|[./]\\d)`, 'g');
+const HOUSE_THEN_VILLAGE = new WordPattern(`${OPEN}${HOUSE_WORD} {0,2}(?:${NUMBER_SIGN} ?|cu numarul |me numer |with number )?${FIGURE}(?![\\d${L}])[^\\d\\n;!?[\\]]{0,24}?(?:${OPEN}(?:${VILLAGE}) ?["']?[${L}]{1,24}| (?:village|hamlet|commune)${CLOSE})`);
+const VILLAGE_THEN_HOUSE = new WordPattern(`${OPEN}(?:${VILLAGE}) ["']?[${L}][${L}'-]{1,24}(?: [${L}'-]{1,24})?["']?,? (?:${HOUSE_WORD} ?(?:${NUMBER_SIGN} ?)?|${NUMBER_SIGN} ?)${FIGURE}(?![\\d${L}]|[./]\\d)`);
 
 const STREETS_IN_ENGLISH = '(?:street|st|avenue|ave|road|rd|lane|boulevard|blvd|square|drive|alley|highway|str)';
 const HAS_ENGLISH_STREET = new RegExp(` ${STREETS_IN_ENGLISH}${CLOSE}`);
@@ -53,15 +54,14 @@ export function addresses({ text, plain }: Reading): Span[] {
   const add = (start: number, end: number): void => { found.push({ kind: 'ADDRESS', start, end }); };
   for (const { from, to } of nearFigures(plain, REACH)) {
     const near = plain.slice(from, to);
-    for (const pattern of STREET(near)) {
-      for (const { index, 0: street } of near.matchAll(pattern)) {
-        const cue = { start: from + index, end: from + index + street.length };
-        const end = endOfStreet(text, plain, cue);
-        if (end !== null && !LA_STRADA.test(text.slice(Math.max(0, cue.start - 3), cue.start + 6))) add(cue.start, end);
-      }
+    const openings = new Openings(near);
+    for (const { index, 0: street } of STREET.all(openings)) {
+      const cue = { start: from + index, end: from + index + street.length };
+      const end = endOfStreet(text, plain, cue);
+      if (end !== null && !LA_STRADA.test(text.slice(Math.max(0, cue.start - 3), cue.start + 6))) add(cue.start, end);
     }
     for (const pattern of [PARTS, HOUSE_THEN_VILLAGE, VILLAGE_THEN_HOUSE]) {
-      for (const { index, 0: parts } of near.matchAll(pattern)) add(from + index, from + index + parts.length);
+      for (const { index, 0: parts } of pattern.all(openings)) add(from + index, from + index + parts.length);
     }
     for (const match of HAS_ENGLISH_STREET.test(near) ? near.matchAll(NUMBER_LAST) : []) {
       const end = from + match.index + match[0].length;

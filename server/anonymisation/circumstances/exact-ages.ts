@@ -1,3 +1,4 @@
+import { WordPattern } from '../looking/word-pattern.ts';
 import { read } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -25,7 +26,7 @@ const IN_ONE_WORD: readonly (readonly [string, number])[] = [
 const WORD_AGE = `(?<word>${IN_ONE_WORD.map(([words]) => words).join('|')})(?:(?:річн|літн|летн)[${L}]+| (?:років|лет)${CLOSE})`;
 // "15 ani" is an age beside a word for a young person; alone it is as often how long something lasted.
 const PLAIN_YEARS = `(?:-?(?:ти|х|ми|и))?(?: de)? (?<bare>years|ani(?:sori)?|років|роки|рочків|лет|года?|vjet|vite)${CLOSE}`;
-const AGE = new RegExp(`${OPEN}(?:(?:${CALLED})(?<called>${NUMBER})${CLOSE}(?: (?:years old|de ani|ani|vj[a-z]+|років|лет|года?|роки|р\\.))?|(?<number>${NUMBER})(?:${BEHIND}|${PLAIN_YEARS})|${WORD_AGE})`, 'g');
+const AGE = new WordPattern(`${OPEN}(?:(?:${CALLED})(?<called>${NUMBER})${CLOSE}(?: (?:years old|de ani|ani|vj[a-z]+|років|лет|года?|роки|р\\.))?|(?<number>${NUMBER})(?:${BEHIND}|${PLAIN_YEARS})|${WORD_AGE})`);
 
 const YOUNG = `fat[aei]|fete(?:i|le|lor)?|fetit[ae]i?|baiat(?:ul|ului)?|baietel[${L}]*|copil(?:ul|ului|a|ei)?|minor[aeiul]*|elev[aeiul]*|adolescent[aeiul]*|tanar[aeiul]*|fiic[ae]i?|fiul(?:ui)?|sor[aeai]|frate(?:le)?|orfan[aeul]*`
   + `|vajz[aes]*|vajze[ns]|djal[ie]t?|djali[nt]|femij[aeu]+[ns]?|i mitur[${L}]*|e mitur[${L}]*|nxenes[${L}]*|adoleshent[${L}]*|motra|vellai|bij[ae]|i riu|e re`
@@ -41,16 +42,16 @@ const NO_AGE_AFTER = new RegExp(`^(?: ?[-–—] ?\\d| (?:to|and|or|si|sau|pana 
 const NEAR = 90;
 
 /** The exact age of a child or young person told with a place finer than a region; bands and limits of law are none. */
-export function exactAges({ text, plain }: Reading): Span[] {
+export function exactAges({ text, plain, openings }: Reading): Span[] {
   const found: Span[] = [];
   let places: { start: number; end: number }[] | null = null;
   let first = 0;
-  for (const match of plain.matchAll(AGE)) {
+  for (const match of AGE.all(openings)) {
     const start = match.index;
     const end = start + match[0].length;
     const age = ageOf(match.groups!);
     if (age === null || age > OLDEST || !isOnePersons({ plain, start, end, bare: match.groups!['bare'] !== undefined || / (?:років|лет)$/.test(match[0]) })) continue;
-    places ??= finePlaces({ text, plain });
+    places ??= finePlaces({ text, plain, openings });
     const { from, to } = clauseAround(plain, start, end);
     while (first < places.length && places[first]!.start < from) first++;
     const place = nearest(places, { first, start, to });
@@ -76,10 +77,8 @@ const withWhom = (plain: string, start: number): number => start - (WHOM.exec(pl
 
 /** The age that a text tells, of whatever writing; null where it tells none. */
 export function ageIn(text: string): number | null {
-  AGE.lastIndex = 0;
-  const match = AGE.exec(read(text).plain);
-  AGE.lastIndex = 0;
-  return match && ageOf(match.groups!);
+  const [match] = AGE.all(read(text).openings);
+  return match ? ageOf(match.groups!) : null;
 }
 
 function ageOf({ called, number, word }: { called?: string; number?: string; word?: string }): number | null {

@@ -1,14 +1,17 @@
+import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
-import { byScript, CLOSE, endOfName, L, NUMBER_SIGN, OPEN, wholeWord } from './words.ts';
+import { CLOSE, endOfName, L, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
 
 // Houses small enough that to know one is to know who is in it; ministries, agencies, universities and the network's partners are none.
-const HOUSE = byScript([
+// In two patterns, because a word of one script can stand within what is found in the other.
+const HOUSES = [[
   'school', 'high school', 'secondary school', 'primary school', 'boarding school', 'special school', 'gymnasium', 'lyceum', 'kindergarten', 'nursery', 'orphanage', 'shelter', 'children\'s home', 'placement cent(?:re|er)', 'church', 'monastery', 'parish', 'mosque', 'hospital', 'maternity', 'dormitory', 'clinic', 'refuge', 'prayer house', 'house of prayer', 'chapel', 'convent', 'foster home', 'group home', 'day cent(?:re|er)', 'vocational school', 'cr[eè]che', 'safe house',
   'scol(?:ii|ile|ilor)?', 'scoal(?:a|ei)(?:-internat)?', 'liceul(?:ui)?', 'colegiul(?:ui)?', 'gimnaziul(?:ui)?', 'gradinit(?:a|ei)(?:-cres[LETTER]*)?', 'cres(?:a|ei)', 'internatul(?:ui)?', 'centrul(?:ui)? de (?:plasament|zi|reabilitare|asistenta|primire)', 'casa de copii', 'casei de copii', 'adapostul(?:ui)?', 'orfelinatul(?:ui)?', 'biseric(?:a|ii)', 'manastir(?:ea|ii)', 'parohi(?:a|ei)', 'spitalul(?:ui)?', 'maternitat(?:ea|ii)', 'caminul(?:ui)?', 'moschee[ai]', 'cas(?:a|ei) de (?:rugaciune|tip familial)', 'cas(?:a|ei) (?:famili[LETTER]+|social[LETTER]+)', 'apartament(?:ul|ului)? social', 'capel(?:a|ei)', 'schit(?:ul|ului)', 'scoala primara', 'centrul(?:ui)? (?:maternal|social|comunitar)[LETTER ]{0,12}', 'sinagog(?:a|ii)','clinic(?:a|ii)',
   'shkoll(?:a|es|en)', 'gjimnaz(?:i|it|in)', 'kopsht(?:i|it|in)', 'cerdh(?:ja|jes|en)', 'jetimor(?:ja|es|en|e)', 'shtepi(?:a|se|ne) (?:e|te) (?:femij[LETTER]*|jetim[LETTER]*)', 'strehez(?:a|es|en)', 'strehim(?:i|it|ore|orja|ores)', 'kish(?:a|es|en)', 'xhami(?:a|se|ne)', 'spital(?:i|it|in)', 'konvikt(?:i|it|in)', 'qendr(?:a|es|en) (?:rezidenciale|e strehimit|ditore|e femijeve)', 'maternitet(?:i|it|in)', 'liceu(?:t|n)?', 'teqe(?:ja|se)', 'shtepi(?:a|se|ne)[ -]familj[LETTER]*', 'shtepi(?:a|se|ne) e lutjes', 'kapel(?:a|es|en)', 'manastir(?:i|it|in)', 'apartament(?:i|it|in)? social[LETTER]*', 'medrese(?:ja|se|ne)',
+], [
   'школ[аиуіое]?[йю]?', 'зош', 'нвк', 'загальноосвітн[LETTER]+ школ[LETTER]+', 'ліце[йяїюіє]м?', 'гімназі[яїюєі][єю]?', 'лице[йяюе]м?', 'гимнази[яию]', 'інтернат[LETTER]*', 'школ[LETTER]*-[іи]нтернат[LETTER]*', 'интернат[LETTER]*', 'дитяч[LETTER]+ (?:будин[LETTER]+|сад[LETTER]*)', 'днз', 'сад(?:ок|ка|ку|очок|очка)', 'детск[LETTER]+ (?:дом[LETTER]*|сад[LETTER]*)', 'притул[LETTER]+', 'приют[LETTER]*', 'церкв[LETTER]+', 'церков[ьию][LETTER]*', 'храм[LETTER]*', 'монастир[LETTER]*', 'монастыр[LETTER]*', 'мечет[LETTER]+', 'лікарн[LETTER]+', 'больниц[LETTER]+', 'пологов[LETTER]+(?: будин[LETTER]+)?', 'роддом[LETTER]*', 'гуртожит[LETTER]+', 'общежити[LETTER]+', 'цспрд?', 'центр[LETTER]* соціально-психологічної реабілітації[LETTER ]{0,14}', 'парафі[LETTER]+', 'каплиц[LETTER]+', 'молитовн[LETTER]+ будин[LETTER]+', 'мал[LETTER]+ групов[LETTER]+ будин[LETTER]+', 'дитсад[LETTER]*', 'детсад[LETTER]*', 'часовн[LETTER]+', 'дом[LETTER]* молитвы', 'молитвенн[LETTER]+ дом[LETTER]*', 'мал[LETTER]+ группов[LETTER]+ дом[LETTER]*', 'синагог[LETTER]+', 'шелтер[LETTER]*', 'ясл[LETTER]+', 'реабілітаційн[LETTER]+ центр[LETTER]*', 'реабилитационн[LETTER]+ центр[LETTER]*', 'кризов[LETTER]+ центр[LETTER]*', 'кризисн[LETTER]+ центр[LETTER]*', 'приход[LETTER]*', 'коледж[LETTER]*', 'колледж[LETTER]*', 'пту', 'училищ[LETTER]+', 'училищ[LETTER]+', 'поліклін[LETTER]+', 'поликлин[LETTER]+',
-].map((words) => words.replaceAll('LETTER', L)), wholeWord);
+]].map((words) => wholeWords(words.map((word) => word.replaceAll('LETTER', L))));
 // Between the word and its name: what kind of house it is.
 const KIND = `(?: (?:gimnazial[ae]|teoretic(?:a|ul)?|primar[ae]|generala|speciala|profesionala|national|tehnologic|industrial|de arte|ortodoxa|parohiala|cu profil|de fete|de baieti|municipal|judetean|raional|orasenesc|9-vjecare|e mesme|fillore|profesionale|e pergjithshme|jopublike|publike|загальноосвітн[${L}]+|середн[${L}]+|спеціальн[${L}]+|сільськ[${L}]+|міськ[${L}]+|районн[${L}]+|обласн[${L}]+|дитяч[${L}]+|детск[${L}]+|средн[${L}]+|специальн[${L}]+|сельск[${L}]+|городск[${L}]+|центральн[${L}]+|для [${L}-]+|pentru [${L}]+|per [${L}]+|for [${L}]+|called|named|in the village of|baptist[ae]?|adventist[ae]?|penticostal[ae]?|baptiste|ungjillor[${L}]*|баптистів|баптистов|адвентистів|адвентистов|п'ятидесятників|пятидесятников|початков[${L}]+|начальн[${L}]+|основн[${L}]+|numit[ae]?|din satul|під назвою|на ім'я|імені|ім\\.|имени|им\\.|e quajtur|i quajtur|kindergarten|ward|secti[ae]|відділен[${L}]+|отделен[${L}]+|i-iii ступенів|і-ііі ступенів)){0,3}`;
 const NUMBERED = new RegExp(`${KIND},? {0,2}(?:-[іи]нтернат[${L}]*)? ?${NUMBER_SIGN} ?\\d{1,4}(?!\\d|[.,]\\d|/\\d)(?: ?["'][^"'\\n]{2,40}["'])?`, 'y');
@@ -28,7 +31,7 @@ const PARTNER = /nene tereza|mother teresa|la strada|unicef|save the children|sa
 const SAINT = /(?:st\.|sf\.|sfant\w*|shen\w*|св\.|свят\p{L}*) ?$/u;
 
 // "7-ї школи", and the number bare behind a school: "școala 3 din …".
-const NUMBER_FIRST = new RegExp(`${OPEN}(?:№ ?)?\\d{1,3}-?(?:ї|й|ій|ої|я|ая|ой|ей|у|ю|та|му|ому|го|ий|га|а|х)? (?:середн[${L}]+ |средн[${L}]+ |міськ[${L}]+ |городск[${L}]+ )?(?:школ(?!яр|ьн)[${L}]+|ліце[${L}]+|гімназ[${L}]+|гимнази[${L}]+|лице[йяюе][${L}]*|інтернат[${L}]*|интернат[${L}]*|больниц[${L}]+|лікарн[${L}]+)`, 'g');
+const NUMBER_FIRST = new WordPattern(`${OPEN}(?:№ ?)?\\d{1,3}-?(?:ї|й|ій|ої|я|ая|ой|ей|у|ю|та|му|ому|го|ий|га|а|х)? (?:середн[${L}]+ |средн[${L}]+ |міськ[${L}]+ |городск[${L}]+ )?(?:школ(?!яр|ьн)[${L}]+|ліце[${L}]+|гімназ[${L}]+|гимнази[${L}]+|лице[йяюе][${L}]*|інтернат[${L}]*|интернат[${L}]*|больниц[${L}]+|лікарн[${L}]+)`);
 const BARE_NUMBER = new RegExp(`${KIND} \\d{1,3}(?![\\d${L}-]|[.,:/]\\d)(?= ?(?:[.,;)!?\\n]|$| (?:din|in|ne|у|в|м\\.|с\\.|г\\.|of|nga|te)${CLOSE}))`, 'y');
 const HAS_A_NUMBER = /^(?:sc|шк|зош|school|shkoll|ліце|лице|lice|гімн|гимн|gimn|gjimn|kinderg|gradin|садок|сад|больн|лікарн|інтерн|интерн)/;
 // "Лопатинецький ліцей": named after its village or town.
@@ -39,15 +42,15 @@ const ENGLISH = /school|gymnasium|lyceum|kindergarten|orphanage|shelter|church|m
 const NO_FIRST_NAME = /^(?:The|A|An|This|That|Every|Each|Any|No|Our|Their|Her|His|In|At|For|From|All|One|Some|Many|Most|After|Before|Near|New|Public|State|National|Private|Local|Rural|Small|Large|Night|Summer|Sunday|Orthodox|Catholic|Greek|Roman|Ukrainian|Romanian|Moldovan|Albanian|Russian|Medical|Law|Business|Children['’]s|High|Secondary|Primary|Boarding|Special|Emergency|Safe|Winter|Regional|District|City|Municipal|When|If|Which|Vocational|Training|Middle|Elementary) $/;
 
 /** A house for children, a school, a church or a hospital that is told by its number or its name. */
-export function institutions({ text, plain }: Reading): Span[] {
+export function institutions({ text, plain, openings }: Reading): Span[] {
   const found: Span[] = [];
-  for (const pattern of HOUSE(plain)) {
-    for (const { index, 0: house } of plain.matchAll(pattern)) {
+  for (const pattern of HOUSES) {
+    for (const { index, 0: house } of pattern.all(openings)) {
       const end = endOfHouse(text, plain, { start: index, end: index + house.length });
       if (end !== null) found.push({ kind: 'INSTITUTION', start: index, end });
     }
   }
-  for (const { index, 0: house } of plain.matchAll(NUMBER_FIRST)) {
+  for (const { index, 0: house } of NUMBER_FIRST.all(openings)) {
     if (/^№|-|й|ї|я/.test(house.slice(0, 6))) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
   }
   for (const { index, 0: house } of /[а-яіїєґ]/.test(plain) ? text.matchAll(OF_A_TOWN) : []) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });

@@ -1,3 +1,5 @@
+import { WordPattern } from '../looking/word-pattern.ts';
+import type { Reading } from '../reading.ts';
 import { endOfName, isCapital, L, OPEN } from './words.ts';
 
 // What a place finer than a region is called, in any case of the five languages, right before its name.
@@ -11,7 +13,7 @@ const LOCALITY = [
 ].join('|');
 // A preposition before a capitalised name: where somebody is or comes from.
 const WHERE = 'from|la|in|near|at|outside|din|de la|in|langa|linga|nga|ne|prane|afer|з|із|зі|у|в|біля|поблизу|під|из|со?|около|возле|под|родом из|родом з|живе в|проживає в';
-const PLACE = new RegExp(`${OPEN}(?:(?<locality>${LOCALITY})(?:(?<=\\.)|(?![${L}])) ?(?=["'(]?[${L}])|(?<where>${WHERE}) (?=["']?[${L}]))`, 'g');
+const PLACE = new WordPattern(`${OPEN}(?:(?<locality>${LOCALITY})(?:(?<=\\.)|(?![${L}])) ?(?=["'(]?[${L}])|(?<where>${WHERE}) (?=["']?[${L}]))`);
 const NAMED_VILLAGE = new RegExp(`^["']?(?: |-)?(?:village|town|commune|hamlet|settlement)(?![${L}])`);
 
 // Capitalised behind a preposition and yet no place, or none finer than a region. By their beginnings, folded.
@@ -29,9 +31,9 @@ const REGION_BEHIND = new RegExp(`^["']? ?(?:[${L}]+ськ[а-яії]+ )?(?:regi
 const REGION_BEFORE = new RegExp(`(?:region|oblast|county|qark(?:u|un|ut)?(?: i| te| e)?|judet(?:ul|ului)?|raion(?:ul|ului)?|jud\\.|r-nul|област[иіь]|regiun(?:ea|ii)|rajoni[tn]?)(?: of)? $`);
 
 /** The named places finer than a region, in order, each with the word or preposition before it. */
-export function finePlaces({ text, plain }: { text: string; plain: string }): { start: number; end: number }[] {
+export function finePlaces({ text, plain, openings }: Pick<Reading, 'text' | 'plain' | 'openings'>): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const match of plain.matchAll(PLACE)) {
+  for (const match of PLACE.all(openings)) {
     const cue = match.groups!['locality'] === undefined ? 'where' : 'locality';
     const end = namedUntil({ text, plain, cue, name: match.index + match[0].length });
     if (end !== null) found.push({ start: match.index, end });

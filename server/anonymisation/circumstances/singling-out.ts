@@ -1,3 +1,4 @@
+import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { CLOSE, L, OPEN } from './words.ts';
@@ -61,7 +62,6 @@ const SOLE = '(?:the )?(?:only|sole)|singur(?:a|ul|ii|ele)|unic(?:a|ul)|єдин
 const MANY = /^ ?(?:children|girls|boys|pupils|students|copii|elevi|femije te|діт|учн|дівчат|школяр|дет|учени[кц]и|школьник[иа]|девоч[е]к|(?:deaf|blind|глух[іие]|слабо[а-я]+ие|незряч[іие]) (?:children|and|or|діти|дети|и|та))(?![a-zа-яіїєґ]*ул)/;
 const FIELD = '(?: (?:області|району|села|міста|школи|громади|області|района|села|города|школы))?(?: (?:з|із|по) [${L}]+)?';
 const fill = (words: string): string => words.replaceAll('${L}', L);
-const HAS_ONLY = new RegExp(fill(ONLY));
 const PATTERNS = [
   `(?:the )?${KNOWN.en}'s ${KIN.en}`, `${KIN.en} of (?:the|our|a) ${KNOWN.en}`,
   `${KIN.ro}${OF}(?: [a-z]+)?${GENITIVE} ${KNOWN.ro}`, `${KIN.sq}${OF}(?: ?,)? (?:e|i|te|se)${GENITIVE} ${KNOWN.sq}`,
@@ -70,24 +70,19 @@ const PATTERNS = [
   `(?:${ONLY})(?: [${L}'-]{1,24}){0,3}? (?:${WHO})(?: [${L}0-9'-]{1,24}){0,5}? (?:${WHERE})`,
   `(?:${WHO}|familj[ae]) [ei] vetm(?:e|ja|i)(?: [${L}'-]{1,24}){0,4}? (?:${WHERE})`,
   `(?:twins|triplets|gemenii|gemenele|tripletii|binjaket|близнюки|двійнята|близнецы|двойняшки)(?: [${L}'-]{1,24}){0,2}? (?:${WHERE})`,
-  `(?:${WHO}|user)?(?:[ -][${L}'-]{1,24}){0,2}?[ -]?(?:${RARE})(?:[ -][${L}'-]{1,24}){0,3}? (?:(?:in|of|from|at|з|із|зі|с|из|в|у|te|e|i|ne|din) )?(?:${A_CLASS}|${WHERE})`,
   `(?:${PARENT})[ ,–-](?:[${L}'–-]{1,24}[ ,]{1,2}){0,4}?(?:${SOLE})(?: [${L}'-]{1,24}){1,4}? (?:${WHERE})`,
   `(?:${PARENT})(?: [${L}'-]{1,24}){1,4}? [ei] vet(?:e|)m(?:e|ja|i)?(?: [${L}'-]{1,24}){0,3}? (?:${WHERE})`,
   `(?:${WHERE})[, ]{1,2}(?:[${L}'-]{1,24} ){0,3}?(?:the )?(?:${ONLY}) (?:[${L}'-]{1,24} ){0,2}?(?:${WHO})(?: (?:with|cu|me|з|із|с|of) [${L}'-]{2,24})?`,
   KNOWN_PARENT, KNOWN_TO_ALL,
-].map((pattern) => new RegExp(`${OPEN}(?:${fill(pattern)})${CLOSE}`, 'g'));
-// The word without which the pattern of that place can't match: most texts have none.
-const NEEDS = new Map<number, RegExp>([
-  [7, HAS_ONLY], [8, /vet[em]/], [9, /twin|triplet|gemen|triplet|binjak|близн|двійн|двойн/], [10, new RegExp(fill(RARE))], [11, HAS_ONLY], [12, /vet[em]/], [13, HAS_ONLY],
-]);
-// What only a text in Cyrillic letters can hold, what only one in Latin letters, and what stands in both.
-const CYRILLIC_ONLY = PATTERNS.slice(4, 7);
-const LATIN_ONLY = PATTERNS.slice(0, 4);
-const EITHER = PATTERNS.slice(7).map((pattern, index) => ({ pattern, needs: NEEDS.get(index + 7) }));
+].map((pattern) => new WordPattern(`${OPEN}(?:${fill(pattern)})${CLOSE}`));
+// Words of any kind can stand before the mark, so this one begins with no word of its own.
+const WITH_A_MARK = new RegExp(`${OPEN}(?:${fill(`(?:${WHO}|user)?(?:[ -][${L}'-]{1,24}){0,2}?[ -]?(?:${RARE})(?:[ -][${L}'-]{1,24}){0,3}? (?:(?:in|of|from|at|з|із|зі|с|из|в|у|te|e|i|ne|din) )?(?:${A_CLASS}|${WHERE})`)})${CLOSE}`, 'g');
+const A_MARK = new RegExp(fill(RARE));
 
 /** Words that fit one person of a place and no other: the child of somebody whom all know, the only or the first of their kind. */
-export function singlingOut({ plain }: Reading): Span[] {
-  const patterns = [...(/[a-z]{2}/.test(plain) ? LATIN_ONLY : []), ...(/[а-яіїєґ]/.test(plain) ? CYRILLIC_ONLY : []), ...EITHER.filter(({ needs }) => needs?.test(plain) ?? true).map(({ pattern }) => pattern)];
-  return patterns.flatMap((pattern) => Array.from(plain.matchAll(pattern), ({ index, 0: words }): Span => ({ kind: 'SINGLING_OUT', start: index, end: index + words.length })))
+export function singlingOut({ plain, openings }: Reading): Span[] {
+  const marked = A_MARK.test(plain) ? [...plain.matchAll(WITH_A_MARK)] : [];
+  return [...PATTERNS.flatMap((pattern) => pattern.all(openings)), ...marked]
+    .map(({ index, 0: words }): Span => ({ kind: 'SINGLING_OUT', start: index, end: index + words.length }))
     .filter(({ start, end }) => !MANY.test(plain.slice(start, end)));
 }

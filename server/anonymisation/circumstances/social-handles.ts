@@ -1,3 +1,4 @@
+import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { L, OPEN } from './words.ts';
@@ -21,7 +22,7 @@ const NICK_WORD = 'nick(?:name)?(?:-?ul)?|username|user ?name|handle|account(?: 
 const LINKING = `(?: (?:is|are|was|este|e|eshte|є|це|это|my|her|his|їй|called|named|name|numit|under|ca|si|як|как|с|з|із|under the|as|by the|con|me|emrin|emri|numele|on|pe|ne|в|у|на|de|i|te|of|the|a|cu|under|user|account|profile|нік|ник|nick|nickname|username|handle|акаунт|аккаунт|профіль|профиль|сторінка|страница|cont|contul|utilizator|profilul|profili|llogaria|lui|ei|її|його|ее|его|групи|група|канал|${PLATFORM})(?![${L}0-9])){0,5}`;
 const SHAPED = '(?=[a-z0-9_.-]*[0-9_.])[a-z][a-z0-9_.-]{2,31}[a-z0-9_]|[0-9_](?=[0-9._]*[a-z])[a-z0-9_.]{2,31}[a-z0-9_]';
 const WORD = '[a-z][a-z0-9_.-]{3,31}[a-z0-9_](?:#\\d{4})?';
-const CALLED = new RegExp(`${OPEN}(?:(?<platform>${PLATFORM})(?:-(?:ul|i|it|u|ut|in|un))?(?:[ -](?<also>${NICK_WORD}))?|(?<nickword>${NICK_WORD}))(?![${L}0-9])${LINKING}[ ]?(?<sign>[:=–—,-]|["(])? ?(?:(?<quote>["'(@])@?)?(?<nick>[a-z0-9_.-]{2,32}#\\d{4}|${WORD}|${SHAPED}|id ?\\d{5,12}|(?<=["'])[${L}][${L}0-9_. -]{2,28}(?=["']))(?![${L}0-9_@])`, 'g');
+const CALLED = new WordPattern(`${OPEN}(?:(?<platform>${PLATFORM})(?:-(?:ul|i|it|u|ut|in|un))?(?:[ -](?<also>${NICK_WORD}))?|(?<nickword>${NICK_WORD}))(?![${L}0-9])${LINKING}[ ]?(?<sign>[:=–—,-]|["(])? ?(?:(?<quote>["'(@])@?)?(?<nick>[a-z0-9_.-]{2,32}#\\d{4}|${WORD}|${SHAPED}|id ?\\d{5,12}|(?<=["'])[${L}][${L}0-9_. -]{2,28}(?=["']))(?![${L}0-9_@])`);
 // A name that is no nick by its shape, told of a network: "under the name …".
 const UNDER_A_NAME = new RegExp(`(?:under the name|sub numele|cu numele|me emrin|під (?:ім'ям|іменем)|под именем)(?: of| de)? "(?<name>[^"\\n]{3,30})"`, 'g');
 const ON_A_PLATFORM = new RegExp(`${OPEN}(?:${PLATFORM})(?![${L}])`);
@@ -32,18 +33,18 @@ const NO_NICK = /^(?:https?|www|com|and|or|channel|channels|group|groups|chat|ch
 const PUBLIC = /la-?_?strada|unicef|unhcr|police|politia|polici|policia|save-?_?the-?_?children|salvati-?_?copi|salvaticopiii|ministr|\bgov|government|hotline|helpline|europol|interpol|osce|missingchildren|iom(?![a-z])|caritas|terredeshommes|fanar|116-?_?\d{3}|antitrafic|stop-?_?trafficking|kids-?_?helpline|cnpac|ombudsman|share\.php|sharer|privacy|terms|policies|help\/|about\b|hashtag\/|explore\/|watch\?/;
 
 /** Somebody's name on a network: a link to a profile or chat, an @name, and what is called a nick or stands behind the network's name. */
-export function socialHandles({ plain }: Reading): Span[] {
+export function socialHandles({ plain, openings }: Reading): Span[] {
   const found: Span[] = [];
   const add = (start: number, words: string): void => { found.push({ kind: 'SOCIAL_HANDLE', start, end: start + words.length }); };
   for (const { index, 0: link } of plain.includes('/') ? plain.matchAll(LINK) : []) if (!PUBLIC.test(link)) add(index, link.replace(/[.!?:]+$/, ''));
-  for (const { index, 0: link } of plain.matchAll(SCHEME)) add(index, link);
+  for (const { index, 0: link } of plain.includes(':') ? plain.matchAll(SCHEME) : []) add(index, link);
   for (const { index, 0: at } of plain.matchAll(AT_IN_WORDS)) if (!(/[a-z0-9] ?$/.test(plain.slice(Math.max(0, index - 2), index)) && IS_DOMAIN.test(at))) add(index, at);
   for (const { index, 0: tag } of plain.includes('#') ? plain.matchAll(TAGGED) : []) add(index, tag);
   for (const { index, 0: at } of plain.includes('@') ? plain.matchAll(AT) : []) if (!PUBLIC.test(at)) add(index, at);
   for (const { index, 0: named, groups } of plain.matchAll(UNDER_A_NAME)) {
     if (ON_A_PLATFORM.test(plain.slice(Math.max(0, index - 60), index + named.length + 60))) add(index + named.lastIndexOf(groups!['name']!), groups!['name']!);
   }
-  for (const match of plain.matchAll(CALLED)) {
+  for (const match of CALLED.all(openings)) {
     const nick = match.groups!['nick']!;
     const isNick = !NO_NICK.test(nick) && !PUBLIC.test(nick) && (IS_SHAPED.test(nick) ? isCalled(match, plain) : isCalledPlainly(match, plain));
     if (isNick) add(match.index + match[0].lastIndexOf(nick), nick);

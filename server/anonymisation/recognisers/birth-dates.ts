@@ -1,3 +1,4 @@
+import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { leadUp } from './cues.ts';
@@ -11,13 +12,13 @@ const YEAR = '(?:19|20)\\d\\d';
 const MONTH_NAME = `(?:ian|jan|feb|fev|mar|apr|prill|mai|may|maj|iun|jun|qersh|iul|jul|korr|aug|gush|sep|shta|oct|okt|teto|noi|noe|nov|nent|dec|dek|dhje|shku|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|фев|март|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|sich|liut|berez|kvit|trav|cherv|lyp|serp|veres|zhovt|lystop|hrud|yanv|fevr|apre|iyun|iyul|avg|sent|oktya|noya|dekab)[${L}]{0,9}\\.?`;
 const ENDING = '(?:st|nd|rd|th|-?(?:го|ого|е|те|ше|ге|ме|лea|lea|a))?';
 const THOUSAND = '(?:two thousand|twenty|doua mii|дві тисячі|две тысячи|dy mije?|nineteen|o mie noua sute|тисяча дев\'?ятсот|тысяча девятьсот|nje mije|dymije)';
-const A_DATE = new RegExp([
+const A_DATE = new WordPattern([
   `(?<![\\d./-])${DAY} ?[./ ,-] ?(?:${MONTH}|${ROMAN}) ?[./ ,-] ?(?:${YEAR}|['‘]?\\d\\d(?![./-]?\\d))(?!\\d)`,
   `(?<![\\d./-])${YEAR} ?[./ -] ?${MONTH} ?[./ -] ?${DAY}(?!\\d)`,
   `(?<![\\d./-])${DAY}${ENDING}[. /-]{0,2}(?:of |de |me |te |the )?${MONTH_NAME}[ ,/-]{0,2}(?:de |anul |te vitit |viti |of )?(?:${YEAR}|['‘]?\\d\\d(?!\\d))(?!\\d)`,
   `(?<![${L}])${MONTH_NAME} ${DAY}${ENDING},? ${YEAR}(?!\\d)`,
   `(?<![\\d.])${DAY}${ENDING} (?:of |de |me |te )?${MONTH_NAME},? (?:anul |te vitit )?${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,4}`,
-].join('|'), 'g');
+]);
 const SPELT = new RegExp(`(?<![${L}'-])(?:[${L}'-]{1,24} ){1,3}(?:of |de |te )?${MONTH_NAME},? (?:anul |te vitit |in the year |year )?${THOUSAND}[${L}]{0,12}(?: (?:${'and|si|e|dhe'}))?(?: [${L}']{1,20}){0,3}`, 'g');
 const IN_WORDS = new RegExp(THOUSAND);
 
@@ -38,10 +39,10 @@ const A_LIMIT = /(?<![a-zа-яіїєґ])(?:after|before|since|until|between|from
 const ONE_MORE = /^(?:-?(?:го|ого))? ?(?:р\.|р(?:оку)?|г\.|г(?:ода)?)?(?: ?[,;&/] ?| )?(?:(?:and|si|dhe|e|та|і|и|й) )?(?:(?:on|la|pe|me|në) )?$/;
 
 /** A full date that a text calls somebody's day of birth. A year or a month alone is none, nor is the day of an event. */
-export function birthDates({ plain }: Reading): Span[] {
+export function birthDates({ plain, openings }: Reading): Span[] {
   const found: Span[] = [];
   let born = { end: -1 };
-  for (const date of [...plain.matchAll(A_DATE), ...(IN_WORDS.test(plain) ? plain.matchAll(SPELT) : [])]) {
+  for (const date of [...A_DATE.all(openings), ...(IN_WORDS.test(plain) ? plain.matchAll(SPELT) : [])]) {
     const end = date.index + date[0].length;
     const lead = leadUp(plain, date.index);
     if (A_LIMIT.test(lead)) continue;

@@ -1,3 +1,4 @@
+import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
@@ -7,7 +8,7 @@ const BETWEEN = '(?: ?[,;/] ?|%2c| {1,2}| (?:si|and|dhe|та|і|и|by|x) )';
 // Four decimals: three are an amount in three of the five languages (12.500, 13.750).
 const DECIMAL = new RegExp(`(?<![\\d.,])(?:[ns] ?)?([+-]?\\d{1,2}) ?([.,]) ?\\d{4,12}${DEGREES}${BETWEEN}(?:(?:lon|lng|long)\\w*[ :]{0,2}|[ew] ?)?([+-]?\\d{1,3}) ?\\2 ?\\d{4,12}(?!\\d)${DEGREES}`, 'g');
 // Called coordinates, two decimals are enough, and one of the pair.
-const CALLED = /(?<![a-zа-яіїєґ])(?:gps|coord[a-z]*|koordinat[a-z]*|координат[а-яії]*|lat(?:itud[a-z]*)?|gj(?:er|at)(?=\.)|(?:шир|довг|долг)(?=\.)|lon(?:g(?:itud[a-z]*)?)?|lng|широт[а-яії]*|довгот[а-яії]*|долгот[а-яії]*|gjeresi[a-z]* gjeografike|gjatesi[a-z]* gjeografike|геолокаці[а-яії]*|геолокаци[а-я]*|геоточк[а-яії]*|pin|geo)(?![a-zа-яіїєґ])[^\d\n[\];!?]{0,16}[+-]?\d{1,3} ?[.,] ?\d{2,12} ?°?(?: ?[nsew](?![a-z]))?(?:(?: ?[,;/] ?| {1,2})[+-]?\d{1,3} ?[.,] ?\d{2,12} ?°?(?: ?[nsew](?![a-z]))?)?/g;
+const CALLED = new WordPattern('(?<![a-zа-яіїєґ])(?:gps|coord[a-z]*|koordinat[a-z]*|координат[а-яії]*|lat(?:itud[a-z]*)?|gj(?:er|at)(?=\\.)|(?:шир|довг|долг)(?=\\.)|lon(?:g(?:itud[a-z]*)?)?|lng|широт[а-яії]*|довгот[а-яії]*|долгот[а-яії]*|gjeresi[a-z]* gjeografike|gjatesi[a-z]* gjeografike|геолокаці[а-яії]*|геолокаци[а-я]*|геоточк[а-яії]*|pin|geo)(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,16}[+-]?\\d{1,3} ?[.,] ?\\d{2,12} ?°?(?: ?[nsew](?![a-z]))?(?:(?: ?[,;/] ?| {1,2})[+-]?\\d{1,3} ?[.,] ?\\d{2,12} ?°?(?: ?[nsew](?![a-z]))?)?');
 const SECOND = '(?:"|\'\'|′′)';
 const SEXAGESIMAL = new RegExp(`(?<!\\d)\\d{1,3} ?[°º] ?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:'|′)?(?: ?\\d{1,2}(?:[.,]\\d{1,6})? ?${SECOND}?)? ?(?:[nsewсюзпвvljd](?![a-zа-яіїєґ])|пн\\.?|сх\\.?)`, 'g');
 const DIRECTION_FIRST = /(?<![a-z])[nsewv] ?\d{1,3} ?[°º] ?\d{1,2}(?:[.,]\d{1,6})? ?'?(?: ?\d{1,2}(?:[.,]\d{1,6})? ?(?:"|'')?)?/g;
@@ -25,7 +26,7 @@ const MAP_LINK = /(?:https?: ?\/\/ ?)?(?:www\.)?(?:maps\.(?:google|apple|yandex)
 const THREE_WORDS = /(?<![^ \n("'])\/{3}[\p{L}-]{2,20}\.[\p{L}-]{2,20}\.[\p{L}-]{2,20}|(?:what ?3 ?words|w3w|three words)[ :"'(-]{1,4}(?:\/\/\/)?[\p{L}-]{2,20}\.[\p{L}-]{2,20}\.[\p{L}-]{2,20}/gu;
 
 /** Points on the map: decimal pairs precise to some ten metres, degrees with minutes, codes of map squares and links to a map. */
-export function coordinates({ text, plain }: Reading): Span[] {
+export function coordinates({ text, plain, openings }: Reading): Span[] {
   const found: Span[] = [];
   const add = (start: number, words: string): void => { found.push({ kind: 'GEO_COORDINATE', start, end: start + words.trimEnd().length }); };
   const has = (sign: RegExp): boolean => sign.test(plain);
@@ -33,9 +34,10 @@ export function coordinates({ text, plain }: Reading): Span[] {
   for (const { index, 0: pair, 1: latitude, 3: longitude } of isDecimal ? plain.matchAll(DECIMAL) : []) {
     if (Math.abs(Number(latitude)) < 90 && Math.abs(Number(longitude)) < 180) add(index, pair);
   }
+  for (const { index, 0: point } of CALLED.all(openings)) add(index, point);
   // Each only where the sign stands without which it can't match.
   const patterns = [
-    ...(isDecimal ? [CALLED] : []), ...(has(/[°º]/) ? [SEXAGESIMAL, DIRECTION_FIRST] : []), ...(has(HAS_POINT) ? [SPOKEN] : []), ...(has(/\d ?[ew]/) ? [SPACED] : []),
+    ...(has(/[°º]/) ? [SEXAGESIMAL, DIRECTION_FIRST] : []), ...(has(HAS_POINT) ? [SPOKEN] : []), ...(has(/\d ?[ew]/) ? [SPACED] : []),
     ...(has(/degr|grad|град/) ? [WORDS] : []), ...(has(/map|geo|osm|openstreet|waze|2gis|w3w|what|plus\.|yandex|here\./) ? [MAP_LINK] : []), ...(has(/\/\/\/|word|w3w/) ? [THREE_WORDS] : []),
   ];
   for (const pattern of patterns) for (const { index, 0: point } of plain.matchAll(pattern)) add(index, point);

@@ -1,3 +1,4 @@
+import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 
@@ -16,11 +17,11 @@ const PREFIX = `(?:(?:${ROMAN})?${LETTER}(?:[ .-]?${LETTER}){0,2}[ .-]{0,2},? ?(
 const FIGURES = '\\d(?:[ .-]?\\d){5,9}';
 // Years, days and amounts have as many figures.
 const NO_NUMBER = '(?!(?:19|20)\\d\\d ?[-/] ?(?:19|20)?\\d\\d(?!\\d)|\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?\\d{2,4}|[1-9]\\d{0,2}(?:[ .]\\d{3}){1,3}(?!\\d)|(?:19|20)\\d\\d[./-]\\d\\d[./-]\\d\\d)';
-const DOCUMENT = new RegExp(`(?<![a-zа-яіїєґ])(?:(?:${PAPER})[^\\d\\n[\\];!?]{0,30}?|(?:${SERIES})[ :]{1,2})(?<![a-zа-яіїєґ\\d])(?<code>(?:${PREFIX}(?!\\d{1,2}[./-]\\d{1,2}[./-])|${NO_NUMBER})${FIGURES})(?![a-zа-яіїєґ\\d])`, 'gd');
+const DOCUMENT = new WordPattern(`(?<![a-zа-яіїєґ])(?:(?:${PAPER})[^\\d\\n[\\];!?]{0,30}?|(?:${SERIES})[ :]{1,2})(?<![a-zа-яіїєґ\\d])(?<code>(?:${PREFIX}(?!\\d{1,2}[./-]\\d{1,2}[./-])|${NO_NUMBER})${FIGURES})(?![a-zа-яіїєґ\\d])`, 'd');
 
 /** Numbers of passports, identity cards and birth certificates, by the word or the series before them. */
-export function documents({ plain }: Reading): Span[] {
-  return Array.from(plain.matchAll(DOCUMENT), (match) => {
+export function documents({ openings }: Reading): Span[] {
+  return DOCUMENT.all(openings).map((match) => {
     const [start, end] = match.indices!.groups!['code']!;
     return { kind: 'PASSPORT', start, end };
   });

@@ -1,3 +1,4 @@
+import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
@@ -19,8 +20,8 @@ const LOOSE = `(?:[a-zа-яіїєґ]{1,3}${SIGN}\\d{2,5}${SIGN}[a-zа-яіїєґ
 const PLATE_CUE = 'licen[cs]e plates?|number plates?|plates?(?: (?:number|no))?\\.?|registration(?: (?:number|no))?|reg\\.? (?:no|number)|(?:nr\\.?|numar(?:ul)?|numere(?:le)?) (?:de )?(?:inmatricul[a-z]*|auto|masin[a-z]*)|inmatricul[a-z]*|placut[a-z]*|targ(?:a|e|at|en|es)|(?:держ|авто|гос)[а-яії]*\\.? ?номер[а-яії]*|номерн[а-яії]* знак[а-яії]*|номер[а-яії]* (?:авто|машин|автомоб|бус|фургон|микроавтобус|мікроавтобус)[а-яії]*|номер(?=[ :]{1,2}[a-zа-яіїєґ]{3}[ -]?\\d{3}(?!\\d))|д\\.?н\\.?з\\.?|г\\.?р\\.?з\\.?';
 const VEHICLE = '(?:motor)?cars?|motorbikes?|motorcycles?|scooters?|mopeds?|trailers?|vans?|minivan|minibus|bus|taxi(?:ul|ului|t)?|truck|lorry|jeep|vehicle|masin(?:a|ii|i|e)|microbuz(?:ul)?|autobuz(?:ul)?|furgonet(?:a|ei)|duba|dubit(?:a|ei)|autoturism(?:ul)?|automobil(?:ul)?|motociclet(?:a|ei)|scuter(?:ul)?|remorc(?:a|ei)|moto(?:ri|rin|cikleta|cikleten)?|skuter(?:i|in)?|motocikl(?:eta|eten)?|taksi(?:ja|ne)?|kamionet(?:a|en)|autovehicul(?:ul)?|camion(?:ul)?|tir(?:ul)?|makin(?:a|e|en|es)|automjet(?:i|in|it)?|furgon(?:i|in|it)?|kamion(?:i|in)?|taksi|autobus(?:i|in)?|авто(?:мобіл[а-яії]*|мобил[а-яё]*|бус[а-яії]*)?|машин[а-яії]*|мікроавтобус[а-яії]*|микроавтобус[а-яії]*|бус[а-яії]*|фургон[а-яії]*|такс[иі]|вантажівк[а-яії]*|грузовик[а-яё]*|джип[а-яії]*|легковик[а-яії]*|маршрутк[а-яії]*|скутер[а-яії]*|мотоцикл[а-яії]*|мопед[а-яії]*|мотороллер[а-яії]*|причіп|прицеп[а-яії]*'
   + '|bmw|audi|mercedes|volkswagen|vw|opel|ford|toyota|renault|dacia|skoda|hyundai|kia|peugeot|fiat|nissan|honda|mazda|volvo|lada|passat|golf|sprinter|transit|бмв|ауді|ауди|мерседес|фольксваген|опель|форд|тойота|рено|шкода|хюндай|лада|жигулі|жигули|нива|газель|спринтер';
-const NAMED = new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE})[^\\d\\n[\\];!?]{0,20}?(?<![a-zа-яіїєґ\\d])(?<code>${LOOSE})(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'gd');
-const ON_A_VEHICLE = new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${VEHICLE})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,32}?(?<![a-zа-яіїєґ\\d])(?<code>${LOOSE})(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'gd');
+const NAMED = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE})[^\\d\\n[\\];!?]{0,20}?(?<![a-zа-яіїєґ\\d])(?<code>${LOOSE})(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'd');
+const ON_A_VEHICLE = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${VEHICLE})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,32}?(?<![a-zа-яіїєґ\\d])(?<code>${LOOSE})(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'd');
 // Moldova's, three letters and three figures: much else is written so, so only where a vehicle or its number is spoken of before.
 const THREE_THREE = /(?<![\p{L}\p{N}-])(?!ISO|ICD|TLP|VIN|SMS|PIN|ORA|ART|ANR|TEL|FAX|LEI|MDL|EUR|USD|RON|UAH|ALL|BMW|KIA)[A-HJ-PR-Z]{3} ?\d{3}(?![\p{L}\p{N}]|[.,]\d)/gu;
 const OF_A_VEHICLE = new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|${VEHICLE}|numere|plates?|номер[а-яії]*|plac[a-z]*|targ[a-z]+|молдавск[а-яё]+|молдовськ[а-яії]+|moldovene(?:asca|sti|sc))(?![a-zа-яіїєґ])`);
@@ -38,15 +39,15 @@ const CAPITALS = /\p{Lu}/u;
 const STRICT_IN_ANY_CASE = /^(?:[abcehikmoptx]{2}\d{4}[abcehikmoptx]{2}|[a-z]{2}\d{3}[a-z]{2}|[a-z]{1,2}\d{2,3}[a-z]{3})$/;
 
 /** Number plates: of the four countries by their shape alone, of any country behind the word for them or for a vehicle. */
-export function plates({ text, latin, plain }: Reading): Span[] {
+export function plates({ text, latin, plain, openings }: Reading): Span[] {
   const found: Span[] = [];
   const add = (start: number, end: number): void => { found.push({ kind: 'PLATE', start, end }); };
   for (const { index, 0: plate } of latin.matchAll(STRICT)) add(index, index + plate.length);
-  for (const match of plain.matchAll(NAMED)) {
+  for (const match of NAMED.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     if (!NO_PLATE.test(plain.slice(start, end)) || IN_CAPITALS.test(text.slice(start, end))) add(start, end);
   }
-  for (const match of plain.matchAll(ON_A_VEHICLE)) {
+  for (const match of ON_A_VEHICLE.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     const code = text.slice(start, end);
     const isWritten = code.replace(/[^\p{L}]/gu, '').length >= 2 && [...code.replace(/[^\p{L}]/gu, '')].every((letter) => CAPITALS.test(letter));

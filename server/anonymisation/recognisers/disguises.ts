@@ -1,0 +1,23 @@
+import type { Reading } from '../reading.ts';
+import type { Span } from '../finding.ts';
+
+const LETTERS_AT_LEAST = 4;
+// "A L E R T", "U.N.I.C.E.F.": a heading is spaced out for everybody to read.
+const IN_CAPITALS = /^[^\p{Ll}]*$/u;
+// Letters that stand on their heads, several in one line.
+const UPSIDE_DOWN = /[ǝɐƃɥɯɹʇʌʍʎɟɔʞɓɾ]/g;
+const UPSIDE_DOWN_AT_LEAST = 4;
+const TURNED_LINE = /[\p{L}\p{M}'’ ]*[ǝɐƃɥɯɹʇʌʍʎɟɔʞɓɾ][\p{L}\p{M}'’ ]*/gu;
+
+/**
+ * Words that somebody took pains to hide from a program, with figures for letters or signs between them, and in which no other
+ * recogniser found anything: whoever hides a harmless word can write it plainly.
+ */
+export function disguises({ text, disguised }: Reading): Span[] {
+  const words = disguised.filter(({ start, end }) => {
+    const word = text.slice(start, end);
+    return !word.includes('\n') && !IN_CAPITALS.test(word) && word.replace(/[^\p{L}]/gu, '').length >= LETTERS_AT_LEAST;
+  });
+  const turned = (text.match(UPSIDE_DOWN)?.length ?? 0) < UPSIDE_DOWN_AT_LEAST ? [] : Array.from(text.matchAll(TURNED_LINE), ({ index, 0: line }) => ({ start: index, end: index + line.trimEnd().length }));
+  return [...words, ...turned].map(({ start, end }) => ({ kind: 'UNREADABLE', start, end }));
+}

@@ -41,7 +41,7 @@ for (const [letter, look] of TO_LATIN) LOOKS[letter.charCodeAt(0)] = look;
 const PLAIN: string[] = [];
 
 // Dots, strokes and line breaks that NFKC leaves as they are.
-const DINGBATS: [string, string][] = [...'➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓'].map((digit, index) => [digit, String(index % 10 + 1)]);
+const DINGBATS: [string, string][] = [...'➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾❶❷❸❹❺❻❼❽❾❿'].map((digit, index) => [digit, String(index % 10 + 1)]);
 const SIGNS = new Map<string, string>([
   ...DINGBATS, ['⓿', '0'], ['🔟', '10'], ['⁄', '/'], ['∕', '/'], ['\u2028', '\n'], ['\u2029', '\n'], ...[...'·•∙⋅。'].map((dot): [string, string] => [dot, '.']),
 ]);

@@ -62,7 +62,7 @@ export function lettersAsFigures(text: string): Letter[] {
     const first = groups?.['personal']?.length ?? 0;
     if (number.replace(/\D/g, '').length >= FIGURES_OF_ITS_OWN) read(index + first, number.slice(first));
   }
-  for (const { index, 0: number } of text.matchAll(LONG)) if (number.replace(/\D/g, '').length >= LONG_HAS && /\D/.test(number)) read(index, number);
+  for (const { index, 0: number } of text.matchAll(LONG)) if (number.replace(/\D/g, '').length >= LONG_HAS && /\d\D+\d/.test(number)) read(index, number);
   for (const { index, 0: number } of text.matchAll(AGE)) read(index, number);
   return [...found.values()].sort((one, other) => one.start - other.start);
 }

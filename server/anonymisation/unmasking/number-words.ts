@@ -50,6 +50,7 @@ interface Token { start: number; end: number; rank: Rank; value: number; word: s
 const TOKEN = /[a-zа-яіїєґ]+(?:'[a-zа-яіїєґ]+)*|\d+|\+/g;
 const LONGEST_GAP = 4;
 const GAP = /^[ ,.;:()/*_|~-]*$/;
+const A_DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}/;
 const SPOKEN_AT_LEAST = 2;
 const FIGURES_AT_LEAST = 6;
 // With so many figures one word among them is enough.
@@ -66,7 +67,9 @@ export function spokenNumbers(plain: string): Replacement[] {
   const found: Replacement[] = [];
   let run: Token[] = [];
   const close = (): void => {
-    if (run.length > SPOKEN_AT_LEAST) for (const piece of figuresOf(run)) found.push(piece);
+    const said = run.length > SPOKEN_AT_LEAST ? plain.slice(run[0]!.start, run.at(-1)!.end) : '';
+    // A word beside a date is no part of it.
+    if (said !== '' && !(A_DATE.test(said) && run.filter(({ rank }) => rank !== 'figures').length < SPOKEN_AT_LEAST)) for (const piece of figuresOf(run)) found.push(piece);
     run = [];
   };
   for (const { index, 0: word } of plain.matchAll(TOKEN)) {

@@ -20,6 +20,8 @@ export interface Reading {
   readonly openings: Openings;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Whether the unit that is read here was sent as another sign. */
+  readonly odd: (unit: number) => boolean;
   /** The words that were written so that a program should not read them. */
   readonly disguised: readonly { start: number; end: number }[];
 }
@@ -54,7 +56,7 @@ const SIGNS = new Map<string, string>([
  */
 export function read(sent: string): Reading {
   const signs = readSigns(sent);
-  let reading = { ...signs, text: inOneScript(signs.text) };
+  let reading: Signs = { ...signs, text: inOneScript(signs.text) };
   const spaces = spacesInWords(reading.text);
   const disguised = disguisedWords(reading, spaces);
   reading = rewritten(reading, spaces);
@@ -64,7 +66,7 @@ export function read(sent: string): Reading {
   reading = rewritten(reading, spokenNumbers(plainOf(reading.text)));
   reading = rewritten(reading, lettersAsFigures(reading.text));
   const plain = plainOf(reading.text);
-  return { ...reading, latin: latinOf(reading.text), plain, openings: new Openings(plain), disguised: placesOf(disguised, reading) };
+  return { ...reading, latin: latinOf(reading.text), plain, openings: new Openings(plain), disguised: placesOf(disguised, reading), odd: (unit) => sent[reading.starts[unit]!] !== reading.text[unit] };
 }
 
 const IN_A_WORD = /[\p{L}\p{N}@!$|]/u;

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 
 // "@", and the ways of writing it that keep a harvester away: (at), [собака], _at_, and bare between spaces.
-const BARE_AT = asLatin('at|et|ет|эт|собака|собаку|собачка|собачку|собачкою|собакою|сабака|равлик|равликом|arond|a rond|a-rond|arung|coada de maimuta|maimuta|kukulla|kerrthi');
+const BARE_AT = asLatin('at|ät|et|ет|эт|собака|собаку|собачка|собачку|собачкою|собакою|сабака|равлик|равликом|arond|a rond|a-rond|arung|coada de maimuta|maimuta|kukulla|kerrthi');
 const AT_WORD = `${BARE_AT}|a|la`;
 const AT = new RegExp(` ?[([{<_*] ?(?:@|${AT_WORD}|a ?t) ?[)\\]}>_*] ?| {0,2}@{1,2} {0,2}| (?:${BARE_AT}) `, 'giu');
 const BARE_WORD = /^ \p{L}/u;
@@ -16,7 +16,7 @@ const LONGEST_LOCAL = 64;
 const LABELS_AT_MOST = 8;
 
 // A written-out or spaced address counts only where it ends like one: "we met at noon dot" is a sentence.
-const ENDINGS = new Set('com c0m net org info biz eu edu gov int me io co ua ru by md ro al xk uk de it fr pl hu tr gr bg rs mk es ch at be nl cz sk eu '.split(' ').concat(asLatin('ком нет нэт орг ру мд ро юа уа ал укр инфо інфо ком юей').split(' ')));
+const ENDINGS = new Set('com c0m net org info biz eu edu gov int me io co ua ru by md ro al xk uk de it fr pl hu tr gr bg rs mk es ch at be nl cz sk lv lt ee by kz ge am az eu'.split(' ').concat(asLatin('ком нет нэт орг ру мд ро юа уа ал укр инфо інфо юей').split(' ')));
 const FREE_MAIL = /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|proton|protonmail|ukr|i|meta|bigmir|mail|bk|inbox|list|yandex|ya|rambler|gmx|aol|tutanota)\.[a-z.]{2,6}$/;
 // "@gmail com": a host that everybody knows needs no dot.
 const FREE_HOST = /^(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|protonmail|ukr|bigmir|mail|yandex|rambler)$/i;

@@ -8,8 +8,13 @@ const BETWEEN = /[^A-Z0-9]/gi;
 // A wrong check digit is a slip of the pen here, not another number: nothing else has this shape in these countries.
 const SHAPE_IS_ENOUGH = new Set(['AL', 'MD', 'RO', 'UA']);
 
+// Told in part, with a figure too many or too few, or with the country in Cyrillic letters: behind a country so long a row of figures is nothing else.
+const LIKE_ONE = /(?<![\p{L}\p{N}])(?<country>[A-Z]{2}|[А-ЯІЇ]{2})[ .:–-]{0,3}\d(?:[ ./_–-]{0,3}[A-Z]{0,4}[ ./_–-]{0,3}\d){13,33}(?![\p{L}\p{N}])/gu;
+const IN_CYRILLIC = new Set(['УА', 'ЮА', 'МД', 'РО', 'АЛ', 'ПЛ', 'ДЕ', 'ІТ', 'ИТ', 'БГ', 'ТР', 'ЧЗ', 'ЛТ', 'ЛВ', 'ЕЕ', 'ГБ', 'ФР', 'ЕС', 'ГР', 'ХУ', 'СК', 'АТ', 'БЕ', 'НЛ', 'КС', 'МК', 'РС']);
+const CALLED = /(?<![a-zа-яіїєґ])(?:iban|ибан|айбан|ібан|айбен|cont(?:ul)?|account|llogari[a-z]*|рахун[а-яії]*|сч[её]т[а-я]*|карт[а-яії]*|реквізит[а-яії]*|реквизит[а-я]*)[^\d\n]{0,24}$/;
+
 /** Bank accounts by ISO 13616, of any country; of the four also with a wrong check digit. */
-export function ibans({ latin }: Reading): Span[] {
+export function ibans({ text, latin, plain }: Reading): Span[] {
   const found: Span[] = [];
   // What was looked at and is none: a row of one thing costs one look.
   const none = new Set<string>();
@@ -20,6 +25,12 @@ export function ibans({ latin }: Reading): Span[] {
     if (end === null) none.add(match[0]);
     if (end !== null) found.push({ kind: 'IBAN', start: match.index, end });
     CANDIDATE.lastIndex = end ?? match.index + 2;
+  }
+  for (const { index, 0: row, groups } of text.matchAll(LIKE_ONE)) {
+    const country = groups!['country']!;
+    const isCountry = IN_CYRILLIC.has(country) || countrySpecs[country]?.chars;
+    const figures = row.replace(/\D/g, '').length;
+    if ((isCountry && figures >= 16) || CALLED.test(plain.slice(Math.max(0, index - 32), index))) found.push({ kind: 'IBAN', start: index, end: index + row.length });
   }
   return found;
 }

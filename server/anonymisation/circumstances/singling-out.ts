@@ -1,6 +1,8 @@
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
+import { MORE_KIN, TRADE } from './known-people.ts';
+import { saysWhom, toldApart } from './told-apart.ts';
 import { CLOSE, L, OPEN } from './words.ts';
 
 // Whom a whole place knows: there is one of them, so their child is one of few.
@@ -61,6 +63,7 @@ const SOLE = '(?:the )?(?:only|sole)|singur(?:a|ul|ii|ele)|unic(?:a|ul)|єдин
 // Many of them are not told apart by it.
 const MANY = /^ ?(?:children|girls|boys|pupils|students|copii|elevi|femije te|діт|учн|дівчат|школяр|дет|учени[кц]и|школьник[иа]|девоч[е]к|(?:deaf|blind|глух[іие]|слабо[а-я]+ие|незряч[іие]) (?:children|and|or|діти|дети|и|та))(?![a-zа-яіїєґ]*ул)/;
 const FIELD = '(?: (?:області|району|села|міста|школи|громади|області|района|села|города|школы))?(?: (?:з|із|по) [${L}]+)?';
+const ADJECTIVES = '(?: [${L}-]{2,16}(?:ого|ої|ой|ей|его|ього|ьої|нього|ньої|ський|шього|ишнього)){0,2}';
 const fill = (words: string): string => words.replaceAll('${L}', L);
 const PATTERNS = [
   `(?:the )?${KNOWN.en}'s ${KIN.en}`, `${KIN.en} of (?:the|our|a) ${KNOWN.en}`,
@@ -73,16 +76,22 @@ const PATTERNS = [
   `(?:${PARENT})[ ,–-](?:[${L}'–-]{1,24}[ ,]{1,2}){0,4}?(?:${SOLE})(?: [${L}'-]{1,24}){1,4}? (?:${WHERE})`,
   `(?:${PARENT})(?: [${L}'-]{1,24}){1,4}? [ei] vet(?:e|)m(?:e|ja|i)?(?: [${L}'-]{1,24}){0,3}? (?:${WHERE})`,
   `(?:${WHERE})[, ]{1,2}(?:[${L}'-]{1,24} ){0,3}?(?:the )?(?:${ONLY}) (?:[${L}'-]{1,24} ){0,2}?(?:${WHO})(?: (?:with|cu|me|з|із|с|of) [${L}'-]{2,24})?`,
-  KNOWN_PARENT, KNOWN_TO_ALL,
+  KNOWN_PARENT,
+  `(?:the )?(?:${KNOWN.en}|${TRADE.en})'s (?:${KIN.en}|${MORE_KIN.en})`, `(?:the )?(?:${KIN.en}|${MORE_KIN.en}) of (?:the|our|a|that) (?:[a-z'-]{2,14} ){0,3}?(?:${KNOWN.en}|${TRADE.en})`,
+  `(?:${KIN.ro}|${MORE_KIN.ro})${OF}(?: [a-z-]{2,14})?${GENITIVE} (?:${KNOWN.ro}|${TRADE.ro})`, `(?:${KIN.ro}|${MORE_KIN.ro})${OF}(?: (?:fostului|actualului|vechiului|fostei) (?:[a-z]{4,16}))`,
+  `(?:${KIN.sq}|${MORE_KIN.sq})${OF}(?: [a-z-]{2,12})?(?: ?,)? (?:e|i|te|se)${GENITIVE} (?:${KNOWN.sq}|${TRADE.sq})(?: (?:te|se) [a-z]{4,14})?`,
+  `(?:${KIN.uk}|${MORE_KIN.uk})${ADJECTIVES} (?:${KNOWN.uk}|${TRADE.uk})${FIELD}(?: будинку культури)?`, `(?:${KIN.ru}|${MORE_KIN.ru})${ADJECTIVES} (?:${KNOWN.ru}|${TRADE.ru})${FIELD}`,
 ].map((pattern) => new WordPattern(`${OPEN}(?:${fill(pattern)})${CLOSE}`));
 // Words of any kind can stand before the mark, so this one begins with no word of its own.
+const ALL_KNOW = new WordPattern(`${OPEN}(?:${fill(KNOWN_TO_ALL)})${CLOSE}`);
 const WITH_A_MARK = new RegExp(`${OPEN}(?:${fill(`(?:${WHO}|user)?(?:[ -][${L}'-]{1,24}){0,2}?[ -]?(?:${RARE})(?:[ -][${L}'-]{1,24}){0,3}? (?:(?:in|of|from|at|з|із|зі|с|из|в|у|te|e|i|ne|din) )?(?:${A_CLASS}|${WHERE})`)})${CLOSE}`, 'g');
 const A_MARK = new RegExp(fill(RARE));
 
 /** Words that fit one person of a place and no other: the child of somebody whom all know, the only or the first of their kind. */
 export function singlingOut({ plain, openings }: Reading): Span[] {
   const marked = A_MARK.test(plain) ? [...plain.matchAll(WITH_A_MARK)] : [];
-  return [...PATTERNS.flatMap((pattern) => pattern.all(openings)), ...marked]
-    .map(({ index, 0: words }): Span => ({ kind: 'SINGLING_OUT', start: index, end: index + words.length }))
-    .filter(({ start, end }) => !MANY.test(plain.slice(start, end)));
+  const known = ALL_KNOW.all(openings).filter(({ index, 0: words }) => !saysWhom(plain, index + words.length));
+  return [...[...PATTERNS.flatMap((pattern) => pattern.all(openings)), ...known, ...marked].map(({ index, 0: words }) => ({ start: index, end: index + words.length })), ...toldApart({ openings })]
+    .filter(({ start, end }) => !MANY.test(plain.slice(start, end)))
+    .map(({ start, end }): Span => ({ kind: 'SINGLING_OUT', start, end }));
 }

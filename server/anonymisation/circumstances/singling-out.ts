@@ -63,6 +63,7 @@ const SOLE = '(?:the )?(?:only|sole)|singur(?:a|ul|ii|ele)|unic(?:a|ul)|єдин
 // Many of them are not told apart by it.
 const MANY = /^ ?(?:children|girls|boys|pupils|students|copii|elevi|femije te|діт|учн|дівчат|школяр|дет|учени[кц]и|школьник[иа]|девоч[е]к|(?:deaf|blind|глух[іие]|слабо[а-я]+ие|незряч[іие]) (?:children|and|or|діти|дети|и|та))(?![a-zа-яіїєґ]*ул)/;
 const FIELD = '(?: (?:області|району|села|міста|школи|громади|області|района|села|города|школы))?(?: (?:з|із|по) [${L}]+)?';
+const WHO_DOES = '(?:, (?:котор(?:ая|ый)|яка|який|що) [^.;:!?\\n,]{2,48})?';
 const ADJECTIVES = '(?: [${L}-]{2,16}(?:ого|ої|ой|ей|его|ього|ьої|нього|ньої|ський|шього|ишнього)){0,2}';
 const fill = (words: string): string => words.replaceAll('${L}', L);
 const PATTERNS = [
@@ -78,9 +79,9 @@ const PATTERNS = [
   `(?:${WHERE})[, ]{1,2}(?:[${L}'-]{1,24} ){0,3}?(?:the )?(?:${ONLY}) (?:[${L}'-]{1,24} ){0,2}?(?:${WHO})(?: (?:with|cu|me|з|із|с|of) [${L}'-]{2,24})?`,
   KNOWN_PARENT,
   `(?:the )?(?:${KNOWN.en}|${TRADE.en})'s (?:${KIN.en}|${MORE_KIN.en})`, `(?:the )?(?:${KIN.en}|${MORE_KIN.en}) of (?:the|our|a|that) (?:[a-z'-]{2,14} ){0,3}?(?:${KNOWN.en}|${TRADE.en})`,
-  `(?:${KIN.ro}|${MORE_KIN.ro})${OF}(?: [a-z-]{2,14})?${GENITIVE} (?:${KNOWN.ro}|${TRADE.ro})`, `(?:${KIN.ro}|${MORE_KIN.ro})${OF}(?: (?:fostului|actualului|vechiului|fostei) (?:[a-z]{4,16}))`,
-  `(?:${KIN.sq}|${MORE_KIN.sq})${OF}(?: [a-z-]{2,12})?(?: ?,)? (?:e|i|te|se)${GENITIVE} (?:${KNOWN.sq}|${TRADE.sq})(?: (?:te|se) [a-z]{4,14})?`,
-  `(?:${KIN.uk}|${MORE_KIN.uk})${ADJECTIVES} (?:${KNOWN.uk}|${TRADE.uk})${FIELD}(?: будинку культури)?`, `(?:${KIN.ru}|${MORE_KIN.ru})${ADJECTIVES} (?:${KNOWN.ru}|${TRADE.ru})${FIELD}`,
+  `(?:${KIN.ro}|${MORE_KIN.ro})${OF}(?: [a-z-]{2,14})?${GENITIVE} (?:${TRADE.ro}|${KNOWN.ro})`, `(?:${KIN.ro}|${MORE_KIN.ro})${OF}(?: (?:fostului|actualului|vechiului|fostei) (?:[a-z]{4,16}))`,
+  `(?:${KIN.sq}|${MORE_KIN.sq})${OF}(?: [a-z-]{2,12})?(?: ?,)? (?:e|i|te|se)${GENITIVE} (?:${TRADE.sq}|${KNOWN.sq})(?: (?:te|se) [a-z]{4,14})?`,
+  `(?:${KIN.uk}|${MORE_KIN.uk})${ADJECTIVES} (?:${TRADE.uk}|${KNOWN.uk})${FIELD}(?: будинку культури)?${WHO_DOES}`, `(?:${KIN.ru}|${MORE_KIN.ru})${ADJECTIVES} (?:${TRADE.ru}|${KNOWN.ru})${FIELD}${WHO_DOES}`,
 ].map((pattern) => new WordPattern(`${OPEN}(?:${fill(pattern)})${CLOSE}`));
 // Words of any kind can stand before the mark, so this one begins with no word of its own.
 const ALL_KNOW = new WordPattern(`${OPEN}(?:${fill(KNOWN_TO_ALL)})${CLOSE}`);

@@ -26,6 +26,7 @@ export function spacesInWords(text: string): Replacement[] {
     // A capital behind a small letter begins another word.
     for (let at = 1; at < row.length - 1; at += 2) if (!(/\p{Ll}/u.test(row[at - 1]!) && /\p{Lu}/u.test(row[at + 1]!))) drop(index + at, index + at + 1);
   };
+  for (const { index, 0: row } of text.matchAll(WIDE)) for (let at = 1; at < row.length; at += 4) drop(index + at, index + at + 3);
   let isSpaced = false;
   for (const { index, 0: row } of text.matchAll(SPACED)) {
     if (lettersOf(row) >= LETTERS_AT_LEAST) {
@@ -38,16 +39,18 @@ export function spacesInWords(text: string): Replacement[] {
     const number = A_NUMBER.exec(row);
     if (number) join(index + number.index, number[0]);
   }
-  for (const { index, 0: row } of text.matchAll(SPACED_SHORT)) {
-    if (isSpaced || ((row.length + 1) / 2 >= SPACED_AT_LEAST && lettersOf(row) * 2 > row.length && (row.match(NO_WORDS)?.length ?? 0) * 2 >= lettersOf(row))) join(index, row);
-  }
-  for (const { index, 0: row } of text.matchAll(WIDE)) for (let at = 1; at < row.length; at += 4) drop(index + at, index + at + 3);
   for (const { index } of text.matchAll(STARRED)) drop(index, index + 1);
   const pointed = [...text.matchAll(POINTED)].filter(({ 0: row }) => /\p{L}/u.test(row));
   // One word spaced out so makes even a short one beside it a word: "s-o-n".
-  if (pointed.some(({ 0: row }) => row.length > POINTED_AT_LEAST && lettersOf(row) > LETTERS_AT_LEAST)) {
+  const isPointed = pointed.some(({ 0: row }) => row.length > POINTED_AT_LEAST && lettersOf(row) > LETTERS_AT_LEAST);
+  if (isPointed) {
     for (const { index, 0: row } of [...pointed, ...text.matchAll(POINTED_PAIR)]) for (let at = index + 1; at < index + row.length; at += 2) drop(at, at + 1);
   }
+  for (const { index, 0: row } of text.matchAll(SPACED_SHORT)) {
+    if (isSpaced || isPointed || ((row.length + 1) / 2 >= SPACED_AT_LEAST && lettersOf(row) * 2 > row.length && (row.match(NO_WORDS)?.length ?? 0) * 2 >= lettersOf(row))) join(index, row);
+  }
+  // Between words that are spaced out stand more spaces than one.
+  if (found.size > 0) for (const { index, 0: gap } of text.matchAll(/ {2,4}/g)) drop(index + 1, index + gap.length);
   return apartInOrder([...found.values()]);
 }
 

@@ -20,6 +20,8 @@ const UNITS = `(?:,? {0,2}${UNIT}){0,4}`;
 
 // The name in at most six words, then the number with its word, or bare right behind the name.
 const BEHIND = new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ]{1,2}){0,5}?[^\\s,;!?[\\]()]{1,24}?)(?:(?<comma> ?, ?| {1,2})|(?=№))(?<house>${HOUSE}[ .:]{0,3})?(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y');
+// As far as it goes: "ул. 31 августа 1989, 64".
+const FAR_BEHIND = new RegExp(BEHIND.source.replace('{0,5}?', '{0,5}'), 'y');
 const WITH_HOUSE = new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ,]{1,2}){1,6}?)(?<house>${HOUSE}[ .:]{0,3})(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y');
 // The network of that name; "la strada" before a street's name has no capital.
 const LA_STRADA = /La Strada/;
@@ -30,7 +32,7 @@ const LIVES = /(?:жив[а-яіїє]+|прожива[а-яіїє]+|мешка[�
 // What is counted after a number that is no house's: "pe strada Florilor 12 copii".
 const GOES_ON = new RegExp(`^(?: ?[-–] ?\\d| (?!(?:pas|para|jo|afer|prane|perballe|ngjitur|langa|linga|dupa|peste|vis|pana|pe|la|cu|fara|noaptea|ziua|seara|dimineata|dimineaţa|azi|maine|behind|after|before|next|opposite|with|but|not|by|at|tonight|today|on|is|was|they|we|she|he|біля|навпроти|після|коло|за|до|там|де|де|вночі|сьогодні|завтра|але|не|з|возле|напротив|около|после|где|ночью|сегодня|завтра|но|под|со?|он|она|они|вона|він|вони|ёе|banojne|banon|jeton|jetojne|fle|flene|mbahen|mbahet|locuies?[a-z]*|stau|sta|doarme|dorm|tine|tin|lives?|stays?|sleeps?|живуть|живе|живут|живет|мешка[а-яії]+|ночу[а-яії]+|пожива[а-яії]+|прожива[а-яії]+|ховают[а-яії]+|прячут[а-я]+|держат|тримають|чекают[а-я]*|чекають|ждут|ждет|ka|eshte|jane|ate|atje|neser|sot|naten|poshte|siper|deri|nga|per|te|me|qe|que|este|sunt|e|era|au|il|ii|o|unde|кв|корп|ap|bl|sc|et|shk|flat|in|din|din|ne|у|в|м|г|с|та|і|и|si|dhe|and|near|apt|or|де|где|unde|ku|where)${CLOSE})[a-zа-яіїєґ]{2,}|[.:]\\d| ?[%°])`);
 const A_YEAR = /^(?:1[89]|20)\d\d$/;
-const COUNTED = new RegExp(`^ (?:copii|fete|baieti|minor|persoan|cazuri|ani|lei|дітей|дівчат|хлопц|осіб|випадк|рок|сім|children|girls|boys|person|people|cases|years|families|femije|vajza|djem|raste|persona|vjec|vjet|familje|лет|год|дев|дет|мальч|человек|случа|сем|apeluri|дзвін|звон|call)`);
+const COUNTED = new RegExp(`^ (?:copii|fete|baieti|minor|persoan|cazuri|ani|lei|дітей|дівчат|хлопц|осіб|випадк|рок|сім|children|girls|boys|person|people|cases|years|families|femije|vajza|djem|raste|persona|vjec|vjet|familje|лет|год|дев|дет|мальч|человек|случа|сем|apeluri|дзвін|звон|call|волонт|учасник|участник|партнер|сімей|семей|родин|груп|команд|машин|автобус|volunt|echip|ekip|grup|partic|team|group|elev|pupil|student|учн|учен|школ|profes|mesues|teacher|вчител|учител|поліц|полиц|polic|inspec|інспект|инспект|min(?![a-z])|хв|мин|km|км)`);
 
 // Two parts of a house told one after another, or one house told with its village, are an address without a street.
 const PARTS = new WordPattern(`${OPEN}(?:${HOUSE}|(?:${UNIT_NAME})\\.?) ?(?:${NUMBER_SIGN} ?)?[a-z]?\\d{1,4}[a-zа-я]?(?:,? {0,2}${UNIT}){1,4}`);
@@ -83,7 +85,7 @@ export function addresses({ text, plain }: Reading): Span[] {
 /** Where the address ends that opens with the street's word at `cue`; null where no house number follows. */
 function endOfStreet(text: string, plain: string, cue: { start: number; end: number }): number | null {
   if (!MAY_HAVE_A_NUMBER.test(plain.slice(cue.end, cue.end + REACH))) return null;
-  for (const pattern of [WITH_HOUSE, BEHIND]) {
+  for (const pattern of [WITH_HOUSE, BEHIND, FAR_BEHIND]) {
     pattern.lastIndex = cue.end;
     const match = pattern.exec(plain);
     if (!match) continue;
@@ -94,6 +96,8 @@ function endOfStreet(text: string, plain: string, cue: { start: number; end: num
     if (house !== undefined || LIVES.test(plain.slice(Math.max(0, cue.start - 24), cue.start))) return end;
     const hasCapital = /[\p{Lu}\d"]/u.test(text.slice(cue.end, cue.end + 3 + name.length));
     if (!hasCapital && plain[cue.end] !== '.') continue;
+    // "… opened a centre, 12 volunteers": words, not a name.
+    if (comma?.includes(',') && /(?:^|[ .])\p{Ll}{4,} \p{Ll}{3,}$/u.test(text.slice(cue.end, cue.end + name.length + (/^[ .:]{0,3}/.exec(plain.slice(cue.end))?.[0].length ?? 0)))) continue;
     if (A_YEAR.test(number) || COUNTED.test(rest) || (!/^\d/.test(number) && !(comma?.includes(',') && /^ ?(?:[,.;!?)\n]|$)/.test(rest)))) continue;
     if (match.groups!['units'] || !GOES_ON.test(rest) || comma?.includes(',')) return end;
   }

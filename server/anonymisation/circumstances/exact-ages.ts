@@ -64,12 +64,12 @@ export function exactAges({ text, plain, openings }: Reading): Span[] {
 }
 
 const UNIT = '(?: ?-? ?(?:ani(?:șori)?|a\\.|лет|л\\.|років|роки|рік|року|р\\.|годик\\p{L}+|рочк\\p{L}+|vjeç(?:are|ar)?|vjec|vjet|vj\\.?|years?(?: old)?|y\\.?o\\.?|yrs?\\.?))';
-const WHO = '(?:я |ea |el |eu |e |она |он |вона |він |she |he |родом |i am |jam |sunt |живу |live[sd]? |jetoj |locuiesc )';
+const WHO = '(?:я |ea |el |eu |e |она |он |вона |він |she |he |родом |i am |jam |sunt |живу |live[sd]? |jetoj |locuiesc |stau |traiesc |trăiesc |banoj |stoj )';
 const LOCAL = '(?:(?:с|м|г|s|com|or|fsh|qyt|v|р|loc)\\. ?|(?:смт|пгт|сел[оаі]|село|деревня|город|місто|sat(?:ul)?|oraș(?:ul)?|comuna|fshati|qyteti|village|town) |(?:з|із|зі|из|с|со|from|din|de la|nga|në|ne|la|in|în|в|у|біля|возле|lângă|pranë|near|aici în|këtu në|ketu ne|here in|тут у|здесь в) )';
 const NAME = '["„«“]?\\p{Lu}[\\p{L}\'’-]{2,24}(?: \\p{Lu}[\\p{L}\'’-]{2,24}){0,2}';
 // "15, Kamianka", "14 лет, пгт Сарата", "13, я с Комрата": as a note or a chat has it, in few words.
 const AGE_THEN_PLACE = new RegExp(`(?<![\\p{L}\\d.,-]|\\d/|/\\d)(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?<between>,? ${WHO}?(?<local>${LOCAL})?)(?<place>${NAME})`, 'gu');
-const PLACE_THEN_AGE = new RegExp(`(?<local>(?<!\\p{L})${LOCAL})?(?<![\\p{L}])(?<place>${NAME}), (?:мені |мне |am |jam |kam |i'm |im )?(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?= (?:fac|jam|am|мені|мне)(?!\\p{L})|[.;!?)\\n/]| ?$| /)`, 'gu');
+const PLACE_THEN_AGE = new RegExp(`(?<local>(?<!\\p{L})${LOCAL})?(?<![\\p{L}])(?<place>${NAME}), (?:мені |мне |am |jam |kam |i'm |im )?(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?= (?:fac|jam|am|мені|мне)(?!\\p{L})|[.;!?)\\n/](?!\\d)| ?$| /)`, 'gu');
 const BEGINS = /(?:^|[\n:;(/\]]|[–—-] |\. ) ?$/;
 const BEGINS_A_NOTE = /(?:^|[\n:(/\]]) ?$/;
 const SEX = new RegExp(`(?:^|[^${L}])(?:${YOUNG}|male|female|fem|masc|f|m|ж|ч|м|д|хл|дев|reb|реб|дит|arrival|new|patient|age|aged|varsta|mosha|вік|возраст|пацієнт[${L}]*|пациент[${L}]*),? ?[/,(:-]? ?$`);

@@ -88,11 +88,14 @@ const ALL_KNOW = new WordPattern(`${OPEN}(?:${fill(KNOWN_TO_ALL)})${CLOSE}`);
 const WITH_A_MARK = new RegExp(`${OPEN}(?:${fill(`(?:${WHO}|user)?(?:[ -][${L}'-]{1,24}){0,2}?[ -]?(?:${RARE})(?:[ -][${L}'-]{1,24}){0,3}? (?:(?:in|of|from|at|з|із|зі|с|из|в|у|te|e|i|ne|din) )?(?:${A_CLASS}|${WHERE})`)})${CLOSE}`, 'g');
 const A_MARK = new RegExp(fill(RARE));
 
+// Somebody whom a writer made up.
+const IN_A_STORY = /^ (?:in the (?:play|film|movie|novel|story|book|tale|series)|в (?:фильме|романе|пьесе|сказке|рассказе|спектакле|повести)|у (?:фільмі|романі|п'єсі|казці|оповіданні|виставі|повісті)|(?:din|in) (?:film|roman|piesa|poveste|basm|spectacol)|(?:ne|i|e) (?:film|shfaqje|perralle|tregim|roman|drame))/;
+
 /** Words that fit one person of a place and no other: the child of somebody whom all know, the only or the first of their kind. */
 export function singlingOut({ plain, openings }: Reading): Span[] {
   const marked = A_MARK.test(plain) ? [...plain.matchAll(WITH_A_MARK)] : [];
   const known = ALL_KNOW.all(openings).filter(({ index, 0: words }) => !saysWhom(plain, index + words.length));
   return [...[...PATTERNS.flatMap((pattern) => pattern.all(openings)), ...known, ...marked].map(({ index, 0: words }) => ({ start: index, end: index + words.length })), ...toldApart({ openings })]
-    .filter(({ start, end }) => !MANY.test(plain.slice(start, end)))
+    .filter(({ start, end }) => !MANY.test(plain.slice(start, end)) && !IN_A_STORY.test(plain.slice(end, end + 24)))
     .map(({ start, end }): Span => ({ kind: 'SINGLING_OUT', start, end }));
 }

@@ -10,7 +10,7 @@ const AN_AGE = new RegExp(`(?<![\\d${L}])(?:1?\\d,? ?(?:years? old|y\\.?o|yrs?|a
 // A name of two words or three, and a date that stands bare behind it: how people are listed.
 const BEHIND_A_NAME = /(?:^|[^\p{L}])(?<name>\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){1,2})(?: \([^)\d]{1,12}\))? ?[,;:/|(–-]? {0,2}$/u;
 const NO_NAME = /consil|curt(?:ea|ii)|court|council|minist|committee|comite|komitet|parlam|europ|united|nations|guvern|government|convent|direct[io]|agen[tcț]|polic|poli[tț]|gjykat|kuvend|këshill|keshill|рад[аи]|комітет|комитет|суд|міністер|министер|парлам|уряд|правит|конвенц|європ|европ|оон|закон|постанов|наказ|указ|університ|универс|universit|forum|форум|confer|конфер|school|școal|shkoll|школ|centr|центр|festival|фестив|день|дня|day|ziua|dita|decizi|hotar|vendim|buletin|bulletin|republic|республ|raport|report|отчет|звіт/iu;
-const FROM_A_PAPER = new RegExp(`(?<![${L}])(?:(?:birth )?certificate(?! of participation)(?:s? (?:gives|says|shows|states))?|certificat(?:ul|ului)?(?! de (?:particip|absolv|inregis))|certifikat[a-z]*(?! pjesemarr)|свідоцтв[а-яії]*(?! про (?:підв|участ|реєстр))|свидетельств[а-я]*(?! о (?:регис|повыш))|метри(?:ці|ка|ки|ке|ку)|паспорт[а-яії]*|passport|pasaport[a-z]*|buletin(?:ul)?|birth register|register of births|registrul de nasteri|regjistri i lindjeve|leternjoftim[a-z]*|biletes?|бирк[аеуі]|медкарт[а-яіи]|fisa|kartel[ae])(?![${L}])`);
+const FROM_A_PAPER = new RegExp(`(?<![${L}])(?:(?:birth |christening |baptism(?:al)? )?(?:certificate|paper)(?! of participation)(?:s? (?:gives|says|shows|states))?|certificat(?:ul|ului)?(?! de (?:particip|absolv|inregis))|certifikat[a-z]*(?! pjesemarr)|свідоцтв[а-яії]*(?! про (?:підв|участ|реєстр))|свидетельств[а-я]*(?! о (?:регис|повыш))|метри(?:ці|ка|ки|ке|ку)|паспорт[а-яії]*|passport|pasaport[a-z]*|buletin(?:ul)?|birth register|register of births|registrul de nasteri|regjistri i lindjeve|leternjoftim[a-z]*|biletes?|б[иі]р[кц][аеуіи]|actul? (?:de|ei|lui)|медкарт[а-яіи]|fisa|kartel[ae])(?![${L}])`);
 // Who is told to do something on a day is not born on it.
 const ON_A_DAY = new RegExp(`(?<![${L}])(?:on|since|until|from|by|before|after|of|la|pe|din|de la|la data de|in|dupa|pana la|inainte de|me|nga|deri|para|pas|date|dt|від|з|із|до|на|після|перед|от|с|до|после|у|в|во|issued|emis|eliberat|lechuar|видан[а-яі]*|выдан[а-я]*|valid|valabil|дійсн[а-яі]*|действ[а-я]*|expir[a-z]*|skad[a-z]*) (?:the )?$`);
 const REACH = 64;
@@ -36,7 +36,7 @@ export function isBesideAChild({ text, plain }: { text: string; plain: string },
   const year = yearOf(plain.slice(start, end));
   if (year === null || year < EARLIEST || year > LATEST) return false;
   const lead = before(plain, start, REACH);
-  if (FROM_A_PAPER.test(lead.slice(-PAPER_REACH)) && !/(?:issued|emis|eliberat|lechuar|выдан[а-я]*|valid|valabil|действ[а-я]*) (?:[a-zа-яіїє]+ )?$/.test(lead)) return true;
+  if (FROM_A_PAPER.test(lead.slice(-PAPER_REACH)) && !/(?:issued|emis|eliberat|lechuar|выда|вида|valid|valabil|дійсн|действ|отрима|получ|замін|замен|replace|schimb|expir)[a-zа-яіїє]*(?: [a-zа-яіїє]{1,12}){0,2} $/.test(lead)) return true;
   const named = BEHIND_A_NAME.exec(text.slice(Math.max(0, start - REACH), start))?.groups?.['name'];
   if (named !== undefined && !NO_NAME.test(named)) return true;
   if (ON_A_DAY.test(lead)) return false;

@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 
-const LETTERS_AT_LEAST = 4;
+// Different ones: "x x x x" hides nothing.
+const LETTERS_AT_LEAST = 3;
 // Beside a longer one.
 const LETTERS_BESIDE = 2;
 // "A L E R T", "U.N.I.C.E.F.": a heading is spaced out for everybody to read.
@@ -16,7 +17,7 @@ const TURNED_LINE = /[\p{L}\p{M}'’ ]*[ǝɐƃɥɯɹʇʌʍʎɟɔʞɓɾ][\p{L}\p{
  * recogniser found anything: whoever hides a harmless word can write it plainly.
  */
 export function disguises({ text, disguised }: Reading): Span[] {
-  const lettersOf = ({ start, end }: { start: number; end: number }): number => text.slice(start, end).replace(/[^\p{L}]/gu, '').length;
+  const lettersOf = ({ start, end }: { start: number; end: number }): number => new Set(text.slice(start, end).toLowerCase().replace(/[^\p{L}]/gu, '')).size;
   const hidden = disguised.filter(({ start, end }) => !text.slice(start, end).includes('\n') && !IN_CAPITALS.test(text.slice(start, end)));
   const words = hidden.some((word) => lettersOf(word) >= LETTERS_AT_LEAST) ? hidden.filter((word) => lettersOf(word) >= LETTERS_BESIDE) : [];
   const turned = (text.match(UPSIDE_DOWN)?.length ?? 0) < UPSIDE_DOWN_AT_LEAST ? [] : Array.from(text.matchAll(TURNED_LINE), ({ index, 0: line }) => ({ start: index, end: index + line.trimEnd().length }));

@@ -19,6 +19,8 @@ const CALLED = /(?<![a-zа-яіїєґ])(?:iban|ибан|айбан|ібан|ай
 const PIECE = `(?:(?:${NUMBER_WORDS})(?![a-zа-яіїєґ])|[a-z]{0,4}\\d[a-z\\d]{0,23}|[a-z]{2,4})`;
 const TOLD = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:iban|ибан|айбан|ібан|cont(?:ul)?|account|llogari[a-z]*|рахун[а-яії]*|сч[её]т[а-я]*)(?![a-zа-яіїєґ])[^\\d\\n]{0,12}?(?<code>(?<![a-z\\d])${PIECE}(?:[ ,./_-]{1,3}${PIECE}){3,24})(?![a-zа-яіїєґ\\d])`, 'd');
 const TOLD_FIGURES = 12;
+// A number in words, or letters for figures.
+const IN_WORDS = new RegExp(`(?<![a-zа-яіїєґ])(?:${NUMBER_WORDS})(?![a-zа-яіїєґ])|\\d[lio]|r0`);
 
 /** Bank accounts by ISO 13616, of any country; of the four also with a wrong check digit. */
 export function ibans({ text, latin, plain, openings }: Reading): Span[] {
@@ -37,11 +39,13 @@ export function ibans({ text, latin, plain, openings }: Reading): Span[] {
     const country = groups!['country']!.replace(' ', '');
     const isCountry = IN_CYRILLIC.has(country) || countrySpecs[country]?.chars;
     const figures = row.replace(/\D/g, '').length;
+    // Whole and plain, it has been judged above.
+    if (!SHAPE_IS_ENOUGH.has(country) && row.replace(/[^\p{L}\p{N}]/gu, '').length === countrySpecs[country]?.chars) continue;
     if ((isCountry && figures >= 16) || CALLED.test(plain.slice(Math.max(0, index - 32), index))) found.push({ kind: 'IBAN', start: index, end: index + row.length });
   }
   for (const match of TOLD.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
-    if (plain.slice(start, end).replace(/\D/g, '').length >= TOLD_FIGURES && /[a-z]/.test(plain.slice(start, end))) found.push({ kind: 'IBAN', start, end });
+    if (plain.slice(start, end).replace(/\D/g, '').length >= TOLD_FIGURES && IN_WORDS.test(plain.slice(start, end))) found.push({ kind: 'IBAN', start, end });
   }
   return found;
 }

@@ -44,7 +44,7 @@ const SHAPES = new RegExp(`(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}
   + '|(?<=(?:РНОКПП|ІПН|ИНН|IDNP|CNP|idnp|cnp)[ :№]{1,3})[\\dOОΟoоlIІіЗзSBВБб]{10,13}(?!\\p{L})', 'gu');
 const FIGURES_OF_ITS_OWN = 3;
 // A long number whose letters all look like figures; and an age.
-const LONG = /(?<![\p{L}\p{N}])(?=\S{0,8}\d)[\dOОΟoоlIІіӀЗзSBВБбZzЧч|]{8,16}(?![\p{L}\p{N}])/gu;
+const LONG = /(?<![\p{L}\p{N}])(?=\S{0,8}\d)[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8,16}(?![\p{L}\p{N}])/gu;
 const LONG_HAS = 5;
 const AGE = /(?<![\p{L}\p{N}])(?:[1Il|][OoОоIl|]|[1Il|](?=[OoОо\d])\d|1[OoОоIl|])(?= ?-?(?:vj|ani|лет|рок|річ|year|yo(?!\p{L})|y\.))/gu;
 const A_LETTER = /[OoОоΟοlIІіӀЗзSsБбBВZzЧч|]/g;
@@ -99,7 +99,7 @@ export function figuresAsLetters(text: string): Letter[] {
     for (const { index: at, 0: sign } of word.matchAll(FOR_A_LETTER)) found.set(index + at, { start: index + at, end: index + at + 1, as: letters.get(sign)! });
   };
   const signsOf = (word: string): number => word.match(FOR_A_LETTER)?.length ?? 0;
-  for (const { index, 0: word } of text.matchAll(DISGUISED)) if (isDisguise(word, signsOf(word))) note(index, word);
+  for (const { index, 0: word } of text.matchAll(DISGUISED)) if (!/\p{L}{4}@\p{L}{4}/u.test(word) && isDisguise(word, signsOf(word))) note(index, word);
   for (const { index, 0: word } of found.size > 0 ? text.matchAll(DISGUISED_AS_WELL) : []) if (signsOf(word) > 0 && signsOf(word) * 2 < word.length) note(index, word);
   return [...found.values()].sort((one, other) => one.start - other.start);
 }

@@ -12,6 +12,7 @@ const WIDE = /(?<![\p{L}\p{N}])\p{L}(?: ([-.*_|/~+=]) \p{L})(?: \1 \p{L}){2,40}(
 const POINTED = /(?<![\p{L}\p{N}@.-])[\p{L}\p{N}'](?:([-.*_|~+=])[\p{L}\p{N}'])(?:\1[\p{L}\p{N}']){1,40}(?![\p{L}\p{N}@-])/gu;
 const POINTED_PAIR = /(?<![\p{L}\p{N}@.-])\p{L}[-.*_|~+=]\p{Ll}(?![\p{L}\p{N}@-])/gu;
 const POINTED_AT_LEAST = 5;
+const LONG_ABBREVIATION = 9;
 const LETTERS_AT_LEAST = 2;
 // A star inside a word.
 const STARRED = /(?<=\p{L})\*(?=\p{L})/gu;
@@ -40,15 +41,16 @@ export function spacesInWords(text: string): Replacement[] {
     if (number) join(index + number.index, number[0]);
   }
   for (const { index } of text.matchAll(STARRED)) drop(index, index + 1);
-  const pointed = [...text.matchAll(POINTED)].filter(({ 0: row }) => /\p{L}/u.test(row));
+  // "p.m.", "ș.a.m.d.": short rows with points are abbreviations.
+  const pointed = [...text.matchAll(POINTED)].filter(({ 0: row }) => /\p{L}/u.test(row) && !(row[1] === '.' && row.length < LONG_ABBREVIATION));
   // One word spaced out so makes even a short one beside it a word: "s-o-n".
   const isPointed = pointed.some(({ 0: row }) => row.length > POINTED_AT_LEAST && lettersOf(row) > LETTERS_AT_LEAST);
   if (isPointed) {
     for (const { index, 0: row } of [...pointed, ...text.matchAll(POINTED_PAIR)]) for (let at = index + 1; at < index + row.length; at += 2) drop(at, at + 1);
   }
-  for (const { index, 0: row } of text.matchAll(SPACED_SHORT)) {
-    if (isSpaced || isPointed || ((row.length + 1) / 2 >= SPACED_AT_LEAST && lettersOf(row) * 2 > row.length && (row.match(NO_WORDS)?.length ?? 0) * 2 >= lettersOf(row))) join(index, row);
-  }
+  const short = [...text.matchAll(SPACED_SHORT)];
+  const isAWord = (row: string): boolean => (row.length + 1) / 2 >= SPACED_AT_LEAST && lettersOf(row) * 2 > row.length && new Set(row).size > SPACED_AT_LEAST && (row.match(NO_WORDS)?.length ?? 0) * 2 >= lettersOf(row);
+  if (isSpaced || isPointed || short.some(({ 0: row }) => isAWord(row))) for (const { index, 0: row } of short) join(index, row);
   // Between words that are spaced out stand more spaces than one.
   if (found.size > 0) for (const { index, 0: gap } of text.matchAll(/ {2,4}/g)) drop(index + 1, index + gap.length);
   return apartInOrder([...found.values()]);

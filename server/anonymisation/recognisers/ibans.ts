@@ -18,6 +18,7 @@ const CALLED = /(?<![a-zа-яіїєґ])(?:iban|ибан|айбан|ібан|ай
 // Behind its name: figures, words for them and short rows of letters, as somebody reads an account aloud or copies it badly.
 const PIECE = `(?:(?:${NUMBER_WORDS})(?![a-zа-яіїєґ])|[a-z]{0,4}\\d[a-z\\d]{0,23}|[a-z]{2,4})`;
 const TOLD = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:iban|ибан|айбан|ібан|cont(?:ul)?|account|llogari[a-z]*|рахун[а-яії]*|сч[её]т[а-я]*)(?![a-zа-яіїєґ])[^\\d\\n]{0,12}?(?<code>(?<![a-z\\d])${PIECE}(?:[ ,./_-]{1,3}${PIECE}){3,24})(?![a-zа-яіїєґ\\d])`, 'd');
+const MANY_FIGURES = /\d(?:\D{0,5}\d){11}/;
 const TOLD_FIGURES = 12;
 // A number in words, or letters for figures.
 const IN_WORDS = new RegExp(`(?<![a-zа-яіїєґ])(?:${NUMBER_WORDS})(?![a-zа-яіїєґ])|\\d[lio]|r0`);
@@ -35,7 +36,7 @@ export function ibans({ text, latin, plain, openings }: Reading): Span[] {
     if (end !== null) found.push({ kind: 'IBAN', start: match.index, end });
     CANDIDATE.lastIndex = end ?? match.index + 2;
   }
-  for (const { index, 0: row, groups } of text.matchAll(LIKE_ONE)) {
+  for (const { index, 0: row, groups } of MANY_FIGURES.test(text) ? text.matchAll(LIKE_ONE) : []) {
     const country = groups!['country']!.replace(' ', '');
     const isCountry = IN_CYRILLIC.has(country) || countrySpecs[country]?.chars;
     const figures = row.replace(/\D/g, '').length;

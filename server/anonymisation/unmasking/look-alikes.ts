@@ -46,6 +46,8 @@ const FIGURES_OF_ITS_OWN = 3;
 // A long number whose letters all look like figures; and an age.
 const LONG = /(?<![\p{L}\p{N}])(?=\S{0,8}\d)[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8,16}(?![\p{L}\p{N}])/gu;
 const LONG_HAS = 5;
+const LETTER_AMONG = /\d[OОΟoоlIІіӀЗзSBВБбZzЧч]{1,8}\d/;
+const MAY_BE_AN_AGE = /[1Il|][OoОоIl|] ?-?[a-zа-я]|[Il|]\d ?-?[a-zа-я]/;
 const AGE = /(?<![\p{L}\p{N}])(?:[1Il|][OoОоIl|]|[1Il|](?=[OoОо\d])\d|1[OoОоIl|])(?= ?-?(?:vj|ani|лет|рок|річ|year|yo(?!\p{L})|y\.))/gu;
 const A_LETTER = /[OoОоΟοlIІіӀЗзSsБбBВZzЧч|]/g;
 
@@ -62,8 +64,8 @@ export function lettersAsFigures(text: string): Letter[] {
     const first = groups?.['personal']?.length ?? 0;
     if (number.replace(/\D/g, '').length >= FIGURES_OF_ITS_OWN) read(index + first, number.slice(first));
   }
-  for (const { index, 0: number } of text.matchAll(LONG)) if (number.replace(/\D/g, '').length >= LONG_HAS && /\d\D+\d/.test(number)) read(index, number);
-  for (const { index, 0: number } of text.matchAll(AGE)) read(index, number);
+  for (const { index, 0: number } of LETTER_AMONG.test(text) ? text.matchAll(LONG) : []) if (number.replace(/\D/g, '').length >= LONG_HAS && /\d\D+\d/.test(number)) read(index, number);
+  for (const { index, 0: number } of MAY_BE_AN_AGE.test(text) ? text.matchAll(AGE) : []) read(index, number);
   return [...found.values()].sort((one, other) => one.start - other.start);
 }
 

@@ -17,6 +17,9 @@ const LETTERS_AT_LEAST = 2;
 // A star inside a word.
 const STARRED = /(?<=\p{L})\*(?=\p{L})/gu;
 const A_NUMBER = /(?:\d \d [./] \d \d [./] \d \d \d \d|\d \d \d \d - \d \d - \d \d|(?:\d ){1,3}[.,](?: \d){3,} [,;](?: \d){1,3} [.,](?: \d){3,})(?!\S)/;
+// Without which none of them stands anywhere.
+const TWO_SIGNS = /(?:^|[ \n])[^ \n] [^ \n](?:[ ,.;:!?)\n]|$)/;
+const SIGN_BETWEEN = / [-.*_|/~+=] [^ ] /;
 const lettersOf = (row: string): number => row.replace(/[\d\p{P}\p{S} ]/gu, '').length;
 
 /** The spaces and signs inside words that are spaced out, "m a r i a @ g m a i l": nothing stands there. Rows of figures alone stay. */
@@ -27,7 +30,7 @@ export function spacesInWords(text: string): Replacement[] {
     // A capital behind a small letter begins another word.
     for (let at = 1; at < row.length - 1; at += 2) if (!(/\p{Ll}/u.test(row[at - 1]!) && /\p{Lu}/u.test(row[at + 1]!))) drop(index + at, index + at + 1);
   };
-  for (const { index, 0: row } of text.matchAll(WIDE)) for (let at = 1; at < row.length; at += 4) drop(index + at, index + at + 3);
+  for (const { index, 0: row } of SIGN_BETWEEN.test(text) ? text.matchAll(WIDE) : []) for (let at = 1; at < row.length; at += 4) drop(index + at, index + at + 3);
   let isSpaced = false;
   for (const { index, 0: row } of text.matchAll(SPACED)) {
     if (lettersOf(row) >= LETTERS_AT_LEAST) {
@@ -40,7 +43,7 @@ export function spacesInWords(text: string): Replacement[] {
     const number = A_NUMBER.exec(row);
     if (number) join(index + number.index, number[0]);
   }
-  for (const { index } of text.matchAll(STARRED)) drop(index, index + 1);
+  for (const { index } of text.includes('*') ? text.matchAll(STARRED) : []) drop(index, index + 1);
   // "p.m.", "ș.a.m.d.": short rows with points are abbreviations.
   const pointed = [...text.matchAll(POINTED)].filter(({ 0: row }) => /\p{L}/u.test(row) && !(row[1] === '.' && row.length < LONG_ABBREVIATION));
   // One word spaced out so makes even a short one beside it a word: "s-o-n".
@@ -48,7 +51,7 @@ export function spacesInWords(text: string): Replacement[] {
   if (isPointed) {
     for (const { index, 0: row } of [...pointed, ...text.matchAll(POINTED_PAIR)]) for (let at = index + 1; at < index + row.length; at += 2) drop(at, at + 1);
   }
-  const short = [...text.matchAll(SPACED_SHORT)];
+  const short = TWO_SIGNS.test(text) ? [...text.matchAll(SPACED_SHORT)] : [];
   const isAWord = (row: string): boolean => (row.length + 1) / 2 >= SPACED_AT_LEAST && lettersOf(row) * 2 > row.length && new Set(row).size > SPACED_AT_LEAST && (row.match(NO_WORDS)?.length ?? 0) * 2 >= lettersOf(row);
   if (isSpaced || isPointed || short.some(({ 0: row }) => isAWord(row))) for (const { index, 0: row } of short) join(index, row);
   // Between words that are spaced out stand more spaces than one.

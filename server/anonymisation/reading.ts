@@ -38,8 +38,8 @@ const MARKS_AT_MOST = 16;
 const LONGEST = 8;
 
 // By code unit, as READ_ONE is: these are asked for every letter of every text.
-const LOOKS: string[] = [];
-for (const [letter, look] of TO_LATIN) LOOKS[letter.charCodeAt(0)] = look;
+const LOOKS: (number | undefined)[] = [];
+for (const [letter, look] of TO_LATIN) LOOKS[letter.charCodeAt(0)] = look.charCodeAt(0);
 const PLAIN: string[] = [];
 
 // Dots, strokes and line breaks that NFKC leaves as they are.
@@ -63,10 +63,11 @@ export function read(sent: string): Reading {
   const letters = figuresAsLetters(reading.text);
   disguised.push(...disguisedWords(reading, letters));
   reading = rewritten(reading, letters);
-  reading = rewritten(reading, spokenNumbers(plainOf(reading.text)));
+  const spelt = { text: reading.text, openings: new Openings(plainOf(reading.text)) };
+  reading = rewritten(reading, spokenNumbers(spelt.openings));
   reading = rewritten(reading, lettersAsFigures(reading.text));
-  const plain = plainOf(reading.text);
-  return { ...reading, latin: latinOf(reading.text), plain, openings: new Openings(plain), disguised: placesOf(disguised, reading), odd: (unit) => sent[reading.starts[unit]!] !== reading.text[unit] };
+  const openings = reading.text === spelt.text ? spelt.openings : new Openings(plainOf(reading.text));
+  return { ...reading, latin: asLatin(reading.text), plain: openings.text, openings, disguised: placesOf(disguised, reading), odd: (unit) => sent[reading.starts[unit]!] !== reading.text[unit] };
 }
 
 const IN_A_WORD = /[\p{L}\p{N}@!$|]/u;
@@ -164,10 +165,7 @@ function rewritten(reading: Signs, replacements: readonly Replacement[]): Signs 
   return out;
 }
 
-const CYRILLIC_OR_GREEK = /[\u0370-\u052f]/;
 const NOT_PLAIN = /[^\0-&(-\x7fа-яіїєґ\ud800-\udfff]/g;
-
-const latinOf = (text: string): string => (CYRILLIC_OR_GREEK.test(text) ? asLatin(text) : text);
 
 function plainOf(text: string): string {
   const lower = text.toLowerCase();
@@ -185,13 +183,27 @@ function plainUnit(unit: string): string {
 }
 
 /** Words as they stand in `latin`: what a recogniser that reads that looks for. */
-export const asLatin = (words: string): string => words.replace(/[\u0370-\u052f]/g, (unit) => LOOKS[unit.charCodeAt(0)] ?? unit);
+export function asLatin(words: string): string {
+  if (!CYRILLIC_OR_GREEK.test(words)) return words;
+  let latin = '';
+  for (let from = 0; from < words.length; from += UNITS_AT_ONCE) {
+    const units: number[] = [];
+    for (let at = from; at < Math.min(words.length, from + UNITS_AT_ONCE); at++) {
+      const code = words.charCodeAt(at);
+      units.push(LOOKS[code] ?? code);
+    }
+    latin += String.fromCharCode(...units);
+  }
+  return latin;
+}
+const CYRILLIC_OR_GREEK = /[\u0370-\u052f]/;
+const UNITS_AT_ONCE = 4_096;
 
 /** The reading with these stretches made blank, so that nothing is found twice and no number goes on across one. */
 export function without(reading: Reading, spans: readonly { start: number; end: number }[]): Reading {
   if (spans.length === 0) return reading;
   const plain = blank(reading.plain, spans);
-  return { ...reading, text: blank(reading.text, spans), latin: blank(reading.latin, spans), plain, openings: new Openings(plain) };
+  return { ...reading, text: blank(reading.text, spans), latin: blank(reading.latin, spans), plain, openings: reading.openings.blanked(plain, spans) };
 }
 
 /** `spans` in order and apart. Line ends, because no recogniser reads across one. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { Openings, WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -43,8 +44,8 @@ const VILLAGE_THEN_HOUSE = new WordPattern(`${OPEN}(?:${VILLAGE}) ["']?[${L}][${
 
 const STREETS_IN_ENGLISH = '(?:street|st|avenue|ave|road|rd|lane|boulevard|blvd|square|drive|alley|highway|str)';
 const HAS_ENGLISH_STREET = new RegExp(` ${STREETS_IN_ENGLISH}${CLOSE}`);
-const NUMBER_FIRST = new RegExp(`(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d)\\d{1,4}(?:[-/]\\d{1,4})?[a-zA-Z]?,? (?:[\\p{Lu}\\d][\\p{L}\\d'’.-]* ){1,4}(?:${STREETS_IN_ENGLISH}|${'Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square|Drive|Str'})(?![\\p{L}\\d])\\.?`, 'gu');
-const NUMBER_THEN_STREET = /(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d)\d{1,4}[a-zA-Z]?,? (?:Strada|Str\.|Rruga|Rr\.|Bulevardul|Bulevardi|Aleea|Calea|Vulytsia|Ulitsa) (?:\p{Lu}[\p{L}'’.-]{1,24} ?){1,3}(?<! )(?:,? (?:staircase|entrance|apt\.?|apartment|flat|floor|block|building|bl\.|sc\.|ap\.|et\.|hyrja|kati|shkalla|кв\.) ?[\p{L}\d]{1,4}(?![\p{L}\d])){0,4}/gu;
+const NUMBER_FIRST = new RegExp(`(?=\\d)(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d)\\d{1,4}(?:[-/]\\d{1,4})?[a-zA-Z]?,? (?:[\\p{Lu}\\d][\\p{L}\\d'’.-]* ){1,4}(?:${STREETS_IN_ENGLISH}|${'Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square|Drive|Str'})(?![\\p{L}\\d])\\.?`, 'gu');
+const NUMBER_THEN_STREET = /(?=\d)(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d)\d{1,4}[a-zA-Z]?,? (?:Strada|Str\.|Rruga|Rr\.|Bulevardul|Bulevardi|Aleea|Calea|Vulytsia|Ulitsa) (?:\p{Lu}[\p{L}'’.-]{1,24} ?){1,3}(?<! )(?:,? (?:staircase|entrance|apt\.?|apartment|flat|floor|block|building|bl\.|sc\.|ap\.|et\.|hyrja|kati|shkalla|кв\.) ?[\p{L}\d]{1,4}(?![\p{L}\d])){0,4}/gu;
 // "Приморский бульвар, 3": the name before the word for the street.
 const NAME_THEN_STREET = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?:ий|ій|а|я|ої|ому|ім|ою|ом|ая|ый|ой|ое|ую|ей|ем|е|у|ого|ый|ые|им|ым) (?:провул(?:ок|ку|ка)|вулиц(?:я|і|ю|ею)|бульвар[іуеа]?|площ(?:а|і|у|ею)|проспект[іуеа]?|проїзд[іу]?|узв[оі]з[іу]?|набережн(?:а|ій|у|ая|ой|ую)|шосе|шоссе|тупик[уе]?|переул(?:ок|ке|ка)|улиц[аеыу]й?|площад[ьи]|проезд[еа]?|спуск[уе]?|алле[яиею]|але[яїюі]|квартал[іе]?|м[иі]крорайон[іе]?)(?<comma>,)? ?(?:(?:буд|д|дом|будинок|б)\.? ?)?(?:№ ?)?\d{1,4}(?: ?[-\/] ?\d{1,4})?(?:-?\p{Ll}(?!\p{L}))?(?![\d\p{L}]|[.,:]\d)(?:,? ?(?:кв|квартира|квартирі|квартире|корп|корпус|під['’]?їзд|подъезд|поверх|этаж|двор)\.? ?\d{1,4}(?!\d)){0,3}/gu;
 const HAS_A_STREET = /провул|вулиц|бульвар|площ|проспект|проїзд|узв|набер|шос|тупик|переул|улиц|проезд|спуск|алле|але[яїюі]|квартал|крорайон/;
@@ -55,21 +56,21 @@ const NUMBER_LAST = new RegExp(`(?:(?<![${L}.'-])[${L}][${L}'.-]{0,24} ){1,4}${S
  * Street and house number, a flat, or a village house. A street alone is none, nor a city. An office's address is one too:
  * by its words nobody can tell it from where a child lives or hides; offices have a place of their own in the directory.
  */
-export function addresses({ text, plain }: Reading): Span[] {
+export function addresses({ text, plain, openings }: Reading): Span[] {
   const found: Span[] = [];
   const add = (start: number, end: number): void => { found.push({ kind: 'ADDRESS', start, end }); };
   for (const { from, to } of nearFigures(plain, REACH)) {
     const near = plain.slice(from, to);
-    const openings = new Openings(near);
-    for (const { index, 0: street } of STREET.all(openings)) {
+    const here = near.length === plain.length ? openings : new Openings(near);
+    for (const { index, 0: street } of STREET.all(here)) {
       const cue = { start: from + index, end: from + index + street.length };
       const end = endOfStreet(text, plain, cue);
       if (end !== null && !LA_STRADA.test(text.slice(Math.max(0, cue.start - 3), cue.start + 6))) add(cue.start, end);
     }
     for (const pattern of [PARTS, HOUSE_THEN_VILLAGE, VILLAGE_THEN_HOUSE]) {
-      for (const { index, 0: parts } of pattern.all(openings)) add(from + index, from + index + parts.length);
+      for (const { index, 0: parts } of pattern.all(here)) add(from + index, from + index + parts.length);
     }
-    for (const match of HAS_ENGLISH_STREET.test(near) ? near.matchAll(NUMBER_LAST) : []) {
+    for (const match of HAS_ENGLISH_STREET.test(near) ? matchesOf(NUMBER_LAST, near) : []) {
       const end = from + match.index + match[0].length;
       if (!COUNTED.test(plain.slice(end, end + 14)) && (match.groups!['units'] || !GOES_ON.test(plain.slice(end, end + 14)))) add(from + match.index, end);
     }

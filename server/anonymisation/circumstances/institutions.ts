@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -33,30 +34,34 @@ const PARTNER = /nene tereza|mother teresa|la strada|unicef|save the children|sa
 const SAINT = /(?:st\.|sf\.|sfant\w*|shen\w*|св\.|свят\p{L}*) ?$/u;
 
 // "7-ї школи", and the number bare behind a school: "școala 3 din …".
-const NUMBER_FIRST = new WordPattern(`${OPEN}(?:№ ?)?\\d{1,3}-?(?:ї|й|ій|ої|я|ая|ой|ей|у|ю|та|му|ому|го|ий|га|а|х)? (?:середн[${L}]+ |средн[${L}]+ |міськ[${L}]+ |городск[${L}]+ )?(?:школ(?!яр|ьн)[${L}]+|ліце[${L}]+|гімназ[${L}]+|гимнази[${L}]+|лице[йяюе][${L}]*|інтернат[${L}]*|интернат[${L}]*|больниц[${L}]+|лікарн[${L}]+)`);
+const NUMBER_FIRST = new RegExp(`${OPEN}(?:№ ?)?\\d{1,3}-?(?:ї|й|ій|ої|я|ая|ой|ей|у|ю|та|му|ому|го|ий|га|а|х)? (?:середн[${L}]+ |средн[${L}]+ |міськ[${L}]+ |городск[${L}]+ )?(?:школ(?!яр|ьн)[${L}]+|ліце[${L}]+|гімназ[${L}]+|гимнази[${L}]+|лице[йяюе][${L}]*|інтернат[${L}]*|интернат[${L}]*|больниц[${L}]+|лікарн[${L}]+)`, 'g');
 const BARE_NUMBER = new RegExp(`${KIND} \\d{1,3}(?![\\d${L}-]|[.,:/]\\d)(?= ?(?:[.,;)!?\\n]|$| (?:din|in|ne|у|в|м\\.|с\\.|г\\.|of|nga|te)${CLOSE}))`, 'y');
 const HAS_A_NUMBER = /^(?:sc|шк|зош|school|shkoll|ліце|лице|lice|гімн|гимн|gimn|gjimn|kinderg|gradin|садок|сад|больн|лікарн|інтерн|интерн)/;
 // "Лопатинецький ліцей": named after its village or town.
-const OF_A_TOWN = /(?<![\p{L}'’-])(?!Україн|Румун|Росій|Польс|Молд|Європ|Украин|Росси|Европ|Албан|Націон|Национ)\p{Lu}[\p{L}'’-]{1,40}(?:ськ|цьк|зьк|ск|цк)(?:ий|ого|ому|ої|а|ій|у|ая|ой|ую|им|ою|ом|ем|ім|е)(?: (?!обласн|областн)[\p{Ll}-]+){0,2} (?:центр\p{L}{0,2} (?:соціал|социал|реаб|допом|помощ|підтр|поддер|для|дит|дет)|(?:навчально|учебно|соціально|социально)-\p{Ll}+ центр|дом\p{L}{0,2} (?:дет|тво|ребен)|ліце|школ[аиуіо]|гімназ|лице|гимназ|інтернат|интернат|притул|приют|дитяч\p{L}+ будин|детск\p{L}+ дом|сад[оу]?к)\p{L}*/gu;
+// A small letter begins neither of the two; asked first, because that costs less than looking what stands before.
+const OF_A_TOWN = /(?![a-zа-яіїєґ\d ])(?<![\p{L}'’-])(?!Україн|Румун|Росій|Польс|Молд|Європ|Украин|Росси|Европ|Албан|Націон|Национ)\p{Lu}[\p{L}'’-]{1,40}(?:ськ|цьк|зьк|ск|цк)(?:ий|ого|ому|ої|а|ій|у|ая|ой|ую|им|ою|ом|ем|ім|е)(?: (?!обласн|областн)[\p{Ll}-]+){0,2} (?:центр\p{L}{0,2} (?:соціал|социал|реаб|допом|помощ|підтр|поддер|для|дит|дет)|(?:навчально|учебно|соціально|социально)-\p{Ll}+ центр|дом\p{L}{0,2} (?:дет|тво|ребен)|ліце|школ[аиуіо]|гімназ|лице|гимназ|інтернат|интернат|притул|приют|дитяч\p{L}+ будин|детск\p{L}+ дом|сад[оу]?к)\p{L}*/gu;
 // English puts the name first: "Naim Frashëri High School", "Sunrise shelter", "St Nicholas Church".
-const NAME_FIRST = /(?<![\p{L}\p{N}"“„«])(?:(?:["“„«](?<quoted>[^"“”„«»\n]{2,40})["”“»] )|(?<name>(?:\p{Lu}[\p{L}'’.-]{1,40} ){1,4}))(?:(?:High|Secondary|Primary|Elementary|Boarding|Special|Orthodox|Parish|Children['’]s|high|secondary|primary|elementary|boarding|special|parish|children['’]s|night|day|village|vocational|women['’]s) )?(?:[Ss]chool|[Gg]ymnasium|[Ll]yceum|[Kk]indergarten|[Oo]rphanage|[Ss]helter|[Cc]hurch|[Mm]onastery|[Mm]osque|Hospital|[Hh]ome for [Cc]hildren|[Tt]ransit [Cc]ent(?:re|er)|[Cc]risis [Cc]ent(?:re|er)|[Pp]arish|[Cc]hapel|[Cc]onvent|[Hh]ostel|[Cc]hildren['’]s [Hh]ome|[Gg]roup [Hh]ome|[Ff]amily-type [Hh]ome)(?![\p{L}])/gu;
-const ENGLISH = /school|gymnasium|lyceum|kindergarten|orphanage|shelter|church|monastery|mosque|hospital|home|cent(?:re|er)|parish|chapel|convent|hostel/;
+const NAME_FIRST = /(?![a-zа-яіїєґ\d ])(?<![\p{L}\p{N}"“„«])(?:(?:["“„«](?<quoted>[^"“”„«»\n]{2,40})["”“»] )|(?<name>(?:\p{Lu}[\p{L}'’.-]{1,40} ){1,4}))(?:(?:High|Secondary|Primary|Elementary|Boarding|Special|Orthodox|Parish|Children['’]s|high|secondary|primary|elementary|boarding|special|parish|children['’]s|night|day|village|vocational|women['’]s) )?(?:[Ss]chool|[Gg]ymnasium|[Ll]yceum|[Kk]indergarten|[Oo]rphanage|[Ss]helter|[Cc]hurch|[Mm]onastery|[Mm]osque|Hospital|[Hh]ome for [Cc]hildren|[Tt]ransit [Cc]ent(?:re|er)|[Cc]risis [Cc]ent(?:re|er)|[Pp]arish|[Cc]hapel|[Cc]onvent|[Hh]ostel|[Cc]hildren['’]s [Hh]ome|[Gg]roup [Hh]ome|[Ff]amily-type [Hh]ome)(?![\p{L}])/gu;
+const ENGLISH = new WordPattern(`(?<![${L}])(?:school|gymnasium|lyceum|kindergarten|orphanage|shelter|church|monastery|mosque|hospital|home|cent(?:re|er)|family-type home|parish|chapel|convent|hostel)`);
+// Without one of these neither of the two can match.
+const A_KIND = new WordPattern(`(?<![${L}])(?:ліце|школ|гімназ|лице|гимназ|інтернат|интернат|притул|приют|дитяч|детск|сад|больниц|лікарн|центр|дом|навчально|учебно|соціально|социально)`);
 const NO_FIRST_NAME = /^(?:The|A|An|This|That|Every|Each|Any|No|Our|Their|Her|His|In|At|For|From|All|One|Some|Many|Most|After|Before|Near|New|Public|State|National|Private|Local|Rural|Small|Large|Night|Summer|Sunday|Orthodox|Catholic|Greek|Roman|Ukrainian|Romanian|Moldovan|Albanian|Russian|Medical|Law|Business|Children['’]s|High|Secondary|Primary|Boarding|Special|Emergency|Safe|Winter|Transit|Crisis|Family|Group|Regional|District|City|Municipal|When|If|Which|Vocational|Training|Middle|Elementary) $/;
 
 /** A house for children, a school, a church or a hospital that is told by its number or its name. */
 export function institutions({ text, plain, openings }: Reading): Span[] {
   const found: Span[] = [];
+  const hasKind = A_KIND.isIn(openings);
   for (const pattern of HOUSES) {
     for (const { index, 0: house } of pattern.all(openings)) {
       const end = endOfHouse(text, plain, { start: index, end: index + house.length });
       if (end !== null) found.push({ kind: 'INSTITUTION', start: startOfHouse(text, index), end });
     }
   }
-  for (const { index, 0: house } of NUMBER_FIRST.all(openings)) {
+  for (const { index, 0: house } of hasKind ? matchesOf(NUMBER_FIRST, plain) : []) {
     if (/^№|-|й|ї|я/.test(house.slice(0, 6))) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
   }
-  for (const { index, 0: house } of /[а-яіїєґ]/.test(plain) ? text.matchAll(OF_A_TOWN) : []) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
-  for (const { index, 0: house, groups } of ENGLISH.test(plain) ? text.matchAll(NAME_FIRST) : []) {
+  for (const { index, 0: house } of hasKind ? matchesOf(OF_A_TOWN, text) : []) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
+  for (const { index, 0: house, groups } of ENGLISH.isIn(openings) ? matchesOf(NAME_FIRST, text) : []) {
     const { start, isName } = nameBefore(index, groups!['name'], groups!['quoted']);
     if (isName && !PARTNER.test(plain.slice(start, index + house.length))) found.push({ kind: 'INSTITUTION', start, end: index + house.length });
   }

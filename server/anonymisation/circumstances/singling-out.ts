@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';

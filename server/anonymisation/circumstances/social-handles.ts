@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -9,7 +10,7 @@ const HOST = `(?:t${DOT}me|telegram${DOT}(?:me|dog)|wa${DOT}me|m${DOT}me|(?:m\\.
 const LINK = new RegExp(`(?<![a-z0-9.@-])(?:https?: ?\\/\\/ ?)?(?:www\\.)?${HOST} ?\\/ ?(?<path>[^\\s"'<>,;()\\[\\]]{2,120})`, 'g');
 const SCHEME = /(?<![a-z])live:[a-z0-9_.]{3,40}[a-z0-9_]|(?:viber|tg|skype|whatsapp|snapchat|fb):\/?\/?[a-z]+\?[^\s"'<>]{3,100}/g;
 // Not behind a letter: that is an e-mail address or what is left of one.
-const AT = /(?<![\p{L}\p{N}._%+@/-])@ ?(?=[\p{L}\p{N}_])(?<nick>[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{1,38})[\p{L}\p{N}_])/gu;
+const AT = /(?=@)(?<![\p{L}\p{N}._%+@/-])@ ?(?=[\p{L}\p{N}_])(?<nick>[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{1,38})[\p{L}\p{N}_])/gu;
 
 // The @ in words, and a network's name with its four figures.
 const AT_IN_WORDS = /(?:[([{](?:at|a rond|arond|a-rond|et|собака|собачка|равлик)[)\]}] ?|(?<![a-zа-яіїєґ])(?:собака|собачка|равлик|arond|a rond) )(?<nick>(?=[a-z0-9]*[_.0-9])[a-z0-9][a-z0-9_.]{2,38}[a-z0-9_])(?![a-z0-9_]| ?(?:dot|punct|точка|крапка|pike) )/g;
@@ -52,12 +53,12 @@ const HAS_LINE = /underscore|under score|underskor|linie jos|liniuta jos|vize|н
 export function socialHandles({ plain, openings }: Reading): Span[] {
   const found: Span[] = [];
   const add = (start: number, words: string): void => { found.push({ kind: 'SOCIAL_HANDLE', start, end: start + words.length }); };
-  for (const { index, 0: link } of plain.includes('/') ? plain.matchAll(LINK) : []) if (!PUBLIC.test(link)) add(index, link.replace(/[.!?:]+$/, ''));
-  for (const { index, 0: link } of plain.includes(':') ? plain.matchAll(SCHEME) : []) add(index, link);
-  for (const { index, 0: at } of plain.matchAll(AT_IN_WORDS)) if (!(/[a-z0-9] ?$/.test(plain.slice(Math.max(0, index - 2), index)) && IS_DOMAIN.test(at))) add(index, at);
-  for (const { index, 0: tag } of plain.includes('#') ? plain.matchAll(TAGGED) : []) add(index, tag);
-  for (const { index, 0: at } of plain.includes('@') ? plain.matchAll(AT) : []) if (!PUBLIC.test(at)) add(index, at);
-  for (const { index, 0: named, groups } of plain.matchAll(UNDER_A_NAME)) {
+  for (const { index, 0: link } of plain.includes('/') ? matchesOf(LINK, plain) : []) if (!PUBLIC.test(link)) add(index, link.replace(/[.!?:]+$/, ''));
+  for (const { index, 0: link } of plain.includes(':') ? matchesOf(SCHEME, plain) : []) add(index, link);
+  for (const { index, 0: at } of matchesOf(AT_IN_WORDS, plain)) if (!(/[a-z0-9] ?$/.test(plain.slice(Math.max(0, index - 2), index)) && IS_DOMAIN.test(at))) add(index, at);
+  for (const { index, 0: tag } of plain.includes('#') ? matchesOf(TAGGED, plain) : []) add(index, tag);
+  for (const { index, 0: at } of plain.includes('@') ? matchesOf(AT, plain) : []) if (!PUBLIC.test(at)) add(index, at);
+  for (const { index, 0: named, groups } of plain.includes('"') ? matchesOf(UNDER_A_NAME, plain) : []) {
     if (ON_A_PLATFORM.test(plain.slice(Math.max(0, index - 60), index + named.length + 60))) add(index + named.lastIndexOf(groups!['name']!), groups!['name']!);
   }
   for (const { index, 0: told } of HAS_SIGN_WORD.test(plain) ? plain.matchAll(TOLD) : []) {

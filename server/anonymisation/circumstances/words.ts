@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
@@ -13,7 +14,7 @@ export const wholeWords = (words: readonly string[]): WordPattern => new WordPat
 /** The stretches of a text with a figure in them, or a number that is spelt out behind its word, and `before` units before each; whole words. */
 export function nearFigures(plain: string, before: number): { from: number; to: number }[] {
   const near: { from: number; to: number }[] = [];
-  for (const { index, 0: figure } of plain.matchAll(FIGURE)) {
+  for (const { index, 0: figure } of matchesOf(FIGURE, plain)) {
     const least = Math.max(0, index - before);
     const from = least === 0 ? 0 : Math.max(least, plain.indexOf(' ', least) + 1);
     const last = near.at(-1);

@@ -48,11 +48,11 @@ const A_WORD = CUE.title | CUE.kin | CUE.role | CUE.intro | CUE.place | CUE.thin
 /** What the lists and words' own letters say of them, each asked once: a text says most of its words again and again. */
 export class Witness {
   // One map for each way in which the same letters can stand in a text.
-  readonly #known = Array.from({ length: VARIANTS }, () => new Map<string, Evidence>());
+  readonly #known: (Map<string, Evidence> | undefined)[] = Array.from({ length: VARIANTS });
 
   /** What is known of this word on a line in that language. */
   of(word: Word, tongue: Tongue): Evidence {
-    const known = this.#known[(word.cyrillic ? 4 : tongue === null ? 0 : TONGUES[tongue]) + (word.first ? 5 : 0) + (word.shape === 'upper' ? 10 : 0)]!;
+    const known = this.#known[(word.cyrillic ? 4 : tongue === null ? 0 : TONGUES[tongue]) + (word.first ? 5 : 0) + (word.shape === 'upper' ? 10 : 0)] ??= new Map<string, Evidence>();
     let found = known.get(word.skeleton);
     if (found === undefined) known.set(word.skeleton, found = evidenceOf(word, tongue));
     return found;

@@ -93,11 +93,16 @@ function gapOf(text: string, last: Word | undefined, at: number): Gap {
   return 'break';
 }
 
+const codesOf = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+// What a sentence, a line or a point of a list opens behind, and what may stand between.
+const OPENING = codesOf('.!?:;\n\r•…*|');
+const BESIDE = codesOf(' \t"\'«„“”»()[]-–—');
+
 function opensSentence(text: string, from: number, at: number): boolean {
   for (let back = at - 1; back >= from; back--) {
-    const sign = text[back]!;
-    if ('.!?:;\n\r•…*|'.includes(sign)) return true;
-    if (!' \t"\'«„“”»()[]-–—'.includes(sign)) return false;
+    const sign = text.charCodeAt(back);
+    if (OPENING.has(sign)) return true;
+    if (!BESIDE.has(sign)) return false;
   }
   return from === 0;
 }

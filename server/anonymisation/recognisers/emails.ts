@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { asLatin } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -38,7 +39,7 @@ const A_TASK = new RegExp(`^(?:${['procur', 'purchas', 'zakup', 'achiz', 'prokur
 export function emails({ latin }: Reading): Span[] {
   const found: Span[] = [];
   let behind = 0;
-  for (const at of latin.matchAll(AT)) {
+  for (const at of matchesOf(AT, latin)) {
     const host = hostAt(latin, at.index + at[0].length, at[0] === '@');
     // "at" alone is a word like any other: then the host must be written out as well, or be one that everybody knows.
     if (!host || (BARE_WORD.test(at[0]) && !host.writtenOut && !FREE_MAIL.test(host.name))) continue;

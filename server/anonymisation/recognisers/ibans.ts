@@ -25,6 +25,7 @@ const IN_WORDS = new RegExp(`(?<![a-zа-яіїєґ])(?:${NUMBER_WORDS})(?![a-zа
 
 /** Bank accounts by ISO 13616, of any country; of the four also with a wrong check digit. */
 export function ibans({ text, latin, plain, openings }: Reading): Span[] {
+  if (openings.digits < 2) return [];
   const found: Span[] = [];
   // What was looked at and is none: a row of one thing costs one look.
   const none = new Set<string>();

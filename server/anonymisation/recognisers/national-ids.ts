@@ -1,6 +1,7 @@
 import * as romanian from 'stdnum/lib/cjs/ro/cnp.js';
 import * as moldovan from 'stdnum/lib/cjs/md/idno.js';
 import * as ukrainian from 'stdnum/lib/cjs/ua/rntrc.js';
+import { matchesOf } from '../looking/matches-of.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { anyOf, justBefore, leadUp, numberOf } from './cues.ts';
@@ -36,16 +37,18 @@ const IDNP_SHAPE = /^(?:2(?:0[0-3]|9[6-9])|09[5-9])/;
 const NUMBERED = /(?:№|(?<![a-zа-яіїєґ])n[ro]\.?) ?$/;
 const UNZR_SHAPE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{5}$/;
 const CHECKS_AT_MOST = 1_000;
+const DIGITS_AT_LEAST = 8;
 const ALBANIAN = /(?<![A-Z0-9])([A-M])[ ./_-]{0,2}(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]{0,2}([A-Z])(?![A-Z0-9])/gi;
 const ALBANIAN_DAY = /^.\d(?:[0358][1-9]|[1469][0-2])(?:0[1-9]|[12]\d|3[01])/;
 // Days since 1899-12-31: born 1927 to 2030, whatever the day of today.
 const BORN = { after: 9_999, before: 47_500 };
 
 /** Personal numbers of the four countries: by checksum and shape, or by their name before them, then with a wrong checksum too. */
-export function nationalIds({ latin, plain: text }: Reading): Span[] {
+export function nationalIds({ latin, plain: text, openings }: Reading): Span[] {
+  if (openings.digits < DIGITS_AT_LEAST) return [];
   const found: Span[] = [];
   const checks = new Checks();
-  for (const chain of digitChains(text, 9)) {
+  for (const chain of digitChains(openings, 9)) {
     const named = nameOf(text, { at: chain.at[0]!, end: chain.at.at(-1)! + 1 });
     // Somebody's "personal number" that begins with a 0 is a telephone's.
     if ((named === 'personal' && chain.digits.length <= 14 && (chain.digits[0] !== '0' || chain.digits.length === 13)) || (named === null && isSomebodys(chain, text))) {
@@ -58,7 +61,7 @@ export function nationalIds({ latin, plain: text }: Reading): Span[] {
       from += Math.max(1, length);
     }
   }
-  for (const match of latin.matchAll(ALBANIAN)) {
+  for (const match of matchesOf(ALBANIAN, latin)) {
     const end = match.index + match[0].length;
     const lead = leadUp(text, match.index);
     if (isAlbanian(match.slice(1).join('').toUpperCase()) || CUE.test(lead) || ALBANIAN_CUE.test(lead)) {

@@ -20,12 +20,14 @@ const ABROAD = /^00[1-9]/;
 
 /** One text's telephone numbers: in any international form, in the local forms of the four countries, and any number called one. */
 export function phones(reading: Reading): Span[] {
+  const { openings } = reading;
+  if (openings.digits < PERSONAL_FROM) return [];
   const text = blank(reading.plain, moments(reading.text));
   const plans = new NumberingPlans();
   const found: Span[] = [];
   // Where the last number that was called one ends: "tel. 234567, 345678" names both.
   let named = -1;
-  for (const chain of digitChains(text, PERSONAL_FROM)) {
+  for (const chain of digitChains(openings, PERSONAL_FROM, text)) {
     const lead = leadUp(text, chain.at[0]!);
     const goesOn = named >= 0 && chain.at[0]! - named <= 8 && AND.test(text.slice(named, chain.at[0]!));
     const opening = { lead, plus: /\+[ (]{0,2}$/.test(lead), named: goesOn || CUE.test(lead) };

@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -10,7 +11,7 @@ const COUNTY = '(?:AB|AR|AG|BC|BH|BN|BT|BV|BR|BZ|CS|CL|CJ|CT|CV|DB|DJ|GL|GR|GJ|H
 // Words and units of three letters that stand behind a number as a plate's last three would.
 const NO_LETTERS = '(?!LEI|MAI|MIN|RON|MDL|EUR|USD|UAH|LEK|ALL|ANI|ORE|KM|KG|THE|AND|FOR|DIN|VAN|FEM|SAU|GRN|PCT|CDI|TDI|HDI|CRD|SEK|ZIL|LUN|TEL|FAX|NOU|DEC|IAN|FEB|MAR|APR|IUN|IUL|AUG|SEP|OCT|NOI|JAN|MAY|JUN|JUL|NOV)';
 // Without a word before it only where hardly another thing is written so: in capitals.
-const STRICT = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[
+const STRICT = new RegExp(`(?=[A-Z])(?<![\\p{L}\\p{N}-])(?:${[
   '[ABCEHIKMOPTX]{2}(?:\\d{4}|-\\d{4}-|\\.\\d{4}\\.| (?!19|20)\\d{4} )[ABCEHIKMOPTX]{2}',
   '[A-HJ-NP-Z]{2}(?:\\d{3}|([ .-])\\d{3}\\1)[A-HJ-NP-Z]{2}',
   `(?:B(?:\\d{2,3}|([ .-])\\d{2,3}\\2)|${COUNTY}(?:\\d{2}|([ .-])\\d{2}\\3))${NO_LETTERS}[A-HJ-NP-Z]{3}`,
@@ -24,7 +25,7 @@ const ON_A_VEHICLE = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${VEHICLE})(?
 // In capitals, in the forms of the four countries, of their neighbours and of Transnistria.
 const IN_MOTION = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${MOTION})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?.]{0,24}?(?<![a-zа-яіїєґ\\d])(?<code>[a-zа-яіїєґ]{3} ?\\d{3}|[a-zа-яіїєґ] ?\\d{3} ?[a-zа-яіїєґ]{2}|[a-zа-яіїєґ]{1,2}[ -]?\\d{2,4}[ -]?[a-zа-яіїєґ]{2,3}|[a-z]{2,3} ?\\d{4,5}[a-z]?)(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'd');
 // Moldova's, three letters and three figures: much else is written so, so only where a vehicle or its number is spoken of before.
-const THREE_THREE = /(?<![\p{L}\p{N}-])(?!ISO|ICD|TLP|VIN|SMS|PIN|ORA|ART|ANR|TEL|FAX|LEI|MDL|EUR|USD|RON|UAH|ALL|BMW|KIA)[A-HJ-PR-Z]{3} ?\d{3}(?![\p{L}\p{N}]|[.,]\d)/gu;
+const THREE_THREE = /(?=[A-Z])(?<![\p{L}\p{N}-])(?!ISO|ICD|TLP|VIN|SMS|PIN|ORA|ART|ANR|TEL|FAX|LEI|MDL|EUR|USD|RON|UAH|ALL|BMW|KIA)[A-HJ-PR-Z]{3} ?\d{3}(?![\p{L}\p{N}]|[.,]\d)/gu;
 const OF_A_VEHICLE = new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|${VEHICLE}|${MOTION}|numere|plates?|номер[а-яії]*|plac[a-z]*|targ[a-z]+|молдавск[а-яё]+|молдовськ[а-яії]+|moldovene(?:asca|sti|sc))(?![a-zа-яіїєґ])`);
 const VEHICLE_REACH = 70;
 // Said aloud: names of letters and of numbers, at least two of each.
@@ -36,7 +37,9 @@ const MORE_NUMBERS = 'сто|suta|o suta|одинички|двійки|трій�
 const SPOKEN_PART = `(?:${NUMBER_WORDS}|${MORE_NUMBERS}|oh|\\d{1,4}|(?:${CALLED_LETTER})(?![a-zа-яіїєґ])|${LETTER_NAME})`;
 const SPOKEN = new RegExp(`(?<![a-zа-яіїєґ\\d])${SPOKEN_PART}(?:(?:[ ,/-]{1,3}| (?:e|si|and|dhe) )${SPOKEN_PART}){3,11}(?![a-zа-яіїєґ\\d])`, 'g');
 const A_NUMBER = new RegExp(`^(?:${NUMBER_WORDS}|${MORE_NUMBERS}|\\d+)$`);
-const TOLD_PLATE = new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|plate|номер[а-яії]*(?! телефон| тел)|numarul|numerele|numere|знак[а-яії]*|tabela)(?![a-zа-яіїєґ])`);
+const TOLD_BY = `(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|plate|номер[а-яії]*(?! телефон| тел)|numarul|numerele|numere|знак[а-яії]*|tabela)(?![a-zа-яіїєґ])`;
+const TOLD_PLATE = new RegExp(TOLD_BY);
+const MAY_BE_TOLD = new WordPattern([TOLD_BY, OF_A_VEHICLE.source]);
 // A model (E 220 CDI, X5), an amount or an hour.
 const NO_PLATE = /^(?:[a-zа-я]{1,2}[ .-]?\d{2,3}$|.*(?:cdi|tdi|hdi|dci|lei|eur|usd|грн|руб|лек|ani|ore|min|mai|км|km|год|рок|лет|ore|uah|mdl|ron|lek|orë|pers|loc|locuri|seats|people)$|(?:din|nga|in|on|at|за|від|до|на|la|in|de|ne|me|cu|si|и|і|та|з|із|от|of|by|from|the|and|for|are|with|per|nr|no|№|dt|ora|ore)[ .-]?\d|\d+[ .-]?(?:de|la|in|din|si|ne|te|nga|ose|dhe|me|з|із|в|у|на|до|та|за|и|с|от|of|to|at|in|on|and|the|men|girls|ron|го|й|ти|х|м))/;
 // A flight, a norm or money.
@@ -46,10 +49,11 @@ const CAPITALS = /\p{Lu}/u;
 const STRICT_IN_ANY_CASE = /^(?:[abcehikmoptx]{2}\d{4}[abcehikmoptx]{2}|[a-z]{2}\d{3}[a-z]{2}|[a-z]{1,2}\d{2,3}[a-z]{3})$/;
 
 /** Number plates: of the four countries by their shape alone, of any country behind the word for them or for a vehicle. */
-export function plates({ text, latin, plain, openings }: Reading): Span[] {
+export function plates(reading: Reading): Span[] {
+  const { text, latin, plain, openings } = reading;
   const found: Span[] = [];
   const add = (start: number, end: number): void => { found.push({ kind: 'PLATE', start, end }); };
-  for (const { index, 0: plate } of latin.matchAll(STRICT)) add(index, index + plate.length);
+  for (const { index, 0: plate } of openings.digits < 2 ? [] : matchesOf(STRICT, latin)) add(index, index + plate.length);
   for (const match of NAMED.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     if (!NO_PLATE.test(plain.slice(start, end)) || IN_CAPITALS.test(text.slice(start, end))) add(start, end);
@@ -65,10 +69,10 @@ export function plates({ text, latin, plain, openings }: Reading): Span[] {
     const [start, end] = match.indices!.groups!['code']!;
     if (!/\p{Ll}/u.test(text.slice(start, end)) && !NO_ROUTE.test(plain.slice(start, end))) add(start, end);
   }
-  for (const { index, 0: plate } of latin.matchAll(THREE_THREE)) {
+  for (const { index, 0: plate } of openings.digits < 3 ? [] : matchesOf(THREE_THREE, latin)) {
     if (OF_A_VEHICLE.test(plain.slice(Math.max(0, index - VEHICLE_REACH), index))) add(index, index + plate.length);
   }
-  return [...found, ...spoken(plain)];
+  return [...found, ...spoken(reading)];
 }
 
 /** In small letters only a plate's own form counts; three letters and three figures only close behind the vehicle, with no more words to come. */
@@ -80,8 +84,8 @@ function isAPlateInAnyCase(code: string, before: string, behind: string): boolea
 const NO_WORD = /^(?:car|van|bus|are|din|cel|cea|vet|per|deri|mbi|nga|dhe|the|for|and|has|had|was|cost|sau|cam|fix|est|sub|ate|nen|mbi|ish|ka|tel|nr|are|lei|eur|usd|mdl|ron)/;
 
 /** A plate that is told letter by letter, behind the word for one, or with more letters behind that for a vehicle. */
-function spoken(plain: string): Span[] {
-  if (!OF_A_VEHICLE.test(plain) && !TOLD_PLATE.test(plain)) return [];
+function spoken({ plain, openings }: Reading): Span[] {
+  if (!MAY_BE_TOLD.isIn(openings)) return [];
   return Array.from(plain.matchAll(SPOKEN)).flatMap(({ index, 0: words }) => {
     const parts = words.split(/[ ,/-]+/);
     const numbers = parts.filter((part) => A_NUMBER.test(part));

@@ -1,3 +1,5 @@
+import { matchesOf } from '../looking/matches-of.ts';
+
 const CYRILLIC_AND_GREEK = 'АВЕКМНОРСТХУІЅЈавекмнорстхуіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ';
 const THEIR_LATIN_LOOKS = 'ABEKMHOPCTXYISJabekmhopctxyisjABEZHIKMNOPTYXaeikvoptux';
 const LATIN_LOOKS = 'ABEKMHOPCTXYIaekmopctxyibhnu';
@@ -10,6 +12,8 @@ const pairs = (from: string, to: string): Map<string, string> => new Map([...fro
 export const TO_LATIN = pairs(CYRILLIC_AND_GREEK, THEIR_LATIN_LOOKS);
 const TO_CYRILLIC = new Map([...pairs(LATIN_LOOKS, CYRILLIC_LOOKS), ...pairs(GREEK_LOOKS, GREEK_AS_CYRILLIC)]);
 
+const CYRILLIC_OR_GREEK = /[\u0370-\u052f]/i;
+const LATIN_OR_GREEK = /[a-z\u00c0-\u024f\u0370-\u03ff]/i;
 const TWO_SCRIPTS = /[a-z\u00c0-\u024f](?=[\u0370-\u052f])|[\u0370-\u052f](?=[a-z\u00c0-\u024f])|[\u0370-\u03ff](?=[\u0400-\u052f])|[\u0400-\u052f](?=[\u0370-\u03ff])/i;
 const WORD = /[a-z\u00c0-\u024f\u0370-\u052f]+/gi;
 const GREEK_OR_LATIN = /[a-z\u00c0-\u024f\u0370-\u03ff]/gi;
@@ -20,7 +24,7 @@ const NOT_LATIN = /[\u0370-\u052f]/g;
  * where most letters are. As many units as before.
  */
 export function inOneScript(text: string): string {
-  if (!TWO_SCRIPTS.test(text)) return text;
+  if (!CYRILLIC_OR_GREEK.test(text) || !LATIN_OR_GREEK.test(text) || !TWO_SCRIPTS.test(text)) return text;
   return text.replace(WORD, (word) => (TWO_SCRIPTS.test(word) ? oneScript(word) : word));
 }
 
@@ -40,7 +44,7 @@ const AMONG_FIGURES = /(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀ
 // Shapes that are as good as certain, however few figures of their own they have: dates, pairs of degrees, personal numbers, ages.
 const FIGURE = '[\\dOОΟoоlIІіӀ]';
 const DEGREES = '[\\dOОΟlIІЗ]{1,3} ?[.,] ?[\\dOОΟlIІЗ]{3,8}';
-const SHAPES = new RegExp(`(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{4}|${DEGREES} ?[,;] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z]))(?![\\p{Ll}\\d])`
+const SHAPES = new RegExp(`(?=[\\dOОΟoоlIІіӀЗA-MА-ЯЈ])(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{4}|${DEGREES} ?[,;] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z]))(?![\\p{Ll}\\d])`
   + '|(?<=(?:РНОКПП|ІПН|ИНН|IDNP|CNP|idnp|cnp)[ :№]{1,3})[\\dOОΟoоlIІіЗзSBВБб]{10,13}(?!\\p{L})', 'gu');
 const FIGURES_OF_ITS_OWN = 3;
 // A long number whose letters all look like figures; and an age.
@@ -49,18 +53,20 @@ const LONG_HAS = 5;
 const LETTER_AMONG = /\d[OОΟoоlIІіӀЗзSBВБбZzЧч]{1,8}\d/;
 const MAY_BE_AN_AGE = /[1Il|][OoОоIl|] ?-?[a-zа-я]|[Il|]\d ?-?[a-zа-я]/;
 const AGE = /(?<![\p{L}\p{N}])(?:[1Il|][OoОоIl|]|[1Il|](?=[OoОо\d])\d|1[OoОоIl|])(?= ?-?(?:vj|ani|лет|рок|річ|year|yo(?!\p{L})|y\.))/gu;
+const SOME_FIGURES = /\d\D*\d\D*\d/;
 const A_LETTER = /[OoОоΟοlIІіӀЗзSsБбBВZzЧч|]/g;
 
 interface Letter { start: number; end: number; as: string }
 
 /** The letters that stand for figures in numbers, each with the figure it is read as; every piece of such a number has a figure of its own. */
 export function lettersAsFigures(text: string): Letter[] {
+  if (!SOME_FIGURES.test(text) && !MAY_BE_AN_AGE.test(text)) return [];
   const found = new Map<number, Letter>();
   const read = (index: number, number: string): void => {
-    for (const { index: at, 0: letter } of number.matchAll(A_LETTER)) found.set(index + at, { start: index + at, end: index + at + 1, as: FIGURES.get(letter)! });
+    for (const { index: at, 0: letter } of matchesOf(A_LETTER, number)) found.set(index + at, { start: index + at, end: index + at + 1, as: FIGURES.get(letter)! });
   };
-  for (const { index, 0: number } of text.matchAll(AMONG_FIGURES)) if (isNumber(number)) read(index, number);
-  for (const { index, 0: number, groups } of text.matchAll(SHAPES)) {
+  for (const { index, 0: number } of matchesOf(AMONG_FIGURES, text)) if (isNumber(number)) read(index, number);
+  for (const { index, 0: number, groups } of matchesOf(SHAPES, text)) {
     const first = groups?.['personal']?.length ?? 0;
     if (number.replace(/\D/g, '').length >= FIGURES_OF_ITS_OWN) read(index + first, number.slice(first));
   }

@@ -1,3 +1,7 @@
+import { matchesOf } from '../looking/matches-of.ts';
+import { WordPattern } from '../looking/word-pattern.ts';
+import type { Openings } from '../looking/word-pattern.ts';
+
 /** One piece of a reading that is to be read otherwise. */
 export interface Replacement { start: number; end: number; as: string }
 
@@ -53,6 +57,7 @@ const GAP = /^[ ,.;:()/*_|~-]*$/;
 const A_DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}/;
 const SPOKEN_AT_LEAST = 2;
 const FIGURES_AT_LEAST = 6;
+const A_NUMBER = new WordPattern(`(?<![a-zа-яіїєґ])(?:${[UNITS, TEENS, TENS, HUNDREDS, TIMES, SAID].flatMap((list) => [...list.keys()]).join('|')})(?![a-zа-яіїєґ])`);
 // With so many figures one word among them is enough.
 const MANY_FIGURES = 9;
 
@@ -63,7 +68,9 @@ export const NUMBER_WORDS = [...UNITS.keys(), ...TEENS.keys(), ...TENS.keys()].s
 export const valueOf = (word: string): number | undefined => UNITS.get(word) ?? TEENS.get(word) ?? TENS.get(word);
 
 /** Numbers that are spelt out one word after another, as a telephone number is read aloud, each with its figures. */
-export function spokenNumbers(plain: string): Replacement[] {
+export function spokenNumbers(openings: Openings): Replacement[] {
+  if (!A_NUMBER.isIn(openings)) return [];
+  const plain = openings.text;
   const found: Replacement[] = [];
   let run: Token[] = [];
   const close = (): void => {
@@ -72,7 +79,7 @@ export function spokenNumbers(plain: string): Replacement[] {
     if (said !== '' && !(A_DATE.test(said) && run.filter(({ rank }) => rank !== 'figures').length < SPOKEN_AT_LEAST)) for (const piece of figuresOf(run)) found.push(piece);
     run = [];
   };
-  for (const { index, 0: word } of plain.matchAll(TOKEN)) {
+  for (const { index, 0: word } of matchesOf(TOKEN, plain)) {
     const ranked = rankOf(word);
     const last = run.at(-1);
     if (last && (!ranked || index - last.end > LONGEST_GAP || !GAP.test(plain.slice(last.end, index)))) close();

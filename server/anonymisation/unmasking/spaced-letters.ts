@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import type { Replacement } from './number-words.ts';
 
 // Six signs or more with one space between each two; more than one space ends a word that is spaced out.

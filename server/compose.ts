@@ -16,6 +16,7 @@ import type { Database } from './database/index.ts';
 import { LogEventSchema, Tail } from './delivery/index.ts';
 import { ALERT_ENTITIES, alertPolicy, openAlerts, releasePolicy, seedDemoAlerts } from './domains/alerts/index.ts';
 import type { AlertRoom } from './domains/alerts/index.ts';
+import { COMMITTEE_ENTITIES, committeesPolicy, openCommittees } from './domains/committees/index.ts';
 import { Directory, OrganisationSchema, PersonSchema, directoryNodes, directoryPolicy, directoryResolvers, seedDemoNetwork, setUp } from './domains/directory/index.ts';
 import type { DemoIdentity } from './domains/directory/index.ts';
 import { screeningResolvers } from './domains/screening/index.ts';
@@ -25,7 +26,7 @@ import { Chores, HubMetrics } from './operation/index.ts';
 import { startRequests } from './request/index.ts';
 
 /** Every table the hub knows, for the ORM. */
-export const ENTITIES = [OrganisationSchema, PersonSchema, ApiKeySchema, LogEventSchema, ...ALERT_ENTITIES] as unknown as EntitySchema[];
+export const ENTITIES = [OrganisationSchema, PersonSchema, ApiKeySchema, LogEventSchema, ...ALERT_ENTITIES, ...COMMITTEE_ENTITIES] as unknown as EntitySchema[];
 
 /** What a test may give a hub that a process takes from the machine. */
 export interface HubExtras { clock?: Clock; logger?: Logger; image?: Blob; inMemory?: boolean }
@@ -83,17 +84,20 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   const registry = new Registry();
   const metrics = new HubMetrics(registry, database, clock);
   const access = new Access(database, clock);
-  const abilities = new Abilities([directoryPolicy, alertPolicy, releasePolicy]);
+  const abilities = new Abilities([directoryPolicy, alertPolicy, releasePolicy, committeesPolicy]);
   const directory = new Directory(database);
   const tail = new Tail(database, (events) => metrics.seen(events));
   const shared = { database, clock, abilities, directory, seal };
   const alerts = openAlerts({ ...shared, access, tail });
+  let address = '';
+  const committees = openCommittees({ ...shared, access, tail, publicUrl: () => config.publicUrl ?? address });
   await Promise.all([access, directory, tail].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());
   }));
   const chores = new Chores(logger, [
     { name: 'expire alerts', every: 1000, run: () => alerts.expire() },
+    { name: 'keep the parts in committees', every: 1000, run: () => committees.keepParts() },
     { name: 'delete disputed texts', every: 60_000, run: () => alerts.endReleases() },
     { name: 'release statistics', every: 3_600_000, run: () => alerts.releaseStatistics() },
     { name: 'tidy the database', every: 60_000, run: () => database.tidy() },
@@ -103,10 +107,11 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   const requests = await startRequests({
     settings: { ...config, version: VERSION },
     schemaFolder: join(import.meta.dirname, '../schema'),
-    resolvers: [directoryResolvers(shared), ...alerts.resolvers, screeningResolvers, { Query: { node: nodeFinder(directoryNodes(shared), alerts) } }],
-    access, metrics: registry, logger,
+    resolvers: [directoryResolvers(shared), ...alerts.resolvers, ...committees.resolvers, screeningResolvers, { Query: { node: nodeFinder(directoryNodes(shared), [alerts, committees]) } }],
+    pages: committees.pages, access, metrics: registry, logger,
     ready: () => readiness(database, tail),
   });
+  ({ address } = requests);
   opened.defer(() => requests.drain());
   return { address: requests.address, port: requests.port, tail };
 }
@@ -114,9 +119,14 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
 // 400 days: whoever was away for longer gets a GAP and reads the list anew.
 const LOG_KEPT = 400 * 86_400_000;
 
-const nodeFinder = (directoryNode: (id: string, context: RequestContext) => Promise<object | null>, alerts: AlertRoom) =>
-  async (_root: unknown, { id }: { id: string }, context: RequestContext): Promise<object | null> =>
-    await alerts.node(id, context) ?? directoryNode(id, context);
+const nodeFinder = (directoryNode: AlertRoom['node'], rooms: readonly Pick<AlertRoom, 'node'>[]) =>
+  async (_root: unknown, { id }: { id: string }, context: RequestContext): Promise<object | null> => {
+    for (const room of rooms) {
+      const found = await room.node(id, context);
+      if (found !== null) return found;
+    }
+    return directoryNode(id, context);
+  };
 
 // The demo network and its alerts on a new database, and the file with its people's keys; null where there are people.
 async function seedDemo(config: Config, database: Database, clock: Clock): Promise<DemoIdentity[] | null> {

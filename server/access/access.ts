@@ -35,20 +35,21 @@ const person = (id: string): Statement<PersonRow> => compiled(db
   .select(['p.id as person', 'p.name', 'p.roles', 'o.id as organisation', 'o.country', 'o.admitted_at as since'])
   .where('p.id', '=', id).where('p.status', '=', 'ACTIVE').where('o.status', '=', 'ACTIVE'));
 
-const memberOf = (row: CredentialRow): Member => ({
+const memberFrom = (row: CredentialRow): Member => ({
   kind: 'member', credential: row.credential, person: row.person, name: row.name, organisation: row.organisation,
   country: row.country, since: row.since, roles: row.roles, scopes: row.scopes, setup: row.setup,
 });
 
 /** What the database is told of a viewer. */
 export function sessionOf(viewer: Viewer): Session {
-  if (viewer.kind === 'nobody') return { organisation: '', country: '', person: '', reads: 'ALERTS_READ', administers: '' };
+  if (viewer.kind === 'nobody') return { organisation: '', country: '', person: '', reads: 'ALERTS_READ,COMMITTEES_READ', administers: '', coordinates: '' };
   const may = (role: Role): boolean => viewer.scopes.includes('DIRECTORY_ADMINISTER') && viewer.roles.includes(role);
   return {
     organisation: viewer.organisation, country: viewer.country, person: viewer.person,
     // The setup key reads nothing, whatever stands among its scopes.
     reads: viewer.setup ? '' : viewer.scopes.join(','),
     administers: may('OPERATOR') ? 'network' : may('COORDINATOR') ? 'country' : may('STEWARD') ? 'organisation' : '',
+    coordinates: viewer.roles.includes('COORDINATOR') && viewer.scopes.includes('COMMITTEES_READ') ? viewer.country : '',
   };
 }
 
@@ -124,7 +125,7 @@ export class Access {
     if (known !== undefined && known.until > performance.now()) return this.#clock.now().getTime() < known.expiresAt ? known.member : null;
     const generation = this.#generation;
     const row = await this.#load[by].load(value);
-    const fresh: Known = { member: row && memberOf(row), expiresAt: row?.expiresAt?.getTime() ?? Infinity, until: performance.now() + BELIEVED };
+    const fresh: Known = { member: row && memberFrom(row), expiresAt: row?.expiresAt?.getTime() ?? Infinity, until: performance.now() + BELIEVED };
     // Something changed while the answer was under way: it serves this once and is not kept. Unknown keys never are.
     if (generation === this.#generation && row !== null) {
       if (cache.size >= CACHED) cache.clear();

@@ -1,3 +1,4 @@
+import { unauthenticated } from '../kernel/index.ts';
 import type { CountryCode } from '../kernel/index.ts';
 
 /** What a person may be trusted with inside the hub; roles add acts, never reading. */
@@ -5,8 +6,11 @@ export const ROLES = ['READER', 'PUBLISHER', 'APPROVER', 'EDITOR', 'SECRETARY', 
 export type Role = (typeof ROLES)[number];
 
 /** What a key may be used for; a key's scopes narrow what its person may do and read. */
-export const SCOPES = ['ALERTS_READ', 'ALERTS_PUBLISH', 'ALERTS_ACKNOWLEDGE', 'DIRECTORY_ADMINISTER', 'SUBGRAPH'] as const;
+export const SCOPES = ['ALERTS_READ', 'ALERTS_PUBLISH', 'ALERTS_ACKNOWLEDGE', 'COMMITTEES_READ', 'COMMITTEES_WRITE', 'CALENDAR', 'DIRECTORY_ADMINISTER', 'SUBGRAPH'] as const;
 export type Scope = (typeof SCOPES)[number];
+
+/** Whether a key is for calendar programs and nothing else: such a key stands in addresses, and so in the logs of others. */
+export const isForCalendars = (viewer: Viewer): boolean => viewer.kind === 'member' && !viewer.setup && viewer.scopes.length === 1 && viewer.scopes[0] === 'CALENDAR';
 
 /** A person of an active organisation, by one valid credential. */
 export interface Member {
@@ -33,3 +37,9 @@ export type Viewer = Member | Nobody;
 
 /** The viewer without a credential. */
 export const NOBODY: Nobody = { kind: 'nobody' };
+
+/** The viewer as somebody who can act; nobody is UNAUTHENTICATED. */
+export function memberOf(viewer: Viewer): Member {
+  if (viewer.kind === 'nobody') throw unauthenticated();
+  return viewer;
+}

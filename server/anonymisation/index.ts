@@ -1,5 +1,7 @@
 export { passGate, releaseGate, toldBeyond } from './gate.ts';
 export type { Gate, GateResult } from './gate.ts';
+export { screeningFailed } from './refusal.ts';
+export type { ScreeningFailed } from './refusal.ts';
 export { closeScreening, screenText } from './screen.ts';
 export type { FindingKind, Screening, ScreeningFinding } from './finding.ts';
 export { K, narrowestSafe } from './widening.ts';

@@ -13,6 +13,9 @@ export const freeText = () => p.text().$type<ScreenedText>().comment(SCREENED);
 /** Free texts by some word, such as names by language. */
 export const freeTexts = <Key extends string>() => p.json<Partial<Record<Key, ScreenedText>>>().comment(SCREENED);
 
+/** Things made of free texts, such as titles with addresses. */
+export const screenedJson = <Value>() => p.json<Value>().comment(SCREENED);
+
 /** A word from a fixed list, an identifier, a digest: text in which nobody can write freely. */
 export const word = <T extends string = string>() => p.text().$type<T>();
 

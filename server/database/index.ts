@@ -8,9 +8,9 @@ import { openPostgres } from './postgres-engine.ts';
 export { Database } from './database.ts';
 export type { MigrationStep } from './migrate.ts';
 export type { Session } from './session.ts';
-export { compiled, statementChannel, statements, text, written } from './statement.ts';
+export { compiled, piece, statementChannel, statements, text, written } from './statement.ts';
 export type { Piece, Statement } from './statement.ts';
-export { SCREENED, freeText, freeTexts, moment, rowIds, word, words } from './columns.ts';
+export { SCREENED, freeText, freeTexts, moment, rowIds, screenedJson, word, words } from './columns.ts';
 
 /** Which database: a PostgreSQL's address, else the embedded one in `folder` (null: in memory, for tests). */
 export interface DatabaseSettings {

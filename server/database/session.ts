@@ -12,6 +12,8 @@ export interface Session {
   readonly reads: string;
   /** How far the viewer looks after people: their organisation, their country, the network, or '' for not at all. */
   readonly administers: '' | 'organisation' | 'country' | 'network';
+  /** The country whose committees the viewer sets up, or ''. */
+  readonly coordinates: string;
 }
 
 /** The role every viewer's statement runs as: it owns nothing and passes no policy by. */
@@ -24,6 +26,7 @@ export const sessionVariables = (session: Session): Record<string, string> => ({
   'fanar.person': session.person,
   'fanar.reads': session.reads,
   'fanar.administers': session.administers,
+  'fanar.coordinates': session.coordinates,
 });
 
 /** One statement that tells the running transaction all of it; ends with the transaction. */

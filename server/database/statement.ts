@@ -36,6 +36,23 @@ export function written<Row>(texts: TemplateStringsArray, ...parts: readonly unk
   return { sql, parameters };
 }
 
+/** A part of a statement as it is written, with pieces and values between. */
+export function piece(texts: TemplateStringsArray, ...parts: readonly unknown[]): Piece {
+  const whole = { texts: [texts[0]!], values: [] as unknown[] };
+  for (const [index, part] of parts.entries()) {
+    if (isPiece(part)) {
+      whole.texts[whole.texts.length - 1] += part.texts[0]!;
+      whole.texts.push(...part.texts.slice(1));
+      whole.values.push(...part.values);
+    } else {
+      whole.texts.push('');
+      whole.values.push(part);
+    }
+    whole.texts[whole.texts.length - 1] += texts[index + 1]!;
+  }
+  return whole;
+}
+
 const isPiece = (part: unknown): part is Piece => typeof part === 'object' && part !== null && 'texts' in part;
 
 /** A builder of statements over the given tables; it runs nothing, `Database.read` and `Database.ask` do. */

@@ -11,7 +11,7 @@ interface Columns { readonly names: string[]; readonly parsers: Parse[] }
 interface Field { name: string; dataTypeID: number }
 type Rows = Record<string, unknown>[];
 
-const VARIABLES = Object.keys(sessionVariables({ organisation: '', country: '', person: '', reads: '', administers: '' }));
+const VARIABLES = Object.keys(sessionVariables({ organisation: '', country: '', person: '', reads: '', administers: '', coordinates: '' }));
 const OPENING = { name: 'fanar_session', text: `select ${VARIABLES.map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ')}` };
 
 // What each connection has parsed already, and the columns of what it answers with.

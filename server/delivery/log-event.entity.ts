@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { moment, rowIds, word, words } from '../database/index.ts';
-import type { AudienceLevel, CountryCode } from '../kernel/index.ts';
+import type { CountryCode, GroupLevel } from '../kernel/index.ts';
 
 export const LogEventSchema = defineEntity({
   name: 'LogEvent',
@@ -12,11 +12,12 @@ export const LogEventSchema = defineEntity({
     subjectId: p.uuid(),
     reference: word(),
     ownerId: p.uuid(),
+    groupId: p.uuid().nullable(),
     occurredAt: moment(),
-    beforeAudienceLevel: word<AudienceLevel>().nullable(),
+    beforeAudienceLevel: word<GroupLevel>().nullable(),
     beforeAudienceCountries: words<CountryCode>().nullable(),
     beforeAudienceOrganisations: rowIds().nullable(),
-    afterAudienceLevel: word<AudienceLevel>().nullable(),
+    afterAudienceLevel: word<GroupLevel>().nullable(),
     afterAudienceCountries: words<CountryCode>().nullable(),
     afterAudienceOrganisations: rowIds().nullable(),
     versionBefore: p.integer().nullable(),

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { sql } from 'kysely';
 import type { Database } from '../database/index.ts';
 import { compiled, statements } from '../database/index.ts';
-import type { Audience, AudienceLevel, CountryCode } from '../kernel/index.ts';
+import type { CountryCode, GroupAudience, GroupLevel } from '../kernel/index.ts';
 
 /** Something that happened to a subject, and who could read it before and after; a null audience: there was none. */
 export interface Fact {
@@ -11,34 +11,36 @@ export interface Fact {
   /** What people call the subject by; it stays with the tombstone. */
   readonly reference: string;
   readonly ownerId: string;
+  /** The group of organisations within which it happened, such as a committee; none where it is the owner's alone. */
+  readonly groupId?: string | null;
   readonly occurredAt: Date;
-  readonly before: Audience | null;
-  readonly after: Audience | null;
+  readonly before: GroupAudience | null;
+  readonly after: GroupAudience | null;
   readonly versionBefore: number | null;
   readonly versionAfter: number | null;
 }
 
 /** A fact with its place in the log. */
-export interface LoggedEvent extends Fact { readonly position: number }
+export interface LoggedEvent extends Fact { readonly position: number; readonly groupId: string | null }
 
 /** A row of the log as the database has it. */
 export interface EventTable {
-  position: number; type: string; subject_id: string; reference: string; owner_id: string; occurred_at: Date;
-  before_audience_level: AudienceLevel | null; before_audience_countries: CountryCode[] | null; before_audience_organisations: string[] | null;
-  after_audience_level: AudienceLevel | null; after_audience_countries: CountryCode[] | null; after_audience_organisations: string[] | null;
+  position: number; type: string; subject_id: string; reference: string; owner_id: string; group_id: string | null; occurred_at: Date;
+  before_audience_level: GroupLevel | null; before_audience_countries: CountryCode[] | null; before_audience_organisations: string[] | null;
+  after_audience_level: GroupLevel | null; after_audience_countries: CountryCode[] | null; after_audience_organisations: string[] | null;
   version_before: number | null; version_after: number | null;
 }
 
 /** The columns that `loggedEvent` reads. */
 export const EVENT_COLUMNS = [
-  'position', 'type', 'subject_id', 'reference', 'owner_id', 'occurred_at', 'version_before', 'version_after',
+  'position', 'type', 'subject_id', 'reference', 'owner_id', 'group_id', 'occurred_at', 'version_before', 'version_after',
   'before_audience_level', 'before_audience_countries', 'before_audience_organisations',
   'after_audience_level', 'after_audience_countries', 'after_audience_organisations',
 ] as const;
 
 const db = statements<{ event: EventTable; log_state: { pruned_through: number } }>();
 
-const audience = (row: EventTable, side: 'before' | 'after'): Audience | null => row[`${side}_audience_level`] === null ? null : {
+const audience = (row: EventTable, side: 'before' | 'after'): GroupAudience | null => row[`${side}_audience_level`] === null ? null : {
   audienceLevel: row[`${side}_audience_level`]!,
   audienceCountries: row[`${side}_audience_countries`] ?? [],
   audienceOrganisations: row[`${side}_audience_organisations`] ?? [],
@@ -46,11 +48,11 @@ const audience = (row: EventTable, side: 'before' | 'after'): Audience | null =>
 
 /** A row of the log as the rest of the hub speaks of it. */
 export const loggedEvent = (row: EventTable): LoggedEvent => ({
-  position: row.position, type: row.type, subjectId: row.subject_id, reference: row.reference, ownerId: row.owner_id, occurredAt: row.occurred_at,
+  position: row.position, type: row.type, subjectId: row.subject_id, reference: row.reference, ownerId: row.owner_id, groupId: row.group_id, occurredAt: row.occurred_at,
   before: audience(row, 'before'), after: audience(row, 'after'), versionBefore: row.version_before, versionAfter: row.version_after,
 });
 
-const columns = (side: 'before' | 'after', of: Audience | null): Partial<EventTable> => ({
+const columns = (side: 'before' | 'after', of: GroupAudience | null): Partial<EventTable> => ({
   [`${side}_audience_level`]: of?.audienceLevel ?? null,
   [`${side}_audience_countries`]: of === null ? null : [...of.audienceCountries],
   [`${side}_audience_organisations`]: of === null ? null : [...of.audienceOrganisations],
@@ -62,7 +64,7 @@ const columns = (side: 'before' | 'after', of: Audience | null): Partial<EventTa
  */
 export async function record(em: EntityManager, fact: Fact): Promise<void> {
   const row: Omit<EventTable, 'position'> = {
-    type: fact.type, subject_id: fact.subjectId, reference: fact.reference, owner_id: fact.ownerId, occurred_at: fact.occurredAt,
+    type: fact.type, subject_id: fact.subjectId, reference: fact.reference, owner_id: fact.ownerId, group_id: fact.groupId ?? null, occurred_at: fact.occurredAt,
     version_before: fact.versionBefore, version_after: fact.versionAfter, ...columns('before', fact.before), ...columns('after', fact.after),
   } as EventTable;
   await em.getKysely<{ event: Omit<EventTable, 'position'> }>().insertInto('event').values(row).execute();

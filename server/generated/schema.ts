@@ -2,7 +2,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Country as CountryRow, Region as RegionRow, OrganisationRow, PersonRow, KeyRow } from '../domains/directory/index.ts';
 import type { Member, RequestContext } from '../access/index.ts';
-import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, AcknowledgementRow, AlertEvent as AlertEventRow, EventPage, AlertEventEdge as AlertEventEdgeRow, FindingCount as FindingCountRow, ReleaseRow, ReleasePage, ReleaseEdge, ReleaseClosed as ReleaseClosedRow, OpenedAct, WideningNeeded as WideningNeededRow } from '../domains/alerts/index.ts';
+import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, AcknowledgementRow, AlertEvent as AlertEventRow, AlertEventPage, AlertEventEdge as AlertEventEdgeRow, FindingCount as FindingCountRow, ReleaseRow, ReleasePage, ReleaseEdge, ReleaseClosed as ReleaseClosedRow, OpenedAct, WideningNeeded as WideningNeededRow } from '../domains/alerts/index.ts';
+import type { CommitteeRow, CommitteeEvent as CommitteeEventRow, CommitteeEventPage, CommitteeEventEdge as CommitteeEventEdgeRow, CommitteeAudienceRow, CommitteePage, CommitteeEdge as CommitteeEdgeRow, PartRow, SessionRow, SessionPage, SessionEdge as SessionEdgeRow, AgendaRow, InvitationRow, AttendanceRow } from '../domains/committees/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -16,6 +17,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment in UTC, RFC 3339 with milliseconds, such as 2026-03-01T09:30:00.000Z. */
   DateTime: { input: Date; output: Date; }
+  /** A day of the calendar, ISO 8601, such as 2026-03-01. */
+  Date: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -71,6 +74,12 @@ export type Query = {
   alertEvents: AlertEventConnection;
   /** Who may read an alert and why: to its publisher's organisation for any organisation, to others for their own. */
   explainAccess: AccessExplanation;
+  /** The log of committees as you may see it, oldest first; without after from its beginning. A page is 100 unless asked for, at most 500. */
+  committeeEvents: CommitteeEventConnection;
+  /** The committees that you may read, newest first. A page is 20 unless asked for, at most 100. */
+  committees: CommitteeConnection;
+  /** The committee of that name; null where there is none that you may read. */
+  committee?: Maybe<Committee>;
   /** The four countries. */
   countries: Array<Country>;
   /** The organisation of that slug; null where there is none. */
@@ -83,6 +92,10 @@ export type Query = {
   releaseRequests: ReleaseRequestConnection;
   /** Screens a text as the gate would. Nothing is stored, nothing is logged. */
   screenText: Screening;
+  /** The session of that id; null where there is none that you may read. */
+  session?: Maybe<Session>;
+  /** The sessions of all committees that you may read, the latest first. A page is 20 unless asked for, at most 100. */
+  sessions: SessionConnection;
   /** Counts of closed periods, for partners. Released are each dimension alone and by COUNTRY; other pairs are hidden altogether. */
   alertStatistics: AlertStatistics;
 };
@@ -117,6 +130,27 @@ export type QueryAlertEventsArgs = {
 export type QueryExplainAccessArgs = {
   id: Scalars['ID']['input'];
   organisation: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitteeEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitteeEventFilter>;
+};
+
+
+export type QueryCommitteesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitteeFilter>;
+};
+
+
+export type QueryCommitteeArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -156,6 +190,20 @@ export type QueryScreenTextArgs = {
 };
 
 
+export type QuerySessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SessionsFilter>;
+};
+
+
 export type QueryAlertStatisticsArgs = {
   by: Array<AlertDimension>;
   filter?: InputMaybe<AlertFilter>;
@@ -172,6 +220,10 @@ export type Mutation = {
   withdrawAlert?: Maybe<WithdrawAlertResult>;
   /** Says for your organisation that it has read the alert, and what it did; again: the action taken is replaced. Anybody of another organisation that may read it. */
   acknowledgeAlert?: Maybe<AcknowledgeAlertResult>;
+  /** Sets up a committee; a coordinator of its country. */
+  createCommittee?: Maybe<CreateCommitteeResult>;
+  /** Changes a committee, its members and their parts among it; a coordinator of its country. */
+  changeCommittee?: Maybe<ChangeCommitteeResult>;
   /** A partner joins the network. Operators. */
   admitOrganisation?: Maybe<AdmitOrganisationResult>;
   /** A partner is suspended: within a second no credential of its people works. Operators. */
@@ -197,6 +249,16 @@ export type Mutation = {
    * the author's organisation, but nobody approves their own; authors can decline theirs.
    */
   decideRelease?: Maybe<DecideReleaseResult>;
+  /** Announces a session with its agenda and invitations; the committee's chair or secretary. */
+  scheduleSession?: Maybe<ScheduleSessionResult>;
+  /** Changes a session, its agenda and who is asked to come; the committee's chair or secretary. What changes nothing makes no version. */
+  changeSession?: Maybe<ChangeSessionResult>;
+  /** Cancels a planned session; the committee's chair or secretary. A second time it answers with the session as it is. The reason, at most 1000 signs, is read by all who read the session. */
+  cancelSession?: Maybe<CancelSessionResult>;
+  /** Says whether your organisation, if it is invited, comes to a planned session. The last answer counts. */
+  answerInvitation?: Maybe<AnswerInvitationResult>;
+  /** Records who was there, from when the session begins, and makes it HELD; the committee's chair or secretary. Later lists replace the earlier ones. */
+  recordAttendance?: Maybe<RecordAttendanceResult>;
 };
 
 
@@ -226,6 +288,17 @@ export type MutationWithdrawAlertArgs = {
 export type MutationAcknowledgeAlertArgs = {
   id: Scalars['ID']['input'];
   actionTaken?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCreateCommitteeArgs = {
+  input: CreateCommitteeInput;
+};
+
+
+export type MutationChangeCommitteeArgs = {
+  id: Scalars['ID']['input'];
+  input: ChangeCommitteeInput;
 };
 
 
@@ -278,15 +351,52 @@ export type MutationDecideReleaseArgs = {
   approve: Scalars['Boolean']['input'];
 };
 
+
+export type MutationScheduleSessionArgs = {
+  input: ScheduleSessionInput;
+};
+
+
+export type MutationChangeSessionArgs = {
+  id: Scalars['ID']['input'];
+  input: ChangeSessionInput;
+};
+
+
+export type MutationCancelSessionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationAnswerInvitationArgs = {
+  id: Scalars['ID']['input'];
+  answer: InvitationAnswer;
+};
+
+
+export type MutationRecordAttendanceArgs = {
+  id: Scalars['ID']['input'];
+  input: RecordAttendanceInput;
+};
+
 export type Subscription = {
   /** Without after from now on; with it, all that followed, then live. */
   alertEvents: AlertEvent;
+  /** What happens in committees. Without after from now on; with it, all that followed, then live. */
+  committeeEvents: CommitteeEvent;
 };
 
 
 export type SubscriptionAlertEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AlertFilter>;
+};
+
+
+export type SubscriptionCommitteeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitteeEventFilter>;
 };
 
 /** Who may read: the level, and for two of them a list. */
@@ -428,7 +538,7 @@ export type Alert = Node & {
   summary: Scalars['String']['output'];
   /** The language that title and summary are written in. */
   language: Language;
-  /** Given by people. Of a shielded alert others don't get those by its publisher, whose name stands on them: `text` has their words. */
+  /** Given by people, of a version that you could read. Of a shielded alert others don't get those by its publisher, whose name stands on them: `text` has their words. */
   translations: Array<AlertTranslation>;
   /** Title and summary in that language where somebody translated them, else as written, and said so. */
   text: AlertText;
@@ -748,6 +858,334 @@ export type WithdrawAlertResult = Alert | ScreeningFailed | AlertAlreadyWithdraw
 /** The alert with the acknowledgement, or why it was not taken. */
 export type AcknowledgeAlertResult = Alert | ScreeningFailed | AlertAlreadyWithdrawn;
 
+/** What happened in a committee, from where you stand. */
+export type CommitteeEventKind =
+  /** The committee was set up. */
+  | 'COMMITTEE_CREATED'
+  /** The committee, its members or their parts changed. */
+  | 'COMMITTEE_CHANGED'
+  /** A session is planned. */
+  | 'SESSION_SCHEDULED'
+  /** When, where or of what a session is has changed. */
+  | 'SESSION_CHANGED'
+  /** A session does not take place. */
+  | 'SESSION_CANCELLED'
+  /** A session took place. */
+  | 'SESSION_HELD'
+  /** An organisation answered an invitation; members only. */
+  | 'INVITATION_ANSWERED'
+  /** Minutes were begun; chair and secretary only. */
+  | 'MINUTES_BEGUN'
+  /** A draft was saved; chair and secretary only. */
+  | 'MINUTES_SAVED'
+  /** Members can read the minutes and propose corrections. */
+  | 'MINUTES_CIRCULATED'
+  /** A member proposed a correction. */
+  | 'CORRECTION_PROPOSED'
+  /** A proposed correction was answered. */
+  | 'CORRECTION_ANSWERED'
+  /** A later session approved the minutes. */
+  | 'MINUTES_APPROVED'
+  /** The minutes are there for each section's audience. */
+  | 'MINUTES_PUBLISHED'
+  /** Approved minutes were corrected. */
+  | 'MINUTES_CORRECTED'
+  /** A translation was given. */
+  | 'MINUTES_TRANSLATED'
+  /** A decision was recorded. */
+  | 'DECISION_RECORDED'
+  /** Progress was reported. */
+  | 'DECISION_PROGRESSED'
+  /** The due day has passed and the decision is not done. */
+  | 'DECISION_OVERDUE'
+  /** The committee that a recommendation is addressed to answered it. */
+  | 'RECOMMENDATION_ANSWERED'
+  /** What you could read until then is yours no longer; nothing is told of it. */
+  | 'WITHDRAWN'
+  /** The log no longer reaches back to your cursor: read the lists anew. */
+  | 'GAP';
+
+/** Something that happened in a committee. What it happened to comes as it is now, as far as you may read it. */
+export type CommitteeEvent = {
+  /** Its place in the log, sealed; go on with it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** What happened. */
+  kind: CommitteeEventKind;
+  /** When. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** What it happened to; null in a GAP. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** The committee in which it happened. */
+  committee?: Maybe<Committee>;
+  /** The session that it happened to, as it is now; null where it is not yours to read any more, and of other things. */
+  session?: Maybe<Session>;
+};
+
+/** A page of the log. */
+export type CommitteeEventConnection = {
+  /** Oldest first. */
+  edges: Array<CommitteeEventEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An event in the log. */
+export type CommitteeEventEdge = {
+  /** Its place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: CommitteeEvent;
+};
+
+/** All given conditions hold together. */
+export type CommitteeEventFilter = {
+  /** Of that committee. */
+  committee?: InputMaybe<Scalars['ID']['input']>;
+  /** Of committees of that country, as far as you may read them. */
+  country?: InputMaybe<CountryCode>;
+  /** Of these kinds; WITHDRAWN and GAP come whatever is asked. */
+  kinds?: InputMaybe<Array<CommitteeEventKind>>;
+};
+
+/** What a committee is for, as the network's documents name them. */
+export type CommitteeKind =
+  /** The national committee of a country. */
+  | 'NATIONAL'
+  /** A standing committee of a region. */
+  | 'REGIONAL_STANDING'
+  /** A committee that acts in one town or district. */
+  | 'LOCAL_ACTION'
+  /** A group that supports those who act. */
+  | 'SUPPORT_GROUP'
+  /** A round table. */
+  | 'ROUND_TABLE';
+
+/** The part an organisation has in a committee. */
+export type CommitteePart =
+  /** Leads it, and approves its minutes. */
+  | 'CHAIR'
+  /** Prepares its sessions and keeps its minutes. */
+  | 'SECRETARY'
+  /** Takes part. */
+  | 'MEMBER'
+  /** Listens: reads what members read, and neither comments nor proposes. */
+  | 'OBSERVER';
+
+/** Who may read a part of a committee's work: the level, and for two of them a list. Chair and secretary always read it. */
+export type CommitteeAudienceLevel =
+  /** Everybody, without a credential too. */
+  | 'PUBLIC'
+  /** Every active partner of the network. */
+  | 'NETWORK'
+  /** The active partners of the listed countries. */
+  | 'COUNTRIES'
+  /** The listed organisations. */
+  | 'ORGANISATIONS'
+  /** The organisations that have a part in the committee now. */
+  | 'MEMBERS'
+  /** The committee's chair and secretary, and nobody else. */
+  | 'OWN';
+
+/** Countries and organisations are told to the committee's chair and secretary only; others see the level. */
+export type CommitteeAudience = {
+  /** How wide. */
+  level: CommitteeAudienceLevel;
+  /** The Traffic Light Protocol 2.0 label that the level means: PUBLIC CLEAR, NETWORK GREEN, COUNTRIES and MEMBERS AMBER, ORGANISATIONS and OWN AMBER_STRICT. */
+  tlp: TlpLabel;
+  /** The listed countries; null for others than chair and secretary. */
+  countries?: Maybe<Array<Country>>;
+  /** The listed organisations; null for others than chair and secretary. */
+  organisations?: Maybe<Array<Organisation>>;
+};
+
+/** Who may read. A list goes with its level only, and is never empty there. */
+export type CommitteeAudienceInput = {
+  /** How wide. */
+  level: CommitteeAudienceLevel;
+  /** With COUNTRIES. */
+  countries?: InputMaybe<Array<CountryCode>>;
+  /** With ORGANISATIONS. */
+  organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** An organisation's part in a committee. */
+export type CommitteeMember = {
+  /** Who. */
+  organisation: Organisation;
+  /** What part. */
+  part: CommitteePart;
+  /** The first day of it. */
+  since: Scalars['Date']['output'];
+  /** The last day of it; null where no end is set. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A body that coordinates and exchanges information: its organisations meet, decide, and keep minutes. Read by its members, by its country's coordinators, and by its audience. */
+export type Committee = Node & {
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** Its name in addresses: lower-case letters, digits and hyphens. */
+  slug: Scalars['String']['output'];
+  /** In the language asked for where there is one; else as it calls itself. */
+  name: Scalars['String']['output'];
+  /** What it is for. */
+  kind: CommitteeKind;
+  /** Where it works. */
+  country: Country;
+  /** The region it works in; null where it is for the whole country. */
+  region?: Maybe<Region>;
+  /** The organisation that it meets at. */
+  host: Organisation;
+  /** The languages it works in; minutes begin in the first. */
+  languages: Array<Language>;
+  /** Who may read that it exists and who takes part, besides its members. */
+  audience: CommitteeAudience;
+  /** The parts that organisations have and had, the oldest first; null for others than members and coordinators of the country. */
+  members?: Maybe<Array<CommitteeMember>>;
+  /** The parts that your organisation has today. */
+  viewerParts: Array<CommitteePart>;
+  /** The version; each change makes the next. */
+  version: Scalars['Int']['output'];
+  /** When it was set up. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ended its work; null while it works. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its sessions that you may read, the latest first. A page is 20 unless asked for, at most 100. */
+  sessions: SessionConnection;
+  /** Where calendar programs find its sessions: for nobody the public ones; the others with a key as Bearer or as the password of Basic, or with one of the scope CALENDAR alone as `?key=`. */
+  calendarUrl: Scalars['String']['output'];
+};
+
+
+/** A body that coordinates and exchanges information: its organisations meet, decide, and keep minutes. Read by its members, by its country's coordinators, and by its audience. */
+export type CommitteeNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A body that coordinates and exchanges information: its organisations meet, decide, and keep minutes. Read by its members, by its country's coordinators, and by its audience. */
+export type CommitteeSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SessionFilter>;
+};
+
+/** A page of committees. */
+export type CommitteeConnection = {
+  /** Newest first. */
+  edges: Array<CommitteeEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many you may read in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A committee in a list. */
+export type CommitteeEdge = {
+  /** Its place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The committee. */
+  node: Committee;
+};
+
+/** All given conditions hold together. */
+export type CommitteeFilter = {
+  /** Those that work there. */
+  country?: InputMaybe<CountryCode>;
+  /** Those of that region. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of that kind. */
+  kind?: InputMaybe<CommitteeKind>;
+  /** Those in which that organisation has a part now, as far as you may know. */
+  member?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the name; folds case and diacritics. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Those that have ended too. */
+  includeClosed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An organisation's part as a coordinator gives it. */
+export type CommitteeMemberInput = {
+  /** Who. */
+  organisation: Scalars['ID']['input'];
+  /** What part. */
+  part: CommitteePart;
+  /** The first day; today unless given. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A name in a further language. */
+export type CommitteeNameInput = {
+  /** The language. */
+  language: Language;
+  /** The name. */
+  name: Scalars['String']['input'];
+};
+
+/** A new committee. Somebody must be its secretary. */
+export type CreateCommitteeInput = {
+  /** 3 to 60 lower-case letters, digits and hyphens; never changed. */
+  slug: Scalars['String']['input'];
+  /** At most 200 signs. */
+  name: Scalars['String']['input'];
+  /** Names in further languages. */
+  names?: InputMaybe<Array<CommitteeNameInput>>;
+  /** What it is for. */
+  kind: CommitteeKind;
+  /** Where it works; your own country unless given, and no other. */
+  country?: InputMaybe<CountryCode>;
+  /** An ISO 3166-2 code of the country. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** The languages it works in; minutes begin in the first. */
+  languages: Array<Language>;
+  /** The organisation that it meets at. */
+  host: Scalars['ID']['input'];
+  /** Who may read that it exists. */
+  audience: CommitteeAudienceInput;
+  /** Who takes part. An organisation may have several parts. */
+  members: Array<CommitteeMemberInput>;
+};
+
+/** Only what is given changes; version is the one that was read. */
+export type ChangeCommitteeInput = {
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** At most 200 signs. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All names in further languages: those not given are taken away. */
+  names?: InputMaybe<Array<CommitteeNameInput>>;
+  /** An ISO 3166-2 code of the country; null takes it away. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** The languages it works in. */
+  languages?: InputMaybe<Array<Language>>;
+  /** The organisation that it meets at. */
+  host?: InputMaybe<Scalars['ID']['input']>;
+  /** Who may read that it exists. */
+  audience?: InputMaybe<CommitteeAudienceInput>;
+  /** All parts, those that have ended among them: what is not given is taken away as if it had never been. */
+  members?: InputMaybe<Array<CommitteeMemberInput>>;
+  /** True ends its work, false takes it up again. */
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Somebody changed the committee since you read it. Nothing was written. */
+export type CommitteeConflict = Problem & {
+  /** Which version it is at. */
+  message: Scalars['String']['output'];
+  /** The committee as it is now. */
+  current: Committee;
+};
+
+/** The committee, or why it was not set up. */
+export type CreateCommitteeResult = Committee | ScreeningFailed | AudienceEmpty | AlreadyTaken;
+
+/** The committee as it is now, or why it was not changed. */
+export type ChangeCommitteeResult = Committee | ScreeningFailed | AudienceEmpty | CommitteeConflict;
+
 /** A country of the network; its id is the code, such as UA. */
 export type Country = Node & {
   /** The ISO 3166-1 code. */
@@ -952,6 +1390,12 @@ export type KeyScope =
   | 'ALERTS_PUBLISH'
   /** Acknowledges alerts. */
   | 'ALERTS_ACKNOWLEDGE'
+  /** Reads committees: their sessions, minutes, decisions and events. */
+  | 'COMMITTEES_READ'
+  /** Keeps committees: sets them up, schedules sessions, writes minutes, records decisions, answers invitations. */
+  | 'COMMITTEES_WRITE'
+  /** Reads calendars of committees' sessions, and nothing else. A key that has this scope alone may stand in a calendar's address as `?key=`, and opens no other door; COMMITTEES_READ reads calendars too. */
+  | 'CALENDAR'
   /** Acts on organisations, people and keys. */
   | 'DIRECTORY_ADMINISTER'
   /** Asks the hub as a federation router does, at /subgraph. */
@@ -1259,6 +1703,308 @@ export type ScreeningFailed = Problem & {
   findings: Array<ScreeningFinding>;
 };
 
+/** What has become of a session. */
+export type SessionState =
+  /** It is to come, or nobody has said yet who was there. */
+  | 'PLANNED'
+  /** It took place, and who was there is recorded. */
+  | 'HELD'
+  /** It does not take place. */
+  | 'CANCELLED';
+
+/** What an invited organisation answered. */
+export type InvitationAnswer =
+  /** It comes. */
+  | 'ACCEPTED'
+  /** It does not come. */
+  | 'DECLINED'
+  /** It does not know yet. */
+  | 'TENTATIVE';
+
+/** Whether an organisation was there. */
+export type Presence =
+  /** It was. */
+  | 'PRESENT'
+  /** It was not, and had said so. */
+  | 'EXCUSED'
+  /** It was not. */
+  | 'ABSENT';
+
+/** A meeting of a committee. Read by the committee's members and by its audience. */
+export type Session = Node & {
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** Whose session it is; null where the committee is not yours to read. */
+  committee?: Maybe<Committee>;
+  /** What people call it by: counts up within the committee. */
+  number: Scalars['Int']['output'];
+  /** What it is about in a few words. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The language it is announced in. */
+  language: Language;
+  /** When it begins, on a full minute. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends, where that is planned. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The IANA time zone that the committee reckons in, such as Europe/Kyiv. */
+  timeZone: Scalars['String']['output'];
+  /** Where it meets. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Where to dial in; null for others than the committee's members. */
+  callUrl?: Maybe<Scalars['String']['output']>;
+  /** What has become of it. */
+  state: SessionState;
+  /** Who may read of it, besides the committee's members. */
+  audience: CommitteeAudience;
+  /** What is spoken about, in order; the items that you may read. */
+  agenda: Array<AgendaItem>;
+  /** Who is asked to come, and what they answered; null for others than the committee's members. */
+  invitations?: Maybe<Array<Invitation>>;
+  /** Who was there; null for others than the committee's members, and while it was not held. */
+  attendance?: Maybe<Array<Attendance>>;
+  /** The version; each change makes the next. */
+  version: Scalars['Int']['output'];
+  /** When it was announced. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed; null where it never was. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was cancelled; null where it was not. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was cancelled. */
+  cancellationReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something to be spoken about at a session. Read by chair and secretary, and by its own audience among those who read the session. */
+export type AgendaItem = Node & {
+  /** Lasting, whatever else is changed about it. */
+  id: Scalars['ID']['output'];
+  /** The session on whose agenda it stands. */
+  session: Session;
+  /** What it is about. */
+  title: Scalars['String']['output'];
+  /** More about it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What to read beforehand. */
+  papers: Array<Paper>;
+  /** Who may read it. */
+  audience: CommitteeAudience;
+};
+
+/** A paper, by its address. */
+export type Paper = {
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** Where it lies: an https address. */
+  url: Scalars['String']['output'];
+};
+
+/** That an organisation is asked to come, and what it answered. */
+export type Invitation = {
+  /** Who is asked. */
+  organisation: Organisation;
+  /** What it answered; null while it has not, and again once the session is moved. */
+  answer?: Maybe<InvitationAnswer>;
+  /** When it answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether an organisation was there. Organisations are named and offices, never private persons. */
+export type Attendance = {
+  /** Which organisation. */
+  organisation: Organisation;
+  /** The office that spoke for it, such as «head of the juvenile police». */
+  function?: Maybe<Scalars['String']['output']>;
+  /** Whether it was there. */
+  presence: Presence;
+};
+
+/** A page of sessions. */
+export type SessionConnection = {
+  /** The latest first, by when they begin. */
+  edges: Array<SessionEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many you may read in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A session in a list. */
+export type SessionEdge = {
+  /** Its place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The session. */
+  node: Session;
+};
+
+/** All given conditions hold together. */
+export type SessionFilter = {
+  /** Those in that state. */
+  state?: InputMaybe<SessionState>;
+  /** Those that begin then or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Those that begin before then. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** All given conditions hold together. What is asked of the committee counts only where you may read the committee. */
+export type SessionsFilter = {
+  /** Those of that committee. */
+  committee?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of committees that work there. */
+  country?: InputMaybe<CountryCode>;
+  /** Those of committees of that region. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Those in that state. */
+  state?: InputMaybe<SessionState>;
+  /** Those that begin then or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Those that begin before then. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A paper of an agenda item. */
+export type PaperInput = {
+  /** At most 200 signs. */
+  title: Scalars['String']['input'];
+  /** An https address. */
+  url: Scalars['String']['input'];
+};
+
+/** An item of an agenda. Of an item that is kept (by its id), what is not given stays. */
+export type AgendaItemInput = {
+  /** The item that is kept; a new one where there is none. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 300 signs. */
+  title: Scalars['String']['input'];
+  /** At most 4000 signs; null takes it away. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20. */
+  papers?: InputMaybe<Array<PaperInput>>;
+  /** Who may read it; of a new item MEMBERS unless given. */
+  audience?: InputMaybe<CommitteeAudienceInput>;
+};
+
+/** A new session. Times are on full minutes, from the year 2000 to ten years ahead; those in the past are for the records of old sessions. */
+export type ScheduleSessionInput = {
+  /** Whose session. */
+  committee: Scalars['ID']['input'];
+  /** What people call it by; one more than the committee's highest unless given. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200 signs. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The language it is announced in; the committee's first unless given. */
+  language?: InputMaybe<Language>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['input'];
+  /** When it ends: after it begins, at most 31 days later. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** An IANA time zone, such as Europe/Kyiv, or UTC. */
+  timeZone: Scalars['String']['input'];
+  /** Where it meets, by the name of the building or the town; at most 300 signs. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Where to dial in: an https address. */
+  callUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Who may read of it, besides the committee's members. */
+  audience: CommitteeAudienceInput;
+  /** What is spoken about, in order; at most 100 items. */
+  agenda?: InputMaybe<Array<AgendaItemInput>>;
+  /** Organisations that have a part in the committee now; all of them unless given. */
+  invite?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Only what is given changes; version is the one that was read. Once the session was held, only its papers and who may read it and its items. */
+export type ChangeSessionInput = {
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** What people call it by. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200 signs; null takes it away. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The language it is announced in. */
+  language?: InputMaybe<Language>;
+  /** When it begins; where that changes, everybody is asked anew whether they come. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ends; null takes it away. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** An IANA time zone, such as Europe/Kyiv, or UTC. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Where it meets; null takes it away. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Where to dial in: an https address; null takes it away. */
+  callUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Who may read of it, besides the committee's members. */
+  audience?: InputMaybe<CommitteeAudienceInput>;
+  /** The whole agenda, in order: items that are not in it are taken away. */
+  agenda?: InputMaybe<Array<AgendaItemInput>>;
+  /** All who are asked to come: those not in it are asked no more, the others' answers stay. */
+  invite?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Whether an organisation was there. */
+export type AttendanceInput = {
+  /** Which organisation of the network. */
+  organisation: Scalars['ID']['input'];
+  /** The office that spoke for it, at most 200 signs; never a person's name. */
+  function?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was there. */
+  presence: Presence;
+};
+
+/** Who was there: the whole list, in place of what was recorded before. */
+export type RecordAttendanceInput = {
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** Each organisation once. */
+  attendance: Array<AttendanceInput>;
+};
+
+/** Somebody changed the session since you read it. Nothing was written. */
+export type SessionConflict = Problem & {
+  /** Which version it is at. */
+  message: Scalars['String']['output'];
+  /** The session as it is now. */
+  current: Session;
+};
+
+/** The session was cancelled or held, and takes this no more. Nothing was written. */
+export type SessionClosed = Problem & {
+  /** What it still takes. */
+  message: Scalars['String']['output'];
+  /** The session as it is. */
+  session: Session;
+};
+
+/** The session has not begun: nobody was there yet. Nothing was written. */
+export type SessionNotBegun = Problem & {
+  /** When it begins. */
+  message: Scalars['String']['output'];
+  /** The session as it is. */
+  session: Session;
+};
+
+/** The committee ended its work before that session would begin. Nothing was written. */
+export type CommitteeClosed = Problem & {
+  /** When it ended. */
+  message: Scalars['String']['output'];
+  /** The committee as it is; never null, and nullable only so that one document may ask it of a Session, too. */
+  committee?: Maybe<Committee>;
+};
+
+/** The session, or why it was not scheduled. */
+export type ScheduleSessionResult = Session | ScreeningFailed | AudienceEmpty | AlreadyTaken | CommitteeClosed;
+
+/** The session as it is now, or why it was not changed. */
+export type ChangeSessionResult = Session | ScreeningFailed | AudienceEmpty | AlreadyTaken | SessionConflict | SessionClosed;
+
+/** The session as it is now, or why it was not cancelled. */
+export type CancelSessionResult = Session | ScreeningFailed | SessionClosed;
+
+/** The session, or why it takes no answer. */
+export type AnswerInvitationResult = Session | SessionClosed;
+
+/** The session as it is now, or why nothing was recorded. */
+export type RecordAttendanceResult = Session | ScreeningFailed | SessionConflict | SessionClosed | SessionNotBegun;
+
 /** What alerts are counted by. Without MONTH and QUARTER one count stands for all of `periods`. */
 export type AlertDimension =
   /** What the alert is about. */
@@ -1436,6 +2182,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ScreeningFailed )
     | ( Omit<AlertAlreadyWithdrawn, 'alert'> & { alert: _RefType['Alert'] } )
   ;
+  CreateCommitteeResult:
+    | ( CommitteeRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( AlreadyTaken )
+  ;
+  ChangeCommitteeResult:
+    | ( CommitteeRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( Omit<CommitteeConflict, 'current'> & { current: _RefType['Committee'] } )
+  ;
   AdmitOrganisationResult:
     | ( OrganisationRow )
     | ( ScreeningFailed )
@@ -1480,27 +2238,66 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<VersionConflict, 'current'> & { current: _RefType['Alert'] } )
     | ( Omit<AlertAlreadyWithdrawn, 'alert'> & { alert: _RefType['Alert'] } )
   ;
+  ScheduleSessionResult:
+    | ( SessionRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( AlreadyTaken )
+    | ( Omit<CommitteeClosed, 'committee'> & { committee?: Maybe<_RefType['Committee']> } )
+  ;
+  ChangeSessionResult:
+    | ( SessionRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( AlreadyTaken )
+    | ( Omit<SessionConflict, 'current'> & { current: _RefType['Session'] } )
+    | ( Omit<SessionClosed, 'session'> & { session: _RefType['Session'] } )
+  ;
+  CancelSessionResult:
+    | ( SessionRow )
+    | ( ScreeningFailed )
+    | ( Omit<SessionClosed, 'session'> & { session: _RefType['Session'] } )
+  ;
+  AnswerInvitationResult:
+    | ( SessionRow )
+    | ( Omit<SessionClosed, 'session'> & { session: _RefType['Session'] } )
+  ;
+  RecordAttendanceResult:
+    | ( SessionRow )
+    | ( ScreeningFailed )
+    | ( Omit<SessionConflict, 'current'> & { current: _RefType['Session'] } )
+    | ( Omit<SessionClosed, 'session'> & { session: _RefType['Session'] } )
+    | ( Omit<SessionNotBegun, 'session'> & { session: _RefType['Session'] } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AlertRow )
+    | ( CommitteeRow )
     | ( CountryRow )
     | ( OrganisationRow )
     | ( PersonRow )
     | ( KeyRow )
     | ( ReleaseRow )
+    | ( SessionRow )
+    | ( AgendaRow )
   ;
   Problem:
     | ( AudienceEmpty )
     | ( WideningNeededRow )
     | ( Omit<VersionConflict, 'current'> & { current: _RefType['Alert'] } )
     | ( Omit<AlertAlreadyWithdrawn, 'alert'> & { alert: _RefType['Alert'] } )
+    | ( Omit<CommitteeConflict, 'current'> & { current: _RefType['Committee'] } )
     | ( AlreadyTaken )
     | ( LastOperator )
     | ( ReleaseClosedRow )
     | ( ScreeningFailed )
+    | ( Omit<SessionConflict, 'current'> & { current: _RefType['Session'] } )
+    | ( Omit<SessionClosed, 'session'> & { session: _RefType['Session'] } )
+    | ( Omit<SessionNotBegun, 'session'> & { session: _RefType['Session'] } )
+    | ( Omit<CommitteeClosed, 'committee'> & { committee?: Maybe<_RefType['Committee']> } )
   ;
 };
 
@@ -1540,7 +2337,7 @@ export type ResolversTypes = {
   AlertFilter: AlertFilter;
   AlertEventKind: AlertEventKind;
   AlertEvent: ResolverTypeWrapper<AlertEventRow>;
-  AlertEventConnection: ResolverTypeWrapper<EventPage>;
+  AlertEventConnection: ResolverTypeWrapper<AlertEventPage>;
   AlertEventEdge: ResolverTypeWrapper<AlertEventEdgeRow>;
   AccessExplanation: ResolverTypeWrapper<AccessExplanation>;
   PublishAlertInput: PublishAlertInput;
@@ -1555,6 +2352,29 @@ export type ResolversTypes = {
   TranslateAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TranslateAlertResult']>;
   WithdrawAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAlertResult']>;
   AcknowledgeAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAlertResult']>;
+  CommitteeEventKind: CommitteeEventKind;
+  CommitteeEvent: ResolverTypeWrapper<CommitteeEventRow>;
+  CommitteeEventConnection: ResolverTypeWrapper<CommitteeEventPage>;
+  CommitteeEventEdge: ResolverTypeWrapper<CommitteeEventEdgeRow>;
+  CommitteeEventFilter: CommitteeEventFilter;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  CommitteeKind: CommitteeKind;
+  CommitteePart: CommitteePart;
+  CommitteeAudienceLevel: CommitteeAudienceLevel;
+  CommitteeAudience: ResolverTypeWrapper<CommitteeAudienceRow>;
+  CommitteeAudienceInput: CommitteeAudienceInput;
+  CommitteeMember: ResolverTypeWrapper<PartRow>;
+  Committee: ResolverTypeWrapper<CommitteeRow>;
+  CommitteeConnection: ResolverTypeWrapper<CommitteePage>;
+  CommitteeEdge: ResolverTypeWrapper<CommitteeEdgeRow>;
+  CommitteeFilter: CommitteeFilter;
+  CommitteeMemberInput: CommitteeMemberInput;
+  CommitteeNameInput: CommitteeNameInput;
+  CreateCommitteeInput: CreateCommitteeInput;
+  ChangeCommitteeInput: ChangeCommitteeInput;
+  CommitteeConflict: ResolverTypeWrapper<Omit<CommitteeConflict, 'current'> & { current: ResolversTypes['Committee'] }>;
+  CreateCommitteeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCommitteeResult']>;
+  ChangeCommitteeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCommitteeResult']>;
   Country: ResolverTypeWrapper<CountryRow>;
   Region: ResolverTypeWrapper<RegionRow>;
   OrganisationKind: OrganisationKind;
@@ -1599,6 +2419,33 @@ export type ResolversTypes = {
   ScreeningFinding: ResolverTypeWrapper<ScreeningFinding>;
   Screening: ResolverTypeWrapper<Screening>;
   ScreeningFailed: ResolverTypeWrapper<ScreeningFailed>;
+  SessionState: SessionState;
+  InvitationAnswer: InvitationAnswer;
+  Presence: Presence;
+  Session: ResolverTypeWrapper<SessionRow>;
+  AgendaItem: ResolverTypeWrapper<AgendaRow>;
+  Paper: ResolverTypeWrapper<Paper>;
+  Invitation: ResolverTypeWrapper<InvitationRow>;
+  Attendance: ResolverTypeWrapper<AttendanceRow>;
+  SessionConnection: ResolverTypeWrapper<SessionPage>;
+  SessionEdge: ResolverTypeWrapper<SessionEdgeRow>;
+  SessionFilter: SessionFilter;
+  SessionsFilter: SessionsFilter;
+  PaperInput: PaperInput;
+  AgendaItemInput: AgendaItemInput;
+  ScheduleSessionInput: ScheduleSessionInput;
+  ChangeSessionInput: ChangeSessionInput;
+  AttendanceInput: AttendanceInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  SessionConflict: ResolverTypeWrapper<Omit<SessionConflict, 'current'> & { current: ResolversTypes['Session'] }>;
+  SessionClosed: ResolverTypeWrapper<Omit<SessionClosed, 'session'> & { session: ResolversTypes['Session'] }>;
+  SessionNotBegun: ResolverTypeWrapper<Omit<SessionNotBegun, 'session'> & { session: ResolversTypes['Session'] }>;
+  CommitteeClosed: ResolverTypeWrapper<Omit<CommitteeClosed, 'committee'> & { committee?: Maybe<ResolversTypes['Committee']> }>;
+  ScheduleSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleSessionResult']>;
+  ChangeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSessionResult']>;
+  CancelSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelSessionResult']>;
+  AnswerInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInvitationResult']>;
+  RecordAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAttendanceResult']>;
   AlertDimension: AlertDimension;
   AlertStatistics: ResolverTypeWrapper<AlertStatistics>;
   AlertCell: ResolverTypeWrapper<AlertCell>;
@@ -1629,7 +2476,7 @@ export type ResolversParentTypes = {
   AlertEdge: AlertEdgeRow;
   AlertFilter: AlertFilter;
   AlertEvent: AlertEventRow;
-  AlertEventConnection: EventPage;
+  AlertEventConnection: AlertEventPage;
   AlertEventEdge: AlertEventEdgeRow;
   AccessExplanation: AccessExplanation;
   PublishAlertInput: PublishAlertInput;
@@ -1644,6 +2491,25 @@ export type ResolversParentTypes = {
   TranslateAlertResult: ResolversUnionTypes<ResolversParentTypes>['TranslateAlertResult'];
   WithdrawAlertResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAlertResult'];
   AcknowledgeAlertResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAlertResult'];
+  CommitteeEvent: CommitteeEventRow;
+  CommitteeEventConnection: CommitteeEventPage;
+  CommitteeEventEdge: CommitteeEventEdgeRow;
+  CommitteeEventFilter: CommitteeEventFilter;
+  Date: Scalars['Date']['output'];
+  CommitteeAudience: CommitteeAudienceRow;
+  CommitteeAudienceInput: CommitteeAudienceInput;
+  CommitteeMember: PartRow;
+  Committee: CommitteeRow;
+  CommitteeConnection: CommitteePage;
+  CommitteeEdge: CommitteeEdgeRow;
+  CommitteeFilter: CommitteeFilter;
+  CommitteeMemberInput: CommitteeMemberInput;
+  CommitteeNameInput: CommitteeNameInput;
+  CreateCommitteeInput: CreateCommitteeInput;
+  ChangeCommitteeInput: ChangeCommitteeInput;
+  CommitteeConflict: Omit<CommitteeConflict, 'current'> & { current: ResolversParentTypes['Committee'] };
+  CreateCommitteeResult: ResolversUnionTypes<ResolversParentTypes>['CreateCommitteeResult'];
+  ChangeCommitteeResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCommitteeResult'];
   Country: CountryRow;
   Region: RegionRow;
   Organisation: OrganisationRow;
@@ -1679,6 +2545,30 @@ export type ResolversParentTypes = {
   ScreeningFinding: ScreeningFinding;
   Screening: Screening;
   ScreeningFailed: ScreeningFailed;
+  Session: SessionRow;
+  AgendaItem: AgendaRow;
+  Paper: Paper;
+  Invitation: InvitationRow;
+  Attendance: AttendanceRow;
+  SessionConnection: SessionPage;
+  SessionEdge: SessionEdgeRow;
+  SessionFilter: SessionFilter;
+  SessionsFilter: SessionsFilter;
+  PaperInput: PaperInput;
+  AgendaItemInput: AgendaItemInput;
+  ScheduleSessionInput: ScheduleSessionInput;
+  ChangeSessionInput: ChangeSessionInput;
+  AttendanceInput: AttendanceInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  SessionConflict: Omit<SessionConflict, 'current'> & { current: ResolversParentTypes['Session'] };
+  SessionClosed: Omit<SessionClosed, 'session'> & { session: ResolversParentTypes['Session'] };
+  SessionNotBegun: Omit<SessionNotBegun, 'session'> & { session: ResolversParentTypes['Session'] };
+  CommitteeClosed: Omit<CommitteeClosed, 'committee'> & { committee?: Maybe<ResolversParentTypes['Committee']> };
+  ScheduleSessionResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleSessionResult'];
+  ChangeSessionResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSessionResult'];
+  CancelSessionResult: ResolversUnionTypes<ResolversParentTypes>['CancelSessionResult'];
+  AnswerInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AnswerInvitationResult'];
+  RecordAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordAttendanceResult'];
   AlertStatistics: AlertStatistics;
   AlertCell: AlertCell;
   AlertKey: AlertKey;
@@ -1689,11 +2579,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'ReleaseRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Committee' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'ReleaseRequest' | 'Session' | 'AgendaItem', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'AlreadyTaken' | 'LastOperator' | 'ReleaseClosed' | 'ScreeningFailed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'CommitteeConflict' | 'AlreadyTaken' | 'LastOperator' | 'ReleaseClosed' | 'ScreeningFailed' | 'SessionConflict' | 'SessionClosed' | 'SessionNotBegun' | 'CommitteeClosed', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1710,12 +2600,17 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'id'>>;
   alertEvents?: Resolver<ResolversTypes['AlertEventConnection'], ParentType, ContextType, Partial<QueryAlertEventsArgs>>;
   explainAccess?: Resolver<ResolversTypes['AccessExplanation'], ParentType, ContextType, RequireFields<QueryExplainAccessArgs, 'id' | 'organisation'>>;
+  committeeEvents?: Resolver<ResolversTypes['CommitteeEventConnection'], ParentType, ContextType, Partial<QueryCommitteeEventsArgs>>;
+  committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, Partial<QueryCommitteesArgs>>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'slug'>>;
   countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'slug'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   releaseRequests?: Resolver<ResolversTypes['ReleaseRequestConnection'], ParentType, ContextType, Partial<QueryReleaseRequestsArgs>>;
   screenText?: Resolver<ResolversTypes['Screening'], ParentType, ContextType, RequireFields<QueryScreenTextArgs, 'text'>>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<QuerySessionsArgs>>;
   alertStatistics?: Resolver<ResolversTypes['AlertStatistics'], ParentType, ContextType, RequireFields<QueryAlertStatisticsArgs, 'by'>>;
 };
 
@@ -1725,6 +2620,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   translateAlert?: Resolver<Maybe<ResolversTypes['TranslateAlertResult']>, ParentType, ContextType, RequireFields<MutationTranslateAlertArgs, 'id' | 'input'>>;
   withdrawAlert?: Resolver<Maybe<ResolversTypes['WithdrawAlertResult']>, ParentType, ContextType, RequireFields<MutationWithdrawAlertArgs, 'id' | 'reason'>>;
   acknowledgeAlert?: Resolver<Maybe<ResolversTypes['AcknowledgeAlertResult']>, ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'id'>>;
+  createCommittee?: Resolver<Maybe<ResolversTypes['CreateCommitteeResult']>, ParentType, ContextType, RequireFields<MutationCreateCommitteeArgs, 'input'>>;
+  changeCommittee?: Resolver<Maybe<ResolversTypes['ChangeCommitteeResult']>, ParentType, ContextType, RequireFields<MutationChangeCommitteeArgs, 'id' | 'input'>>;
   admitOrganisation?: Resolver<Maybe<ResolversTypes['AdmitOrganisationResult']>, ParentType, ContextType, RequireFields<MutationAdmitOrganisationArgs, 'input'>>;
   suspendOrganisation?: Resolver<Maybe<ResolversTypes['SuspendOrganisationResult']>, ParentType, ContextType, RequireFields<MutationSuspendOrganisationArgs, 'id'>>;
   addPerson?: Resolver<Maybe<ResolversTypes['AddPersonResult']>, ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
@@ -1734,10 +2631,16 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   revokeKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType, RequireFields<MutationRevokeKeyArgs, 'id'>>;
   requestRelease?: Resolver<Maybe<ResolversTypes['RequestReleaseResult']>, ParentType, ContextType, Partial<MutationRequestReleaseArgs>>;
   decideRelease?: Resolver<Maybe<ResolversTypes['DecideReleaseResult']>, ParentType, ContextType, RequireFields<MutationDecideReleaseArgs, 'id' | 'approve'>>;
+  scheduleSession?: Resolver<Maybe<ResolversTypes['ScheduleSessionResult']>, ParentType, ContextType, RequireFields<MutationScheduleSessionArgs, 'input'>>;
+  changeSession?: Resolver<Maybe<ResolversTypes['ChangeSessionResult']>, ParentType, ContextType, RequireFields<MutationChangeSessionArgs, 'id' | 'input'>>;
+  cancelSession?: Resolver<Maybe<ResolversTypes['CancelSessionResult']>, ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'id' | 'reason'>>;
+  answerInvitation?: Resolver<Maybe<ResolversTypes['AnswerInvitationResult']>, ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'id' | 'answer'>>;
+  recordAttendance?: Resolver<Maybe<ResolversTypes['RecordAttendanceResult']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'id' | 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   alertEvents?: SubscriptionResolver<ResolversTypes['AlertEvent'], "alertEvents", ParentType, ContextType, Partial<SubscriptionAlertEventsArgs>>;
+  committeeEvents?: SubscriptionResolver<ResolversTypes['CommitteeEvent'], "committeeEvents", ParentType, ContextType, Partial<SubscriptionCommitteeEventsArgs>>;
 };
 
 export type AudienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
@@ -1888,6 +2791,88 @@ export type WithdrawAlertResultResolvers<ContextType = RequestContext, ParentTyp
 
 export type AcknowledgeAlertResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcknowledgeAlertResult'] = ResolversParentTypes['AcknowledgeAlertResult']> = {
   __resolveType: TypeResolveFn<'Alert' | 'ScreeningFailed' | 'AlertAlreadyWithdrawn', ParentType, ContextType>;
+};
+
+export type CommitteeEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEvent'] = ResolversParentTypes['CommitteeEvent']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeEventKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type CommitteeEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEventConnection'] = ResolversParentTypes['CommitteeEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitteeEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommitteeEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEventEdge'] = ResolversParentTypes['CommitteeEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommitteeEvent'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type CommitteeAudienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeAudience'] = ResolversParentTypes['CommitteeAudience']> = {
+  level?: Resolver<ResolversTypes['CommitteeAudienceLevel'], ParentType, ContextType>;
+  tlp?: Resolver<ResolversTypes['TlpLabel'], ParentType, ContextType>;
+  countries?: Resolver<Maybe<Array<ResolversTypes['Country']>>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+};
+
+export type CommitteeMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeMember'] = ResolversParentTypes['CommitteeMember']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['CommitteePart'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CommitteeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CommitteeNameArgs>>;
+  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['CommitteeAudience'], ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['CommitteeMember']>>, ParentType, ContextType>;
+  viewerParts?: Resolver<Array<ResolversTypes['CommitteePart']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<CommitteeSessionsArgs>>;
+  calendarUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitteeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeConnection'] = ResolversParentTypes['CommitteeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitteeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEdge'] = ResolversParentTypes['CommitteeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+};
+
+export type CommitteeConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeConflict'] = ResolversParentTypes['CommitteeConflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateCommitteeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateCommitteeResult'] = ResolversParentTypes['CreateCommitteeResult']> = {
+  __resolveType: TypeResolveFn<'Committee' | 'ScreeningFailed' | 'AudienceEmpty' | 'AlreadyTaken', ParentType, ContextType>;
+};
+
+export type ChangeCommitteeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeCommitteeResult'] = ResolversParentTypes['ChangeCommitteeResult']> = {
+  __resolveType: TypeResolveFn<'Committee' | 'ScreeningFailed' | 'AudienceEmpty' | 'CommitteeConflict', ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
@@ -2102,6 +3087,112 @@ export type ScreeningFailedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  callUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['CommitteeAudience'], ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<Array<ResolversTypes['Attendance']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['CommitteeAudience'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['InvitationAnswer']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+};
+
+export type SessionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SessionConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionConflict'] = ResolversParentTypes['SessionConflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionClosed'] = ResolversParentTypes['SessionClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionNotBegunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionNotBegun'] = ResolversParentTypes['SessionNotBegun']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitteeClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeClosed'] = ResolversParentTypes['CommitteeClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScheduleSessionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleSessionResult'] = ResolversParentTypes['ScheduleSessionResult']> = {
+  __resolveType: TypeResolveFn<'Session' | 'ScreeningFailed' | 'AudienceEmpty' | 'AlreadyTaken' | 'CommitteeClosed', ParentType, ContextType>;
+};
+
+export type ChangeSessionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeSessionResult'] = ResolversParentTypes['ChangeSessionResult']> = {
+  __resolveType: TypeResolveFn<'Session' | 'ScreeningFailed' | 'AudienceEmpty' | 'AlreadyTaken' | 'SessionConflict' | 'SessionClosed', ParentType, ContextType>;
+};
+
+export type CancelSessionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelSessionResult'] = ResolversParentTypes['CancelSessionResult']> = {
+  __resolveType: TypeResolveFn<'Session' | 'ScreeningFailed' | 'SessionClosed', ParentType, ContextType>;
+};
+
+export type AnswerInvitationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerInvitationResult'] = ResolversParentTypes['AnswerInvitationResult']> = {
+  __resolveType: TypeResolveFn<'Session' | 'SessionClosed', ParentType, ContextType>;
+};
+
+export type RecordAttendanceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordAttendanceResult'] = ResolversParentTypes['RecordAttendanceResult']> = {
+  __resolveType: TypeResolveFn<'Session' | 'ScreeningFailed' | 'SessionConflict' | 'SessionClosed' | 'SessionNotBegun', ParentType, ContextType>;
+};
+
 export type AlertStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertStatistics'] = ResolversParentTypes['AlertStatistics']> = {
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2147,6 +3238,18 @@ export type Resolvers<ContextType = RequestContext> = {
   TranslateAlertResult?: TranslateAlertResultResolvers<ContextType>;
   WithdrawAlertResult?: WithdrawAlertResultResolvers<ContextType>;
   AcknowledgeAlertResult?: AcknowledgeAlertResultResolvers<ContextType>;
+  CommitteeEvent?: CommitteeEventResolvers<ContextType>;
+  CommitteeEventConnection?: CommitteeEventConnectionResolvers<ContextType>;
+  CommitteeEventEdge?: CommitteeEventEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  CommitteeAudience?: CommitteeAudienceResolvers<ContextType>;
+  CommitteeMember?: CommitteeMemberResolvers<ContextType>;
+  Committee?: CommitteeResolvers<ContextType>;
+  CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
+  CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
+  CommitteeConflict?: CommitteeConflictResolvers<ContextType>;
+  CreateCommitteeResult?: CreateCommitteeResultResolvers<ContextType>;
+  ChangeCommitteeResult?: ChangeCommitteeResultResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
@@ -2177,6 +3280,22 @@ export type Resolvers<ContextType = RequestContext> = {
   ScreeningFinding?: ScreeningFindingResolvers<ContextType>;
   Screening?: ScreeningResolvers<ContextType>;
   ScreeningFailed?: ScreeningFailedResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  Paper?: PaperResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  SessionConnection?: SessionConnectionResolvers<ContextType>;
+  SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SessionConflict?: SessionConflictResolvers<ContextType>;
+  SessionClosed?: SessionClosedResolvers<ContextType>;
+  SessionNotBegun?: SessionNotBegunResolvers<ContextType>;
+  CommitteeClosed?: CommitteeClosedResolvers<ContextType>;
+  ScheduleSessionResult?: ScheduleSessionResultResolvers<ContextType>;
+  ChangeSessionResult?: ChangeSessionResultResolvers<ContextType>;
+  CancelSessionResult?: CancelSessionResultResolvers<ContextType>;
+  AnswerInvitationResult?: AnswerInvitationResultResolvers<ContextType>;
+  RecordAttendanceResult?: RecordAttendanceResultResolvers<ContextType>;
   AlertStatistics?: AlertStatisticsResolvers<ContextType>;
   AlertCell?: AlertCellResolvers<ContextType>;
   AlertKey?: AlertKeyResolvers<ContextType>;

@@ -2,9 +2,9 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, ti
 import type { Cipheriv, Decipheriv } from 'node:crypto';
 
 /** What a sealed cursor is for: one kind is refused where another is wanted. */
-export type SealPurpose = 'alert' | 'event' | 'organisation' | 'person' | 'release';
+export type SealPurpose = 'alert' | 'event' | 'organisation' | 'person' | 'release' | 'committee' | 'session' | 'minutes' | 'decision';
 
-const PURPOSES: Record<SealPurpose, number> = { alert: 1, event: 2, organisation: 3, person: 4, release: 5 };
+const PURPOSES: Record<SealPurpose, number> = { alert: 1, event: 2, organisation: 3, person: 4, release: 5, committee: 6, session: 7, minutes: 8, decision: 9 };
 const TAG = 12;
 const [NONCE, MARK] = [12, 16];
 

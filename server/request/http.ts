@@ -26,7 +26,8 @@ export interface HttpParts {
 /** A way to a GraphQL schema over HTTP. */
 export interface Endpoint { readonly apollo: ApolloServer<Carried>; readonly operations: Operations; readonly transport: Transport; admits(viewer: Viewer): void }
 
-const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, RATE_LIMITED: 429, UNAVAILABLE: 503, TOO_COMPLEX: 400, BAD_REQUEST: 400 };
+/** The status of a refusal, by its code. */
+export const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, BAD_USER_INPUT: 400, RATE_LIMITED: 429, UNAVAILABLE: 503, TOO_COMPLEX: 400, BAD_REQUEST: 400 };
 const JSON_TYPE = 'application/json';
 const GRAPHQL = 'application/graphql-response+json';
 // What clients usually accept, and what they then get. Any other wish Apollo weighs.

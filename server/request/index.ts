@@ -4,7 +4,7 @@ import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
-import type { AccessDoor } from '../access/index.ts';
+import type { AccessDoor, Page } from '../access/index.ts';
 import { NOBODY } from '../access/index.ts';
 import { makeApollo } from './apollo.ts';
 import { Documents } from './documents.ts';
@@ -24,6 +24,7 @@ import { Observer } from './observer.ts';
 import { addHealth, serveMetrics } from './operating.ts';
 import type { Readiness } from './operating.ts';
 import { Operations } from './operations.ts';
+import { addPages } from './pages.ts';
 import { buildSchemas } from './schema.ts';
 import type { Schemas } from './schema.ts';
 
@@ -52,6 +53,8 @@ export interface RequestParts {
   ready: Readiness;
   metrics: Registry;
   logger: Logger;
+  /** What is read at addresses of its own. */
+  pages?: readonly Page[];
   /** Further HTTP doors. */
   routes?: (app: FastifyInstance) => void;
 }
@@ -88,6 +91,7 @@ export async function startRequests(parts: RequestParts): Promise<Requests> {
   });
   app.get('/schema.graphql', (_request, reply) => reply.header('content-type', 'text/plain; charset=utf-8').send(schemas.printed));
   addGraphiql(app, schemas.hub);
+  addPages(app, http, parts.pages ?? []);
   const drain = drainer({ app, sockets, streams });
   addHealth(app, settings.version, async () => (drain.begun ? { ok: false, checks: { http: 'stopping' } } : parts.ready()));
   parts.routes?.(app);

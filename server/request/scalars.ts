@@ -33,3 +33,21 @@ export const DateTime = new GraphQLScalarType<Date, string>({
   parseValue: parseMoment,
   parseLiteral: (node) => parseMoment(node.kind === Kind.STRING ? node.value : null),
 });
+
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** The day that `text` stands for, as it is written; throws BAD_USER_INPUT for another form, and a day that no month has. */
+function parseDay(text: unknown): string {
+  const parts = typeof text === 'string' ? DAY.exec(text) : null;
+  const written = parts === null ? null : new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])));
+  if (written === null || Number(parts![1]) < 1000 || written.toISOString().slice(0, 10) !== text) throw new HubError('BAD_USER_INPUT', 'A day is a date that exists, as ISO 8601 writes it, such as 2026-03-01.');
+  return text as string;
+}
+
+/** Days of the calendar, as `2026-03-01` in and out. */
+export const Day = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  serialize: (day) => parseDay(day),
+  parseValue: parseDay,
+  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : null),
+});

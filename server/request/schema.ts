@@ -4,7 +4,8 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { isIntrospectionType, Kind, parse, print, printType, visit } from 'graphql';
 import type { DirectiveNode, DocumentNode, GraphQLSchema } from 'graphql';
-import { DateTime } from './scalars.ts';
+import { refuseMadeUpEntities } from './entities.ts';
+import { DateTime, Day } from './scalars.ts';
 
 const HEADING = `# The hub's public schema, printed whole from schema/*.graphql by \`npm run generate\`. Reviewed as a diff, never edited,
 # never read as a source.`;
@@ -28,7 +29,8 @@ function withoutFederation(document: DocumentNode): DocumentNode {
 
 function merged(document: DocumentNode, maps: readonly object[]): Record<string, object> {
   const all: Record<string, object> = {};
-  if (document.definitions.some((node) => node.kind === Kind.SCALAR_TYPE_DEFINITION && node.name.value === 'DateTime')) all['DateTime'] = DateTime;
+  const scalars = document.definitions.flatMap((node) => (node.kind === Kind.SCALAR_TYPE_DEFINITION ? [node.name.value] : []));
+  for (const scalar of [DateTime, Day]) if (scalars.includes(scalar.name)) all[scalar.name] = scalar;
   for (const map of maps) {
     for (const [type, fields] of Object.entries(map as Record<string, object>)) all[type] = type in all ? { ...all[type], ...fields } : fields;
   }
@@ -56,6 +58,7 @@ export function buildSchemas(folder: string, resolvers: readonly object[]): Sche
   });
   // Its own type for a map of resolvers stands behind no door of the package.
   const subgraph = buildSubgraphSchema({ typeDefs: document, resolvers: all as never });
+  refuseMadeUpEntities(subgraph);
   return { hub, subgraph, printed: printed(document) };
 }
 

@@ -18,6 +18,7 @@ import { openTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { wrong } from './doors.ts';
 import type { Held } from './doors.ts';
+import type { Audience } from '../../server/kernel/index.ts';
 import { ALERTS, JOINED, PARTNERS, SOME_VIEWERS, VIEWERS, fill, firstAudience } from './rows.ts';
 import type { AlertRecord } from './rows.ts';
 
@@ -116,7 +117,7 @@ test('events: whoever could read the alert before or after', async () => {
   expect(events.length).toBeGreaterThan(1000);
   expect(await eachViewer(async (viewer) => {
     const could = (by: (alert: AlertRecord) => boolean): string[] => events.filter(({ ownerId, before, after }) =>
-      [before, after].some((audience) => audience !== null && by({ ...audience, id: '', publisher: nameOf.get(ownerId)!, withdrawn: false }))).map(({ position }) => String(position)).sort();
+      [before, after].some((audience) => audience !== null && by({ ...audience as Audience, id: '', publisher: nameOf.get(ownerId)!, withdrawn: false }))).map(({ position }) => String(position)).sort();
     const either = sql<boolean>`(${toSql(rule(viewer), eventPlaces('e', 'before'))} or ${toSql(rule(viewer), eventPlaces('e', 'after'))})`;
     return {
       should: could((alert) => should(viewer, alert)), memory: could((alert) => meets(rule(viewer), inMemory(alert))),

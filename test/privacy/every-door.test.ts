@@ -4,6 +4,7 @@ import { buildSchema, getNamedType, isInputObjectType, isScalarType } from 'grap
 import type { GraphQLInputType } from 'graphql';
 import pino from 'pino';
 import { startHub } from '../support/hub.ts';
+import { SessionDesk } from '../stories/committees/session-desk.ts';
 import { ReleaseDesk } from '../stories/releases/release-desk.ts';
 
 /*
@@ -42,7 +43,39 @@ async function baselines({ alerts, hub }: ReleaseDesk): Promise<typeof rows> {
     suspendOrganisation: { who: 'operator', variables: { id: organisation } }, addPerson: { who: 'operator', variables: { input: { organisation, name: 'Somebody New', email: 'somebody.new@partner.example', roles: ['READER'] } } },
     changeRoles: { who: 'operator', variables: { id: person, roles: ['READER'] } }, suspendPerson: { who: 'operator', variables: { id: person } },
     createKey: { who: 'publisher-ua', variables: { input: { person: hub.person('publisher-ua').personId, label: 'A key', scopes: ['ALERTS_READ'], expiresAt: '2099-01-01T00:00:00Z' } } },
+    ...await committeeBaselines(new SessionDesk(hub)),
     revokeKey: { who: 'publisher-ua', variables: { id: `key_${crypto.randomUUID()}` } },
+  };
+}
+
+async function committeeBaselines(committees: SessionDesk): Promise<typeof rows> {
+  const [host, other] = [committees.organisation('secretary-ua'), committees.organisation('publisher-ua')];
+  const asked = {
+    name: 'A committee', names: [{ language: 'EN', name: 'A committee' }], region: 'UA-77', languages: ['EN'], host, audience: { level: 'ORGANISATIONS', organisations: [other] },
+    members: [{ organisation: host, part: 'SECRETARY', since: '2026-01-01', until: '2099-01-01' }],
+  };
+  const { id } = await committees.committee();
+  return {
+    createCommittee: { who: 'coordinator-ua', variables: { input: { slug: 'another-committee', kind: 'ROUND_TABLE', country: 'UA', ...asked } } },
+    changeCommittee: { who: 'coordinator-ua', variables: { id, input: { version: 1, ...asked } } },
+    ...await sessionBaselines(committees, id),
+  };
+}
+
+async function sessionBaselines(desk: SessionDesk, committee: string): Promise<typeof rows> {
+  const [organisation, agenda] = [desk.organisation('publisher-ua'), [{ title: 'Seasonal work' }]];
+  const made = await desk.session(committee, { agenda });
+  const held = await desk.session(committee, { startsAt: '2024-02-06T08:00:00Z', endsAt: null });
+  const audience = { level: 'ORGANISATIONS', organisations: [organisation] };
+  const asked = {
+    title: 'Spring session', startsAt: desk.moment(3), endsAt: desk.moment(3, 60), timeZone: 'UTC', place: 'Lviv', callUrl: 'https://call.partner.example', audience, invite: [organisation],
+    agenda: [{ id: made.agenda[0].id, title: 'Work', description: 'In orchards.', papers: [{ title: 'Report', url: 'https://example.org/report' }], audience }],
+  };
+  const who = 'secretary-ua';
+  return {
+    scheduleSession: { who, variables: { input: { committee, ...asked, agenda: [{ ...asked.agenda[0], id: null }] } } }, changeSession: { who, variables: { id: made.id, input: { version: 1, ...asked } } },
+    cancelSession: { who, variables: { id: made.id, reason: 'The hall is closed.' } }, answerInvitation: { who: 'publisher-ua', variables: { id: made.id, answer: 'ACCEPTED' } },
+    recordAttendance: { who, variables: { id: held.id, input: { version: 1, attendance: [{ organisation, function: 'head of the juvenile police', presence: 'PRESENT' }] } } },
   };
 }
 
@@ -52,7 +85,7 @@ const argumentsOf = (name: string) => mutations.find((field) => field.name === n
 /** The paths at which a value of the type can be any text. */
 function places(type: GraphQLInputType, path: string): string[] {
   const named = getNamedType(type);
-  if (isScalarType(named)) return ['String', 'ID', 'DateTime'].includes(named.name) ? [path] : [];
+  if (isScalarType(named)) return ['String', 'ID', 'DateTime', 'Date'].includes(named.name) ? [path] : [];
   return isInputObjectType(named) ? Object.values(named.getFields()).flatMap((field) => places(field.type, `${path}.${field.name}`)) : [];
 }
 

@@ -22,6 +22,10 @@ const REGION = /^(AL|MD|RO|UA)-[A-Z0-9]{1,3}$/;
 const PERIOD = /^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$/;
 const REFERENCE = /^(AL|MD|RO|UA)-[2-9A-HJKMNP-TV-Z]{6}$/;
 
+const SLUG = /^[a-z0-9][a-z0-9-]{1,58}[a-z0-9]$/;
+const AUDIENCE: Record<string, Guard> = { audience_level: WORD, audience_countries: WORD, audience_organisations: UUID };
+const OPENNESS: Record<string, Guard> = { levels: WORD, countries: WORD, organisations: UUID };
+
 const CONTENT: Record<string, Guard> = {
   country: WORD, region: REGION, kind: WORD, severity: WORD, urgency: WORD, certainty: WORD, title: 'gate', summary: 'gate', language: WORD, forms: WORD, age_band: WORD, sex: WORD,
   audience_level: WORD, audience_countries: WORD, audience_organisations: UUID, search: 'searched',
@@ -29,7 +33,7 @@ const CONTENT: Record<string, Guard> = {
 const GUARDS: Record<string, Record<string, Guard>> = {
   organisation: {
     // The slug is an operator's choice for a public name; a telephone number is what a hotline is for.
-    slug: /^[a-z0-9][a-z0-9-]{1,58}[a-z0-9]$/, hotline: /^[+*(]?\d[\d ()*#-]{1,28}$/,
+    slug: SLUG, hotline: /^[+*(]?\d[\d ()*#-]{1,28}$/,
     name: 'gate', names: 'gate', website: 'gate', search: 'searched', kind: WORD, country: WORD, languages: WORD, status: WORD,
   },
   person: { name: 'staff', email: 'staff', roles: WORD, status: WORD },
@@ -39,7 +43,8 @@ const GUARDS: Record<string, Record<string, Guard>> = {
   alert_translation: { language: WORD, title: 'gate', summary: 'gate', search: 'searched' },
   acknowledgement: { action_taken: 'gate' },
   event: {
-    type: /^[a-z]+\.[a-z]+$/, reference: REFERENCE, before_audience_level: WORD, before_audience_countries: WORD, before_audience_organisations: UUID,
+    // Of an alert its reference, of what happens in a committee the committee's name in addresses.
+    type: /^[a-z]+\.[a-z]+$/, reference: /^((AL|MD|RO|UA)-[2-9A-HJKMNP-TV-Z]{6}|[a-z0-9][a-z0-9-]{1,58}[a-z0-9])$/, before_audience_level: WORD, before_audience_countries: WORD, before_audience_organisations: UUID,
     after_audience_level: WORD, after_audience_countries: WORD, after_audience_organisations: UUID,
   },
   release_request: {
@@ -50,6 +55,24 @@ const GUARDS: Record<string, Record<string, Guard>> = {
   // Of each alert its publisher's id and the words that are counted.
   statistics_held: { period: PERIOD, records: /^([[\]{}:, ]|"(publisher|country|values|[A-Z][A-Z0-9_]*|[A-Z]{2}-[A-Z0-9]{1,3}|[0-9a-f-]{36})")*$/ },
   statistics_cell: { period: PERIOD, country: WORD, dimension: WORD, value: /^([A-Z][A-Z0-9_]*|(AL|MD|RO|UA)-[A-Z0-9]{1,3})$/ },
+  committee: {
+    // The slug is judged by the gate as the words it is made of, and can hold nothing else.
+    slug: SLUG, kind: WORD, country: WORD, region: REGION, name: 'gate', names: 'gate', search: 'searched', languages: WORD, ...AUDIENCE,
+    members: UUID, voices: UUID, desk: UUID, chairs: UUID,
+  },
+  committee_part: { part: WORD, since: /^\d{4}-\d\d-\d\d$/, until: /^\d{4}-\d\d-\d\d$/ },
+  committee_session: { title: 'gate', language: WORD, time_zone: /^[A-Za-z]+(\/[A-Za-z_+-]+)*$/, place: 'gate', call_url: 'gate', state: WORD, ...AUDIENCE, cancellation_reason: 'gate' },
+  agenda_item: { title: 'gate', description: 'gate', papers: 'gate', ...AUDIENCE },
+  invitation: { answer: WORD },
+  attendance: { function: 'gate', presence: WORD },
+  minutes: { language: WORD, state: WORD, ...OPENNESS },
+  minutes_version: { state: WORD, ...OPENNESS, reason: 'gate' },
+  minutes_section: { title: 'gate', text: 'gate', search: 'searched', ...AUDIENCE },
+  minutes_section_version: { reached: WORD, title: 'gate', text: 'gate', ...AUDIENCE },
+  section_translation: { language: WORD, title: 'gate', text: 'gate', search: 'searched' },
+  correction: { comment: 'gate', proposed_text: 'gate', state: WORD, answer: 'gate' },
+  decision: { kind: WORD, text: 'gate', search: 'searched', language: WORD, due_on: /^\d{4}-\d\d-\d\d$/, state: WORD, ...AUDIENCE, answer_kind: WORD, answer_text: 'gate' },
+  decision_progress: { note: 'gate', state: WORD },
   mikro_orm_migrations: { name: /^\d{8}-\d{4}-[a-z-]+$/ },
 };
 

@@ -1,29 +1,19 @@
+import type { Followed } from '../../delivery/index.ts';
 import type { Resolvers } from '../../generated/schema.ts';
-import { badInput, globalId } from '../../kernel/index.ts';
-import type { ActParts } from './acts/act.ts';
+import { globalId } from '../../kernel/index.ts';
 import type { AlertEvent } from './alert.events.ts';
 import { checkFilter } from './alert.filter.ts';
+import type { AlertFilter } from './alert.filter.ts';
 import { checkReading } from './alert.resolvers.ts';
-import type { AlertEvents } from './follow-alerts.ts';
-
-const USUAL = 100;
-const MOST = 500;
-
-function sizeOf(first: number | null | undefined): number {
-  if (first != null && (first < 1 || first > MOST)) throw badInput('first', `must be from 1 to ${MOST}, not ${first}.`);
-  return first ?? USUAL;
-}
 
 /** An event in the log. */
 export interface AlertEventEdge { node: AlertEvent }
 
-const cursorOf = (parts: ActParts, event: AlertEvent | undefined): string | null => event === undefined ? null : parts.seal.close('event', event.position);
-
 /** The log of alerts as GraphQL asks it, as pages and live. */
-export const alertEventResolvers = (parts: ActParts, events: AlertEvents): Resolvers => ({
+export const alertEventResolvers = (events: Followed<AlertEvent, AlertFilter>): Resolvers => ({
   Query: {
     alertEvents(_root, { first, after, filter }, context) {
-      const asked = { size: sizeOf(first), after: events.position(after), filter: checkFilter(filter) };
+      const asked = { size: events.size(first), after: events.position(after), filter: checkFilter(filter) };
       checkReading(context.viewer);
       return events.page(context, asked);
     },
@@ -40,13 +30,12 @@ export const alertEventResolvers = (parts: ActParts, events: AlertEvents): Resol
     },
   },
   AlertEvent: {
-    cursor: (event) => cursorOf(parts, event)!,
+    cursor: (event) => events.cursor(event),
     alertId: ({ alertId }) => alertId === null ? null : globalId('alert', alertId),
   },
   AlertEventConnection: {
     edges: ({ events: page }) => page.map((node) => ({ node })),
-    pageInfo: ({ events: page, hasNextPage, hasPreviousPage }) =>
-      ({ hasNextPage, hasPreviousPage, startCursor: cursorOf(parts, page[0]), endCursor: cursorOf(parts, page.at(-1)) }),
+    pageInfo: (page) => events.pageInfo(page),
   },
-  AlertEventEdge: { cursor: ({ node }) => cursorOf(parts, node)! },
+  AlertEventEdge: { cursor: ({ node }) => events.cursor(node) },
 });

@@ -1,6 +1,6 @@
 import type { Viewer } from '../../access/index.ts';
-import type { LoggedEvent } from '../../delivery/index.ts';
-import type { Audience } from '../../kernel/index.ts';
+import type { EventPage, LoggedEvent } from '../../delivery/index.ts';
+import type { Audience, GroupAudience } from '../../kernel/index.ts';
 import type { AlertReader } from './alert.queries.ts';
 import type { AlertRow, SearchedAlert, SearchedVersion } from './alert.rows.ts';
 
@@ -12,6 +12,9 @@ export type AlertEventKind = 'PUBLISHED' | 'UPDATED' | 'WITHDRAWN' | 'EXPIRED' |
 
 /** An event as one viewer gets it. The position becomes a cursor on the way out. */
 export interface AlertEvent { position: number; kind: AlertEventKind; occurredAt: Date; alertId: string | null; alert: AlertRow | null; reference: string | null }
+
+/** A page of the log as `alertEvents` answers with it. */
+export type AlertEventPage = EventPage<AlertEvent>;
 
 /** What is known of an event's alert: its versions before and after, and as it is now (null: gone). */
 export interface EventSubject { before: SearchedVersion | null; after: SearchedVersion | null; now: SearchedAlert | null }
@@ -30,7 +33,7 @@ export const OWN: Audience = { audienceLevel: 'OWN', audienceCountries: [], audi
  * read at this moment.
  */
 export function eventFor(reader: AlertReader, viewer: Viewer, { event, now }: { event: LoggedEvent; now: AlertRow | null }): AlertEvent | null {
-  const could = (audience: Audience | null): boolean =>
+  const could = (audience: GroupAudience | null): boolean =>
     audience !== null && reader.mayRead(viewer, { ...audience, publisherId: event.ownerId, withdrawnAt: null });
   const before = could(event.before);
   const after = could(event.after);

@@ -2,6 +2,7 @@ import type { EntitySchema } from '@mikro-orm/core';
 import { sessionOf } from '../../access/index.ts';
 import type { RequestContext } from '../../access/index.ts';
 import { passGate } from '../../anonymisation/index.ts';
+import { Followed } from '../../delivery/index.ts';
 import type { ActParts } from './acts/act.ts';
 import { expireAlerts } from './acts/expire-alerts.ts';
 import { AcknowledgementSchema, AlertSchema, AlertTranslationSchema, AlertVersionSchema } from './alert.entity.ts';
@@ -10,7 +11,6 @@ import { AlertLog } from './alert.log.ts';
 import type { AlertParts } from './alert.parts.ts';
 import { AlertReader } from './alert.queries.ts';
 import { alertNode, alertResolvers } from './alert.resolvers.ts';
-import { AlertEvents } from './follow-alerts.ts';
 import { ReleaseRequestSchema, openReleases } from './release/index.ts';
 import { releaseStatistics } from './statistics/release-statistics.ts';
 import { StatisticsCellSchema, StatisticsHeldSchema, StatisticsReleaseSchema } from './statistics/statistics.entity.ts';
@@ -21,8 +21,7 @@ export { alertPlaces, eventPlaces, versionPlaces } from './alert.rows.ts';
 export type { AlertRow } from './alert.rows.ts';
 export type { AlertParts } from './alert.parts.ts';
 export type { AcknowledgementRow, TranslationRow } from './alert.queries.ts';
-export type { AlertEvent } from './alert.events.ts';
-export type { EventPage } from './follow-alerts.ts';
+export type { AlertEvent, AlertEventPage } from './alert.events.ts';
 export type { AlertEdge, AlertPage } from './alert.resolvers.ts';
 export type { AlertEventEdge } from './alert-event.resolvers.ts';
 export type { WideningNeeded } from './acts/act.ts';
@@ -52,10 +51,10 @@ export interface AlertRoom {
 export function openAlerts(given: AlertParts): AlertRoom {
   const reader = new AlertReader(given);
   const parts: ActParts = { ...given, reader, gate: passGate, write: (member, work) => given.database.write(sessionOf(member), work) };
-  const events = new AlertEvents(given, new AlertLog(given, reader), reader);
+  const events = new Followed(given, new AlertLog(given, reader));
   const releases = openReleases(parts);
   return {
-    resolvers: [alertResolvers(parts), alertEventResolvers(parts, events), releases.resolvers, statisticsResolvers(parts)],
+    resolvers: [alertResolvers(parts), alertEventResolvers(events), releases.resolvers, statisticsResolvers(parts)],
     node: async (id, context) => await alertNode(parts, context, { id }) ?? releases.node(id, context),
     expire: () => expireAlerts(given.database, given.clock),
     endReleases: () => releases.end(),

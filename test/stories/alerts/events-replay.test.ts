@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Abilities, Access, RequestContext } from '../../../server/access/index.ts';
-import { Tail } from '../../../server/delivery/index.ts';
+import { Followed, Tail } from '../../../server/delivery/index.ts';
 import { AlertLog } from '../../../server/domains/alerts/alert.log.ts';
 import type { AlertParts } from '../../../server/domains/alerts/alert.parts.ts';
 import { AlertReader } from '../../../server/domains/alerts/alert.queries.ts';
-import { AlertEvents } from '../../../server/domains/alerts/follow-alerts.ts';
 import { alertPolicy } from '../../../server/domains/alerts/index.ts';
 import { DAY, MovableClock } from '../../support/clock.ts';
 import { startHub } from '../../support/hub.ts';
@@ -159,7 +158,7 @@ test.each(['the database', 'memory'])('a slow reader is not given from %s what h
   const parts = { database, access, tail, clock, abilities: new Abilities([alertPolicy]) } as unknown as AlertParts;
   const reader = new AlertReader(parts);
   const context = new RequestContext(await access.authenticate(`Bearer ${desk.hub.key('reader-ro')}`), 'a slow reader');
-  const events = new AlertEvents(parts, new AlertLog(parts, reader), reader).follow(context, head, {});
+  const events = new Followed(parts, new AlertLog(parts, reader)).follow(context, head, {});
 
   expect((await events.next()).value).toMatchObject({ kind: 'PUBLISHED', alertId: first, alert: { version: 1 } });
   await desk.do('publisher-ua', 'update', { id: published[1].id, input: { version: 1, audience: { level: 'OWN' } } });

@@ -113,7 +113,7 @@ onServer('a hub on PostgreSQL, from outside', () => {
     const url = new URL(database.url);
     url.searchParams.set('options', '-c statement_timeout=60000');
     const opened = await openDatabase({ url: url.href, folder: null }, [], MIGRATIONS);
-    const nobody = { organisation: '', country: '', person: '', reads: '', administers: '' } as const;
+    const nobody = { organisation: '', country: '', person: '', reads: '', administers: '', coordinates: '' } as const;
     const [[row]] = await opened.read(nobody, { sql: `select current_user::text as role, current_setting('plan_cache_mode') as plans`, parameters: [] });
     expect(row).toEqual({ role: 'fanar_viewer', plans: 'force_generic_plan' });
     await opened.close();

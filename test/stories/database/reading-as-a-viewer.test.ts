@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => opened?.close());
 
-const NOBODY: Session = { organisation: '', country: '', person: '', reads: 'ALERTS_READ', administers: '' };
+const NOBODY: Session = { organisation: '', country: '', person: '', reads: 'ALERTS_READ', administers: '', coordinates: '' };
 const member = (organisation: string): Session => ({ ...NOBODY, organisation, country: 'MD' });
 const ORGANISATIONS = Array.from({ length: 30 }, (_none, index) => `00000000-0000-4000-8000-0000000000${String(index).padStart(2, '0')}`);
 

@@ -2,11 +2,10 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { WebSocket } from 'ws';
 import { Abilities, Access, RequestContext } from '../../../server/access/index.ts';
-import { Tail } from '../../../server/delivery/index.ts';
+import { Followed, Tail } from '../../../server/delivery/index.ts';
 import { AlertLog } from '../../../server/domains/alerts/alert.log.ts';
 import type { AlertParts } from '../../../server/domains/alerts/alert.parts.ts';
 import { AlertReader } from '../../../server/domains/alerts/alert.queries.ts';
-import { AlertEvents } from '../../../server/domains/alerts/follow-alerts.ts';
 import { alertPolicy } from '../../../server/domains/alerts/index.ts';
 import { Seal, systemClock } from '../../../server/kernel/index.ts';
 import { startHub } from '../../support/hub.ts';
@@ -123,7 +122,7 @@ test('what is pruned while somebody replays it is told as a GAP, not passed over
   const alerts = new AlertReader(parts);
   const context = new RequestContext(await access.authenticate(`Bearer ${reader.key}`), 'replay');
   const logged = (await cursorsOf(reader)).map((cursor) => seal.open('event', cursor)!);
-  const events = new AlertEvents(parts, new AlertLog(parts, alerts), alerts).follow(context, logged.at(-251)!, {});
+  const events = new Followed(parts, new AlertLog(parts, alerts)).follow(context, logged.at(-251)!, {});
   const had = [(await events.next()).value.position as number];
   await hub.tail.log.prune(new Date(Date.now() + 1000));
   for (let kind = ''; kind !== 'GAP';) {

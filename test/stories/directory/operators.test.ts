@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { SCOPES } from '../../../server/access/index.ts';
 import type { Member } from '../../../server/access/index.ts';
 import {
   addPerson, changeRoles, createKey, revokeKey, seedDemoNetwork, setUp, suspendOrganisation, suspendPerson,
@@ -102,7 +103,7 @@ test('the demo network is written once, each person with a key of every scope, a
   expect(new Set(identities.map(({ key }) => key)).size).toBe(identities.length);
   for (const { key, personId, organisationId, country, roles, name } of identities) {
     expect(await room.as(key)).toMatchObject({ person: personId, organisation: organisationId, country, roles, name, setup: false });
-    expect((await room.as(key)).scopes).toHaveLength(5);
+    expect((await room.as(key)).scopes).toHaveLength(SCOPES.length);
   }
   expect(await seedDemoNetwork(room.database, room.parts.clock)).toBeNull();
   expect(await setUp(room.database, room.parts.clock)).toBeNull();

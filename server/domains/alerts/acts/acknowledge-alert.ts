@@ -1,3 +1,7 @@
+import { memberOf } from '../../../access/index.ts';
+import { checkText } from '../../../kernel/index.ts';
+import type { ScreeningFailed } from '../../../anonymisation/index.ts';
+import { screeningFailed } from '../../../anonymisation/index.ts';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Viewer } from '../../../access/index.ts';
 import { record } from '../../../delivery/index.ts';
@@ -5,9 +9,8 @@ import type { ScreenedText } from '../../../kernel/index.ts';
 import { Acknowledgement } from '../alert.entity.ts';
 import { OWN } from '../alert.events.ts';
 import type { AlertRow } from '../alert.rows.ts';
-import { alertFor, done, memberOf, screeningFailed, writeOn } from './act.ts';
-import type { ActParts, AlertDone, ScreeningFailed } from './act.ts';
-import { checkText } from './check-input.ts';
+import { alertFor, done, writeOn } from './act.ts';
+import type { ActParts, AlertDone } from './act.ts';
 
 /**
  * Says for the viewer's organisation that it has read the alert, and what it did; only the publisher's organisation is told.

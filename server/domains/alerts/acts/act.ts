@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import type { Gate, ScreeningFinding } from '../../../anonymisation/index.ts';
-import type { Member, Viewer } from '../../../access/index.ts';
-import { HubError, forbidden, notFound, rowId, unauthenticated } from '../../../kernel/index.ts';
+import type { Gate } from '../../../anonymisation/index.ts';
+import type { Member } from '../../../access/index.ts';
+import { HubError, forbidden, notFound, rowId } from '../../../kernel/index.ts';
 import type { CountryCode } from '../../../kernel/index.ts';
 import type { AlertParts } from '../alert.parts.ts';
 import type { AlertReader } from '../alert.queries.ts';
@@ -32,10 +32,6 @@ export const isReady = <Result extends { __typename: string }>(one: Ready<Result
 
 /** An alert as an act's result. */
 export interface AlertDone { __typename: 'Alert' }
-/** The gate held a text; nothing was stored. */
-export interface ScreeningFailed { __typename: 'ScreeningFailed'; message: string; findings: ScreeningFinding[] }
-/** The audience's level needs a list and has none. */
-export interface AudienceEmpty { __typename: 'AudienceEmpty'; message: string }
 /** The values that would pass the k rule. */
 export interface WideningNeeded { __typename: 'WideningNeeded'; message: string; region: string | null; country: CountryCode; ageBand: AgeBand | null; sex: Sex | null }
 /** Another version than the one that was read. */
@@ -43,10 +39,6 @@ export interface VersionConflict { __typename: 'VersionConflict'; message: strin
 /** Withdrawn before. */
 export interface AlertAlreadyWithdrawn { __typename: 'AlertAlreadyWithdrawn'; message: string; alert: AlertRow }
 
-export const screeningFailed = (findings: ScreeningFinding[]): ScreeningFailed =>
-  ({ __typename: 'ScreeningFailed', message: 'The text could tell who a person is. Nothing was stored; change what is marked and send it again.', findings });
-export const audienceEmpty = (): AudienceEmpty =>
-  ({ __typename: 'AudienceEmpty', message: 'The audience names nobody: list at least one country or organisation, or choose another level.' });
 export const versionConflict = (current: AlertRow): VersionConflict =>
   ({ __typename: 'VersionConflict', message: `The alert is at version ${current.version} by now: read it again and decide anew.`, current });
 export const alreadyWithdrawn = (alert: AlertRow): AlertAlreadyWithdrawn =>
@@ -54,12 +46,6 @@ export const alreadyWithdrawn = (alert: AlertRow): AlertAlreadyWithdrawn =>
 
 /** The alert as a result of an act. */
 export const done = (row: AlertRow): AlertRow & AlertDone => ({ __typename: 'Alert', ...row });
-
-/** The member behind an act; nobody acts. */
-export function memberOf(viewer: Viewer): Member {
-  if (viewer.kind === 'nobody') throw unauthenticated();
-  return viewer;
-}
 
 const SCOPE: Record<string, string> = { acknowledge: 'ALERTS_ACKNOWLEDGE', publish: 'ALERTS_PUBLISH', update: 'ALERTS_PUBLISH', withdraw: 'ALERTS_PUBLISH', translate: 'ALERTS_PUBLISH' };
 

@@ -1,11 +1,8 @@
-import { regionOf } from '../../directory/index.ts';
-import type { Directory } from '../../directory/index.ts';
-import type { Audience, AudienceLevel, CountryCode, Language } from '../../../kernel/index.ts';
-import { badInput, rowId } from '../../../kernel/index.ts';
+import { checkAudience, regionOf } from '../../directory/index.ts';
+import type { AudienceAsked, Directory } from '../../directory/index.ts';
+import type { CountryCode, Language } from '../../../kernel/index.ts';
+import { badInput, checkText } from '../../../kernel/index.ts';
 import type { AgeBand, AlertKind, Certainty, ExploitationForm, Severity, Sex, Urgency } from '../alert.words.ts';
-
-/** An audience as it was asked for, with global ids. */
-export interface AudienceAsked { level: AudienceLevel; countries?: readonly CountryCode[] | null; organisations?: readonly string[] | null }
 
 /** What both publishing and updating may say; `undefined` is not given, `null` takes away. */
 export interface ContentAsked {
@@ -15,35 +12,13 @@ export interface ContentAsked {
   expiresAt?: Date | null; shieldSource?: boolean | null; acceptWidening?: boolean | null;
 }
 
-/** Throws where a text is empty or longer than `most` UTF-16 units. */
-export function checkText(path: string, text: string | null | undefined, most: number): void {
-  if (text == null) return;
-  if (text.trim() === '') throw badInput(path, 'is empty.');
-  if (text.length > most) throw badInput(path, `has more than ${most} signs.`);
-  if (!text.isWellFormed()) throw badInput(path, 'holds half a character (a lone surrogate).');
-  if (text.includes('\u0000')) throw badInput(path, 'holds a NUL sign.');
-}
-
-function checkAudience(audience: AudienceAsked | null | undefined, directory: Directory): void {
-  if (audience == null) return;
-  const lists = [['countries', 'COUNTRIES'], ['organisations', 'ORGANISATIONS']] as const;
-  for (const [list, level] of lists) {
-    if ((audience[list]?.length ?? 0) > 0 && audience.level !== level) throw badInput(`input.audience.${list}`, `goes with the level ${level} only, not with ${audience.level}.`);
-    if ((audience[list]?.length ?? 0) > 200) throw badInput(`input.audience.${list}`, 'has more than 200 entries.');
-  }
-  audience.organisations?.forEach((id, index) => {
-    const row = rowId('organisation', id);
-    if (row === null || directory.get(row) === undefined) throw badInput(`input.audience.organisations.${index}`, 'is no organisation of the network.');
-  });
-}
-
 /** Throws what is malformed, with its path, before any rule is asked. */
 export function checkContent(input: ContentAsked, directory: Directory): void {
   checkText('input.title', input.title, 200);
   checkText('input.summary', input.summary, 8000);
   if (input.region != null && regionOf(input.region) === undefined) throw badInput('input.region', 'is no ISO 3166-2 code of the four countries.');
   if (input.region != null && input.country != null) checkPlace(input.country, input.region, 'input.region');
-  checkAudience(input.audience, directory);
+  checkAudience('input.audience', input.audience, directory);
 }
 
 /** Throws where an alert would end before it begins. */
@@ -55,13 +30,4 @@ export function checkExpiry(expiresAt: Date | null | undefined, now: Date): void
 export function checkPlace(country: CountryCode, region: string | null, path: 'input.region' | 'input.country'): void {
   const lies = region === null ? country : regionOf(region)?.country;
   if (lies !== country) throw badInput(path, `the region ${region} lies in ${lies}, not in ${country}.`);
-}
-
-/** The audience as it is kept; null where its level needs a list and has none. */
-export function audienceFrom(asked: AudienceAsked): Audience | null {
-  const countries = [...new Set(asked.countries ?? [])];
-  const organisations = [...new Set((asked.organisations ?? []).map((id) => rowId('organisation', id)!))];
-  if (asked.level === 'COUNTRIES' && countries.length === 0) return null;
-  if (asked.level === 'ORGANISATIONS' && organisations.length === 0) return null;
-  return { audienceLevel: asked.level, audienceCountries: countries, audienceOrganisations: organisations };
 }

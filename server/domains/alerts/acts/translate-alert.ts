@@ -1,15 +1,16 @@
+import { memberOf } from '../../../access/index.ts';
+import type { ScreeningFailed } from '../../../anonymisation/index.ts';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Member, Viewer } from '../../../access/index.ts';
-import { toldBeyond } from '../../../anonymisation/index.ts';
+import { screeningFailed, toldBeyond } from '../../../anonymisation/index.ts';
 import { record } from '../../../delivery/index.ts';
-import { badInput, forbidden, notFound, searchable } from '../../../kernel/index.ts';
+import { badInput, checkText, forbidden, notFound, searchable } from '../../../kernel/index.ts';
 import type { Language, ScreenedText } from '../../../kernel/index.ts';
 import { Alert } from '../alert.entity.ts';
 import { audienceOf } from '../alert.events.ts';
 import type { AlertRow } from '../alert.rows.ts';
-import { alertFor, alreadyWithdrawn, carriedOut, done, memberOf, screeningFailed, versionConflict, writeOn } from './act.ts';
-import type { ActParts, AlertAlreadyWithdrawn, AlertDone, Ready, ScreeningFailed, VersionConflict } from './act.ts';
-import { checkText } from './check-input.ts';
+import { alertFor, alreadyWithdrawn, carriedOut, done, versionConflict, writeOn } from './act.ts';
+import type { ActParts, AlertAlreadyWithdrawn, AlertDone, Ready, VersionConflict } from './act.ts';
 
 /** A translation as it is given. */
 export interface TranslationAsked { language: Language; title: string; summary: string; ofVersion: number }

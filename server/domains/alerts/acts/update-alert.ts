@@ -1,17 +1,20 @@
+import { memberOf } from '../../../access/index.ts';
+import type { ScreeningFailed } from '../../../anonymisation/index.ts';
+import type { AudienceEmpty } from '../../directory/index.ts';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Member, Viewer } from '../../../access/index.ts';
-import { toldBeyond } from '../../../anonymisation/index.ts';
+import { screeningFailed, toldBeyond } from '../../../anonymisation/index.ts';
 import { record } from '../../../delivery/index.ts';
 import { badInput, searchable } from '../../../kernel/index.ts';
-import { regionOf } from '../../directory/index.ts';
+import { audienceEmpty, audienceFrom, regionOf } from '../../directory/index.ts';
 import { Alert, AlertVersion } from '../alert.entity.ts';
 import { audienceOf } from '../alert.events.ts';
 import { CONTENT_FIELDS, contentOf, differs } from '../alert.content.ts';
 import type { AlertContent, AlertRow } from '../alert.rows.ts';
-import { alertFor, alreadyWithdrawn, audienceEmpty, carriedOut, done, memberOf, screeningFailed, versionConflict } from './act.ts';
-import type { ActParts, AlertAlreadyWithdrawn, AlertDone, AudienceEmpty, Ready, ScreeningFailed, VersionConflict, WideningNeeded } from './act.ts';
-import { audienceFrom, checkContent, checkExpiry, checkPlace } from './check-input.ts';
+import { alertFor, alreadyWithdrawn, carriedOut, done, versionConflict } from './act.ts';
+import type { ActParts, AlertAlreadyWithdrawn, AlertDone, Ready, VersionConflict, WideningNeeded } from './act.ts';
+import { checkContent, checkExpiry, checkPlace } from './check-input.ts';
 import type { ContentAsked } from './check-input.ts';
 import { wideningFor } from './widening.ts';
 

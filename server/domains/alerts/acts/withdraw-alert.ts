@@ -1,13 +1,15 @@
+import { checkText } from '../../../kernel/index.ts';
+import type { ScreeningFailed } from '../../../anonymisation/index.ts';
+import { screeningFailed } from '../../../anonymisation/index.ts';
 import { LockMode } from '@mikro-orm/core';
-import { sessionOf } from '../../../access/index.ts';
+import { sessionOf, memberOf } from '../../../access/index.ts';
 import type { Viewer } from '../../../access/index.ts';
 import { record } from '../../../delivery/index.ts';
 import { Alert } from '../alert.entity.ts';
 import { audienceOf } from '../alert.events.ts';
 import type { AlertRow } from '../alert.rows.ts';
-import { alertFor, alreadyWithdrawn, done, memberOf, screeningFailed } from './act.ts';
-import type { ActParts, AlertAlreadyWithdrawn, AlertDone, ScreeningFailed } from './act.ts';
-import { checkText } from './check-input.ts';
+import { alertFor, alreadyWithdrawn, done } from './act.ts';
+import type { ActParts, AlertAlreadyWithdrawn, AlertDone } from './act.ts';
 
 /**
  * Takes an alert back: from then on only the publisher's organisation reads it, and `alert.withdrawn` tells everybody who

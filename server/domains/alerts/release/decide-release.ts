@@ -1,11 +1,12 @@
+import type { ScreeningFailed } from '../../../anonymisation/index.ts';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import { releaseGate } from '../../../anonymisation/index.ts';
-import { sessionOf } from '../../../access/index.ts';
+import { sessionOf, memberOf } from '../../../access/index.ts';
 import type { Member, Viewer } from '../../../access/index.ts';
 import { HubError, forbidden, notFound, rowId } from '../../../kernel/index.ts';
-import { done, isReady, memberOf } from '../acts/act.ts';
-import type { AlertDone, ScreeningFailed } from '../acts/act.ts';
+import { done, isReady } from '../acts/act.ts';
+import type { AlertDone } from '../acts/act.ts';
 import type { AlertRow } from '../alert.rows.ts';
 import { NOTHING_SEALED } from './end-releases.ts';
 import { ReleaseRequest } from './release.entity.ts';

@@ -1,10 +1,11 @@
+import { memberOf } from '../../../access/index.ts';
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { releaseGate } from '../../../anonymisation/index.ts';
-import type { Gate, ScreeningFinding } from '../../../anonymisation/index.ts';
+import type { Gate, ScreeningFailed, ScreeningFinding } from '../../../anonymisation/index.ts';
 import type { Viewer } from '../../../access/index.ts';
 import { badInput, newId, rowId } from '../../../kernel/index.ts';
-import { isReady, memberOf } from '../acts/act.ts';
-import type { ActParts, AlertDone, ScreeningFailed } from '../acts/act.ts';
+import { isReady } from '../acts/act.ts';
+import type { ActParts, AlertDone } from '../acts/act.ts';
 import type { PublishAsked } from '../acts/publish-alert.ts';
 import type { TranslationAsked } from '../acts/translate-alert.ts';
 import type { UpdateAsked } from '../acts/update-alert.ts';

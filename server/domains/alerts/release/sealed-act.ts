@@ -1,7 +1,8 @@
-import type { ScreeningFinding } from '../../../anonymisation/index.ts';
+import type { AudienceEmpty } from '../../directory/index.ts';
+import type { ScreeningFailed, ScreeningFinding } from '../../../anonymisation/index.ts';
 import type { Viewer } from '../../../access/index.ts';
 import type { Seal } from '../../../kernel/index.ts';
-import type { ActParts, AlertAlreadyWithdrawn, AlertDone, AudienceEmpty, Ready, ScreeningFailed, VersionConflict, WideningNeeded } from '../acts/act.ts';
+import type { ActParts, AlertAlreadyWithdrawn, AlertDone, Ready, VersionConflict, WideningNeeded } from '../acts/act.ts';
 import { preparePublish } from '../acts/publish-alert.ts';
 import type { PublishAsked } from '../acts/publish-alert.ts';
 import { prepareTranslation } from '../acts/translate-alert.ts';

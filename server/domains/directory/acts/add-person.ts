@@ -1,4 +1,4 @@
-import { sessionOf } from '../../../access/index.ts';
+import { sessionOf, memberOf } from '../../../access/index.ts';
 import type { Role, Viewer } from '../../../access/index.ts';
 import { forbidden, newId } from '../../../kernel/index.ts';
 import type { PersonRow } from '../directory.rows.ts';
@@ -6,7 +6,7 @@ import { Person } from '../person.entity.ts';
 import type { DirectoryParts } from '../directory.parts.ts';
 import { alreadyTaken, unlessTaken } from './refusals.ts';
 import type { AlreadyTaken } from './refusals.ts';
-import { demand, memberOf, organisationFor } from './standing.ts';
+import { demand, organisationFor } from './standing.ts';
 import { checkList, checkName, checkedEmail } from './written.ts';
 
 /** A new person in an organisation. */

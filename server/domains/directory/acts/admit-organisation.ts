@@ -1,15 +1,15 @@
-import { meets, sessionOf } from '../../../access/index.ts';
+import type { ScreeningFailed } from '../../../anonymisation/index.ts';
+import { meets, sessionOf, memberOf } from '../../../access/index.ts';
 import type { Viewer } from '../../../access/index.ts';
-import { passGate } from '../../../anonymisation/index.ts';
+import { passGate, screeningFailed } from '../../../anonymisation/index.ts';
 import { badInput, forbidden, newId, searchable } from '../../../kernel/index.ts';
 import type { CountryCode, Language } from '../../../kernel/index.ts';
 import type { OrganisationRow } from '../directory.rows.ts';
 import { Organisation } from '../organisation.entity.ts';
 import type { OrganisationKind } from '../organisation.entity.ts';
 import type { DirectoryParts } from '../directory.parts.ts';
-import { alreadyTaken, screeningFailed, unlessTaken } from './refusals.ts';
-import type { AlreadyTaken, ScreeningFailed } from './refusals.ts';
-import { memberOf } from './standing.ts';
+import { alreadyTaken, unlessTaken } from './refusals.ts';
+import type { AlreadyTaken } from './refusals.ts';
 import { checkHotline, checkLine, checkList, checkWebsite } from './written.ts';
 
 /** A new partner; all of it will be public. */

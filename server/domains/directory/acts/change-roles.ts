@@ -1,10 +1,10 @@
-import { sessionOf } from '../../../access/index.ts';
+import { sessionOf, memberOf } from '../../../access/index.ts';
 import type { Role, Viewer } from '../../../access/index.ts';
 import type { PersonRow } from '../directory.rows.ts';
 import type { DirectoryParts } from '../directory.parts.ts';
 import { lastOperator } from './refusals.ts';
 import type { LastOperator } from './refusals.ts';
-import { demand, hold, memberOf, oneAtATime, operatorsWithout, personFor } from './standing.ts';
+import { demand, hold, oneAtATime, operatorsWithout, personFor } from './standing.ts';
 import { checkList } from './written.ts';
 
 /**

@@ -1,14 +1,13 @@
-import { ApiKey, keyDigest, keyHint, newKey, sessionOf } from '../../../access/index.ts';
+import type { ScreeningFailed } from '../../../anonymisation/index.ts';
+import { ApiKey, keyDigest, keyHint, newKey, sessionOf, memberOf } from '../../../access/index.ts';
 import type { Member, Scope, Viewer } from '../../../access/index.ts';
-import { passGate } from '../../../anonymisation/index.ts';
+import { passGate, screeningFailed } from '../../../anonymisation/index.ts';
 import { badInput, forbidden, globalId, newId, unauthenticated } from '../../../kernel/index.ts';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { KeyRow, PersonRow } from '../directory.rows.ts';
 import { Person } from '../person.entity.ts';
 import type { DirectoryParts } from '../directory.parts.ts';
-import { screeningFailed } from './refusals.ts';
-import type { ScreeningFailed } from './refusals.ts';
-import { demand, hold, memberOf, personFor } from './standing.ts';
+import { demand, hold, personFor } from './standing.ts';
 import { checkLine, checkList } from './written.ts';
 
 /** A new key: for whom, for what, and until when. */
@@ -18,14 +17,15 @@ export interface CreateKeyInput { person?: string | null; label: string; scopes:
 export interface CreatedKey { readonly __typename: 'CreatedKey'; readonly key: KeyRow; readonly secret: string }
 
 const DAYS_90 = 90 * 24 * 60 * 60 * 1000;
-// The answer to either is the alert itself.
-const NEEDS_READING: readonly Scope[] = ['ALERTS_PUBLISH', 'ALERTS_ACKNOWLEDGE'];
+// The answer to each is the thing itself.
+const NEEDS: Partial<Record<Scope, Scope>> = { ALERTS_PUBLISH: 'ALERTS_READ', ALERTS_ACKNOWLEDGE: 'ALERTS_READ', COMMITTEES_WRITE: 'COMMITTEES_READ' };
 
 function check(input: CreateKeyInput, now: Date): void {
   checkLine('input.label', input.label, 100);
   checkList('input.scopes', input.scopes);
-  if (!input.scopes.includes('ALERTS_READ') && input.scopes.some((scope) => NEEDS_READING.includes(scope))) {
-    throw badInput('input.scopes', 'has ALERTS_PUBLISH or ALERTS_ACKNOWLEDGE, which are answered with the alert: add ALERTS_READ.');
+  for (const scope of input.scopes) {
+    const needed = NEEDS[scope];
+    if (needed !== undefined && !input.scopes.includes(needed)) throw badInput('input.scopes', `has ${scope}, which is answered with what it is done to: add ${needed}.`);
   }
   if (input.expiresAt != null && input.expiresAt <= now) throw badInput('input.expiresAt', 'is past.');
 }

@@ -1,5 +1,4 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
-import type { ScreeningFinding } from '../../../anonymisation/index.ts';
 
 /** A value that must be unused is in use; nothing was written. */
 export interface AlreadyTaken { readonly __typename: 'AlreadyTaken'; readonly message: string; readonly field: string }
@@ -7,17 +6,11 @@ export interface AlreadyTaken { readonly __typename: 'AlreadyTaken'; readonly me
 /** Nobody would be left to run the network; nothing was written. */
 export interface LastOperator { readonly __typename: 'LastOperator'; readonly message: string }
 
-/** A text could tell who a person is; nothing was written. */
-export interface ScreeningFailed { readonly __typename: 'ScreeningFailed'; readonly message: string; readonly findings: ScreeningFinding[] }
-
+/** The refusal of a value that is in use; `field` is its path. */
 export const alreadyTaken = (field: string, message: string): AlreadyTaken => ({ __typename: 'AlreadyTaken', field, message });
 
 export const lastOperator = (): LastOperator => ({
   __typename: 'LastOperator', message: 'This would leave the network without an operator. Make somebody else an operator first.',
-});
-
-export const screeningFailed = (findings: ScreeningFinding[]): ScreeningFailed => ({
-  __typename: 'ScreeningFailed', findings, message: 'This text could tell who a person is. Take out or replace what is marked, then send it again.',
 });
 
 /** What `write` answers with; `taken` where the database found, of two that came at once, that the other was first. */

@@ -1,10 +1,10 @@
-import { ApiKey, sessionOf } from '../../../access/index.ts';
+import { ApiKey, sessionOf, memberOf } from '../../../access/index.ts';
 import type { Viewer } from '../../../access/index.ts';
 import { globalId, notFound, rowId } from '../../../kernel/index.ts';
 import { readKey } from '../directory.queries.ts';
 import type { KeyRow } from '../directory.rows.ts';
 import type { DirectoryParts } from '../directory.parts.ts';
-import { memberOf, personFor } from './standing.ts';
+import { personFor } from './standing.ts';
 
 /**
  * A key stops working within a second, on every hub, and for good. One's own, or of somebody one looks after and is not

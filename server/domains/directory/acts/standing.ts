@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import { meets } from '../../../access/index.ts';
-import type { Member, Viewer } from '../../../access/index.ts';
-import { forbidden, notFound, rowId, unauthenticated } from '../../../kernel/index.ts';
+import type { Member } from '../../../access/index.ts';
+import { forbidden, notFound, rowId } from '../../../kernel/index.ts';
 import { readPerson } from '../directory.queries.ts';
 import type { OrganisationRow, PersonRow } from '../directory.rows.ts';
 import { Person } from '../person.entity.ts';
@@ -10,12 +10,6 @@ import type { DirectoryParts } from '../directory.parts.ts';
 
 /** What is asked of the policy about a person, who need not be there yet. */
 export type Standing = Pick<PersonRow, 'organisationId' | 'country' | 'roles'> & { readonly id?: string };
-
-/** The viewer as somebody who can act; nobody is UNAUTHENTICATED. */
-export function memberOf(viewer: Viewer): Member {
-  if (viewer.kind === 'nobody') throw unauthenticated();
-  return viewer;
-}
 
 /** FORBIDDEN unless the policy lets the viewer do that to such a person. */
 export function demand(parts: DirectoryParts, viewer: Member, asked: { act: string; of: Standing }): void {

@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { meets, sessionOf } from '../../../access/index.ts';
+import { meets, sessionOf, memberOf } from '../../../access/index.ts';
 import type { Viewer } from '../../../access/index.ts';
 import { forbidden } from '../../../kernel/index.ts';
 import type { OrganisationRow } from '../directory.rows.ts';
@@ -7,7 +7,7 @@ import { Organisation } from '../organisation.entity.ts';
 import type { DirectoryParts } from '../directory.parts.ts';
 import { lastOperator } from './refusals.ts';
 import type { LastOperator } from './refusals.ts';
-import { memberOf, oneAtATime, operatorsWithout, organisationFor } from './standing.ts';
+import { oneAtATime, operatorsWithout, organisationFor } from './standing.ts';
 
 /**
  * A partner takes part no longer: within a second no credential of its people works, on any hub. It stays in the

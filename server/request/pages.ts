@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Page, PageAnswer } from '../access/index.ts';
+import { NOBODY } from '../access/index.ts';
+import { STATUS } from './http.ts';
+import type { HttpParts } from './http.ts';
+
+// Nothing on a page runs, frames, or fetches from elsewhere.
+const POLICY = `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
+
+/**
+ * Opens pages to GET and HEAD, for whoever the credential says: a Bearer key, the same as the password of Basic (calendar
+ * programs have no other), or in the address where the page says so. Each answer has an ETag and is kept by no shared cache
+ * unless it is what nobody may read.
+ */
+export function addPages(app: FastifyInstance, parts: HttpParts, pages: readonly Page[]): void {
+  for (const page of pages) app.route({ method: ['GET', 'HEAD'], url: page.url, handler: (request, reply) => show(page, parts, { request, reply }) });
+}
+
+async function show(page: Page, parts: HttpParts, { request, reply }: { request: FastifyRequest; reply: FastifyReply }): Promise<FastifyReply> {
+  const query = request.query as Record<string, string>;
+  try {
+    const viewer = await parts.entrance.admit(authorizationOf(request, page.keyInAddress === true ? query['key'] : undefined), parts.addressOf(request.raw), 'see pages');
+    const answer = await page.answer({ viewer, params: request.params as Record<string, string>, query });
+    // A calendar program asks for the password only where it is told that there is one.
+    if (answer === null) return await reply.code(viewer.kind === 'nobody' ? 401 : 404).header('cache-control', 'no-store')
+      .headers(viewer.kind === 'nobody' ? { 'www-authenticate': 'Basic realm="Fanar: any name, and your key as the password", charset="UTF-8"' } : {}).type('text/plain; charset=utf-8').send('There is nothing here for you.\n');
+    return await send(answer, { request, reply, isPublic: viewer.kind === 'nobody' });
+  } catch (error) {
+    const { message, extensions } = parts.present(error, { viewer: NOBODY, requestId: request.id });
+    if (typeof extensions['retryAfter'] === 'number') void reply.header('retry-after', extensions['retryAfter']);
+    return reply.code(STATUS[String(extensions['code'])] ?? 500).header('cache-control', 'no-store').type('text/plain; charset=utf-8').send(`${message}\n`);
+  }
+}
+
+function send({ type, body, fileName }: PageAnswer, { request, reply, isPublic }: { request: FastifyRequest; reply: FastifyReply; isPublic: boolean }): FastifyReply {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  void reply.headers({ etag, 'cache-control': isPublic ? 'public, max-age=60' : 'private, no-cache', vary: 'authorization', 'content-security-policy': POLICY });
+  if (fileName !== undefined) void reply.header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`);
+  if (request.headers['if-none-match']?.split(/\s*,\s*/).some((one) => one.replace(/^W\//, '') === etag) === true) return reply.code(304).send();
+  return reply.type(type).send(typeof body === 'string' ? body : Buffer.from(body));
+}
+
+function authorizationOf({ headers }: FastifyRequest, keyInAddress: string | undefined): string | null {
+  const basic = /^Basic +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
+  if (basic !== undefined) return `Bearer ${Buffer.from(basic, 'base64').toString().replace(/^[^:]*:/, '')}`;
+  return headers.authorization ?? (keyInAddress === undefined ? null : `Bearer ${keyInAddress}`);
+}

@@ -47,7 +47,7 @@ const HAS_ENGLISH_STREET = new RegExp(` ${STREETS_IN_ENGLISH}${CLOSE}`);
 const NUMBER_FIRST = new RegExp(`(?=\\d)(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d)\\d{1,4}(?:[-/]\\d{1,4})?[a-zA-Z]?,? (?:[\\p{Lu}\\d][\\p{L}\\d'’.-]* ){1,4}(?:${STREETS_IN_ENGLISH}|${'Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square|Drive|Str'})(?![\\p{L}\\d])\\.?`, 'gu');
 const NUMBER_THEN_STREET = /(?=\d)(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d)\d{1,4}[a-zA-Z]?,? (?:Strada|Str\.|Rruga|Rr\.|Bulevardul|Bulevardi|Aleea|Calea|Vulytsia|Ulitsa) (?:\p{Lu}[\p{L}'’.-]{1,24} ?){1,3}(?<! )(?:,? (?:staircase|entrance|apt\.?|apartment|flat|floor|block|building|bl\.|sc\.|ap\.|et\.|hyrja|kati|shkalla|кв\.) ?[\p{L}\d]{1,4}(?![\p{L}\d])){0,4}/gu;
 // "Приморский бульвар, 3": the name before the word for the street.
-const NAME_THEN_STREET = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?:ий|ій|а|я|ої|ому|ім|ою|ом|ая|ый|ой|ое|ую|ей|ем|е|у|ого|ый|ые|им|ым) (?:провул(?:ок|ку|ка)|вулиц(?:я|і|ю|ею)|бульвар[іуеа]?|площ(?:а|і|у|ею)|проспект[іуеа]?|проїзд[іу]?|узв[оі]з[іу]?|набережн(?:а|ій|у|ая|ой|ую)|шосе|шоссе|тупик[уе]?|переул(?:ок|ке|ка)|улиц[аеыу]й?|площад[ьи]|проезд[еа]?|спуск[уе]?|алле[яиею]|але[яїюі]|квартал[іе]?|м[иі]крорайон[іе]?)(?<comma>,)? ?(?:(?:буд|д|дом|будинок|б)\.? ?)?(?:№ ?)?\d{1,4}(?: ?[-\/] ?\d{1,4})?(?:-?\p{Ll}(?!\p{L}))?(?![\d\p{L}]|[.,:]\d)(?:,? ?(?:кв|квартира|квартирі|квартире|корп|корпус|під['’]?їзд|подъезд|поверх|этаж|двор)\.? ?\d{1,4}(?!\d)){0,3}/gu;
+const NAME_THEN_STREET = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?:ий|ій|а|я|ої|ому|ім|ою|ом|ая|ый|ой|ое|ую|ей|ем|е|у|ого|ый|ые|им|ым) (?:провул(?:ок|ку|ка)|вулиц(?:я|і|ю|ею)|бульвар[іуеа]?|площ(?:а|і|у|ею)|проспект[іуеа]?|проїзд[іу]?|узв[оі]з[іу]?|набережн(?:а|ій|у|ая|ой|ую)|шосе|шоссе|тупик[уе]?|переул(?:ок|ке|ка)|улиц[аеыу]й?|площад[ьи]|проезд[еа]?|спуск[уе]?|алле[яиею]|але[яїюі]|квартал[іе]?|м[иі]крорайон[іе]?)(?<comma>,)? ?(?:(?:буд|д|дом|будинок|б)\.? ?)?(?:№ ?)?\d{1,4}(?: ?[-/] ?\d{1,4})?(?:-?\p{Ll}(?!\p{L}))?(?![\d\p{L}]|[.,:]\d)(?:,? ?(?:кв|квартира|квартирі|квартире|корп|корпус|під['’]?їзд|подъезд|поверх|этаж|двор)\.? ?\d{1,4}(?!\d)){0,3}/gu;
 const HAS_A_STREET = /провул|вулиц|бульвар|площ|проспект|проїзд|узв|набер|шос|тупик|переул|улиц|проезд|спуск|алле|але[яїюі]|квартал|крорайон/;
 const NAME_THEN_ULITSA = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{2,30} (?:ulitsa|ulica|ulitsy|ulitse|vulytsi?[ay]|vulicya|pereulok|provulok|prospekt|bulvar|ploshch[ao]d?|naberezhnaya|naberezhna),? (?:(?:dom|bud|d|No)\.? ?)?\d{1,4}\p{Ll}?(?![\d\p{L}]|[.,:]\d)/gu;
 const NUMBER_LAST = new RegExp(`(?:(?<![${L}.'-])[${L}][${L}'.-]{0,24} ){1,4}${STREETS_IN_ENGLISH}${CLOSE}\\.?,? ?(?:${HOUSE}[ .]{0,2})?(?!(?:19|20)\\d\\d(?!\\d))(?<number>${FIGURE})(?![\\d${L}]|[.,/-]\\d)(?<units>${UNITS})`, 'g');
@@ -75,8 +75,8 @@ export function addresses({ text, plain, openings }: Reading): Span[] {
       if (!COUNTED.test(plain.slice(end, end + 14)) && (match.groups!['units'] || !GOES_ON.test(plain.slice(end, end + 14)))) add(from + match.index, end);
     }
   }
-  for (const { index, 0: address } of [...text.matchAll(NUMBER_FIRST), ...text.matchAll(NUMBER_THEN_STREET), ...(/ul[iy]t|ulic|prosp|ovulok|reulok|bulvar|plosh|naber/.test(plain) ? text.matchAll(NAME_THEN_ULITSA) : [])]) add(index, index + address.length);
-  for (const { index, 0: address, groups } of HAS_A_STREET.test(plain) ? text.matchAll(NAME_THEN_STREET) : []) {
+  for (const { index, 0: address } of [...matchesOf(NUMBER_FIRST, text), ...matchesOf(NUMBER_THEN_STREET, text), ...(/ul[iy]t|ulic|prosp|ovulok|reulok|bulvar|plosh|naber/.test(plain) ? matchesOf(NAME_THEN_ULITSA, text) : [])]) add(index, index + address.length);
+  for (const { index, 0: address, groups } of HAS_A_STREET.test(plain) ? matchesOf(NAME_THEN_STREET, text) : []) {
     const rest = plain.slice(index + address.length, index + address.length + 14);
     if (!COUNTED.test(rest) && (groups!['comma'] !== undefined || !GOES_ON.test(rest))) add(index, index + address.length);
   }

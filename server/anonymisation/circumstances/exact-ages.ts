@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { read } from '../reading.ts';
 import type { Reading } from '../reading.ts';
@@ -79,7 +80,7 @@ const ENDS = /^["”»]?(?: ?[,.;:!?)\n/]| ?$| –| —| -)/;
 function briefAges(text: string, plain: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   const isFine = (at: number, name: string): boolean => !isNoFinePlace(plain, at, at + name.length);
-  for (const { index, 0: told, groups } of text.matchAll(AGE_THEN_PLACE)) {
+  for (const { index, 0: told, groups } of matchesOf(AGE_THEN_PLACE, text)) {
     const { age, unit, between, local, place } = groups! as Record<string, string>;
     const end = index + told.length;
     const lead = plain.slice(Math.max(0, index - 28), index);
@@ -87,7 +88,7 @@ function briefAges(text: string, plain: string): { start: number; end: number }[
     const isAge = unit === undefined ? (BEGINS_A_NOTE.test(lead) || SEX.test(lead)) && (between!.includes(',') || local !== undefined) : between!.includes(',') && (BEGINS.test(lead) || /, $/.test(lead) || SEX.test(lead));
     if (Number(age) > 3 && isPlace && isAge && !NO_AGE_BEFORE.test(lead) && isFine(end - place!.length, place!)) found.push({ start: index, end });
   }
-  for (const { index, 0: told, groups } of text.matchAll(PLACE_THEN_AGE)) {
+  for (const { index, 0: told, groups } of matchesOf(PLACE_THEN_AGE, text)) {
     const { age, place, local } = groups! as Record<string, string>;
     const lead = plain.slice(Math.max(0, index - 28), index);
     if (Number(age) > 7 && BEGINS_A_NOTE.test(lead.replace(/(?:я|eu|sunt|jam|она|вона|она|ea|el) $/, '')) && isFine(index + (local?.length ?? 0), place!)) found.push({ start: index, end: index + told.length });

@@ -94,7 +94,7 @@ const IN_A_STORY = /^ (?:in the (?:play|film|movie|novel|story|book|tale|series)
 
 /** Words that fit one person of a place and no other: the child of somebody whom all know, the only or the first of their kind. */
 export function singlingOut({ plain, openings }: Reading): Span[] {
-  const marked = A_MARK.test(plain) ? [...plain.matchAll(WITH_A_MARK)] : [];
+  const marked = A_MARK.test(plain) ? [...matchesOf(WITH_A_MARK, plain)] : [];
   const known = ALL_KNOW.all(openings).filter(({ index, 0: words }) => !saysWhom(plain, index + words.length));
   return [...[...PATTERNS.flatMap((pattern) => pattern.all(openings)), ...known, ...marked].map(({ index, 0: words }) => ({ start: index, end: index + words.length })), ...toldApart({ openings })]
     .filter(({ start, end }) => !MANY.test(plain.slice(start, end)) && !IN_A_STORY.test(plain.slice(end, end + 24)))

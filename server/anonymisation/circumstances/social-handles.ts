@@ -41,7 +41,7 @@ const TOLD = new RegExp(`(?<![${L}\\d])(?:${AT_WORD}[ ,]{1,2})?[${L}\\d']{2,20}(
 const HAS_SIGN_WORD = new RegExp(` ${SIGN_WORD}`);
 const TOLD_REACH = 48;
 // A name by its shape, anywhere behind the word for a network or a nick in the same sentence.
-const BY_SHAPE = /(?<![a-zа-яіїєґ\d_.@/#-])(?=[a-z\d._]{4,32}(?![a-z\d._]))(?=[a-z\d.]*_|[a-z\d_]*\.[a-z\d_.]*\d|[a-z]+\d[a-z]*\.[a-z])[a-z\d][a-z\d._]{2,30}[a-z\d_](?![a-zа-яіїєґ\d@/-]|\.[a-z])/g;
+const BY_SHAPE = /(?<![a-zа-яіїєґ\d_.@/#-])(?=[a-z\d._]{4,32}(?![a-z\d._]))(?=[a-z\d.]*_|[a-z\d_]*\.[a-z\d_.]*\d|[a-z]+\d[a-z]*\.[a-z])[a-z\d][a-z\d._]{2,30}[a-z\d_](?![a-zа-яіїєґ\d_@/-]|\.[a-z\d])/g;
 const NO_SHAPE = /(?:docx?|xlsx?|pdf|jpe?g|png|mp4|txt|csv|zip|html?|example|com|net|org|md|ro|ua|al|ru|info|eu|gov)$|^(?:v\d|\d+[._]\d|art[._]|nr[._]|no[._])/;
 const NETWORK_OR_NICK = new RegExp(`(?<![${L}\\d])(?:${PLATFORM}|nick[a-z]*|username|user|ник[а-я]{0,4}|нік[а-яії]{0,4}|handle|account|cont(?:ul)?|profil[a-z]*|аккаунт[а-я]*|акаунт[а-яії]*|профіл[а-яії]*|профил[а-я]*|chat|чат[а-яії]*|add me|game|игр[а-я]{1,3}|гр[іаиу]|joc(?:ul)?|loje[sn]?|llogari[a-z]*|login|логин|логін|nofk[a-z]*|pseudonim[a-z]*|пользовател[а-я]*|користувач[а-яії]*)(?![${L}\\d])[^\\n!?]*$`);
 const SHAPE_REACH = 72;
@@ -61,10 +61,10 @@ export function socialHandles({ plain, openings }: Reading): Span[] {
   for (const { index, 0: named, groups } of plain.includes('"') ? matchesOf(UNDER_A_NAME, plain) : []) {
     if (ON_A_PLATFORM.test(plain.slice(Math.max(0, index - 60), index + named.length + 60))) add(index + named.lastIndexOf(groups!['name']!), groups!['name']!);
   }
-  for (const { index, 0: told } of HAS_SIGN_WORD.test(plain) ? plain.matchAll(TOLD) : []) {
+  for (const { index, 0: told } of HAS_SIGN_WORD.test(plain) ? matchesOf(TOLD, plain) : []) {
     if (ON_A_PLATFORM.test(plain.slice(Math.max(0, index - TOLD_REACH), index)) || (HAS_AT.test(told) && HAS_LINE.test(told))) add(index, told);
   }
-  for (const { index, 0: nick } of HAS_SHAPE.test(plain) ? plain.matchAll(BY_SHAPE) : []) {
+  for (const { index, 0: nick } of HAS_SHAPE.test(plain) ? matchesOf(BY_SHAPE, plain) : []) {
     const isOnANetwork = NETWORK_OR_NICK.test(plain.slice(Math.max(0, index - SHAPE_REACH), index)) || ON_A_PLATFORM.test(plain.slice(index + nick.length, index + nick.length + 24));
     if (!NO_SHAPE.test(nick) && !PUBLIC.test(nick) && isOnANetwork) add(index, nick);
   }

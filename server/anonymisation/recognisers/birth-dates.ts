@@ -3,7 +3,7 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { leadUp } from './cues.ts';
-import { isBesideAChild } from './dates-beside.ts';
+import { isBesideAChild } from './surroundings/dates-beside.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
 const L = 'a-zа-яіїєґ';
@@ -59,7 +59,7 @@ const OF_NOBODY = /(?:рожд|народж|lindj|nasterii|birthday|ziua)[а-я�
 export function birthDates({ text, plain, openings }: Reading): Span[] {
   const found: Span[] = [];
   let born = { end: -1 };
-  for (const date of [...A_DATE.all(openings), ...(IN_WORDS.test(plain) ? [...plain.matchAll(SPELT), ...plain.matchAll(SPELT_MONTH)] : [])]) {
+  for (const date of [...A_DATE.all(openings), ...(IN_WORDS.test(plain) ? [...matchesOf(SPELT, plain), ...matchesOf(SPELT_MONTH, plain)] : [])]) {
     const end = date.index + date[0].length;
     const lead = leadUp(plain, date.index);
     if (A_LIMIT.test(lead) || OF_NOBODY.test(lead)) continue;

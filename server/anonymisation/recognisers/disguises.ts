@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 
@@ -20,6 +21,6 @@ export function disguises({ text, disguised }: Reading): Span[] {
   const lettersOf = ({ start, end }: { start: number; end: number }): number => new Set(text.slice(start, end).toLowerCase().replace(/[^\p{L}]/gu, '')).size;
   const hidden = disguised.filter(({ start, end }) => !text.slice(start, end).includes('\n') && !IN_CAPITALS.test(text.slice(start, end)));
   const words = hidden.some((word) => lettersOf(word) >= LETTERS_AT_LEAST) ? hidden.filter((word) => lettersOf(word) >= LETTERS_BESIDE) : [];
-  const turned = (text.match(UPSIDE_DOWN)?.length ?? 0) < UPSIDE_DOWN_AT_LEAST ? [] : Array.from(text.matchAll(TURNED_LINE), ({ index, 0: line }) => ({ start: index, end: index + line.trimEnd().length }));
+  const turned = (text.match(UPSIDE_DOWN)?.length ?? 0) < UPSIDE_DOWN_AT_LEAST ? [] : Array.from(matchesOf(TURNED_LINE, text), ({ index, 0: line }) => ({ start: index, end: index + line.trimEnd().length }));
   return [...words, ...turned].map(({ start, end }) => ({ kind: 'UNREADABLE', start, end }));
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -33,6 +34,6 @@ const OF_A_THING = /(?:licen|лиценз|ліценз|invoice|factur|fatur|ра
 export function documents({ text, plain, openings }: Reading): Span[] {
   const isThing = (start: number): boolean => OF_A_THING.test(plain.slice(Math.max(0, start - 56), start));
   const named = [DOCUMENT, TOLD, ON_A_PAPER].flatMap((pattern) => pattern.all(openings)).map((match) => match.indices!.groups!['code']!).filter(([start]) => !isThing(start));
-  const bare = Array.from(text.matchAll(BARE), ({ index, 0: code }) => [index, index + code.length] as const).filter(([start]) => !isThing(start));
+  const bare = Array.from(matchesOf(BARE, text), ({ index, 0: code }) => [index, index + code.length] as const).filter(([start]) => !isThing(start));
   return [...named, ...bare].map(([start, end]) => ({ kind: 'PASSPORT', start, end }));
 }

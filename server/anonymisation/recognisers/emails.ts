@@ -50,7 +50,7 @@ export function emails({ latin }: Reading): Span[] {
     behind = host.end;
     if (!isRole(latin.slice(start, at.index), host.name)) found.push({ kind: 'EMAIL', start, end: host.end });
   }
-  for (const { index, 0: reversed } of latin.includes('@') ? latin.matchAll(REVERSED) : []) found.push({ kind: 'EMAIL', start: index, end: index + reversed.length });
+  for (const { index, 0: reversed } of latin.includes('@') ? matchesOf(REVERSED, latin) : []) found.push({ kind: 'EMAIL', start: index, end: index + reversed.length });
   return found;
 }
 

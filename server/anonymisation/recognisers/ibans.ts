@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { countrySpecs, isValidBBAN, isValidIBAN } from 'ibantools';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -37,7 +38,7 @@ export function ibans({ text, latin, plain, openings }: Reading): Span[] {
     if (end !== null) found.push({ kind: 'IBAN', start: match.index, end });
     CANDIDATE.lastIndex = end ?? match.index + 2;
   }
-  for (const { index, 0: row, groups } of MANY_FIGURES.test(text) ? text.matchAll(LIKE_ONE) : []) {
+  for (const { index, 0: row, groups } of MANY_FIGURES.test(text) ? matchesOf(LIKE_ONE, text) : []) {
     const country = groups!['country']!.replace(' ', '');
     const isCountry = IN_CYRILLIC.has(country) || countrySpecs[country]?.chars;
     const figures = row.replace(/\D/g, '').length;

@@ -37,7 +37,7 @@ const IDNP_SHAPE = /^(?:2(?:0[0-3]|9[6-9])|09[5-9])/;
 const NUMBERED = /(?:№|(?<![a-zа-яіїєґ])n[ro]\.?) ?$/;
 const UNZR_SHAPE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{5}$/;
 const CHECKS_AT_MOST = 1_000;
-const DIGITS_AT_LEAST = 8;
+const DIGITS_AT_LEAST = 7;
 const ALBANIAN = /(?<![A-Z0-9])([A-M])[ ./_-]{0,2}(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]{0,2}([A-Z])(?![A-Z0-9])/gi;
 const ALBANIAN_DAY = /^.\d(?:[0358][1-9]|[1469][0-2])(?:0[1-9]|[12]\d|3[01])/;
 // Days since 1899-12-31: born 1927 to 2030, whatever the day of today.
@@ -68,7 +68,7 @@ export function nationalIds({ latin, plain: text, openings }: Reading): Span[] {
       found.push({ kind: 'NATIONAL_ID', start: match.index, end });
     }
   }
-  for (const { index, 0: told } of latin.matchAll(ALBANIAN_TOLD)) {
+  for (const { index, 0: told } of matchesOf(ALBANIAN_TOLD, latin)) {
     if (ALBANIAN_CUE.test(leadUp(text, index))) found.push({ kind: 'NATIONAL_ID', start: index, end: index + told.length });
   }
   return found;

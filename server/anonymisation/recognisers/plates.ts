@@ -3,7 +3,7 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
-import { MOTION, PLATE_CUE, VEHICLE } from './vehicles.ts';
+import { MOTION, PLATE_CUE, VEHICLE } from './surroundings/vehicles.ts';
 
 const SIGN = '[ .-]?';
 // Romania's counties; Bucharest has a single letter.
@@ -64,7 +64,7 @@ export function plates(reading: Reading): Span[] {
     const isWritten = code.replace(/[^\p{L}]/gu, '').length >= 2 && [...code.replace(/[^\p{L}]/gu, '')].every((letter) => CAPITALS.test(letter));
     if (!NO_PLATE.test(plain.slice(start, end)) && (isWritten || isAPlateInAnyCase(latin.slice(start, end).toLowerCase(), plain.slice(match.index, start), plain.slice(end, end + 2)))) add(start, end);
   }
-  for (const { index, 0: plate } of text.matchAll(GREEK)) add(index, index + plate.length);
+  for (const { index, 0: plate } of matchesOf(GREEK, text)) add(index, index + plate.length);
   for (const match of IN_MOTION.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     if (!/\p{Ll}/u.test(text.slice(start, end)) && !NO_ROUTE.test(plain.slice(start, end))) add(start, end);
@@ -86,7 +86,7 @@ const NO_WORD = /^(?:car|van|bus|are|din|cel|cea|vet|per|deri|mbi|nga|dhe|the|fo
 /** A plate that is told letter by letter, behind the word for one, or with more letters behind that for a vehicle. */
 function spoken({ plain, openings }: Reading): Span[] {
   if (!MAY_BE_TOLD.isIn(openings)) return [];
-  return Array.from(plain.matchAll(SPOKEN)).flatMap(({ index, 0: words }) => {
+  return Array.from(matchesOf(SPOKEN, plain)).flatMap(({ index, 0: words }) => {
     const parts = words.split(/[ ,/-]+/);
     const numbers = parts.filter((part) => A_NUMBER.test(part));
     const letters = parts.length - numbers.length;

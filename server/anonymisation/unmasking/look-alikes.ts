@@ -70,8 +70,8 @@ export function lettersAsFigures(text: string): Letter[] {
     const first = groups?.['personal']?.length ?? 0;
     if (number.replace(/\D/g, '').length >= FIGURES_OF_ITS_OWN) read(index + first, number.slice(first));
   }
-  for (const { index, 0: number } of LETTER_AMONG.test(text) ? text.matchAll(LONG) : []) if (number.replace(/\D/g, '').length >= LONG_HAS && /\d\D+\d/.test(number)) read(index, number);
-  for (const { index, 0: number } of MAY_BE_AN_AGE.test(text) ? text.matchAll(AGE) : []) read(index, number);
+  for (const { index, 0: number } of LETTER_AMONG.test(text) ? matchesOf(LONG, text) : []) if (number.replace(/\D/g, '').length >= LONG_HAS && /\d\D+\d/.test(number)) read(index, number);
+  for (const { index, 0: number } of MAY_BE_AN_AGE.test(text) ? matchesOf(AGE, text) : []) read(index, number);
   return [...found.values()].sort((one, other) => one.start - other.start);
 }
 
@@ -104,10 +104,10 @@ export function figuresAsLetters(text: string): Letter[] {
   const found = new Map<number, Letter>();
   const note = (index: number, word: string): void => {
     const letters = /[\u0400-\u052f]/.test(word) ? CYRILLIC_LETTERS : LATIN_LETTERS;
-    for (const { index: at, 0: sign } of word.matchAll(FOR_A_LETTER)) found.set(index + at, { start: index + at, end: index + at + 1, as: letters.get(sign)! });
+    for (const { index: at, 0: sign } of matchesOf(FOR_A_LETTER, word)) found.set(index + at, { start: index + at, end: index + at + 1, as: letters.get(sign)! });
   };
   const signsOf = (word: string): number => word.match(FOR_A_LETTER)?.length ?? 0;
-  for (const { index, 0: word } of text.matchAll(DISGUISED)) if (!/\p{L}{4}@\p{L}{4}/u.test(word) && isDisguise(word, signsOf(word))) note(index, word);
-  for (const { index, 0: word } of found.size > 0 ? text.matchAll(DISGUISED_AS_WELL) : []) if (signsOf(word) > 0 && signsOf(word) * 2 < word.length) note(index, word);
+  for (const { index, 0: word } of matchesOf(DISGUISED, text)) if (!/\p{L}{4}@\p{L}{4}/u.test(word) && isDisguise(word, signsOf(word))) note(index, word);
+  for (const { index, 0: word } of found.size > 0 ? matchesOf(DISGUISED_AS_WELL, text) : []) if (signsOf(word) > 0 && signsOf(word) * 2 < word.length) note(index, word);
   return [...found.values()].sort((one, other) => one.start - other.start);
 }

@@ -31,9 +31,9 @@ export function spacesInWords(text: string): Replacement[] {
     // A capital behind a small letter begins another word.
     for (let at = 1; at < row.length - 1; at += 2) if (!(/\p{Ll}/u.test(row[at - 1]!) && /\p{Lu}/u.test(row[at + 1]!))) drop(index + at, index + at + 1);
   };
-  for (const { index, 0: row } of SIGN_BETWEEN.test(text) ? text.matchAll(WIDE) : []) for (let at = 1; at < row.length; at += 4) drop(index + at, index + at + 3);
+  for (const { index, 0: row } of SIGN_BETWEEN.test(text) ? matchesOf(WIDE, text) : []) for (let at = 1; at < row.length; at += 4) drop(index + at, index + at + 3);
   let isSpaced = false;
-  for (const { index, 0: row } of text.matchAll(SPACED)) {
+  for (const { index, 0: row } of matchesOf(SPACED, text)) {
     if (lettersOf(row) >= LETTERS_AT_LEAST) {
       const begun = /(?<!\p{L})\p{Lu}\p{Ll} $/u.exec(text.slice(Math.max(0, index - 4), index));
       if (begun) drop(index - 1, index);
@@ -44,19 +44,19 @@ export function spacesInWords(text: string): Replacement[] {
     const number = A_NUMBER.exec(row);
     if (number) join(index + number.index, number[0]);
   }
-  for (const { index } of text.includes('*') ? text.matchAll(STARRED) : []) drop(index, index + 1);
+  for (const { index } of text.includes('*') ? matchesOf(STARRED, text) : []) drop(index, index + 1);
   // "p.m.", "ș.a.m.d.": short rows with points are abbreviations.
-  const pointed = [...text.matchAll(POINTED)].filter(({ 0: row }) => /\p{L}/u.test(row) && !(row[1] === '.' && row.length < LONG_ABBREVIATION));
+  const pointed = [...matchesOf(POINTED, text)].filter(({ 0: row }) => /\p{L}/u.test(row) && !(row[1] === '.' && row.length < LONG_ABBREVIATION));
   // One word spaced out so makes even a short one beside it a word: "s-o-n".
   const isPointed = pointed.some(({ 0: row }) => row.length > POINTED_AT_LEAST && lettersOf(row) > LETTERS_AT_LEAST);
   if (isPointed) {
-    for (const { index, 0: row } of [...pointed, ...text.matchAll(POINTED_PAIR)]) for (let at = index + 1; at < index + row.length; at += 2) drop(at, at + 1);
+    for (const { index, 0: row } of [...pointed, ...matchesOf(POINTED_PAIR, text)]) for (let at = index + 1; at < index + row.length; at += 2) drop(at, at + 1);
   }
-  const short = TWO_SIGNS.test(text) ? [...text.matchAll(SPACED_SHORT)] : [];
+  const short = TWO_SIGNS.test(text) ? [...matchesOf(SPACED_SHORT, text)] : [];
   const isAWord = (row: string): boolean => (row.length + 1) / 2 >= SPACED_AT_LEAST && lettersOf(row) * 2 > row.length && new Set(row).size > SPACED_AT_LEAST && (row.match(NO_WORDS)?.length ?? 0) * 2 >= lettersOf(row);
   if (isSpaced || isPointed || short.some(({ 0: row }) => isAWord(row))) for (const { index, 0: row } of short) join(index, row);
   // Between words that are spaced out stand more spaces than one.
-  if (found.size > 0) for (const { index, 0: gap } of text.matchAll(/ {2,4}/g)) drop(index + 1, index + gap.length);
+  if (found.size > 0) for (const { index, 0: gap } of matchesOf(/ {2,4}/g, text)) drop(index + 1, index + gap.length);
   return apartInOrder([...found.values()]);
 }
 

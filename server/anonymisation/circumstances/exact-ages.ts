@@ -85,7 +85,7 @@ function briefAges(text: string, plain: string): { start: number; end: number }[
     const end = index + told.length;
     const lead = plain.slice(Math.max(0, index - 28), index);
     const isPlace = local !== undefined || ENDS.test(text.slice(end, end + 3));
-    const isAge = unit === undefined ? (BEGINS_A_NOTE.test(lead) || SEX.test(lead)) && (between!.includes(',') || local !== undefined) : between!.includes(',') && (BEGINS.test(lead) || /, $/.test(lead) || SEX.test(lead));
+    const isAge = unit === undefined ? (BEGINS_A_NOTE.test(lead) || SEX.test(lead)) && (between!.includes(',') || local !== undefined) : between!.includes(',') && (BEGINS.test(lead) || lead.endsWith(', ') || SEX.test(lead));
     if (Number(age) > 3 && isPlace && isAge && !NO_AGE_BEFORE.test(lead) && isFine(end - place!.length, place!)) found.push({ start: index, end });
   }
   for (const { index, 0: told, groups } of matchesOf(PLACE_THEN_AGE, text)) {

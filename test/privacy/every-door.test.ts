@@ -4,6 +4,7 @@ import { buildSchema, getNamedType, isInputObjectType, isScalarType } from 'grap
 import type { GraphQLInputType } from 'graphql';
 import pino from 'pino';
 import { startHub } from '../support/hub.ts';
+import { DecisionDesk } from '../stories/committees/decision-desk.ts';
 import { SessionDesk } from '../stories/committees/session-desk.ts';
 import { ReleaseDesk } from '../stories/releases/release-desk.ts';
 
@@ -43,7 +44,7 @@ async function baselines({ alerts, hub }: ReleaseDesk): Promise<typeof rows> {
     suspendOrganisation: { who: 'operator', variables: { id: organisation } }, addPerson: { who: 'operator', variables: { input: { organisation, name: 'Somebody New', email: 'somebody.new@partner.example', roles: ['READER'] } } },
     changeRoles: { who: 'operator', variables: { id: person, roles: ['READER'] } }, suspendPerson: { who: 'operator', variables: { id: person } },
     createKey: { who: 'publisher-ua', variables: { input: { person: hub.person('publisher-ua').personId, label: 'A key', scopes: ['ALERTS_READ'], expiresAt: '2099-01-01T00:00:00Z' } } },
-    ...await committeeBaselines(new SessionDesk(hub)),
+    ...await committeeBaselines(new SessionDesk(hub)), ...await decisionBaselines(new DecisionDesk(hub)),
     revokeKey: { who: 'publisher-ua', variables: { id: `key_${crypto.randomUUID()}` } },
   };
 }
@@ -76,6 +77,21 @@ async function sessionBaselines(desk: SessionDesk, committee: string): Promise<t
     scheduleSession: { who, variables: { input: { committee, ...asked, agenda: [{ ...asked.agenda[0], id: null }] } } }, changeSession: { who, variables: { id: made.id, input: { version: 1, ...asked } } },
     cancelSession: { who, variables: { id: made.id, reason: 'The hall is closed.' } }, answerInvitation: { who: 'publisher-ua', variables: { id: made.id, answer: 'ACCEPTED' } },
     recordAttendance: { who, variables: { id: held.id, input: { version: 1, attendance: [{ organisation, function: 'head of the juvenile police', presence: 'PRESENT' }] } } },
+  };
+}
+
+async function decisionBaselines(desk: DecisionDesk): Promise<typeof rows> {
+  const [committee, addressed] = [await desk.committee(), await desk.moldovan()];
+  const text = 'Speak of work abroad at school.';
+  const asked = { kind: 'RECOMMENDATION', text, addressee: addressed.id };
+  const made = await desk.decision(committee, asked);
+  const session = await desk.session(committee, { number: 1, startsAt: new Date() });
+  return {
+    recordDecision: { who: 'secretary-ua', variables: { input: {
+      committee: committee.id, session, language: 'EN', responsible: desk.organisation('publisher-ro'), dueOn: '2099-01-01', audience: { level: 'ORGANISATIONS', organisations: [desk.organisation('publisher-ro')] }, ...asked,
+    } } },
+    reportProgress: { who: 'secretary-ua', variables: { id: made.id, input: { version: 1, note: 'It is on its way.', state: 'IN_PROGRESS', dueOn: '2099-01-01' } } },
+    answerRecommendation: { who: 'secretary-md', variables: { id: made.id, input: { reply: 'ACCEPTED', text } } },
   };
 }
 

@@ -86,7 +86,7 @@ const isPossessive = (text: string, at: number, kind: number): boolean =>
 function gapOf(text: string, last: Word | undefined, at: number): Gap {
   if (!last) return 'break';
   const between = text.length > 0 && at - last.end <= 4 ? text.slice(last.end, at) : '#';
-  if (between === ' ' || between === '  ') return 'space';
+  if (/^ {1,4}$/.test(between)) return 'space';
   if (between === '-' || between === ' - ') return between === '-' ? 'hyphen' : 'break';
   if (last.end - last.start <= 2 && (between === '. ' || between === '.')) return 'dot';
   if (/^['’]s $/.test(between)) return 'space';

@@ -57,6 +57,7 @@ export const MinutesSectionSchema = defineEntity({
   name: 'MinutesSection',
   properties: {
     id: p.uuid().primary(),
+    number: p.bigint('number').autoincrement().generated('always as identity'),
     minutesId: p.uuid(),
     committeeId: p.uuid(),
     agendaItemId: p.uuid().nullable(),
@@ -79,11 +80,15 @@ export const MinutesSectionVersionSchema = defineEntity({
     committeeId: p.uuid(),
     reached: word<MinutesState>(),
     removed: p.boolean(),
+    withdrawn: p.boolean(),
     ...content,
   },
 });
 
-/** A section as it stood from one version of the minutes on; `reached` is the widest state they were in with it. */
+/**
+ * A section as it stood from one version of the minutes on; `reached` is the widest state they were in with it. `withdrawn`
+ * when its audience was narrowed later: from then on the desk alone reads it.
+ */
 export class MinutesSectionVersion extends MinutesSectionVersionSchema.class {}
 MinutesSectionVersionSchema.setClass(MinutesSectionVersion);
 

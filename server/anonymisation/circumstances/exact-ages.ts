@@ -69,8 +69,9 @@ const WHO = '(?:я |ea |el |eu |e |она |он |вона |він |she |he |ро
 const LOCAL = '(?:(?:с|м|г|s|com|or|fsh|qyt|v|р|loc)\\. ?|(?:смт|пгт|сел[оаі]|село|деревня|город|місто|sat(?:ul)?|oraș(?:ul)?|comuna|fshati|qyteti|village|town) |(?:з|із|зі|из|с|со|from|din|de la|nga|në|ne|la|in|în|в|у|біля|возле|lângă|pranë|near|aici în|këtu në|ketu ne|here in|тут у|здесь в) )';
 const NAME = '["„«“]?\\p{Lu}[\\p{L}\'’-]{2,24}(?: \\p{Lu}[\\p{L}\'’-]{2,24}){0,2}';
 // "15, Kamianka", "14 лет, пгт Сарата", "13, я с Комрата": as a note or a chat has it, in few words.
-const AGE_THEN_PLACE = new RegExp(`(?<![\\p{L}\\d.,-]|\\d/|/\\d)(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?<between>,? ${WHO}?(?<local>${LOCAL})?)(?<place>${NAME})`, 'gu');
-const PLACE_THEN_AGE = new RegExp(`(?<local>(?<!\\p{L})${LOCAL})?(?<![\\p{L}])(?<place>${NAME}), (?:мені |мне |am |jam |kam |i'm |im )?(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?= (?:fac|jam|am|мені|мне)(?!\\p{L})|[.;!?)\\n/](?!\\d)| ?$| /)`, 'gu');
+const AGE_THEN_PLACE = new RegExp(`(?=\\d)(?<![\\p{L}\\d.,-]|\\d/|/\\d)(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?<between>,? ${WHO}?(?<local>${LOCAL})?)(?<place>${NAME})`, 'gu');
+const MAY_BE_A_PLACE_THEN_AGE = /\p{L}, (?:мені |мне |am |jam |kam |i'm |im )?1?\d(?!\d)/u;
+const PLACE_THEN_AGE = new RegExp(`(?![\\d ])(?<local>(?<!\\p{L})${LOCAL})?(?<![\\p{L}])(?<place>${NAME}), (?:мені |мне |am |jam |kam |i'm |im )?(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?= (?:fac|jam|am|мені|мне)(?!\\p{L})|[.;!?)\\n/](?!\\d)| ?$| /)`, 'gu');
 const BEGINS = /(?:^|[\n:;(/\]]|[–—-] |\. ) ?$/;
 const BEGINS_A_NOTE = /(?:^|[\n:(/\]]) ?$/;
 const SEX = new RegExp(`(?:^|[^${L}])(?:${YOUNG}|male|female|fem|masc|f|m|ж|ч|м|д|хл|дев|reb|реб|дит|arrival|new|patient|age|aged|varsta|mosha|вік|возраст|пацієнт[${L}]*|пациент[${L}]*),? ?[/,(:-]? ?$`);
@@ -88,7 +89,7 @@ function briefAges(text: string, plain: string): { start: number; end: number }[
     const isAge = unit === undefined ? (BEGINS_A_NOTE.test(lead) || SEX.test(lead)) && (between!.includes(',') || local !== undefined) : between!.includes(',') && (BEGINS.test(lead) || lead.endsWith(', ') || SEX.test(lead));
     if (Number(age) > 3 && isPlace && isAge && !NO_AGE_BEFORE.test(lead) && isFine(end - place!.length, place!)) found.push({ start: index, end });
   }
-  for (const { index, 0: told, groups } of matchesOf(PLACE_THEN_AGE, text)) {
+  for (const { index, 0: told, groups } of MAY_BE_A_PLACE_THEN_AGE.test(text) ? matchesOf(PLACE_THEN_AGE, text) : []) {
     const { age, place, local } = groups! as Record<string, string>;
     const lead = plain.slice(Math.max(0, index - 28), index);
     if (Number(age) > 7 && BEGINS_A_NOTE.test(lead.replace(/(?:я|eu|sunt|jam|она|вона|она|ea|el) $/, '')) && isFine(index + (local?.length ?? 0), place!)) found.push({ start: index, end: index + told.length });

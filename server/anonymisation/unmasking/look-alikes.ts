@@ -48,7 +48,7 @@ const SHAPES = new RegExp(`(?=[\\dOОΟoоlIІіӀЗA-MА-ЯЈ])(?<![\\p{L}\\d])
   + '|(?<=(?:РНОКПП|ІПН|ИНН|IDNP|CNP|idnp|cnp)[ :№]{1,3})[\\dOОΟoоlIІіЗзSBВБб]{10,13}(?!\\p{L})', 'gu');
 const FIGURES_OF_ITS_OWN = 3;
 // A long number whose letters all look like figures; and an age.
-const LONG = /(?<![\p{L}\p{N}])(?=\S{0,8}\d)[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8,16}(?![\p{L}\p{N}])/gu;
+const LONG = /(?=[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8})(?<![\p{L}\p{N}])(?=\S{0,8}\d)[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8,16}(?![\p{L}\p{N}])/gu;
 const LONG_HAS = 5;
 const LETTER_AMONG = /\d[OОΟoоlIІіӀЗзSBВБбZzЧч]{1,8}\d/;
 const MAY_BE_AN_AGE = /[1Il|][OoОоIl|] ?-?[a-zа-я]|[Il|]\d ?-?[a-zа-я]/;
@@ -86,9 +86,9 @@ function isNumber(number: string): boolean {
 // A word of letters with a figure or a sign for one of them: "д0нька", "gr@dinița"; not a nick, which stands behind its network's name or a colon.
 const NO_DISGUISE_BEFORE = '(?<![\\p{L}\\p{N}_@./:#"\'-]|[:@] |(?:nick|ник|нік|insta|instagram|tg|тг|telegram|user|id|viber|snap|tiktok|profil|cont|cod|code|код) )(?!w3w|what3words|\\p{L}+@(?:gmail|yahoo|hotmail|outlook|icloud|mail|ukr|yandex|ya|proton))';
 const NO_DISGUISE_AFTER = '(?![\\p{L}\\p{N}_@/#-]|\\.[\\p{L}\\p{N}])';
-const DISGUISED = new RegExp(`${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}\\p{Ll}|0\\p{Ll}{4,22})${NO_DISGUISE_AFTER}`, 'gu');
+const DISGUISED = new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}\\p{Ll}|0\\p{Ll}{4,22})${NO_DISGUISE_AFTER}`, 'gu');
 // Beside such a word, also one that begins or ends with a figure, or has many.
-const DISGUISED_AS_WELL = new RegExp(`${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}[\\p{Ll}0134@]|[0134@5$](?=[\\p{Ll}0134@5$]{0,22}\\p{Ll}{2})[\\p{Ll}0134@5!$|79]{2,22})${NO_DISGUISE_AFTER}`, 'gu');
+const DISGUISED_AS_WELL = new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}[\\p{Ll}0134@]|[0134@5$](?=[\\p{Ll}0134@5$]{0,22}\\p{Ll}{2})[\\p{Ll}0134@5!$|79]{2,22})${NO_DISGUISE_AFTER}`, 'gu');
 const MAY_BE_DISGUISED = /[0134@5!$|79]\p{Ll}/u;
 const FOR_A_LETTER = /[0134@5!$|79]/g;
 const LATIN_LETTERS = new Map([['0', 'o'], ['1', 'i'], ['3', 'e'], ['4', 'a'], ['@', 'a'], ['5', 's'], ['!', 'i'], ['$', 's'], ['|', 'l'], ['7', 't'], ['9', 'g']]);

@@ -4,14 +4,14 @@ import type { Replacement } from './number-words.ts';
 // Six signs or more with one space between each two; more than one space ends a word that is spaced out.
 const SPACED = /(?<![^ \n])[^ \n](?: [^ \n]){5,}(?:[,;:!?)]?(?![^ \n]))/g;
 // Beside such a word shorter ones are spaced out as well: "n r", "1 7"; and four signs or more, most of them no words of their own.
-const SPACED_SHORT = /(?<![^ \n])[\p{L}\p{N}](?: [\p{L}\p{N}'])+(?![^\s,.;:!?)])/gu;
+const SPACED_SHORT = /(?=[^ ] )(?<![^ \n])[\p{L}\p{N}](?: [\p{L}\p{N}'])+(?![^\s,.;:!?)])/gu;
 const NO_WORDS = /[^aeiouăîyаеиіїоуєюяйзвксбж ]/giu;
 const SPACED_AT_LEAST = 4;
 // A sign with its space on both sides between each two letters: "ф - е - л - ь".
-const WIDE = /(?<![\p{L}\p{N}])\p{L}(?: ([-.*_|/~+=]) \p{L})(?: \1 \p{L}){2,40}(?![\p{L}\p{N}])/gu;
+const WIDE = /(?=. [-.*_|/~+=] )(?<![\p{L}\p{N}])\p{L}(?: ([-.*_|/~+=]) \p{L})(?: \1 \p{L}){2,40}(?![\p{L}\p{N}])/gu;
 // Three signs or more with the same point, stroke or line between each two: "p.r.i.m.a.r", "A-T-7-7-0-2".
-const POINTED = /(?<![\p{L}\p{N}@.-])[\p{L}\p{N}'](?:([-.*_|~+=])[\p{L}\p{N}'])(?:\1[\p{L}\p{N}']){1,40}(?![\p{L}\p{N}@-])/gu;
-const POINTED_PAIR = /(?<![\p{L}\p{N}@.-])\p{L}[-.*_|~+=]\p{Ll}(?![\p{L}\p{N}@-])/gu;
+const POINTED = /(?=.[-.*_|~+=].[-.*_|~+=])(?<![\p{L}\p{N}@.-])[\p{L}\p{N}'](?:([-.*_|~+=])[\p{L}\p{N}'])(?:\1[\p{L}\p{N}']){1,40}(?![\p{L}\p{N}@-])/gu;
+const POINTED_PAIR = /(?=.[-.*_|~+=])(?<![\p{L}\p{N}@.-])\p{L}[-.*_|~+=]\p{Ll}(?![\p{L}\p{N}@-])/gu;
 const POINTED_AT_LEAST = 5;
 const LONG_ABBREVIATION = 9;
 const LETTERS_AT_LEAST = 2;

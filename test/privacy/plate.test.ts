@@ -84,7 +84,7 @@ const PASSED: Samples = {
     'Паспорти вилучають, 12 паспортів знайдено; машини без номерів.',
   ],
   RO: [
-    'Mașina mobilă a vizitat 12 sate; microbuzul are 18 locuri.',
+    'Am vizitat 12 sate; microbuzul are 18 locuri.',
     'Transport cu microbuz alb, fără numere; plecare la ora 05:30 din gară.',
   ],
   SQ: [

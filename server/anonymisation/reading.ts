@@ -20,6 +20,10 @@ export interface Reading {
   readonly openings: Openings;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Whether the unit that is read here was sent as another sign. */
+  readonly odd: (unit: number) => boolean;
+  /** The words that were written so that a program should not read them. */
+  readonly disguised: readonly { start: number; end: number }[];
 }
 
 const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
@@ -39,7 +43,7 @@ for (const [letter, look] of TO_LATIN) LOOKS[letter.charCodeAt(0)] = look.charCo
 const PLAIN: string[] = [];
 
 // Dots, strokes and line breaks that NFKC leaves as they are.
-const DINGBATS: [string, string][] = [...'➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓'].map((digit, index) => [digit, String(index % 10 + 1)]);
+const DINGBATS: [string, string][] = [...'➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾❶❷❸❹❺❻❼❽❾❿'].map((digit, index) => [digit, String(index % 10 + 1)]);
 const SIGNS = new Map<string, string>([
   ...DINGBATS, ['⓿', '0'], ['🔟', '10'], ['⁄', '/'], ['∕', '/'], ['\u2028', '\n'], ['\u2029', '\n'], ...[...'·•∙⋅。'].map((dot): [string, string] => [dot, '.']),
 ]);
@@ -52,14 +56,49 @@ const SIGNS = new Map<string, string>([
  */
 export function read(sent: string): Reading {
   const signs = readSigns(sent);
-  let reading = { ...signs, text: inOneScript(signs.text) };
-  reading = rewritten(reading, spacesInWords(reading.text));
-  reading = rewritten(reading, figuresAsLetters(reading.text));
+  let reading: Signs = { ...signs, text: inOneScript(signs.text) };
+  const spaces = spacesInWords(reading.text);
+  const disguised = disguisedWords(reading, spaces);
+  reading = rewritten(reading, spaces);
+  const letters = figuresAsLetters(reading.text);
+  disguised.push(...disguisedWords(reading, letters));
+  reading = rewritten(reading, letters);
   const spelt = { text: reading.text, openings: new Openings(plainOf(reading.text)) };
   reading = rewritten(reading, spokenNumbers(spelt.openings));
   reading = rewritten(reading, lettersAsFigures(reading.text));
   const openings = reading.text === spelt.text ? spelt.openings : new Openings(plainOf(reading.text));
-  return { ...reading, latin: asLatin(reading.text), plain: openings.text, openings };
+  return { ...reading, latin: asLatin(reading.text), plain: openings.text, openings, disguised: placesOf(disguised, reading), odd: (unit) => sent[reading.starts[unit]!] !== reading.text[unit] };
+}
+
+const IN_A_WORD = /[\p{L}\p{N}@!$|]/u;
+const LONGEST_DISGUISED = 24;
+
+/** The words around what is replaced, as offsets into the text as sent. */
+function disguisedWords({ text, starts, ends }: Signs, replacements: readonly Replacement[]): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let behind = 0;
+  for (const { start, end } of replacements) {
+    let from = start;
+    let to = end;
+    while (from > behind && start - from < LONGEST_DISGUISED && IN_A_WORD.test(text[from - 1]!)) from--;
+    while (to < text.length && to - end < LONGEST_DISGUISED && IN_A_WORD.test(text[to]!)) to++;
+    const last = found.at(-1);
+    if (last && starts[from]! <= last.end) last.end = ends[to - 1]!;
+    else found.push({ start: starts[from]!, end: ends[to - 1]! });
+    behind = start;
+  }
+  return found;
+}
+
+/** Where in the reading these stretches of the text as sent stand. */
+function placesOf(stretches: { start: number; end: number }[], { starts, ends }: Signs): { start: number; end: number }[] {
+  let at = 0;
+  return stretches.sort((one, other) => one.start - other.start).flatMap(({ start, end }) => {
+    while (at < ends.length && ends[at]! <= start) at++;
+    const from = at;
+    while (at < starts.length && starts[at]! < end) at++;
+    return at > from ? [{ start: from, end: at }] : [];
+  });
 }
 
 type Signs = Pick<Reading, 'text' | 'starts' | 'ends'>;

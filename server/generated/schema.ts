@@ -1061,6 +1061,8 @@ export type CommitteeEvent = {
   committee?: Maybe<Committee>;
   /** The decision that it happened to, as it is now; null where it is not yours to read any more, and of other things. */
   decision?: Maybe<Decision>;
+  /** The minutes that it happened to, as they are now; null where they are not yours to read any more, and of other things. */
+  minutes?: Maybe<Minutes>;
   /** The session that it happened to, as it is now; null where it is not yours to read any more, and of other things. */
   session?: Maybe<Session>;
 };
@@ -1506,6 +1508,8 @@ export type Session = Node & {
   decisions: Array<Decision>;
   /** Decisions of earlier sessions that were not done when this one began, or are not done now: on its agenda until they are. Those that you may read, in the order of recording. */
   carriedOver: Array<Decision>;
+  /** Its minutes; null where there are none that you may read. */
+  minutes?: Maybe<Minutes>;
   /** Lasting. */
   id: Scalars['ID']['output'];
   /** Whose session it is; null where the committee is not yours to read. */
@@ -1977,6 +1981,8 @@ export type Minutes = Node & {
   id: Scalars['ID']['output'];
   /** Null where the committee is not yours to read. */
   committee?: Maybe<Committee>;
+  /** The session that they are of; null where it is not yours to read. */
+  session?: Maybe<Session>;
   /** What they are written in; sections may have translations. */
   language: Language;
   /** How far they are. */
@@ -1995,6 +2001,8 @@ export type Minutes = Node & {
   circulatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When they were approved; null before. */
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The session that approved them; null before, and where it is not yours to read. */
+  approvedIn?: Maybe<Session>;
   /** When they were published; null before. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What they were, latest first: those versions in which there is something for you to read. */
@@ -2040,6 +2048,8 @@ export type MinutesMarkdownUrlArgs = {
 export type MinutesSection = {
   /** Lasting, also where the section moves. */
   id: Scalars['ID']['output'];
+  /** The agenda item that it is about; null where there is none, or it is not yours to read. */
+  item?: Maybe<AgendaItem>;
   /** What it is about. */
   title: Scalars['String']['output'];
   /** Markdown; empty in a draft only. */
@@ -3848,6 +3858,7 @@ export type CommitteeEventResolvers<ContextType = RequestContext, ParentType ext
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
 };
 
@@ -3975,6 +3986,7 @@ export type DecisionEdgeResolvers<ContextType = RequestContext, ParentType exten
 export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
   carriedOver?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4161,6 +4173,7 @@ export type CreateKeyResultResolvers<ContextType = RequestContext, ParentType ex
 export type MinutesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Minutes'] = ResolversParentTypes['Minutes']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MinutesState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4170,6 +4183,7 @@ export type MinutesResolvers<ContextType = RequestContext, ParentType extends Re
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   circulatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedIn?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['MinutesVersion']>, ParentType, ContextType>;
   difference?: Resolver<Array<ResolversTypes['SectionDifference']>, ParentType, ContextType, RequireFields<MinutesDifferenceArgs, 'from' | 'to'>>;
@@ -4182,6 +4196,7 @@ export type MinutesResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type MinutesSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesSection'] = ResolversParentTypes['MinutesSection']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['CommitteeAudience'], ParentType, ContextType>;

@@ -127,7 +127,7 @@ const byStatement = async (from: string, key: string, where: ReturnType<typeof t
 const byWall = async (viewer: Viewer, from: string, key: string): Promise<string[]> => keys((await database.read(sessionOf(viewer), { sql: `select ${key} as key from ${from}`, parameters: [] } as Statement<{ key: string }>))[0]);
 /** Past row-level security: what a reader's own statements hold back, and nothing else. */
 const unwalled = { read: (_session: unknown, ...all: Statement[]) => Promise.all(all.map((one) => database.ask(one))), ask: (one: Statement) => database.ask(one) } as unknown as Database;
-const reads = (given: Database): MinutesReads => minutesReads({ database: given, abilities } as never, null as never);
+const reads = (given: Database): MinutesReads => minutesReads({ database: given, abilities } as never, {} as never);
 
 async function eachViewer(hold: (viewer: Viewer) => Promise<Record<string, readonly string[]>>): Promise<string[]> {
   const cells: Held[] = [];

@@ -5,6 +5,7 @@ import type { GraphQLInputType } from 'graphql';
 import pino from 'pino';
 import { startHub } from '../support/hub.ts';
 import { DecisionDesk } from '../stories/committees/decision-desk.ts';
+import { MinutesDesk } from '../stories/committees/minutes-desk.ts';
 import { SessionDesk } from '../stories/committees/session-desk.ts';
 import { ReleaseDesk } from '../stories/releases/release-desk.ts';
 
@@ -44,7 +45,7 @@ async function baselines({ alerts, hub }: ReleaseDesk): Promise<typeof rows> {
     suspendOrganisation: { who: 'operator', variables: { id: organisation } }, addPerson: { who: 'operator', variables: { input: { organisation, name: 'Somebody New', email: 'somebody.new@partner.example', roles: ['READER'] } } },
     changeRoles: { who: 'operator', variables: { id: person, roles: ['READER'] } }, suspendPerson: { who: 'operator', variables: { id: person } },
     createKey: { who: 'publisher-ua', variables: { input: { person: hub.person('publisher-ua').personId, label: 'A key', scopes: ['ALERTS_READ'], expiresAt: '2099-01-01T00:00:00Z' } } },
-    ...await committeeBaselines(new SessionDesk(hub)), ...await decisionBaselines(new DecisionDesk(hub)),
+    ...await committeeBaselines(new SessionDesk(hub)), ...await decisionBaselines(new DecisionDesk(hub)), ...await minutesBaselines(new MinutesDesk(hub)),
     revokeKey: { who: 'publisher-ua', variables: { id: `key_${crypto.randomUUID()}` } },
   };
 }
@@ -92,6 +93,26 @@ async function decisionBaselines(desk: DecisionDesk): Promise<typeof rows> {
     } } },
     reportProgress: { who: 'secretary-ua', variables: { id: made.id, input: { version: 1, note: 'It is on its way.', state: 'IN_PROGRESS', dueOn: '2099-01-01' } } },
     answerRecommendation: { who: 'secretary-md', variables: { id: made.id, input: { reply: 'ACCEPTED', text } } },
+  };
+}
+
+async function minutesBaselines(desk: MinutesDesk): Promise<typeof rows> {
+  const [{ id: committee }, who] = [await desk.committee(), desk.secretary];
+  const agenda = ['Shelters', 'Routes'].map((title) => ({ title, audience: { level: 'MEMBERS' } }));
+  const [draft, circulated, approved] = [await desk.draft(committee, agenda), await desk.until(await desk.draft(committee, agenda), committee, 'CIRCULATED'), await desk.until(await desk.draft(committee, agenda), committee, 'APPROVED')];
+  const proposal = { section: circulated.sections[0].id, comment: 'There were three.', proposedText: 'Three shelters open.' };
+  const correction = await desk.do('publisher-md', 'propose', { id: circulated.id, input: proposal });
+  const change = ({ version, sections: [one, other] }: any) => ({
+    version, sections: [{ id: one.id, item: null, title: 'Shelters', text: 'Two shelters open.', audience: { level: 'ORGANISATIONS', organisations: [desk.organisation('publisher-ua')] } }], remove: [other.id],
+  });
+  const withItem = ({ sections: [section], ...input }: any) => ({ ...input, sections: [{ ...section, item: `agenda_${crypto.randomUUID()}` }] });
+  return {
+    beginMinutes: { who, variables: { input: { session: await desk.session(committee, { agenda }) } } }, saveMinutesDraft: { who, variables: { id: draft.id, input: { ...withItem(change(draft)), order: [draft.sections[0].id] } } },
+    circulateMinutes: { who, variables: { id: draft.id, version: draft.version } }, proposeCorrection: { who: 'publisher-md', variables: { id: circulated.id, input: proposal } },
+    answerCorrection: { who, variables: { id: correction.id, input: { accept: true, answer: 'It was miscounted.', text: 'Three shelters open.', version: circulated.version } } },
+    approveMinutes: { who: await desk.chairKey(), variables: { id: circulated.id, input: { version: circulated.version, inSession: await desk.session(committee, { day: 90 }) } } },
+    publishMinutes: { who, variables: { id: approved.id, version: approved.version } }, correctMinutes: { who, variables: { id: approved.id, input: { ...withItem(change(approved)), reason: 'It was miscounted.' } } },
+    translateMinutes: { who, variables: { id: approved.id, input: { language: 'RO', sections: [{ section: approved.sections[0].id, title: 'Titlu', text: 'Se deschid două adăposturi.', ofVersion: approved.version }] } } },
   };
 }
 

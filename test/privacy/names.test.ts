@@ -78,7 +78,7 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
   },
   'a list, surname first': {
     UK: ['Список: 1) ‹Чурар Емілія›, 2) немовля.'], RU: ['Список: ‹Капсамун Дарья›, младенец.'], RO: ['Listă: 1) ‹Moldovan Estera›, 2) ‹Lingurar Denis›.'],
-    SQ: ['SHOQËRUES: ‹STAVRI PRIFTI›.', 'LISTA: 1. ‹GJOKA ARLIND› 2. FOSHNJË.'], EN: ['Bus list: ‹Hnatiuk Nazar›, 02.12.2011; ‹Lakatos Vanesa›.'],
+    SQ: ['SHOQËRUES: ‹STAVRI PRIFTI›.', 'LISTA: 1. ‹GJOKA ARLIND› 2. FOSHNJË.'], EN: ['Bus list: ‹Hnatiuk Nazar›, seat 12; ‹Lakatos Vanesa›.'],
   },
   'a line without capitals': {
     UK: ['прошу допомогти, сестра ‹соломія› не відповідає'], RU: ['пишу насчёт ‹тимура› из восьмой школы'], RO: ['scriu in legatura cu ‹sorina› de la noi'],

@@ -15,13 +15,13 @@ afterAll(() => desk?.hub.close());
 
 const STATES = ['DRAFT', 'CIRCULATED', 'APPROVED', 'PUBLISHED'] as const;
 type State = typeof STATES[number];
-const READERS = ['secretary-ua', 'publisher-ua', 'publisher-md', 'publisher-ua-2', 'reader-al', 'reader-ro', 'coordinator-ua', null] as const;
+const READERS = ['secretary-ua', 'publisher-md', 'publisher-ua-2', 'reader-al', 'reader-ro', null] as const;
 const COUNTRY: Record<string, string> = { 'secretary-ua': 'UA', 'publisher-ua': 'UA', 'publisher-md': 'MD', 'publisher-ua-2': 'UA', 'reader-al': 'AL', 'reader-ro': 'RO', 'coordinator-ua': 'UA' };
 type Part = 'desk' | 'member' | null;
 
 /** What was written in a section from one moment on; `reached` the widest state it stood in. */
 interface Text { word: string; audience: Asked; reached: State; closed: boolean }
-interface Section { id: string; texts: Text[]; removed: boolean }
+interface Section { id: string; texts: Text[]; removed: boolean; proposals: { word: string; about: Text }[] }
 
 const audiences: fc.Arbitrary<Asked> = fc.oneof(
   fc.constantFrom('PUBLIC', 'NETWORK', 'MEMBERS', 'OWN').map((level) => ({ level })),
@@ -72,10 +72,10 @@ class Living {
   #minutes: any = null;
   constructor(life: Life) { this.#life = life; }
 
-  get words(): string[] { return this.sections.flatMap(({ texts }) => texts.map(({ word }) => word)); }
+  get words(): string[] { return [...new Set(this.sections.flatMap(({ texts, proposals }) => [...texts, ...proposals].map(({ word }) => word)))]; }
 
   #text(audience: Asked, state: State): Text { return { word: this.#words.shift()!, audience, reached: state, closed: false }; }
-  #written(text: Text): object { return { title: `About the ${text.word}`, text: `We spoke about the ${text.word}.`, audience: asAsked(text.audience) }; }
+  #written(text: Text): { title: string; text: string; audience: Asked } { return { title: `About the ${text.word}`, text: `We spoke about the ${text.word}.`, audience: asAsked(text.audience) }; }
 
   async begin(): Promise<void> {
     const { committee, parts, agenda } = this.#life;
@@ -83,8 +83,8 @@ class Living {
     const others = Object.entries(parts).flatMap(([handle, part]) => (part === null ? [] : [{ organisation: desk.organisation(handle), part }]));
     this.#committee = (await desk.committee({ audience: { level: committee }, members: [...kept, ...others] })).id;
     const texts = agenda.map((audience) => this.#text(audience, 'DRAFT'));
-    this.#minutes = await desk.draft(this.#committee, texts.map((text) => ({ ...this.#written(text), title: `About the ${text.word}`, text: `We spoke about the ${text.word}.`, audience: asAsked(text.audience) })));
-    this.sections.push(...texts.map((text, index) => ({ id: this.#minutes.sections[index].id, texts: [text], removed: false })));
+    this.#minutes = await desk.draft(this.#committee, texts.map((text) => this.#written(text)));
+    this.sections.push(...texts.map((text, index) => ({ id: this.#minutes.sections[index].id, texts: [text], removed: false, proposals: [] })));
   }
 
   async step(step: Life['steps'][number]): Promise<void> {
@@ -93,7 +93,7 @@ class Living {
     if (step.kind === 'add') {
       const text = this.#text(step.audience, this.#minutes.state);
       if (!await this.#change({ sections: [this.#written(text)] })) return;
-      this.sections.push({ id: this.#minutes.sections.at(-1).id, texts: [text], removed: false });
+      this.sections.push({ id: this.#minutes.sections.at(-1).id, texts: [text], removed: false, proposals: [] });
       return;
     }
     const section = there[step.section % Math.max(1, there.length)];
@@ -101,9 +101,8 @@ class Living {
     const last = section.texts.at(-1)!;
     if (step.kind === 'propose') {
       const word = this.#words.shift()!;
-      // What a member says of a section is read with the section as it is then: the same life as its text.
       const { data } = await desk.act('publisher-ua', 'propose', { id: this.#minutes.id, input: { section: section.id, comment: `Not the ${word}.`, proposedText: `It was the ${word}.` } });
-      if (data?.done?.__typename === 'ProposedCorrection') section.texts.splice(-1, 0, { ...last, word });
+      if (data?.done?.__typename === 'ProposedCorrection') section.proposals.push({ word, about: last });
       return;
     }
     if (step.kind === 'remove') {
@@ -128,14 +127,8 @@ class Living {
     const state = STATES.indexOf(this.#minutes.state);
     if (state === 3 || there.length === 0) return;
     this.#minutes = state === 0 ? await desk.circulate(this.#minutes) : state === 1 ? await desk.approve(this.#minutes, this.#committee) : await desk.publish(this.#minutes);
-    for (const { texts } of there) {
-      const last = texts.at(-1)!;
-      for (const text of texts) if (text === last || (text.audience === last.audience && text.reached === last.reached && !text.closed && texts.indexOf(text) >= texts.length - 2 && text.word !== last.word && this.#isProposal(text))) text.reached = this.#minutes.state;
-    }
+    for (const { texts } of there) texts.at(-1)!.reached = this.#minutes.state;
   }
-
-  readonly #proposals = new Set<Text>();
-  #isProposal(text: Text): boolean { return this.#proposals.has(text); }
 
   part(who: string | null): Part {
     if (who === null) return null;
@@ -147,7 +140,8 @@ class Living {
   told(who: string | null): { most: Set<string>; least: string[] } {
     const reader = { who, part: this.part(who) };
     const now = this.sections.filter(({ removed, texts }) => !removed && mayRead(texts.at(-1)!.audience, this.#minutes.state, reader));
-    const past = now.flatMap(({ texts }) => texts.filter((text) => !text.closed && mayRead(text.audience, text.reached, reader)).map(({ word }) => word));
+    const could = (text: Text): boolean => !text.closed && mayRead(text.audience, text.reached, reader);
+    const past = now.flatMap(({ texts, proposals }) => [...texts.filter(could), ...proposals.filter(({ about }) => reader.part !== null && could(about))].map(({ word }) => word));
     return { most: new Set(reader.part === 'desk' ? this.words : past), least: now.map(({ texts }) => texts.at(-1)!.word) };
   }
 
@@ -166,5 +160,5 @@ test('a word of a section is told to nobody outside the audience it was written 
       const words = wordsIn(told);
       expect({ who, tooMuch: words.filter((word) => !most.has(word)), missing: least.filter((word) => !words.includes(word)) }).toEqual({ who, tooMuch: [], missing: [] });
     }
-  }), { numRuns: Number(process.env['RUNS'] ?? 10), ...(process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) }) });
+  }), { numRuns: Number(process.env['RUNS'] ?? 8), ...(process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) }) });
 }, 600_000);

@@ -23,7 +23,7 @@ export function nearFigures(plain: string, before: number): { from: number; to: 
   }
   return near;
 }
-const FIGURE = new RegExp(`\\d+|(?:numar(?:ul)?|nr\\.?|numri|numer|number|house|буд\\.|будин[а-яі]+|дом|номер|(?:вулиц|улиц|strad|rrug)[а-яіїa-z]{1,3}(?: [${L}]{1,20}){1,3}?) (?:${NUMBER_WORDS})`, 'g');
+const FIGURE = new RegExp(`\\d+|(?:numar(?:ul)?|nr\\.?|numri|numer|number|house|буд\\.|будин[а-яі]+|дом|номер|(?:(?:вулиц|улиц|strad|rrug)[а-яіїa-z]{1,3}|вул\\.|ул\\.|пров\\.|пер\\.|str\\.|rr\\.)(?: [${L}]{1,20}){1,3}?),? (?:${NUMBER_WORDS})`, 'g');
 const AFTER = 90;
 
 const CAPITAL = /\p{Lu}/u;

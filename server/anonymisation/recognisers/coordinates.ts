@@ -5,7 +5,7 @@ import type { Span } from '../finding.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
 const DEGREES = ' ?°? ?(?:[nsew](?![a-z])|пн\\.? ?ш\\.?|півн[а-яії.]* ?(?:широти)?|сх\\.? ?д\\.?|північної широти|східної довготи|с\\.? ?ш\\.?|в\\.? ?д\\.?|северной широты|восточной долготы|north|east)?';
-const BETWEEN = '(?: ?[,;/] ?|%2c| {1,2}| (?:si|and|dhe|та|і|и|by|x) )';
+const BETWEEN = '(?: ?[,;/|] ?[/|]? ?|%2c| {1,2}| (?:si|and|dhe|та|і|и|by|x) )';
 // Four decimals: three are an amount in three of the five languages (12.500, 13.750).
 const DECIMAL = new RegExp(`(?<![\\d.,])(?:[ns] ?)?([+-]?\\d{1,2}) ?([.,]) ?\\d{4,12}${DEGREES}${BETWEEN}(?:(?:lon|lng|long)\\w*[ :]{0,2}|[ew] ?)?([+-]?\\d{1,3}) ?\\2 ?\\d{4,12}(?!\\d)${DEGREES}`, 'g');
 // Called coordinates, two decimals are enough, and one of the pair.
@@ -18,8 +18,11 @@ const POINT = '(?:point|dot|comma|virgula|punct|presje|pike|крапка|ком�
 const SPOKEN_DEGREES = `${SPOKEN_NUMBER}(?:(?:[ -]| si | e | and )${SPOKEN_NUMBER}){0,3} ${POINT}`;
 // Read aloud, with the fractions of both: "forty-seven point zero two, twenty-eight point …".
 const SPOKEN = new RegExp(`(?<![a-zа-яіїєґ])${SPOKEN_DEGREES}(?: ${SPOKEN_NUMBER}){1,8}?(?:[, ]{1,2}| (?:and|si|dhe|та|і|и) )${SPOKEN_DEGREES}(?: ${SPOKEN_NUMBER}){1,8}(?![a-zа-яіїєґ\\d])`, 'g');
+// "Сорок пять целых тридцать пять сотых, двадцать восемь целых …".
+const WHOLES = new RegExp(`(?<![a-zа-яіїєґ])(?:${SPOKEN_NUMBER}[ -]){1,3}(?:цел(?:ых|ая|ые)|ціл(?:их|а|і))(?: (?:и|і))?(?: [а-яіїє'\\d]{1,14}){1,6}?(?: (?:десят|сот|тысяч|тисяч)[а-яії]*)?[, ]{1,2}(?:и |і |та )?(?:${SPOKEN_NUMBER}[ -]){1,3}(?:цел(?:ых|ая|ые)|ціл(?:их|а|і))(?: (?:и|і))?(?: [а-яіїє'\\d]{1,14}){1,6}?(?: (?:десят|сот|тысяч|тисяч)[а-яії]*|(?![а-яіїє ]))`, 'g');
+const HAS_WHOLES = / (?:цел(?:ых|ая|ые)|ціл(?:их|а|і)) /;
 const HAS_POINT = new WordPattern(`(?<![a-zа-яіїєґ])${POINT} `);
-const SPACED = /(?<!\d)\d{1,2}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)? ?[ns] ?[,;]? ?\d{1,3}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)? ?[ew](?![a-z])/g;
+const SPACED = /(?<![a-zа-яіїєґ\d])n ?\d{1,2}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)?[ ,;]{1,2}e ?\d{1,3}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)?(?!\d)|(?<!\d)\d{1,2}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)? ?[ns] ?[,;]? ?\d{1,3}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)? ?[ew](?![a-z])/g;
 const WORDS = /(?<!\d)\d{1,3} ?(?:degrees|de grade|grade|град[а-яії]*\.?)[ ,]{0,2}\d{1,2}(?:[.,]\d+)? ?(?:min[a-z]*|хв[а-яії]*|мин[а-я]*)\.?(?: ?(?:с\.? ?ш|в\.? ?д|пн|сх)[а-яії.]*)?/g;
 const HAS_DEGREES = new WordPattern('(?<![a-zа-яіїєґ])(?:degrees|de grade|grade|град)');
 const PLUS_CODE = /(?=[2-9A-Z])(?<![\p{L}\p{N}+])(?=[A-Z]*\d)(?:[23456789CFGHJMPQRVWX]{4}|[23456789CFGHJMPQRVWX]{8})\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu;
@@ -42,7 +45,7 @@ export function coordinates({ text, plain, openings }: Reading): Span[] {
   for (const { index, 0: point } of CALLED.all(openings)) add(index, point);
   // Each only where the signs or the word stand without which it can't match.
   const patterns = [
-    ...(has(/[°º]/) ? [SEXAGESIMAL, DIRECTION_FIRST] : []), ...(HAS_POINT.all(openings).length > 1 ? [SPOKEN] : []), ...(openings.digits < DIGITS_OF_MINUTES ? [] : [SPACED]),
+    ...(has(/[°º]/) ? [SEXAGESIMAL, DIRECTION_FIRST] : []), ...(HAS_POINT.all(openings).length > 1 ? [SPOKEN] : []), ...(has(HAS_WHOLES) ? [WHOLES] : []), ...(openings.digits < DIGITS_OF_MINUTES ? [] : [SPACED]),
     ...(HAS_DEGREES.isIn(openings) ? [WORDS] : []), ...(has(/map|geo|osm|openstreet|waze|2gis|w3w|what|plus\.|yandex|here\./) ? [MAP_LINK] : []), ...(has(/\/\/\/|word|w3w/) ? [THREE_WORDS] : []),
   ];
   for (const pattern of patterns) for (const { index, 0: point } of matchesOf(pattern, plain)) add(index, point);

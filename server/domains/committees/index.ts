@@ -59,7 +59,7 @@ export function openCommittees(given: CommitteesGiven): CommitteeRoom {
   const parts: CommitteeParts = { ...given, gate: passGate };
   const committees = new CommitteeReader(parts);
   const sessions = { ...parts, committees, sessions: new SessionReader(parts) };
-  const minutes = minutesReads(parts, committees);
+  const minutes = minutesReads(parts, { committees, sessions: sessions.sessions });
   const decisions = { reader: new DecisionReader(parts), committees, sessions: sessions.sessions };
   const events = new Followed(given, new CommitteeLog(parts));
   const nodes: readonly CommitteeRoom['node'][] = [
@@ -70,7 +70,7 @@ export function openCommittees(given: CommitteesGiven): CommitteeRoom {
   ];
   return {
     resolvers: [committeeResolvers(parts, committees), sessionResolvers(sessions), minutesResolvers(minutes), paperResolvers(parts), decisionResolvers(parts, decisions), committeeEventResolvers(events, committees)],
-    pages: [sessionCalendar(sessions), ...papers((viewer, id, language) => editionFor(minutes, viewer, id, { language }))],
+    pages: [sessionCalendar(sessions), ...papers((viewer, minutesId, language) => editionFor(minutes, viewer, { minutesId, language }))],
     async node(id, context) {
       for (const node of nodes) {
         const found = await node(id, context);

@@ -8,7 +8,6 @@ afterAll(() => desk?.hub.close());
 
 const problem = (answer: any): string => answer.errors?.[0].extensions.code ?? answer.data.done.__typename;
 const AGENDA = [{ title: 'Shelters', text: 'Two shelters open.', audience: { level: 'MEMBERS' } }, { title: 'Routes', text: 'One route was closed.', audience: { level: 'COUNTRIES', countries: ['UA'] } }];
-const MEMBERS = { level: 'MEMBERS' };
 
 async function circulated(): Promise<{ committee: string; minutes: any }> {
   const { id: committee } = await desk.committee();

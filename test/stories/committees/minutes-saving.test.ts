@@ -8,8 +8,7 @@ afterAll(() => desk?.hub.close());
 
 const AGENDA = [{ title: 'Shelters', audience: { level: 'PUBLIC' } }, { title: 'Routes', audience: { level: 'MEMBERS' } }, { title: 'Money', audience: { level: 'OWN' } }];
 const problem = (answer: any): string => answer.errors?.[0].extensions.code ?? answer.data.done.__typename;
-const given = ({ sections }: any, index: number, text: string, more: object = {}): any =>
-  ({ id: sections[index].id, title: sections[index].title, audience: { level: sections[index].audience.level }, text, ...more });
+const given = ({ sections }: any, index: number, text: string): any => ({ id: sections[index].id, title: sections[index].title, audience: { level: sections[index].audience.level }, text });
 const texts = ({ sections }: any): string[] => sections.map(({ text }: any) => text);
 const save = (draft: any, input: object, who = desk.secretary) => desk.act(who, 'save', { id: draft.id, input: { version: draft.version, ...input } });
 async function draft(): Promise<any> { return desk.draft((await desk.committee()).id, AGENDA); }
@@ -55,7 +54,7 @@ test('sections come, go and change places, each in the difference between two ve
   const [shelters, routes, money] = read.sections;
   const added = (await save(read, { sections: [{ title: 'Any other business', text: 'A date was found.', audience: { level: 'NETWORK' } }], remove: [money.id] })).data.done;
   expect(added.sections.map(({ title }: any) => title)).toEqual(['Shelters', 'Routes', 'Any other business']);
-  const moved = (await save(added, { order: [added.sections[2].id, routes.id, shelters.id], sections: [given(read, 1, 'We spoke about Routes.\nAnd about borders.', { audience: { level: 'COUNTRIES', countries: ['MD'] } })] })).data.done;
+  const moved = (await save(added, { order: [added.sections[2].id, routes.id, shelters.id], sections: [{ ...given(read, 1, 'We spoke about Routes.\nAnd about borders.'), audience: { level: 'COUNTRIES', countries: ['MD'] } }] })).data.done;
   expect(moved.sections.map(({ title }: any) => title)).toEqual(['Any other business', 'Routes', 'Shelters']);
   const { difference } = await desk.read(desk.secretary, read.id, `difference(from: ${read.version}, to: ${moved.version}) { section title changes lines { change text } }`);
   expect(difference).toEqual([
@@ -92,7 +91,7 @@ test('who changes a section that was changed since sees what, and nothing of the
 test.each([
   ['a section that was taken away is changed', (read: any) => ({ remove: [read.sections[0].id] }), (read: any) => ({ sections: [given(read, 0, 'Late.')] }), 'REMOVED'],
   ['a section that was changed is taken away', (read: any) => ({ sections: [given(read, 0, 'Early.')] }), (read: any) => ({ remove: [read.sections[0].id] }), 'CHANGED'],
-  ['a section whose audience was changed is changed', (read: any) => ({ sections: [given(read, 0, texts(read)[0]!, { audience: { level: 'OWN' } })] }), (read: any) => ({ sections: [given(read, 0, 'Late.')] }), 'AUDIENCE'],
+  ['a section whose audience was changed is changed', (read: any) => ({ sections: [{ ...given(read, 0, texts(read)[0]!), audience: { level: 'OWN' } }] }), (read: any) => ({ sections: [given(read, 0, 'Late.')] }), 'AUDIENCE'],
   ['what was put in order is put in another', (read: any) => ({ order: [1, 0, 2].map((index) => read.sections[index].id) }), (read: any) => ({ order: [2, 1, 0].map((index) => read.sections[index].id) }), 'MOVED'],
 ])('where %s, who comes second is told', async (_case, first, second, change) => {
   const read = await draft();

@@ -1,10 +1,9 @@
-import { sessionOf, toPiece } from '../../../access/index.ts';
 import type { Viewer } from '../../../access/index.ts';
-import { written } from '../../../database/index.ts';
 import type { GroupLevel, Language } from '../../../kernel/index.ts';
 import type { CommitteeReader } from '../committee/committee.queries.ts';
 import type { CommitteeParts } from '../committees.parts.ts';
-import { withinPlaces } from '../committees.rows.ts';
+import type { SessionReader } from '../sessions/session.queries.ts';
+import type { SessionRow } from '../sessions/session.rows.ts';
 import type { CommitteeKind, MinutesState } from '../committees.words.ts';
 import { MinutesReader } from './minutes.queries.ts';
 import type { SectionRow, SectionTranslationRow } from './minutes.rows.ts';
@@ -50,12 +49,12 @@ export interface Edition {
 type SessionTold = NonNullable<Edition['session']>;
 
 /** The reads that minutes are made of. */
-export interface MinutesReads { readonly parts: CommitteeParts; readonly minutes: MinutesReader; readonly sections: SectionReader; readonly committees: CommitteeReader }
+export interface MinutesReads { readonly parts: CommitteeParts; readonly minutes: MinutesReader; readonly sections: SectionReader; readonly committees: CommitteeReader; readonly sessionsMet: SessionReader }
 
 /** Opens the reads of minutes over what the room works with. */
-export function minutesReads(parts: CommitteeParts, committees: CommitteeReader): MinutesReads {
+export function minutesReads(parts: CommitteeParts, { committees, sessions }: { committees: CommitteeReader; sessions: SessionReader }): MinutesReads {
   const minutes = new MinutesReader(parts);
-  return { parts, minutes, sections: new SectionReader(parts, minutes), committees };
+  return { parts, minutes, sections: new SectionReader(parts, minutes), committees, sessionsMet: sessions };
 }
 
 /** What a viewer may read of minutes as they are now, and how many sections there are besides. */
@@ -76,25 +75,21 @@ export function readingOf(section: Pick<SectionRow, 'title' | 'text' | 'language
   return { language: translation.language, title: translation.title, text: translation.text, isFallback: false, isOutdated: translation.ofVersion < translation.current };
 }
 
-async function sessionOfMinutes({ parts }: MinutesReads, viewer: Viewer, id: string): Promise<SessionTold | null> {
-  const [rows] = await parts.database.read(sessionOf(viewer), written<SessionTold>`select "s"."id", "s"."session_number" as "number", "s"."title", "s"."starts_at" as "startsAt", "s"."time_zone" as "timeZone", "s"."place"
-    from "committee_session" as "s" left join "committee" as "c" on "c"."id" = "s"."committee_id" where ${toPiece(parts.abilities.condition(viewer, 'read', 'Session'), withinPlaces('s'))} and "s"."id" = ${id}`);
-  return rows[0] ?? null;
-}
+const sessionTold = ({ id, sessionNumber, title, startsAt, timeZone, place }: SessionRow): SessionTold => ({ id, number: sessionNumber, title, startsAt, timeZone, place });
 
 /**
  * The one way out for minutes as a whole: pages, papers and texts are made of it, and GraphQL of the same reads. Null where
  * there are none that the viewer may read.
  */
-export async function editionFor(reads: MinutesReads, viewer: Viewer, minutesId: string, { language = null }: { language?: Language | null } = {}): Promise<Edition | null> {
+export async function editionFor(reads: MinutesReads, viewer: Viewer, { minutesId, language = null }: { minutesId: string; language?: Language | null }): Promise<Edition | null> {
   const row = await reads.minutes.find(viewer, minutesId);
   if (row === null) return null;
-  const [[readable], committee, session] = await Promise.all([readableOf(reads, viewer, [row.id]), reads.committees.find(viewer, row.committeeId), sessionOfMinutes(reads, viewer, row.sessionId)]);
+  const [[readable], committee, session] = await Promise.all([readableOf(reads, viewer, [row.id]), reads.committees.find(viewer, row.committeeId), reads.sessionsMet.find(viewer, row.sessionId)]);
   const { sections, withheld } = readable!;
   const translations = language === null || language === row.language ? sections.map(() => []) : await reads.sections.translations(viewer, sections.map(({ id }) => id));
   const { id, state, version, circulatedAt, approvedAt, publishedAt, updatedAt } = row;
   return {
-    id, state, version, language: row.language, withheld, circulatedAt, approvedAt, publishedAt, updatedAt, session,
+    id, state, version, language: row.language, withheld, circulatedAt, approvedAt, publishedAt, updatedAt, session: session === null ? null : sessionTold(session),
     committee: committee === null ? null : { id: committee.id, name: (language === null ? undefined : committee.names[language]) ?? committee.name, slug: committee.slug, kind: committee.kind },
     sections: sections.map((section, index) => ({ id: section.id, audienceLevel: section.audienceLevel, ...readingOf(section, translations[index]!, language) })),
   };

@@ -1,6 +1,6 @@
 import { sessionOf } from '../../../access/index.ts';
 import type { Viewer } from '../../../access/index.ts';
-import { text, written } from '../../../database/index.ts';
+import { piece, text, written } from '../../../database/index.ts';
 import type { Piece } from '../../../database/index.ts';
 import { badInput, pageOf, rowId, searchWords } from '../../../kernel/index.ts';
 import type { CountryCode, Page, PageOf } from '../../../kernel/index.ts';
@@ -9,7 +9,7 @@ import type { CommitteeParts } from '../committees.parts.ts';
 import type { MinutesState } from '../committees.words.ts';
 import type { MinutesRow, SectionRow } from './minutes.rows.ts';
 import { minutesSelection, sectionSelection } from './minutes.rows.ts';
-import { committeePiece, couldRead, joined, minutesPiece, sectionPiece, translationPiece } from './minutes.rules.ts';
+import { committeePiece, couldRead, minutesPiece, sectionPiece, translationPiece } from './minutes.rules.ts';
 
 /** What minutes of a list must be; all given conditions hold together. */
 export interface MinutesFilter { committee?: string | null; country?: CountryCode | null; region?: string | null; state?: MinutesState | null; since?: Date | null; text?: string | null }
@@ -33,8 +33,6 @@ export function checkSearched(path: string, searched: string | null | undefined)
 
 /** Whether the viewer has a part in the committee of that, and so may know of what is not theirs to read. */
 export const isInside = (viewer: Viewer, { members }: { members: readonly string[] }): boolean => viewer.kind === 'member' && members.includes(viewer.organisation);
-
-const piece = (texts: readonly string[], ...values: unknown[]): Piece => ({ texts, values });
 
 /** Reads of minutes, each for a viewer: the rule stands in the statement, row-level security behind it. */
 export class MinutesReader {
@@ -71,6 +69,24 @@ export class MinutesReader {
     return rows[0]!.count;
   }
 
+  /** The same page of each of the committees' own lists, in one statement. */
+  async pagesOf(viewer: Viewer, committees: readonly string[], page: Page): Promise<PageOf<MinutesRow>[]> {
+    const way = text(page.backward ? 'asc' : 'desc');
+    const [rows] = await this.parts.database.read(sessionOf(viewer), written<MinutesRow>`select "l".* from unnest(${committees}::uuid[]) as "k" ("id") cross join lateral (
+        select ${MINUTES} ${FROM} where ${minutesPiece(this.parts, viewer)} and "m"."committee_id" = "k"."id" and (${page.after}::bigint is null or "m"."number" < ${page.after}) and (${page.before}::bigint is null or "m"."number" > ${page.before})
+        order by "m"."number" ${way} limit ${page.size + 1}) as "l" order by "l"."number" ${way}`);
+    const groups = Map.groupBy(await this.#asSeen(viewer, rows), ({ committeeId }) => committeeId);
+    return committees.map((id) => pageOf(groups.get(id) ?? [], page));
+  }
+
+  /** How many there are in each of the committees' own lists. */
+  async countsOf(viewer: Viewer, committees: readonly string[]): Promise<number[]> {
+    const [rows] = await this.parts.database.read(sessionOf(viewer), written<{ id: string; count: number }>`select "m"."committee_id" as "id", count(*) as "count" ${FROM}
+      where ${minutesPiece(this.parts, viewer)} and "m"."committee_id" = any (${committees}::uuid[]) group by "m"."committee_id"`);
+    const counts = new Map(rows.map(({ id, count }) => [id, count]));
+    return committees.map((id) => counts.get(id) ?? 0);
+  }
+
   /** A page of the sections that say the words, the latest written first. */
   async search(viewer: Viewer, page: Page, { words, filter }: { words: string; filter: MinutesFilter }): Promise<PageOf<SectionRow>> {
     const [rows] = await this.parts.database.read(sessionOf(viewer), written<SectionRow>`select ${SECTION} ${FROM_SECTIONS} where ${this.#found(viewer, words, filter)}
@@ -86,32 +102,27 @@ export class MinutesReader {
   }
 
   #found(viewer: Viewer, words: string, filter: MinutesFilter): Piece {
-    return joined(' and ', minutesPiece(this.parts, viewer), this.#listed(viewer, filter), sectionPiece(this.parts, viewer), this.#says(viewer, words));
+    return piece`${minutesPiece(this.parts, viewer)} and ${this.#listed(viewer, filter)} and ${sectionPiece(this.parts, viewer)} and ${this.#says(viewer, words)}`;
   }
 
   // Of what stands in a committee that the viewer can't read, nothing of the committee can be searched by.
-  #listed(viewer: Viewer, filter: MinutesFilter): Piece {
-    const pieces = [text('true')];
-    const { committee, country, region, state, since } = filter;
-    if (committee != null || country != null || region != null) pieces.push(joined('', text('("c"."id" is not null and '), committeePiece(this.parts, viewer), text(')')));
-    if (committee != null) pieces.push(piece(['"c"."id" = ', '::uuid'], rowId('committee', committee)));
-    if (country != null) pieces.push(piece(['"c"."country" = ', ''], country));
-    if (region != null) pieces.push(piece(['"c"."region" = ', ''], region));
-    if (state != null) pieces.push(piece(['"m"."state" = ', ''], state));
-    if (since != null) pieces.push(piece(['"m"."begun_at" >= ', '::timestamptz'], since));
-    if (filter.text != null && filter.text.trim() !== '') {
-      pieces.push(joined('', text('exists (select 1 from "minutes_section" as "s" where "s"."minutes_id" = "m"."id" and '),
-        joined(' and ', sectionPiece(this.parts, viewer), this.#says(viewer, filter.text)), text(')')));
-    }
-    return joined(' and ', ...pieces);
+  #listed(viewer: Viewer, { committee, country, region, state, since, text: searched }: MinutesFilter): Piece {
+    let listed = text('true');
+    if (committee != null || country != null || region != null) listed = piece`${listed} and "c"."id" is not null and ${committeePiece(this.parts, viewer)}`;
+    if (committee != null) listed = piece`${listed} and "c"."id" = ${rowId('committee', committee)}::uuid`;
+    if (country != null) listed = piece`${listed} and "c"."country" = ${country}`;
+    if (region != null) listed = piece`${listed} and "c"."region" = ${region}`;
+    if (state != null) listed = piece`${listed} and "m"."state" = ${state}`;
+    if (since != null) listed = piece`${listed} and "m"."begun_at" >= ${since}::timestamptz`;
+    if (searched == null || searched.trim() === '') return listed;
+    return piece`${listed} and exists (select 1 from "minutes_section" as "s" where "s"."minutes_id" = "m"."id" and ${sectionPiece(this.parts, viewer)} and ${this.#says(viewer, searched)})`;
   }
 
   // All words in one text that the viewer may read: the section's own, or one translation of it.
   #says(viewer: Viewer, searched: string): Piece {
     const words = searchWords(searched).map((word) => `% ${word}%`);
     if (words.length === 0) return text('false');
-    return joined('', piece(['("s"."search" like all (', '::text[])'], words), text(' or exists (select 1 from "section_translation" as "t" where "t"."section_id" = "s"."id" and '),
-      joined(' and ', piece(['"t"."search" like all (', '::text[])'], words), translationPiece(this.parts, viewer)), text('))'));
+    return piece`("s"."search" like all (${words}::text[]) or exists (select 1 from "section_translation" as "t" where "t"."section_id" = "s"."id" and "t"."search" like all (${words}::text[]) and ${translationPiece(this.parts, viewer)}))`;
   }
 
   /**

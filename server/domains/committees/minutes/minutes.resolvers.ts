@@ -2,8 +2,9 @@ import DataLoader from 'dataloader';
 import type { RequestContext } from '../../../access/index.ts';
 import type { MinutesResolvers, MutationResolvers, QueryResolvers, Resolvers } from '../../../generated/schema.ts';
 import { badInput, checkPage, checkText, globalId, rowId } from '../../../kernel/index.ts';
-import type { PageAsked, PageOf } from '../../../kernel/index.ts';
+import type { Page, PageAsked, PageOf } from '../../../kernel/index.ts';
 import { audienceTold, checkReading, committeesOf } from '../committee/committee.resolvers.ts';
+import { alike, itemsOf, sessionsOf } from '../sessions/session.loaders.ts';
 import { answerCorrection } from './acts/answer-correction.ts';
 import { approveMinutes } from './acts/approve-minutes.ts';
 import { beginMinutes } from './acts/begin-minutes.ts';
@@ -19,8 +20,8 @@ import { checkMinutesFilter, checkSearched } from './minutes.queries.ts';
 import type { MinutesFilter } from './minutes.queries.ts';
 import type { CorrectionRow, MinutesRow, MinutesVersionRow, SectionRow, SectionTranslationRow } from './minutes.rows.ts';
 
-/** A page of minutes and what it was asked with, so that counting waits until it is asked for. */
-export interface MinutesPage extends PageOf<MinutesRow> { filter: MinutesFilter }
+/** A page of minutes and what it was asked with, so that counting waits until it is asked for; `committeeId` where the list is a committee's own. */
+export interface MinutesPage extends PageOf<MinutesRow> { filter: MinutesFilter; committeeId: string | null }
 /** Minutes in a list. */
 export interface MinutesEdge { node: MinutesRow }
 /** A page of sections that say the words. */
@@ -43,6 +44,8 @@ const loadersOf = (reads: MinutesReads, context: RequestContext) => context.once
     ofSession: rows((ids) => reads.minutes.bySessions(viewer, ids)),
     readable: new DataLoader<string, Readable>((ids) => readableOf(reads, viewer, ids)),
     translations: new DataLoader<string, SectionTranslationRow[]>((ids) => reads.sections.translations(viewer, ids)),
+    pages: new DataLoader((lists: readonly { committeeId: string; page: Page }[]) => alike(lists, ({ page }) => JSON.stringify(page), (ids, { page }) => reads.minutes.pagesOf(viewer, ids, page))),
+    counts: new DataLoader<string, number>((ids) => reads.minutes.countsOf(viewer, ids)),
     versions: ofMinutes<MinutesVersionRow[]>((minutes) => reads.sections.versions(viewer, minutes)),
     corrections: ofMinutes<CorrectionRow[] | null>((minutes) => reads.sections.corrections(viewer, minutes)),
   };
@@ -54,7 +57,12 @@ export const minutesOf = (reads: MinutesReads, context: RequestContext): DataLoa
 async function listed({ parts, minutes }: MinutesReads, { viewer }: RequestContext, { asked, filter }: { asked: PageAsked; filter: MinutesFilter }): Promise<MinutesPage> {
   const page = checkPage(asked, LIST, parts.seal);
   checkReading(viewer);
-  return { ...await minutes.page(viewer, page, filter), filter };
+  return { ...await minutes.page(viewer, page, filter), filter, committeeId: null };
+}
+
+async function ownList(reads: MinutesReads, context: RequestContext, { committeeId, asked }: { committeeId: string; asked: PageAsked }): Promise<MinutesPage> {
+  const page = checkPage(asked, LIST, reads.parts.seal);
+  return { ...await loadersOf(reads, context).pages.load({ committeeId, page }), filter: {}, committeeId };
 }
 
 async function searched(reads: MinutesReads, { viewer }: RequestContext, { words, asked, filter }: { words: string; asked: PageAsked; filter: MinutesFilter }): Promise<SectionPage> {
@@ -96,6 +104,8 @@ const mutations = (reads: MinutesReads): MutationResolvers => ({
 const minutesFields = (reads: MinutesReads): MinutesResolvers => ({
   id: ({ id }) => globalId('minutes', id),
   committee: ({ committeeId }, _args, context) => committeesOf(reads.committees, context).load(committeeId),
+  session: ({ sessionId }, _args, context) => sessionsOf(reads.sessionsMet, context).load(sessionId),
+  approvedIn: ({ approvedIn }, _args, context) => (approvedIn === null ? null : sessionsOf(reads.sessionsMet, context).load(approvedIn)),
   sections: async ({ id }, _args, context) => [...(await loadersOf(reads, context).readable.load(id)).sections],
   withheld: async ({ id }, _args, context) => (await loadersOf(reads, context).readable.load(id)).withheld,
   versions: (minutes, _args, context) => loadersOf(reads, context).versions.load(minutes),
@@ -106,6 +116,7 @@ const minutesFields = (reads: MinutesReads): MinutesResolvers => ({
 const partFields = (reads: MinutesReads): Resolvers => ({
   MinutesSection: {
     id: ({ id }) => globalId('section', id),
+    item: ({ agendaItemId }, _args, context) => (agendaItemId === null ? null : itemsOf(reads.sessionsMet, context).load(agendaItemId)),
     audience: (section, _args, { viewer }) => audienceTold(section, viewer, section.desk),
     changedIn: ({ version }) => version,
     translations: ({ id }, _args, context) => loadersOf(reads, context).translations.load(id),
@@ -133,7 +144,10 @@ const lists = (reads: MinutesReads): Resolvers => {
   const cursorOf = (row: { number: number } | undefined): string | null => row === undefined ? null : reads.parts.seal.close('minutes', row.number);
   const pageInfo = ({ rows, hasNextPage, hasPreviousPage }: PageOf<{ number: number }>) => ({ hasNextPage, hasPreviousPage, startCursor: cursorOf(rows[0]), endCursor: cursorOf(rows.at(-1)) });
   return {
-    MinutesConnection: { edges: ({ rows }) => rows.map((node) => ({ node })), pageInfo, totalCount: ({ filter }, _args, { viewer }) => reads.minutes.count(viewer, filter) },
+    MinutesConnection: {
+      edges: ({ rows }) => rows.map((node) => ({ node })), pageInfo,
+      totalCount: ({ filter, committeeId }, _args, context) => (committeeId === null ? reads.minutes.count(context.viewer, filter) : loadersOf(reads, context).counts.load(committeeId)),
+    },
     MinutesEdge: { cursor: ({ node }) => cursorOf(node)! },
     MinutesSectionConnection: {
       edges: async ({ rows }, _args, context) => (await Promise.all(rows.map(async (node) => ({ node, minutes: await minutesOf(reads, context).load(node.minutesId) }))))
@@ -151,5 +165,9 @@ export const minutesResolvers = (reads: MinutesReads): Resolvers => ({
   Minutes: minutesFields(reads),
   ...partFields(reads),
   ...lists(reads),
-  Committee: { minutes: ({ id }, asked, context) => listed(reads, context, { asked, filter: { committee: globalId('committee', id) } }) },
+  Committee: { minutes: ({ id }, asked, context) => ownList(reads, context, { committeeId: id, asked }) },
+  Session: { minutes: ({ id }, _args, context) => loadersOf(reads, context).ofSession.load(id) },
+  CommitteeEvent: {
+    minutes: ({ subject, subjectId, kind }, _args, context) => (subject !== 'minutes' || subjectId === null || kind === 'WITHDRAWN' ? null : minutesOf(reads, context).load(subjectId)),
+  },
 });

@@ -1,6 +1,6 @@
 import { toPiece } from '../../../access/index.ts';
 import type { Viewer } from '../../../access/index.ts';
-import { text } from '../../../database/index.ts';
+import { piece, text } from '../../../database/index.ts';
 import type { Piece } from '../../../database/index.ts';
 import type { CommitteeParts } from '../committees.parts.ts';
 import { committeePlaces, minutesPlaces, sectionPlaces } from '../committees.rows.ts';
@@ -19,20 +19,8 @@ export const sectionPiece = ({ abilities }: Given, viewer: Viewer): Piece => toP
 /** Whether the committee itself is. */
 export const committeePiece = ({ abilities }: Given, viewer: Viewer): Piece => toPiece(abilities.condition(viewer, 'read', 'Committee'), ofCommittee);
 
-/** Pieces one after the other, with `between` between them. */
-export function joined(between: string, ...pieces: readonly Piece[]): Piece {
-  const texts = [''];
-  const values: unknown[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    texts[texts.length - 1] += `${index === 0 ? '' : between}${piece.texts[0]!}`;
-    texts.push(...piece.texts.slice(1));
-    values.push(...piece.values);
-  }
-  return { texts, values };
-}
-
 /** Whether the viewer's organisation is in a list of the committee. */
-export const inList = (viewer: Viewer, list: 'members' | 'desk'): Piece => ({ texts: ['', ` = any ("c"."${list}")`], values: [organisationOf(viewer)] });
+export const inList = (viewer: Viewer, list: 'members' | 'desk'): Piece => piece`coalesce(${organisationOf(viewer)}::uuid = any (${text(`"c"."${list}"`)}), false)`;
 
 /**
  * Whether `minutes_section_version as v` is the viewer's to read, as far as its own audience goes, in its time: for what
@@ -44,11 +32,9 @@ export const couldRead = ({ abilities }: Given, viewer: Viewer, table: 'v' | 'p'
  * Whether `minutes_section_version as v` is the viewer's to read: as it was then, and, but for the desk, as the section is
  * now (`minutes_section as s` in `minutes as m`), with no narrowing between.
  */
-export function versionPiece(given: Given, viewer: Viewer): Piece {
-  const isNow = joined('', text('(not "v"."withdrawn" and "s"."id" is not null and '), sectionPiece(given, viewer), text(')'));
-  return joined('', text('('), couldRead(given, viewer, 'v'), text(' and (coalesce('), inList(viewer, 'desk'), text(', false) or '), isNow, text('))'));
-}
+export const versionPiece = (given: Given, viewer: Viewer): Piece => piece`(${couldRead(given, viewer, 'v')}
+  and (${inList(viewer, 'desk')} or (not "v"."withdrawn" and "s"."id" is not null and ${sectionPiece(given, viewer)})))`;
 
 /** Whether `section_translation as t` of a section that the viewer may read is theirs too: the section as it was then must be. */
-export const translationPiece = (given: Given, viewer: Viewer): Piece => joined('', text(`exists (select 1 from "minutes_section_version" as "v"
-  where "v"."section_id" = "t"."section_id" and "v"."version" = "t"."of_version" and `), versionPiece(given, viewer), text(')'));
+export const translationPiece = (given: Given, viewer: Viewer): Piece => piece`exists (select 1 from "minutes_section_version" as "v"
+  where "v"."section_id" = "t"."section_id" and "v"."version" = "t"."of_version" and ${versionPiece(given, viewer)})`;

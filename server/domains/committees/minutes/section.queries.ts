@@ -39,7 +39,7 @@ export class SectionReader {
 
   /** The translations of sections that the viewer may read. Who made them is told to the committee's members. */
   async translations(viewer: Viewer, sections: readonly string[]): Promise<SectionTranslationRow[][]> {
-    const [rows] = await this.#parts.database.read(sessionOf(viewer), written<SectionTranslationRow & { isTold: boolean }>`select ${TRANSLATION}, coalesce(${inList(viewer, 'members')}, false) as "isTold" ${TRANSLATIONS}
+    const [rows] = await this.#parts.database.read(sessionOf(viewer), written<SectionTranslationRow & { isTold: boolean }>`select ${TRANSLATION}, ${inList(viewer, 'members')} as "isTold" ${TRANSLATIONS}
       where ${sectionPiece(this.#parts, viewer)} and ${translationPiece(this.#parts, viewer)} and "t"."section_id" = any (${sections}::uuid[]) order by "t"."language"`);
     const told = rows.map(({ isTold, ...row }) => ({ ...row, byOrganisationId: isTold ? row.byOrganisationId : null }));
     const groups = Map.groupBy(told, ({ sectionId }) => sectionId);

@@ -41,7 +41,8 @@ export const pagesOf = (reader: SessionReader, context: RequestContext): DataLoa
 export const countsOf = (reader: SessionReader, context: RequestContext): DataLoader<{ committeeId: string; filter: SessionFilter }, number> => context.once(countsOf, () =>
   new DataLoader((lists: readonly { committeeId: string; filter: SessionFilter }[]) => alike(lists, ({ filter }) => JSON.stringify(filter), (ids, { filter }) => reader.countsOf(context.viewer, ids, filter))));
 
-async function alike<List extends { committeeId: string }, Found>(lists: readonly List[], by: (list: List) => string, read: (ids: string[], list: List) => Promise<Found[]>): Promise<Found[]> {
+/** Answers lists of committees' own, those that are alike in one read. */
+export async function alike<List extends { committeeId: string }, Found>(lists: readonly List[], by: (list: List) => string, read: (ids: string[], list: List) => Promise<Found[]>): Promise<Found[]> {
   const found = new Map<List, Found>();
   await Promise.all([...Map.groupBy(lists, by).values()].map(async (group) => {
     const ids = [...new Set(group.map(({ committeeId }) => committeeId))];

@@ -1,29 +1,18 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import { memberOf, sessionOf, toPiece } from '../../../../access/index.ts';
+import { memberOf, sessionOf } from '../../../../access/index.ts';
 import type { Member, Viewer } from '../../../../access/index.ts';
-import { written } from '../../../../database/index.ts';
 import { newId, notFound, rowId, searchable } from '../../../../kernel/index.ts';
 import type { Language, ScreenedText } from '../../../../kernel/index.ts';
-import { withinPlaces } from '../../committees.rows.ts';
-import type { SessionState } from '../../committees.words.ts';
 import { AgendaItem } from '../../sessions/session.entity.ts';
+import type { SessionRow } from '../../sessions/session.rows.ts';
 import type { MinutesReads } from '../edition.ts';
 import { Minutes, MinutesSection, MinutesSectionVersion, MinutesVersion } from '../minutes.entity.ts';
 import { opennessOf } from '../audiences.ts';
 import { done, refuse, sessionNotFitting, tell } from './act.ts';
 import type { MinutesDone, SessionNotFitting } from './act.ts';
 
-/** A session as minutes need to know it. */
-export interface SessionMet { id: string; committeeId: string; sessionNumber: number; state: SessionState; startsAt: Date }
-
 /** The session of a global id; null where there is none that the viewer may read. */
-export async function sessionMet({ parts }: MinutesReads, viewer: Viewer, id: string): Promise<SessionMet | null> {
-  const session = rowId('session', id);
-  if (session === null) return null;
-  const [rows] = await parts.database.read(sessionOf(viewer), written<SessionMet>`select "s"."id", "s"."committee_id" as "committeeId", "s"."session_number" as "sessionNumber", "s"."state", "s"."starts_at" as "startsAt"
-    from "committee_session" as "s" left join "committee" as "c" on "c"."id" = "s"."committee_id" where ${toPiece(parts.abilities.condition(viewer, 'read', 'Session'), withinPlaces('s'))} and "s"."id" = ${session}`);
-  return rows[0] ?? null;
-}
+export const sessionMet = ({ sessionsMet }: MinutesReads, viewer: Viewer, id: string): Promise<SessionRow | null> => sessionsMet.find(viewer, rowId('session', id));
 
 /**
  * Begins the minutes of a session from its agenda: the minutes, their first version, a section without a text for each item,
@@ -38,11 +27,14 @@ export async function beginMinutes(reads: MinutesReads, viewer: Viewer, input: {
   const begun = await reads.minutes.bySessions(member, [session.id]);
   if (begun.has(session.id)) return done(reads, member, begun.get(session.id)!.id);
   if (session.state === 'CANCELLED') return sessionNotFitting('The session was cancelled: there is nothing to keep minutes of.');
-  const id = await reads.parts.database.write(sessionOf(member), (em) => store(em, { session, member, language: input.language ?? committee.languages[0]!, now: reads.parts.clock.now() }));
+  const language = input.language ?? committee.languages[0]!;
+  const gate = await reads.parts.gate({ empty: '' }, language);
+  if (gate.kind === 'held') throw new Error('The gate holds an empty text.');
+  const id = await reads.parts.database.write(sessionOf(member), (em) => store(em, { session, member, language, empty: gate.texts.empty, now: reads.parts.clock.now() }));
   return done(reads, member, id);
 }
 
-async function store(em: EntityManager, { session, member, language, now }: { session: SessionMet; member: Member; language: Language; now: Date }): Promise<string> {
+async function store(em: EntityManager, { session, member, language, empty, now }: { session: SessionRow; member: Member; language: Language; empty: ScreenedText; now: Date }): Promise<string> {
   const items = await em.find(AgendaItem, { sessionId: session.id }, { orderBy: { place: 'asc' } });
   const openness = opennessOf(items);
   const minutes = { id: newId(), committeeId: session.committeeId, sessionId: session.id, language, state: 'DRAFT', version: 1, ...openness, begunAt: now, updatedAt: now };
@@ -53,7 +45,7 @@ async function store(em: EntityManager, { session, member, language, now }: { se
   await em.nativeUpdate(Minutes, { id: minutes.id }, openness);
   await em.insert(MinutesVersion, { minutesId: minutes.id, version: 1, committeeId: session.committeeId, state: 'DRAFT', ...openness, madeAt: now, madeBy: member.person, organisationId: member.organisation } as never);
   const sections = items.map((item, place) => ({
-    id: newId(), minutesId: minutes.id, committeeId: session.committeeId, agendaItemId: item.id, place, title: item.title, text: '' as ScreenedText,
+    id: newId(), minutesId: minutes.id, committeeId: session.committeeId, agendaItemId: item.id, place, title: item.title, text: empty,
     search: searchable(item.title), audienceLevel: item.audienceLevel, audienceCountries: item.audienceCountries, audienceOrganisations: item.audienceOrganisations, version: 1,
   }));
   if (sections.length > 0) {

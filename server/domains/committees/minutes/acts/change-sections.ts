@@ -15,26 +15,26 @@ const audienceOf = ({ audienceLevel, audienceCountries, audienceOrganisations }:
   ({ audienceLevel, audienceCountries: [...audienceCountries], audienceOrganisations: [...audienceOrganisations] });
 
 /** Sections that are held for writing, now and as they were in the version that was read. */
-interface Before { now: Map<string, MinutesSection>; then: Map<string, MinutesSectionVersion>; places: string[] }
+interface Before { now: Map<string, MinutesSection>; base: Map<string, MinutesSectionVersion>; places: string[] }
 
 async function before(em: EntityManager, minutes: Minutes, version: number): Promise<Before> {
   const sections = await em.find(MinutesSection, { minutesId: minutes.id }, { orderBy: { place: 'asc', number: 'asc' } });
   const keys = await em.execute<{ id: string; version: number }[]>('select section_id as id, max(version) as version from minutes_section_version where minutes_id = ? and version <= ? group by section_id', [minutes.id, version]);
-  const then = keys.length === 0 ? [] : await em.find(MinutesSectionVersion, { $or: keys.map((key) => ({ sectionId: key.id, version: key.version })) }, { orderBy: { place: 'asc' } });
-  return { now: new Map(sections.map((section) => [section.id, section])), then: new Map(then.map((row) => [row.sectionId, row])), places: sections.map(({ id }) => id) };
+  const base = keys.length === 0 ? [] : await em.find(MinutesSectionVersion, { $or: keys.map((key) => ({ sectionId: key.id, version: key.version })) }, { orderBy: { place: 'asc' } });
+  return { now: new Map(sections.map((section) => [section.id, section])), base: new Map(base.map((row) => [row.sectionId, row])), places: sections.map(({ id }) => id) };
 }
 
 /** The ids of what was sent that somebody else changed since it was read, and not to the same. */
-function overtaken({ now, then, places }: Before, given: SectionsGiven): Set<string> {
+function overtaken({ now, base, places }: Before, given: SectionsGiven): Set<string> {
   const found = new Set<string>();
-  const hasMoved = (id: string): boolean => !now.has(id) || then.get(id) === undefined || !same(now.get(id)!, then.get(id)!);
+  const hasMoved = (id: string): boolean => !now.has(id) || base.get(id) === undefined || !same(now.get(id)!, base.get(id)!);
   for (const section of given.sections) {
     if (section.id !== null && hasMoved(section.id) && (!now.has(section.id) || !same(now.get(section.id)!, section))) found.add(section.id);
   }
   for (const id of given.remove) if (now.has(id) && hasMoved(id)) found.add(id);
   if (given.order !== null) {
-    const common = (ids: readonly string[]): string[] => ids.filter((id) => now.has(id) && then.get(id)?.removed === false);
-    const [was, is] = [common([...then.keys()]), common(places)];
+    const common = (ids: readonly string[]): string[] => ids.filter((id) => now.has(id) && base.get(id)?.removed === false);
+    const [was, is] = [common([...base.keys()]), common(places)];
     const wanted = given.order.filter((id) => is.includes(id));
     if (was.join() !== is.join() && wanted.join() !== is.join()) for (const [index, id] of is.entries()) if (was[index] !== id) found.add(id);
   }
@@ -42,10 +42,10 @@ function overtaken({ now, then, places }: Before, given: SectionsGiven): Set<str
 }
 
 // Ids that these minutes never had at the version that was read.
-function checkKnown({ now, then }: Before, given: SectionsGiven): void {
-  const isKnown = (id: string): boolean => now.has(id) || then.get(id)?.removed === false;
+function checkKnown({ now, base }: Before, given: SectionsGiven): void {
+  const isKnown = (id: string): boolean => now.has(id) || base.get(id)?.removed === false;
   given.sections.forEach(({ id }, index) => { if (id !== null && !isKnown(id)) throw badInput(`input.sections.${index}.id`, 'is no section of these minutes.'); });
-  given.remove.forEach((id, index) => { if (!isKnown(id) && !then.has(id)) throw badInput(`input.remove.${index}`, 'is no section of these minutes.'); });
+  given.remove.forEach((id, index) => { if (!isKnown(id) && !base.has(id)) throw badInput(`input.remove.${index}`, 'is no section of these minutes.'); });
   given.order?.forEach((id, index) => { if (!isKnown(id)) throw badInput(`input.order.${index}`, 'is no section of these minutes.'); });
 }
 
@@ -78,12 +78,12 @@ class Changing {
   readonly #em: EntityManager;
   readonly #minutes: Minutes;
   readonly #now: Map<string, MinutesSection>;
-  readonly #then: Before['then'];
+  readonly #base: Before['base'];
   readonly #was = new Map<string, Content & { version: number }>();
   readonly #added: MinutesSection[] = [];
   readonly #removed: MinutesSection[] = [];
-  constructor(em: EntityManager, minutes: Minutes, { now, then }: Before) {
-    [this.#em, this.#minutes, this.#now, this.#then] = [em, minutes, now, then];
+  constructor(em: EntityManager, minutes: Minutes, { now, base }: Before) {
+    [this.#em, this.#minutes, this.#now, this.#base] = [em, minutes, now, base];
   }
 
   #touch(section: MinutesSection): void {
@@ -108,7 +108,7 @@ class Changing {
 
   add(given: SectionGiven): void {
     // Sent again, because the answer to the first sending was lost: it is there already.
-    const isThere = [...this.#now.values()].some((section) => !this.#then.has(section.id) && same(section, given) && section.agendaItemId === given.item);
+    const isThere = [...this.#now.values()].some((section) => !this.#base.has(section.id) && same(section, given) && section.agendaItemId === given.item);
     if (isThere) return;
     const [id, version] = [newId(), this.#minutes.version + 1];
     const section = this.#em.create(MinutesSection, {

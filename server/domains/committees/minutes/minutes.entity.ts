@@ -40,6 +40,9 @@ export const MinutesVersionSchema = defineEntity({
     committeeId: p.uuid(),
     state: word<MinutesState>(),
     ...openness,
+    changedLevels: words<GroupLevel>(),
+    changedCountries: words<CountryCode>(),
+    changedOrganisations: rowIds(),
     reason: freeText().nullable(),
     madeAt: moment(),
     madeBy: p.uuid(),
@@ -47,7 +50,10 @@ export const MinutesVersionSchema = defineEntity({
   },
 });
 
-/** That minutes changed, what state they were in then, and what they were open to. Never changed. */
+/**
+ * That minutes changed, what state they were in then, and what they were open to. `changed…` is what those sections were or are
+ * open to that it changed: who reads none of these is not told of it. Never changed.
+ */
 export class MinutesVersion extends MinutesVersionSchema.class {}
 MinutesVersionSchema.setClass(MinutesVersion);
 

@@ -3,10 +3,11 @@ import type { EntityManager } from '@mikro-orm/sql';
 import type { Member } from '../../../../access/index.ts';
 import { record } from '../../../../delivery/index.ts';
 import { badInput, forbidden, notFound, rowId } from '../../../../kernel/index.ts';
-import type { ScreenedText } from '../../../../kernel/index.ts';
+import type { GroupAudience, ScreenedText } from '../../../../kernel/index.ts';
 import { Committee } from '../../committee/committee.entity.ts';
 import type { MinutesState } from '../../committees.words.ts';
 import { opennessOf } from '../audiences.ts';
+import type { Openness } from '../audiences.ts';
 import type { SectionDifference } from '../difference.ts';
 import type { MinutesReads } from '../edition.ts';
 import { Minutes, MinutesSection, MinutesVersion } from '../minutes.entity.ts';
@@ -93,15 +94,24 @@ export interface NewVersion { minutes: Minutes; member: Member; now: Date; type:
  * how far each section has got, and the fact in the log.
  */
 export async function storeVersion(em: EntityManager, { minutes, member, now, type, state = minutes.state, reason = null }: NewVersion): Promise<void> {
-  const before = minutes.version;
+  const [before, wasState] = [minutes.version, minutes.state];
   const openness = opennessOf(await em.find(MinutesSection, { minutesId: minutes.id }));
   Object.assign(minutes, { ...openness, state, version: before + 1, updatedAt: now });
   await em.flush();
   await em.insert(MinutesVersion, {
-    minutesId: minutes.id, version: before + 1, committeeId: minutes.committeeId, state, ...openness, reason, madeAt: now, madeBy: member.person, organisationId: member.organisation,
+    minutesId: minutes.id, version: before + 1, committeeId: minutes.committeeId, state, ...openness, ...await changedBy(em, { minutes, openness, isTakenOn: wasState !== state }), reason, madeAt: now, madeBy: member.person, organisationId: member.organisation,
   } as never);
   await em.execute(`update minutes_section_version as v set reached = ? from minutes_section as s where s.minutes_id = ? and v.section_id = s.id and v.version = s.version and v.reached <> ?`, [state, minutes.id, state]);
   await tell(em, { minutes, now, type, before, after: before + 1 });
+}
+
+// What a version changed was or is open to; where it takes the minutes on, that is all of them.
+async function changedBy(em: EntityManager, { minutes, openness, isTakenOn }: { minutes: Minutes; openness: Openness; isTakenOn: boolean }) {
+  const touched = isTakenOn ? [] : await em.execute<GroupAudience[]>(`select v.audience_level as "audienceLevel", v.audience_countries as "audienceCountries", v.audience_organisations as "audienceOrganisations"
+    from minutes_section_version v join minutes_section_version t on t.section_id = v.section_id and t.minutes_id = ? and t.version = ?
+    where v.version = t.version or v.version = (select max(q.version) from minutes_section_version q where q.section_id = t.section_id and q.version < t.version)`, [minutes.id, minutes.version]);
+  const { levels, countries, organisations } = isTakenOn ? openness : opennessOf(touched);
+  return { changedLevels: levels, changedCountries: countries, changedOrganisations: organisations };
 }
 
 /** Tells the log what happened to minutes, from one version to another; the same where nothing changed in what they say. */

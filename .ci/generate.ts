@@ -7,7 +7,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
-import { printedSchema } from './printed-schema.ts';
+import { printHub } from '../server/request/index.ts';
 
 /** What a resolver is handed for a type of the schema, where that is not the type itself: `'<path>#<name>'`, seen from server/generated/. */
 const mappers: Record<string, string> = {
@@ -91,7 +91,7 @@ const types = await codegen({
 
 const outputs = {
   'server/generated/schema.ts': `// Made from schema/*.graphql by \`npm run generate\`; never edited.\n${types}`,
-  'schema/printed/hub.graphql': printedSchema(sources),
+  'schema/printed/hub.graphql': printHub(join(root, 'schema')),
 };
 const stale = Object.entries(outputs).filter(([path, text]) => readOrNothing(join(root, path)) !== text).map(([path]) => path);
 if (check && stale.length > 0) {

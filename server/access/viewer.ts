@@ -6,7 +6,7 @@ export const ROLES = ['READER', 'PUBLISHER', 'APPROVER', 'EDITOR', 'SECRETARY', 
 export type Role = (typeof ROLES)[number];
 
 /** What a key may be used for; a key's scopes narrow what its person may do and read. */
-export const SCOPES = ['ALERTS_READ', 'ALERTS_PUBLISH', 'ALERTS_ACKNOWLEDGE', 'COMMITTEES_READ', 'COMMITTEES_WRITE', 'DIRECTORY_ADMINISTER', 'SUBGRAPH'] as const;
+export const SCOPES = ['ALERTS_READ', 'ALERTS_PUBLISH', 'ALERTS_ACKNOWLEDGE', 'COMMITTEES_READ', 'COMMITTEES_WRITE', 'NEWSLETTER_READ', 'NEWSLETTER_WRITE', 'DIRECTORY_ADMINISTER', 'SUBGRAPH'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** A person of an active organisation, by one valid credential. */

@@ -5,6 +5,7 @@ import type { GraphQLInputType } from 'graphql';
 import pino from 'pino';
 import { startHub } from '../support/hub.ts';
 import { CommitteeDesk } from '../stories/committees/committee-desk.ts';
+import { Newsroom } from '../stories/newsletter/newsroom.ts';
 import { ReleaseDesk } from '../stories/releases/release-desk.ts';
 
 /*
@@ -43,7 +44,7 @@ async function baselines({ alerts, hub }: ReleaseDesk): Promise<typeof rows> {
     suspendOrganisation: { who: 'operator', variables: { id: organisation } }, addPerson: { who: 'operator', variables: { input: { organisation, name: 'Somebody New', email: 'somebody.new@partner.example', roles: ['READER'] } } },
     changeRoles: { who: 'operator', variables: { id: person, roles: ['READER'] } }, suspendPerson: { who: 'operator', variables: { id: person } },
     createKey: { who: 'publisher-ua', variables: { input: { person: hub.person('publisher-ua').personId, label: 'A key', scopes: ['ALERTS_READ'], expiresAt: '2099-01-01T00:00:00Z' } } },
-    ...await committeeBaselines(new CommitteeDesk(hub)),
+    ...await committeeBaselines(new CommitteeDesk(hub)), ...await newsletterBaselines(new Newsroom(hub)),
     revokeKey: { who: 'publisher-ua', variables: { id: `key_${crypto.randomUUID()}` } },
   };
 }
@@ -58,6 +59,23 @@ async function committeeBaselines(committees: CommitteeDesk): Promise<typeof row
   return {
     createCommittee: { who: 'coordinator-ua', variables: { input: { slug: 'another-committee', kind: 'ROUND_TABLE', country: 'UA', ...asked } } },
     changeCommittee: { who: 'coordinator-ua', variables: { id, input: { version: 1, ...asked } } },
+  };
+}
+
+async function newsletterBaselines(newsroom: Newsroom): Promise<typeof rows> {
+  const [series, audience] = [await newsroom.series(), { level: 'ORGANISATIONS', organisations: [newsroom.hub.person('reader-md').organisationId] }];
+  const article = await newsroom.article(series);
+  const { id } = await newsroom.ready(series, [article]);
+  const text = { title: 'A training', text: 'Teachers learn to see the signs.' };
+  const fill = { since: '2026-01-01T00:00:00Z', until: '2026-02-01T00:00:00Z' };
+  return {
+    createNewsletterSeries: { who: 'editor-ua', variables: { input: newsroom.seriesInput({ titles: [{ language: 'RO', title: 'Buletin' }], audience }) } },
+    contributeArticle: { who: 'publisher-md', variables: { input: { series: series.id, language: 'EN', category: 'NEWS', country: 'MD', ...text, sourceLink: 'https://partner.example' } } },
+    translateArticle: { who: 'editor-ua', variables: { id: article.id, input: { language: 'RO', ...text } } },
+    acceptArticle: { who: 'editor-ua', variables: { id: article.id, input: { accept: false, reason: 'Not now.' } } },
+    composeIssue: { who: 'editor-ua', variables: { input: { issue: id, series: series.id, version: 1, date: '2026-03-01', articles: [article.id], fill } } },
+    scheduleIssue: { who: 'editor-ua', variables: { id, version: 1, at: '2099-01-01T00:00:00Z' } }, unscheduleIssue: { who: 'editor-ua', variables: { id, version: 1 } },
+    issueNewsletter: { who: 'editor-ua', variables: { id, version: 1 } },
   };
 }
 

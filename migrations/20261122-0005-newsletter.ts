@@ -115,6 +115,7 @@ const READERS = [
     countries text[] not null default '{}',
     categories text[] not null default '{}',
     asked_at timestamptz(3) not null,
+    told_at timestamptz(3),
     confirmed_at timestamptz(3),
     bounced_at timestamptz(3),
     unique (reader_id, series_id)

@@ -13,7 +13,8 @@ import { closeScreening } from './anonymisation/index.ts';
 import type { Config } from './config.ts';
 import { openDatabase, written } from './database/index.ts';
 import type { Database } from './database/index.ts';
-import { LogEventSchema, Tail } from './delivery/index.ts';
+import { LogEventSchema, Tail, openMail } from './delivery/index.ts';
+import type { Mail } from './delivery/index.ts';
 import { ALERT_ENTITIES, alertPolicy, openAlerts, releasePolicy, seedDemoAlerts } from './domains/alerts/index.ts';
 import type { AlertRoom } from './domains/alerts/index.ts';
 import { COMMITTEE_ENTITIES, committeesPolicy, openCommittees } from './domains/committees/index.ts';
@@ -93,7 +94,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   const alerts = openAlerts({ ...shared, access, tail });
   let address = '';
   const committees = openCommittees({ ...shared, access, tail, publicUrl: () => config.publicUrl ?? address });
-  const newsletter = openNewsletter({ ...shared, access, tail, sources: newsletterSources(database), publicUrl: () => config.publicUrl ?? address });
+  const newsletter = openNewsletter({ ...shared, access, tail, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: newsletterSources(database), publicUrl: () => config.publicUrl ?? address });
   await Promise.all([access, directory, tail].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());
@@ -102,12 +103,18 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
     { name: 'expire alerts', every: 1000, run: () => alerts.expire() },
     { name: 'keep the parts in committees', every: 1000, run: () => committees.keepParts() },
     { name: 'bring out newsletters', every: 1000, run: () => newsletter.keepHours() },
+    { name: 'tell newsletter readers', every: 1000, run: () => newsletter.tellReaders() },
+    { name: 'deliver newsletters', every: 1000, run: () => newsletter.deliver() },
+    { name: 'forget unconfirmed readers', every: 60_000, run: () => newsletter.tidyReaders() },
     { name: 'delete disputed texts', every: 60_000, run: () => alerts.endReleases() },
     { name: 'release statistics', every: 3_600_000, run: () => alerts.releaseStatistics() },
     { name: 'tidy the database', every: 60_000, run: () => database.tidy() },
     { name: 'prune the log', every: 6 * 3_600_000, run: () => tail.log.prune(new Date(clock.now().getTime() - LOG_KEPT)) },
   ]);
-  opened.defer(() => chores.stop());
+  opened.defer(() => {
+    newsletter.stop();
+    return chores.stop();
+  });
   const requests = await startRequests({
     settings: { ...config, version: VERSION },
     schemaFolder: join(import.meta.dirname, '../schema'),
@@ -118,6 +125,12 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   ({ address } = requests);
   opened.defer(() => requests.drain());
   return { address: requests.address, port: requests.port, tail };
+}
+
+function mailFor({ smtpUrl, dataFolder, publicUrl }: Config, opened: AsyncDisposableStack): Mail {
+  const mail = openMail({ smtpUrl, folder: join(dataFolder, 'mail'), host: publicUrl === null ? 'localhost' : new URL(publicUrl).hostname });
+  opened.defer(() => mail.close());
+  return mail;
 }
 
 // 400 days: whoever was away for longer gets a GAP and reads the list anew.

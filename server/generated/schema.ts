@@ -4,7 +4,7 @@ import type { Country as CountryRow, Region as RegionRow, OrganisationRow, Perso
 import type { Member, RequestContext } from '../access/index.ts';
 import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, AcknowledgementRow, AlertEvent as AlertEventRow, AlertEventPage, AlertEventEdge as AlertEventEdgeRow, FindingCount as FindingCountRow, ReleaseRow, ReleasePage, ReleaseEdge, ReleaseClosed as ReleaseClosedRow, OpenedAct, WideningNeeded as WideningNeededRow } from '../domains/alerts/index.ts';
 import type { CommitteeRow, CommitteeEvent as CommitteeEventRow, CommitteeEventPage, CommitteeEventEdge as CommitteeEventEdgeRow, CommitteeAudienceRow, CommitteePage, CommitteeEdge as CommitteeEdgeRow, PartRow } from '../domains/committees/index.ts';
-import type { SeriesRow, SeriesEdge, IssueRow, IssueEdge, ArticleRow, ArticleEdge as ArticleEdgeRow, ArticleTextRow, NewsletterEvent as NewsletterEventRow, NewsletterEventPage, NewsletterEventEdge as NewsletterEventEdgeRow } from '../domains/newsletter/index.ts';
+import type { SeriesRow, SeriesEdge, IssueRow, IssueEdge, ArticleRow, ArticleEdge as ArticleEdgeRow, ArticleTextRow, Progress, OwnSubscription, ExportedReader, ExportedReaderEdge, NewsletterEvent as NewsletterEventRow, NewsletterEventPage, NewsletterEventEdge as NewsletterEventEdgeRow } from '../domains/newsletter/index.ts';
 import type { PageOf } from '../kernel/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -90,6 +90,10 @@ export type Query = {
   organisations: OrganisationConnection;
   /** The people you look after, by name: of your organisation (steward), your country (coordinator), the network (operator); else only you. */
   people: PersonConnection;
+  /** How an issue is being sent. The organisation that runs the series. */
+  newsletterDelivery: NewsletterDelivery;
+  /** Who gets a series by mail, with their addresses. Stewards of the organisation that runs it; editors see counts only. A page is 100 unless asked for, at most 500. */
+  newsletterReaders: NewsletterReaderConnection;
   /** The series that you may read, newest first. A page is 20 unless asked for, at most 100. */
   newsletterSeries: NewsletterSeriesConnection;
   /** The issues that you may read, newest first. A page is 20 unless asked for, at most 100. */
@@ -183,6 +187,18 @@ export type QueryPeopleArgs = {
 };
 
 
+export type QueryNewsletterDeliveryArgs = {
+  issue: Scalars['ID']['input'];
+};
+
+
+export type QueryNewsletterReadersArgs = {
+  series: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryNewsletterSeriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -270,6 +286,16 @@ export type Mutation = {
   createKey?: Maybe<CreateKeyResult>;
   /** A key stops working within a second, and for good. Yours, or of somebody you look after. */
   revokeKey?: Maybe<ApiKey>;
+  /** Sends an issue as readers of a language would get it to your own address in the network, and to nobody else. Editors of the organisation that runs the series. */
+  sendTestIssue?: Maybe<SendTestIssueResult>;
+  /** Asks for a series by mail. Anybody; a mail to the address comes at most once an hour. */
+  subscribeToNewsletter?: Maybe<NewsletterAsked>;
+  /** Confirms a subscription with the token of the link in the mail, within seven days. */
+  confirmSubscription?: Maybe<NewsletterSubscription>;
+  /** Ends a subscription with the token of the link in any mail of it; with everything, all of them: the address is deleted, and nothing is sent to it any more. */
+  leaveNewsletter?: Maybe<NewsletterSubscription>;
+  /** Deletes an address on its owner's request, from every series, and keeps a keyed hash so that nothing is sent to it any more. Stewards of the organisation that runs the series. */
+  eraseNewsletterReader?: Maybe<NewsletterAsked>;
   /** Begins a series. Editors. */
   createNewsletterSeries?: Maybe<CreateNewsletterSeriesResult>;
   /** Gives an article to a series for your organisation. Everybody but readers. */
@@ -376,6 +402,34 @@ export type MutationRevokeKeyArgs = {
 };
 
 
+export type MutationSendTestIssueArgs = {
+  id: Scalars['ID']['input'];
+  language: Language;
+};
+
+
+export type MutationSubscribeToNewsletterArgs = {
+  input: SubscribeToNewsletterInput;
+};
+
+
+export type MutationConfirmSubscriptionArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationLeaveNewsletterArgs = {
+  token: Scalars['String']['input'];
+  everything?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationEraseNewsletterReaderArgs = {
+  series: Scalars['ID']['input'];
+  email: Scalars['String']['input'];
+};
+
+
 export type MutationCreateNewsletterSeriesArgs = {
   input: CreateNewsletterSeriesInput;
 };
@@ -440,6 +494,8 @@ export type Subscription = {
   alertEvents: AlertEvent;
   /** What happens in committees. Without after from now on; with it, all that followed, then live. */
   committeeEvents: CommitteeEvent;
+  /** How an issue is being sent: at once, and whenever it changes, until nothing waits any more. */
+  newsletterDelivery: NewsletterDelivery;
   /** What happens in newsletters. Without after from now on; with it, all that followed, then live. */
   newsletterEvents: NewsletterEvent;
 };
@@ -454,6 +510,11 @@ export type SubscriptionAlertEventsArgs = {
 export type SubscriptionCommitteeEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CommitteeEventFilter>;
+};
+
+
+export type SubscriptionNewsletterDeliveryArgs = {
+  issue: Scalars['ID']['input'];
 };
 
 
@@ -1564,6 +1625,87 @@ export type SuspendPersonResult = Person | LastOperator;
 /** The key, or why it was not made. */
 export type CreateKeyResult = CreatedKey | ScreeningFailed;
 
+/** How far an issue has come on its way to its readers. Numbers alone: who they are is for stewards. */
+export type NewsletterDelivery = {
+  /** How many it goes to. */
+  total: Scalars['Int']['output'];
+  /** To whom it has not gone yet. */
+  waiting: Scalars['Int']['output'];
+  /** What mail servers took. */
+  sent: Scalars['Int']['output'];
+  /** Readers who left since, or who want nothing of what is in it. */
+  skipped: Scalars['Int']['output'];
+  /** Addresses that do not exist any more. */
+  bounced: Scalars['Int']['output'];
+  /** What a mail server refused, or did not take in ten attempts. */
+  failed: Scalars['Int']['output'];
+  /** Whether nothing waits any more. */
+  isDone: Scalars['Boolean']['output'];
+};
+
+/** That the test is on its way, or why there is nothing to send. */
+export type SendTestIssueResult = NewsletterAsked | IssueConflict;
+
+/** A series asked for by mail. Nothing is sent before the link in the mail that comes is followed and confirmed there. */
+export type SubscribeToNewsletterInput = {
+  /** The series, one that you may read. */
+  series: Scalars['ID']['input'];
+  /** Where to; your own address in the network unless given. A series that is not public goes nowhere else. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The language of what is sent; an article that is not there in it comes as it was written, and says so. */
+  language: Language;
+  /** Only what is about these countries; all unless given. */
+  countries?: InputMaybe<Array<CountryCode>>;
+  /** Only what is of these categories; all unless given. */
+  categories?: InputMaybe<Array<ArticleCategory>>;
+};
+
+/** What was asked is under way. The same whether an address is known or not. */
+export type NewsletterAsked = {
+  /** What comes next. */
+  message: Scalars['String']['output'];
+};
+
+/** What somebody gets of a series by mail, for whoever has the link from the mail. */
+export type NewsletterSubscription = {
+  /** The series' title, in the reader's language where it has one. */
+  title: Scalars['String']['output'];
+  /** The reader's language. */
+  language: Language;
+  /** The countries it is narrowed to; empty for all. */
+  countries: Array<CountryCode>;
+  /** The categories it is narrowed to; empty for all. */
+  categories: Array<ArticleCategory>;
+};
+
+/** Somebody who gets a series by mail, for stewards. */
+export type NewsletterReader = {
+  /** Where to. */
+  email: Scalars['String']['output'];
+  /** In which language. */
+  language: Language;
+  /** When they confirmed it. */
+  confirmedAt: Scalars['DateTime']['output'];
+  /** When mail to the address came back for good; null while it does not. Nothing is sent since. */
+  bouncedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of readers. */
+export type NewsletterReaderConnection = {
+  /** In no order that tells anything. */
+  edges: Array<NewsletterReaderEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A reader in a list. */
+export type NewsletterReaderEdge = {
+  /** Their place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The reader. */
+  node: NewsletterReader;
+};
+
 /** What a series of publications is. */
 export type NewsletterKind =
   /** The network's weekly newsletter. */
@@ -2365,6 +2507,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreatedKey, 'key'> & { key: _RefType['ApiKey'] } )
     | ( ScreeningFailed )
   ;
+  SendTestIssueResult:
+    | ( NewsletterAsked )
+    | ( Omit<IssueConflict, 'current'> & { current: _RefType['NewsletterIssue'] } )
+  ;
   CreateNewsletterSeriesResult:
     | ( SeriesRow )
     | ( ScreeningFailed )
@@ -2548,6 +2694,14 @@ export type ResolversTypes = {
   ChangeRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRolesResult']>;
   SuspendPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendPersonResult']>;
   CreateKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateKeyResult']>;
+  NewsletterDelivery: ResolverTypeWrapper<Progress>;
+  SendTestIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendTestIssueResult']>;
+  SubscribeToNewsletterInput: SubscribeToNewsletterInput;
+  NewsletterAsked: ResolverTypeWrapper<NewsletterAsked>;
+  NewsletterSubscription: ResolverTypeWrapper<OwnSubscription>;
+  NewsletterReader: ResolverTypeWrapper<ExportedReader>;
+  NewsletterReaderConnection: ResolverTypeWrapper<PageOf<ExportedReader>>;
+  NewsletterReaderEdge: ResolverTypeWrapper<ExportedReaderEdge>;
   NewsletterKind: NewsletterKind;
   ArticleCategory: ArticleCategory;
   ArticleState: ArticleState;
@@ -2687,6 +2841,14 @@ export type ResolversParentTypes = {
   ChangeRolesResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRolesResult'];
   SuspendPersonResult: ResolversUnionTypes<ResolversParentTypes>['SuspendPersonResult'];
   CreateKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateKeyResult'];
+  NewsletterDelivery: Progress;
+  SendTestIssueResult: ResolversUnionTypes<ResolversParentTypes>['SendTestIssueResult'];
+  SubscribeToNewsletterInput: SubscribeToNewsletterInput;
+  NewsletterAsked: NewsletterAsked;
+  NewsletterSubscription: OwnSubscription;
+  NewsletterReader: ExportedReader;
+  NewsletterReaderConnection: PageOf<ExportedReader>;
+  NewsletterReaderEdge: ExportedReaderEdge;
   NewsletterSeries: SeriesRow;
   NewsletterSeriesConnection: PageOf<SeriesRow>;
   NewsletterSeriesEdge: SeriesEdge;
@@ -2767,6 +2929,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'slug'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  newsletterDelivery?: Resolver<ResolversTypes['NewsletterDelivery'], ParentType, ContextType, RequireFields<QueryNewsletterDeliveryArgs, 'issue'>>;
+  newsletterReaders?: Resolver<ResolversTypes['NewsletterReaderConnection'], ParentType, ContextType, RequireFields<QueryNewsletterReadersArgs, 'series'>>;
   newsletterSeries?: Resolver<ResolversTypes['NewsletterSeriesConnection'], ParentType, ContextType, Partial<QueryNewsletterSeriesArgs>>;
   newsletterIssues?: Resolver<ResolversTypes['NewsletterIssueConnection'], ParentType, ContextType, Partial<QueryNewsletterIssuesArgs>>;
   newsletterIssue?: Resolver<Maybe<ResolversTypes['NewsletterIssue']>, ParentType, ContextType, RequireFields<QueryNewsletterIssueArgs, 'id'>>;
@@ -2792,6 +2956,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   suspendPerson?: Resolver<Maybe<ResolversTypes['SuspendPersonResult']>, ParentType, ContextType, RequireFields<MutationSuspendPersonArgs, 'id'>>;
   createKey?: Resolver<Maybe<ResolversTypes['CreateKeyResult']>, ParentType, ContextType, RequireFields<MutationCreateKeyArgs, 'input'>>;
   revokeKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType, RequireFields<MutationRevokeKeyArgs, 'id'>>;
+  sendTestIssue?: Resolver<Maybe<ResolversTypes['SendTestIssueResult']>, ParentType, ContextType, RequireFields<MutationSendTestIssueArgs, 'id' | 'language'>>;
+  subscribeToNewsletter?: Resolver<Maybe<ResolversTypes['NewsletterAsked']>, ParentType, ContextType, RequireFields<MutationSubscribeToNewsletterArgs, 'input'>>;
+  confirmSubscription?: Resolver<Maybe<ResolversTypes['NewsletterSubscription']>, ParentType, ContextType, RequireFields<MutationConfirmSubscriptionArgs, 'token'>>;
+  leaveNewsletter?: Resolver<Maybe<ResolversTypes['NewsletterSubscription']>, ParentType, ContextType, RequireFields<MutationLeaveNewsletterArgs, 'token'>>;
+  eraseNewsletterReader?: Resolver<Maybe<ResolversTypes['NewsletterAsked']>, ParentType, ContextType, RequireFields<MutationEraseNewsletterReaderArgs, 'series' | 'email'>>;
   createNewsletterSeries?: Resolver<Maybe<ResolversTypes['CreateNewsletterSeriesResult']>, ParentType, ContextType, RequireFields<MutationCreateNewsletterSeriesArgs, 'input'>>;
   contributeArticle?: Resolver<Maybe<ResolversTypes['ContributeArticleResult']>, ParentType, ContextType, RequireFields<MutationContributeArticleArgs, 'input'>>;
   translateArticle?: Resolver<Maybe<ResolversTypes['TranslateArticleResult']>, ParentType, ContextType, RequireFields<MutationTranslateArticleArgs, 'id' | 'input'>>;
@@ -2807,6 +2976,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   alertEvents?: SubscriptionResolver<ResolversTypes['AlertEvent'], "alertEvents", ParentType, ContextType, Partial<SubscriptionAlertEventsArgs>>;
   committeeEvents?: SubscriptionResolver<ResolversTypes['CommitteeEvent'], "committeeEvents", ParentType, ContextType, Partial<SubscriptionCommitteeEventsArgs>>;
+  newsletterDelivery?: SubscriptionResolver<ResolversTypes['NewsletterDelivery'], "newsletterDelivery", ParentType, ContextType, RequireFields<SubscriptionNewsletterDeliveryArgs, 'issue'>>;
   newsletterEvents?: SubscriptionResolver<ResolversTypes['NewsletterEvent'], "newsletterEvents", ParentType, ContextType, Partial<SubscriptionNewsletterEventsArgs>>;
 };
 
@@ -3164,6 +3334,49 @@ export type CreateKeyResultResolvers<ContextType = RequestContext, ParentType ex
   __resolveType: TypeResolveFn<'CreatedKey' | 'ScreeningFailed', ParentType, ContextType>;
 };
 
+export type NewsletterDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterDelivery'] = ResolversParentTypes['NewsletterDelivery']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bounced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SendTestIssueResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SendTestIssueResult'] = ResolversParentTypes['SendTestIssueResult']> = {
+  __resolveType: TypeResolveFn<'NewsletterAsked' | 'IssueConflict', ParentType, ContextType>;
+};
+
+export type NewsletterAskedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterAsked'] = ResolversParentTypes['NewsletterAsked']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NewsletterSubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterSubscription'] = ResolversParentTypes['NewsletterSubscription']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['ArticleCategory']>, ParentType, ContextType>;
+};
+
+export type NewsletterReaderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterReader'] = ResolversParentTypes['NewsletterReader']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bouncedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type NewsletterReaderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterReaderConnection'] = ResolversParentTypes['NewsletterReaderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NewsletterReaderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NewsletterReaderEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterReaderEdge'] = ResolversParentTypes['NewsletterReaderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NewsletterReader'], ParentType, ContextType>;
+};
+
 export type NewsletterSeriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterSeries'] = ResolversParentTypes['NewsletterSeries']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3466,6 +3679,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeRolesResult?: ChangeRolesResultResolvers<ContextType>;
   SuspendPersonResult?: SuspendPersonResultResolvers<ContextType>;
   CreateKeyResult?: CreateKeyResultResolvers<ContextType>;
+  NewsletterDelivery?: NewsletterDeliveryResolvers<ContextType>;
+  SendTestIssueResult?: SendTestIssueResultResolvers<ContextType>;
+  NewsletterAsked?: NewsletterAskedResolvers<ContextType>;
+  NewsletterSubscription?: NewsletterSubscriptionResolvers<ContextType>;
+  NewsletterReader?: NewsletterReaderResolvers<ContextType>;
+  NewsletterReaderConnection?: NewsletterReaderConnectionResolvers<ContextType>;
+  NewsletterReaderEdge?: NewsletterReaderEdgeResolvers<ContextType>;
   NewsletterSeries?: NewsletterSeriesResolvers<ContextType>;
   NewsletterSeriesConnection?: NewsletterSeriesConnectionResolvers<ContextType>;
   NewsletterSeriesEdge?: NewsletterSeriesEdgeResolvers<ContextType>;

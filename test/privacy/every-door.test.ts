@@ -76,6 +76,10 @@ async function newsletterBaselines(newsroom: Newsroom): Promise<typeof rows> {
     composeIssue: { who: 'editor-ua', variables: { input: { issue: id, series: series.id, version: 1, date: '2026-03-01', articles: [article.id], fill } } },
     scheduleIssue: { who: 'editor-ua', variables: { id, version: 1, at: '2099-01-01T00:00:00Z' } }, unscheduleIssue: { who: 'editor-ua', variables: { id, version: 1 } },
     issueNewsletter: { who: 'editor-ua', variables: { id, version: 1 } },
+    sendTestIssue: { who: 'editor-ua', variables: { id, language: 'EN' } },
+    subscribeToNewsletter: { who: 'publisher-md', variables: { input: { series: series.id, email: 'somebody.new@partner.example', language: 'EN' } } },
+    confirmSubscription: { who: 'publisher-md', variables: { token: 'x' } }, leaveNewsletter: { who: 'publisher-md', variables: { token: 'x' } },
+    eraseNewsletterReader: { who: 'steward-ua', variables: { series: series.id, email: 'somebody.new@partner.example' } },
   };
 }
 

@@ -6,6 +6,8 @@ import { rowId } from '../../kernel/index.ts';
 import { takeBack } from './articles/take-back.ts';
 import { newsletterEventResolvers } from './events/newsletter-event.resolvers.ts';
 import { NewsletterLog } from './events/newsletter.log.ts';
+import { issuePages } from './feeds/issue.page.ts';
+import { newsletterFeeds } from './feeds/newsletter.feeds.ts';
 import { issueDue } from './issues/issue-due.ts';
 import type { ActParts } from './newsletter.act.ts';
 import { ArticleSchema, IssueSchema, PlacedSchema, SeriesSchema, TranslationSchema } from './newsletter.entity.ts';
@@ -13,18 +15,29 @@ import { loadersOf } from './newsletter.loaders.ts';
 import type { NewsletterGiven, NewsletterParts } from './newsletter.parts.ts';
 import { NewsletterReader } from './newsletter.queries.ts';
 import { newsletterResolvers } from './newsletter.resolvers.ts';
-import { RECIPIENTS } from './readers/recipients.ts';
+import { ReaderBook } from './readers/reader-book.ts';
+import { ReaderSchema, SubscriptionSchema, SuppressionSchema } from './readers/reader.entity.ts';
+import { readerPages } from './readers/reader.pages.ts';
+import { readerResolvers } from './readers/reader.resolvers.ts';
+import { tellReaders } from './readers/tell-readers.ts';
+import { bouncePages } from './sending/bounce.pages.ts';
+import { Deliverer } from './sending/deliver-issues.ts';
+import { DeliverySchema } from './sending/delivery.entity.ts';
+import { deliveryResolvers } from './sending/delivery.resolvers.ts';
 
 export { newsletterPolicy } from './newsletter.policy.ts';
 export type { NewsletterGiven, NewsletterSources, Source, SourceText } from './newsletter.parts.ts';
 export type { ArticleRow, IssueRow, SeriesRow } from './newsletter.rows.ts';
 export type { ArticleEdge, ArticleTextRow, IssueEdge, SeriesEdge } from './newsletter.resolvers.ts';
+export type { Progress } from './sending/delivery-progress.ts';
+export type { ExportedReaderEdge } from './readers/reader.resolvers.ts';
+export type { ExportedReader, OwnSubscription } from './readers/reader-book.ts';
 export type { ArticleUnfit, IssueConflict } from './newsletter.act.ts';
 export type { NewsletterEvent, NewsletterEventPage } from './events/newsletter.events.ts';
 export type { NewsletterEventEdge } from './events/newsletter-event.resolvers.ts';
 
 /** The entities of this room, for the ORM. */
-export const NEWSLETTER_ENTITIES = [SeriesSchema, IssueSchema, ArticleSchema, TranslationSchema, PlacedSchema] as unknown as EntitySchema[];
+export const NEWSLETTER_ENTITIES = [SeriesSchema, IssueSchema, ArticleSchema, TranslationSchema, PlacedSchema, ReaderSchema, SubscriptionSchema, SuppressionSchema, DeliverySchema] as unknown as EntitySchema[];
 
 /** The room as compose joins it. */
 export interface NewsletterRoom {
@@ -33,6 +46,14 @@ export interface NewsletterRoom {
   node(id: string, context: RequestContext): Promise<object | null>;
   /** Takes back what must not be told any more, then brings out the issues whose hour has come. */
   keepHours(): Promise<void>;
+  /** Sends those who asked for a series what confirms it. */
+  tellReaders(): Promise<number>;
+  /** Hands over what waits; returns how many letters were taken. */
+  deliver(): Promise<number>;
+  /** Lets go of handing over, after what is under way. */
+  stop(): void;
+  /** Forgets who never confirmed. */
+  tidyReaders(): Promise<number>;
 }
 
 const NODES = { series: 'NewsletterSeries', issue: 'NewsletterIssue', article: 'Article' } as const;
@@ -41,13 +62,15 @@ const NODES = { series: 'NewsletterSeries', issue: 'NewsletterIssue', article: '
 export function openNewsletter(given: NewsletterGiven): NewsletterRoom {
   const plain: NewsletterParts = { ...given, gate: passGate };
   const reader = new NewsletterReader(plain);
-  const parts: ActParts = { ...plain, reader, countReaders: (series) => countReaders(plain, series) };
+  const book = new ReaderBook(plain);
+  const parts: ActParts = { ...plain, reader, countReaders: (series) => book.count(series) };
+  const deliverer = new Deliverer(plain, book);
   const loaded = loadersOf(reader);
   const events = new Followed(given, new NewsletterLog(parts));
   const loaders = { series: loaded.series, issue: loaded.issues, article: loaded.articles };
   return {
-    resolvers: [newsletterResolvers(parts, loaded), newsletterEventResolvers(events, loaded)],
-    pages: [],
+    resolvers: [newsletterResolvers(parts, loaded), newsletterEventResolvers(events, loaded), readerResolvers(parts, book), deliveryResolvers(parts)],
+    pages: [...readerPages(book), ...bouncePages(parts), ...issuePages(parts), ...newsletterFeeds(parts)],
     async node(id, context) {
       for (const kind of ['series', 'issue', 'article'] as const) {
         const row = rowId(kind, id);
@@ -56,14 +79,13 @@ export function openNewsletter(given: NewsletterGiven): NewsletterRoom {
       }
       return null;
     },
+    tellReaders: () => tellReaders(parts, book, given.mail),
+    deliver: () => deliverer.run(),
+    stop: () => deliverer.stop(),
+    tidyReaders: () => book.tidy(),
     async keepHours() {
       await takeBack(parts);
       await issueDue(parts.database, parts.clock);
     },
   };
-}
-
-async function countReaders({ database }: NewsletterParts, series: string): Promise<number> {
-  const [row] = await database.ask<{ count: number }>({ sql: `select count(*) as count from ${RECIPIENTS} and s.id = $1`, parameters: [series] });
-  return Number(row!.count);
 }

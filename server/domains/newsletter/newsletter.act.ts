@@ -20,7 +20,7 @@ export interface ArticleUnfit { readonly __typename: 'ArticleUnfit'; readonly me
 /** FORBIDDEN unless the viewer is an editor of the organisation that runs it. */
 export function demandEditor(parts: ActParts, viewer: Viewer, row: SeriesRow | IssueRow | ArticleRow): Member {
   const member = memberOf(viewer);
-  if (parts.reader.may(member, 'run', 'Series', row)) return member;
+  if (parts.reader.may(member, ['run', 'Series'], row)) return member;
   if (!member.scopes.includes('NEWSLETTER_WRITE')) throw forbidden('This key lacks the scope NEWSLETTER_WRITE: ask your steward for one that has it.');
   throw forbidden('Only editors of the organisation that runs the series do this.');
 }

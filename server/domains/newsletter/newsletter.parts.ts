@@ -1,7 +1,7 @@
 import type { Abilities, Access, Viewer } from '../../access/index.ts';
 import type { Gate } from '../../anonymisation/index.ts';
 import type { Database } from '../../database/index.ts';
-import type { Tail } from '../../delivery/index.ts';
+import type { Mail, Tail } from '../../delivery/index.ts';
 import type { AudienceLevel, Clock, CountryCode, Language, ScreenedText, Seal } from '../../kernel/index.ts';
 import type { Directory } from '../directory/index.ts';
 import type { ArticleCategory } from './newsletter.words.ts';
@@ -30,6 +30,9 @@ export interface NewsletterGiven {
   readonly seal: Seal;
   readonly clock: Clock;
   readonly sources: NewsletterSources;
+  readonly mail: Mail;
+  /** Where this process notes what it has handed over. */
+  readonly journalFolder: string;
   /** Where the hub is reached from outside, without a stroke at its end. */
   readonly publicUrl: () => string;
 }

@@ -37,7 +37,7 @@ export class NewsletterReader {
   constructor(parts: NewsletterParts) { this.#parts = parts; }
 
   /** Whether the viewer may do that to it, asked in memory of what was read a moment ago. */
-  may(viewer: Viewer, action: string, subject: Subject, row: object): boolean {
+  may(viewer: Viewer, [action, subject]: readonly [action: string, subject: Subject], row: object): boolean {
     return meets(this.#parts.abilities.condition(viewer, action, subject), row);
   }
 

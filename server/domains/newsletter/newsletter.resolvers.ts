@@ -15,9 +15,11 @@ import { checkReading } from './newsletter.queries.ts';
 import type { ArticleRow, IssueRow, SeriesRow, TranslationRow } from './newsletter.rows.ts';
 import { createSeries } from './series/create-series.ts';
 
-/** A thing in a list of this room. */
+/** A series in a list. */
 export interface SeriesEdge { node: SeriesRow }
+/** An issue in a list. */
 export interface IssueEdge { node: IssueRow }
+/** An article in a list. */
 export interface ArticleEdge { node: ArticleRow }
 
 /** A text of an article, and whether another language was asked for. */
@@ -40,7 +42,7 @@ const seriesFields = (parts: ActParts): NewsletterSeriesResolvers => ({
   organisation: async ({ runnerId }) => (await parts.directory.find(runnerId))!,
   audience: ({ audienceLevel }) => audienceLevel,
   tlp: ({ audienceLevel }) => TLP[audienceLevel],
-  readerCount: (series, _args, { viewer }) => (parts.reader.may(viewer, 'run', 'Series', series) ? parts.countReaders(series.id) : null),
+  readerCount: (series, _args, { viewer }) => (parts.reader.may(viewer, ['run', 'Series'], series) ? parts.countReaders(series.id) : null),
 });
 
 const issueFields = (parts: ActParts, loaded: Loaded): NewsletterIssueResolvers => ({

@@ -4,3 +4,4 @@ export const ARTICLE_CATEGORIES = ['NEWS', 'EVENT', 'PRACTICE', 'PUBLICATION', '
 export type ArticleCategory = (typeof ARTICLE_CATEGORIES)[number];
 export type ArticleState = 'CONTRIBUTED' | 'ACCEPTED' | 'DECLINED';
 export type IssueState = 'DRAFT' | 'READY' | 'SCHEDULED' | 'ISSUED';
+export type DeliveryState = 'WAITING' | 'CLAIMED' | 'SENT' | 'SKIPPED' | 'BOUNCED' | 'FAILED';

@@ -63,10 +63,10 @@ test('nothing comes out before its hour', async () => {
   const series = await room.series();
   const [issue, other] = [await room.ready(series, [await room.article(series)]), await room.ready(series, [await room.article(series)])];
   const hour = new Date(clock.now().getTime() + 20 * SECOND);
-  const waiting = done(await room.schedule(issue.id, 1, hour), 'NewsletterIssue');
+  const waiting = done(await room.schedule(issue, hour), 'NewsletterIssue');
   expect(waiting).toMatchObject({ state: 'SCHEDULED', scheduledFor: hour.toISOString(), version: 2 });
   expect(refusal(await room.compose({ issue: issue.id, version: 2, date: '2026-01-01' }))).toBe('IssueConflict');
-  expect((await room.schedule(other.id, 1, clock.now())).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'at' });
+  expect((await room.schedule(other, clock.now())).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'at' });
   const isOut = await room.hub.subscribe(null, { query: 'subscription { newsletterEvents(filter: { kinds: [ISSUE_ISSUED] }) { subjectId } }' });
   // The other is due before it: the hub has looked at the clock when that one is out.
   await room.out(other, pass);
@@ -142,7 +142,7 @@ test('each act is refused to whom it is not for', async () => {
   const hour = new Date(clock.now().getTime() + 3_600_000);
   const refused = async (who: string | null): Promise<string[]> => [
     await room.createSeries({}, who), await room.contribute(series, {}, who), await room.accept(article.id, { accept: false }, who), await room.translate(article.id, { language: 'RO', title: 'Un titlu', text: 'Text.' }, who),
-    await room.compose({ series: series.id }, who), await room.schedule(issue.id, 1, hour, who), await room.unschedule(issue.id, 1, who), await room.issue(issue.id, 1, who),
+    await room.compose({ series: series.id }, who), await room.schedule(issue, hour, who), await room.unschedule(issue.id, 1, who), await room.issue(issue.id, 1, who),
   ].map(refusal);
   expect(new Set(await refused(null))).toEqual(new Set(['UNAUTHENTICATED']));
   expect(await refused('reader-ro')).toEqual(['FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND']);

@@ -42,7 +42,7 @@ export class Newsroom {
   accept(id: string, input: object = { accept: true }, who: string | null = 'editor-ua'): Promise<Answer> { return this.ask(who, ACCEPT, { id, input }); }
   translate(id: string, input: object, who: string | null = 'editor-ua'): Promise<Answer> { return this.ask(who, TRANSLATE, { id, input }); }
   compose(input: object, who: string | null = 'editor-ua'): Promise<Answer> { return this.ask(who, COMPOSE, { input }); }
-  schedule(id: string, version: number, at: Date, who: string | null = 'editor-ua'): Promise<Answer> { return this.ask(who, move('scheduleIssue', ', at: $at'), { id, version, at }); }
+  schedule({ id, version }: { id: string; version: number }, at: Date, who: string | null = 'editor-ua'): Promise<Answer> { return this.ask(who, move('scheduleIssue', ', at: $at'), { id, version, at }); }
   unschedule(id: string, version: number, who: string | null = 'editor-ua'): Promise<Answer> { return this.ask(who, move('unscheduleIssue'), { id, version }); }
   issue(id: string, version: number, who: string | null = 'editor-ua'): Promise<Answer> { return this.ask(who, move('issueNewsletter'), { id, version }); }
 

@@ -26,7 +26,7 @@ export async function contributeArticle(parts: ActParts, viewer: Viewer, input: 
   const member = memberOf(viewer);
   const series = await parts.reader.find(member, 'Series', rowId('series', input.series));
   if (series === null) throw notFound('series');
-  if (!parts.reader.may(member, 'contribute', 'Series', series)) {
+  if (!parts.reader.may(member, ['contribute', 'Series'], series)) {
     throw forbidden(member.scopes.includes('NEWSLETTER_WRITE') ? 'Who only reads for an organisation gives no articles in its name.' : 'This key lacks the scope NEWSLETTER_WRITE: ask your steward for one that has it.');
   }
   const gate = await parts.gate<string>({ title: input.title, text: input.text, ...(input.sourceLink == null ? {} : { sourceLink: input.sourceLink }) }, input.language);

@@ -24,7 +24,7 @@ export async function translateArticle(parts: ActParts, viewer: Viewer, { id, in
   const member = memberOf(viewer);
   const article = await parts.reader.find(member, 'Article', rowId('article', id));
   if (article === null) throw notFound('article');
-  if (!parts.reader.may(member, 'translate', 'Article', article)) throw forbidden('Editors of the series translate an article, and until it is issued editors and publishers of the organisation that gave it, with a key that has NEWSLETTER_WRITE.');
+  if (!parts.reader.may(member, ['translate', 'Article'], article)) throw forbidden('Editors of the series translate an article, and until it is issued editors and publishers of the organisation that gave it, with a key that has NEWSLETTER_WRITE.');
   if (article.language === input.language) return { __typename: 'ArticleUnfit', message: 'This is the language that the article was written in: it needs no translation.', article };
   if (article.withdrawnAt !== null) return { __typename: 'ArticleUnfit', message: 'The article was taken back.', article };
   const gate = await parts.gate({ title: input.title, text: input.text }, input.language);

@@ -39,7 +39,7 @@ function check(input: CreateSeriesAsked, parts: ActParts): void {
 export async function createSeries(parts: ActParts, viewer: Viewer, input: CreateSeriesAsked): Promise<Created> {
   check(input, parts);
   const member = memberOf(viewer);
-  if (!parts.reader.may(member, 'create', 'Series', { runnerId: member.organisation })) {
+  if (!parts.reader.may(member, ['create', 'Series'], { runnerId: member.organisation })) {
     throw forbidden(member.scopes.includes('NEWSLETTER_WRITE') ? 'Only editors begin a series.' : 'This key lacks the scope NEWSLETTER_WRITE: ask your steward for one that has it.');
   }
   const audience = audienceFrom(input.audience);

@@ -17,7 +17,7 @@ interface Told extends ArticleRow { issueNumber: number }
 interface Asked { readonly series: string | null; readonly language: Language | null; readonly country: CountryCode | null }
 
 const TYPES: Readonly<Record<Kind, string>> = { atom: 'application/atom+xml; charset=utf-8', rss: 'application/rss+xml; charset=utf-8', json: 'application/feed+json; charset=utf-8' };
-const MOST = 50;
+const MOST = 100;
 const SELECTION = text(articleSelection);
 // What no XML document can hold, however it is written.
 const UNFIT = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
@@ -57,12 +57,12 @@ function feedOf(parts: ActParts, kind: Kind, { title, asked, modified }: { title
   const url = parts.publicUrl();
   const address = (of: Kind): string => `${url}/feeds/newsletter.${of}${query}`;
   return new Feed({
-    id: address('atom'), title: kind === 'json' ? title : escaped(fit(title)), link: `${url}/`, description: escaped(fit(title)), updated: modified, generator: false, feedLinks: { [kind]: address(kind) },
+    id: address('atom'), title: fit(title), link: `${url}/`, description: fit(title), updated: modified, generator: false, feedLinks: { [kind]: address(kind) },
     ...(asked.language === null ? {} : { language: asked.language.toLowerCase() }),
   });
 }
 
-// Titles are HTML to Atom and RSS, plain to JSON; written as HTML they can't end the CDATA they stand in either.
+// An article's title is HTML to Atom and RSS, plain to JSON; written as HTML it can't end the CDATA it stands in either.
 function itemOf(parts: ActParts, kind: Kind, { article, translations, language }: { article: Told; translations: readonly TranslationRow[]; language: Language | null }) {
   const { title, text: words, isFallback, language: there } = textIn(article, translations, language);
   const note = isFallback && language !== null ? `<p><em>${escaped(PHRASES[language].fallback)}</em></p>` : '';
@@ -70,7 +70,9 @@ function itemOf(parts: ActParts, kind: Kind, { article, translations, language }
   const name = parts.directory.get(article.organisationId)?.name ?? '';
   return {
     id: `urn:uuid:${article.id}`, guid: `urn:uuid:${article.id}`, link: `${url}/newsletters/${article.slug}/${article.issueNumber}#${article.id}`, title: kind === 'json' ? title : escaped(fit(title)),
-    content: fit(`${note}<div lang="${there.toLowerCase()}">${proseHtml(words)}</div>`), date: article.issuedAt!, published: article.issuedAt!, author: [{ name: kind === 'rss' ? escaped(fit(name)) : fit(name) }],
+    content: fit(`${note}<div lang="${there.toLowerCase()}">${proseHtml(words)}</div>`), date: article.issuedAt!, published: article.issuedAt!,
+    // RSS's own author is an e-mail address.
+    ...(kind === 'rss' ? { extensions: [{ name: 'dc:creator', objects: { _text: fit(name) } }] } : { author: [{ name: fit(name) }] }),
     category: [{ name: article.category, term: article.category }],
   };
 }

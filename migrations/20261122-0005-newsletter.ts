@@ -122,6 +122,7 @@ const READERS = [
   )`,
   'create index newsletter_subscription_series on newsletter_subscription (series_id) where confirmed_at is not null',
   'create index newsletter_subscription_asked on newsletter_subscription (asked_at) where confirmed_at is null',
+  'create index newsletter_subscription_untold on newsletter_subscription (asked_at) where told_at is null',
   `create table newsletter_suppression (
     digest text primary key,
     since timestamptz(3) not null

@@ -18,8 +18,11 @@ export interface Letter {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What became of a letter: taken by the server; the address unknown there, for good; the letter refused for good; or neither (try again later). */
-export type Handed = 'taken' | 'unknown' | 'refused' | 'failed';
+/**
+ * What became of a letter: taken by the server; the address unknown there, for good; the letter refused for good; none of
+ * these for now; or no answer, because there is no server or it went away.
+ */
+export type Handed = 'taken' | 'unknown' | 'refused' | 'failed' | 'away';
 
 /**
  * Passed by a letter before its last byte goes out: until then no server can have taken it. Resolves with what is called
@@ -99,7 +102,7 @@ class MailFolder implements Mail {
     const name = join(this.#folder, `${Date.now()}-${randomBytes(4).toString('hex')}`);
     await writeFile(`${name}.new`, message, { mode: 0o600 });
     const tell = await last();
-    const handed = await rename(`${name}.new`, `${name}.eml`).then((): Handed => 'taken', (): Handed => 'failed');
+    const handed = await rename(`${name}.new`, `${name}.eml`).then((): Handed => 'taken', (): Handed => 'away');
     tell(handed);
     return handed;
   }
@@ -108,7 +111,8 @@ class MailFolder implements Mail {
 }
 
 function outcomeOf(fault: { responseCode?: number; command?: string }): Handed {
-  if (fault.responseCode === undefined || fault.responseCode < 500) return 'failed';
+  if (fault.responseCode === undefined) return 'away';
+  if (fault.responseCode < 500) return 'failed';
   return fault.command === 'RCPT TO' ? 'unknown' : fault.command === 'DATA' ? 'refused' : 'failed';
 }
 

@@ -39,9 +39,10 @@ export class Mailbox {
     this.#server.on('error', () => {});
   }
 
-  static async open(): Promise<Mailbox> {
+  /** On a free port unless one is given. */
+  static async open(port = 0): Promise<Mailbox> {
     const mailbox = new Mailbox();
-    mailbox.#server.listen(0, '127.0.0.1');
+    mailbox.#server.listen(port, '127.0.0.1');
     await once(mailbox.#server.server, 'listening');
     return mailbox;
   }

@@ -100,6 +100,22 @@ test('leaving everything deletes the address and keeps it from coming back', asy
   expect(mailbox.to(email)).toHaveLength(2);
 });
 
+test('whoever left everything comes back only by asking themselves, signed in', async () => {
+  const own = 'natalia.cojocari@consulting-and-credit-in-agriculture.example';
+  await subscribe(undefined, {}, 'reader-md');
+  await post(linkIn(await mailbox.next(own)), { act: 'confirm' });
+  await room.hub.data('steward-ua', 'mutation ($series: ID!, $email: String!) { eraseNewsletterReader(series: $series, email: $email) { message } }', { series: series.id, email: own });
+  await subscribe(own);
+  await subscribe(own, {}, 'publisher-md');
+  const other = somebody();
+  await subscribe(other);
+  await mailbox.next(other);
+  expect(mailbox.to(own)).toHaveLength(1);
+  await subscribe(undefined, {}, 'reader-md');
+  await post(linkIn(await mailbox.next(own, 2)), { act: 'confirm' });
+  expect((await exported()).map((one) => one.email)).toContain(own);
+});
+
 test('a reader changes language, countries and topics without signing in', async () => {
   const { email, leave } = await reader();
   expect(await (await post(leave, 'act=change&language=SQ&countries=AL&countries=UA&categories=EVENT&countries=XX')).text()).toContain('lang="sq"');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { MovableClock, SECOND } from '../../support/clock.ts';
 import { startHub } from '../../support/hub.ts';
 import { Mailbox } from '../../support/mailbox.ts';
+import { freePort } from '../../support/process.ts';
 import { Newsroom, done, refusal } from './newsroom.ts';
 import { seedReaders } from './readers-seeded.ts';
 
@@ -119,4 +120,22 @@ test('how an issue is sent is for the organisation that runs the series', async 
   expect([refusal(await asked('publisher-ua')), refusal(await asked('publisher-md')), refusal(await asked(null))]).toEqual(['NewsletterDelivery', 'FORBIDDEN', 'FORBIDDEN']);
   const follower = await room.hub.subscribe('publisher-md', { query: 'subscription ($issue: ID!) { newsletterDelivery(issue: $issue) { total } }', variables: { issue: issue.id } });
   expect((await follower.next()).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+});
+
+test('a mail server that is away for a while costs no reader the issue, and no attempt', async () => {
+  const port = Number(await freePort());
+  const away = new Newsroom(await startHub({ SMTP_URL: `smtp://127.0.0.1:${port}/` }, { clock }));
+  const series = await away.series();
+  await seedReaders(away.hub.database, series.id, readers('away', 30));
+  const issue = await away.ready(series, [await away.article(series)]);
+  await away.out(issue, pass);
+  const follower = await away.hub.subscribe('editor-ua', { query: `subscription ($issue: ID!) { newsletterDelivery(issue: $issue) { ${DELIVERY} } }`, variables: { issue: issue.id } });
+  expect((await follower.next()).data.newsletterDelivery).toMatchObject({ total: 30, waiting: 30, isDone: false });
+  const back = await Mailbox.open(port);
+  for (let last: any = null; last?.isDone !== true; last = (await follower.next()).data.newsletterDelivery) clock.move(31 * SECOND);
+  expect([new Set(back.received.map(({ to }) => to)).size, back.received.length]).toEqual([30, 30]);
+  const attempts = await away.hub.database.ask<{ attempts: number }>({ sql: 'select distinct attempts from newsletter_delivery', parameters: [] });
+  expect(attempts).toEqual([{ attempts: 1 }]);
+  await away.hub.close();
+  await back.close();
 });

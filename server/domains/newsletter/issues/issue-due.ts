@@ -11,9 +11,10 @@ interface Due { id: string; series_id: string; slug: string; organisation_id: st
  * Issues whose hour has come are out: they and their articles are there for the series' audience, `issue.issued` tells it,
  * and for each reader there is a delivery, all in one transaction. Done by the hub itself as time passes; returns how many.
  */
-export function issueDue(database: Database, clock: Clock): Promise<number> {
-  return database.writeAsHub(async (em) => {
-    const now = clock.now();
+export async function issueDue(database: Database, clock: Clock): Promise<number> {
+  const now = clock.now();
+  const [any] = await database.ask<{ id: string }>({ sql: 'select id from newsletter_issue where scheduled_for <= $1 limit 1', parameters: [now] });
+  return any === undefined ? 0 : database.writeAsHub(async (em) => {
     const due = await em.execute<Due[]>(`update newsletter_issue i set state = 'ISSUED', issued_at = ?, scheduled_for = null, updated_at = ?, version = i.version + 1
       from newsletter_series s where s.id = i.series_id and i.state = 'SCHEDULED' and i.scheduled_for <= ?
       returning i.id, i.series_id, s.slug, s.organisation_id, s.audience_level, s.audience_countries, s.audience_organisations`, [now, now, now]);

@@ -31,12 +31,16 @@ export class ReaderBook {
   readonly #parts: NewsletterParts;
   constructor(parts: NewsletterParts) { this.#parts = parts; }
 
-  /** Notes that somebody asked; what was confirmed before is not changed by asking. A suppressed address is not noted. */
+  /**
+   * Notes that somebody asked; what was confirmed before is not changed by asking. A suppressed address is noted only where its
+   * owner asks, signed in.
+   */
   ask(asking: Asking): Promise<void> {
     const digest = this.digest(asking.email);
     const now = this.#parts.clock.now();
     return this.#parts.database.writeAsHub(async (em) => {
-      if (await em.count(Suppression, { digest }) > 0) return;
+      if (asking.member !== null) await em.nativeDelete(Suppression, { digest });
+      else if (await em.count(Suppression, { digest }) > 0) return;
       const reader = await this.#reader(em, { ...asking, digest, now });
       await em.execute(`insert into newsletter_subscription as u (id, reader_id, series_id, countries, categories, asked_at) values (?, ?, ?, ?, ?, ?)
         on conflict (reader_id, series_id) do update set asked_at = excluded.asked_at, told_at = case when u.told_at < ? then null else u.told_at end,

@@ -14,7 +14,9 @@ interface Claimed {
 }
 type Outcome = Handed | 'skipped';
 
-const [IN_HAND, AT_ONCE, MOST_ATTEMPTS, GIVE_UP] = [250, 10, 10, 5];
+const [IN_HAND, AT_ONCE, MOST_ATTEMPTS] = [250, 10, 10];
+// After a server that did not answer.
+const PAUSE = 30_000;
 // Whoever claimed and was not heard of for so long is gone with its machine.
 const LEASE = 15 * 60_000;
 
@@ -31,6 +33,7 @@ export class Deliverer {
   #lastStep: Promise<void> = Promise.resolve();
   #isStopping = false;
   #isRunning = false;
+  #pausedUntil = new Date(0);
 
   constructor(parts: NewsletterParts, book: ReaderBook) {
     this.#parts = parts;
@@ -41,7 +44,7 @@ export class Deliverer {
   /** Hands over all that waits; returns how many letters were taken. Goes on where a hub that is gone left off. */
   async run(): Promise<number> {
     const [open] = await this.#parts.database.ask<{ id: string }>({ sql: `select id from newsletter_delivery where state in ('WAITING', 'CLAIMED') limit 1`, parameters: [] });
-    if (open === undefined || this.#isStopping) return 0;
+    if (open === undefined || this.#isStopping || this.#parts.clock.now() < this.#pausedUntil) return 0;
     this.#isRunning = true;
     try {
       return await this.#runThrough();
@@ -67,7 +70,7 @@ export class Deliverer {
       const outcomes = await this.#handAll(claimed);
       await this.#settle(claimed, outcomes);
       taken += [...outcomes.values()].filter((outcome) => outcome === 'taken').length;
-      more = ![...outcomes.values()].includes('failed') && outcomes.size === claimed.length;
+      more = outcomes.size === claimed.length;
     }
     return taken;
   }
@@ -84,17 +87,21 @@ export class Deliverer {
       from mine m left join newsletter_subscription u on u.id = m.subscription_id left join newsletter_reader d on d.id = u.reader_id order by m.number`, [this.#journal!.hub, now, now]));
   }
 
-  // Several at a time, so that what one waits for another does; where the server fails several, the rest waits too.
+  // Several at a time, so that what one waits for another does; where the server is away, the rest waits too.
   async #handAll(claimed: readonly Claimed[]): Promise<Map<string, Outcome>> {
     const [outcomes, left] = [new Map<string, Outcome>(), [...claimed]];
-    let failed = 0;
+    const away: string[] = [];
     await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-      for (let next = left.shift(); next !== undefined && failed < GIVE_UP && !this.#isStopping; next = left.shift()) {
-        const outcome = await this.#hand(next);
-        outcomes.set(next.id, outcome);
-        if (outcome === 'failed') failed++;
+      for (let next = left.shift(); next !== undefined && away.length === 0 && !this.#isStopping; next = left.shift()) {
+        // What can't be composed is tried again like what the server does not take now.
+        const outcome = await this.#hand(next).catch((): Outcome => 'failed');
+        if (outcome === 'away') away.push(next.id);
+        else outcomes.set(next.id, outcome);
       }
     }));
+    if (away.length > 0) this.#pausedUntil = new Date(this.#parts.clock.now().getTime() + PAUSE);
+    // Where others were taken the server is there: a letter that it hangs up on is not to stand before all the rest for ever.
+    if ([...outcomes.values()].includes('taken')) for (const id of away) outcomes.set(id, 'failed');
     return outcomes;
   }
 
@@ -147,7 +154,7 @@ export class Deliverer {
     return edition;
   }
 
-  // What was not tried waits again as if it had not been claimed.
+  // What was not tried, or had no answer, waits again as if it had not been claimed.
   async #settle(claimed: readonly Claimed[], outcomes: ReadonlyMap<string, Outcome>): Promise<void> {
     const having = (...wanted: Outcome[]): string[] => claimed.filter(({ id }) => wanted.includes(outcomes.get(id)!)).map(({ id }) => id);
     await this.#told({ SENT: having('taken'), SKIPPED: having('skipped'), BOUNCED: having('unknown'), FAILED: having('refused') });

@@ -21,7 +21,7 @@ export async function tellReaders(parts: NewsletterParts, book: ReaderBook, mail
     returning u.id, d.id as "readerId", d.sealed, d.sealed_key as key, d.language, (u.confirmed_at is not null and u.bounced_at is null) as "isConfirmed", s.slug, s.title, s.titles`, [parts.clock.now()]));
   for (const row of untold) {
     const address = book.address(row.readerId, row);
-    if (address !== null) await mail.hand(letterTo(address, row, { book, publicUrl: parts.publicUrl() }));
+    if (address !== null) await mail.hand(await mail.compose(letterTo(address, row, { book, publicUrl: parts.publicUrl() })));
   }
   return untold.length;
 }

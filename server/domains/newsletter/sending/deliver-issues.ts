@@ -1,11 +1,11 @@
-import type { Handed, LastStep, Letter } from '../../../delivery/index.ts';
+import type { Handed, LastStep } from '../../../delivery/index.ts';
 import { newId } from '../../../kernel/index.ts';
 import type { CountryCode, Language } from '../../../kernel/index.ts';
 import type { NewsletterParts } from '../newsletter.parts.ts';
 import type { ArticleCategory } from '../newsletter.words.ts';
 import type { ReaderBook } from '../readers/reader-book.ts';
 import { editionOf } from './edition.ts';
-import type { Edition } from './edition.ts';
+import { EditionLetters } from './edition-letters.ts';
 import { Journal, forget, otherJournals } from './journal.ts';
 import { wholeIssue } from './whole-issue.ts';
 
@@ -28,7 +28,7 @@ export class Deliverer {
   readonly #parts: NewsletterParts;
   readonly #book: ReaderBook;
   readonly #folder: string;
-  readonly #editions = new Map<string, Promise<Edition | null>>();
+  readonly #editions = new Map<string, Promise<EditionLetters | null>>();
   #journal: Journal | null = null;
   #lastStep: Promise<void> = Promise.resolve();
   #isStopping = false;
@@ -109,20 +109,25 @@ export class Deliverer {
     const address = claimed.readerId === null || claimed.suppressed ? null : this.#book.address(claimed.readerId, { sealed: claimed.sealed!, key: claimed.key! });
     const edition = address === null ? null : await this.#edition(claimed);
     if (address === null || edition === null) return 'skipped';
-    return this.#parts.mail.hand(this.#letter(address, claimed, edition), this.#oneAtATime(claimed.id));
+    const { id, issueId, subscriptionId } = claimed;
+    const letter = await edition.to(address, {
+      leave: `${this.#parts.publicUrl()}/newsletter/leave/${this.#book.token('leaving', subscriptionId!)}`, delivery: this.#parts.seal.closeRow('delivery', id), messageId: `${id}.${issueId}`,
+    });
+    return this.#parts.mail.hand(letter, this.#oneAtATime(id));
   }
 
-  #letter(to: string, { id, subscriptionId, issueId }: Claimed, { slug, sender, subject, html, text }: Edition): Letter {
-    const publicUrl = this.#parts.publicUrl();
-    const { hostname } = new URL(publicUrl);
-    const leave = `${publicUrl}/newsletter/leave/${this.#book.token('leaving', subscriptionId!)}`;
-    return {
-      to, sender, subject, text: text(leave), html: html(leave), messageId: `${id}.${issueId}@${hostname}`,
-      headers: {
-        'List-Id': `<${slug}.newsletter.${hostname}>`, 'List-Unsubscribe': `<${leave}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-        'X-Fanar-Delivery': this.#parts.seal.closeRow('delivery', id), Precedence: 'bulk', 'Auto-Submitted': 'auto-generated',
-      },
-    };
+  #edition({ issueId, language, countries, categories }: Claimed): Promise<EditionLetters | null> {
+    const key = JSON.stringify([issueId, language, countries, categories]);
+    let letters = this.#editions.get(key);
+    if (letters === undefined) {
+      const publicUrl = this.#parts.publicUrl();
+      letters = wholeIssue(this.#parts, issueId).then((whole) => {
+        const edition = whole === null ? null : editionOf(whole, language!, { wishes: { countries, categories }, publicUrl });
+        return edition === null ? null : EditionLetters.of(edition, { mail: this.#parts.mail, publicUrl });
+      });
+      this.#editions.set(key, letters);
+    }
+    return letters;
   }
 
   /** The last step of a letter: begun when that of the one before is over and noted. */
@@ -142,16 +147,6 @@ export class Deliverer {
         }
       };
     };
-  }
-
-  #edition({ issueId, language, countries, categories }: Claimed): Promise<Edition | null> {
-    const key = JSON.stringify([issueId, language, countries, categories]);
-    let edition = this.#editions.get(key);
-    if (edition === undefined) {
-      edition = wholeIssue(this.#parts, issueId).then((whole) => (whole === null ? null : editionOf(whole, language!, { wishes: { countries, categories }, publicUrl: this.#parts.publicUrl() })));
-      this.#editions.set(key, edition);
-    }
-    return edition;
   }
 
   // What was not tried, or had no answer, waits again as if it had not been claimed.

@@ -33,8 +33,9 @@ export function editionOf(whole: WholeIssue, language: Language, { wishes, publi
   const head = `<!doctype html><html lang="${language.toLowerCase()}"><head><meta charset="utf-8"><title>${escaped(name)}</title></head><body style="margin:0;background:#ffffff"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center">
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" style="max-width:600px"><tr><td style="${CELL}"><h1 style="font-size:24px;margin:0">${escaped(name)}</h1><p style="margin:0">${whole.issue.date} · <a href="${escaped(page)}">${escaped(phrases.onPage)}</a></p></td></tr>
 ${shown.map((article) => `<tr><td style="${CELL}">${articleHtml(whole, article, language)}</td></tr>`).join('\n')}
-<tr><td style="${SMALL}">${escaped(phrases.why)} <a href="`;
-  const textHead = `${name}\n${whole.issue.date}\n${phrases.onPage}: ${page}\n\n${shown.map((article) => articleText(whole, article, language)).join('\n\n')}\n\n-- \n${phrases.why}\n${phrases.change}: `;
+<tr><td style="${SMALL}">${escaped(phrases.why)} <a
+href="`;
+  const textHead = `${name}\n${whole.issue.date}\n${phrases.onPage}: ${page}\n\n${shown.map((article) => articleText(whole, article, language)).join('\n\n')}\n\n—\n${phrases.why}\n${phrases.change}:\n`;
   return {
     slug: whole.series.slug, sender: whole.series.titles[language] ?? whole.series.title, subject: name,
     html: (leave) => `${head}${escaped(leave)}">${escaped(phrases.change)}</a></td></tr></table></td></tr></table></body></html>\n`,

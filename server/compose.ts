@@ -102,10 +102,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   const chores = new Chores(logger, [
     { name: 'expire alerts', every: 1000, run: () => alerts.expire() },
     { name: 'keep the parts in committees', every: 1000, run: () => committees.keepParts() },
-    { name: 'bring out newsletters', every: 1000, run: () => newsletter.keepHours() },
-    { name: 'tell newsletter readers', every: 1000, run: () => newsletter.tellReaders() },
-    { name: 'deliver newsletters', every: 1000, run: () => newsletter.deliver() },
-    { name: 'forget unconfirmed readers', every: 60_000, run: () => newsletter.tidyReaders() },
+    ...newsletter.chores,
     { name: 'delete disputed texts', every: 60_000, run: () => alerts.endReleases() },
     { name: 'release statistics', every: 3_600_000, run: () => alerts.releaseStatistics() },
     { name: 'tidy the database', every: 60_000, run: () => database.tidy() },

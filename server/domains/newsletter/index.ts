@@ -44,16 +44,10 @@ export interface NewsletterRoom {
   readonly resolvers: readonly object[];
   readonly pages: readonly Page[];
   node(id: string, context: RequestContext): Promise<object | null>;
-  /** Takes back what must not be told any more, then brings out the issues whose hour has come. */
-  keepHours(): Promise<void>;
-  /** Sends those who asked for a series what confirms it. */
-  tellReaders(): Promise<number>;
-  /** Hands over what waits; returns how many letters were taken. */
-  deliver(): Promise<number>;
+  /** What time does, every so many milliseconds: brings out what is due, tells readers, hands over, forgets who never confirmed. */
+  readonly chores: readonly { readonly name: string; readonly every: number; run(): Promise<unknown> }[];
   /** Lets go of handing over, after what is under way. */
   stop(): void;
-  /** Forgets who never confirmed. */
-  tidyReaders(): Promise<number>;
 }
 
 const NODES = { series: 'NewsletterSeries', issue: 'NewsletterIssue', article: 'Article' } as const;
@@ -79,13 +73,12 @@ export function openNewsletter(given: NewsletterGiven): NewsletterRoom {
       }
       return null;
     },
-    tellReaders: () => tellReaders(parts, book, given.mail),
-    deliver: () => deliverer.run(),
+    chores: [
+      { name: 'bring out newsletters', every: 1000, run: () => takeBack(parts).then(() => issueDue(parts.database, parts.clock)) },
+      { name: 'tell newsletter readers', every: 1000, run: () => tellReaders(parts, book, given.mail) },
+      { name: 'deliver newsletters', every: 1000, run: () => deliverer.run() },
+      { name: 'forget unconfirmed readers', every: 60_000, run: () => book.tidy() },
+    ],
     stop: () => deliverer.stop(),
-    tidyReaders: () => book.tidy(),
-    async keepHours() {
-      await takeBack(parts);
-      await issueDue(parts.database, parts.clock);
-    },
   };
 }

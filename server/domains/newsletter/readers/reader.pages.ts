@@ -12,9 +12,9 @@ const html = (language: Language, title: string, body: string): string => `<!doc
 <style>body{font:16px/1.5 sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}fieldset{margin:1rem 0}button{font:inherit;padding:.5rem 1rem}label{display:block}</style></head>
 <body><main><h1>${escaped(title)}</h1>${body}</main></body></html>
 `;
-const page = (language: Language, title: string, body: string, status?: number): PageAnswer => ({ type: 'text/html; charset=utf-8', body: html(language, title, body), ...(status === undefined ? {} : { status }) });
+const page = (language: Language, title: string, body: string): PageAnswer => ({ type: 'text/html; charset=utf-8', body: html(language, title, body) });
 // In all languages: whose link it was is not known any more.
-const gone = (): PageAnswer => page('EN', PHRASES.EN.gone, LANGUAGES.filter((language) => language !== 'EN').map((language) => `<p lang="${language.toLowerCase()}">${PHRASES[language].gone}</p>`).join(''), 404);
+const gone = (): PageAnswer => ({ ...page('EN', PHRASES.EN.gone, LANGUAGES.filter((language) => language !== 'EN').map((language) => `<p lang="${language.toLowerCase()}">${PHRASES[language].gone}</p>`).join('')), status: 404 });
 const button = (act: string, label: string): string => `<form method="post"><button name="act" value="${act}">${escaped(label)}</button></form>`;
 
 function choice<Value extends string>(name: string, label: string, { values, chosen }: { values: readonly Value[]; chosen: readonly Value[] }): string {

@@ -26,6 +26,26 @@ async function ownOf(book: ReaderBook, purpose: 'confirming' | 'leaving', token:
   return own;
 }
 
+const acts = (parts: ActParts, book: ReaderBook): Resolvers['Mutation'] => ({
+  subscribeToNewsletter: (_root, { input }, { viewer }) => subscribeReader(parts, viewer, { book, input }),
+  async confirmSubscription(_root, { token }) {
+    const own = await ownOf(book, 'confirming', token);
+    await book.confirm(own);
+    return own;
+  },
+  async leaveNewsletter(_root, { token, everything }) {
+    const own = await ownOf(book, 'leaving', token);
+    await (everything === true ? book.leaveEverything(await book.digestOf(own)) : book.leave(own));
+    return own;
+  },
+  async eraseNewsletterReader(_root, { series, email }, { viewer }) {
+    const address = checkedEmail('email', email);
+    await forSteward(parts, viewer, series);
+    await book.leaveEverything(book.digest(address));
+    return { message: 'Whatever there was of this address is deleted, and nothing is sent to it any more.' };
+  },
+});
+
 /** Everything of readers that GraphQL asks. */
 export const readerResolvers = (parts: ActParts, book: ReaderBook): Resolvers => ({
   Query: {
@@ -38,25 +58,7 @@ export const readerResolvers = (parts: ActParts, book: ReaderBook): Resolvers =>
       return { rows: rows.slice(0, first ?? 100), hasNextPage: rows.length > (first ?? 100), hasPreviousPage: after != null };
     },
   },
-  Mutation: {
-    subscribeToNewsletter: (_root, { input }, { viewer }) => subscribeReader(parts, viewer, { book, input }),
-    async confirmSubscription(_root, { token }) {
-      const own = await ownOf(book, 'confirming', token);
-      await book.confirm(own);
-      return own;
-    },
-    async leaveNewsletter(_root, { token, everything }) {
-      const own = await ownOf(book, 'leaving', token);
-      await (everything === true ? book.leaveEverything(await book.digestOf(own)) : book.leave(own));
-      return own;
-    },
-    async eraseNewsletterReader(_root, { series, email }, { viewer }) {
-      const address = checkedEmail('email', email);
-      await forSteward(parts, viewer, series);
-      await book.leaveEverything(book.digest(address));
-      return { message: 'Whatever there was of this address is deleted, and nothing is sent to it any more.' };
-    },
-  },
+  Mutation: acts(parts, book)!,
   NewsletterSubscription: {
     async title({ seriesId, language }) {
       const { title, titles } = await seriesOf(parts, seriesId);

@@ -109,10 +109,8 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
     { name: 'tidy the database', every: 60_000, run: () => database.tidy() },
     { name: 'prune the log', every: 6 * 3_600_000, run: () => tail.log.prune(new Date(clock.now().getTime() - LOG_KEPT)) },
   ]);
-  opened.defer(() => {
-    newsletter.stop();
-    return chores.stop();
-  });
+  opened.defer(() => chores.stop());
+  opened.defer(() => newsletter.stop());
   const requests = await startRequests({
     settings: { ...config, version: VERSION },
     schemaFolder: join(import.meta.dirname, '../schema'),

@@ -7,26 +7,29 @@ import pino from 'pino';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
 import { MIGRATIONS } from '../migrations/index.ts';
-import { Abilities, Access, ApiKeySchema } from './access/index.ts';
+import { Abilities, Access, ApiKeySchema, sessionOf } from './access/index.ts';
 import type { RequestContext } from './access/index.ts';
 import { closeScreening } from './anonymisation/index.ts';
 import type { Config } from './config.ts';
-import { openDatabase } from './database/index.ts';
+import { openDatabase, written } from './database/index.ts';
 import type { Database } from './database/index.ts';
-import { LogEventSchema, Tail } from './delivery/index.ts';
+import { LogEventSchema, Tail, openMail } from './delivery/index.ts';
+import type { Mail } from './delivery/index.ts';
 import { ALERT_ENTITIES, alertPolicy, openAlerts, releasePolicy, seedDemoAlerts } from './domains/alerts/index.ts';
 import type { AlertRoom } from './domains/alerts/index.ts';
 import { COMMITTEE_ENTITIES, committeesPolicy, openCommittees, seedDemoCommittees } from './domains/committees/index.ts';
 import { Directory, OrganisationSchema, PersonSchema, directoryNodes, directoryPolicy, directoryResolvers, seedDemoNetwork, setUp } from './domains/directory/index.ts';
 import type { DemoIdentity } from './domains/directory/index.ts';
+import { NEWSLETTER_ENTITIES, newsletterPolicy, openNewsletter } from './domains/newsletter/index.ts';
+import type { NewsletterSources, Source, SourceText } from './domains/newsletter/index.ts';
 import { screeningResolvers } from './domains/screening/index.ts';
 import { Seal, systemClock } from './kernel/index.ts';
-import type { Clock } from './kernel/index.ts';
+import type { AudienceLevel, Clock } from './kernel/index.ts';
 import { Chores, HubMetrics } from './operation/index.ts';
 import { startRequests } from './request/index.ts';
 
 /** Every table the hub knows, for the ORM. */
-export const ENTITIES = [OrganisationSchema, PersonSchema, ApiKeySchema, LogEventSchema, ...ALERT_ENTITIES, ...COMMITTEE_ENTITIES] as unknown as EntitySchema[];
+export const ENTITIES = [OrganisationSchema, PersonSchema, ApiKeySchema, LogEventSchema, ...ALERT_ENTITIES, ...COMMITTEE_ENTITIES, ...NEWSLETTER_ENTITIES] as unknown as EntitySchema[];
 
 /** What a test may give a hub that a process takes from the machine. */
 export interface HubExtras { clock?: Clock; logger?: Logger; image?: Blob; inMemory?: boolean }
@@ -84,13 +87,14 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   const registry = new Registry();
   const metrics = new HubMetrics(registry, database, clock);
   const access = new Access(database, clock);
-  const abilities = new Abilities([directoryPolicy, alertPolicy, releasePolicy, committeesPolicy]);
+  const abilities = new Abilities([directoryPolicy, alertPolicy, releasePolicy, committeesPolicy, newsletterPolicy]);
   const directory = new Directory(database);
   const tail = new Tail(database, (events) => metrics.seen(events));
   const shared = { database, clock, abilities, directory, seal };
   const alerts = openAlerts({ ...shared, access, tail });
   let address = '';
   const committees = openCommittees({ ...shared, access, tail, publicUrl: () => config.publicUrl ?? address });
+  const newsletter = openNewsletter({ ...shared, access, tail, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: newsletterSources(database), publicUrl: () => config.publicUrl ?? address });
   await Promise.all([access, directory, tail].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());
@@ -99,17 +103,19 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
     { name: 'expire alerts', every: 1000, run: () => alerts.expire() },
     { name: 'keep the parts in committees', every: 1000, run: () => committees.keepParts() },
     { name: 'tell of overdue decisions', every: 1000, run: () => committees.noteOverdue() },
+    ...newsletter.chores,
     { name: 'delete disputed texts', every: 60_000, run: () => alerts.endReleases() },
     { name: 'release statistics', every: 3_600_000, run: () => alerts.releaseStatistics() },
     { name: 'tidy the database', every: 60_000, run: () => database.tidy() },
     { name: 'prune the log', every: 6 * 3_600_000, run: () => tail.log.prune(new Date(clock.now().getTime() - LOG_KEPT)) },
   ]);
   opened.defer(() => chores.stop());
+  opened.defer(() => newsletter.stop());
   const requests = await startRequests({
     settings: { ...config, version: VERSION },
     schemaFolder: join(import.meta.dirname, '../schema'),
-    resolvers: [directoryResolvers(shared), ...alerts.resolvers, ...committees.resolvers, screeningResolvers, { Query: { node: nodeFinder(directoryNodes(shared), [alerts, committees]) } }],
-    pages: committees.pages, access, metrics: registry, logger,
+    resolvers: [directoryResolvers(shared), ...alerts.resolvers, ...committees.resolvers, ...newsletter.resolvers, screeningResolvers, { Query: { node: nodeFinder(directoryNodes(shared), [alerts, committees, newsletter]) } }],
+    pages: [...committees.pages, ...newsletter.pages], access, metrics: registry, logger,
     ready: () => readiness(database, tail),
   });
   ({ address } = requests);
@@ -117,8 +123,31 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   return { address: requests.address, port: requests.port, tail };
 }
 
+function mailFor({ smtpUrl, dataFolder, publicUrl }: Config, opened: AsyncDisposableStack): Mail {
+  const mail = openMail({ smtpUrl, folder: join(dataFolder, 'mail'), host: publicUrl === null ? 'localhost' : new URL(publicUrl).hostname });
+  opened.defer(() => mail.close());
+  return mail;
+}
+
 // 400 days: whoever was away for longer gets a GAP and reads the list anew.
 const LOG_KEPT = 400 * 86_400_000;
+
+// What newsletters tell of alerts: their texts as they were screened, never who published them.
+const newsletterSources = (database: Database): NewsletterSources => ({
+  async of(viewer, { since, until, levels }) {
+    const [alerts, texts] = await database.read(sessionOf(viewer),
+      written<Omit<Source, 'translations' | 'category'>>`select "id", "language", "country", "title", "summary" as "text" from "alert"
+        where "withdrawn_at" is null and "published_at" >= ${since} and "published_at" < ${until} and "audience_level" = any (${levels}) order by "number"`,
+      written<SourceText & { id: string }>`select "a"."id", "t"."language", "t"."title", "t"."summary" as "text" from "alert_translation" as "t" inner join "alert" as "a" on "a"."id" = "t"."alert_id" and "a"."version" = "t"."of_version"
+        where "a"."withdrawn_at" is null and "a"."published_at" >= ${since} and "a"."published_at" < ${until} and "a"."audience_level" = any (${levels}) and "t"."language" <> "a"."language"`);
+    const translations = Map.groupBy(texts, ({ id }) => id);
+    return alerts.map((alert) => ({ ...alert, category: 'ALERT' as const, translations: (translations.get(alert.id) ?? []).map(({ language, title, text }) => ({ language, title, text })) }));
+  },
+  async standing(ids) {
+    const rows = await database.ask(written<{ id: string; level: AudienceLevel }>`select "id", "audience_level" as "level" from "alert" where "withdrawn_at" is null and "id" = any (${ids}::uuid[])`);
+    return new Map(rows.map(({ id, level }) => [id, level]));
+  },
+});
 
 const nodeFinder = (directoryNode: AlertRoom['node'], rooms: readonly Pick<AlertRoom, 'node'>[]) =>
   async (_root: unknown, { id }: { id: string }, context: RequestContext): Promise<object | null> => {

@@ -11,6 +11,8 @@ export interface Config {
   readonly demo: boolean;
   /** Null: made once and kept in `dataFolder`; only on the embedded database. */
   readonly secret: string | null;
+  /** Null: letters are written to `mail/` in `dataFolder`. */
+  readonly smtpUrl: string | null;
   readonly trustedProxies: string[];
   readonly metricsPort: number | null;
   readonly requestsPerSecond: number;
@@ -32,7 +34,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const SECRETS = ['DATABASE_URL', 'FANAR_SECRET', 'FANAR_KEY', 'OIDC_CLIENT_SECRET', 'SMTP_URL', 'EVENTS_URL'];
 const KNOWN = ['FANAR_DATA', 'FANAR_DEMO', 'FANAR_SECRET', 'FANAR_URL', 'FANAR_KEY', 'FANAR_REQUESTS_PER_SECOND', 'FANAR_SECRET_FILE', 'FANAR_KEY_FILE'];
-const LATER = ['DATABASE_READ_URLS', 'EVENTS_URL', 'SMTP_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
+const LATER = ['DATABASE_READ_URLS', 'EVENTS_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** Reads one variable after the other and gathers what is wrong with them. */
@@ -101,6 +103,7 @@ export function readConfig(environment: Environment): Config {
   const config: Config = {
     host, port: read.whole('PORT', 0, 65_535) ?? 4000,
     publicUrl: read.url('PUBLIC_URL', ['http:', 'https:']),
+    smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
     databaseUrl, secret, trustedProxies,
     dataFolder: read.text('FANAR_DATA') ?? './data',
     demo: (read.oneOf('FANAR_DEMO', ['0', '1']) ?? (databaseUrl === null ? '1' : '0')) === '1',

@@ -42,7 +42,7 @@ const memberFrom = (row: CredentialRow): Member => ({
 
 /** What the database is told of a viewer. */
 export function sessionOf(viewer: Viewer): Session {
-  if (viewer.kind === 'nobody') return { organisation: '', country: '', person: '', reads: 'ALERTS_READ,COMMITTEES_READ', administers: '', coordinates: '' };
+  if (viewer.kind === 'nobody') return { organisation: '', country: '', person: '', reads: 'ALERTS_READ,COMMITTEES_READ,NEWSLETTER_READ', administers: '', coordinates: '' };
   const may = (role: Role): boolean => viewer.scopes.includes('DIRECTORY_ADMINISTER') && viewer.roles.includes(role);
   return {
     organisation: viewer.organisation, country: viewer.country, person: viewer.person,

@@ -8,4 +8,4 @@ export { ApiKey, ApiKeySchema } from './api-key.entity.ts';
 export { keyDigest, keyHint, newKey } from './credential.ts';
 export { allOf, anyOf, meets, toPiece, toSql, where } from './filter.ts';
 export type { Place, Places } from './filter.ts';
-export type { Page, PageAnswer, PageAsked } from './page.ts';
+export type { Page, PageAnswer, PageAsked, PagePosted } from './page.ts';

@@ -3,8 +3,11 @@ import type { Viewer } from './viewer.ts';
 /** What somebody asks of a page: who, and the parts of its address. */
 export interface PageAsked { readonly viewer: Viewer; readonly params: Readonly<Record<string, string>>; readonly query: Readonly<Record<string, string>> }
 
-/** A page as it goes out: its media type, its content, and the name under which a browser keeps it. */
-export interface PageAnswer { readonly type: string; readonly body: string | Uint8Array; readonly fileName?: string }
+/** What somebody posts to a page: a form's fields. */
+export interface PagePosted extends PageAsked { readonly form: URLSearchParams }
+
+/** A page as it goes out: its media type, its content, the name under which a browser keeps it, when it last changed, and a status other than 200. */
+export interface PageAnswer { readonly type: string; readonly body: string | Uint8Array; readonly fileName?: string; readonly modified?: Date; readonly status?: number }
 
 /** A thing that is read at an address of its own: a calendar, a paper, a feed. */
 export interface Page {
@@ -14,4 +17,9 @@ export interface Page {
   readonly keyInAddress?: boolean;
   /** Null where there is nothing that the viewer may read: absent and unseen are one answer. Refusals are thrown. */
   answer(asked: PageAsked): Promise<PageAnswer | null>;
+  /**
+   * What posting a form to the same address does; looking at it changes nothing. Its address is itself the right to do so
+   * (a sealed link), and so it is kept by no cache.
+   */
+  post?(asked: PagePosted): Promise<PageAnswer | null>;
 }

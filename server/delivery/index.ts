@@ -1,8 +1,12 @@
+export { abortable } from './abortable.ts';
 export { Followed } from './follow.ts';
 export type { EventPage, FollowParts, LogPage, LogRange, LogView } from './follow.ts';
 export { LogEvent, LogEventSchema } from './log-event.entity.ts';
 export { EVENT_COLUMNS, LogReader, loggedEvent, record } from './log.ts';
 export type { EventTable, Fact, LoggedEvent } from './log.ts';
+export type { Handed, LastStep, Letter, Mail, RawLetter } from './letter.ts';
+export { openMail } from './mail.ts';
+export type { MailSettings } from './mail.ts';
 export { proseBlocks, proseHtml } from './prose.ts';
 export type { Block, Run } from './prose.ts';
 export { Tail } from './tail.ts';

@@ -4,6 +4,8 @@ import type { Country as CountryRow, Region as RegionRow, OrganisationRow, Perso
 import type { Member, RequestContext } from '../access/index.ts';
 import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, AcknowledgementRow, AlertEvent as AlertEventRow, AlertEventPage, AlertEventEdge as AlertEventEdgeRow, FindingCount as FindingCountRow, ReleaseRow, ReleasePage, ReleaseEdge, ReleaseClosed as ReleaseClosedRow, OpenedAct, WideningNeeded as WideningNeededRow } from '../domains/alerts/index.ts';
 import type { CommitteeRow, CommitteeEvent as CommitteeEventRow, CommitteeEventPage, CommitteeEventEdge as CommitteeEventEdgeRow, CommitteeAudienceRow, CommitteePage, CommitteeEdge as CommitteeEdgeRow, PartRow, DecisionRow, DecisionPage, DecisionEdge as DecisionEdgeRow, ProgressRow, SessionRow, SessionPage, SessionEdge as SessionEdgeRow, AgendaRow, InvitationRow, AttendanceRow, MinutesRow, MinutesPage, MinutesEdge as MinutesEdgeRow, SectionRow, SectionPage, SectionEdge, MinutesVersionRow, CorrectionRow, SectionTranslationRow } from '../domains/committees/index.ts';
+import type { SeriesRow, SeriesEdge, IssueRow, IssueEdge, ArticleRow, ArticleEdge as ArticleEdgeRow, ArticleTextRow, Progress, OwnSubscription, ExportedReader, ExportedReaderEdge, NewsletterEvent as NewsletterEventRow, NewsletterEventPage, NewsletterEventEdge as NewsletterEventEdgeRow } from '../domains/newsletter/index.ts';
+import type { PageOf } from '../kernel/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -98,6 +100,20 @@ export type Query = {
   minutesFeed: MinutesConnection;
   /** The sections that you may read which say all these words, in one language; folds case and diacritics. A page is 20 unless asked for, at most 100. */
   searchMinutes: MinutesSectionConnection;
+  /** How an issue is being sent. The organisation that runs the series. */
+  newsletterDelivery: NewsletterDelivery;
+  /** Who gets a series by mail, with their addresses. Stewards of the organisation that runs it; editors see counts only. A page is 100 unless asked for, at most 500. */
+  newsletterReaders: NewsletterReaderConnection;
+  /** The series that you may read, newest first. A page is 20 unless asked for, at most 100. */
+  newsletterSeries: NewsletterSeriesConnection;
+  /** The issues that you may read, newest first. A page is 20 unless asked for, at most 100. */
+  newsletterIssues: NewsletterIssueConnection;
+  /** The issue of that id; null where there is none that you may read. */
+  newsletterIssue?: Maybe<NewsletterIssue>;
+  /** The articles that you may read, newest first. A page is 20 unless asked for, at most 100. */
+  newsletterArticles: ArticleConnection;
+  /** The log of newsletters as you may see it, oldest first; without after from its beginning. A page is 100 unless asked for, at most 500. */
+  newsletterEvents: NewsletterEventConnection;
   /** Newest first: your own and, for approvers, all of your organisation. A page is 20 unless asked for, at most 100; more is BAD_USER_INPUT. */
   releaseRequests: ReleaseRequestConnection;
   /** Screens a text as the gate would. Nothing is stored, nothing is logged. */
@@ -223,6 +239,56 @@ export type QuerySearchMinutesArgs = {
 };
 
 
+export type QueryNewsletterDeliveryArgs = {
+  issue: Scalars['ID']['input'];
+};
+
+
+export type QueryNewsletterReadersArgs = {
+  series: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNewsletterSeriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNewsletterIssuesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NewsletterIssueFilter>;
+};
+
+
+export type QueryNewsletterIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNewsletterArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+};
+
+
+export type QueryNewsletterEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NewsletterEventFilter>;
+};
+
+
 export type QueryReleaseRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -310,6 +376,32 @@ export type Mutation = {
   correctMinutes?: Maybe<CorrectMinutesResult>;
   /** Gives sections in another language, in any state. Members, but no observers, of sections that they may read. */
   translateMinutes?: Maybe<TranslateMinutesResult>;
+  /** Sends an issue as readers of a language would get it to your own address in the network, and to nobody else. Editors of the organisation that runs the series. */
+  sendTestIssue?: Maybe<SendTestIssueResult>;
+  /** Asks for a series by mail. Anybody; a mail to the address comes at most once an hour. */
+  subscribeToNewsletter?: Maybe<NewsletterAsked>;
+  /** Confirms a subscription with the token of the link in the mail, within seven days. */
+  confirmSubscription?: Maybe<NewsletterSubscription>;
+  /** Ends a subscription with the token of the link in any mail of it; with everything, all of them: the address is deleted, and nothing is sent to it any more. */
+  leaveNewsletter?: Maybe<NewsletterSubscription>;
+  /** Deletes an address on its owner's request, from every series, and keeps a keyed hash so that nothing is sent to it any more. Stewards of the organisation that runs the series. */
+  eraseNewsletterReader?: Maybe<NewsletterAsked>;
+  /** Begins a series. Editors. */
+  createNewsletterSeries?: Maybe<CreateNewsletterSeriesResult>;
+  /** Gives an article to a series for your organisation. Everybody but readers. */
+  contributeArticle?: Maybe<ContributeArticleResult>;
+  /** Gives an article's text in a further language. Editors and publishers of the organisation that gave the article, until it is issued; editors of the series. */
+  translateArticle?: Maybe<TranslateArticleResult>;
+  /** Accepts or declines an article. Editors of the organisation that runs the series. */
+  acceptArticle?: Maybe<AcceptArticleResult>;
+  /** Composes an issue. Editors of the organisation that runs the series. */
+  composeIssue?: Maybe<ComposeIssueResult>;
+  /** Lets an issue that is READY come out at that hour and not before. Editors of the organisation that runs the series. */
+  scheduleIssue?: Maybe<ScheduleIssueResult>;
+  /** Takes an issue back that waits for its hour: it is READY again. Editors of the organisation that runs the series. */
+  unscheduleIssue?: Maybe<ScheduleIssueResult>;
+  /** Issues what is READY, ten seconds from now: until then unscheduleIssue takes it back. Editors of the organisation that runs the series. */
+  issueNewsletter?: Maybe<ScheduleIssueResult>;
   /**
    * Asks a second person of your organisation to release a text that screening held. Send what you sent before, as exactly one
    * of `input`, `update` and `translation`. It is sealed, read by you and your approvers only, and deleted after 72 hours or when
@@ -480,6 +572,80 @@ export type MutationTranslateMinutesArgs = {
 };
 
 
+export type MutationSendTestIssueArgs = {
+  id: Scalars['ID']['input'];
+  language: Language;
+};
+
+
+export type MutationSubscribeToNewsletterArgs = {
+  input: SubscribeToNewsletterInput;
+};
+
+
+export type MutationConfirmSubscriptionArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationLeaveNewsletterArgs = {
+  token: Scalars['String']['input'];
+  everything?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationEraseNewsletterReaderArgs = {
+  series: Scalars['ID']['input'];
+  email: Scalars['String']['input'];
+};
+
+
+export type MutationCreateNewsletterSeriesArgs = {
+  input: CreateNewsletterSeriesInput;
+};
+
+
+export type MutationContributeArticleArgs = {
+  input: ContributeArticleInput;
+};
+
+
+export type MutationTranslateArticleArgs = {
+  id: Scalars['ID']['input'];
+  input: TranslateArticleInput;
+};
+
+
+export type MutationAcceptArticleArgs = {
+  id: Scalars['ID']['input'];
+  input: AcceptArticleInput;
+};
+
+
+export type MutationComposeIssueArgs = {
+  input: ComposeIssueInput;
+};
+
+
+export type MutationScheduleIssueArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  at: Scalars['DateTime']['input'];
+};
+
+
+export type MutationUnscheduleIssueArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationIssueNewsletterArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRequestReleaseArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   input?: InputMaybe<PublishAlertInput>;
@@ -527,6 +693,10 @@ export type Subscription = {
   alertEvents: AlertEvent;
   /** What happens in committees. Without after from now on; with it, all that followed, then live. */
   committeeEvents: CommitteeEvent;
+  /** How an issue is being sent: at once, and whenever it changes, until nothing waits any more. */
+  newsletterDelivery: NewsletterDelivery;
+  /** What happens in newsletters. Without after from now on; with it, all that followed, then live. */
+  newsletterEvents: NewsletterEvent;
 };
 
 
@@ -539,6 +709,17 @@ export type SubscriptionAlertEventsArgs = {
 export type SubscriptionCommitteeEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CommitteeEventFilter>;
+};
+
+
+export type SubscriptionNewsletterDeliveryArgs = {
+  issue: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionNewsletterEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NewsletterEventFilter>;
 };
 
 /** Who may read: the level, and for two of them a list. */
@@ -1845,6 +2026,10 @@ export type KeyScope =
   | 'COMMITTEES_WRITE'
   /** Reads calendars of committees' sessions, and nothing else. A key that has this scope alone may stand in a calendar's address as `?key=`, and opens no other door; COMMITTEES_READ reads calendars too. */
   | 'CALENDAR'
+  /** Reads newsletters: their series, issues, articles and events. */
+  | 'NEWSLETTER_READ'
+  /** Contributes articles to newsletters, composes, schedules and issues them. */
+  | 'NEWSLETTER_WRITE'
   /** Acts on organisations, people and keys. */
   | 'DIRECTORY_ADMINISTER'
   /** Asks the hub as a federation router does, at /subgraph. */
@@ -2407,6 +2592,486 @@ export type CorrectMinutesResult = Minutes | ScreeningFailed | AudienceEmpty | M
 
 /** The minutes as they are now, or why they were not translated. */
 export type TranslateMinutesResult = Minutes | ScreeningFailed | MinutesConflict | MinutesNotOpen;
+
+/** How far an issue has come on its way to its readers. Numbers alone: who they are is for stewards. */
+export type NewsletterDelivery = {
+  /** How many it goes to. */
+  total: Scalars['Int']['output'];
+  /** To whom it has not gone yet. */
+  waiting: Scalars['Int']['output'];
+  /** What mail servers took. */
+  sent: Scalars['Int']['output'];
+  /** Readers who left since, or who want nothing of what is in it. */
+  skipped: Scalars['Int']['output'];
+  /** Addresses that do not exist any more. */
+  bounced: Scalars['Int']['output'];
+  /** What a mail server refused, or did not take in ten attempts. */
+  failed: Scalars['Int']['output'];
+  /** Whether nothing waits any more. */
+  isDone: Scalars['Boolean']['output'];
+};
+
+/** That the test is on its way, or why there is nothing to send. */
+export type SendTestIssueResult = NewsletterAsked | IssueConflict;
+
+/** A series asked for by mail. Nothing is sent before the link in the mail that comes is followed and confirmed there. */
+export type SubscribeToNewsletterInput = {
+  /** The series, one that you may read. */
+  series: Scalars['ID']['input'];
+  /** Where to; your own address in the network unless given. A series that is not public goes nowhere else. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The language of what is sent; an article that is not there in it comes as it was written, and says so. */
+  language: Language;
+  /** Only what is about these countries; all unless given. */
+  countries?: InputMaybe<Array<CountryCode>>;
+  /** Only what is of these categories; all unless given. */
+  categories?: InputMaybe<Array<ArticleCategory>>;
+};
+
+/** What was asked is under way. The same whether an address is known or not. */
+export type NewsletterAsked = {
+  /** What comes next. */
+  message: Scalars['String']['output'];
+};
+
+/** What somebody gets of a series by mail, for whoever has the link from the mail. */
+export type NewsletterSubscription = {
+  /** The series' title, in the reader's language where it has one. */
+  title: Scalars['String']['output'];
+  /** The reader's language. */
+  language: Language;
+  /** The countries it is narrowed to; empty for all. */
+  countries: Array<CountryCode>;
+  /** The categories it is narrowed to; empty for all. */
+  categories: Array<ArticleCategory>;
+};
+
+/** Somebody who gets a series by mail, for stewards. */
+export type NewsletterReader = {
+  /** Where to. */
+  email: Scalars['String']['output'];
+  /** In which language. */
+  language: Language;
+  /** When they confirmed it. */
+  confirmedAt: Scalars['DateTime']['output'];
+  /** When mail to the address came back for good; null while it does not. Nothing is sent since. */
+  bouncedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of readers. */
+export type NewsletterReaderConnection = {
+  /** In no order that tells anything. */
+  edges: Array<NewsletterReaderEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A reader in a list. */
+export type NewsletterReaderEdge = {
+  /** Their place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The reader. */
+  node: NewsletterReader;
+};
+
+/** What a series of publications is. */
+export type NewsletterKind =
+  /** The network's weekly newsletter. */
+  | 'WEEKLY_NEWSLETTER'
+  /** An informational bulletin. */
+  | 'INFORMATIONAL_BULLETIN'
+  /** Any other. */
+  | 'OTHER';
+
+/** What an article is about; readers choose by it. */
+export type ArticleCategory =
+  | 'NEWS'
+  | 'EVENT'
+  | 'PRACTICE'
+  | 'PUBLICATION'
+  | 'TRAINING'
+  | 'ALERT'
+  | 'DECISION'
+  | 'OTHER';
+
+/** How far an article has come. */
+export type ArticleState =
+  /** An organisation gave it; the editors have not decided. */
+  | 'CONTRIBUTED'
+  /** An issue may have it. */
+  | 'ACCEPTED'
+  /** No issue will have it. */
+  | 'DECLINED';
+
+/** How far an issue has come. Nothing of it is told to readers before it is ISSUED. */
+export type IssueState =
+  /** Being composed. */
+  | 'DRAFT'
+  /** Composed; it can be scheduled or issued. */
+  | 'READY'
+  /** Waits for its hour. Unscheduling makes it READY again. */
+  | 'SCHEDULED'
+  /** It is out, and is not changed any more. */
+  | 'ISSUED';
+
+/** A publication that comes out in issues. Its audience reads it, and never changes. */
+export type NewsletterSeries = Node & {
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** Its name in addresses: lower-case letters, digits and hyphens. */
+  slug: Scalars['String']['output'];
+  /** What it is. */
+  kind: NewsletterKind;
+  /** In the language asked for where there is one; else as it calls itself. */
+  title: Scalars['String']['output'];
+  /** Whose editors run it. */
+  organisation: Organisation;
+  /** The languages it comes out in, its main one first. */
+  languages: Array<Language>;
+  /** Who may read what is issued. */
+  audience: AudienceLevel;
+  /** The Traffic Light Protocol 2.0 label that the audience means. */
+  tlp: TlpLabel;
+  /** How many readers have confirmed that they want it by mail; null for others than editors of the organisation that runs it. */
+  readerCount?: Maybe<Scalars['Int']['output']>;
+  /** When it began. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+
+/** A publication that comes out in issues. Its audience reads it, and never changes. */
+export type NewsletterSeriesTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of series. */
+export type NewsletterSeriesConnection = {
+  /** Newest first. */
+  edges: Array<NewsletterSeriesEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A series in a list. */
+export type NewsletterSeriesEdge = {
+  /** Its place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The series. */
+  node: NewsletterSeries;
+};
+
+/** A text in one language. Where there is none in the language asked for, it is the original, and isFallback says so. */
+export type ArticleText = {
+  /** The language that the text is in. */
+  language: Language;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** As it was written, in Markdown. */
+  markdown: Scalars['String']['output'];
+  /** The same as HTML that is safe to show: no script, no style, no picture, links by https and mailto only. */
+  html: Scalars['String']['output'];
+  /** Whether it is not in the language that was asked for. */
+  isFallback: Scalars['Boolean']['output'];
+};
+
+/** What one organisation tells in a newsletter. Read by that organisation and the series' editors; once issued, by the series' audience. */
+export type Article = Node & {
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** For which series it was given. */
+  series: NewsletterSeries;
+  /** Who gave it. */
+  organisation: Organisation;
+  /** How far it has come. */
+  state: ArticleState;
+  /** What it is about. */
+  category: ArticleCategory;
+  /** The country it is about. */
+  country: Country;
+  /** The text in that language; the original where no language is given or it has no translation. */
+  text: ArticleText;
+  /** The text in every language it is there in, the original first: for reading side by side. */
+  texts: Array<ArticleText>;
+  /** The languages of the series that it has no text in yet. */
+  missingLanguages: Array<Language>;
+  /** Where more is to be read, an https address. */
+  sourceLink?: Maybe<Scalars['String']['output']>;
+  /** Why it was declined; for the organisation that gave it and the editors. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was given. */
+  contributedAt: Scalars['DateTime']['output'];
+  /** When an issue brought it out; null until then. */
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was taken back because the alert it was filled from was; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** What one organisation tells in a newsletter. Read by that organisation and the series' editors; once issued, by the series' audience. */
+export type ArticleTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  /** Newest first. */
+  edges: Array<ArticleEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An article in a list. */
+export type ArticleEdge = {
+  /** Its place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The article. */
+  node: Article;
+};
+
+/** One issue of a series: articles in an order. Until it is issued it is there for the organisation that runs the series alone. */
+export type NewsletterIssue = Node & {
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** Of which series. */
+  series: NewsletterSeries;
+  /** Its number in the series. */
+  number: Scalars['Int']['output'];
+  /** The day it bears. */
+  date: Scalars['Date']['output'];
+  /** How far it has come. */
+  state: IssueState;
+  /** What is in it, in order, as far as it stands. */
+  articles: Array<Article>;
+  /** The hour it waits for; null unless it is SCHEDULED. */
+  scheduledFor?: Maybe<Scalars['DateTime']['output']>;
+  /** When it came out; null until then. */
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many readers it goes to by mail as things are; null for others than the organisation that runs the series. */
+  recipientCount?: Maybe<Scalars['Int']['output']>;
+  /** The version; each change makes the next. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of issues. */
+export type NewsletterIssueConnection = {
+  /** Newest first. */
+  edges: Array<NewsletterIssueEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An issue in a list. */
+export type NewsletterIssueEdge = {
+  /** Its place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The issue. */
+  node: NewsletterIssue;
+};
+
+/** All given conditions hold together. */
+export type NewsletterIssueFilter = {
+  /** Of that series. */
+  series?: InputMaybe<Scalars['ID']['input']>;
+  /** As far as that. */
+  state?: InputMaybe<IssueState>;
+};
+
+/** All given conditions hold together. */
+export type ArticleFilter = {
+  /** Given for that series. */
+  series?: InputMaybe<Scalars['ID']['input']>;
+  /** As far as that. */
+  state?: InputMaybe<ArticleState>;
+  /** About that country. */
+  country?: InputMaybe<CountryCode>;
+  /** Of that category. */
+  category?: InputMaybe<ArticleCategory>;
+};
+
+/** A title in a further language. */
+export type NewsletterTitleInput = {
+  /** The language. */
+  language: Language;
+  /** The title, at most 200 signs. */
+  title: Scalars['String']['input'];
+};
+
+/** A new series, run by your organisation. */
+export type CreateNewsletterSeriesInput = {
+  /** 3 to 60 lower-case letters, digits and hyphens; never changed. */
+  slug: Scalars['String']['input'];
+  /** What it is. */
+  kind: NewsletterKind;
+  /** At most 200 signs. */
+  title: Scalars['String']['input'];
+  /** Titles in further languages. */
+  titles?: InputMaybe<Array<NewsletterTitleInput>>;
+  /** The languages it comes out in, its main one first. */
+  languages: Array<Language>;
+  /** Who may read what is issued; never changed. */
+  audience: AudienceInput;
+};
+
+/** An article for a series that you may read. */
+export type ContributeArticleInput = {
+  /** For which series. */
+  series: Scalars['ID']['input'];
+  /** The language it is written in. */
+  language: Language;
+  /** What it is about. */
+  category: ArticleCategory;
+  /** The country it is about; your organisation's own unless given. */
+  country?: InputMaybe<CountryCode>;
+  /** At most 200 signs. */
+  title: Scalars['String']['input'];
+  /** Markdown, at most 20,000 signs. HTML in it is shown as text, and pictures are not shown. */
+  text: Scalars['String']['input'];
+  /** Where more is to be read: an https address of at most 300 signs. */
+  sourceLink?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The text of an article in a further language; given again, it takes the place of the one before. */
+export type TranslateArticleInput = {
+  /** Another than the original's. */
+  language: Language;
+  /** At most 200 signs. */
+  title: Scalars['String']['input'];
+  /** Markdown, at most 20,000 signs. */
+  text: Scalars['String']['input'];
+};
+
+/** What the editors say to an article. */
+export type AcceptArticleInput = {
+  /** Whether an issue may have it; false declines it. Both can be taken back until it is issued. */
+  accept: Scalars['Boolean']['input'];
+  /** Why it is declined, for the organisation that gave it; at most 500 signs. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A period: from its first moment on, up to and without its last. */
+export type NewsletterPeriodInput = {
+  /** From then on. */
+  since: Scalars['DateTime']['input'];
+  /** Before then; now unless given. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A new issue, or with issue and version what is to be different in one that is not scheduled. What is not given stays. */
+export type ComposeIssueInput = {
+  /** The issue that is to be changed; a new one where it is not given. */
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; goes with issue. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Of which series; goes with a new issue. */
+  series?: InputMaybe<Scalars['ID']['input']>;
+  /** Its number; the next of the series unless given. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** The day it bears; today unless given. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** All its articles, in order: accepted ones of its series. What is not given is taken out. */
+  articles?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Adds the alerts of a period as articles, at the end: public ones, and for a series that is not public those for the network too. What was filled before is not added twice. */
+  fill?: InputMaybe<NewsletterPeriodInput>;
+  /** True: it is READY to be scheduled or issued; false: a DRAFT again. */
+  ready?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The issue is another than the one that was read, or not in a state for this. Nothing was written. */
+export type IssueConflict = Problem & {
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The issue as it is now. */
+  current: NewsletterIssue;
+};
+
+/** An article can't be in the issue, or is not in a state for this. Nothing was written. */
+export type ArticleUnfit = Problem & {
+  /** Which and why. */
+  message: Scalars['String']['output'];
+  /** The article. */
+  article: Article;
+};
+
+/** The series, or why it was not begun. */
+export type CreateNewsletterSeriesResult = NewsletterSeries | ScreeningFailed | AudienceEmpty | AlreadyTaken;
+
+/** The article, or why it was not taken. */
+export type ContributeArticleResult = Article | ScreeningFailed;
+
+/** The article with the translation, or why it was not taken. */
+export type TranslateArticleResult = Article | ScreeningFailed | ArticleUnfit;
+
+/** The article as it is now, or why it was not decided. */
+export type AcceptArticleResult = Article | ScreeningFailed | ArticleUnfit;
+
+/** The issue as it is now, or why it was not composed. */
+export type ComposeIssueResult = NewsletterIssue | IssueConflict | ArticleUnfit | AlreadyTaken;
+
+/** The issue as it is now, or why it was not scheduled. */
+export type ScheduleIssueResult = NewsletterIssue | IssueConflict;
+
+/** What happened in a newsletter, from where you stand. */
+export type NewsletterEventKind =
+  /** A series was begun. */
+  | 'SERIES_CREATED'
+  /** An article was given; its organisation and the series' organisation only, as with the next three. */
+  | 'ARTICLE_CONTRIBUTED'
+  /** An article was accepted. */
+  | 'ARTICLE_ACCEPTED'
+  /** An article was declined. */
+  | 'ARTICLE_DECLINED'
+  /** An article has a text in a further language. */
+  | 'ARTICLE_TRANSLATED'
+  /** An article that was issued was taken back. */
+  | 'ARTICLE_WITHDRAWN'
+  /** An issue was composed; the series' organisation only, as with the next two. */
+  | 'ISSUE_COMPOSED'
+  /** An issue waits for its hour. */
+  | 'ISSUE_SCHEDULED'
+  /** An issue does not wait any more. */
+  | 'ISSUE_UNSCHEDULED'
+  /** An issue is out. */
+  | 'ISSUE_ISSUED'
+  /** The log no longer reaches back to your cursor: read the lists anew. */
+  | 'GAP';
+
+/** Something that happened in a newsletter. What it happened to comes as it is now, as far as you may read it. */
+export type NewsletterEvent = {
+  /** Its place in the log, sealed; go on with it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** What happened. */
+  kind: NewsletterEventKind;
+  /** When. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** What it happened to; null in a GAP. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** The issue, where it happened to one. */
+  issue?: Maybe<NewsletterIssue>;
+  /** The article, where it happened to one. */
+  article?: Maybe<Article>;
+};
+
+/** A page of the log. */
+export type NewsletterEventConnection = {
+  /** Oldest first. */
+  edges: Array<NewsletterEventEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An event in the log. */
+export type NewsletterEventEdge = {
+  /** Its place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: NewsletterEvent;
+};
+
+/** All given conditions hold together. */
+export type NewsletterEventFilter = {
+  /** Of these kinds; GAP comes whatever is asked. */
+  kinds?: InputMaybe<Array<NewsletterEventKind>>;
+};
 
 /** What is done with a text when it is released. */
 export type ReleaseAct =
@@ -3138,6 +3803,40 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MinutesConflict, 'current'> & { current: _RefType['Minutes'] } )
     | ( Omit<MinutesNotOpen, 'minutes'> & { minutes: _RefType['Minutes'] } )
   ;
+  SendTestIssueResult:
+    | ( NewsletterAsked )
+    | ( Omit<IssueConflict, 'current'> & { current: _RefType['NewsletterIssue'] } )
+  ;
+  CreateNewsletterSeriesResult:
+    | ( SeriesRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( AlreadyTaken )
+  ;
+  ContributeArticleResult:
+    | ( ArticleRow )
+    | ( ScreeningFailed )
+  ;
+  TranslateArticleResult:
+    | ( ArticleRow )
+    | ( ScreeningFailed )
+    | ( Omit<ArticleUnfit, 'article'> & { article: _RefType['Article'] } )
+  ;
+  AcceptArticleResult:
+    | ( ArticleRow )
+    | ( ScreeningFailed )
+    | ( Omit<ArticleUnfit, 'article'> & { article: _RefType['Article'] } )
+  ;
+  ComposeIssueResult:
+    | ( IssueRow )
+    | ( Omit<IssueConflict, 'current'> & { current: _RefType['NewsletterIssue'] } )
+    | ( Omit<ArticleUnfit, 'article'> & { article: _RefType['Article'] } )
+    | ( AlreadyTaken )
+  ;
+  ScheduleIssueResult:
+    | ( IssueRow )
+    | ( Omit<IssueConflict, 'current'> & { current: _RefType['NewsletterIssue'] } )
+  ;
   RequestReleaseResult:
     | ( ReleaseRow )
     | ( AlertRow )
@@ -3202,6 +3901,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PersonRow )
     | ( KeyRow )
     | ( MinutesRow )
+    | ( SeriesRow )
+    | ( ArticleRow )
+    | ( IssueRow )
     | ( ReleaseRow )
     | ( AgendaRow )
   ;
@@ -3222,6 +3924,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SessionNotFitting )
     | ( Omit<SectionsEmpty, 'sections'> & { sections: Array<_RefType['MinutesSection']> } )
     | ( Omit<CorrectionAnswered, 'correction'> & { correction: _RefType['ProposedCorrection'] } )
+    | ( Omit<IssueConflict, 'current'> & { current: _RefType['NewsletterIssue'] } )
+    | ( Omit<ArticleUnfit, 'article'> & { article: _RefType['Article'] } )
     | ( ReleaseClosedRow )
     | ( ScreeningFailed )
     | ( Omit<SessionConflict, 'current'> & { current: _RefType['Session'] } )
@@ -3394,6 +4098,50 @@ export type ResolversTypes = {
   PublishMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishMinutesResult']>;
   CorrectMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectMinutesResult']>;
   TranslateMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TranslateMinutesResult']>;
+  NewsletterDelivery: ResolverTypeWrapper<Progress>;
+  SendTestIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendTestIssueResult']>;
+  SubscribeToNewsletterInput: SubscribeToNewsletterInput;
+  NewsletterAsked: ResolverTypeWrapper<NewsletterAsked>;
+  NewsletterSubscription: ResolverTypeWrapper<OwnSubscription>;
+  NewsletterReader: ResolverTypeWrapper<ExportedReader>;
+  NewsletterReaderConnection: ResolverTypeWrapper<PageOf<ExportedReader>>;
+  NewsletterReaderEdge: ResolverTypeWrapper<ExportedReaderEdge>;
+  NewsletterKind: NewsletterKind;
+  ArticleCategory: ArticleCategory;
+  ArticleState: ArticleState;
+  IssueState: IssueState;
+  NewsletterSeries: ResolverTypeWrapper<SeriesRow>;
+  NewsletterSeriesConnection: ResolverTypeWrapper<PageOf<SeriesRow>>;
+  NewsletterSeriesEdge: ResolverTypeWrapper<SeriesEdge>;
+  ArticleText: ResolverTypeWrapper<ArticleTextRow>;
+  Article: ResolverTypeWrapper<ArticleRow>;
+  ArticleConnection: ResolverTypeWrapper<PageOf<ArticleRow>>;
+  ArticleEdge: ResolverTypeWrapper<ArticleEdgeRow>;
+  NewsletterIssue: ResolverTypeWrapper<IssueRow>;
+  NewsletterIssueConnection: ResolverTypeWrapper<PageOf<IssueRow>>;
+  NewsletterIssueEdge: ResolverTypeWrapper<IssueEdge>;
+  NewsletterIssueFilter: NewsletterIssueFilter;
+  ArticleFilter: ArticleFilter;
+  NewsletterTitleInput: NewsletterTitleInput;
+  CreateNewsletterSeriesInput: CreateNewsletterSeriesInput;
+  ContributeArticleInput: ContributeArticleInput;
+  TranslateArticleInput: TranslateArticleInput;
+  AcceptArticleInput: AcceptArticleInput;
+  NewsletterPeriodInput: NewsletterPeriodInput;
+  ComposeIssueInput: ComposeIssueInput;
+  IssueConflict: ResolverTypeWrapper<Omit<IssueConflict, 'current'> & { current: ResolversTypes['NewsletterIssue'] }>;
+  ArticleUnfit: ResolverTypeWrapper<Omit<ArticleUnfit, 'article'> & { article: ResolversTypes['Article'] }>;
+  CreateNewsletterSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateNewsletterSeriesResult']>;
+  ContributeArticleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContributeArticleResult']>;
+  TranslateArticleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TranslateArticleResult']>;
+  AcceptArticleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptArticleResult']>;
+  ComposeIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComposeIssueResult']>;
+  ScheduleIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleIssueResult']>;
+  NewsletterEventKind: NewsletterEventKind;
+  NewsletterEvent: ResolverTypeWrapper<NewsletterEventRow>;
+  NewsletterEventConnection: ResolverTypeWrapper<NewsletterEventPage>;
+  NewsletterEventEdge: ResolverTypeWrapper<NewsletterEventEdgeRow>;
+  NewsletterEventFilter: NewsletterEventFilter;
   ReleaseAct: ReleaseAct;
   ReleaseStatus: ReleaseStatus;
   FindingCount: ResolverTypeWrapper<FindingCountRow>;
@@ -3576,6 +4324,45 @@ export type ResolversParentTypes = {
   PublishMinutesResult: ResolversUnionTypes<ResolversParentTypes>['PublishMinutesResult'];
   CorrectMinutesResult: ResolversUnionTypes<ResolversParentTypes>['CorrectMinutesResult'];
   TranslateMinutesResult: ResolversUnionTypes<ResolversParentTypes>['TranslateMinutesResult'];
+  NewsletterDelivery: Progress;
+  SendTestIssueResult: ResolversUnionTypes<ResolversParentTypes>['SendTestIssueResult'];
+  SubscribeToNewsletterInput: SubscribeToNewsletterInput;
+  NewsletterAsked: NewsletterAsked;
+  NewsletterSubscription: OwnSubscription;
+  NewsletterReader: ExportedReader;
+  NewsletterReaderConnection: PageOf<ExportedReader>;
+  NewsletterReaderEdge: ExportedReaderEdge;
+  NewsletterSeries: SeriesRow;
+  NewsletterSeriesConnection: PageOf<SeriesRow>;
+  NewsletterSeriesEdge: SeriesEdge;
+  ArticleText: ArticleTextRow;
+  Article: ArticleRow;
+  ArticleConnection: PageOf<ArticleRow>;
+  ArticleEdge: ArticleEdgeRow;
+  NewsletterIssue: IssueRow;
+  NewsletterIssueConnection: PageOf<IssueRow>;
+  NewsletterIssueEdge: IssueEdge;
+  NewsletterIssueFilter: NewsletterIssueFilter;
+  ArticleFilter: ArticleFilter;
+  NewsletterTitleInput: NewsletterTitleInput;
+  CreateNewsletterSeriesInput: CreateNewsletterSeriesInput;
+  ContributeArticleInput: ContributeArticleInput;
+  TranslateArticleInput: TranslateArticleInput;
+  AcceptArticleInput: AcceptArticleInput;
+  NewsletterPeriodInput: NewsletterPeriodInput;
+  ComposeIssueInput: ComposeIssueInput;
+  IssueConflict: Omit<IssueConflict, 'current'> & { current: ResolversParentTypes['NewsletterIssue'] };
+  ArticleUnfit: Omit<ArticleUnfit, 'article'> & { article: ResolversParentTypes['Article'] };
+  CreateNewsletterSeriesResult: ResolversUnionTypes<ResolversParentTypes>['CreateNewsletterSeriesResult'];
+  ContributeArticleResult: ResolversUnionTypes<ResolversParentTypes>['ContributeArticleResult'];
+  TranslateArticleResult: ResolversUnionTypes<ResolversParentTypes>['TranslateArticleResult'];
+  AcceptArticleResult: ResolversUnionTypes<ResolversParentTypes>['AcceptArticleResult'];
+  ComposeIssueResult: ResolversUnionTypes<ResolversParentTypes>['ComposeIssueResult'];
+  ScheduleIssueResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleIssueResult'];
+  NewsletterEvent: NewsletterEventRow;
+  NewsletterEventConnection: NewsletterEventPage;
+  NewsletterEventEdge: NewsletterEventEdgeRow;
+  NewsletterEventFilter: NewsletterEventFilter;
   FindingCount: FindingCountRow;
   ReleaseRequest: ReleaseRow;
   SealedInput: OpenedAct;
@@ -3620,11 +4407,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Committee' | 'Decision' | 'Session' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'Minutes' | 'ReleaseRequest' | 'AgendaItem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Committee' | 'Decision' | 'Session' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'Minutes' | 'NewsletterSeries' | 'Article' | 'NewsletterIssue' | 'ReleaseRequest' | 'AgendaItem', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'CommitteeConflict' | 'NoNationalCommittee' | 'DecisionConflict' | 'DecisionClosed' | 'RecommendationAnswered' | 'AlreadyTaken' | 'LastOperator' | 'MinutesConflict' | 'MinutesNotOpen' | 'SessionNotFitting' | 'SectionsEmpty' | 'CorrectionAnswered' | 'ReleaseClosed' | 'ScreeningFailed' | 'SessionConflict' | 'SessionClosed' | 'SessionNotBegun' | 'CommitteeClosed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'CommitteeConflict' | 'NoNationalCommittee' | 'DecisionConflict' | 'DecisionClosed' | 'RecommendationAnswered' | 'AlreadyTaken' | 'LastOperator' | 'MinutesConflict' | 'MinutesNotOpen' | 'SessionNotFitting' | 'SectionsEmpty' | 'CorrectionAnswered' | 'IssueConflict' | 'ArticleUnfit' | 'ReleaseClosed' | 'ScreeningFailed' | 'SessionConflict' | 'SessionClosed' | 'SessionNotBegun' | 'CommitteeClosed', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3653,6 +4440,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType, RequireFields<QueryMinutesArgs, 'id'>>;
   minutesFeed?: Resolver<ResolversTypes['MinutesConnection'], ParentType, ContextType, Partial<QueryMinutesFeedArgs>>;
   searchMinutes?: Resolver<ResolversTypes['MinutesSectionConnection'], ParentType, ContextType, RequireFields<QuerySearchMinutesArgs, 'text'>>;
+  newsletterDelivery?: Resolver<ResolversTypes['NewsletterDelivery'], ParentType, ContextType, RequireFields<QueryNewsletterDeliveryArgs, 'issue'>>;
+  newsletterReaders?: Resolver<ResolversTypes['NewsletterReaderConnection'], ParentType, ContextType, RequireFields<QueryNewsletterReadersArgs, 'series'>>;
+  newsletterSeries?: Resolver<ResolversTypes['NewsletterSeriesConnection'], ParentType, ContextType, Partial<QueryNewsletterSeriesArgs>>;
+  newsletterIssues?: Resolver<ResolversTypes['NewsletterIssueConnection'], ParentType, ContextType, Partial<QueryNewsletterIssuesArgs>>;
+  newsletterIssue?: Resolver<Maybe<ResolversTypes['NewsletterIssue']>, ParentType, ContextType, RequireFields<QueryNewsletterIssueArgs, 'id'>>;
+  newsletterArticles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryNewsletterArticlesArgs>>;
+  newsletterEvents?: Resolver<ResolversTypes['NewsletterEventConnection'], ParentType, ContextType, Partial<QueryNewsletterEventsArgs>>;
   releaseRequests?: Resolver<ResolversTypes['ReleaseRequestConnection'], ParentType, ContextType, Partial<QueryReleaseRequestsArgs>>;
   screenText?: Resolver<ResolversTypes['Screening'], ParentType, ContextType, RequireFields<QueryScreenTextArgs, 'text'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
@@ -3687,6 +4481,19 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishMinutes?: Resolver<Maybe<ResolversTypes['PublishMinutesResult']>, ParentType, ContextType, RequireFields<MutationPublishMinutesArgs, 'id' | 'version'>>;
   correctMinutes?: Resolver<Maybe<ResolversTypes['CorrectMinutesResult']>, ParentType, ContextType, RequireFields<MutationCorrectMinutesArgs, 'id' | 'input'>>;
   translateMinutes?: Resolver<Maybe<ResolversTypes['TranslateMinutesResult']>, ParentType, ContextType, RequireFields<MutationTranslateMinutesArgs, 'id' | 'input'>>;
+  sendTestIssue?: Resolver<Maybe<ResolversTypes['SendTestIssueResult']>, ParentType, ContextType, RequireFields<MutationSendTestIssueArgs, 'id' | 'language'>>;
+  subscribeToNewsletter?: Resolver<Maybe<ResolversTypes['NewsletterAsked']>, ParentType, ContextType, RequireFields<MutationSubscribeToNewsletterArgs, 'input'>>;
+  confirmSubscription?: Resolver<Maybe<ResolversTypes['NewsletterSubscription']>, ParentType, ContextType, RequireFields<MutationConfirmSubscriptionArgs, 'token'>>;
+  leaveNewsletter?: Resolver<Maybe<ResolversTypes['NewsletterSubscription']>, ParentType, ContextType, RequireFields<MutationLeaveNewsletterArgs, 'token'>>;
+  eraseNewsletterReader?: Resolver<Maybe<ResolversTypes['NewsletterAsked']>, ParentType, ContextType, RequireFields<MutationEraseNewsletterReaderArgs, 'series' | 'email'>>;
+  createNewsletterSeries?: Resolver<Maybe<ResolversTypes['CreateNewsletterSeriesResult']>, ParentType, ContextType, RequireFields<MutationCreateNewsletterSeriesArgs, 'input'>>;
+  contributeArticle?: Resolver<Maybe<ResolversTypes['ContributeArticleResult']>, ParentType, ContextType, RequireFields<MutationContributeArticleArgs, 'input'>>;
+  translateArticle?: Resolver<Maybe<ResolversTypes['TranslateArticleResult']>, ParentType, ContextType, RequireFields<MutationTranslateArticleArgs, 'id' | 'input'>>;
+  acceptArticle?: Resolver<Maybe<ResolversTypes['AcceptArticleResult']>, ParentType, ContextType, RequireFields<MutationAcceptArticleArgs, 'id' | 'input'>>;
+  composeIssue?: Resolver<Maybe<ResolversTypes['ComposeIssueResult']>, ParentType, ContextType, RequireFields<MutationComposeIssueArgs, 'input'>>;
+  scheduleIssue?: Resolver<Maybe<ResolversTypes['ScheduleIssueResult']>, ParentType, ContextType, RequireFields<MutationScheduleIssueArgs, 'id' | 'version' | 'at'>>;
+  unscheduleIssue?: Resolver<Maybe<ResolversTypes['ScheduleIssueResult']>, ParentType, ContextType, RequireFields<MutationUnscheduleIssueArgs, 'id' | 'version'>>;
+  issueNewsletter?: Resolver<Maybe<ResolversTypes['ScheduleIssueResult']>, ParentType, ContextType, RequireFields<MutationIssueNewsletterArgs, 'id' | 'version'>>;
   requestRelease?: Resolver<Maybe<ResolversTypes['RequestReleaseResult']>, ParentType, ContextType, Partial<MutationRequestReleaseArgs>>;
   decideRelease?: Resolver<Maybe<ResolversTypes['DecideReleaseResult']>, ParentType, ContextType, RequireFields<MutationDecideReleaseArgs, 'id' | 'approve'>>;
   scheduleSession?: Resolver<Maybe<ResolversTypes['ScheduleSessionResult']>, ParentType, ContextType, RequireFields<MutationScheduleSessionArgs, 'input'>>;
@@ -3699,6 +4506,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   alertEvents?: SubscriptionResolver<ResolversTypes['AlertEvent'], "alertEvents", ParentType, ContextType, Partial<SubscriptionAlertEventsArgs>>;
   committeeEvents?: SubscriptionResolver<ResolversTypes['CommitteeEvent'], "committeeEvents", ParentType, ContextType, Partial<SubscriptionCommitteeEventsArgs>>;
+  newsletterDelivery?: SubscriptionResolver<ResolversTypes['NewsletterDelivery'], "newsletterDelivery", ParentType, ContextType, RequireFields<SubscriptionNewsletterDeliveryArgs, 'issue'>>;
+  newsletterEvents?: SubscriptionResolver<ResolversTypes['NewsletterEvent'], "newsletterEvents", ParentType, ContextType, Partial<SubscriptionNewsletterEventsArgs>>;
 };
 
 export type AudienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
@@ -4346,6 +5155,188 @@ export type TranslateMinutesResultResolvers<ContextType = RequestContext, Parent
   __resolveType: TypeResolveFn<'Minutes' | 'ScreeningFailed' | 'MinutesConflict' | 'MinutesNotOpen', ParentType, ContextType>;
 };
 
+export type NewsletterDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterDelivery'] = ResolversParentTypes['NewsletterDelivery']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bounced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SendTestIssueResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SendTestIssueResult'] = ResolversParentTypes['SendTestIssueResult']> = {
+  __resolveType: TypeResolveFn<'NewsletterAsked' | 'IssueConflict', ParentType, ContextType>;
+};
+
+export type NewsletterAskedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterAsked'] = ResolversParentTypes['NewsletterAsked']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NewsletterSubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterSubscription'] = ResolversParentTypes['NewsletterSubscription']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['ArticleCategory']>, ParentType, ContextType>;
+};
+
+export type NewsletterReaderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterReader'] = ResolversParentTypes['NewsletterReader']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bouncedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type NewsletterReaderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterReaderConnection'] = ResolversParentTypes['NewsletterReaderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NewsletterReaderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NewsletterReaderEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterReaderEdge'] = ResolversParentTypes['NewsletterReaderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NewsletterReader'], ParentType, ContextType>;
+};
+
+export type NewsletterSeriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterSeries'] = ResolversParentTypes['NewsletterSeries']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NewsletterKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NewsletterSeriesTitleArgs>>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['AudienceLevel'], ParentType, ContextType>;
+  tlp?: Resolver<ResolversTypes['TlpLabel'], ParentType, ContextType>;
+  readerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NewsletterSeriesConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterSeriesConnection'] = ResolversParentTypes['NewsletterSeriesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NewsletterSeriesEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NewsletterSeriesEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterSeriesEdge'] = ResolversParentTypes['NewsletterSeriesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NewsletterSeries'], ParentType, ContextType>;
+};
+
+export type ArticleTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleText'] = ResolversParentTypes['ArticleText']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['NewsletterSeries'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ArticleState'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ArticleCategory'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['ArticleText'], ParentType, ContextType, Partial<ArticleTextArgs>>;
+  texts?: Resolver<Array<ResolversTypes['ArticleText']>, ParentType, ContextType>;
+  missingLanguages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  sourceLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contributedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type NewsletterIssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterIssue'] = ResolversParentTypes['NewsletterIssue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['NewsletterSeries'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IssueState'], ParentType, ContextType>;
+  articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  scheduledFor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recipientCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NewsletterIssueConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterIssueConnection'] = ResolversParentTypes['NewsletterIssueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NewsletterIssueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NewsletterIssueEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterIssueEdge'] = ResolversParentTypes['NewsletterIssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NewsletterIssue'], ParentType, ContextType>;
+};
+
+export type IssueConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueConflict'] = ResolversParentTypes['IssueConflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['NewsletterIssue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleUnfitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleUnfit'] = ResolversParentTypes['ArticleUnfit']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateNewsletterSeriesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateNewsletterSeriesResult'] = ResolversParentTypes['CreateNewsletterSeriesResult']> = {
+  __resolveType: TypeResolveFn<'NewsletterSeries' | 'ScreeningFailed' | 'AudienceEmpty' | 'AlreadyTaken', ParentType, ContextType>;
+};
+
+export type ContributeArticleResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContributeArticleResult'] = ResolversParentTypes['ContributeArticleResult']> = {
+  __resolveType: TypeResolveFn<'Article' | 'ScreeningFailed', ParentType, ContextType>;
+};
+
+export type TranslateArticleResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TranslateArticleResult'] = ResolversParentTypes['TranslateArticleResult']> = {
+  __resolveType: TypeResolveFn<'Article' | 'ScreeningFailed' | 'ArticleUnfit', ParentType, ContextType>;
+};
+
+export type AcceptArticleResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptArticleResult'] = ResolversParentTypes['AcceptArticleResult']> = {
+  __resolveType: TypeResolveFn<'Article' | 'ScreeningFailed' | 'ArticleUnfit', ParentType, ContextType>;
+};
+
+export type ComposeIssueResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComposeIssueResult'] = ResolversParentTypes['ComposeIssueResult']> = {
+  __resolveType: TypeResolveFn<'NewsletterIssue' | 'IssueConflict' | 'ArticleUnfit' | 'AlreadyTaken', ParentType, ContextType>;
+};
+
+export type ScheduleIssueResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleIssueResult'] = ResolversParentTypes['ScheduleIssueResult']> = {
+  __resolveType: TypeResolveFn<'NewsletterIssue' | 'IssueConflict', ParentType, ContextType>;
+};
+
+export type NewsletterEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterEvent'] = ResolversParentTypes['NewsletterEvent']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NewsletterEventKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['NewsletterIssue']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+};
+
+export type NewsletterEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterEventConnection'] = ResolversParentTypes['NewsletterEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NewsletterEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NewsletterEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterEventEdge'] = ResolversParentTypes['NewsletterEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NewsletterEvent'], ParentType, ContextType>;
+};
+
 export type FindingCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingCount'] = ResolversParentTypes['FindingCount']> = {
   kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4630,6 +5621,34 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishMinutesResult?: PublishMinutesResultResolvers<ContextType>;
   CorrectMinutesResult?: CorrectMinutesResultResolvers<ContextType>;
   TranslateMinutesResult?: TranslateMinutesResultResolvers<ContextType>;
+  NewsletterDelivery?: NewsletterDeliveryResolvers<ContextType>;
+  SendTestIssueResult?: SendTestIssueResultResolvers<ContextType>;
+  NewsletterAsked?: NewsletterAskedResolvers<ContextType>;
+  NewsletterSubscription?: NewsletterSubscriptionResolvers<ContextType>;
+  NewsletterReader?: NewsletterReaderResolvers<ContextType>;
+  NewsletterReaderConnection?: NewsletterReaderConnectionResolvers<ContextType>;
+  NewsletterReaderEdge?: NewsletterReaderEdgeResolvers<ContextType>;
+  NewsletterSeries?: NewsletterSeriesResolvers<ContextType>;
+  NewsletterSeriesConnection?: NewsletterSeriesConnectionResolvers<ContextType>;
+  NewsletterSeriesEdge?: NewsletterSeriesEdgeResolvers<ContextType>;
+  ArticleText?: ArticleTextResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  NewsletterIssue?: NewsletterIssueResolvers<ContextType>;
+  NewsletterIssueConnection?: NewsletterIssueConnectionResolvers<ContextType>;
+  NewsletterIssueEdge?: NewsletterIssueEdgeResolvers<ContextType>;
+  IssueConflict?: IssueConflictResolvers<ContextType>;
+  ArticleUnfit?: ArticleUnfitResolvers<ContextType>;
+  CreateNewsletterSeriesResult?: CreateNewsletterSeriesResultResolvers<ContextType>;
+  ContributeArticleResult?: ContributeArticleResultResolvers<ContextType>;
+  TranslateArticleResult?: TranslateArticleResultResolvers<ContextType>;
+  AcceptArticleResult?: AcceptArticleResultResolvers<ContextType>;
+  ComposeIssueResult?: ComposeIssueResultResolvers<ContextType>;
+  ScheduleIssueResult?: ScheduleIssueResultResolvers<ContextType>;
+  NewsletterEvent?: NewsletterEventResolvers<ContextType>;
+  NewsletterEventConnection?: NewsletterEventConnectionResolvers<ContextType>;
+  NewsletterEventEdge?: NewsletterEventEdgeResolvers<ContextType>;
   FindingCount?: FindingCountResolvers<ContextType>;
   ReleaseRequest?: ReleaseRequestResolvers<ContextType>;
   SealedInput?: SealedInputResolvers<ContextType>;

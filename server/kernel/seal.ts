@@ -2,9 +2,10 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, ti
 import type { Cipheriv, Decipheriv } from 'node:crypto';
 
 /** What a sealed cursor is for: one kind is refused where another is wanted. */
-export type SealPurpose = 'alert' | 'event' | 'organisation' | 'person' | 'release' | 'committee' | 'session' | 'minutes' | 'decision';
+export type SealPurpose = 'alert' | 'event' | 'organisation' | 'person' | 'release' | 'committee' | 'session' | 'minutes' | 'decision'
+  | 'series' | 'issue' | 'article' | 'confirming' | 'leaving' | 'delivery' | 'reader';
 
-const PURPOSES: Record<SealPurpose, number> = { alert: 1, event: 2, organisation: 3, person: 4, release: 5, committee: 6, session: 7, minutes: 8, decision: 9 };
+const PURPOSES: Record<SealPurpose, number> = { alert: 1, event: 2, organisation: 3, person: 4, release: 5, committee: 6, session: 7, minutes: 8, decision: 9, series: 10, issue: 11, article: 12, confirming: 13, leaving: 14, delivery: 15, reader: 16 };
 const TAG = 12;
 const [NONCE, MARK] = [12, 16];
 

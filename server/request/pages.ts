@@ -7,24 +7,42 @@ import type { HttpParts } from './http.ts';
 
 // Nothing on a page runs, frames, or fetches from elsewhere.
 const POLICY = `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
+// Forms are a few choices; whatever is longer is none of ours.
+const FORM = 8 * 1024;
 
 /**
- * Opens pages to GET and HEAD, for whoever the credential says: a Bearer key, the same as the password of Basic (calendar
+ * Opens pages to GET and HEAD, and where they take forms to POST, for whoever the credential says: a Bearer key, the same as the password of Basic (calendar
  * programs have no other), or in the address where the page says so. Each answer has an ETag and is kept by no shared cache
  * unless it is what nobody may read.
  */
 export function addPages(app: FastifyInstance, parts: HttpParts, pages: readonly Page[]): void {
-  for (const page of pages) app.route({ method: ['GET', 'HEAD'], url: page.url, handler: (request, reply) => show(page, parts, { request, reply }) });
+  app.register(async (scope) => {
+    // Mail programs post one click as either kind of form.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit: FORM }, (request, body, done) => done(null, formOf(request, String(body))));
+    for (const page of pages) scope.route({ method: page.post === undefined ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST'], url: page.url, handler: (request, reply) => show(page, parts, { request, reply }) });
+  });
+}
+
+function formOf({ headers }: FastifyRequest, body: string): URLSearchParams {
+  const boundary = /^multipart\/form-data;.*boundary="?([^";]+)"?/i.exec(headers['content-type'] ?? '')?.[1];
+  if (boundary === undefined) return new URLSearchParams(body);
+  return new URLSearchParams(body.split(`--${boundary}`).flatMap((part) => {
+    const [, name, value] = /^\r?\ncontent-disposition: *form-data; *name="?([^"\r\n;]+)"?(?:\r?\n[^\r\n]+)*\r?\n\r?\n([^\r\n]*)/i.exec(part) ?? [];
+    return name === undefined ? [] : [[name, value ?? ''] as [string, string]];
+  }));
 }
 
 async function show(page: Page, parts: HttpParts, { request, reply }: { request: FastifyRequest; reply: FastifyReply }): Promise<FastifyReply> {
   const query = request.query as Record<string, string>;
   try {
     const viewer = await parts.entrance.admit(authorizationOf(request, page.keyInAddress === true ? query['key'] : undefined), parts.addressOf(request.raw), 'see pages');
-    const answer = await page.answer({ viewer, params: request.params as Record<string, string>, query });
+    const asked = { viewer, params: request.params as Record<string, string>, query };
+    const answer = request.method === 'POST' ? await page.post!({ ...asked, form: request.body instanceof URLSearchParams ? request.body : new URLSearchParams() }) : await page.answer(asked);
     // A calendar program asks for the password only where it is told that there is one.
     if (answer === null) return await reply.code(viewer.kind === 'nobody' ? 401 : 404).header('cache-control', 'no-store')
       .headers(viewer.kind === 'nobody' ? { 'www-authenticate': 'Basic realm="Fanar: any name, and your key as the password", charset="UTF-8"' } : {}).type('text/plain; charset=utf-8').send('There is nothing here for you.\n');
+    if (page.post !== undefined) return await reply.code(answer.status ?? 200).headers({ 'cache-control': 'no-store', 'content-security-policy': POLICY.replace("form-action 'none'", "form-action 'self'") }).type(answer.type).send(answer.body);
     return await send(answer, { request, reply, isPublic: viewer.kind === 'nobody' });
   } catch (error) {
     const { message, extensions } = parts.present(error, { viewer: NOBODY, requestId: request.id });
@@ -33,12 +51,14 @@ async function show(page: Page, parts: HttpParts, { request, reply }: { request:
   }
 }
 
-function send({ type, body, fileName }: PageAnswer, { request, reply, isPublic }: { request: FastifyRequest; reply: FastifyReply; isPublic: boolean }): FastifyReply {
+function send({ type, body, fileName, modified, status = 200 }: PageAnswer, { request, reply, isPublic }: { request: FastifyRequest; reply: FastifyReply; isPublic: boolean }): FastifyReply {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   void reply.headers({ etag, 'cache-control': isPublic ? 'public, max-age=60' : 'private, no-cache', vary: 'authorization', 'content-security-policy': POLICY });
+  if (modified !== undefined) void reply.header('last-modified', modified.toUTCString());
   if (fileName !== undefined) void reply.header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`);
   if (request.headers['if-none-match']?.split(/\s*,\s*/).some((one) => one.replace(/^W\//, '') === etag) === true) return reply.code(304).send();
-  return reply.type(type).send(typeof body === 'string' ? body : Buffer.from(body));
+  if (request.headers['if-none-match'] === undefined && modified !== undefined && Date.parse(request.headers['if-modified-since'] ?? '') >= Math.floor(modified.getTime() / 1000) * 1000) return reply.code(304).send();
+  return reply.code(status).type(type).send(typeof body === 'string' ? body : Buffer.from(body));
 }
 
 function authorizationOf({ headers }: FastifyRequest, keyInAddress: string | undefined): string | null {

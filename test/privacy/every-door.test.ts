@@ -7,6 +7,7 @@ import { startHub } from '../support/hub.ts';
 import { DecisionDesk } from '../stories/committees/decision-desk.ts';
 import { MinutesDesk } from '../stories/committees/minutes-desk.ts';
 import { SessionDesk } from '../stories/committees/session-desk.ts';
+import { Newsroom } from '../stories/newsletter/newsroom.ts';
 import { ReleaseDesk } from '../stories/releases/release-desk.ts';
 
 /*
@@ -45,7 +46,7 @@ async function baselines({ alerts, hub }: ReleaseDesk): Promise<typeof rows> {
     suspendOrganisation: { who: 'operator', variables: { id: organisation } }, addPerson: { who: 'operator', variables: { input: { organisation, name: 'Somebody New', email: 'somebody.new@partner.example', roles: ['READER'] } } },
     changeRoles: { who: 'operator', variables: { id: person, roles: ['READER'] } }, suspendPerson: { who: 'operator', variables: { id: person } },
     createKey: { who: 'publisher-ua', variables: { input: { person: hub.person('publisher-ua').personId, label: 'A key', scopes: ['ALERTS_READ'], expiresAt: '2099-01-01T00:00:00Z' } } },
-    ...await committeeBaselines(new SessionDesk(hub)), ...await decisionBaselines(new DecisionDesk(hub)), ...await minutesBaselines(new MinutesDesk(hub)),
+    ...await committeeBaselines(new SessionDesk(hub)), ...await decisionBaselines(new DecisionDesk(hub)), ...await minutesBaselines(new MinutesDesk(hub)), ...await newsletterBaselines(new Newsroom(hub)),
     revokeKey: { who: 'publisher-ua', variables: { id: `key_${crypto.randomUUID()}` } },
   };
 }
@@ -113,6 +114,27 @@ async function minutesBaselines(desk: MinutesDesk): Promise<typeof rows> {
     approveMinutes: { who: await desk.chairKey(), variables: { id: circulated.id, input: { version: circulated.version, inSession: await desk.session(committee, { day: 90 }) } } },
     publishMinutes: { who, variables: { id: approved.id, version: approved.version } }, correctMinutes: { who, variables: { id: approved.id, input: { ...withItem(change(approved)), reason: 'It was miscounted.' } } },
     translateMinutes: { who, variables: { id: approved.id, input: { language: 'RO', sections: [{ section: approved.sections[0].id, title: 'Titlu', text: 'Se deschid două adăposturi.', ofVersion: approved.version }] } } },
+  };
+}
+
+async function newsletterBaselines(newsroom: Newsroom): Promise<typeof rows> {
+  const [series, audience] = [await newsroom.series(), { level: 'ORGANISATIONS', organisations: [newsroom.hub.person('reader-md').organisationId] }];
+  const article = await newsroom.article(series);
+  const { id } = await newsroom.ready(series, [article]);
+  const text = { title: 'A training', text: 'Teachers learn to see the signs.' };
+  const fill = { since: '2026-01-01T00:00:00Z', until: '2026-02-01T00:00:00Z' };
+  return {
+    createNewsletterSeries: { who: 'editor-ua', variables: { input: newsroom.seriesInput({ titles: [{ language: 'RO', title: 'Buletin' }], audience }) } },
+    contributeArticle: { who: 'publisher-md', variables: { input: { series: series.id, language: 'EN', category: 'NEWS', country: 'MD', ...text, sourceLink: 'https://partner.example' } } },
+    translateArticle: { who: 'editor-ua', variables: { id: article.id, input: { language: 'RO', ...text } } },
+    acceptArticle: { who: 'editor-ua', variables: { id: article.id, input: { accept: false, reason: 'Not now.' } } },
+    composeIssue: { who: 'editor-ua', variables: { input: { issue: id, series: series.id, version: 1, date: '2026-03-01', articles: [article.id], fill } } },
+    scheduleIssue: { who: 'editor-ua', variables: { id, version: 1, at: '2099-01-01T00:00:00Z' } }, unscheduleIssue: { who: 'editor-ua', variables: { id, version: 1 } },
+    issueNewsletter: { who: 'editor-ua', variables: { id, version: 1 } },
+    sendTestIssue: { who: 'editor-ua', variables: { id, language: 'EN' } },
+    subscribeToNewsletter: { who: 'publisher-md', variables: { input: { series: series.id, email: 'somebody.new@partner.example', language: 'EN' } } },
+    confirmSubscription: { who: 'publisher-md', variables: { token: 'x' } }, leaveNewsletter: { who: 'publisher-md', variables: { token: 'x' } },
+    eraseNewsletterReader: { who: 'steward-ua', variables: { series: series.id, email: 'somebody.new@partner.example' } },
   };
 }
 

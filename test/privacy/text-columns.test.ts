@@ -11,7 +11,7 @@ import { matching, repository } from '../house/kit/repository.ts';
  * - gate: it takes ScreenedText alone, which only anonymisation/gate.ts makes.
  * - searched: made by `searchable`, which takes ScreenedText alone.
  * - staff: who works with the hub, by name and address, which is what it is for; read by those who look after them.
- * - sealed: noise to whoever has not the hub's secret, and deleted after 72 hours.
+ * - sealed: noise to whoever has not the hub's secret, and deleted after 72 hours or when the person leaves.
  * - a pattern: in what it lets through nobody can write, and what is written is made or chosen by the hub from a fixed list.
  */
 type Guard = 'gate' | 'searched' | 'staff' | 'sealed' | RegExp;
@@ -73,6 +73,15 @@ const GUARDS: Record<string, Record<string, Guard>> = {
   correction: { comment: 'gate', proposed_text: 'gate', state: WORD, answer: 'gate' },
   decision: { kind: WORD, text: 'gate', search: 'searched', language: WORD, due_on: /^\d{4}-\d\d-\d\d$/, state: WORD, ...AUDIENCE, answer_kind: WORD, answer_text: 'gate' },
   decision_progress: { note: 'gate', state: WORD },
+  newsletter_series: { slug: SLUG, kind: WORD, title: 'gate', titles: 'gate', languages: WORD, ...AUDIENCE },
+  newsletter_issue: { issue_date: /^\d{4}-\d\d-\d\d$/, state: WORD },
+  newsletter_article: { state: WORD, language: WORD, category: WORD, country: WORD, title: 'gate', text: 'gate', source_link: 'gate', reason: 'gate' },
+  newsletter_translation: { language: WORD, title: 'gate', text: 'gate' },
+  // A reader's address is sealed, and deleted with the reader.
+  newsletter_reader: { digest: DIGEST, sealed: 'sealed', sealed_key: 'sealed', language: WORD },
+  newsletter_subscription: { countries: WORD, categories: WORD },
+  newsletter_suppression: { digest: DIGEST },
+  newsletter_delivery: { state: WORD, hub: UUID },
   mikro_orm_migrations: { name: /^\d{8}-\d{4}-[a-z-]+$/ },
 };
 

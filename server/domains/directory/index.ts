@@ -8,7 +8,7 @@ export type { OrganisationFilter, OrganisationPage } from './directory.ts';
 export type { KeyRow, OrganisationRow, PersonRow } from './directory.rows.ts';
 export { audienceEmpty, audienceFrom, checkAudience, checkOrganisation } from './acts/audience.ts';
 export type { AudienceAsked, AudienceEmpty } from './acts/audience.ts';
-export { checkLine, checkList } from './acts/written.ts';
+export { checkLine, checkList, checkWebsite, checkedEmail } from './acts/written.ts';
 export { alreadyTaken, unlessTaken } from './acts/refusals.ts';
 export type { AlreadyTaken } from './acts/refusals.ts';
 export type { DirectoryParts } from './directory.parts.ts';

@@ -83,5 +83,5 @@ test('a database that can\'t be reached ends the start with the cause, and witho
 });
 
 test('what has no effect yet says so', () => {
-  expect(readConfig({ EVENTS_URL: 'nats://x', SMTP_URL_FILE: '/x' }).unused).toEqual(['EVENTS_URL', 'SMTP_URL']);
+  expect(readConfig({ EVENTS_URL: 'nats://x', OIDC_CLIENT_SECRET_FILE: '/x' }).unused).toEqual(['EVENTS_URL', 'OIDC_CLIENT_SECRET']);
 });

@@ -18,7 +18,7 @@ export interface CreatedKey { readonly __typename: 'CreatedKey'; readonly key: K
 
 const DAYS_90 = 90 * 24 * 60 * 60 * 1000;
 // The answer to each is the thing itself.
-const NEEDS: Partial<Record<Scope, Scope>> = { ALERTS_PUBLISH: 'ALERTS_READ', ALERTS_ACKNOWLEDGE: 'ALERTS_READ', COMMITTEES_WRITE: 'COMMITTEES_READ' };
+const NEEDS: Partial<Record<Scope, Scope>> = { ALERTS_PUBLISH: 'ALERTS_READ', ALERTS_ACKNOWLEDGE: 'ALERTS_READ', COMMITTEES_WRITE: 'COMMITTEES_READ', NEWSLETTER_WRITE: 'NEWSLETTER_READ' };
 
 function check(input: CreateKeyInput, now: Date): void {
   checkLine('input.label', input.label, 100);

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { AT_ONCE } from './letter.ts';
+import type { Handed, LastStep, Letter, Mail, RawLetter } from './letter.ts';
+import { MailServer } from './mail-server.ts';
+
+/** Where mail goes: a server's address, which may say `?from=` and `?rateLimit=` (letters a second); else a folder. */
+export interface MailSettings { readonly smtpUrl: string | null; readonly folder: string; readonly host: string }
+
+/** Opens the way out for mail. Nothing is sent, and no server asked, before the first letter. */
+export function openMail({ smtpUrl, folder, host }: MailSettings): Mail {
+  const url = smtpUrl === null ? null : new URL(smtpUrl);
+  const from = url?.searchParams.get('from') ?? `newsletter@${host}`;
+  const compose = async ({ to, sender, headers, messageId, ...words }: Letter): Promise<RawLetter> => {
+    // Addresses are not looked up, files are not read: whatever a letter says.
+    const message = new MailComposer({
+      ...words, disableFileAccess: true, disableUrlAccess: true, textEncoding: 'quoted-printable', from: { name: sender ?? '', address: from }, to: { name: '', address: to },
+      messageId: `<${messageId}>`, headers: { ...headers },
+    }).compile();
+    return { to: message.getEnvelope().to[0] ?? to, raw: (await message.build()).toString() };
+  };
+  return url === null ? new MailFolder(folder, compose) : new MailServer(url, from, compose);
+}
+
+class MailFolder implements Mail {
+  readonly #folder: string;
+  readonly compose: Mail['compose'];
+  constructor(folder: string, compose: Mail['compose']) {
+    this.#folder = folder;
+    this.compose = compose;
+  }
+
+  async hand({ raw }: RawLetter, last: LastStep = AT_ONCE): Promise<Handed> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    const name = join(this.#folder, `${Date.now()}-${randomBytes(4).toString('hex')}`);
+    await writeFile(`${name}.new`, raw, { mode: 0o600 });
+    const tell = await last();
+    const handed = await rename(`${name}.new`, `${name}.eml`).then((): Handed => 'taken', (): Handed => 'away');
+    tell(handed);
+    return handed;
+  }
+
+  close(): Promise<void> { return Promise.resolve(); }
+}

@@ -1,0 +1,30 @@
+import { record } from '../../../delivery/index.ts';
+import type { AudienceLevel, CountryCode } from '../../../kernel/index.ts';
+import { DESK, audienceOf, factOf } from '../events/newsletter.events.ts';
+import type { NewsletterParts } from '../newsletter.parts.ts';
+
+interface Filled { id: string; source_id: string; issued_at: Date | null; organisation_id: string; slug: string; audience_level: AudienceLevel; audience_countries: CountryCode[]; audience_organisations: string[] }
+
+/**
+ * Articles whose source was withdrawn, or narrowed so that not all readers of the series may read it, are taken back: no
+ * issue, page or feed shows them any more. `article.withdrawn` tells who could read them. Returns how many.
+ */
+export async function takeBack({ database, clock, sources }: Pick<NewsletterParts, 'database' | 'clock' | 'sources'>): Promise<number> {
+  const filled = await database.ask<Filled>({ sql: `select a.id, a.source_id, a.issued_at, s.organisation_id, s.slug, s.audience_level, s.audience_countries, s.audience_organisations
+    from newsletter_article a inner join newsletter_series s on s.id = a.series_id where a.source_id is not null and a.withdrawn_at is null`, parameters: [] });
+  if (filled.length === 0) return 0;
+  const levels = await sources.standing(filled.map(({ source_id: id }) => id));
+  const isFor = (level: AudienceLevel | undefined, series: AudienceLevel): boolean => level === 'PUBLIC' || (level === 'NETWORK' && series !== 'PUBLIC');
+  const gone = filled.filter(({ source_id: id, audience_level: series }) => !isFor(levels.get(id), series));
+  if (gone.length === 0) return 0;
+  const now = clock.now();
+  await database.writeAsHub(async (em) => {
+    for (const article of gone) {
+      const taken = await em.execute<{ affectedRows: number }>('update newsletter_article set withdrawn_at = ? where id = ? and withdrawn_at is null', [now, article.id], 'run');
+      if (taken.affectedRows === 0) continue;
+      const series = audienceOf({ audienceLevel: article.audience_level, audienceCountries: article.audience_countries, audienceOrganisations: article.audience_organisations });
+      await record(em, factOf('article.withdrawn', { runnerId: article.organisation_id, slug: article.slug }, { subjectId: article.id, occurredAt: now, after: article.issued_at === null ? DESK : series }));
+    }
+  });
+  return gone.length;
+}

@@ -1,0 +1,41 @@
+import type { Abilities, Access, Viewer } from '../../access/index.ts';
+import type { Gate } from '../../anonymisation/index.ts';
+import type { Database } from '../../database/index.ts';
+import type { Mail, Tail } from '../../delivery/index.ts';
+import type { AudienceLevel, Clock, CountryCode, Language, ScreenedText, Seal } from '../../kernel/index.ts';
+import type { Directory } from '../directory/index.ts';
+import type { ArticleCategory } from './newsletter.words.ts';
+
+/** A text in one language. */
+export interface SourceText { readonly language: Language; readonly title: ScreenedText; readonly text: ScreenedText }
+
+/** Something of another room that a newsletter can tell, as it was screened there; `id` is its row's. */
+export interface Source extends SourceText { readonly id: string; readonly category: ArticleCategory; readonly country: CountryCode; readonly translations: readonly SourceText[] }
+
+/** What newsletters are filled from; compose gives it, because no domain knows another. */
+export interface NewsletterSources {
+  /** What was published in a period for one of these levels, and is there yet, oldest first; as far as the viewer may read it. */
+  of(viewer: Viewer, asked: { since: Date; until: Date; levels: readonly AudienceLevel[] }): Promise<Source[]>;
+  /** The levels of those that are there yet, by id. */
+  standing(ids: readonly string[]): Promise<ReadonlyMap<string, AudienceLevel>>;
+}
+
+/** What this room is given by compose. */
+export interface NewsletterGiven {
+  readonly database: Database;
+  readonly abilities: Abilities;
+  readonly access: Access;
+  readonly directory: Directory;
+  readonly tail: Tail;
+  readonly seal: Seal;
+  readonly clock: Clock;
+  readonly sources: NewsletterSources;
+  readonly mail: Mail;
+  /** Where this process notes what it has handed over. */
+  readonly journalFolder: string;
+  /** Where the hub is reached from outside, without a stroke at its end. */
+  readonly publicUrl: () => string;
+}
+
+/** What every part of this room works with; `gate` judges what will be stored. */
+export interface NewsletterParts extends NewsletterGiven { readonly gate: Gate }

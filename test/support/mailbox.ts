@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+
+/** A message as a server took it. */
+export interface Received { readonly to: string; readonly raw: string; readonly headers: Readonly<Record<string, string>>; readonly text: string; readonly html: string }
+
+const PATIENCE = 20_000;
+
+/** A mail server on this machine that takes every message over real SMTP, but for the addresses that it does not know. */
+export class Mailbox {
+  readonly received: Received[] = [];
+  /** Addresses that are refused for good. */
+  readonly unknown = new Set<string>();
+  /** Called as each message is taken, before the server says so. */
+  onTaken: (message: Received) => void = () => {};
+  #waiting = new Set<() => void>();
+  readonly #server: SMTPServer;
+
+  private constructor() {
+    this.#server = new SMTPServer({
+      authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], disableReverseLookup: true, logger: false,
+      onRcptTo: ({ address }, _session, answer) => {
+        if (this.unknown.has(address)) answer(Object.assign(new Error('No such mailbox here.'), { responseCode: 550 }));
+        else answer();
+      },
+      onData: (stream, { envelope }, answer) => {
+        const parts: Buffer[] = [];
+        stream.on('data', (part: Buffer) => parts.push(part));
+        stream.on('end', () => {
+          const message = parsed(envelope.rcptTo[0]!.address, Buffer.concat(parts).toString());
+          this.received.push(message);
+          this.onTaken(message);
+          answer();
+          for (const look of this.#waiting) look();
+        });
+      },
+    });
+    this.#server.on('error', () => {});
+  }
+
+  /** On a free port unless one is given. */
+  static async open(port = 0): Promise<Mailbox> {
+    const mailbox = new Mailbox();
+    mailbox.#server.listen(port, '127.0.0.1');
+    await once(mailbox.#server.server, 'listening');
+    return mailbox;
+  }
+
+  get url(): string { return `smtp://127.0.0.1:${(this.#server.server.address() as AddressInfo).port}/?from=newsletter@hub.example`; }
+
+  to(address: string): Received[] { return this.received.filter((message) => message.to === address); }
+
+  /** Resolves when it holds; fails when it doesn't within twenty seconds. */
+  until(holds: () => boolean, patience = PATIENCE): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => { this.#waiting.delete(look); reject(new Error(`It did not come: ${this.received.length} messages did.`)); }, patience);
+      const look = (): void => {
+        if (!holds()) return;
+        clearTimeout(timer);
+        this.#waiting.delete(look);
+        resolve();
+      };
+      this.#waiting.add(look);
+      look();
+    });
+  }
+
+  /** The last message to an address, once there are so many. */
+  async next(address: string, count = 1): Promise<Received> {
+    await this.until(() => this.to(address).length >= count);
+    return this.to(address)[count - 1]!;
+  }
+
+  close(): Promise<void> { return new Promise((resolve) => { this.#server.close(() => resolve()); }); }
+}
+
+function parsed(to: string, raw: string): Received {
+  const [head, ...rest] = raw.split('\r\n\r\n');
+  const headers = headersOf(head!);
+  const boundary = /boundary="([^"]+)"/.exec(headers['content-type'] ?? '')?.[1];
+  const parts = boundary === undefined ? [] : rest.join('\r\n\r\n').split(`--${boundary}`);
+  const part = (type: string): string => {
+    const found = parts.find((one) => one.includes(`Content-Type: ${type}`));
+    if (found === undefined) return '';
+    const at = found.indexOf('\r\n\r\n');
+    return decoded(found.slice(at + 4), headersOf(found.slice(0, at).trim())['content-transfer-encoding'] ?? '7bit');
+  };
+  return { to, raw, headers, text: part('text/plain'), html: part('text/html') };
+}
+
+const headersOf = (head: string): Record<string, string> =>
+  Object.fromEntries(head.replace(/\r\n[ \t]+/g, ' ').split('\r\n').map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]));
+
+function decoded(body: string, encoding: string): string {
+  if (encoding === 'base64') return Buffer.from(body, 'base64').toString();
+  if (encoding !== 'quoted-printable') return body;
+  return Buffer.from(body.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_sign, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), 'latin1').toString();
+}

@@ -6,6 +6,7 @@ import { fold, pairKey, rootOf } from '../server/anonymisation/names/fold.ts';
 import { lexiconTable, SENSE } from '../server/anonymisation/names/lexicon.ts';
 import { formsOf, transliterated } from './name-forms.ts';
 import type { Declension } from './name-forms.ts';
+import { FAMILY_CYRILLIC, FAMILY_LATIN, GIVEN } from './names-by-hand.ts';
 
 const folder = process.argv[2];
 if (folder === undefined || !existsSync(folder)) throw new Error('Say where the lists are: npm run lexicon -- <folder>');
@@ -44,6 +45,31 @@ addGiven('given.uk.tsv', { declension: 'cyrillic', senses: SENSE.given | SENSE.g
 addGiven('given.ru.tsv', { declension: 'cyrillic', senses: SENSE.given | SENSE.givenCyrillic, isCommon: (row) => row.count >= 20 || (agreed(row) && row.count >= 4) });
 addGiven('given.en.tsv', { declension: 'none', senses: SENSE.given | SENSE.givenEn, isCommon: agreed });
 addGiven('given.other.tsv', { declension: 'none', senses: SENSE.foreign, isCommon: agreed });
+
+// Those written down by hand, where they are no word of a language that is read in the same letters.
+const WORDS_OF = { albanian: 0, romanian: SENSE.wordRo, latin: SENSE.wordEn | SENSE.wordRo, cyrillic: SENSE.wordUk | SENSE.wordRu };
+const LANGUAGES_OF = { albanian: SENSE.givenSq, romanian: SENSE.givenRo, latin: SENSE.givenEn | SENSE.givenRo | SENSE.givenSq, cyrillic: SENSE.givenCyrillic };
+/** A name of a minority is declined as the language around it does. */
+const casesOf = (name: string, declension: keyof typeof LANGUAGES_OF, senses: number): [senses: number, forms: string[]][] => (declension !== 'latin' ? [[senses, formsOf(name, declension)]] : [
+  [SENSE.given | SENSE.common | SENSE.givenRo, formsOf(name, 'romanian')], [SENSE.given | SENSE.common | SENSE.givenSq, formsOf(name, 'albanian')],
+]);
+function addOwnNames(): void {
+  for (const declension of ['albanian', 'romanian', 'latin', 'cyrillic'] as const) {
+    const senses = SENSE.given | SENSE.common | LANGUAGES_OF[declension];
+    for (const name of GIVEN[declension].split(' ')) {
+      const isWord = (form: string): boolean => ((words.get(fold(form)) ?? 0) & WORDS_OF[declension]) !== 0;
+      if ((declension !== 'cyrillic' && isWord(name)) || (declension === 'latin' && (name.length < 4 || ((words.get(fold(name)) ?? 0) & (SENSE.town | SENSE.country)) !== 0))) continue;
+      add(fold(name), senses);
+      for (const [cases, forms] of casesOf(name, declension, senses)) for (const form of forms) if (form.length > 3 && (declension === 'cyrillic' || !isWord(form))) add(fold(form), cases);
+      if (declension === 'cyrillic' && name.length > 3) for (const latin of transliterated(name)) add(fold(latin), senses);
+    }
+  }
+  for (const name of FAMILY_CYRILLIC.split(' ')) add(rootOf(fold(name)), SENSE.family);
+  for (const name of FAMILY_LATIN.split(' ')) {
+    add(fold(name), SENSE.family);
+    add(rootOf(fold(name)), SENSE.familyLatin);
+  }
+}
 
 for (const file of ['family.uk.tsv', 'family.ru.tsv']) for (const { word } of rows(file)) add(rootOf(fold(word)), SENSE.family);
 for (const file of ['family.ro.tsv', 'family.sq.tsv', 'family.other.tsv']) for (const { word } of rows(file)) add(rootOf(fold(word)), SENSE.familyLatin);
@@ -88,6 +114,8 @@ for (const [language, declension] of Object.entries(DECLENSIONS)) {
   }
 }
 
+// Last, because all other lists say what is a word.
+addOwnNames();
 const table = lexiconTable(words);
 writeFileSync(new URL('../server/anonymisation/names/lexicon.bin', import.meta.url), new Uint8Array(table));
 console.log(`${words.size} words, ${table.byteLength} bytes`);

@@ -150,6 +150,9 @@ const MINUTES = [
     committee_id uuid not null references committee (id),
     state text not null check (state in ${STATES}),
     ${OPENNESS},
+    changed_levels text[] not null default '{}',
+    changed_countries text[] not null default '{}',
+    changed_organisations uuid[] not null default '{}',
     reason text,
     made_at timestamptz(3) not null,
     made_by uuid not null references person (id),
@@ -158,6 +161,7 @@ const MINUTES = [
   )`,
   `create table minutes_section (
     id uuid primary key,
+    number bigint generated always as identity unique,
     minutes_id uuid not null references minutes (id),
     committee_id uuid not null references committee (id),
     agenda_item_id uuid references agenda_item (id) on delete set null,
@@ -170,7 +174,8 @@ const MINUTES = [
   )`,
   'create index minutes_section_minutes on minutes_section (minutes_id, place)',
   // A section as it was from one version of the minutes on, until its next row here. `reached` is how far it got: the
-  // widest state that the minutes were in while it stood in them.
+  // widest state that the minutes were in while it stood in them. `withdrawn` when its audience was narrowed later: from then
+  // on it is the desk's, also where the audience is widened again.
   `create table minutes_section_version (
     section_id uuid not null,
     version int not null,
@@ -178,6 +183,7 @@ const MINUTES = [
     committee_id uuid not null references committee (id),
     reached text not null check (reached in ${STATES}),
     removed boolean not null default false,
+    withdrawn boolean not null default false,
     place int not null,
     title text not null,
     text text not null,
@@ -245,6 +251,8 @@ const DECISIONS = [
   )`,
   'create index decision_committee on decision (committee_id, number)',
   'create index decision_responsible on decision (responsible_id, number)',
+  'create index decision_addressee on decision (addressee_id, number) where addressee_id is not null',
+  'create index decision_session on decision (session_id, number) where session_id is not null',
   'create index decision_due on decision (due_on) where closed_at is null and overdue_since is null',
   `create table decision_progress (
     id uuid primary key,
@@ -278,11 +286,16 @@ const minutesRule = (prefix = ''): string => `${READS} and ${unseen(`${isDesk(`$
 const partRule = (state: string, committee: string): string => `(${isDesk(committee)} or (${state} = 'PUBLISHED' and ${admits()})
   or (${state} in ${SHOWN} and ${isMember(committee)} and (audience_level = 'MEMBERS' or ${admits()})))`;
 
+const versionOf = (table: string): string =>
+  `exists (select 1 from minutes_section_version v where v.section_id = ${table}.section_id and v.version = ${table}.of_version)`;
+
 const WALLS = [
   `grant select on ${TABLES.join(', ')} to fanar_viewer`,
   `grant insert on ${TABLES.join(', ')} to fanar_viewer`,
-  `grant update on committee, committee_part, committee_session, agenda_item, invitation, attendance, minutes, minutes_section, section_translation, correction, decision to fanar_viewer`,
-  'grant update (reached) on minutes_section_version to fanar_viewer',
+  `grant update on committee, committee_part, committee_session, agenda_item, invitation, attendance, minutes, minutes_section, section_translation, correction to fanar_viewer`,
+  // What was decided, and for whom, stays as it was recorded.
+  'grant update (state, due_on, closed_at, overdue_since, answer_kind, answer_text, answered_at, version) on decision to fanar_viewer',
+  'grant update (reached, withdrawn) on minutes_section_version to fanar_viewer',
   'grant delete on committee_part, agenda_item, invitation, attendance, minutes_section to fanar_viewer',
   ...TABLES.map((table) => `alter table ${table} enable row level security`),
 
@@ -311,13 +324,18 @@ const WALLS = [
   ...keptByDesk('minutes_section', 'insert', 'update', 'delete'),
   // What was taken away or narrowed since is gone from history too, for all but the desk.
   policy('minutes_section_version', 'select', `${READS} and (${isDesk('committee_id')}
-    or (exists (select 1 from minutes_section s where s.id = section_id) and ${partRule('reached', 'committee_id')}))`),
+    or (not withdrawn and exists (select 1 from minutes_section s where s.id = section_id) and ${partRule('reached', 'committee_id')}))`),
   ...keptByDesk('minutes_section_version', 'insert', 'update'),
-  policy('section_translation', 'select', 'exists (select 1 from minutes_section s where s.id = section_id)'),
-  ...(['insert', 'update'] as const).map((act) => policy('section_translation', act,
-    `by_organisation_id = ${ORGANISATION} and exists (select 1 from minutes_section s where s.id = section_id) and ${isMember('committee_id')}`)),
-  policy('correction', 'select', `${READS} and (${isDesk('committee_id')}
-    or (${isMember('committee_id')} and exists (select 1 from minutes_section s where s.id = section_id)))`),
+  // A translation, and what was said about a section, tell what it said then: they are read with that version of it.
+  policy('section_translation', 'select', versionOf('section_translation')),
+  policy('section_translation', 'insert', `by_organisation_id = ${ORGANISATION} and ${isMember('committee_id')} and ${versionOf('section_translation')}`),
+  // Another's translation is replaced by the desk, or once the section has moved on; the desk also carries it over to a
+  // version of the section that says the same.
+  `create policy section_translation_update on section_translation for update to fanar_viewer
+    using (${isDesk('committee_id')} or (${isMember('committee_id')} and exists (select 1 from minutes_section s where s.id = section_id
+      and (by_organisation_id = ${ORGANISATION} or of_version < s.version))))
+    with check (${versionOf('section_translation')} and (${isDesk('committee_id')} or (by_organisation_id = ${ORGANISATION} and ${isMember('committee_id')})))`,
+  policy('correction', 'select', `${READS} and (${isDesk('committee_id')} or (${isMember('committee_id')} and ${versionOf('correction')}))`),
   policy('correction', 'insert', `organisation_id = ${ORGANISATION} and ${isMember('committee_id')} and exists (select 1 from minutes_section s where s.id = section_id)`),
   ...keptByDesk('correction', 'update'),
 
@@ -342,7 +360,7 @@ const LOG = [
   'drop policy event_read on event',
   `create policy event_read on event for select to fanar_viewer using (position is not null and case when group_id is null
     then ${READS_ALERTS} and (owner_id = ${ORGANISATION} or ${admits('before_')} or ${admits('after_')})
-    else ${READS} and (${about('committee', 'committee')} or ${about('session', 'committee_session')} or ${about('decision', 'decision')}
+    else ${READS} and (${about('committee', 'committee')} or ${about('session', 'committee_session', `(type <> 'session.answered' or ${isMember('x.committee_id')})`)} or ${about('decision', 'decision')}
       or (type like 'minutes.%' and exists (select 1 from minutes_version v where v.minutes_id = subject_id and v.version in (version_before, version_after)))
       or ${admits('before_')} or ${admits('after_')} or ('MEMBERS' in (before_audience_level, after_audience_level) and ${isMember('group_id')})) end)`,
   `create policy event_add_to_group on event for insert to fanar_viewer with check (group_id is not null and (

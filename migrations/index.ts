@@ -3,6 +3,7 @@ import { Release } from './20261122-0002-release.ts';
 import { Statistics } from './20261122-0003-statistics.ts';
 import { Committees } from './20261122-0004-committees.ts';
 import { Newsletter } from './20261122-0005-newsletter.ts';
+import { Translations } from './20261122-0006-translations.ts';
 
 /** Every migration in the order they run; a name, once released, is never changed. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   { name: '20261122-0003-statistics', class: Statistics },
   { name: '20261122-0004-committees', class: Committees },
   { name: '20261122-0005-newsletter', class: Newsletter },
+  { name: '20261122-0006-translations', class: Translations },
 ];

@@ -17,7 +17,7 @@ import { LogEventSchema, Tail, openMail } from './delivery/index.ts';
 import type { Mail } from './delivery/index.ts';
 import { ALERT_ENTITIES, alertPolicy, openAlerts, releasePolicy, seedDemoAlerts } from './domains/alerts/index.ts';
 import type { AlertRoom } from './domains/alerts/index.ts';
-import { COMMITTEE_ENTITIES, committeesPolicy, openCommittees } from './domains/committees/index.ts';
+import { COMMITTEE_ENTITIES, committeesPolicy, openCommittees, seedDemoCommittees } from './domains/committees/index.ts';
 import { Directory, OrganisationSchema, PersonSchema, directoryNodes, directoryPolicy, directoryResolvers, seedDemoNetwork, setUp } from './domains/directory/index.ts';
 import type { DemoIdentity } from './domains/directory/index.ts';
 import { NEWSLETTER_ENTITIES, newsletterPolicy, openNewsletter } from './domains/newsletter/index.ts';
@@ -102,16 +102,15 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   const chores = new Chores(logger, [
     { name: 'expire alerts', every: 1000, run: () => alerts.expire() },
     { name: 'keep the parts in committees', every: 1000, run: () => committees.keepParts() },
+    { name: 'tell of overdue decisions', every: 1000, run: () => committees.noteOverdue() },
     ...newsletter.chores,
     { name: 'delete disputed texts', every: 60_000, run: () => alerts.endReleases() },
     { name: 'release statistics', every: 3_600_000, run: () => alerts.releaseStatistics() },
     { name: 'tidy the database', every: 60_000, run: () => database.tidy() },
     { name: 'prune the log', every: 6 * 3_600_000, run: () => tail.log.prune(new Date(clock.now().getTime() - LOG_KEPT)) },
   ]);
-  opened.defer(() => {
-    newsletter.stop();
-    return chores.stop();
-  });
+  opened.defer(() => chores.stop());
+  opened.defer(() => newsletter.stop());
   const requests = await startRequests({
     settings: { ...config, version: VERSION },
     schemaFolder: join(import.meta.dirname, '../schema'),
@@ -159,7 +158,7 @@ const nodeFinder = (directoryNode: AlertRoom['node'], rooms: readonly Pick<Alert
     return directoryNode(id, context);
   };
 
-// The demo network and its alerts on a new database, and the file with its people's keys; null where there are people.
+// The demo network, its alerts and its committees on a new database, and the file with its people's keys; null where there are people.
 async function seedDemo(config: Config, database: Database, clock: Clock): Promise<DemoIdentity[] | null> {
   const people = await seedDemoNetwork(database, clock);
   if (people === null) return null;
@@ -170,6 +169,7 @@ async function seedDemo(config: Config, database: Database, clock: Clock): Promi
   const directory = new Directory(database);
   await directory.refresh();
   await seedDemoAlerts(database, { directory, clock, people });
+  await seedDemoCommittees(database, { directory, clock, people });
   return people;
 }
 

@@ -49,4 +49,7 @@ function end(fault: unknown): never {
   process.exit(1);
 }
 
+// What one asker's question left behind must not end what all others follow; where it came from is worth a look.
+process.on('unhandledRejection', (fault) => { console.error(`A fault that nobody waited for: ${fault instanceof Error ? [fault.name, ...fault.stack?.match(/^\s+at .*/gm)?.slice(0, 5) ?? []].join('\n') : typeof fault}`); });
+
 run().catch(end);

@@ -8,9 +8,10 @@ import type { Piece } from '../database/index.ts';
 /**
  * Where a condition's field stands in a statement: a column, an array column, a column of `searchable` texts, a column that
  * splits the table into few kinds (its value stands in the text, so that PostgreSQL plans for that kind), or a value that is
- * the same for every row (an event's past version was never withdrawn).
+ * the same for every row (an event's past version was never withdrawn). Of a searched column that holds more than the viewer
+ * may read, `readable` is what they may: the column then only says where it is worth looking.
  */
-export type Place = { column: string; kind?: 'array' | 'search' | 'kind' } | { value: null };
+export type Place = { column: string; kind?: 'array' | 'search' | 'kind'; readable?: Piece } | { value: null };
 /** The places of all fields that conditions on one subject may name. */
 export type Places = Readonly<Record<string, Place>>;
 
@@ -40,6 +41,12 @@ class Writer implements Piece {
     return this;
   }
 
+  piece({ texts, values }: Piece): this {
+    this.text(texts[0]!);
+    for (const [index, value] of values.entries()) this.value(value).text(texts[index + 1]!);
+    return this;
+  }
+
   /** Each by `write`, in brackets, with `between` between them. */
   list<Item>(items: readonly Item[], between: ' and ' | ' or ', write: (item: Item) => void): void {
     this.text('(');
@@ -62,7 +69,10 @@ function writeField({ operator, value }: { operator: string; value: unknown }, p
   const values = Array.isArray(value) ? value as unknown[] : [value];
   if (operator === 'words' && place.kind === 'search') {
     // `%` and `_` never get here: folding leaves letters, digits and spaces only.
-    into.text(`${column} like all (`).value(values.map((word) => `% ${String(word)}%`)).text(')');
+    const words = values.map((word) => `% ${String(word)}%`);
+    into.text(`(${column} like all (`).value(words).text(')');
+    if (place.readable !== undefined) into.text(' and ').piece(place.readable).text(' like all (').value(words).text(')');
+    into.text(')');
   } else if (operator === 'in' && values.length === 0) {
     into.text('false');
   } else if (value === null && (operator === 'eq' || operator === 'ne')) {

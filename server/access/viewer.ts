@@ -6,8 +6,11 @@ export const ROLES = ['READER', 'PUBLISHER', 'APPROVER', 'EDITOR', 'SECRETARY', 
 export type Role = (typeof ROLES)[number];
 
 /** What a key may be used for; a key's scopes narrow what its person may do and read. */
-export const SCOPES = ['ALERTS_READ', 'ALERTS_PUBLISH', 'ALERTS_ACKNOWLEDGE', 'COMMITTEES_READ', 'COMMITTEES_WRITE', 'NEWSLETTER_READ', 'NEWSLETTER_WRITE', 'DIRECTORY_ADMINISTER', 'SUBGRAPH'] as const;
+export const SCOPES = ['ALERTS_READ', 'ALERTS_PUBLISH', 'ALERTS_ACKNOWLEDGE', 'COMMITTEES_READ', 'COMMITTEES_WRITE', 'NEWSLETTER_READ', 'NEWSLETTER_WRITE', 'CALENDAR', 'DIRECTORY_ADMINISTER', 'SUBGRAPH'] as const;
 export type Scope = (typeof SCOPES)[number];
+
+/** Whether a key is for calendar programs and nothing else: such a key stands in addresses, and so in the logs of others. */
+export const isForCalendars = (viewer: Viewer): boolean => viewer.kind === 'member' && !viewer.setup && viewer.scopes.length === 1 && viewer.scopes[0] === 'CALENDAR';
 
 /** A person of an active organisation, by one valid credential. */
 export interface Member {

@@ -10,6 +10,7 @@ import { read, without } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { birthDates } from './recognisers/birth-dates.ts';
 import { coordinates } from './recognisers/coordinates.ts';
+import { disguises } from './recognisers/disguises.ts';
 import { documents } from './recognisers/documents.ts';
 import { emails } from './recognisers/emails.ts';
 import { ibans } from './recognisers/ibans.ts';
@@ -40,6 +41,8 @@ export function examine(text: string): Examined {
     reading = without(reading, spans);
   }
   // The letters of an account belong to no language; those of a name do.
-  note(apart(persons(reading)));
+  const named = apart(persons(reading));
+  note(named);
+  note(disguises(without(reading, named)));
   return { spans: apart(found), tally: tallyOf(reading) };
 }

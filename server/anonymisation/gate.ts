@@ -1,7 +1,7 @@
 import type { CountryCode, Language, ScreenedText } from '../kernel/index.ts';
 import { placesBeyond } from './circumstances/places-beyond.ts';
 import type { FindingKind, ScreeningFinding } from './finding.ts';
-import { findingAt, findTogether } from './screen.ts';
+import { findingAt, findingsAt, findTogether } from './screen.ts';
 
 /** Either every text of an input passed, and these are the texts that were judged, or none of them did. */
 export type GateResult<Field extends string = string> =
@@ -35,8 +35,9 @@ export async function passGate<Field extends string>(
   // Read once: what is judged is what is returned, whatever happens to `fields` meanwhile.
   const texts = Object.entries<string>(fields);
   const spans = await findTogether(texts.map(([, text]) => text));
-  const findings = texts.flatMap(([field, text], index) =>
-    spans[index]!.filter(({ kind }) => !meant.includes(kind)).map((span) => findingAt(span, { field: pathOf(field), text }, language)));
+  const places = texts.flatMap(([field, text], index) =>
+    spans[index]!.filter(({ kind }) => !meant.includes(kind)).map((span) => ({ span, field: pathOf(field), text })));
+  const findings = await findingsAt(places, language);
   if (findings.length > 0) return { kind: 'held', findings };
   return { kind: 'passed', texts: Object.fromEntries(texts) as Record<string, string> as Record<Field, ScreenedText> };
 }

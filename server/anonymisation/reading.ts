@@ -1,3 +1,4 @@
+import { Openings } from './looking/word-pattern.ts';
 import { escapeAt } from './unmasking/escapes.ts';
 import { figuresAsLetters, inOneScript, lettersAsFigures, TO_LATIN } from './unmasking/look-alikes.ts';
 import { spokenNumbers } from './unmasking/number-words.ts';
@@ -15,8 +16,14 @@ export interface Reading {
   readonly latin: string;
   /** `text` in lower case, its Latin letters without marks, ё as е, quotation marks as ", apostrophes as ': for words and their endings. */
   readonly plain: string;
+  /** Where in `plain` which pattern can begin. */
+  readonly openings: Openings;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Whether the unit that is read here was sent as another sign. */
+  readonly odd: (unit: number) => boolean;
+  /** The words that were written so that a program should not read them. */
+  readonly disguised: readonly { start: number; end: number }[];
 }
 
 const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
@@ -31,12 +38,12 @@ const MARKS_AT_MOST = 16;
 const LONGEST = 8;
 
 // By code unit, as READ_ONE is: these are asked for every letter of every text.
-const LOOKS: string[] = [];
-for (const [letter, look] of TO_LATIN) LOOKS[letter.charCodeAt(0)] = look;
+const LOOKS: (number | undefined)[] = [];
+for (const [letter, look] of TO_LATIN) LOOKS[letter.charCodeAt(0)] = look.charCodeAt(0);
 const PLAIN: string[] = [];
 
 // Dots, strokes and line breaks that NFKC leaves as they are.
-const DINGBATS: [string, string][] = [...'➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓'].map((digit, index) => [digit, String(index % 10 + 1)]);
+const DINGBATS: [string, string][] = [...'➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾❶❷❸❹❺❻❼❽❾❿'].map((digit, index) => [digit, String(index % 10 + 1)]);
 const SIGNS = new Map<string, string>([
   ...DINGBATS, ['⓿', '0'], ['🔟', '10'], ['⁄', '/'], ['∕', '/'], ['\u2028', '\n'], ['\u2029', '\n'], ...[...'·•∙⋅。'].map((dot): [string, string] => [dot, '.']),
 ]);
@@ -49,12 +56,49 @@ const SIGNS = new Map<string, string>([
  */
 export function read(sent: string): Reading {
   const signs = readSigns(sent);
-  let reading = { ...signs, text: inOneScript(signs.text) };
-  reading = rewritten(reading, spacesInWords(reading.text));
-  reading = rewritten(reading, figuresAsLetters(reading.text));
-  reading = rewritten(reading, spokenNumbers(plainOf(reading.text)));
+  let reading: Signs = { ...signs, text: inOneScript(signs.text) };
+  const spaces = spacesInWords(reading.text);
+  const disguised = disguisedWords(reading, spaces);
+  reading = rewritten(reading, spaces);
+  const letters = figuresAsLetters(reading.text);
+  disguised.push(...disguisedWords(reading, letters));
+  reading = rewritten(reading, letters);
+  const spelt = { text: reading.text, openings: new Openings(plainOf(reading.text)) };
+  reading = rewritten(reading, spokenNumbers(spelt.openings));
   reading = rewritten(reading, lettersAsFigures(reading.text));
-  return { ...reading, latin: latinOf(reading.text), plain: plainOf(reading.text) };
+  const openings = reading.text === spelt.text ? spelt.openings : new Openings(plainOf(reading.text));
+  return { ...reading, latin: asLatin(reading.text), plain: openings.text, openings, disguised: placesOf(disguised, reading), odd: (unit) => sent[reading.starts[unit]!] !== reading.text[unit] };
+}
+
+const IN_A_WORD = /[\p{L}\p{N}@!$|]/u;
+const LONGEST_DISGUISED = 24;
+
+/** The words around what is replaced, as offsets into the text as sent. */
+function disguisedWords({ text, starts, ends }: Signs, replacements: readonly Replacement[]): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let behind = 0;
+  for (const { start, end } of replacements) {
+    let from = start;
+    let to = end;
+    while (from > behind && start - from < LONGEST_DISGUISED && IN_A_WORD.test(text[from - 1]!)) from--;
+    while (to < text.length && to - end < LONGEST_DISGUISED && IN_A_WORD.test(text[to]!)) to++;
+    const last = found.at(-1);
+    if (last && starts[from]! <= last.end) last.end = ends[to - 1]!;
+    else found.push({ start: starts[from]!, end: ends[to - 1]! });
+    behind = start;
+  }
+  return found;
+}
+
+/** Where in the reading these stretches of the text as sent stand. */
+function placesOf(stretches: { start: number; end: number }[], { starts, ends }: Signs): { start: number; end: number }[] {
+  let at = 0;
+  return stretches.sort((one, other) => one.start - other.start).flatMap(({ start, end }) => {
+    while (at < ends.length && ends[at]! <= start) at++;
+    const from = at;
+    while (at < starts.length && starts[at]! < end) at++;
+    return at > from ? [{ start: from, end: at }] : [];
+  });
 }
 
 type Signs = Pick<Reading, 'text' | 'starts' | 'ends'>;
@@ -121,10 +165,7 @@ function rewritten(reading: Signs, replacements: readonly Replacement[]): Signs 
   return out;
 }
 
-const CYRILLIC_OR_GREEK = /[\u0370-\u052f]/;
 const NOT_PLAIN = /[^\0-&(-\x7fа-яіїєґ\ud800-\udfff]/g;
-
-const latinOf = (text: string): string => (CYRILLIC_OR_GREEK.test(text) ? asLatin(text) : text);
 
 function plainOf(text: string): string {
   const lower = text.toLowerCase();
@@ -142,12 +183,27 @@ function plainUnit(unit: string): string {
 }
 
 /** Words as they stand in `latin`: what a recogniser that reads that looks for. */
-export const asLatin = (words: string): string => words.replace(/[\u0370-\u052f]/g, (unit) => LOOKS[unit.charCodeAt(0)] ?? unit);
+export function asLatin(words: string): string {
+  if (!CYRILLIC_OR_GREEK.test(words)) return words;
+  let latin = '';
+  for (let from = 0; from < words.length; from += UNITS_AT_ONCE) {
+    const units: number[] = [];
+    for (let at = from; at < Math.min(words.length, from + UNITS_AT_ONCE); at++) {
+      const code = words.charCodeAt(at);
+      units.push(LOOKS[code] ?? code);
+    }
+    latin += String.fromCharCode(...units);
+  }
+  return latin;
+}
+const CYRILLIC_OR_GREEK = /[\u0370-\u052f]/;
+const UNITS_AT_ONCE = 4_096;
 
 /** The reading with these stretches made blank, so that nothing is found twice and no number goes on across one. */
 export function without(reading: Reading, spans: readonly { start: number; end: number }[]): Reading {
   if (spans.length === 0) return reading;
-  return { ...reading, text: blank(reading.text, spans), latin: blank(reading.latin, spans), plain: blank(reading.plain, spans) };
+  const plain = blank(reading.plain, spans);
+  return { ...reading, text: blank(reading.text, spans), latin: blank(reading.latin, spans), plain, openings: reading.openings.blanked(plain, spans) };
 }
 
 /** `spans` in order and apart. Line ends, because no recogniser reads across one. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Language } from '../kernel/index.ts';
 import { examine } from './examine.ts';
 import type { Examined } from './examine.ts';
@@ -9,6 +10,8 @@ import { likelyLanguage, wordsFor } from './wording.ts';
 const REDACTIONS_AT_MOST = 4;
 // Shorter texts take a millisecond, about as long as handing them to another thread.
 const SHORT = 1_000;
+// So many take a millisecond or two to put into words.
+const AT_ONCE = 200;
 const JUDGES = new Judges();
 
 const examinedOf = async (texts: readonly string[]): Promise<Examined[]> =>
@@ -33,37 +36,48 @@ export function findingAt(span: Span, { field, text }: { field: string | null; t
   return { field, ...span, ...wordsFor(span.kind, language, text.slice(span.start, span.end)) };
 }
 
+/** The findings for places in texts, in the writer's words; the event loop has its turns between, however many there are. */
+export async function findingsAt(places: readonly { span: Span; field: string | null; text: string }[], language: Language): Promise<ScreeningFinding[]> {
+  const findings: ScreeningFinding[] = [];
+  for (const { span, field, text } of places) {
+    if (findings.length % AT_ONCE === AT_ONCE - 1) await nextTurn();
+    findings.push(findingAt(span, { field, text }, language));
+  }
+  return findings;
+}
+
 /**
  * What the gate would say to this text, with each finding's replacement applied in `redacted`, which itself is CLEAR.
  * Nothing is stored or logged. Without a language it explains in the one that the letters point to.
  */
 export async function screenText(text: string, language: Language | null): Promise<Screening> {
-  const [spans = []] = await findTogether([text]);
   const words = language ?? likelyLanguage(text);
-  return {
-    verdict: spans.length === 0 ? 'CLEAR' : 'HOLD',
-    findings: spans.map((span) => findingAt(span, { field: null, text }, words)),
-    redacted: await redact(text, spans, words),
-  };
+  const findings = await findingsIn(text, words);
+  return { verdict: findings.length === 0 ? 'CLEAR' : 'HOLD', findings, redacted: await redact(text, findings, words) };
+}
+
+async function findingsIn(text: string, language: Language): Promise<ScreeningFinding[]> {
+  const [spans = []] = await findTogether([text]);
+  return findingsAt(spans.map((span) => ({ span, field: null, text })), language);
 }
 
 /** What is left can stand differently to its neighbours than before, so it is looked at again until nothing is found. */
-async function redact(text: string, spans: Span[], language: Language): Promise<string> {
+async function redact(text: string, findings: readonly ScreeningFinding[], language: Language): Promise<string> {
   let redacted = text;
-  let left = spans;
+  let left = findings;
   for (let round = 0; left.length > 0; round++) {
     if (round === REDACTIONS_AT_MOST) return wordsFor('UNREADABLE', language, text).suggestion;
-    redacted = replace(redacted, left, language);
-    [left = []] = await findTogether([redacted]);
+    redacted = replace(redacted, left);
+    left = await findingsIn(redacted, language);
   }
   return redacted;
 }
 
-function replace(text: string, spans: readonly Span[], language: Language): string {
+function replace(text: string, findings: readonly ScreeningFinding[]): string {
   let kept = '';
   let from = 0;
-  for (const { kind, start, end } of spans) {
-    kept += text.slice(from, start) + wordsFor(kind, language, text.slice(start, end)).suggestion;
+  for (const { start, end, suggestion } of findings) {
+    kept += text.slice(from, start) + suggestion;
     from = end;
   }
   return kept + text.slice(from);

@@ -4,12 +4,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 interface Owner { pid: number; since: string }
 
-// The moment a process began, where the system tells (Linux): a pid alone may be somebody else's by now, and in a container
-// it always is the same one.
-async function beganAt(pid: number): Promise<string> {
+/** Where the system tells (Linux): a process's state, and the moment it began. */
+async function statusOf(pid: number): Promise<{ state: string; began: string }> {
   const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  return status.slice(status.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  const fields = status.slice(status.lastIndexOf(')') + 2).split(' ');
+  return { state: fields[0] ?? '', began: fields[19] ?? '' };
 }
+
+// A pid alone may be somebody else's by now, and in a container it always is the same one.
+const beganAt = async (pid: number): Promise<string> => (await statusOf(pid)).began;
 
 async function isAlive(owner: Owner): Promise<boolean> {
   try {
@@ -17,7 +20,9 @@ async function isAlive(owner: Owner): Promise<boolean> {
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
-  const began = await beganAt(owner.pid);
+  const { state, began } = await statusOf(owner.pid);
+  // Killed, and not yet taken note of by its parent: it writes nothing any more.
+  if (state === 'Z' || state === 'X') return false;
   return owner.since === '' || began === '' || began === owner.since;
 }
 

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Country as CountryRow, Region as RegionRow, OrganisationRow, PersonRow, KeyRow } from '../domains/directory/index.ts';
 import type { Member, RequestContext } from '../access/index.ts';
 import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, AcknowledgementRow, AlertEvent as AlertEventRow, AlertEventPage, AlertEventEdge as AlertEventEdgeRow, FindingCount as FindingCountRow, ReleaseRow, ReleasePage, ReleaseEdge, ReleaseClosed as ReleaseClosedRow, OpenedAct, WideningNeeded as WideningNeededRow } from '../domains/alerts/index.ts';
-import type { CommitteeRow, CommitteeEvent as CommitteeEventRow, CommitteeEventPage, CommitteeEventEdge as CommitteeEventEdgeRow, CommitteeAudienceRow, CommitteePage, CommitteeEdge as CommitteeEdgeRow, PartRow } from '../domains/committees/index.ts';
+import type { CommitteeRow, CommitteeEvent as CommitteeEventRow, CommitteeEventPage, CommitteeEventEdge as CommitteeEventEdgeRow, CommitteeAudienceRow, CommitteePage, CommitteeEdge as CommitteeEdgeRow, PartRow, DecisionRow, DecisionPage, DecisionEdge as DecisionEdgeRow, ProgressRow, SessionRow, SessionPage, SessionEdge as SessionEdgeRow, AgendaRow, InvitationRow, AttendanceRow, MinutesRow, MinutesPage, MinutesEdge as MinutesEdgeRow, SectionRow, SectionPage, SectionEdge, MinutesVersionRow, CorrectionRow, SectionTranslationRow } from '../domains/committees/index.ts';
 import type { SeriesRow, SeriesEdge, IssueRow, IssueEdge, ArticleRow, ArticleEdge as ArticleEdgeRow, ArticleTextRow, Progress, OwnSubscription, ExportedReader, ExportedReaderEdge, NewsletterEvent as NewsletterEventRow, NewsletterEventPage, NewsletterEventEdge as NewsletterEventEdgeRow } from '../domains/newsletter/index.ts';
 import type { PageOf } from '../kernel/index.ts';
 export type Maybe<T> = T | null;
@@ -82,6 +82,10 @@ export type Query = {
   committees: CommitteeConnection;
   /** The committee of that name; null where there is none that you may read. */
   committee?: Maybe<Committee>;
+  /** The decisions that you may read, across committees, latest recorded first. A page is 20 unless asked for, at most 100. */
+  decisions: DecisionConnection;
+  /** The decision of that id; null where there is none that you may read. */
+  decision?: Maybe<Decision>;
   /** The four countries. */
   countries: Array<Country>;
   /** The organisation of that slug; null where there is none. */
@@ -90,6 +94,12 @@ export type Query = {
   organisations: OrganisationConnection;
   /** The people you look after, by name: of your organisation (steward), your country (coordinator), the network (operator); else only you. */
   people: PersonConnection;
+  /** The minutes of that id; null where there are none that you may read. */
+  minutes?: Maybe<Minutes>;
+  /** The minutes that you may read, the latest begun first. A page is 20 unless asked for, at most 100. */
+  minutesFeed: MinutesConnection;
+  /** The sections that you may read which say all these words, in one language; folds case and diacritics. A page is 20 unless asked for, at most 100. */
+  searchMinutes: MinutesSectionConnection;
   /** How an issue is being sent. The organisation that runs the series. */
   newsletterDelivery: NewsletterDelivery;
   /** Who gets a series by mail, with their addresses. Stewards of the organisation that runs it; editors see counts only. A page is 100 unless asked for, at most 500. */
@@ -108,6 +118,10 @@ export type Query = {
   releaseRequests: ReleaseRequestConnection;
   /** Screens a text as the gate would. Nothing is stored, nothing is logged. */
   screenText: Screening;
+  /** The session of that id; null where there is none that you may read. */
+  session?: Maybe<Session>;
+  /** The sessions of all committees that you may read, the latest first. A page is 20 unless asked for, at most 100. */
+  sessions: SessionConnection;
   /** Counts of closed periods, for partners. Released are each dimension alone and by COUNTRY; other pairs are hidden altogether. */
   alertStatistics: AlertStatistics;
 };
@@ -166,6 +180,20 @@ export type QueryCommitteeArgs = {
 };
 
 
+export type QueryDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
+};
+
+
+export type QueryDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryOrganisationArgs = {
   slug: Scalars['String']['input'];
 };
@@ -184,6 +212,30 @@ export type QueryPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   organisation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryMinutesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMinutesFeedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MinutesFilter>;
+};
+
+
+export type QuerySearchMinutesArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MinutesFilter>;
 };
 
 
@@ -252,6 +304,20 @@ export type QueryScreenTextArgs = {
 };
 
 
+export type QuerySessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SessionsFilter>;
+};
+
+
 export type QueryAlertStatisticsArgs = {
   by: Array<AlertDimension>;
   filter?: InputMaybe<AlertFilter>;
@@ -272,6 +338,12 @@ export type Mutation = {
   createCommittee?: Maybe<CreateCommitteeResult>;
   /** Changes a committee, its members and their parts among it; a coordinator of its country. */
   changeCommittee?: Maybe<ChangeCommitteeResult>;
+  /** Records what a committee decided; its chair or secretary. */
+  recordDecision?: Maybe<RecordDecisionResult>;
+  /** Reports how far a decision has got; the organisation responsible, or the committee's chair or secretary. */
+  reportProgress?: Maybe<ReportProgressResult>;
+  /** Answers a recommendation; chair or secretary of the committee it is for, once. */
+  answerRecommendation?: Maybe<AnswerRecommendationResult>;
   /** A partner joins the network. Operators. */
   admitOrganisation?: Maybe<AdmitOrganisationResult>;
   /** A partner is suspended: within a second no credential of its people works. Operators. */
@@ -286,6 +358,24 @@ export type Mutation = {
   createKey?: Maybe<CreateKeyResult>;
   /** A key stops working within a second, and for good. Yours, or of somebody you look after. */
   revokeKey?: Maybe<ApiKey>;
+  /** Begins the minutes of a session: a section for each item of its agenda. Chair or secretary; asked again, the same minutes. */
+  beginMinutes?: Maybe<BeginMinutesResult>;
+  /** Writes a draft. What others changed meanwhile stays, and where it is the same section you are told. Chair or secretary. */
+  saveMinutesDraft?: Maybe<SaveMinutesDraftResult>;
+  /** Sends the minutes to the committee's members. Chair or secretary. */
+  circulateMinutes?: Maybe<CirculateMinutesResult>;
+  /** Says something about a section of circulated minutes, or what it should say instead. Members, but no observers. */
+  proposeCorrection?: Maybe<ProposeCorrectionResult>;
+  /** Answers a proposed correction, by the correction's id; accepted, its text is the section's from then on. Chair or secretary. */
+  answerCorrection?: Maybe<AnswerCorrectionResult>;
+  /** Approves minutes, as a later session did. The chair. */
+  approveMinutes?: Maybe<ApproveMinutesResult>;
+  /** Opens each section to its audience. Chair or secretary. */
+  publishMinutes?: Maybe<PublishMinutesResult>;
+  /** Corrects minutes after approval, as a new version with its reason; they stay what they are. Chair or secretary. */
+  correctMinutes?: Maybe<CorrectMinutesResult>;
+  /** Gives sections in another language, in any state. Members, but no observers, of sections that they may read. */
+  translateMinutes?: Maybe<TranslateMinutesResult>;
   /** Sends an issue as readers of a language would get it to your own address in the network, and to nobody else. Editors of the organisation that runs the series. */
   sendTestIssue?: Maybe<SendTestIssueResult>;
   /** Asks for a series by mail. Anybody; a mail to the address comes at most once an hour. */
@@ -323,6 +413,16 @@ export type Mutation = {
    * the author's organisation, but nobody approves their own; authors can decline theirs.
    */
   decideRelease?: Maybe<DecideReleaseResult>;
+  /** Announces a session with its agenda and invitations; the committee's chair or secretary. */
+  scheduleSession?: Maybe<ScheduleSessionResult>;
+  /** Changes a session, its agenda and who is asked to come; the committee's chair or secretary. What changes nothing makes no version. */
+  changeSession?: Maybe<ChangeSessionResult>;
+  /** Cancels a planned session; the committee's chair or secretary. A second time it answers with the session as it is. The reason, at most 1000 signs, is read by all who read the session. */
+  cancelSession?: Maybe<CancelSessionResult>;
+  /** Says whether your organisation, if it is invited, comes to a planned session. The last answer counts. */
+  answerInvitation?: Maybe<AnswerInvitationResult>;
+  /** Records who was there, from when the session begins, and makes it HELD; the committee's chair or secretary. Later lists replace the earlier ones. */
+  recordAttendance?: Maybe<RecordAttendanceResult>;
 };
 
 
@@ -366,6 +466,23 @@ export type MutationChangeCommitteeArgs = {
 };
 
 
+export type MutationRecordDecisionArgs = {
+  input: RecordDecisionInput;
+};
+
+
+export type MutationReportProgressArgs = {
+  id: Scalars['ID']['input'];
+  input: ReportProgressInput;
+};
+
+
+export type MutationAnswerRecommendationArgs = {
+  id: Scalars['ID']['input'];
+  input: AnswerRecommendationInput;
+};
+
+
 export type MutationAdmitOrganisationArgs = {
   input: AdmitOrganisationInput;
 };
@@ -399,6 +516,59 @@ export type MutationCreateKeyArgs = {
 
 export type MutationRevokeKeyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationBeginMinutesArgs = {
+  input: BeginMinutesInput;
+};
+
+
+export type MutationSaveMinutesDraftArgs = {
+  id: Scalars['ID']['input'];
+  input: SaveMinutesDraftInput;
+};
+
+
+export type MutationCirculateMinutesArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationProposeCorrectionArgs = {
+  id: Scalars['ID']['input'];
+  input: ProposeCorrectionInput;
+};
+
+
+export type MutationAnswerCorrectionArgs = {
+  id: Scalars['ID']['input'];
+  input: AnswerCorrectionInput;
+};
+
+
+export type MutationApproveMinutesArgs = {
+  id: Scalars['ID']['input'];
+  input: ApproveMinutesInput;
+};
+
+
+export type MutationPublishMinutesArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCorrectMinutesArgs = {
+  id: Scalars['ID']['input'];
+  input: CorrectMinutesInput;
+};
+
+
+export type MutationTranslateMinutesArgs = {
+  id: Scalars['ID']['input'];
+  input: TranslateMinutesInput;
 };
 
 
@@ -487,6 +657,35 @@ export type MutationRequestReleaseArgs = {
 export type MutationDecideReleaseArgs = {
   id: Scalars['ID']['input'];
   approve: Scalars['Boolean']['input'];
+};
+
+
+export type MutationScheduleSessionArgs = {
+  input: ScheduleSessionInput;
+};
+
+
+export type MutationChangeSessionArgs = {
+  id: Scalars['ID']['input'];
+  input: ChangeSessionInput;
+};
+
+
+export type MutationCancelSessionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationAnswerInvitationArgs = {
+  id: Scalars['ID']['input'];
+  answer: InvitationAnswer;
+};
+
+
+export type MutationRecordAttendanceArgs = {
+  id: Scalars['ID']['input'];
+  input: RecordAttendanceInput;
 };
 
 export type Subscription = {
@@ -662,7 +861,7 @@ export type Alert = Node & {
   summary: Scalars['String']['output'];
   /** The language that title and summary are written in. */
   language: Language;
-  /** Given by people. Of a shielded alert others don't get those by its publisher, whose name stands on them: `text` has their words. */
+  /** Given by people, of a version that you could read. Of a shielded alert others don't get those by its publisher, whose name stands on them: `text` has their words. */
   translations: Array<AlertTranslation>;
   /** Title and summary in that language where somebody translated them, else as written, and said so. */
   text: AlertText;
@@ -1041,6 +1240,12 @@ export type CommitteeEvent = {
   subjectId?: Maybe<Scalars['ID']['output']>;
   /** The committee in which it happened. */
   committee?: Maybe<Committee>;
+  /** The decision that it happened to, as it is now; null where it is not yours to read any more, and of other things. */
+  decision?: Maybe<Decision>;
+  /** The minutes that it happened to, as they are now; null where they are not yours to read any more, and of other things. */
+  minutes?: Maybe<Minutes>;
+  /** The session that it happened to, as it is now; null where it is not yours to read any more, and of other things. */
+  session?: Maybe<Session>;
 };
 
 /** A page of the log. */
@@ -1172,12 +1377,61 @@ export type Committee = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** When it ended its work; null while it works. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its decisions that you may read, latest recorded first. A page is 20 unless asked for, at most 100. */
+  decisions: DecisionConnection;
+  /** Recommendations of other committees addressed to it that you may read, latest recorded first. A page is 20 unless asked for, at most 100. */
+  recommendations: DecisionConnection;
+  /** Its minutes that you may read, the latest begun first. */
+  minutes: MinutesConnection;
+  /** Its sessions that you may read, the latest first. A page is 20 unless asked for, at most 100. */
+  sessions: SessionConnection;
+  /** Where calendar programs find its sessions: for nobody the public ones; the others with a key as Bearer or as the password of Basic, or with one of the scope CALENDAR alone as `?key=`. */
+  calendarUrl: Scalars['String']['output'];
 };
 
 
 /** A body that coordinates and exchanges information: its organisations meet, decide, and keep minutes. Read by its members, by its country's coordinators, and by its audience. */
 export type CommitteeNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A body that coordinates and exchanges information: its organisations meet, decide, and keep minutes. Read by its members, by its country's coordinators, and by its audience. */
+export type CommitteeDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
+};
+
+
+/** A body that coordinates and exchanges information: its organisations meet, decide, and keep minutes. Read by its members, by its country's coordinators, and by its audience. */
+export type CommitteeRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
+};
+
+
+/** A body that coordinates and exchanges information: its organisations meet, decide, and keep minutes. Read by its members, by its country's coordinators, and by its audience. */
+export type CommitteeMinutesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A body that coordinates and exchanges information: its organisations meet, decide, and keep minutes. Read by its members, by its country's coordinators, and by its audience. */
+export type CommitteeSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SessionFilter>;
 };
 
 /** A page of committees. */
@@ -1293,6 +1547,274 @@ export type CreateCommitteeResult = Committee | ScreeningFailed | AudienceEmpty 
 
 /** The committee as it is now, or why it was not changed. */
 export type ChangeCommitteeResult = Committee | ScreeningFailed | AudienceEmpty | CommitteeConflict;
+
+/** What kind of thing was decided. */
+export type DecisionKind =
+  /** The committee has settled something. */
+  | 'DECISION'
+  /** Somebody is to do something. */
+  | 'ACTION'
+  /** Another committee, or the national level, is asked for something and answers. */
+  | 'RECOMMENDATION';
+
+/** How far it has got: OPEN, then IN_PROGRESS, then DONE or DROPPED. Chair and secretary can open again what was closed. */
+export type DecisionState =
+  /** Not begun. */
+  | 'OPEN'
+  /** Begun. */
+  | 'IN_PROGRESS'
+  /** Done. */
+  | 'DONE'
+  /** Given up. */
+  | 'DROPPED';
+
+/** What a committee answers to a recommendation. */
+export type RecommendationReply =
+  /** It follows it. */
+  | 'ACCEPTED'
+  /** It follows a part of it. */
+  | 'PARTLY'
+  /** It does not follow it. */
+  | 'DECLINED';
+
+/** What a committee decided. Read by its chair and secretary, by the organisation responsible, by the members of the committee it is addressed to, and by its audience. */
+export type Decision = Node & {
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** The committee that decided; null where it isn't yours to read. */
+  committee?: Maybe<Committee>;
+  /** The session in which it was decided; null where it was decided between sessions, and where the session isn't yours to read. */
+  session?: Maybe<Session>;
+  /** What kind of thing it is. */
+  kind: DecisionKind;
+  /** What was decided; never changed. */
+  text: Scalars['String']['output'];
+  /** The language it is written in. */
+  language: Language;
+  /** The organisation that sees to it; it reports how far it has got, in the committee or outside it. */
+  responsible?: Maybe<Organisation>;
+  /** The last day for it; days are those of UTC. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether that day has passed and it is neither done nor dropped. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** How far it has got. */
+  state: DecisionState;
+  /** Who may read it, besides those who are always told. */
+  audience: CommitteeAudience;
+  /** What was reported about it, the oldest first. */
+  progress: Array<ProgressNote>;
+  /** The committee that a recommendation is for; null for any other kind, and where it isn't yours to read. */
+  addressee?: Maybe<Committee>;
+  /** What that committee answered; null until it has. */
+  answer?: Maybe<RecommendationAnswer>;
+  /** When its session began; where it was recorded without one or ahead of it, when that was. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** Since when it is done or dropped; null while it is neither. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The version; each report and each answer makes the next. */
+  version: Scalars['Int']['output'];
+};
+
+/** What an organisation reported about a decision. */
+export type ProgressNote = {
+  /** Who. */
+  by: Organisation;
+  /** What it said. */
+  note: Scalars['String']['output'];
+  /** How far the decision had got by then. */
+  state: DecisionState;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** What a committee answered to a recommendation; it answers once. */
+export type RecommendationAnswer = {
+  /** Whether it follows. */
+  reply: RecommendationReply;
+  /** What it says. */
+  text: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  /** Latest recorded first. */
+  edges: Array<DecisionEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many you may read in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A decision in a list. */
+export type DecisionEdge = {
+  /** Its place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The decision. */
+  node: Decision;
+};
+
+/** All given conditions hold together. Those on a committee find only decisions of committees that you may read. */
+export type DecisionFilter = {
+  /** Those of that committee. */
+  committee?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of committees that work there. */
+  country?: InputMaybe<CountryCode>;
+  /** Those of committees of that region. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of committees of that kind. */
+  committeeKind?: InputMaybe<CommitteeKind>;
+  /** Those of that kind. */
+  kind?: InputMaybe<DecisionKind>;
+  /** Those in that state. */
+  state?: InputMaybe<DecisionState>;
+  /** Those that organisation is responsible for. */
+  responsible?: InputMaybe<Scalars['ID']['input']>;
+  /** Those addressed to that committee. */
+  addressee?: InputMaybe<Scalars['ID']['input']>;
+  /** True for those that are overdue, false for those that aren't. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those due before that day. */
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Words of the text; folds case and diacritics. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** True for those neither done nor dropped, false for those that are. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A meeting of a committee. Read by the committee's members and by its audience. */
+export type Session = Node & {
+  /** What was decided in it, as far as you may read it, in the order of recording. */
+  decisions: Array<Decision>;
+  /** Decisions of earlier sessions that were not done when this one began, or are not done now: on its agenda until they are. Those that you may read, in the order of recording. */
+  carriedOver: Array<Decision>;
+  /** Its minutes; null where there are none that you may read. */
+  minutes?: Maybe<Minutes>;
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** Whose session it is; null where the committee is not yours to read. */
+  committee?: Maybe<Committee>;
+  /** What people call it by: counts up within the committee. */
+  number: Scalars['Int']['output'];
+  /** What it is about in a few words. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The language it is announced in. */
+  language: Language;
+  /** When it begins, on a full minute. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends, where that is planned. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The IANA time zone that the committee reckons in, such as Europe/Kyiv. */
+  timeZone: Scalars['String']['output'];
+  /** Where it meets. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Where to dial in; null for others than the committee's members. */
+  callUrl?: Maybe<Scalars['String']['output']>;
+  /** What has become of it. */
+  state: SessionState;
+  /** Who may read of it, besides the committee's members. */
+  audience: CommitteeAudience;
+  /** What is spoken about, in order; the items that you may read. */
+  agenda: Array<AgendaItem>;
+  /** Who is asked to come, and what they answered; null for others than the committee's members. */
+  invitations?: Maybe<Array<Invitation>>;
+  /** Who was there; null for others than the committee's members, and while it was not held. */
+  attendance?: Maybe<Array<Attendance>>;
+  /** The version; each change makes the next. */
+  version: Scalars['Int']['output'];
+  /** When it was announced. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed; null where it never was. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was cancelled; null where it was not. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was cancelled. */
+  cancellationReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something decided. The same again in the same session, before anybody reported on it, is the same decision. */
+export type RecordDecisionInput = {
+  /** The committee; yours as chair or secretary. */
+  committee: Scalars['ID']['input'];
+  /** The session of the committee in which it was decided; none where it was decided between sessions. */
+  session?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of thing it is. */
+  kind: DecisionKind;
+  /** At most 4000 signs. No line of it may tell who a person is; officials are named by their function. */
+  text: Scalars['String']['input'];
+  /** The language of the text; the committee's first unless given. */
+  language?: InputMaybe<Language>;
+  /** The organisation that sees to it; any of the network. */
+  responsible?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day for it. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may read it. */
+  audience: CommitteeAudienceInput;
+  /** With RECOMMENDATION: the committee it is for, another one that you may read. */
+  addressee?: InputMaybe<Scalars['ID']['input']>;
+  /** With RECOMMENDATION, instead of an addressee: it is for the national committee of the committee's country. */
+  toNational?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How far a decision has got. */
+export type ReportProgressInput = {
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** At most 4000 signs. */
+  note: Scalars['String']['input'];
+  /** How far it has got now; only chair and secretary set it back to OPEN or open again what was closed. */
+  state: DecisionState;
+  /** A new last day, by chair and secretary only; null takes it away. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What the committee that a recommendation is for says to it. */
+export type AnswerRecommendationInput = {
+  /** Whether it follows. */
+  reply: RecommendationReply;
+  /** At most 4000 signs. */
+  text: Scalars['String']['input'];
+};
+
+/** The country has no national committee at work. Nothing was written. */
+export type NoNationalCommittee = Problem & {
+  /** What to do instead. */
+  message: Scalars['String']['output'];
+};
+
+/** Somebody reported on the decision or answered it since you read it. Nothing was written. */
+export type DecisionConflict = Problem & {
+  /** Which version it is at. */
+  message: Scalars['String']['output'];
+  /** The decision as it is now. */
+  current: Decision;
+};
+
+/** The decision is done or dropped. Nothing was written. */
+export type DecisionClosed = Problem & {
+  /** Who can open it again. */
+  message: Scalars['String']['output'];
+  /** The decision as it is now. */
+  decision: Decision;
+};
+
+/** The recommendation has its answer already. Nothing was written. */
+export type RecommendationAnswered = Problem & {
+  /** When it was answered. */
+  message: Scalars['String']['output'];
+  /** The recommendation with its answer. */
+  decision: Decision;
+};
+
+/** The decision, or why it was not recorded. */
+export type RecordDecisionResult = Decision | ScreeningFailed | AudienceEmpty | NoNationalCommittee;
+
+/** The decision as it is now, or why the report was not taken. */
+export type ReportProgressResult = Decision | ScreeningFailed | DecisionConflict | DecisionClosed;
+
+/** The recommendation with its answer, or why it was not answered. */
+export type AnswerRecommendationResult = Decision | ScreeningFailed | RecommendationAnswered;
 
 /** A country of the network; its id is the code, such as UA. */
 export type Country = Node & {
@@ -1506,6 +2028,8 @@ export type KeyScope =
   | 'NEWSLETTER_READ'
   /** Contributes articles to newsletters, composes, schedules and issues them. */
   | 'NEWSLETTER_WRITE'
+  /** Reads calendars of committees' sessions, and nothing else. A key that has this scope alone may stand in a calendar's address as `?key=`, and opens no other door; COMMITTEES_READ reads calendars too. */
+  | 'CALENDAR'
   /** Acts on organisations, people and keys. */
   | 'DIRECTORY_ADMINISTER'
   /** Asks the hub as a federation router does, at /subgraph. */
@@ -1624,6 +2148,450 @@ export type SuspendPersonResult = Person | LastOperator;
 
 /** The key, or why it was not made. */
 export type CreateKeyResult = CreatedKey | ScreeningFailed;
+
+/** What has become of minutes. They go from one to the next and never back. */
+export type MinutesState =
+  /** Being written; chair and secretary read them. */
+  | 'DRAFT'
+  /** Sent to the committee's members, who propose corrections. */
+  | 'CIRCULATED'
+  /** Approved by a later session. */
+  | 'APPROVED'
+  /** Each section is read by its audience. */
+  | 'PUBLISHED';
+
+/** The minutes of a session as you may read them: your edition. Nothing in it tells of sections that you may not know of. */
+export type Minutes = Node & {
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** Null where the committee is not yours to read. */
+  committee?: Maybe<Committee>;
+  /** The session that they are of; null where it is not yours to read. */
+  session?: Maybe<Session>;
+  /** What they are written in; sections may have translations. */
+  language: Language;
+  /** How far they are. */
+  state: MinutesState;
+  /** The version; each change makes the next. For readers who have no part in the committee: the last one that changed something for them. */
+  version: Scalars['Int']['output'];
+  /** The sections that you may read, in order. */
+  sections: Array<MinutesSection>;
+  /** How many sections there are besides; null for all but the committee's members, who may know that there are some. */
+  withheld?: Maybe<Scalars['Int']['output']>;
+  /** When they were begun. */
+  begunAt: Scalars['DateTime']['output'];
+  /** When version was made. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** When they were sent to the members; null before. */
+  circulatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When they were approved; null before. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The session that approved them; null before, and where it is not yours to read. */
+  approvedIn?: Maybe<Session>;
+  /** When they were published; null before. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What they were, latest first: those versions in which there is something for you to read. */
+  versions: Array<MinutesVersion>;
+  /** What changed from one version to another, in the sections that you may read. Both are among `versions`. */
+  difference: Array<SectionDifference>;
+  /** What members said about the sections that you may read, oldest first; null for all but the committee's members. */
+  corrections?: Maybe<Array<ProposedCorrection>>;
+  /** Your edition as a paper to print, in the language asked for where it is translated: the address; ask for it with your credential. */
+  pdfUrl: Scalars['String']['output'];
+  /** The same as a web page without scripts. */
+  htmlUrl: Scalars['String']['output'];
+  /** The same as Markdown. */
+  markdownUrl: Scalars['String']['output'];
+};
+
+
+/** The minutes of a session as you may read them: your edition. Nothing in it tells of sections that you may not know of. */
+export type MinutesDifferenceArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+/** The minutes of a session as you may read them: your edition. Nothing in it tells of sections that you may not know of. */
+export type MinutesPdfUrlArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** The minutes of a session as you may read them: your edition. Nothing in it tells of sections that you may not know of. */
+export type MinutesHtmlUrlArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** The minutes of a session as you may read them: your edition. Nothing in it tells of sections that you may not know of. */
+export type MinutesMarkdownUrlArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A section of minutes, with an audience of its own. */
+export type MinutesSection = {
+  /** Lasting, also where the section moves. */
+  id: Scalars['ID']['output'];
+  /** The agenda item that it is about; null where there is none, or it is not yours to read. */
+  item?: Maybe<AgendaItem>;
+  /** What it is about. */
+  title: Scalars['String']['output'];
+  /** Markdown; empty in a draft only. */
+  text: Scalars['String']['output'];
+  /** Who may read it once the minutes are published; of members, before. */
+  audience: CommitteeAudience;
+  /** The version of the minutes that last changed it. */
+  changedIn: Scalars['Int']['output'];
+  /** What people have translated of it, by language; a translation is read by those who may read what it is a translation of. */
+  translations: Array<SectionTranslation>;
+  /** The section for who reads that language: a translation, or what was written, and told which. */
+  reading: SectionReading;
+};
+
+
+/** A section of minutes, with an audience of its own. */
+export type MinutesSectionReadingArgs = {
+  language: Language;
+};
+
+/** A section in another language. */
+export type SectionTranslation = {
+  /** Which language. */
+  language: Language;
+  /** What it is about. */
+  title: Scalars['String']['output'];
+  /** Markdown. */
+  text: Scalars['String']['output'];
+  /** Who translated it; null for all but the committee's members. */
+  by?: Maybe<Organisation>;
+  /** The version of the section that it is a translation of, as `changedIn` has it. */
+  ofVersion: Scalars['Int']['output'];
+  /** Whether the section says something else by now. */
+  isOutdated: Scalars['Boolean']['output'];
+  /** When it was translated. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** A section for who reads a language. */
+export type SectionReading = {
+  /** What title and text are in. */
+  language: Language;
+  /** What it is about. */
+  title: Scalars['String']['output'];
+  /** Markdown. */
+  text: Scalars['String']['output'];
+  /** Whether there was nothing in the language asked for. */
+  isFallback: Scalars['Boolean']['output'];
+  /** Whether it is a translation of what the section no longer says. */
+  isOutdated: Scalars['Boolean']['output'];
+};
+
+/** A version of minutes. Versions are never changed. */
+export type MinutesVersion = {
+  /** Its number. */
+  version: Scalars['Int']['output'];
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** The organisation that made it; null for all but the committee's members. */
+  by?: Maybe<Organisation>;
+  /** The state they were in from then on. */
+  state: MinutesState;
+  /** Why they were corrected after approval; null where there was no correction, or it changed something that is not yours to read. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was done to a section. */
+export type SectionChange =
+  /** It is there for you now, and was not. */
+  | 'ADDED'
+  /** It was there for you, and is not. */
+  | 'REMOVED'
+  /** It has another title or text. */
+  | 'CHANGED'
+  /** It stands elsewhere. */
+  | 'MOVED'
+  /** Others may read it. */
+  | 'AUDIENCE';
+
+/** What changed in one section. */
+export type SectionDifference = {
+  /** The section's id, also where it is gone. */
+  section: Scalars['ID']['output'];
+  /** Its title, the later one where there are two. */
+  title: Scalars['String']['output'];
+  /** What was done to it. */
+  changes: Array<SectionChange>;
+  /** Title and text, line by line, as a person reads what changed: the title is the first line. */
+  lines: Array<DifferenceLine>;
+};
+
+/** What was done to a line. */
+export type LineChange =
+  /** Nothing. */
+  | 'SAME'
+  /** It is new. */
+  | 'ADDED'
+  /** It is gone. */
+  | 'REMOVED';
+
+/** A line of a difference. */
+export type DifferenceLine = {
+  /** What was done to it. */
+  change: LineChange;
+  /** The line, without its end. */
+  text: Scalars['String']['output'];
+};
+
+/** What became of a proposed correction. */
+export type CorrectionState =
+  /** Nobody has answered yet. */
+  | 'OPEN'
+  /** Taken over. */
+  | 'ACCEPTED'
+  /** Not taken over. */
+  | 'DECLINED';
+
+/** What a member organisation says about a section of circulated minutes. Read by members who may read the section, and could as it was then. */
+export type ProposedCorrection = {
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** The section that it is about. */
+  section: Scalars['ID']['output'];
+  /** The version of the section that it is about. */
+  ofVersion: Scalars['Int']['output'];
+  /** Who proposed it. */
+  by: Organisation;
+  /** What they say. */
+  comment: Scalars['String']['output'];
+  /** What the section should say; null for a comment alone. */
+  proposedText?: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  state: CorrectionState;
+  /** What chair or secretary answered. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was proposed. */
+  at: Scalars['DateTime']['output'];
+  /** When it was answered; null before. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of minutes. */
+export type MinutesConnection = {
+  /** The latest begun first. */
+  edges: Array<MinutesEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many you may read in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Minutes in a list. */
+export type MinutesEdge = {
+  /** Their place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The minutes. */
+  node: Minutes;
+};
+
+/** A page of sections. */
+export type MinutesSectionConnection = {
+  /** The latest written first. */
+  edges: Array<MinutesSectionEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many of those that you may read say the words; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A section in a list. */
+export type MinutesSectionEdge = {
+  /** Its place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The section. */
+  node: MinutesSection;
+  /** The minutes that it stands in. */
+  minutes: Minutes;
+};
+
+/** All given conditions hold together. */
+export type MinutesFilter = {
+  /** Those of that committee, where it is yours to read. */
+  committee?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of committees of that country that are yours to read. */
+  country?: InputMaybe<CountryCode>;
+  /** Those of committees of that region that are yours to read. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Those in that state. */
+  state?: InputMaybe<MinutesState>;
+  /** Those begun since. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Those in which one section that you may read, or one translation of it, says all these words; folds case and diacritics. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A section as it is written. */
+export type MinutesSectionInput = {
+  /** The section; left out, it is a new one, at the end. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The agenda item that a new section is about. */
+  item?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 300 signs. */
+  title: Scalars['String']['input'];
+  /** Markdown of at most 20000 signs; empty in a draft only. */
+  text: Scalars['String']['input'];
+  /** Who may read it. */
+  audience: CommitteeAudienceInput;
+};
+
+/** Which session, and in which language. */
+export type BeginMinutesInput = {
+  /** The session. */
+  session: Scalars['ID']['input'];
+  /** The committee's first language unless given. */
+  language?: InputMaybe<Language>;
+};
+
+/** Only what changes is given. */
+export type SaveMinutesDraftInput = {
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** Sections that are new or changed, whole. */
+  sections?: InputMaybe<Array<MinutesSectionInput>>;
+  /** Sections to take away. */
+  remove?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All sections in their order; those not named come last, in the order they had. */
+  order?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A correction to a section. */
+export type ProposeCorrectionInput = {
+  /** The section. */
+  section: Scalars['ID']['input'];
+  /** At most 5000 signs. */
+  comment: Scalars['String']['input'];
+  /** What the section should say: Markdown of at most 20000 signs. */
+  proposedText?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is said to a proposed correction. */
+export type AnswerCorrectionInput = {
+  /** Whether it is taken over: its text becomes the section's. */
+  accept: Scalars['Boolean']['input'];
+  /** At most 5000 signs; given where it is declined, and after approval. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** What the section says from then on, where it is not exactly what was proposed: in other words, or together with what was changed since. Markdown of at most 20000 signs. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the minutes that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Approval by a session. */
+export type ApproveMinutesInput = {
+  /** The version that is approved. */
+  version: Scalars['Int']['input'];
+  /** The session that approved them: a later one of the same committee, that was held. */
+  inSession: Scalars['ID']['input'];
+};
+
+/** A correction after approval. Only what changes is given. */
+export type CorrectMinutesInput = {
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** Why, at most 2000 signs; read by those who may read every section that it changes. */
+  reason: Scalars['String']['input'];
+  /** Sections that are new or changed, whole; no text is empty. */
+  sections?: InputMaybe<Array<MinutesSectionInput>>;
+  /** Sections to take away. */
+  remove?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The translation of a section. */
+export type TranslatedSectionInput = {
+  /** The section. */
+  section: Scalars['ID']['input'];
+  /** At most 300 signs. */
+  title: Scalars['String']['input'];
+  /** Markdown of at most 20000 signs. */
+  text: Scalars['String']['input'];
+  /** The version of the minutes that was read. */
+  ofVersion: Scalars['Int']['input'];
+};
+
+/** Sections in another language. */
+export type TranslateMinutesInput = {
+  /** Another language than the minutes'. */
+  language: Language;
+  /** At least one. */
+  sections: Array<TranslatedSectionInput>;
+};
+
+/** Somebody changed the same thing since you read it. Nothing of yours was written. */
+export type MinutesConflict = Problem & {
+  /** Which version they are at. */
+  message: Scalars['String']['output'];
+  /** The minutes as they are now. */
+  current: Minutes;
+  /** What others changed since the version that you read, of what you sent. */
+  changed: Array<SectionDifference>;
+};
+
+/** The minutes are in a state in which this is not done. Nothing was written. */
+export type MinutesNotOpen = Problem & {
+  /** Which state they are in. */
+  message: Scalars['String']['output'];
+  /** The minutes as they are now. */
+  minutes: Minutes;
+};
+
+/** The session can't be the one: cancelled, not held, not later, or another committee's. Nothing was written. */
+export type SessionNotFitting = Problem & {
+  /** Why not. */
+  message: Scalars['String']['output'];
+};
+
+/** Sections without a text can't leave the desk. Nothing was written. */
+export type SectionsEmpty = Problem & {
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Those without a text. */
+  sections: Array<MinutesSection>;
+};
+
+/** The correction was answered before. Nothing was written. */
+export type CorrectionAnswered = Problem & {
+  /** When. */
+  message: Scalars['String']['output'];
+  /** The correction as it is now. */
+  correction: ProposedCorrection;
+};
+
+/** The minutes, old ones where they were begun before, or why they were not begun. */
+export type BeginMinutesResult = Minutes | SessionNotFitting;
+
+/** The minutes as they are now, or why nothing was saved. */
+export type SaveMinutesDraftResult = Minutes | ScreeningFailed | AudienceEmpty | MinutesConflict | MinutesNotOpen;
+
+/** The minutes as they are now, or why they were not circulated. */
+export type CirculateMinutesResult = Minutes | MinutesConflict | MinutesNotOpen | SectionsEmpty;
+
+/** The correction, or why it was not proposed. */
+export type ProposeCorrectionResult = ProposedCorrection | ScreeningFailed | MinutesNotOpen;
+
+/** The correction as it is now, or why it was not answered. */
+export type AnswerCorrectionResult = ProposedCorrection | ScreeningFailed | MinutesConflict | MinutesNotOpen | CorrectionAnswered;
+
+/** The minutes as they are now, or why they were not approved. */
+export type ApproveMinutesResult = Minutes | MinutesConflict | MinutesNotOpen | SessionNotFitting;
+
+/** The minutes as they are now, or why they were not published. */
+export type PublishMinutesResult = Minutes | MinutesConflict | MinutesNotOpen;
+
+/** The minutes as they are now, or why they were not corrected. */
+export type CorrectMinutesResult = Minutes | ScreeningFailed | AudienceEmpty | MinutesConflict | MinutesNotOpen;
+
+/** The minutes as they are now, or why they were not translated. */
+export type TranslateMinutesResult = Minutes | ScreeningFailed | MinutesConflict | MinutesNotOpen;
 
 /** How far an issue has come on its way to its readers. Numbers alone: who they are is for stewards. */
 export type NewsletterDelivery = {
@@ -2293,6 +3261,264 @@ export type ScreeningFailed = Problem & {
   findings: Array<ScreeningFinding>;
 };
 
+/** What has become of a session. */
+export type SessionState =
+  /** It is to come, or nobody has said yet who was there. */
+  | 'PLANNED'
+  /** It took place, and who was there is recorded. */
+  | 'HELD'
+  /** It does not take place. */
+  | 'CANCELLED';
+
+/** What an invited organisation answered. */
+export type InvitationAnswer =
+  /** It comes. */
+  | 'ACCEPTED'
+  /** It does not come. */
+  | 'DECLINED'
+  /** It does not know yet. */
+  | 'TENTATIVE';
+
+/** Whether an organisation was there. */
+export type Presence =
+  /** It was. */
+  | 'PRESENT'
+  /** It was not, and had said so. */
+  | 'EXCUSED'
+  /** It was not. */
+  | 'ABSENT';
+
+/** Something to be spoken about at a session. Read by chair and secretary, and by its own audience among those who read the session. */
+export type AgendaItem = Node & {
+  /** Lasting, whatever else is changed about it. */
+  id: Scalars['ID']['output'];
+  /** The session on whose agenda it stands. */
+  session: Session;
+  /** What it is about. */
+  title: Scalars['String']['output'];
+  /** More about it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What to read beforehand. */
+  papers: Array<Paper>;
+  /** Who may read it. */
+  audience: CommitteeAudience;
+};
+
+/** A paper, by its address. */
+export type Paper = {
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** Where it lies: an https address. */
+  url: Scalars['String']['output'];
+};
+
+/** That an organisation is asked to come, and what it answered. */
+export type Invitation = {
+  /** Who is asked. */
+  organisation: Organisation;
+  /** What it answered; null while it has not, and again once the session is moved. */
+  answer?: Maybe<InvitationAnswer>;
+  /** When it answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether an organisation was there. Organisations are named and offices, never private persons. */
+export type Attendance = {
+  /** Which organisation. */
+  organisation: Organisation;
+  /** The office that spoke for it, such as «head of the juvenile police». */
+  function?: Maybe<Scalars['String']['output']>;
+  /** Whether it was there. */
+  presence: Presence;
+};
+
+/** A page of sessions. */
+export type SessionConnection = {
+  /** The latest first, by when they begin. */
+  edges: Array<SessionEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many you may read in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A session in a list. */
+export type SessionEdge = {
+  /** Its place, sealed. */
+  cursor: Scalars['String']['output'];
+  /** The session. */
+  node: Session;
+};
+
+/** All given conditions hold together. */
+export type SessionFilter = {
+  /** Those in that state. */
+  state?: InputMaybe<SessionState>;
+  /** Those that begin then or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Those that begin before then. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** All given conditions hold together. What is asked of the committee counts only where you may read the committee. */
+export type SessionsFilter = {
+  /** Those of that committee. */
+  committee?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of committees that work there. */
+  country?: InputMaybe<CountryCode>;
+  /** Those of committees of that region. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Those in that state. */
+  state?: InputMaybe<SessionState>;
+  /** Those that begin then or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Those that begin before then. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A paper of an agenda item. */
+export type PaperInput = {
+  /** At most 200 signs. */
+  title: Scalars['String']['input'];
+  /** An https address. */
+  url: Scalars['String']['input'];
+};
+
+/** An item of an agenda. Of an item that is kept (by its id), what is not given stays. */
+export type AgendaItemInput = {
+  /** The item that is kept; a new one where there is none. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 300 signs. */
+  title: Scalars['String']['input'];
+  /** At most 4000 signs; null takes it away. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20. */
+  papers?: InputMaybe<Array<PaperInput>>;
+  /** Who may read it; of a new item MEMBERS unless given. */
+  audience?: InputMaybe<CommitteeAudienceInput>;
+};
+
+/** A new session. Times are on full minutes, from the year 2000 to ten years ahead; those in the past are for the records of old sessions. */
+export type ScheduleSessionInput = {
+  /** Whose session. */
+  committee: Scalars['ID']['input'];
+  /** What people call it by; one more than the committee's highest unless given. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200 signs. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The language it is announced in; the committee's first unless given. */
+  language?: InputMaybe<Language>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['input'];
+  /** When it ends: after it begins, at most 31 days later. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** An IANA time zone, such as Europe/Kyiv, or UTC. */
+  timeZone: Scalars['String']['input'];
+  /** Where it meets, by the name of the building or the town; at most 300 signs. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Where to dial in: an https address. */
+  callUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Who may read of it, besides the committee's members. */
+  audience: CommitteeAudienceInput;
+  /** What is spoken about, in order; at most 100 items. */
+  agenda?: InputMaybe<Array<AgendaItemInput>>;
+  /** Organisations that have a part in the committee now; all of them unless given. */
+  invite?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Only what is given changes; version is the one that was read. Once the session was held, only its papers and who may read it and its items. */
+export type ChangeSessionInput = {
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** What people call it by. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 200 signs; null takes it away. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The language it is announced in. */
+  language?: InputMaybe<Language>;
+  /** When it begins; where that changes, everybody is asked anew whether they come. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ends; null takes it away. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** An IANA time zone, such as Europe/Kyiv, or UTC. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Where it meets; null takes it away. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Where to dial in: an https address; null takes it away. */
+  callUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Who may read of it, besides the committee's members. */
+  audience?: InputMaybe<CommitteeAudienceInput>;
+  /** The whole agenda, in order: items that are not in it are taken away. */
+  agenda?: InputMaybe<Array<AgendaItemInput>>;
+  /** All who are asked to come: those not in it are asked no more, the others' answers stay. */
+  invite?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Whether an organisation was there. */
+export type AttendanceInput = {
+  /** Which organisation of the network. */
+  organisation: Scalars['ID']['input'];
+  /** The office that spoke for it, at most 200 signs; never a person's name. */
+  function?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was there. */
+  presence: Presence;
+};
+
+/** Who was there: the whole list, in place of what was recorded before. */
+export type RecordAttendanceInput = {
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** Each organisation once. */
+  attendance: Array<AttendanceInput>;
+};
+
+/** Somebody changed the session since you read it. Nothing was written. */
+export type SessionConflict = Problem & {
+  /** Which version it is at. */
+  message: Scalars['String']['output'];
+  /** The session as it is now. */
+  current: Session;
+};
+
+/** The session was cancelled or held, and takes this no more. Nothing was written. */
+export type SessionClosed = Problem & {
+  /** What it still takes. */
+  message: Scalars['String']['output'];
+  /** The session as it is. */
+  session: Session;
+};
+
+/** The session has not begun: nobody was there yet. Nothing was written. */
+export type SessionNotBegun = Problem & {
+  /** When it begins. */
+  message: Scalars['String']['output'];
+  /** The session as it is. */
+  session: Session;
+};
+
+/** The committee ended its work before that session would begin. Nothing was written. */
+export type CommitteeClosed = Problem & {
+  /** When it ended. */
+  message: Scalars['String']['output'];
+  /** The committee as it is; never null, and nullable only so that one document may ask it of a Session, too. */
+  committee?: Maybe<Committee>;
+};
+
+/** The session, or why it was not scheduled. */
+export type ScheduleSessionResult = Session | ScreeningFailed | AudienceEmpty | AlreadyTaken | CommitteeClosed;
+
+/** The session as it is now, or why it was not changed. */
+export type ChangeSessionResult = Session | ScreeningFailed | AudienceEmpty | AlreadyTaken | SessionConflict | SessionClosed;
+
+/** The session as it is now, or why it was not cancelled. */
+export type CancelSessionResult = Session | ScreeningFailed | SessionClosed;
+
+/** The session, or why it takes no answer. */
+export type AnswerInvitationResult = Session | SessionClosed;
+
+/** The session as it is now, or why nothing was recorded. */
+export type RecordAttendanceResult = Session | ScreeningFailed | SessionConflict | SessionClosed | SessionNotBegun;
+
 /** What alerts are counted by. Without MONTH and QUARTER one count stands for all of `periods`. */
 export type AlertDimension =
   /** What the alert is about. */
@@ -2482,6 +3708,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AudienceEmpty )
     | ( Omit<CommitteeConflict, 'current'> & { current: _RefType['Committee'] } )
   ;
+  RecordDecisionResult:
+    | ( DecisionRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( NoNationalCommittee )
+  ;
+  ReportProgressResult:
+    | ( DecisionRow )
+    | ( ScreeningFailed )
+    | ( Omit<DecisionConflict, 'current'> & { current: _RefType['Decision'] } )
+    | ( Omit<DecisionClosed, 'decision'> & { decision: _RefType['Decision'] } )
+  ;
+  AnswerRecommendationResult:
+    | ( DecisionRow )
+    | ( ScreeningFailed )
+    | ( Omit<RecommendationAnswered, 'decision'> & { decision: _RefType['Decision'] } )
+  ;
   AdmitOrganisationResult:
     | ( OrganisationRow )
     | ( ScreeningFailed )
@@ -2506,6 +3749,59 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateKeyResult:
     | ( Omit<CreatedKey, 'key'> & { key: _RefType['ApiKey'] } )
     | ( ScreeningFailed )
+  ;
+  BeginMinutesResult:
+    | ( MinutesRow )
+    | ( SessionNotFitting )
+  ;
+  SaveMinutesDraftResult:
+    | ( MinutesRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( Omit<MinutesConflict, 'current'> & { current: _RefType['Minutes'] } )
+    | ( Omit<MinutesNotOpen, 'minutes'> & { minutes: _RefType['Minutes'] } )
+  ;
+  CirculateMinutesResult:
+    | ( MinutesRow )
+    | ( Omit<MinutesConflict, 'current'> & { current: _RefType['Minutes'] } )
+    | ( Omit<MinutesNotOpen, 'minutes'> & { minutes: _RefType['Minutes'] } )
+    | ( Omit<SectionsEmpty, 'sections'> & { sections: Array<_RefType['MinutesSection']> } )
+  ;
+  ProposeCorrectionResult:
+    | ( CorrectionRow )
+    | ( ScreeningFailed )
+    | ( Omit<MinutesNotOpen, 'minutes'> & { minutes: _RefType['Minutes'] } )
+  ;
+  AnswerCorrectionResult:
+    | ( CorrectionRow )
+    | ( ScreeningFailed )
+    | ( Omit<MinutesConflict, 'current'> & { current: _RefType['Minutes'] } )
+    | ( Omit<MinutesNotOpen, 'minutes'> & { minutes: _RefType['Minutes'] } )
+    | ( Omit<CorrectionAnswered, 'correction'> & { correction: _RefType['ProposedCorrection'] } )
+  ;
+  ApproveMinutesResult:
+    | ( MinutesRow )
+    | ( Omit<MinutesConflict, 'current'> & { current: _RefType['Minutes'] } )
+    | ( Omit<MinutesNotOpen, 'minutes'> & { minutes: _RefType['Minutes'] } )
+    | ( SessionNotFitting )
+  ;
+  PublishMinutesResult:
+    | ( MinutesRow )
+    | ( Omit<MinutesConflict, 'current'> & { current: _RefType['Minutes'] } )
+    | ( Omit<MinutesNotOpen, 'minutes'> & { minutes: _RefType['Minutes'] } )
+  ;
+  CorrectMinutesResult:
+    | ( MinutesRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( Omit<MinutesConflict, 'current'> & { current: _RefType['Minutes'] } )
+    | ( Omit<MinutesNotOpen, 'minutes'> & { minutes: _RefType['Minutes'] } )
+  ;
+  TranslateMinutesResult:
+    | ( MinutesRow )
+    | ( ScreeningFailed )
+    | ( Omit<MinutesConflict, 'current'> & { current: _RefType['Minutes'] } )
+    | ( Omit<MinutesNotOpen, 'minutes'> & { minutes: _RefType['Minutes'] } )
   ;
   SendTestIssueResult:
     | ( NewsletterAsked )
@@ -2560,6 +3856,37 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<VersionConflict, 'current'> & { current: _RefType['Alert'] } )
     | ( Omit<AlertAlreadyWithdrawn, 'alert'> & { alert: _RefType['Alert'] } )
   ;
+  ScheduleSessionResult:
+    | ( SessionRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( AlreadyTaken )
+    | ( Omit<CommitteeClosed, 'committee'> & { committee?: Maybe<_RefType['Committee']> } )
+  ;
+  ChangeSessionResult:
+    | ( SessionRow )
+    | ( ScreeningFailed )
+    | ( AudienceEmpty )
+    | ( AlreadyTaken )
+    | ( Omit<SessionConflict, 'current'> & { current: _RefType['Session'] } )
+    | ( Omit<SessionClosed, 'session'> & { session: _RefType['Session'] } )
+  ;
+  CancelSessionResult:
+    | ( SessionRow )
+    | ( ScreeningFailed )
+    | ( Omit<SessionClosed, 'session'> & { session: _RefType['Session'] } )
+  ;
+  AnswerInvitationResult:
+    | ( SessionRow )
+    | ( Omit<SessionClosed, 'session'> & { session: _RefType['Session'] } )
+  ;
+  RecordAttendanceResult:
+    | ( SessionRow )
+    | ( ScreeningFailed )
+    | ( Omit<SessionConflict, 'current'> & { current: _RefType['Session'] } )
+    | ( Omit<SessionClosed, 'session'> & { session: _RefType['Session'] } )
+    | ( Omit<SessionNotBegun, 'session'> & { session: _RefType['Session'] } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -2567,14 +3894,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AlertRow )
     | ( CommitteeRow )
+    | ( DecisionRow )
+    | ( SessionRow )
     | ( CountryRow )
     | ( OrganisationRow )
     | ( PersonRow )
     | ( KeyRow )
+    | ( MinutesRow )
     | ( SeriesRow )
     | ( ArticleRow )
     | ( IssueRow )
     | ( ReleaseRow )
+    | ( AgendaRow )
   ;
   Problem:
     | ( AudienceEmpty )
@@ -2582,12 +3913,25 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<VersionConflict, 'current'> & { current: _RefType['Alert'] } )
     | ( Omit<AlertAlreadyWithdrawn, 'alert'> & { alert: _RefType['Alert'] } )
     | ( Omit<CommitteeConflict, 'current'> & { current: _RefType['Committee'] } )
+    | ( NoNationalCommittee )
+    | ( Omit<DecisionConflict, 'current'> & { current: _RefType['Decision'] } )
+    | ( Omit<DecisionClosed, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( Omit<RecommendationAnswered, 'decision'> & { decision: _RefType['Decision'] } )
     | ( AlreadyTaken )
     | ( LastOperator )
+    | ( Omit<MinutesConflict, 'current'> & { current: _RefType['Minutes'] } )
+    | ( Omit<MinutesNotOpen, 'minutes'> & { minutes: _RefType['Minutes'] } )
+    | ( SessionNotFitting )
+    | ( Omit<SectionsEmpty, 'sections'> & { sections: Array<_RefType['MinutesSection']> } )
+    | ( Omit<CorrectionAnswered, 'correction'> & { correction: _RefType['ProposedCorrection'] } )
     | ( Omit<IssueConflict, 'current'> & { current: _RefType['NewsletterIssue'] } )
     | ( Omit<ArticleUnfit, 'article'> & { article: _RefType['Article'] } )
     | ( ReleaseClosedRow )
     | ( ScreeningFailed )
+    | ( Omit<SessionConflict, 'current'> & { current: _RefType['Session'] } )
+    | ( Omit<SessionClosed, 'session'> & { session: _RefType['Session'] } )
+    | ( Omit<SessionNotBegun, 'session'> & { session: _RefType['Session'] } )
+    | ( Omit<CommitteeClosed, 'committee'> & { committee?: Maybe<_RefType['Committee']> } )
   ;
 };
 
@@ -2665,6 +4009,26 @@ export type ResolversTypes = {
   CommitteeConflict: ResolverTypeWrapper<Omit<CommitteeConflict, 'current'> & { current: ResolversTypes['Committee'] }>;
   CreateCommitteeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCommitteeResult']>;
   ChangeCommitteeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCommitteeResult']>;
+  DecisionKind: DecisionKind;
+  DecisionState: DecisionState;
+  RecommendationReply: RecommendationReply;
+  Decision: ResolverTypeWrapper<DecisionRow>;
+  ProgressNote: ResolverTypeWrapper<ProgressRow>;
+  RecommendationAnswer: ResolverTypeWrapper<RecommendationAnswer>;
+  DecisionConnection: ResolverTypeWrapper<DecisionPage>;
+  DecisionEdge: ResolverTypeWrapper<DecisionEdgeRow>;
+  DecisionFilter: DecisionFilter;
+  Session: ResolverTypeWrapper<SessionRow>;
+  RecordDecisionInput: RecordDecisionInput;
+  ReportProgressInput: ReportProgressInput;
+  AnswerRecommendationInput: AnswerRecommendationInput;
+  NoNationalCommittee: ResolverTypeWrapper<NoNationalCommittee>;
+  DecisionConflict: ResolverTypeWrapper<Omit<DecisionConflict, 'current'> & { current: ResolversTypes['Decision'] }>;
+  DecisionClosed: ResolverTypeWrapper<Omit<DecisionClosed, 'decision'> & { decision: ResolversTypes['Decision'] }>;
+  RecommendationAnswered: ResolverTypeWrapper<Omit<RecommendationAnswered, 'decision'> & { decision: ResolversTypes['Decision'] }>;
+  RecordDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDecisionResult']>;
+  ReportProgressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportProgressResult']>;
+  AnswerRecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerRecommendationResult']>;
   Country: ResolverTypeWrapper<CountryRow>;
   Region: ResolverTypeWrapper<RegionRow>;
   OrganisationKind: OrganisationKind;
@@ -2694,6 +4058,46 @@ export type ResolversTypes = {
   ChangeRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRolesResult']>;
   SuspendPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendPersonResult']>;
   CreateKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateKeyResult']>;
+  MinutesState: MinutesState;
+  Minutes: ResolverTypeWrapper<MinutesRow>;
+  MinutesSection: ResolverTypeWrapper<SectionRow>;
+  SectionTranslation: ResolverTypeWrapper<SectionTranslationRow>;
+  SectionReading: ResolverTypeWrapper<SectionReading>;
+  MinutesVersion: ResolverTypeWrapper<MinutesVersionRow>;
+  SectionChange: SectionChange;
+  SectionDifference: ResolverTypeWrapper<SectionDifference>;
+  LineChange: LineChange;
+  DifferenceLine: ResolverTypeWrapper<DifferenceLine>;
+  CorrectionState: CorrectionState;
+  ProposedCorrection: ResolverTypeWrapper<CorrectionRow>;
+  MinutesConnection: ResolverTypeWrapper<MinutesPage>;
+  MinutesEdge: ResolverTypeWrapper<MinutesEdgeRow>;
+  MinutesSectionConnection: ResolverTypeWrapper<SectionPage>;
+  MinutesSectionEdge: ResolverTypeWrapper<SectionEdge>;
+  MinutesFilter: MinutesFilter;
+  MinutesSectionInput: MinutesSectionInput;
+  BeginMinutesInput: BeginMinutesInput;
+  SaveMinutesDraftInput: SaveMinutesDraftInput;
+  ProposeCorrectionInput: ProposeCorrectionInput;
+  AnswerCorrectionInput: AnswerCorrectionInput;
+  ApproveMinutesInput: ApproveMinutesInput;
+  CorrectMinutesInput: CorrectMinutesInput;
+  TranslatedSectionInput: TranslatedSectionInput;
+  TranslateMinutesInput: TranslateMinutesInput;
+  MinutesConflict: ResolverTypeWrapper<Omit<MinutesConflict, 'current'> & { current: ResolversTypes['Minutes'] }>;
+  MinutesNotOpen: ResolverTypeWrapper<Omit<MinutesNotOpen, 'minutes'> & { minutes: ResolversTypes['Minutes'] }>;
+  SessionNotFitting: ResolverTypeWrapper<SessionNotFitting>;
+  SectionsEmpty: ResolverTypeWrapper<Omit<SectionsEmpty, 'sections'> & { sections: Array<ResolversTypes['MinutesSection']> }>;
+  CorrectionAnswered: ResolverTypeWrapper<Omit<CorrectionAnswered, 'correction'> & { correction: ResolversTypes['ProposedCorrection'] }>;
+  BeginMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginMinutesResult']>;
+  SaveMinutesDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveMinutesDraftResult']>;
+  CirculateMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CirculateMinutesResult']>;
+  ProposeCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeCorrectionResult']>;
+  AnswerCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCorrectionResult']>;
+  ApproveMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveMinutesResult']>;
+  PublishMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishMinutesResult']>;
+  CorrectMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectMinutesResult']>;
+  TranslateMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TranslateMinutesResult']>;
   NewsletterDelivery: ResolverTypeWrapper<Progress>;
   SendTestIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendTestIssueResult']>;
   SubscribeToNewsletterInput: SubscribeToNewsletterInput;
@@ -2753,6 +4157,32 @@ export type ResolversTypes = {
   ScreeningFinding: ResolverTypeWrapper<ScreeningFinding>;
   Screening: ResolverTypeWrapper<Screening>;
   ScreeningFailed: ResolverTypeWrapper<ScreeningFailed>;
+  SessionState: SessionState;
+  InvitationAnswer: InvitationAnswer;
+  Presence: Presence;
+  AgendaItem: ResolverTypeWrapper<AgendaRow>;
+  Paper: ResolverTypeWrapper<Paper>;
+  Invitation: ResolverTypeWrapper<InvitationRow>;
+  Attendance: ResolverTypeWrapper<AttendanceRow>;
+  SessionConnection: ResolverTypeWrapper<SessionPage>;
+  SessionEdge: ResolverTypeWrapper<SessionEdgeRow>;
+  SessionFilter: SessionFilter;
+  SessionsFilter: SessionsFilter;
+  PaperInput: PaperInput;
+  AgendaItemInput: AgendaItemInput;
+  ScheduleSessionInput: ScheduleSessionInput;
+  ChangeSessionInput: ChangeSessionInput;
+  AttendanceInput: AttendanceInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  SessionConflict: ResolverTypeWrapper<Omit<SessionConflict, 'current'> & { current: ResolversTypes['Session'] }>;
+  SessionClosed: ResolverTypeWrapper<Omit<SessionClosed, 'session'> & { session: ResolversTypes['Session'] }>;
+  SessionNotBegun: ResolverTypeWrapper<Omit<SessionNotBegun, 'session'> & { session: ResolversTypes['Session'] }>;
+  CommitteeClosed: ResolverTypeWrapper<Omit<CommitteeClosed, 'committee'> & { committee?: Maybe<ResolversTypes['Committee']> }>;
+  ScheduleSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleSessionResult']>;
+  ChangeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSessionResult']>;
+  CancelSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelSessionResult']>;
+  AnswerInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInvitationResult']>;
+  RecordAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAttendanceResult']>;
   AlertDimension: AlertDimension;
   AlertStatistics: ResolverTypeWrapper<AlertStatistics>;
   AlertCell: ResolverTypeWrapper<AlertCell>;
@@ -2817,6 +4247,23 @@ export type ResolversParentTypes = {
   CommitteeConflict: Omit<CommitteeConflict, 'current'> & { current: ResolversParentTypes['Committee'] };
   CreateCommitteeResult: ResolversUnionTypes<ResolversParentTypes>['CreateCommitteeResult'];
   ChangeCommitteeResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCommitteeResult'];
+  Decision: DecisionRow;
+  ProgressNote: ProgressRow;
+  RecommendationAnswer: RecommendationAnswer;
+  DecisionConnection: DecisionPage;
+  DecisionEdge: DecisionEdgeRow;
+  DecisionFilter: DecisionFilter;
+  Session: SessionRow;
+  RecordDecisionInput: RecordDecisionInput;
+  ReportProgressInput: ReportProgressInput;
+  AnswerRecommendationInput: AnswerRecommendationInput;
+  NoNationalCommittee: NoNationalCommittee;
+  DecisionConflict: Omit<DecisionConflict, 'current'> & { current: ResolversParentTypes['Decision'] };
+  DecisionClosed: Omit<DecisionClosed, 'decision'> & { decision: ResolversParentTypes['Decision'] };
+  RecommendationAnswered: Omit<RecommendationAnswered, 'decision'> & { decision: ResolversParentTypes['Decision'] };
+  RecordDecisionResult: ResolversUnionTypes<ResolversParentTypes>['RecordDecisionResult'];
+  ReportProgressResult: ResolversUnionTypes<ResolversParentTypes>['ReportProgressResult'];
+  AnswerRecommendationResult: ResolversUnionTypes<ResolversParentTypes>['AnswerRecommendationResult'];
   Country: CountryRow;
   Region: RegionRow;
   Organisation: OrganisationRow;
@@ -2841,6 +4288,42 @@ export type ResolversParentTypes = {
   ChangeRolesResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRolesResult'];
   SuspendPersonResult: ResolversUnionTypes<ResolversParentTypes>['SuspendPersonResult'];
   CreateKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateKeyResult'];
+  Minutes: MinutesRow;
+  MinutesSection: SectionRow;
+  SectionTranslation: SectionTranslationRow;
+  SectionReading: SectionReading;
+  MinutesVersion: MinutesVersionRow;
+  SectionDifference: SectionDifference;
+  DifferenceLine: DifferenceLine;
+  ProposedCorrection: CorrectionRow;
+  MinutesConnection: MinutesPage;
+  MinutesEdge: MinutesEdgeRow;
+  MinutesSectionConnection: SectionPage;
+  MinutesSectionEdge: SectionEdge;
+  MinutesFilter: MinutesFilter;
+  MinutesSectionInput: MinutesSectionInput;
+  BeginMinutesInput: BeginMinutesInput;
+  SaveMinutesDraftInput: SaveMinutesDraftInput;
+  ProposeCorrectionInput: ProposeCorrectionInput;
+  AnswerCorrectionInput: AnswerCorrectionInput;
+  ApproveMinutesInput: ApproveMinutesInput;
+  CorrectMinutesInput: CorrectMinutesInput;
+  TranslatedSectionInput: TranslatedSectionInput;
+  TranslateMinutesInput: TranslateMinutesInput;
+  MinutesConflict: Omit<MinutesConflict, 'current'> & { current: ResolversParentTypes['Minutes'] };
+  MinutesNotOpen: Omit<MinutesNotOpen, 'minutes'> & { minutes: ResolversParentTypes['Minutes'] };
+  SessionNotFitting: SessionNotFitting;
+  SectionsEmpty: Omit<SectionsEmpty, 'sections'> & { sections: Array<ResolversParentTypes['MinutesSection']> };
+  CorrectionAnswered: Omit<CorrectionAnswered, 'correction'> & { correction: ResolversParentTypes['ProposedCorrection'] };
+  BeginMinutesResult: ResolversUnionTypes<ResolversParentTypes>['BeginMinutesResult'];
+  SaveMinutesDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveMinutesDraftResult'];
+  CirculateMinutesResult: ResolversUnionTypes<ResolversParentTypes>['CirculateMinutesResult'];
+  ProposeCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['ProposeCorrectionResult'];
+  AnswerCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerCorrectionResult'];
+  ApproveMinutesResult: ResolversUnionTypes<ResolversParentTypes>['ApproveMinutesResult'];
+  PublishMinutesResult: ResolversUnionTypes<ResolversParentTypes>['PublishMinutesResult'];
+  CorrectMinutesResult: ResolversUnionTypes<ResolversParentTypes>['CorrectMinutesResult'];
+  TranslateMinutesResult: ResolversUnionTypes<ResolversParentTypes>['TranslateMinutesResult'];
   NewsletterDelivery: Progress;
   SendTestIssueResult: ResolversUnionTypes<ResolversParentTypes>['SendTestIssueResult'];
   SubscribeToNewsletterInput: SubscribeToNewsletterInput;
@@ -2891,6 +4374,29 @@ export type ResolversParentTypes = {
   ScreeningFinding: ScreeningFinding;
   Screening: Screening;
   ScreeningFailed: ScreeningFailed;
+  AgendaItem: AgendaRow;
+  Paper: Paper;
+  Invitation: InvitationRow;
+  Attendance: AttendanceRow;
+  SessionConnection: SessionPage;
+  SessionEdge: SessionEdgeRow;
+  SessionFilter: SessionFilter;
+  SessionsFilter: SessionsFilter;
+  PaperInput: PaperInput;
+  AgendaItemInput: AgendaItemInput;
+  ScheduleSessionInput: ScheduleSessionInput;
+  ChangeSessionInput: ChangeSessionInput;
+  AttendanceInput: AttendanceInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  SessionConflict: Omit<SessionConflict, 'current'> & { current: ResolversParentTypes['Session'] };
+  SessionClosed: Omit<SessionClosed, 'session'> & { session: ResolversParentTypes['Session'] };
+  SessionNotBegun: Omit<SessionNotBegun, 'session'> & { session: ResolversParentTypes['Session'] };
+  CommitteeClosed: Omit<CommitteeClosed, 'committee'> & { committee?: Maybe<ResolversParentTypes['Committee']> };
+  ScheduleSessionResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleSessionResult'];
+  ChangeSessionResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSessionResult'];
+  CancelSessionResult: ResolversUnionTypes<ResolversParentTypes>['CancelSessionResult'];
+  AnswerInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AnswerInvitationResult'];
+  RecordAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordAttendanceResult'];
   AlertStatistics: AlertStatistics;
   AlertCell: AlertCell;
   AlertKey: AlertKey;
@@ -2901,11 +4407,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Committee' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'NewsletterSeries' | 'Article' | 'NewsletterIssue' | 'ReleaseRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Committee' | 'Decision' | 'Session' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'Minutes' | 'NewsletterSeries' | 'Article' | 'NewsletterIssue' | 'ReleaseRequest' | 'AgendaItem', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'CommitteeConflict' | 'AlreadyTaken' | 'LastOperator' | 'IssueConflict' | 'ArticleUnfit' | 'ReleaseClosed' | 'ScreeningFailed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'CommitteeConflict' | 'NoNationalCommittee' | 'DecisionConflict' | 'DecisionClosed' | 'RecommendationAnswered' | 'AlreadyTaken' | 'LastOperator' | 'MinutesConflict' | 'MinutesNotOpen' | 'SessionNotFitting' | 'SectionsEmpty' | 'CorrectionAnswered' | 'IssueConflict' | 'ArticleUnfit' | 'ReleaseClosed' | 'ScreeningFailed' | 'SessionConflict' | 'SessionClosed' | 'SessionNotBegun' | 'CommitteeClosed', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2925,10 +4431,15 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   committeeEvents?: Resolver<ResolversTypes['CommitteeEventConnection'], ParentType, ContextType, Partial<QueryCommitteeEventsArgs>>;
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, Partial<QueryCommitteesArgs>>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'slug'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
   countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'slug'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType, RequireFields<QueryMinutesArgs, 'id'>>;
+  minutesFeed?: Resolver<ResolversTypes['MinutesConnection'], ParentType, ContextType, Partial<QueryMinutesFeedArgs>>;
+  searchMinutes?: Resolver<ResolversTypes['MinutesSectionConnection'], ParentType, ContextType, RequireFields<QuerySearchMinutesArgs, 'text'>>;
   newsletterDelivery?: Resolver<ResolversTypes['NewsletterDelivery'], ParentType, ContextType, RequireFields<QueryNewsletterDeliveryArgs, 'issue'>>;
   newsletterReaders?: Resolver<ResolversTypes['NewsletterReaderConnection'], ParentType, ContextType, RequireFields<QueryNewsletterReadersArgs, 'series'>>;
   newsletterSeries?: Resolver<ResolversTypes['NewsletterSeriesConnection'], ParentType, ContextType, Partial<QueryNewsletterSeriesArgs>>;
@@ -2938,6 +4449,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   newsletterEvents?: Resolver<ResolversTypes['NewsletterEventConnection'], ParentType, ContextType, Partial<QueryNewsletterEventsArgs>>;
   releaseRequests?: Resolver<ResolversTypes['ReleaseRequestConnection'], ParentType, ContextType, Partial<QueryReleaseRequestsArgs>>;
   screenText?: Resolver<ResolversTypes['Screening'], ParentType, ContextType, RequireFields<QueryScreenTextArgs, 'text'>>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<QuerySessionsArgs>>;
   alertStatistics?: Resolver<ResolversTypes['AlertStatistics'], ParentType, ContextType, RequireFields<QueryAlertStatisticsArgs, 'by'>>;
 };
 
@@ -2949,6 +4462,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acknowledgeAlert?: Resolver<Maybe<ResolversTypes['AcknowledgeAlertResult']>, ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'id'>>;
   createCommittee?: Resolver<Maybe<ResolversTypes['CreateCommitteeResult']>, ParentType, ContextType, RequireFields<MutationCreateCommitteeArgs, 'input'>>;
   changeCommittee?: Resolver<Maybe<ResolversTypes['ChangeCommitteeResult']>, ParentType, ContextType, RequireFields<MutationChangeCommitteeArgs, 'id' | 'input'>>;
+  recordDecision?: Resolver<Maybe<ResolversTypes['RecordDecisionResult']>, ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input'>>;
+  reportProgress?: Resolver<Maybe<ResolversTypes['ReportProgressResult']>, ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'id' | 'input'>>;
+  answerRecommendation?: Resolver<Maybe<ResolversTypes['AnswerRecommendationResult']>, ParentType, ContextType, RequireFields<MutationAnswerRecommendationArgs, 'id' | 'input'>>;
   admitOrganisation?: Resolver<Maybe<ResolversTypes['AdmitOrganisationResult']>, ParentType, ContextType, RequireFields<MutationAdmitOrganisationArgs, 'input'>>;
   suspendOrganisation?: Resolver<Maybe<ResolversTypes['SuspendOrganisationResult']>, ParentType, ContextType, RequireFields<MutationSuspendOrganisationArgs, 'id'>>;
   addPerson?: Resolver<Maybe<ResolversTypes['AddPersonResult']>, ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
@@ -2956,6 +4472,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   suspendPerson?: Resolver<Maybe<ResolversTypes['SuspendPersonResult']>, ParentType, ContextType, RequireFields<MutationSuspendPersonArgs, 'id'>>;
   createKey?: Resolver<Maybe<ResolversTypes['CreateKeyResult']>, ParentType, ContextType, RequireFields<MutationCreateKeyArgs, 'input'>>;
   revokeKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType, RequireFields<MutationRevokeKeyArgs, 'id'>>;
+  beginMinutes?: Resolver<Maybe<ResolversTypes['BeginMinutesResult']>, ParentType, ContextType, RequireFields<MutationBeginMinutesArgs, 'input'>>;
+  saveMinutesDraft?: Resolver<Maybe<ResolversTypes['SaveMinutesDraftResult']>, ParentType, ContextType, RequireFields<MutationSaveMinutesDraftArgs, 'id' | 'input'>>;
+  circulateMinutes?: Resolver<Maybe<ResolversTypes['CirculateMinutesResult']>, ParentType, ContextType, RequireFields<MutationCirculateMinutesArgs, 'id' | 'version'>>;
+  proposeCorrection?: Resolver<Maybe<ResolversTypes['ProposeCorrectionResult']>, ParentType, ContextType, RequireFields<MutationProposeCorrectionArgs, 'id' | 'input'>>;
+  answerCorrection?: Resolver<Maybe<ResolversTypes['AnswerCorrectionResult']>, ParentType, ContextType, RequireFields<MutationAnswerCorrectionArgs, 'id' | 'input'>>;
+  approveMinutes?: Resolver<Maybe<ResolversTypes['ApproveMinutesResult']>, ParentType, ContextType, RequireFields<MutationApproveMinutesArgs, 'id' | 'input'>>;
+  publishMinutes?: Resolver<Maybe<ResolversTypes['PublishMinutesResult']>, ParentType, ContextType, RequireFields<MutationPublishMinutesArgs, 'id' | 'version'>>;
+  correctMinutes?: Resolver<Maybe<ResolversTypes['CorrectMinutesResult']>, ParentType, ContextType, RequireFields<MutationCorrectMinutesArgs, 'id' | 'input'>>;
+  translateMinutes?: Resolver<Maybe<ResolversTypes['TranslateMinutesResult']>, ParentType, ContextType, RequireFields<MutationTranslateMinutesArgs, 'id' | 'input'>>;
   sendTestIssue?: Resolver<Maybe<ResolversTypes['SendTestIssueResult']>, ParentType, ContextType, RequireFields<MutationSendTestIssueArgs, 'id' | 'language'>>;
   subscribeToNewsletter?: Resolver<Maybe<ResolversTypes['NewsletterAsked']>, ParentType, ContextType, RequireFields<MutationSubscribeToNewsletterArgs, 'input'>>;
   confirmSubscription?: Resolver<Maybe<ResolversTypes['NewsletterSubscription']>, ParentType, ContextType, RequireFields<MutationConfirmSubscriptionArgs, 'token'>>;
@@ -2971,6 +4496,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   issueNewsletter?: Resolver<Maybe<ResolversTypes['ScheduleIssueResult']>, ParentType, ContextType, RequireFields<MutationIssueNewsletterArgs, 'id' | 'version'>>;
   requestRelease?: Resolver<Maybe<ResolversTypes['RequestReleaseResult']>, ParentType, ContextType, Partial<MutationRequestReleaseArgs>>;
   decideRelease?: Resolver<Maybe<ResolversTypes['DecideReleaseResult']>, ParentType, ContextType, RequireFields<MutationDecideReleaseArgs, 'id' | 'approve'>>;
+  scheduleSession?: Resolver<Maybe<ResolversTypes['ScheduleSessionResult']>, ParentType, ContextType, RequireFields<MutationScheduleSessionArgs, 'input'>>;
+  changeSession?: Resolver<Maybe<ResolversTypes['ChangeSessionResult']>, ParentType, ContextType, RequireFields<MutationChangeSessionArgs, 'id' | 'input'>>;
+  cancelSession?: Resolver<Maybe<ResolversTypes['CancelSessionResult']>, ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'id' | 'reason'>>;
+  answerInvitation?: Resolver<Maybe<ResolversTypes['AnswerInvitationResult']>, ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'id' | 'answer'>>;
+  recordAttendance?: Resolver<Maybe<ResolversTypes['RecordAttendanceResult']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'id' | 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -3136,6 +4666,9 @@ export type CommitteeEventResolvers<ContextType = RequestContext, ParentType ext
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
 };
 
 export type CommitteeEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEventConnection'] = ResolversParentTypes['CommitteeEventConnection']> = {
@@ -3181,6 +4714,11 @@ export type CommitteeResolvers<ContextType = RequestContext, ParentType extends 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<CommitteeDecisionsArgs>>;
+  recommendations?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<CommitteeRecommendationsArgs>>;
+  minutes?: Resolver<ResolversTypes['MinutesConnection'], ParentType, ContextType, Partial<CommitteeMinutesArgs>>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<CommitteeSessionsArgs>>;
+  calendarUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3207,6 +4745,113 @@ export type CreateCommitteeResultResolvers<ContextType = RequestContext, ParentT
 
 export type ChangeCommitteeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeCommitteeResult'] = ResolversParentTypes['ChangeCommitteeResult']> = {
   __resolveType: TypeResolveFn<'Committee' | 'ScreeningFailed' | 'AudienceEmpty' | 'CommitteeConflict', ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  responsible?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DecisionState'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['CommitteeAudience'], ParentType, ContextType>;
+  progress?: Resolver<Array<ResolversTypes['ProgressNote']>, ParentType, ContextType>;
+  addressee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['RecommendationAnswer']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgressNoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgressNote'] = ResolversParentTypes['ProgressNote']> = {
+  by?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DecisionState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RecommendationAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationAnswer'] = ResolversParentTypes['RecommendationAnswer']> = {
+  reply?: Resolver<ResolversTypes['RecommendationReply'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  carriedOver?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  callUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['CommitteeAudience'], ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<Array<ResolversTypes['Attendance']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoNationalCommitteeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoNationalCommittee'] = ResolversParentTypes['NoNationalCommittee']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionConflict'] = ResolversParentTypes['DecisionConflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionClosed'] = ResolversParentTypes['DecisionClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationAnswered'] = ResolversParentTypes['RecommendationAnswered']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordDecisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDecisionResult'] = ResolversParentTypes['RecordDecisionResult']> = {
+  __resolveType: TypeResolveFn<'Decision' | 'ScreeningFailed' | 'AudienceEmpty' | 'NoNationalCommittee', ParentType, ContextType>;
+};
+
+export type ReportProgressResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportProgressResult'] = ResolversParentTypes['ReportProgressResult']> = {
+  __resolveType: TypeResolveFn<'Decision' | 'ScreeningFailed' | 'DecisionConflict' | 'DecisionClosed', ParentType, ContextType>;
+};
+
+export type AnswerRecommendationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerRecommendationResult'] = ResolversParentTypes['AnswerRecommendationResult']> = {
+  __resolveType: TypeResolveFn<'Decision' | 'ScreeningFailed' | 'RecommendationAnswered', ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
@@ -3332,6 +4977,182 @@ export type SuspendPersonResultResolvers<ContextType = RequestContext, ParentTyp
 
 export type CreateKeyResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateKeyResult'] = ResolversParentTypes['CreateKeyResult']> = {
   __resolveType: TypeResolveFn<'CreatedKey' | 'ScreeningFailed', ParentType, ContextType>;
+};
+
+export type MinutesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Minutes'] = ResolversParentTypes['Minutes']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MinutesState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['MinutesSection']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  circulatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedIn?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['MinutesVersion']>, ParentType, ContextType>;
+  difference?: Resolver<Array<ResolversTypes['SectionDifference']>, ParentType, ContextType, RequireFields<MinutesDifferenceArgs, 'from' | 'to'>>;
+  corrections?: Resolver<Maybe<Array<ResolversTypes['ProposedCorrection']>>, ParentType, ContextType>;
+  pdfUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MinutesPdfUrlArgs>>;
+  htmlUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MinutesHtmlUrlArgs>>;
+  markdownUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MinutesMarkdownUrlArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinutesSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesSection'] = ResolversParentTypes['MinutesSection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['CommitteeAudience'], ParentType, ContextType>;
+  changedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['SectionTranslation']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['SectionReading'], ParentType, ContextType, RequireFields<MinutesSectionReadingArgs, 'language'>>;
+};
+
+export type SectionTranslationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionTranslation'] = ResolversParentTypes['SectionTranslation']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  ofVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOutdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SectionReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionReading'] = ResolversParentTypes['SectionReading']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOutdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MinutesVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesVersion'] = ResolversParentTypes['MinutesVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MinutesState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SectionDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionDifference'] = ResolversParentTypes['SectionDifference']> = {
+  section?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['SectionChange']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['DifferenceLine']>, ParentType, ContextType>;
+};
+
+export type DifferenceLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DifferenceLine'] = ResolversParentTypes['DifferenceLine']> = {
+  change?: Resolver<ResolversTypes['LineChange'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposedCorrectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedCorrection'] = ResolversParentTypes['ProposedCorrection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ofVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinutesConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesConnection'] = ResolversParentTypes['MinutesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MinutesEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MinutesEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesEdge'] = ResolversParentTypes['MinutesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+};
+
+export type MinutesSectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesSectionConnection'] = ResolversParentTypes['MinutesSectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MinutesSectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MinutesSectionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesSectionEdge'] = ResolversParentTypes['MinutesSectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MinutesSection'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+};
+
+export type MinutesConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesConflict'] = ResolversParentTypes['MinutesConflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['SectionDifference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinutesNotOpenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinutesNotOpen'] = ResolversParentTypes['MinutesNotOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionNotFittingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionNotFitting'] = ResolversParentTypes['SessionNotFitting']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectionsEmptyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionsEmpty'] = ResolversParentTypes['SectionsEmpty']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['MinutesSection']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionAnswered'] = ResolversParentTypes['CorrectionAnswered']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correction?: Resolver<ResolversTypes['ProposedCorrection'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BeginMinutesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeginMinutesResult'] = ResolversParentTypes['BeginMinutesResult']> = {
+  __resolveType: TypeResolveFn<'Minutes' | 'SessionNotFitting', ParentType, ContextType>;
+};
+
+export type SaveMinutesDraftResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveMinutesDraftResult'] = ResolversParentTypes['SaveMinutesDraftResult']> = {
+  __resolveType: TypeResolveFn<'Minutes' | 'ScreeningFailed' | 'AudienceEmpty' | 'MinutesConflict' | 'MinutesNotOpen', ParentType, ContextType>;
+};
+
+export type CirculateMinutesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CirculateMinutesResult'] = ResolversParentTypes['CirculateMinutesResult']> = {
+  __resolveType: TypeResolveFn<'Minutes' | 'MinutesConflict' | 'MinutesNotOpen' | 'SectionsEmpty', ParentType, ContextType>;
+};
+
+export type ProposeCorrectionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposeCorrectionResult'] = ResolversParentTypes['ProposeCorrectionResult']> = {
+  __resolveType: TypeResolveFn<'ProposedCorrection' | 'ScreeningFailed' | 'MinutesNotOpen', ParentType, ContextType>;
+};
+
+export type AnswerCorrectionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerCorrectionResult'] = ResolversParentTypes['AnswerCorrectionResult']> = {
+  __resolveType: TypeResolveFn<'ProposedCorrection' | 'ScreeningFailed' | 'MinutesConflict' | 'MinutesNotOpen' | 'CorrectionAnswered', ParentType, ContextType>;
+};
+
+export type ApproveMinutesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveMinutesResult'] = ResolversParentTypes['ApproveMinutesResult']> = {
+  __resolveType: TypeResolveFn<'Minutes' | 'MinutesConflict' | 'MinutesNotOpen' | 'SessionNotFitting', ParentType, ContextType>;
+};
+
+export type PublishMinutesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishMinutesResult'] = ResolversParentTypes['PublishMinutesResult']> = {
+  __resolveType: TypeResolveFn<'Minutes' | 'MinutesConflict' | 'MinutesNotOpen', ParentType, ContextType>;
+};
+
+export type CorrectMinutesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectMinutesResult'] = ResolversParentTypes['CorrectMinutesResult']> = {
+  __resolveType: TypeResolveFn<'Minutes' | 'ScreeningFailed' | 'AudienceEmpty' | 'MinutesConflict' | 'MinutesNotOpen', ParentType, ContextType>;
+};
+
+export type TranslateMinutesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TranslateMinutesResult'] = ResolversParentTypes['TranslateMinutesResult']> = {
+  __resolveType: TypeResolveFn<'Minutes' | 'ScreeningFailed' | 'MinutesConflict' | 'MinutesNotOpen', ParentType, ContextType>;
 };
 
 export type NewsletterDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterDelivery'] = ResolversParentTypes['NewsletterDelivery']> = {
@@ -3603,6 +5424,88 @@ export type ScreeningFailedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgendaItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['CommitteeAudience'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['InvitationAnswer']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+};
+
+export type SessionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SessionConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionConflict'] = ResolversParentTypes['SessionConflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionClosed'] = ResolversParentTypes['SessionClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionNotBegunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionNotBegun'] = ResolversParentTypes['SessionNotBegun']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitteeClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeClosed'] = ResolversParentTypes['CommitteeClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScheduleSessionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleSessionResult'] = ResolversParentTypes['ScheduleSessionResult']> = {
+  __resolveType: TypeResolveFn<'Session' | 'ScreeningFailed' | 'AudienceEmpty' | 'AlreadyTaken' | 'CommitteeClosed', ParentType, ContextType>;
+};
+
+export type ChangeSessionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeSessionResult'] = ResolversParentTypes['ChangeSessionResult']> = {
+  __resolveType: TypeResolveFn<'Session' | 'ScreeningFailed' | 'AudienceEmpty' | 'AlreadyTaken' | 'SessionConflict' | 'SessionClosed', ParentType, ContextType>;
+};
+
+export type CancelSessionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelSessionResult'] = ResolversParentTypes['CancelSessionResult']> = {
+  __resolveType: TypeResolveFn<'Session' | 'ScreeningFailed' | 'SessionClosed', ParentType, ContextType>;
+};
+
+export type AnswerInvitationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerInvitationResult'] = ResolversParentTypes['AnswerInvitationResult']> = {
+  __resolveType: TypeResolveFn<'Session' | 'SessionClosed', ParentType, ContextType>;
+};
+
+export type RecordAttendanceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordAttendanceResult'] = ResolversParentTypes['RecordAttendanceResult']> = {
+  __resolveType: TypeResolveFn<'Session' | 'ScreeningFailed' | 'SessionConflict' | 'SessionClosed' | 'SessionNotBegun', ParentType, ContextType>;
+};
+
 export type AlertStatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertStatistics'] = ResolversParentTypes['AlertStatistics']> = {
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3660,6 +5563,19 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeConflict?: CommitteeConflictResolvers<ContextType>;
   CreateCommitteeResult?: CreateCommitteeResultResolvers<ContextType>;
   ChangeCommitteeResult?: ChangeCommitteeResultResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  ProgressNote?: ProgressNoteResolvers<ContextType>;
+  RecommendationAnswer?: RecommendationAnswerResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  NoNationalCommittee?: NoNationalCommitteeResolvers<ContextType>;
+  DecisionConflict?: DecisionConflictResolvers<ContextType>;
+  DecisionClosed?: DecisionClosedResolvers<ContextType>;
+  RecommendationAnswered?: RecommendationAnsweredResolvers<ContextType>;
+  RecordDecisionResult?: RecordDecisionResultResolvers<ContextType>;
+  ReportProgressResult?: ReportProgressResultResolvers<ContextType>;
+  AnswerRecommendationResult?: AnswerRecommendationResultResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
@@ -3679,6 +5595,32 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeRolesResult?: ChangeRolesResultResolvers<ContextType>;
   SuspendPersonResult?: SuspendPersonResultResolvers<ContextType>;
   CreateKeyResult?: CreateKeyResultResolvers<ContextType>;
+  Minutes?: MinutesResolvers<ContextType>;
+  MinutesSection?: MinutesSectionResolvers<ContextType>;
+  SectionTranslation?: SectionTranslationResolvers<ContextType>;
+  SectionReading?: SectionReadingResolvers<ContextType>;
+  MinutesVersion?: MinutesVersionResolvers<ContextType>;
+  SectionDifference?: SectionDifferenceResolvers<ContextType>;
+  DifferenceLine?: DifferenceLineResolvers<ContextType>;
+  ProposedCorrection?: ProposedCorrectionResolvers<ContextType>;
+  MinutesConnection?: MinutesConnectionResolvers<ContextType>;
+  MinutesEdge?: MinutesEdgeResolvers<ContextType>;
+  MinutesSectionConnection?: MinutesSectionConnectionResolvers<ContextType>;
+  MinutesSectionEdge?: MinutesSectionEdgeResolvers<ContextType>;
+  MinutesConflict?: MinutesConflictResolvers<ContextType>;
+  MinutesNotOpen?: MinutesNotOpenResolvers<ContextType>;
+  SessionNotFitting?: SessionNotFittingResolvers<ContextType>;
+  SectionsEmpty?: SectionsEmptyResolvers<ContextType>;
+  CorrectionAnswered?: CorrectionAnsweredResolvers<ContextType>;
+  BeginMinutesResult?: BeginMinutesResultResolvers<ContextType>;
+  SaveMinutesDraftResult?: SaveMinutesDraftResultResolvers<ContextType>;
+  CirculateMinutesResult?: CirculateMinutesResultResolvers<ContextType>;
+  ProposeCorrectionResult?: ProposeCorrectionResultResolvers<ContextType>;
+  AnswerCorrectionResult?: AnswerCorrectionResultResolvers<ContextType>;
+  ApproveMinutesResult?: ApproveMinutesResultResolvers<ContextType>;
+  PublishMinutesResult?: PublishMinutesResultResolvers<ContextType>;
+  CorrectMinutesResult?: CorrectMinutesResultResolvers<ContextType>;
+  TranslateMinutesResult?: TranslateMinutesResultResolvers<ContextType>;
   NewsletterDelivery?: NewsletterDeliveryResolvers<ContextType>;
   SendTestIssueResult?: SendTestIssueResultResolvers<ContextType>;
   NewsletterAsked?: NewsletterAskedResolvers<ContextType>;
@@ -3718,6 +5660,21 @@ export type Resolvers<ContextType = RequestContext> = {
   ScreeningFinding?: ScreeningFindingResolvers<ContextType>;
   Screening?: ScreeningResolvers<ContextType>;
   ScreeningFailed?: ScreeningFailedResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  Paper?: PaperResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  SessionConnection?: SessionConnectionResolvers<ContextType>;
+  SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SessionConflict?: SessionConflictResolvers<ContextType>;
+  SessionClosed?: SessionClosedResolvers<ContextType>;
+  SessionNotBegun?: SessionNotBegunResolvers<ContextType>;
+  CommitteeClosed?: CommitteeClosedResolvers<ContextType>;
+  ScheduleSessionResult?: ScheduleSessionResultResolvers<ContextType>;
+  ChangeSessionResult?: ChangeSessionResultResolvers<ContextType>;
+  CancelSessionResult?: CancelSessionResultResolvers<ContextType>;
+  AnswerInvitationResult?: AnswerInvitationResultResolvers<ContextType>;
+  RecordAttendanceResult?: RecordAttendanceResultResolvers<ContextType>;
   AlertStatistics?: AlertStatisticsResolvers<ContextType>;
   AlertCell?: AlertCellResolvers<ContextType>;
   AlertKey?: AlertKeyResolvers<ContextType>;

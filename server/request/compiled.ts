@@ -1,4 +1,4 @@
-import { execute, GraphQLError } from 'graphql';
+import { execute, GraphQLError, Kind } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode, Source } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from '../access/index.ts';
@@ -23,7 +23,7 @@ const MOST_SELECTIONS = 300;
 export function runnerOf({ schema, document, operation, selections }: Asked): Run {
   const operationName = operation.name?.value;
   const plainly: Run = ({ variables, context, root }) => execute({ schema, document, operationName, variableValues: variables, contextValue: context, rootValue: root });
-  if (operation.operation !== 'query' || selections > MOST_SELECTIONS || writesPrototypes(document)) return plainly;
+  if (operation.operation !== 'query' || selections > MOST_SELECTIONS || writesPrototypes(document) || hasMisreadDefault(operation)) return plainly;
   let run = plainly;
   let asked = 0;
   return (given) => {
@@ -35,6 +35,11 @@ export function runnerOf({ schema, document, operation, selections }: Asked): Ru
 
 // The compiler writes answers as object literals, and there that key means something else.
 const writesPrototypes = (document: DocumentNode): boolean => document.loc?.source.body.includes('__proto__') ?? true;
+
+// The compiler refuses a required variable that is left out, whatever its default, and lets a null pass where a directive
+// takes none: the variable of a default may stand there.
+const hasMisreadDefault = ({ variableDefinitions = [] }: OperationDefinitionNode): boolean => variableDefinitions.some(({ type, defaultValue }) =>
+  defaultValue !== undefined && (type.kind === Kind.NON_NULL_TYPE || (type.kind === Kind.NAMED_TYPE && type.name.value === 'Boolean')));
 
 /** Null where the document asks for what only graphql-js can answer. */
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Run | null {

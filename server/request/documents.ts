@@ -18,16 +18,18 @@ export interface Planned { readonly operation: OperationDefinitionNode; readonly
 
 // Of syntax trees, in tokens of all remembered documents: some 25 MB, more than the clients of a network have.
 const REMEMBERED = 50_000;
+// A text is kept with its tree, and comments are no tokens: so many signs of it count as one.
+const SIGNS = 40;
 const MOST_ERRORS = 20;
 
 /**
  * Texts to documents, once: parsed, measured, validated, planned. What was used last is remembered longest, so that
- * documents made up for the purpose don't drive out those in use. Refused ones are not remembered.
+ * documents made up for the purpose don't drive out those in use. Refused ones are not remembered, nor those far longer than what they ask.
  */
 export class Documents {
   readonly schema: GraphQLSchema;
   readonly #known = new Map<string, Prepared>();
-  #tokens = 0;
+  #weight = 0;
 
   constructor(schema: GraphQLSchema) { this.schema = schema; }
 
@@ -49,7 +51,7 @@ export class Documents {
     } catch (error) {
       return [error as Error];
     }
-    const faults = validate(this.schema, document, undefined, { maxErrors: MOST_ERRORS });
+    const faults = faultsOf(this.schema, document);
     if (faults.length > 0) return faults.map((fault) => validationError(document, fault));
     const operations = new Map<string, Planned>();
     for (const operation of document.definitions) {
@@ -60,16 +62,20 @@ export class Documents {
   }
 
   #remember(text: string, prepared: Prepared): Prepared {
+    const weight = weightOf(text, prepared);
+    if (weight > BOUNDS.tokens) return prepared;
     this.#known.set(text, prepared);
-    this.#tokens += prepared.document.tokenCount ?? BOUNDS.tokens;
-    for (const [oldest, { document }] of this.#known) {
-      if (this.#tokens <= REMEMBERED) break;
+    this.#weight += weight;
+    for (const [oldest, known] of this.#known) {
+      if (this.#weight <= REMEMBERED) break;
       this.#known.delete(oldest);
-      this.#tokens -= document.tokenCount ?? BOUNDS.tokens;
+      this.#weight -= weightOf(oldest, known);
     }
     return prepared;
   }
 }
+
+const weightOf = (text: string, { document }: Prepared): number => Math.max(document.tokenCount ?? BOUNDS.tokens, Math.ceil(text.length / SIGNS));
 
 function parsed(text: string): DocumentNode | Error {
   try {
@@ -78,6 +84,16 @@ function parsed(text: string): DocumentNode | Error {
     if (!(error instanceof GraphQLError)) throw error;
     return error.message.includes(`more that ${BOUNDS.tokens} tokens`)
       ? tooComplex(`The document has more than ${BOUNDS.tokens} tokens.`) : requestError('GRAPHQL_PARSE_FAILED', error);
+  }
+}
+
+// A rule throws what it meets where it has to look at values: a subscription's field that is skipped by a variable.
+function faultsOf(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  try {
+    return validate(schema, document, undefined, { maxErrors: MOST_ERRORS });
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AccessDoor, Viewer } from '../access/index.ts';
-import { NOBODY } from '../access/index.ts';
+import { NOBODY, isForCalendars } from '../access/index.ts';
 import { forbidden, HubError, unauthenticated } from '../kernel/index.ts';
 import type { Allowance } from './limits/allowance.ts';
 
@@ -13,13 +13,17 @@ export class Entrance {
     this.allowance = allowance;
   }
 
-  /** Who shows this credential; nobody without one. Throws UNAUTHENTICATED, or RATE_LIMITED to an address that guesses. */
-  async recognise(authorization: string | null, address: string): Promise<Viewer> {
+  /**
+   * Who shows this credential; nobody without one. Throws UNAUTHENTICATED, or RATE_LIMITED to an address that guesses. Keys
+   * that stand in the addresses of calendars come in at pages alone: whoever finds one in a log asks nothing else with it.
+   */
+  async recognise(authorization: string | null, address: string, to: 'ask' | 'see pages' = 'ask'): Promise<Viewer> {
     if (authorization === null) return NOBODY;
     this.allowance.mayTry(authorization, address);
     try {
       const viewer = await this.#access.authenticate(authorization);
       this.allowance.succeeded(authorization, address);
+      if (to === 'ask' && isForCalendars(viewer)) throw forbidden('This key is for calendars only: it reads them at their addresses.');
       return viewer;
     } catch (error) {
       if (error instanceof HubError && error.extensions.code === 'UNAUTHENTICATED') this.allowance.failed(address);
@@ -28,8 +32,8 @@ export class Entrance {
   }
 
   /** Who asks one question; it is taken from their allowance. */
-  async admit(authorization: string | null, address: string): Promise<Viewer> {
-    const viewer = await this.recognise(authorization, address);
+  async admit(authorization: string | null, address: string, to: 'ask' | 'see pages' = 'ask'): Promise<Viewer> {
+    const viewer = await this.recognise(authorization, address, to);
     this.allowance.spend(viewer, address);
     return viewer;
   }

@@ -50,7 +50,8 @@ export class Operations {
     if (Array.isArray(prepared)) return refuse(prepared);
     const planned = chosen(prepared.operations, question.operationName);
     if (planned instanceof Error) return refuse([planned]);
-    const variables = question.variables ?? {};
+    // With no prototype: a variable may be named like something every object has, and is then not given by that.
+    const variables: Readonly<Record<string, unknown>> = Object.assign(Object.create(null) as object, question.variables);
     const refusal = this.#refusal(planned, variables, asking);
     if (refusal !== null) return refuse([refusal]);
     return {

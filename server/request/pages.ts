@@ -36,7 +36,7 @@ function formOf({ headers }: FastifyRequest, body: string): URLSearchParams {
 async function show(page: Page, parts: HttpParts, { request, reply }: { request: FastifyRequest; reply: FastifyReply }): Promise<FastifyReply> {
   const query = request.query as Record<string, string>;
   try {
-    const viewer = await parts.entrance.admit(authorizationOf(request, page.keyInAddress === true ? query['key'] : undefined), parts.addressOf(request.raw));
+    const viewer = await parts.entrance.admit(authorizationOf(request, page.keyInAddress === true ? query['key'] : undefined), parts.addressOf(request.raw), 'see pages');
     const asked = { viewer, params: request.params as Record<string, string>, query };
     const answer = request.method === 'POST' ? await page.post!({ ...asked, form: request.body instanceof URLSearchParams ? request.body : new URLSearchParams() }) : await page.answer(asked);
     // A calendar program asks for the password only where it is told that there is one.

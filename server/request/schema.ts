@@ -4,6 +4,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { isIntrospectionType, Kind, parse, print, printType, visit } from 'graphql';
 import type { DirectiveNode, DocumentNode, GraphQLSchema } from 'graphql';
+import { refuseMadeUpEntities } from './entities.ts';
 import { DateTime, Day } from './scalars.ts';
 
 const HEADING = `# The hub's public schema, printed whole from schema/*.graphql by \`npm run generate\`. Reviewed as a diff, never edited,
@@ -57,6 +58,7 @@ export function buildSchemas(folder: string, resolvers: readonly object[]): Sche
   });
   // Its own type for a map of resolvers stands behind no door of the package.
   const subgraph = buildSubgraphSchema({ typeDefs: document, resolvers: all as never });
+  refuseMadeUpEntities(subgraph);
   return { hub, subgraph, printed: printed(document) };
 }
 

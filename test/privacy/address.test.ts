@@ -4,6 +4,8 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'to ‹14 Strada Plopilor, staircase B, apt. 9›',
+    '‹Kishinevskaya ulitsa 21›, second gate',
     'at ‹No. 5, Peace Street›',
     '‹Mira St. 7, apt. 12›',
     'pe ‹Calea Moldovei 45A›',
@@ -25,6 +27,9 @@ const HELD: Samples = {
     'lives at ‹24 Mihai Eminescu St., apt 5›',
   ],
   SQ: [
+    'te ‹Rruga Sadik Zotaj, pall. 14, kati 5›',
+    'shkoni te ‹rr. Naim Frashëri 9› pas orës dhjetë',
+    'te ‹Lagjja Kongresi i Manastirit, rruga 12›',
     '‹Rruga "28 Nëntori", nr 5›',
     'rruga ‹Dëshmorët e Kombit, pall. 4, shk. 1, ap. 9›',
     '‹fshati Voskop, shtëpia 12›',
@@ -35,6 +40,7 @@ const HELD: Samples = {
     '‹fshati Dardhas, shtëpia nr. 7›',
   ],
   RO: [
+    '‹ulița Fântânii nr. 5›',
     'Str. ‹Republicii nr 12 bl 45 sc A ap 7, Vaslui›',
     'Locuiește pe ‹strada Mihai Viteazul, numărul 17, scara A, etajul 3›.',
     '‹Str. Alexandru cel Bun 5, MD-2001 Chișinău›',
@@ -49,6 +55,8 @@ const HELD: Samples = {
     '‹strada Florilor numărul doisprezece›',
   ],
   UK: [
+    'біля ‹Хутірський провулок, 9›',
+    '‹Соборна площа, 2, кв. 6›',
     'вул ‹Миру 7 кв 12›',
     '‹с. Лопатинці, вул. Садова 5›',
     'Мешкає: ‹м. Чернівці, вул. Руська, 15/3›.',
@@ -63,6 +71,8 @@ const HELD: Samples = {
     '‹с. Яблунівка, буд. 12›',
   ],
   RU: [
+    '‹Приморский бульвар, 3›',
+    'живут на ‹Речном переулке, д. 3›',
     'ул ‹Мира 7-12›',
     '‹хутор Зелений, хата 3›',
     '‹улица Мира, дом семь›',
@@ -107,6 +117,8 @@ const PASSED: Samples = {
     'Pe stradă 12 copii; în stradă; 3 copii de pe strada aceea.',
   ],
   UK: [
+    'На вулиці Зеленій відкрили центр, 12 волонтерів щодня.',
+    'Приморський бульвар о 15:00 став місцем акції.',
     'Маршрут: Чернівці — Порубне — Сучава (90 км, 2 год 15 хв).',
     'Площа Ринок і вулиця Руська; 30 волонтерів роздали 1 200 листівок.',
     'В квартирі знайшли 12 осіб; у будинку 3 кімнати; на поверсі 4 дівчини.',
@@ -114,6 +126,7 @@ const PASSED: Samples = {
     'Вулиця та дорога; діти вулиці; на вулиці 12 дітей.',
   ],
   RU: [
+    'На Садовой улице 15 человек ждали автобуса.',
     'Пошта: hotline@la-strada.org.ua, сайт la-strada.org.ua, Telegram-бот @la_strada_hotline.',
   ],
 };

@@ -4,6 +4,12 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'Passengers: Rusnac Felicia, ‹11/02/2011›; Bodnar Petro, ‹30/07/2009›.',
+    'the birth certificate says ‹4 Nov 2012›',
+    'the boy, 13, ‹18.02.2013›, cannot read',
+    'will be 18 on ‹6 June 2027›',
+    '‹14/09/2012› is when she was born',
+    'born ‹14-oh-nine-2011›',
     'n. ‹7 mai 2011›',
     'DOB: ‹05/07/2011›',
     'Born ‹07 . 05 . 2011›',
@@ -29,6 +35,9 @@ const HELD: Samples = {
     'born ‹१२.०३.२००९›',
   ],
   SQ: [
+    'më ‹25.12.2011› i bie ditëlindja',
+    'vajza, ‹25.12.2011›, pa dokumente',
+    'bëhet tetëmbëdhjetë vjeç më ‹9 maj 2027›',
     'datëlindje ‹07.05.2011›',
     'e lindur më datë ‹7 maj 2011›',
     'datelindja ‹07-05-2011›',
@@ -40,6 +49,9 @@ const HELD: Samples = {
     'u lind më ‹12.3.2009›',
   ],
   RO: [
+    'împlinește 18 ani la ‹12.02.2027›',
+    'fetița, ‹03.03.2015›, doarme la vecini',
+    'născută pe ‹unșpe trei două mii doișpe›',
     '‹7 mai 2011›, data nașterii',
     'născut(ă) ‹07.05.2011›',
     'născută pe ‹șapte mai două mii unsprezece›',
@@ -50,12 +62,18 @@ const HELD: Samples = {
     'născut pe data de ‹12.III.2009›',
   ],
   UK: [
+    'їй виповнюється вісімнадцять ‹22.12.2026›',
+    'у бірці стоїть ‹12.10.2016›',
+    '‹08.02.2012› її день народження',
     'Її дата народження: ‹5 листопада 2010 року›',
     'народжена ‹п\'ятого листопада дві тисячі десятого›',
     'народилася ‹дванадцятого березня дві тисячі дев\'ятого року›',
     'дівчина (‹12.03.2009› р. н.)',
   ],
   RU: [
+    'в метрике стоит ‹19.05.2009›',
+    '‹29.11.2010› у неё день рождения',
+    'день рождения: ‹пятое-ноль шестое-две тысячи десятое›',
     '‹07 травня 2011 р.н.›',
     '‹7 мая 2011 г.р.›',
     '‹7.5.2011› г. рождения',
@@ -80,24 +98,31 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'Council of Europe, 16.05.2005; the certificate of participation is valid until 30.06.2019.',
+    'On 14.07.2011 the child protection units began their work with children.',
     'Persons born in 2008–2010 are most at risk; birth registration is missing for 3 %.',
     'On 12.03.2024 at the border Palanca 12 minors were stopped; 3 vans with foreign plates.',
   ],
   SQ: [
+    'Ditëlindja e qendrës u festua me prindërit në 12 maj 2025.',
     'Projekti lindi në vitin 2019; nisi më 07.05.2024.',
     'Grupi i punës u mblodh në Tiranë më 12 mars 2024 me 35 pjesëmarrës.',
   ],
   RO: [
+    'Ziua Copilului, 1 iunie 2025, va fi marcată în 30 de localități.',
+    'Consiliul Europei, 16.05.2005: Convenția privind lupta împotriva traficului.',
     'Pe data de 7 mai 2024 a fost lansată campania; născut din nevoia de protecție, proiectul continuă.',
     'Copii născuți după 2008; certificatul de naștere lipsește la 3 % dintre ei.',
     'Copiii născuți în 2009–2011; data nașterii este cerută în formular; CNP-ul este cerut.',
   ],
   UK: [
+    'Свідоцтва про народження видають безкоштовно з 01.01.2016.',
     'Народжений 2019 року проєкт діє у 12 областях; дата запуску 07.05.2024.',
     'Діти 2008–2010 років народження; реєстрація народження відсутня у 3 %.',
     'У 2023 році, з 1 березня до 31 травня, 14 випадків; наступна зустріч 12.03.2025 о 10:00.',
   ],
   RU: [
+    'День рождения организации отмечаем 12 мая 2025 года.',
     'Проект родился в 2019 году; запуск 07.05.2024; 12 регионов.',
   ],
 };

@@ -4,6 +4,8 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'backwards: ‹moc.liamg@ilas.adnilb›',
+    'ion.rusu ‹(a t) mail (d o t) md›',
     '‹dana.p2009@gmail,com›',
     '‹dana_p [la] gmail [punct] com›',
     '‹dana.p(@)gmail.com›',
@@ -35,9 +37,11 @@ const HELD: Samples = {
     '‹maria​@gmail.com›',
   ],
   SQ: [
+    '‹xh.murati [ a t ] proton [ d o t ] me›',
     '‹arben pikë hoxha (at) gmail pikë com›',
   ],
   RU: [
+    'почта ‹лена собака яндекс точка ру›',
     '‹danap АТ gmail ДОТ com›',
     '‹дана@пошта.укр›',
     '‹olena-k собачка ukr крапка net›',
@@ -49,16 +53,28 @@ const HELD: Samples = {
     'scrie-i la ‹ana.ionescu(a)yahoo.com›',
   ],
   UK: [
+    'пошта ‹катя точка веселка собака укр точка нет›',
     '‹іvan@gmаil.соm›',
   ],
 };
 
 const PASSED: Samples = {
   EN: [
+    'Invoices go to procurement@hub.example, orders to logistics@hub.example.',
     'The hotline 116 111 and 0 800 500 225 are open 24/7. Contact info@lastrada.md.',
   ],
   RU: [
+    'Заявки — на zakupki@set.example и obuchenie@set.example.',
     'Пошта: hotline@la-strada.org.ua, сайт la-strada.org.ua, Telegram-бот @la_strada_hotline.',
+  ],
+  SQ: [
+    'Kërkesat dërgohen te prokurimet@rrjeti.example.',
+  ],
+  RO: [
+    'Ofertele se trimit la achizitii@retea.example.',
+  ],
+  UK: [
+    'Документи на tender@fond.example.',
   ],
 };
 

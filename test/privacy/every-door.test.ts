@@ -4,7 +4,9 @@ import { buildSchema, getNamedType, isInputObjectType, isScalarType } from 'grap
 import type { GraphQLInputType } from 'graphql';
 import pino from 'pino';
 import { startHub } from '../support/hub.ts';
-import { CommitteeDesk } from '../stories/committees/committee-desk.ts';
+import { DecisionDesk } from '../stories/committees/decision-desk.ts';
+import { MinutesDesk } from '../stories/committees/minutes-desk.ts';
+import { SessionDesk } from '../stories/committees/session-desk.ts';
 import { Newsroom } from '../stories/newsletter/newsroom.ts';
 import { ReleaseDesk } from '../stories/releases/release-desk.ts';
 
@@ -44,12 +46,12 @@ async function baselines({ alerts, hub }: ReleaseDesk): Promise<typeof rows> {
     suspendOrganisation: { who: 'operator', variables: { id: organisation } }, addPerson: { who: 'operator', variables: { input: { organisation, name: 'Somebody New', email: 'somebody.new@partner.example', roles: ['READER'] } } },
     changeRoles: { who: 'operator', variables: { id: person, roles: ['READER'] } }, suspendPerson: { who: 'operator', variables: { id: person } },
     createKey: { who: 'publisher-ua', variables: { input: { person: hub.person('publisher-ua').personId, label: 'A key', scopes: ['ALERTS_READ'], expiresAt: '2099-01-01T00:00:00Z' } } },
-    ...await committeeBaselines(new CommitteeDesk(hub)), ...await newsletterBaselines(new Newsroom(hub)),
+    ...await committeeBaselines(new SessionDesk(hub)), ...await decisionBaselines(new DecisionDesk(hub)), ...await minutesBaselines(new MinutesDesk(hub)), ...await newsletterBaselines(new Newsroom(hub)),
     revokeKey: { who: 'publisher-ua', variables: { id: `key_${crypto.randomUUID()}` } },
   };
 }
 
-async function committeeBaselines(committees: CommitteeDesk): Promise<typeof rows> {
+async function committeeBaselines(committees: SessionDesk): Promise<typeof rows> {
   const [host, other] = [committees.organisation('secretary-ua'), committees.organisation('publisher-ua')];
   const asked = {
     name: 'A committee', names: [{ language: 'EN', name: 'A committee' }], region: 'UA-77', languages: ['EN'], host, audience: { level: 'ORGANISATIONS', organisations: [other] },
@@ -59,6 +61,59 @@ async function committeeBaselines(committees: CommitteeDesk): Promise<typeof row
   return {
     createCommittee: { who: 'coordinator-ua', variables: { input: { slug: 'another-committee', kind: 'ROUND_TABLE', country: 'UA', ...asked } } },
     changeCommittee: { who: 'coordinator-ua', variables: { id, input: { version: 1, ...asked } } },
+    ...await sessionBaselines(committees, id),
+  };
+}
+
+async function sessionBaselines(desk: SessionDesk, committee: string): Promise<typeof rows> {
+  const [organisation, agenda] = [desk.organisation('publisher-ua'), [{ title: 'Seasonal work' }]];
+  const made = await desk.session(committee, { agenda });
+  const held = await desk.session(committee, { startsAt: '2024-02-06T08:00:00Z', endsAt: null });
+  const audience = { level: 'ORGANISATIONS', organisations: [organisation] };
+  const asked = {
+    title: 'Spring session', startsAt: desk.moment(3), endsAt: desk.moment(3, 60), timeZone: 'UTC', place: 'Lviv', callUrl: 'https://call.partner.example', audience, invite: [organisation],
+    agenda: [{ id: made.agenda[0].id, title: 'Work', description: 'In orchards.', papers: [{ title: 'Report', url: 'https://example.org/report' }], audience }],
+  };
+  const who = 'secretary-ua';
+  return {
+    scheduleSession: { who, variables: { input: { committee, ...asked, agenda: [{ ...asked.agenda[0], id: null }] } } }, changeSession: { who, variables: { id: made.id, input: { version: 1, ...asked } } },
+    cancelSession: { who, variables: { id: made.id, reason: 'The hall is closed.' } }, answerInvitation: { who: 'publisher-ua', variables: { id: made.id, answer: 'ACCEPTED' } },
+    recordAttendance: { who, variables: { id: held.id, input: { version: 1, attendance: [{ organisation, function: 'head of the juvenile police', presence: 'PRESENT' }] } } },
+  };
+}
+
+async function decisionBaselines(desk: DecisionDesk): Promise<typeof rows> {
+  const [committee, addressed] = [await desk.committee(), await desk.moldovan()];
+  const text = 'Speak of work abroad at school.';
+  const asked = { kind: 'RECOMMENDATION', text, addressee: addressed.id };
+  const made = await desk.decision(committee, asked);
+  const session = await desk.session(committee, { number: 1, startsAt: new Date() });
+  return {
+    recordDecision: { who: 'secretary-ua', variables: { input: {
+      committee: committee.id, session, language: 'EN', responsible: desk.organisation('publisher-ro'), dueOn: '2099-01-01', audience: { level: 'ORGANISATIONS', organisations: [desk.organisation('publisher-ro')] }, ...asked,
+    } } },
+    reportProgress: { who: 'secretary-ua', variables: { id: made.id, input: { version: 1, note: 'It is on its way.', state: 'IN_PROGRESS', dueOn: '2099-01-01' } } },
+    answerRecommendation: { who: 'secretary-md', variables: { id: made.id, input: { reply: 'ACCEPTED', text } } },
+  };
+}
+
+async function minutesBaselines(desk: MinutesDesk): Promise<typeof rows> {
+  const [{ id: committee }, who] = [await desk.committee(), desk.secretary];
+  const agenda = ['Shelters', 'Routes'].map((title) => ({ title, audience: { level: 'MEMBERS' } }));
+  const [draft, circulated, approved] = [await desk.draft(committee, agenda), await desk.until(await desk.draft(committee, agenda), committee, 'CIRCULATED'), await desk.until(await desk.draft(committee, agenda), committee, 'APPROVED')];
+  const proposal = { section: circulated.sections[0].id, comment: 'There were three.', proposedText: 'Three shelters open.' };
+  const correction = await desk.do('publisher-md', 'propose', { id: circulated.id, input: proposal });
+  const change = ({ version, sections: [one, other] }: any) => ({
+    version, sections: [{ id: one.id, item: null, title: 'Shelters', text: 'Two shelters open.', audience: { level: 'ORGANISATIONS', organisations: [desk.organisation('publisher-ua')] } }], remove: [other.id],
+  });
+  const withItem = ({ sections: [section], ...input }: any) => ({ ...input, sections: [{ ...section, item: `agenda_${crypto.randomUUID()}` }] });
+  return {
+    beginMinutes: { who, variables: { input: { session: await desk.session(committee, { agenda }) } } }, saveMinutesDraft: { who, variables: { id: draft.id, input: { ...withItem(change(draft)), order: [draft.sections[0].id] } } },
+    circulateMinutes: { who, variables: { id: draft.id, version: draft.version } }, proposeCorrection: { who: 'publisher-md', variables: { id: circulated.id, input: proposal } },
+    answerCorrection: { who, variables: { id: correction.id, input: { accept: true, answer: 'It was miscounted.', text: 'Three shelters open.', version: circulated.version } } },
+    approveMinutes: { who: await desk.chairKey(), variables: { id: circulated.id, input: { version: circulated.version, inSession: await desk.session(committee, { day: 90 }) } } },
+    publishMinutes: { who, variables: { id: approved.id, version: approved.version } }, correctMinutes: { who, variables: { id: approved.id, input: { ...withItem(change(approved)), reason: 'It was miscounted.' } } },
+    translateMinutes: { who, variables: { id: approved.id, input: { language: 'RO', sections: [{ section: approved.sections[0].id, title: 'Titlu', text: 'Se deschid două adăposturi.', ofVersion: approved.version }] } } },
   };
 }
 

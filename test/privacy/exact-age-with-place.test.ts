@@ -4,12 +4,16 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'girl, ‹15, Kamianka-Dniprovska›, no luggage',
+    '‹male, 16, Rubizhne›',
     '‹A boy, 12, from Hlybokaya village›',
     'a ‹15-year-old girl from the village of Ruseni›',
     '‹fifteen-year-old boy from Soroca›',
     'In ‹Ungheni a boy aged 13› was approached.',
   ],
   SQ: [
+    'ajo: ‹14 jam, ketu ne Lac›',
+    '‹djalë 12 vjeç, Laç›',
     '‹12-vjeçari nga Bilishti›',
     '‹djalë 12 vjeç, fshati Voskop›',
     '‹Një vajzë 14 vjeç nga Maliqi›',
@@ -20,6 +24,8 @@ const HELD: Samples = {
     'The girl is ‹14 and lives in Korçë›.',
   ],
   RO: [
+    'ea: ‹Rădeni, 15 fac acum›',
+    '‹am 15 ani si sunt din Fălești›',
     '‹eleva de 13 ani de la Bârnova›',
     '‹La Bârnova, o copilă de 9 ani› a fost găsită',
     '‹The 13-year-old lives in the town of Fălești›',
@@ -38,6 +44,8 @@ const HELD: Samples = {
     'Fata are ‹14 ani și locuiește în Orhei›.',
   ],
   UK: [
+    'хлопця: ‹16 р., с. Велика Копаня›',
+    'вона: ‹15, з Жидачева›',
     '‹Хлопець 17 років, житель села Лопатинці›',
     '‹дівчинка тринадцяти років із Лопатинців›',
     'У селі ‹Лопатинці зникла 13-річна› школярка.',
@@ -50,6 +58,8 @@ const HELD: Samples = {
     'Дівчина, якій ‹14 років, із смт Ставище›',
   ],
   RU: [
+    'Поступила: ‹14 лет, пгт Сарата›',
+    'она: ‹13, я с Комрата›',
     '‹девушке 17 лет, она из Фалешт›',
     '‹школьница 13-ти лет из Фалешт›',
     '‹Мальчик, 10 лет, село Копчак›',
@@ -62,6 +72,7 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'Table 12, Romania; at 14, in Moldova, a child can be heard by a court.',
     'One child aged 9–11 from Odesa oblast; begging at the stations of Kyiv.',
     'Sentenced to 15 years in prison; 5 years ago; for 3 years in Odesa.',
     'The child is 14 years of age or younger; minors from 15 years old may work.',
@@ -69,11 +80,13 @@ const PASSED: Samples = {
     'Case no. 123/2024, order No 45, Law 272/2004, Government Decision 1216/2006.',
   ],
   SQ: [
+    '15 vajza, 12 djem, 3 mësues nga Kukësi.',
     'Të rinj mbi 16 vjeç nga qarku i Vlorës; kontrata 12 muaj.',
     'Vajzat 12–14 vjeç nga qarku i Korçës rekrutohen në Facebook dhe Instagram.',
     'fëmijë nën 18 vjeç, mbi 14 vjeç; ligji 10347/2018; neni 110/a i Kodit Penal.',
   ],
   RO: [
+    '14, 15 și 16 mai, Bălți: instruire; 15 copii din Orhei au mers în tabără.',
     '5 fete din 3 raioane, cea mai mică din grupa 9–11 ani, cea mai mare din grupa 15–17.',
     'Un grup de fete de 15–17 ani din raionul Soroca a fost abordat pe Instagram.',
     'Tineri peste 16 ani din Iași și Vaslui; minimum 18 ani pentru contract.',
@@ -84,6 +97,7 @@ const PASSED: Samples = {
     '15 elevi din Soroca, 12 fete din Orhei și 3 băieți din Cahul au fost instruiți.',
   ],
   UK: [
+    '12 років роботи, Львів; група 3, Одеса.',
     'Одна дитина 9–11 років з Одеської області; жебрацтво на вокзалах Києва.',
     'Підлітки старші 15 років з Чернівецької області їздять на збір ягід до Польщі.',
     'Мінімальний вік для роботи — 16 років; у Чернівцях перевірено 12 фірм.',
@@ -94,6 +108,7 @@ const PASSED: Samples = {
     'Вербувальники обіцяють 1 500 євро; виїзд з автовокзалу; супровід жінкою 30–40 років.',
   ],
   RU: [
+    '14 лет тюрьмы, приговор суда в Бельцах.',
     'В течение 15 лет фонд работает в Комрате и Чадыр-Лунге.',
     'Девочек от 12 до 14 лет из Одесской области вербуют в Телеграм-каналах.',
     'За последние 5 лет в Бельцах; наказание 12 лет лишения свободы.',

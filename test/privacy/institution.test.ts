@@ -4,6 +4,9 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    '‹the family-type home in Stari Troiany›',
+    'went to ‹the secondary school in Dornești›',
+    '‹"Hope" transit centre›',
     '‹orphanage No. 4›',
     '‹secondary school no 12›',
     '‹Colegiul Agricol „Dimitrie Cantemir”›',
@@ -18,6 +21,8 @@ const HELD: Samples = {
     '‹kopshti "Lulja"›',
   ],
   SQ: [
+    '‹shtëpisë së fëmijës „Pëllumbat e Bardhë”›',
+    '‹konviktin e shkollës së mesme të Pukës›',
     '‹shtëpia e fëmijëve "Shkodra"›',
     '‹gjimnazi Ismail Qemali›',
     '‹Shtëpia e Fëmijës "Zyber Hallulli"›',
@@ -30,6 +35,9 @@ const HELD: Samples = {
     '‹shkolla "Naim Frasheri"›',
   ],
   RO: [
+    '‹internatul din Râșca›',
+    '‹centru de plasament „Muguri”›',
+    '‹casa de tip familial din Cărpineni›',
     'elevă la ‹Liceul „Ștefan Procopiu”›',
     '‹casa de copii „Sfânta Maria”›',
     '‹parohia „Sf. Nicolae”›',
@@ -49,6 +57,9 @@ const HELD: Samples = {
     '‹grădinița nr. 12›',
   ],
   UK: [
+    '‹Мукачівського обласного притулку «Берегиня»›',
+    '‹будинку сімейного типу в Кобаках›',
+    '‹Путильський центр соціальних послуг›',
     'у ‹школі № 5›',
     '‹Жіноча гімназія №1›',
     '‹притулок для дітей «Мрія»›',
@@ -61,6 +72,8 @@ const HELD: Samples = {
     'учениця ‹7-ї школи міста›',
   ],
   RU: [
+    '‹дома-интерната в Орловке›',
+    '‹школа-интернат в Страшенах›',
     'в ‹школе-интернате № 3›',
     '‹храм Покрова›',
     '‹ДНЗ «Ромашка»›',
@@ -78,6 +91,7 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'Each secondary school in the county will appoint one adult.',
     'The project "Safe School" and the campaign "Open Church"; the School of Public Health.',
     'Churches, schools and shelters in the county were warned. The Church supports the campaign.',
     'Ministry of Education, Taras Shevchenko National University of Kyiv, University of Tirana.',
@@ -87,10 +101,12 @@ const PASSED: Samples = {
     'The school year starts on 1 September; Summer School on Child Protection 2024.',
   ],
   SQ: [
+    'Shkollat në Tiranë dhe Durrës marrin materiale.',
     'Nxënësit e konvikteve ftohen në festa; në shkolla shpërndahen fletushka.',
     'Shkollat e qarkut morën fletëpalosje. Kisha Katolike ndihmon.',
   ],
   RO: [
+    'Spitalul municipal Bălți; liceele din Cluj și Iași au înscris 40 de clase.',
     'Programul „Școala după școală” și proiectul „Spitalul prietenos”; campania „Biserica deschisă”.',
     'The network met at the Ministry of Interior and in the University of Iași.',
     'Elevii din internate sunt abordați de absolvenți; la cămine se lipesc afișe.',
@@ -100,6 +116,7 @@ const PASSED: Samples = {
     'Asociația Alternative Sociale, Fundația Pro Women Iași, Centrul Național de Prevenire a Abuzului.',
   ],
   UK: [
+    'Ліцеї та гімназії Одеси отримають плакати; будинки сімейного типу отримають кошти.',
     'Проєкт «Школа без насильства» та «Дружня лікарня»; кампанія «Відкрита церква».',
     'Дітей з інтернатів вербують випускники; у гуртожитках роздають листівки.',
     'Поліція та Церква попереджені. Школа відповіла. Лікарня повідомила поліцію.',
@@ -107,6 +124,7 @@ const PASSED: Samples = {
     'Школа, яка навчає волонтерів; ліцеї та гімназії міста; дитячі будинки області.',
   ],
   RU: [
+    'Республиканская клиническая больница имени Николая Тестемицану приняла врачей на курс.',
     'Единственный приют в области; первые дети в школе получили книги.',
   ],
 };

@@ -76,6 +76,39 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
     SQ: ['‹albana kurti› shkroi mesazhin', 'Vajza quhet ‹Shkelqim Gjoka›.'],
     EN: ['contact ‹oleksandra bondarenko› tomorrow', 'she wrote to ‹bogdan ionescu› on instagram'],
   },
+  'a list, surname first': {
+    UK: ['Список: 1) ‹Чурар Емілія›, 2) немовля.'], RU: ['Список: ‹Капсамун Дарья›, младенец.'], RO: ['Listă: 1) ‹Moldovan Estera›, 2) ‹Lingurar Denis›.'],
+    SQ: ['SHOQËRUES: ‹STAVRI PRIFTI›.', 'LISTA: 1. ‹GJOKA ARLIND› 2. FOSHNJË.'], EN: ['Bus list: ‹Hnatiuk Nazar›, seat 12; ‹Lakatos Vanesa›.'],
+  },
+  'a line without capitals': {
+    UK: ['прошу допомогти, сестра ‹соломія› не відповідає'], RU: ['пишу насчёт ‹тимура› из восьмой школы'], RO: ['scriu in legatura cu ‹sorina› de la noi'],
+    SQ: ['kam nje shoqe ‹jonida› qe ka ikur'], EN: ['handover: ‹mirela› slept badly, ‹timur› hid the phone'],
+  },
+  'those who say who they are': {
+    UK: ['[20:10] вона: я ‹іринка› / [20:11] він: скільки років'], RU: ['я – ‹полина›, 14'], RO: ['[20:11] ea: sunt ‹bianca› / [20:12] el: de unde'],
+    SQ: ['[10:02] ajo: jam ‹klea› / [10:03] ai: sa vjec'], EN: ['hi this is ‹loredana›, remember me?'],
+  },
+  'how people are called, with all of it': {
+    UK: ['сусідка ‹тьотя рая› їх бачила', 'Зустріне ‹о. Климентій›.'], RU: ['Спросите у ‹бабы Шуры› с рынка.', '‹Барон Артур› решает всё.'],
+    RO: ['Copiii îi zic „‹mama Lica›” femeii.', '‹Nea Costache› le dă bani.', 'Se prezintă ‹Kemal Bey› și plătește.'],
+    SQ: ['Djemtë e thërrasin ‹Goni i Madh›.', '‹Xhaxhi Meto› i ushqen.'], EN: ['The kids call her ‹Auntie Valya›.', 'They obey ‹Tolik the Limp›.'],
+  },
+  'a nickname in quotation marks': { RO: ['Numitul ‹Boldor Ramses›, zis „‹Moartea›”, conduce duba.'], RU: ['Вожак по кличке «‹Сыч›» скрылся.'] },
+  'two initials that a role explains': {
+    UK: ['Присутні: голова, ‹О.П.› (психологиня), секретар.'], RU: ['‹Л.М.› (медсестра) осталась.'], RO: ['La ședință, ‹R.P.› (psiholoaga) a cerut pauză.'],
+    SQ: ['Të pranishëm: ‹D.M.›, ‹A.S.› dhe drejtoresha.'], EN: ['‹T.B.› (nurse) stayed behind.'],
+  },
+  'a case at court or in a cabinet': {
+    UK: ['Справу ‹Горобець› передали до суду.'], RU: ['По делу ‹Зайцева› новый судья.'], RO: ['Cazul ‹Hâncu› a fost închis.'],
+    SQ: ['Rasti ‹Gjini› u shty.'], EN: ['Minutes: the ‹Rexhepi› file was closed.'],
+  },
+  'the same name within a sentence': { RU: ['«‹Лилия› ещё там, ‹Лилию› заперли».'] },
+  'names of the minorities': {
+    UK: ['‹Лендєл Аттіла› працює на пилорамі.', '‹Рівка Гольдман› прихистила сестер.', '‹Шевкет› і ‹Сафіє› сплять у вагончику.'],
+    RU: ['Их везёт ‹Кшиштоф›.', 'Нашли его крёстного, ‹Фаркаша›.'], RO: ['‹Kelemen Csongor› a fost văzut la gară.', '‹Orhan Demirci› i-a cazat.'],
+    EN: ['‹Yannis Papadopoulos› pays in cash.', '‹Wiśniewski› drives the van.'],
+  },
+  'syllables, and words whose letters stand apart': { RU: ['её имя ‹Со-фи-я›'], EN: ['ask for ‹Vio*leta› downstairs', 'his name is ‹A r t e m  B o i k o›'] },
   'a surname that was named in full before': {
     EN: ['‹Denys Kravets› came first. Nobody has seen ‹Kravets› since.'],
     UK: ['Прийшов ‹Денис Кравець›. Ніхто більше ‹Кравця› не бачив.'],
@@ -108,6 +141,21 @@ const NOBODY: Record<string, Partial<Record<Language, string[]>>> = {
     RU: ['Вера и надежда помогают пережившим насилие.', 'Осенью и зимой случаев больше. Летом меньше.'], RO: ['În iulie și august numărul cazurilor crește.', 'Recrutorii caută fete între 15 și 17 ani.'],
     SQ: ['Era e re e internetit sjell rreziqe.', 'Kujdes nga njoftimet e rreme.'], EN: ['In May and June more girls travel to Italy.', 'Will the hotline be open on Sunday?', 'Recruiters promise hope, grace and a better future.'],
   },
+  'words that are spelt as a case of a name is': {
+    UK: ['коли буде тренінг? подруга теж хоче', 'про любов і довіру говорили на уроці'], RU: ['ищем зал до 1 июля, место в центре', 'данные в таблице, игра для детей готова'],
+    RO: ['mai sunt locuri? mine e ok oricand', 'mama ei dori doar pace', 'Organizațiile partenere trimit raportul.'],
+    SQ: ['Kush ka tepricë të shkruajë sot.', 'Mes tyre ka shumë të rinj.', 'Dita e punës dhe zyra e re.'], EN: ['night notes: quiet, one call, two lines with dashes', 'Her mother will see the judge, and this name will stay.'],
+  },
+  'hope and love': { UK: ['Надія лишається. Роза вітрів змінилась.'], RU: ['Надежда остаётся.'] },
+  'books, songs and plays': { UK: ['Роман «Маруся Чурай» залишається в програмі.'], RU: ['Роман «Анна Каренина» остаётся в программе.'], RO: ['Cursul „Pașii lui Andrei” este o poveste.'] },
+  'capitals throughout': { EN: ['GREY VAN, TINTED WINDOWS, YOUNG MEN AT THE BORDER.'], RU: ['ВИДЕЛИ С ЖЕНЩИНОЙ В БЕЛОМ ПАЛЬТО.'] },
+  'towns in their cases': {
+    UK: ['Колеги з Ізмаїла питають про картки.', 'Долина Тересви та Кароліно-Бугаз.'], RU: ['Партнёры из Измаила и Штефан-Водэ отчитываются.', 'Сергеевка и Рени летом.'],
+    SQ: ['Liqeni i Shkodrës dhe Malet e Valbonës.'],
+  },
+  'letters that are an institution’s': { RO: ['Directorul S.C. a semnat.'], EN: ['The U.S. (embassy) replied.'] },
+  'judgments of courts': { EN: ['The case of Rantsev v. Cyprus is quoted.'] },
+  'a kin word in quotation marks': { EN: ['The driver is known as "Uncle".'] },
   'people by what they are': {
     UK: ['Прокурор Київської області відкрив провадження.', 'Президент України підписав указ.', 'мати дитини звернулася до поліції, батько за кордоном'],
     RU: ['Судья отказал в ходатайстве.', 'Мать девочки не знала, куда она едет.'], RO: ['Președintele României a promulgat legea.', 'Mama fetei lucrează în străinătate.'],

@@ -4,6 +4,7 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'the code on the tag was ‹6120417123456›',
     'Codul ei personal este ‹2 010012 345678›',
     'Nr. personal identifikimi ‹K15512099V›',
     'C.N.P. ‹612-0512-221148›',
@@ -17,11 +18,15 @@ const HELD: Samples = {
     'numri i identitetit ‹J00101999W›',
   ],
   SQ: [
+    'karta ka numrin ‹K91212093B›',
+    'numri i tij ‹L zero zero nëntëdhjetë shtatë një dy dy R›',
     'numrin personal ‹K15512099V›',
     'numri ID: ‹K 1 5 5 1 2 0 9 9 V›',
     'Letërnjoftimi elektronik me numër personal: ‹K05115999K›',
   ],
   RO: [
+    'cod ‹6 1 1 0 3 0 4 2 2 1 1 2 3› scris de mână',
+    'IDNP: ‹2OI5594Z7B2I8›',
     'CNP ‹6 1 2 0 5 1 2 2 2 1 1 4 8›',
     'CNP‹:6120512221148›',
     'CNP nr. ‹6120512 221148›',
@@ -35,6 +40,8 @@ const HELD: Samples = {
     'cod personal ‹doi zero zero patru zero unu doi trei patru cinci șase șapte opt›',
   ],
   UK: [
+    'код ‹4109876543› записано з її слів',
+    'код ‹3 9 9 7 1 2 0 0 4 3›',
     'ІПН ‹3245 612 345›',
     'її РНОКПП — ‹3 2 4 5 6 1 2 3 4 5›',
     'ідентифікаційний код ‹3245612345›',
@@ -42,6 +49,7 @@ const HELD: Samples = {
     'її код: ‹3245612340›',
   ],
   RU: [
+    'Код в справке ‹3059776588›',
     'код платника ‹3245612345›',
     'ИНН: ‹3245-6123-45›',
     'Код IDNP: ‹2010 0123 45678›',
@@ -56,14 +64,20 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'Discount code SPRING2025; the code of the project is 4471829.',
     'Budget line 2.3.1: EUR 12,500.00; grant ENI/2019/412-345; contract no 2024/11-07.',
     'Code RO-IS, UA-51, MD-CU; version 1.2; room 12; page 45; grade 7; class 9.',
   ],
   RO: [
+    'codul de proiect 7741-22, cod fiscal 4192837',
     'Copiii născuți în 2009–2011; data nașterii este cerută în formular; CNP-ul este cerut.',
   ],
   UK: [
+    'Номер замовлення 3870912345, код заявки 4401229871.',
     'Зустріч 12.03.2025 о 14:00, ID зустрічі 845 123 4567, код 123456.',
+  ],
+  RU: [
+    'Код товара 3059776588 в накладной.',
   ],
 };
 

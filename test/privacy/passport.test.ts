@@ -4,6 +4,10 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'a document, no. ‹BB4410762›',
+    'he keeps her card (‹RK 918273›)',
+    'travelling on ‹GH192830›',
+    'Travel doc series ‹F - E, then zero 7 1 eight 2 4›',
     'passport number: ‹FB 123456›',
     'her passport (‹AB1234567›) was taken',
     'C.I. ‹MZ 654321›',
@@ -17,6 +21,9 @@ const HELD: Samples = {
     'travel document ‹A1234567›',
   ],
   RO: [
+    'actul ‹XB 771204› nu apare în registru',
+    'are bulletin ‹IF 820174›',
+    'copia: ‹SX 110928›',
     'pașaport nr. ‹05 4321 987›',
     'Pașaportul ei (‹058765432›) e la recrutor',
     'CI ‹ZL 123456›',
@@ -33,11 +40,16 @@ const HELD: Samples = {
     'certificat de naștere seria ‹NZ nr. 123456›',
   ],
   UK: [
+    'документ його ‹ХВ 509114› у керівника',
+    'За свідоцтвом ‹І-СГ № 284751› вивезли двох',
     'Паспорт громадянина України ‹СН 654321›',
     'свідоцтво про народження серії ‹1-СГ №123456›',
     'свідоцтво про народження ‹I-БК № 123456›',
   ],
   RU: [
+    'по свидетельству ‹CN 0814427›',
+    'буллетень ‹A 50918274› у брата',
+    'загран ‹эф эйч четыре нуля один девять›',
     'паспорт серия ‹АН› номер ‹654321›',
     'паспорт ‹ЕН654321›',
     'свидетельство о рождении ‹III-АН № 654321›',
@@ -58,6 +70,8 @@ const HELD: Samples = {
     'паспорт ‹К М 1 2 3 4 5 6›',
   ],
   SQ: [
+    'dokumentin ‹ET 604481› e mban brigadieri',
+    'me kartën ‹M 0481927› kaloi kufirin',
     'pasaporta e saj me numër ‹BG1234567›',
     'pasaportë biometrike ‹BC7654321›',
   ],
@@ -65,16 +79,25 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   UK: [
+    'Ліцензія АЕ 293847 агентства анульована.',
     'Вербувальниця представляється керівницею агентства; вимагає фото, паспорт та номер картки.',
     'Копії паспортів забирають; номер паспорта просять у приватних повідомленнях.',
     'Паспорти вилучають, 12 паспортів знайдено; машини без номерів.',
   ],
   SQ: [
+    'Dokumenti 2024/118 dhe karta e projektit u nënshkruan.',
     'Rekrutuesit kërkojnë foto të pasaportës, numrin e telefonit dhe IBAN.',
     'Dokumentet: pasaporta, letërnjoftimi dhe certifikata e lindjes kërkohen në kufi.',
   ],
   RO: [
+    'Licența seria A MMII nr. 045612 a agenției este suspendată. Factura FT 709315 a fost achitată.',
     'Se cer: pașaportul, IBAN-ul, numărul de telefon și adresa de e-mail.',
+  ],
+  EN: [
+    'Invoice AB 123456 was paid; the card of the project, document A/RES/55/25, is on page 12.',
+  ],
+  RU: [
+    'Лицензия серии АВ № 123456 отозвана.',
   ],
 };
 

@@ -4,6 +4,8 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'me on ‹oh seven four, double two, six one three, nine eight›',
+    '‹+forty then 7 four 1, 5 5 nine, zero 0 two›',
     '‹+39-349-1234567›',
     '‹0 7 3 1 5 5 6 6 7 7›',
     '‹0-7-3-1-5-5-6-6-7-7›',
@@ -60,12 +62,14 @@ const HELD: Samples = {
     '‹zero six seven - 123 - four five - six seven›',
   ],
   SQ: [
+    '‹0 6 9 2 3 4 8 6 7 1› natën',
     'Numri i tij ‹0672233445› është aktiv',
     'Kontakto në ‹+355.69.20.11.223› pas orës tetë.',
     'Telefoni i saj: ‹zero gjashtëdhjetë e nëntë, njëzet e tre, dyzet e pesë, gjashtëdhjetë e shtatë, tetë›',
     'telefono ‹zero gjashtë nëntë një dy tre katër pesë gjashtë shtatë›',
   ],
   RO: [
+    '‹o79.2.1.4-5.o.3› pe viber',
     'Sună la ‹0731.55.66.77› și întreabă de Vali',
     'Fata răspunde la ‹07-21-23-45-67›, dar numai seara.',
     'nr de tel: ‹zero șapte sute douăzeci și unu, două sute treizeci și patru, cinci sute șaizeci și șapte›',
@@ -78,11 +82,14 @@ const HELD: Samples = {
     '‹plus patruzeci șapte doi unu doi trei patru cinci șase șapte›',
   ],
   UK: [
+    '‹⑤⓪⑦ ③⓪⑨ ④② ①⑧› так зашифрував',
     '‹плюс 373 сім дев\'ять п\'ять п\'ять п\'ять три два один›',
     'телефонуйте ‹нуль шість сім один два три чотири п\'ять шість сім›',
     'Вайбер ‹плюс триста вісімдесят шістдесят сім сто двадцять три сорок п\'ять шістдесят сім›',
   ],
   RU: [
+    'набери ‹плюс3️⃣8️⃣0️⃣ девять5️⃣ 4️⃣1️⃣0️⃣ 7️⃣7️⃣ 3️⃣2️⃣›',
+    'в неделю, ‹O68·3З1·Ч4·O9›',
     'Тел: ‹+380 (50) 333-22-11›, питати Олю',
     'Телефон: ‹+7(495)123-45-67›',
     '‹нуль п\'ять нуль три три три два два один один›',
@@ -100,6 +107,7 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'Answers from ten teachers: 5 4 3 5 4 2 1 5 4 3; count one, two, three, four.',
     'Recruiters ask for an ID photo, a bank card number and the parents\' phone number.',
     'The hotline 116 111 and 0 800 500 225 are open 24/7. Contact info@lastrada.md.',
     'Case no. 123/2024, order No 45, Law 272/2004, Government Decision 1216/2006.',

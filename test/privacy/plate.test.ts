@@ -4,6 +4,9 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'they drove off in ‹KLM 482›',
+    'plate as dictated: ‹Alpha Alpha, six six two, Papa Romeo›',
+    'Greek plates ‹ΥΗΖ 4821› on the bus',
     '‹VS 21 KLM›',
     'Audi negru ‹B-99-XYZ›',
     '‹AE4321HH›',
@@ -21,12 +24,16 @@ const HELD: Samples = {
     'Volkswagen ‹WAB 12345› with Polish plates',
   ],
   SQ: [
+    'u fut në një Benz ‹ab193ce›',
+    'makina kishte ‹a-a 2 2 zero z-t›',
     'furgoni i bardhë ‹AB 987 CD›',
     'Mercedes me targa ‹AA 999 ZZ›',
     'furgon me targë ‹AA 123 BB›',
     'makina ‹AB 123 CD›',
   ],
   RO: [
+    'a urcat în ‹CT 14 KMR›',
+    'mașina avea ‹ge el, zero șapte, de ra ce›',
     'mașina cu numerele ‹VS-21-KLM›',
     'mașină cu nr. ‹FGH 456›',
     'Un Logan alb, ‹IF 45 XYZ›, aștepta lângă gară.',
@@ -37,6 +44,9 @@ const HELD: Samples = {
     'mașină ‹ABC 123›',
   ],
   RU: [
+    'ехали на ‹BHT 719›',
+    'приднестровские номера ‹Т 418 НК›',
+    'авто ‹бэ эн, ноль ноль двенадцать, ка эм›',
     'машина ‹АЕ 4321 НН›',
     'микроавтобус ‹С МК 456›',
     'номер ‹HGF 456› молдавский',
@@ -52,12 +62,16 @@ const HELD: Samples = {
     'номер машины ‹А123ВС77›',
   ],
   UK: [
+    'номер авта ‹ae7741hb›',
+    'синя таврія, ‹вх 2847 ае›',
+    'машина ‹В-Н дві сімки один вісім С-О›',
     'білий бус ‹BH7654KA› стояв біля школи',
   ],
 };
 
 const PASSED: Samples = {
   EN: [
+    'They drove for 14 hours in an Opel Astra 2008 or a Ford Transit 350.',
     'Route: E85, E58, DN2, M-5, R1; km 45+200; checkpoint no. 7.',
     'Flight W6 4321, train 401, bus 12; gate B12, platform 3.',
     'On 12.03.2024 at the border Palanca 12 minors were stopped; 3 vans with foreign plates.',
@@ -65,11 +79,19 @@ const PASSED: Samples = {
     'Recruiters ask for passport data and photos; vans with 9 seats, 3 vans seen.',
   ],
   UK: [
+    'Їхали 14 годин на двох автобусах, 46 осіб.',
     'Автобус 205 їде о 7:15; поїзд № 143 Київ — Рахів; рейс PS 123.',
     'Паспорти вилучають, 12 паспортів знайдено; машини без номерів.',
   ],
   RO: [
+    'Am vizitat 12 sate; microbuzul are 18 locuri.',
     'Transport cu microbuz alb, fără numere; plecare la ora 05:30 din gară.',
+  ],
+  SQ: [
+    'Makina lëvizëse viziton 14 fshatra.',
+  ],
+  RU: [
+    'Ехали 600 км, заплатили 250 евро.',
   ],
 };
 

@@ -4,6 +4,11 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    '‹the sexton\'s daughter›',
+    '‹the girl who won the regional chess cup last month›',
+    'everybody knows which girl we mean: ‹the one with the red bicycle›',
+    '‹the one whose mother drowned last summer›',
+    '‹the girl with the scar across her cheek›',
     '‹the police chief\'s niece›',
     '‹the priest\'s wife›',
     '‹the only child in the village without parents›',
@@ -20,6 +25,10 @@ const HELD: Samples = {
     '‹the first girl from the village who went to Italy›',
   ],
   SQ: [
+    '‹binjakët e zjarrfikësit›',
+    '‹vajza që fitoi garën e vrapimit›',
+    '‹i vetmi nxënës nga Siria›',
+    '‹djali me protezë në dorë›',
     '‹nxënësja e vetme shtatzënë në shkollë›',
     '‹mbesa e kryeplakut›',
     '‹djali i priftit›',
@@ -30,6 +39,9 @@ const HELD: Samples = {
     '‹i vetmi fëmijë me aftësi të kufizuara në klasë›',
   ],
   RO: [
+    '‹nepotul clopotarului›',
+    '‹fata care a câștigat olimpiada de matematică›',
+    '‹singura elevă cu proteză la picior›',
     '‹fata preotului din sat›',
     '‹singura gravidă din clasă›',
     '‹toată lumea din sat o știe›',
@@ -45,6 +57,10 @@ const HELD: Samples = {
     '‹singura fată din clasă care›',
   ],
   UK: [
+    '‹невістка листоноші›',
+    '‹єдиний хлопець, що приїхав з Маріуполя без батьків›',
+    '‹дівчина, яка перемогла на конкурсі краси›',
+    '‹дочка ф - е - л - ь - д - ш - е - р - а›',
     '‹дружина місцевого священника›',
     '‹єдиний сирота в класі›',
     '‹єдина вагітна школярка в районі›',
@@ -54,6 +70,9 @@ const HELD: Samples = {
     '‹яку знає все село›',
   ],
   RU: [
+    '‹внучка звонаря›',
+    '‹единственная, кто в посёлке ездит на мотоцикле›',
+    '‹мальчик с протезом вместо руки›',
     '‹единственный мальчик в классе›',
     '‹онука священика›',
     '‹внучка главы сельсовета›',
@@ -66,17 +85,21 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'A girl who has won a scholarship may receive a fake letter; everybody knows the rule: never send the passport.',
+    'The doctor\'s daughter in the play is played by a pupil.',
     'Teachers, doctors and priests were trained; mayors signed the agreement; their children were not involved.',
     'First aid kits; the only way to report is by phone; the first case this year in the region.',
     'The director of the agency and the mayor of the city opened the training for teachers\' councils.',
     'The first training in the school was held; the only shelter in the region is full.',
   ],
   SQ: [
+    'Të gjithë e dinë: pasaporta nuk jepet. Prifti dhe mësuesi e vënë re të parët.',
     'Mësuesit, mjekët dhe priftërinjtë u trajnuan; fëmijët e tyre jo.',
     'Rasti i parë këtë vit; e vetmja mënyrë është linja e ndihmës.',
     'Takimi i parë në fshat; e vetmja linjë në qark.',
   ],
   RO: [
+    'Toată lumea știe: nu se dă buletinul din mână. Singura soluție este prevenirea.',
     'Profesorii și directorii de școli au fost instruiți; primarii au semnat acordul.',
     'Primul caz din acest an; singura cale este linia de ajutor; unicul centru din regiune.',
     'Directorul agenției și primarul orașului au deschis instruirea; copiii profesorilor nu au fost vizați.',
@@ -84,11 +107,13 @@ const PASSED: Samples = {
     'The mayor\'s office and the priest\'s council support us; primăria și consiliul local.',
   ],
   UK: [
+    'Дівчата, які перемогли в конкурсах, виступлять на форумі. Єдиний спосіб повідомити — гаряча лінія.',
     'Вчителі, лікарі та священники пройшли навчання; діти вчителів участі не брали.',
     'Перший випадок цього року; єдиний спосіб — гаряча лінія; єдина служба в області.',
     'Перша зустріч у селі; єдина гаряча лінія в області; директори шкіл поінформовані.',
   ],
   RU: [
+    'В сёлах все знают: за деньги вперёд не платят. Единственный способ сообщить — горячая линия.',
     'Единственный приют в области; первые дети в школе получили книги.',
   ],
 };

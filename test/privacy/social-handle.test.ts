@@ -4,6 +4,9 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'On insta she is ‹lina.moon.08›',
+    'playing under ‹shadow_kid_13› on Roblox',
+    'her tg is ‹at sign, katya, underscore, vesna, twenty eleven›',
     'instagram - ‹dana.dnz›',
     'TikTok ‹@dana.dnz›',
     'he uses the handle ‹vip_job_2024›',
@@ -41,23 +44,28 @@ const HELD: Samples = {
     'Insta ‹maria_09›',
   ],
   SQ: [
+    'tiktok i saj: ‹jonida.love09›',
     'e gjen në Instagram si ‹dana.dnz›',
     'Profili i tij në TikTok është ‹@beni.al›',
     'llogaria në Instagram: ‹era.hoxha›',
   ],
   RO: [
+    'pe discord e ‹wolfy_2010›',
     'contul ei, ‹dana_dnz›, este public',
     'contul de Facebook ‹"Ana Frumoasa"›',
     'profilul de TikTok „‹ana_dance›”',
     'adaugă-mă pe snap: ‹anabanana›',
   ],
   UK: [
+    'у тіктоці вона ‹sonya.cherry07›',
     'пише з профілю ‹dana_dnz› в Instagram',
     'профіль ‹facebook.com/profile.php?id=100012345678›',
     'Її нік в інстаграмі — ‹kate_moon›.',
     'нік у телеграмі ‹masha_2009›',
   ],
   RU: [
+    'ник в стиме ‹ghostfox_2011›',
+    'его тг ‹собачка, макс, нижнее подчёркивание, эмди›',
     'пишет с аккаунта ‹vip_job_2024›',
     'дискорд ‹dana#4455›',
     'на Facebook под именем «‹Дана Принцесса›»',
@@ -72,6 +80,7 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'TikTok: same rules; see alert_2025-04.pdf and template_v3.docx.',
     'Site: stop-trafic.md, pagina facebook.com/politia.moldova; hotline 0 800 77777.',
     'Follow us on Telegram and Facebook; the channel has 1,200 members; use the hashtag #stoptrafficking.',
     'Girls aged 12–14 are recruited through Telegram: they are promised work in Italy.',

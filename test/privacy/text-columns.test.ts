@@ -66,7 +66,7 @@ const GUARDS: Record<string, Record<string, Guard>> = {
   invitation: { answer: WORD },
   attendance: { function: 'gate', presence: WORD },
   minutes: { language: WORD, state: WORD, ...OPENNESS },
-  minutes_version: { state: WORD, ...OPENNESS, reason: 'gate' },
+  minutes_version: { state: WORD, ...OPENNESS, changed_levels: WORD, changed_countries: WORD, changed_organisations: UUID, reason: 'gate' },
   minutes_section: { title: 'gate', text: 'gate', search: 'searched', ...AUDIENCE },
   minutes_section_version: { reached: WORD, title: 'gate', text: 'gate', ...AUDIENCE },
   section_translation: { language: WORD, title: 'gate', text: 'gate', search: 'searched' },

@@ -17,6 +17,18 @@ describe('what needs no language, and short texts in the declared one, pass', ()
     '%s', async (text) => { expect((await screenText(text, 'RO')).verdict).toBe('CLEAR'); });
 });
 
+describe('a word in which somebody hid letters is held even where nobody finds what it says', () => {
+  test.each([['EN', 'she is now in the s3cret pl4ce'], ['SQ', 'takohemi te k*u*l*l*a e vjetër'], ['RO', 'vino la p-o-i-a-n-ă diseară'], ['UK', 'чекай біля м - л - и - н - а'], ['RU', 'встреча у ст@рого м0ста'], ['EN', 'ǝɥ llıʍ pick ɹǝɥ ʇɐ noon']] as const)('%s: %s', async (language, text) => {
+    const { findings, redacted } = await screenText(text, language);
+    expect(findings.map(({ kind }) => kind)).toContain('UNREADABLE');
+    expect((await screenText(redacted, language)).findings).toEqual([]);
+  });
+
+  test.each([['EN', 'A L E R T: S.O.S. and U.N.I.C.E.F. signs; i.e. form A4, 3D, COVID19 rules, web3, i18n, T-shirts and Wi-Fi.'], ['RO', 'ș.a.m.d., d.p.d.v., p.m.; fișierul raport_v2.docx'], ['RU', 'и т.д., и т.п., д.м.н., к.ю.н.; ну-ну, да-да']] as const)('what is only short or loud passes: %s: %s', async (language, text) => {
+    expect((await screenText(text, language)).findings).toEqual([]);
+  });
+});
+
 test('the texts of one input are judged together, so that a code beside a sentence passes and a sentence beside noise does not', async () => {
   const sentence = 'Dy vajza u rekrutuan në internet dhe u dërguan jashtë vendit pa dokumente.';
   expect(await passGate({ title: 'XKCD-QWRT-7731-ZXCV', summary: sentence }, 'SQ')).toMatchObject({ kind: 'passed' });

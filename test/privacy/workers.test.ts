@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { once } from 'node:events';
 import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { closeScreening, passGate, screenText } from '../../server/anonymisation/index.ts';
 import { Judges } from '../../server/anonymisation/judging/judges.ts';
 import { examine } from '../../server/anonymisation/examine.ts';
+import { BOUNDS } from '../../server/request/limits/bounds.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'judges-'));
 afterAll(async () => {
@@ -14,7 +16,7 @@ afterAll(async () => {
 });
 
 /** Threads that do as they are told: a text says what becomes of the thread that is given it. */
-function obeying(behaviour: string, settings: { threads?: number; charactersAtMost?: number; millisecondsAtMost?: number } = {}): Judges {
+function obeying(behaviour: string, settings: { threads?: number; charactersAtMost?: number; millisecondsAtMost?: number; millisecondsIdle?: number } = {}): Judges {
   const file = join(folder, `judge-${behaviour.length}-${Math.random()}.mjs`);
   writeFileSync(file, `import { parentPort, workerData } from 'node:worker_threads';\nconst seen = new Int32Array(workerData.lexicon, 0, 1);\nparentPort.on('message', (text) => { ${behaviour} });\n`);
   return new Judges({ threads: 1, judge: pathToFileURL(file), ...settings });
@@ -32,8 +34,15 @@ describe('long texts are judged in threads of their own', () => {
     expect(await passGate({ title: 'Un titlu', summary: LONG }, 'RO')).toEqual({ kind: 'passed', texts: { title: 'Un titlu', summary: LONG } });
   });
 
-  test('each answer belongs to its own text', async () => {
+  test('a thread has room for a text as long as a whole request may be', async () => {
     const judges = new Judges();
+    const [{ spans } = { spans: [] }] = await judges.judge(['Elena, 14 '.repeat(BOUNDS.bytes / 10)]);
+    expect(spans.length).toBeGreaterThan(1_000);
+    await judges.close();
+  });
+
+  test('each answer belongs to its own text', async () => {
+    const judges = new Judges({ threads: 2 });
     const texts = Array.from({ length: 12 }, (_, index) => `${'x '.repeat(index)}Ioana Popescu`);
     const asked = await Promise.all([judges.judge(texts), judges.judge([...texts].reverse())]);
     expect(asked[0].map(({ spans: [span] }) => span?.start)).toEqual(texts.map((_, index) => index * 2));
@@ -51,6 +60,18 @@ describe('long texts are judged in threads of their own', () => {
     expect((await judges.judge(['', 'nobody'])).map(({ spans }) => spans)).toEqual([[], []]);
     await judges.close();
   });
+});
+
+test('a thread that has nothing to do is ended, and a later question starts another', async () => {
+  const judges = obeying("parentPort.postMessage([]);", { millisecondsIdle: 1 });
+  await judges.judge(['one']);
+  const [idle] = judges.threads;
+  // A thread that rests keeps no process alive; the test waits for its end.
+  idle?.ref();
+  if (idle) await once(idle, 'exit');
+  expect(judges.threads).toEqual([]);
+  expect(await judges.judge(['other'])).toEqual([[]]);
+  await judges.close();
 });
 
 describe('a text that was not judged to its end never passes', () => {

@@ -1,24 +1,28 @@
+import { matchesOf } from '../looking/matches-of.ts';
+import { Openings, WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
-import { byScript, CLOSE, L, nearFigures, NUMBER_SIGN, OPEN, wholeWord } from './words.ts';
+import { CLOSE, L, nearFigures, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
 
 // What a street is called before its name, in the five languages. Squares are streets too: people live on them.
-const STREET = byScript([
+const STREET = wholeWords([
   'вул(?:иц[яіюе]ю?)?', 'ул(?:иц[аеуы]|ицей)?', 'просп(?:ект[аіуе]?)?', 'пр-к?т[аі]?', 'бульв(?:ар[іуае]?)?', 'б-р', 'бул', 'пров(?:улок|улк[уаіу])?', 'пер(?:еулок|еулк[еуа])?', 'площ[аіу]', 'площад[ьи]', 'пл',
-  'шос?се', 'наб(?:ережн[аіоу][йїю]?)?', 'узв[іо]з[іу]?', 'майдан[іу]?', 'про[їе]зд[іеу]?', 'тупик[уе]?', 'мкр[нт]?', 'м[иі]крорайон[іеу]?', 'квартал[іе]?',
+  'шос?се', 'наб(?:ережн[аіоу][йїюя]?)?', 'узв[іо]з[іу]?', 'майдан[іу]?', 'про[їе]зд[іеу]?', 'тупик[уе]?', 'мкр[нт]?', 'м[иі]крорайон[іеу]?', 'квартал[іе]?',
   'str', 'strada', 'strazii?', 'stradela', 'bd', 'b-?dul', 'bulevardul(?:ui)?', 'blvd?', 'bld', 'calea', 'caii', 'aleea', 'aleii', 'sos', 'soseaua', 'soselei', 'piata', 'pietei', 'p-ta', 'intrarea', 'splaiul', 'prelungirea', 'fundatura', 'stradut?[ae]', 'cartierul(?:ui)?',
-  'vul', 'vulyts[a-z]+', 'ulits[a-z]', 'prosp', 'prospekt[a-z]?', 'bulvar[a-z]?', 'prov', 'provulok', 'pereulok', 'пр', 'sh', 'rr', 'rrug[aes]{1,2}', 'rrugen', 'bulevardi[nt]?', 'sheshi[nt]?', 'lagj(?:a|ja|jes|jen|en|es)', 'lgj', 'rrugic[aes]{1,2}',
-], wholeWord);
-const HOUSE = `(?:${NUMBER_SIGN}|буд(?:\\.|инок|инку|инком)?|д(?:\\.|ім|ом[аеу]?)|house(?: (?:no\\.?|number))?|building|bldg\\.?|casa|dom|bud(?:\\.|ynok)|imobilul|shtepi[as]e?|godina|pallati|ndertesa|б\\.|хата)`;
-const FIGURE = `\\d{1,4}(?: ?[-/] ?\\d{1,4}){0,2}(?: ?[-"']?[a-zа-яі]["']?(?![${L}]))?`;
+  'ul', 'ulit(?:a|ei|ele)', 'ulicioara', 'ulic[aey]', 'vulic[aey]', 'bulevard', 'rrug', 'rruges', 'rruget', 'rruga e', 'bllok(?:u|un)?', 'алле[яеию]', 'але[яїюі]', 'спуск[уе]?', 'хутір', 'масив[іу]?', 'жк', 'vul', 'vulyts[a-z]+', 'ulits[a-z]', 'prosp', 'prospekt[a-z]?', 'bulvar[a-z]?', 'prov', 'provulok', 'pereulok', 'пр', 'sh', 'rr', 'rrug[aes]{1,2}', 'rrugen', 'bulevardi[nt]?', 'sheshi[nt]?', 'lagj(?:a|ja|jes|jen|en|es)', 'lgj', 'rrugic[aes]{1,2}',
+]);
+const HOUSE = `(?:${NUMBER_SIGN}|буд(?:\\.|инок|инку|инком)?|д(?:\\.|ім|ом[аеу]?)|house(?: (?:no\\.?|number))?|building|bldg\\.?|casa|dom|bud(?:\\.|ynok)|imobilul|shtepi[as]e?|godina|pall(?:ati|ati nr)?\\.?|pll\\.?|nd\\.|ndr\\.?|ndertesa|rruga|rr\\.|bloc(?:ul)?|bl\\.|bud|б\\.|хата)`;
+const FIGURE = `\\d{1,4}(?: ?[-/] ?\\d{1,4}){0,2}(?:(?: ?[-"'][a-zа-яі]["']?|[a-zа-яі]| [бгдb-d]| [aавіи](?= ?[,.;]| ?$))(?![${L}]))?`;
 const HOUSE_NUMBER = `(?:${FIGURE}|(?:${NUMBER_WORDS})(?:(?: e | si |-| )(?:${NUMBER_WORDS}))?${CLOSE})`;
-const UNIT_NAME = 'кв(?:артир[аиіу])?|квартир[аіи]|корп(?:ус)?|п(?:ід|од)\'?[їе]зд|поверх|этаж|ap(?:t|art(?:ament(?:ul|i|in)?)?)?|flat|bl(?:oc(?:ul)?)?|sc(?:ara)?|et(?:aj(?:ul)?)?|interfon|shk(?:alla)?|hyrja|kati|pallati|entrance|floor|room|кімн(?:ата)?|комн(?:ата)?';
+const UNIT_NAME = 'staircase|stair(?:well|way)?|gate|door|unit|pall\\.?|pll\\.?|shk\\.?|hyr\\.?|h\\.|k\\.|кв(?:артир[аиіу])?|квартир[аіи]|корп(?:ус)?|п(?:ід|од)\'?[їе]зд|поверх|этаж|ap(?:t|art(?:ament(?:ul|i|in)?)?)?|flat|bl(?:oc(?:ul)?)?|sc(?:ara)?|et(?:aj(?:ul)?)?|interfon|shk(?:alla)?|hyrja|kati|pallati|entrance|floor|room|кімн(?:ата)?|комн(?:ата)?';
 const UNIT = `(?:${UNIT_NAME})\\.? ?(?:${NUMBER_SIGN} ?)?(?:[a-zа-я]?-?\\d{1,4}[a-zа-я]?|[a-zа-я])${CLOSE}`;
 const UNITS = `(?:,? {0,2}${UNIT}){0,4}`;
 
 // The name in at most six words, then the number with its word, or bare right behind the name.
-const BEHIND = new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ]{1,2}){0,5}[^\\s,;!?[\\]()]{1,24}?)(?:(?<comma> ?, ?| {1,2})|(?=№))(?<house>${HOUSE}[ .:]{0,3})?(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y');
+const BEHIND = new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ]{1,2}){0,5}?[^\\s,;!?[\\]()]{1,24}?)(?:(?<comma> ?, ?| {1,2})|(?=№))(?<house>${HOUSE}[ .:]{0,3})?(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y');
+// As far as it goes: "ул. 31 августа 1989, 64".
+const FAR_BEHIND = new RegExp(BEHIND.source.replace('{0,5}?', '{0,5}'), 'y');
 const WITH_HOUSE = new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ,]{1,2}){1,6}?)(?<house>${HOUSE}[ .:]{0,3})(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y');
 // The network of that name; "la strada" before a street's name has no capital.
 const LA_STRADA = /La Strada/;
@@ -27,55 +31,62 @@ const REACH = 170;
 // Behind a word for living somewhere, a number is a house's even in a text without capitals.
 const LIVES = /(?:жив[а-яіїє]+|прожива[а-яіїє]+|мешка[а-яіїє]+|locuie[a-z]+|sta|banon?|banojne|jeton|lives?|living) (?:на|по|pe|in|ne|te|la|at|on|за адресою) (?:the )?$/;
 // What is counted after a number that is no house's: "pe strada Florilor 12 copii".
-const GOES_ON = new RegExp(`^(?: ?[-–] ?\\d| (?!(?:кв|корп|ap|bl|sc|et|shk|flat|in|din|din|ne|у|в|м|г|с|та|і|и|si|dhe|and|near|apt|or|де|где|unde|ku|where)${CLOSE})[a-zа-яіїєґ]{2,}|[.:]\\d| ?[%°])`);
+const GOES_ON = new RegExp(`^(?: ?[-–] ?\\d| (?!(?:pas|para|jo|afer|prane|perballe|ngjitur|langa|linga|dupa|peste|vis|pana|pe|la|cu|fara|noaptea|ziua|seara|dimineata|dimineaţa|azi|maine|behind|after|before|next|opposite|with|but|not|by|at|tonight|today|on|is|was|they|we|she|he|біля|навпроти|після|коло|за|до|там|де|де|вночі|сьогодні|завтра|але|не|з|возле|напротив|около|после|где|ночью|сегодня|завтра|но|под|со?|он|она|они|вона|він|вони|ёе|другий|друга|перший|перша|третій|второй|вторая|первый|первая|третий|second|first|third|etajul|etaj|kati|поверх|этаж|двір|двор|вхід|вход|під'їзд|подъезд|banojne|banon|jeton|jetojne|fle|flene|mbahen|mbahet|locuies?[a-z]*|stau|sta|doarme|dorm|tine|tin|lives?|stays?|sleeps?|живуть|живе|живут|живет|мешка[а-яії]+|ночу[а-яії]+|пожива[а-яії]+|прожива[а-яії]+|ховают[а-яії]+|прячут[а-я]+|держат|тримають|чекают[а-я]*|чекають|ждут|ждет|ka|eshte|jane|ate|atje|neser|sot|naten|poshte|siper|deri|nga|per|te|me|qe|que|este|sunt|e|era|au|il|ii|o|unde|кв|корп|ap|bl|sc|et|shk|flat|in|din|din|ne|у|в|м|г|с|та|і|и|si|dhe|and|near|apt|or|де|где|unde|ku|where)${CLOSE})[a-zа-яіїєґ]{2,}|[.:]\\d| ?[%°])`);
 const A_YEAR = /^(?:1[89]|20)\d\d$/;
-const COUNTED = new RegExp(`^ (?:copii|fete|baieti|minor|persoan|cazuri|ani|lei|дітей|дівчат|хлопц|осіб|випадк|рок|сім|children|girls|boys|person|people|cases|years|families|femije|vajza|djem|raste|persona|vjec|vjet|familje|лет|год|дев|дет|мальч|человек|случа|сем|apeluri|дзвін|звон|call)`);
+const COUNTED = new RegExp(`^ (?:copii|fete|baieti|minor|persoan|cazuri|ani|lei|дітей|дівчат|хлопц|осіб|випадк|рок|сім|children|girls|boys|person|people|cases|years|families|femije|vajza|djem|raste|persona|vjec|vjet|familje|лет|год|дев|дет|мальч|человек|случа|сем|apeluri|дзвін|звон|call|волонт|учасник|участник|партнер|сімей|семей|родин|груп|команд|машин|автобус|volunt|echip|ekip|grup|partic|team|group|elev|pupil|student|учн|учен|школ|profes|mesues|teacher|вчител|учител|поліц|полиц|polic|inspec|інспект|инспект|min(?![a-z])|хв|мин|km|км)`);
 
 // Two parts of a house told one after another, or one house told with its village, are an address without a street.
-const PARTS = new RegExp(`${OPEN}(?:${HOUSE}|(?:${UNIT_NAME})\\.?) ?(?:${NUMBER_SIGN} ?)?[a-z]?\\d{1,4}[a-zа-я]?(?:,? {0,2}${UNIT}){1,4}`, 'g');
+const PARTS = new WordPattern(`${OPEN}(?:${HOUSE}|(?:${UNIT_NAME})\\.?) ?(?:${NUMBER_SIGN} ?)?[a-z]?\\d{1,4}[a-zа-я]?(?:,? {0,2}${UNIT}){1,4}`);
 const VILLAGE = 'сел[оіаі]|сел[еу]|с\\.|смт|хутор[іе]?|дерев(?:ня|не|ни)|пос[её]лк?[еа]?|sat(?:ul|ului)?|com(?:\\.|una|unei)|fshat(?:i|it|in)?|village(?: of)?|hamlet(?: of)?';
 const HOUSE_WORD = '(?:буд(?:\\.|инок|инку)|дом[еа]?|д\\.|хат[аі]|house|casa|shtepi[as]e?|gospodari[ae])';
-const HOUSE_THEN_VILLAGE = new RegExp(`${OPEN}${HOUSE_WORD} {0,2}(?:${NUMBER_SIGN} ?|cu numarul |me numer |with number )?${FIGURE}(?![\\d${L}])[^\\d\\n;!?[\\]]{0,24}?(?:${OPEN}(?:${VILLAGE}) ?["']?[${L}]{1,24}| (?:village|hamlet|commune)${CLOSE})`, 'g');
-const VILLAGE_THEN_HOUSE = new RegExp(`${OPEN}(?:${VILLAGE}) ["']?[${L}][${L}'-]{1,24}(?: [${L}'-]{1,24})?["']?,? (?:${HOUSE_WORD} ?(?:${NUMBER_SIGN} ?)?|${NUMBER_SIGN} ?)${FIGURE}(?![\\d${L}]|[./]\\d)`, 'g');
+const HOUSE_THEN_VILLAGE = new WordPattern(`${OPEN}${HOUSE_WORD} {0,2}(?:${NUMBER_SIGN} ?|cu numarul |me numer |with number )?${FIGURE}(?![\\d${L}])[^\\d\\n;!?[\\]]{0,24}?(?:${OPEN}(?:${VILLAGE}) ?["']?[${L}]{1,24}| (?:village|hamlet|commune)${CLOSE})`);
+const VILLAGE_THEN_HOUSE = new WordPattern(`${OPEN}(?:${VILLAGE}) ["']?[${L}][${L}'-]{1,24}(?: [${L}'-]{1,24})?["']?,? (?:${HOUSE_WORD} ?(?:${NUMBER_SIGN} ?)?|${NUMBER_SIGN} ?)${FIGURE}(?![\\d${L}]|[./]\\d)`);
 
 const STREETS_IN_ENGLISH = '(?:street|st|avenue|ave|road|rd|lane|boulevard|blvd|square|drive|alley|highway|str)';
 const HAS_ENGLISH_STREET = new RegExp(` ${STREETS_IN_ENGLISH}${CLOSE}`);
-const NUMBER_FIRST = new RegExp(`(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d)\\d{1,4}(?:[-/]\\d{1,4})?[a-zA-Z]?,? (?:[\\p{Lu}\\d][\\p{L}\\d'’.-]* ){1,4}(?:${STREETS_IN_ENGLISH}|${'Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square|Drive|Str'})(?![\\p{L}\\d])\\.?`, 'gu');
-const NUMBER_THEN_STREET = /(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d)\d{1,4}[a-zA-Z]?,? (?:Strada|Str\.|Rruga|Rr\.|Bulevardul|Bulevardi|Aleea|Calea|Vulytsia|Ulitsa) (?:\p{Lu}[\p{L}'’.-]{1,24} ?){1,3}(?<! )/gu;
+const NUMBER_FIRST = new RegExp(`(?=\\d)(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d)\\d{1,4}(?:[-/]\\d{1,4})?[a-zA-Z]?,? (?:[\\p{Lu}\\d][\\p{L}\\d'’.-]* ){1,4}(?:${STREETS_IN_ENGLISH}|${'Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square|Drive|Str'})(?![\\p{L}\\d])\\.?`, 'gu');
+const NUMBER_THEN_STREET = /(?=\d)(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d)\d{1,4}[a-zA-Z]?,? (?:Strada|Str\.|Rruga|Rr\.|Bulevardul|Bulevardi|Aleea|Calea|Vulytsia|Ulitsa) (?:\p{Lu}[\p{L}'’.-]{1,24} ?){1,3}(?<! )(?:,? (?:staircase|entrance|apt\.?|apartment|flat|floor|block|building|bl\.|sc\.|ap\.|et\.|hyrja|kati|shkalla|кв\.) ?[\p{L}\d]{1,4}(?![\p{L}\d])){0,4}/gu;
+// "Приморский бульвар, 3": the name before the word for the street.
+const NAME_THEN_STREET = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?:ий|ій|а|я|ої|ому|ім|ою|ом|ая|ый|ой|ое|ую|ей|ем|е|у|ого|ый|ые|им|ым) (?:провул(?:ок|ку|ка)|вулиц(?:я|і|ю|ею)|бульвар[іуеа]?|площ(?:а|і|у|ею)|проспект[іуеа]?|проїзд[іу]?|узв[оі]з[іу]?|набережн(?:а|ій|у|ая|ой|ую)|шосе|шоссе|тупик[уе]?|переул(?:ок|ке|ка)|улиц[аеыу]й?|площад[ьи]|проезд[еа]?|спуск[уе]?|алле[яиею]|але[яїюі]|квартал[іе]?|м[иі]крорайон[іе]?)(?<comma>,)? ?(?:(?:буд|д|дом|будинок|б)\.? ?)?(?:№ ?)?\d{1,4}(?: ?[-/] ?\d{1,4})?(?:-?\p{Ll}(?!\p{L}))?(?![\d\p{L}]|[.,:]\d)(?:,? ?(?:кв|квартира|квартирі|квартире|корп|корпус|під['’]?їзд|подъезд|поверх|этаж|двор)\.? ?\d{1,4}(?!\d)){0,3}/gu;
+const HAS_A_STREET = /провул|вулиц|бульвар|площ|проспект|проїзд|узв|набер|шос|тупик|переул|улиц|проезд|спуск|алле|але[яїюі]|квартал|крорайон/;
+const NAME_THEN_ULITSA = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{2,30} (?:ulitsa|ulica|ulitsy|ulitse|vulytsi?[ay]|vulicya|pereulok|provulok|prospekt|bulvar|ploshch[ao]d?|naberezhnaya|naberezhna),? (?:(?:dom|bud|d|No)\.? ?)?\d{1,4}\p{Ll}?(?![\d\p{L}]|[.,:]\d)/gu;
 const NUMBER_LAST = new RegExp(`(?:(?<![${L}.'-])[${L}][${L}'.-]{0,24} ){1,4}${STREETS_IN_ENGLISH}${CLOSE}\\.?,? ?(?:${HOUSE}[ .]{0,2})?(?!(?:19|20)\\d\\d(?!\\d))(?<number>${FIGURE})(?![\\d${L}]|[.,/-]\\d)(?<units>${UNITS})`, 'g');
 
 /**
  * Street and house number, a flat, or a village house. A street alone is none, nor a city. An office's address is one too:
  * by its words nobody can tell it from where a child lives or hides; offices have a place of their own in the directory.
  */
-export function addresses({ text, plain }: Reading): Span[] {
+export function addresses({ text, plain, openings }: Reading): Span[] {
   const found: Span[] = [];
   const add = (start: number, end: number): void => { found.push({ kind: 'ADDRESS', start, end }); };
   for (const { from, to } of nearFigures(plain, REACH)) {
     const near = plain.slice(from, to);
-    for (const pattern of STREET(near)) {
-      for (const { index, 0: street } of near.matchAll(pattern)) {
-        const cue = { start: from + index, end: from + index + street.length };
-        const end = endOfStreet(text, plain, cue);
-        if (end !== null && !LA_STRADA.test(text.slice(Math.max(0, cue.start - 3), cue.start + 6))) add(cue.start, end);
-      }
+    const here = near.length === plain.length ? openings : new Openings(near);
+    for (const { index, 0: street } of STREET.all(here)) {
+      const cue = { start: from + index, end: from + index + street.length };
+      const end = endOfStreet(text, plain, cue);
+      if (end !== null && !LA_STRADA.test(text.slice(Math.max(0, cue.start - 3), cue.start + 6))) add(cue.start, end);
     }
     for (const pattern of [PARTS, HOUSE_THEN_VILLAGE, VILLAGE_THEN_HOUSE]) {
-      for (const { index, 0: parts } of near.matchAll(pattern)) add(from + index, from + index + parts.length);
+      for (const { index, 0: parts } of pattern.all(here)) add(from + index, from + index + parts.length);
     }
-    for (const match of HAS_ENGLISH_STREET.test(near) ? near.matchAll(NUMBER_LAST) : []) {
+    for (const match of HAS_ENGLISH_STREET.test(near) ? matchesOf(NUMBER_LAST, near) : []) {
       const end = from + match.index + match[0].length;
       if (!COUNTED.test(plain.slice(end, end + 14)) && (match.groups!['units'] || !GOES_ON.test(plain.slice(end, end + 14)))) add(from + match.index, end);
     }
   }
-  for (const { index, 0: address } of [...text.matchAll(NUMBER_FIRST), ...text.matchAll(NUMBER_THEN_STREET)]) add(index, index + address.length);
+  for (const { index, 0: address } of [...matchesOf(NUMBER_FIRST, text), ...matchesOf(NUMBER_THEN_STREET, text), ...(/ul[iy]t|ulic|prosp|ovulok|reulok|bulvar|plosh|naber/.test(plain) ? matchesOf(NAME_THEN_ULITSA, text) : [])]) add(index, index + address.length);
+  for (const { index, 0: address, groups } of HAS_A_STREET.test(plain) ? matchesOf(NAME_THEN_STREET, text) : []) {
+    const rest = plain.slice(index + address.length, index + address.length + 14);
+    if (!COUNTED.test(rest) && (groups!['comma'] !== undefined || !GOES_ON.test(rest))) add(index, index + address.length);
+  }
   return found;
 }
 
 /** Where the address ends that opens with the street's word at `cue`; null where no house number follows. */
 function endOfStreet(text: string, plain: string, cue: { start: number; end: number }): number | null {
   if (!MAY_HAVE_A_NUMBER.test(plain.slice(cue.end, cue.end + REACH))) return null;
-  for (const pattern of [WITH_HOUSE, BEHIND]) {
+  for (const pattern of [WITH_HOUSE, BEHIND, FAR_BEHIND]) {
     pattern.lastIndex = cue.end;
     const match = pattern.exec(plain);
     if (!match) continue;
@@ -86,7 +97,9 @@ function endOfStreet(text: string, plain: string, cue: { start: number; end: num
     if (house !== undefined || LIVES.test(plain.slice(Math.max(0, cue.start - 24), cue.start))) return end;
     const hasCapital = /[\p{Lu}\d"]/u.test(text.slice(cue.end, cue.end + 3 + name.length));
     if (!hasCapital && plain[cue.end] !== '.') continue;
-    if (A_YEAR.test(number) || COUNTED.test(rest) || !/^\d/.test(number)) continue;
+    // "… opened a centre, 12 volunteers": words, not a name.
+    if (comma?.includes(',') && /(?:^|[ .])\p{Ll}{4,} \p{Ll}{3,}$/u.test(text.slice(cue.end, cue.end + name.length + (/^[ .:]{0,3}/.exec(plain.slice(cue.end))?.[0].length ?? 0)))) continue;
+    if (A_YEAR.test(number) || COUNTED.test(rest) || (!/^\d/.test(number) && !(comma?.includes(',') && /^ ?(?:[,.;!?)\n]|$)/.test(rest)))) continue;
     if (match.groups!['units'] || !GOES_ON.test(rest) || comma?.includes(',')) return end;
   }
   return null;

@@ -1,20 +1,24 @@
+import { matchesOf } from '../looking/matches-of.ts';
+import { WordPattern } from '../looking/word-pattern.ts';
 import { read } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
 import { CLOSE, L, OPEN } from './words.ts';
-import { finePlaces } from './places.ts';
+import { finePlaces, isNoFinePlace } from './places.ts';
 
 const OLDEST = 24;
-const NUMBER = `(?:\\d{1,2}|(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))?)`;
+const NUMBER = `(?:\\d{1,2}|1 \\d(?= ?(?:ani|лет|рок|річ|vj|year))|(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))?)`;
 // Ages that say themselves that they are somebody's: by the word before them, or by the word behind.
 const CALLED = [
+  '(?:мне|мені|i\'?m|i am|am|jam|kam|she\'?s|he\'?s|fac|ей|їй|ему|йому)(?: уже| вже| already| deja| doar| only| тільки| только| just)? (?=\\d{1,2}(?: ?[,.;!?)/]| ?$|\\n| (?:ani|an|лет|рок|год|year|vj[a-z]*|and|si|и|і|та|dhe|from|din|nga|з|із|из|с|lol|acum|now|tani|in|la|ne|в|у|a|я|jetoj|live|живу)(?![a-zа-яіїєґ])))',
   '(?:aged?|age of|at the age of) ', '(?:in|la) varsta de (?:doar |numai )?', 'varsta(?: ei| lui)?:? ', 'moshes? ', '(?:вік(?:ом|у)?|возраст[еа]?)[: ]{1,2}',
-  '(?:girl|boy|child) of ', '(?:girl|boy|child|fata|baiat(?:ul)?|copil(?:ul)?|minora?|vajze?|djal[ei]|дівчин(?:к)?а|хлопець|хлопчик|підліток|девочка|мальчик|девушка|парень|подросток),? \\(?(?=\\d{1,2}[,)])', '(?:їй|йому|ей|ему) (?=\\d{1,2}[,.])',
+  '(?:girl|boy|child) of ', '(?:girl|boy|child|fata|baiat(?:ul)?|copil(?:ul)?|minora?|vajze?|djal[ei]|дівчин(?:к)?а|хлопець|хлопчик|підліток|девочка|мальчик|девушка|парень|подросток),? \\(?(?=(?:\\d{1,2}|(?:ten|eleven|twelve|[a-z]{3,5}teen|zece|[a-z]{3,6}sprezece|dhjete|[a-z]{3,6}mbedhjete|десят[ья]|[а-яії\']{3,9}надц[яа]ть))[,)])', '(?:їй|йому|ей|ему) (?=\\d{1,2}[,.])',
   '(?:girl|boy|child|she|he|who|daughter|son|pupil|teenager) (?:is|was|has turned|had turned|turned|just turned) (?:only |just )?(?=\\S+(?: and |, | or))',
   '(?<=, )(?=\\d{1,2}, (?:from|din|de la|nga|з|із|зі|из|родом) )',
 ].join('|');
 const BEHIND = [
+  ` ?(?:л|р|г|a|vj|yr?s?)\\.(?=,? ?(?:я |она |он |вона |він )?(?:с\\.|смт|пгт|г\\.|м\\.|s\\.|sat|com\\.|or\\.|fsh\\.|fshat|qyt|из|из|з|із|с|din|nga|from|в|у) ?)`, ` (?:fac(?: acum)?|jam|годик[а-я]+|годк[а-я]+|рочк[а-яії]+)${CLOSE}`,
   '[ -]{1,3}(?:year|yr)s?[ -]{1,3}old', ` ?(?:y\\/?o|y\\.o\\.?)${CLOSE}`, `[ -]{0,3}vj?ec[${L}]*`, ` ?-? ?(?:ти|ми|и|х)? ?-? ?(?:річн|літн|летн)[${L}]+`,
 ].join('|');
 const IN_ONE_WORD: readonly (readonly [string, number])[] = [
@@ -25,7 +29,7 @@ const IN_ONE_WORD: readonly (readonly [string, number])[] = [
 const WORD_AGE = `(?<word>${IN_ONE_WORD.map(([words]) => words).join('|')})(?:(?:річн|літн|летн)[${L}]+| (?:років|лет)${CLOSE})`;
 // "15 ani" is an age beside a word for a young person; alone it is as often how long something lasted.
 const PLAIN_YEARS = `(?:-?(?:ти|х|ми|и))?(?: de)? (?<bare>years|ani(?:sori)?|років|роки|рочків|лет|года?|vjet|vite)${CLOSE}`;
-const AGE = new RegExp(`${OPEN}(?:(?:${CALLED})(?<called>${NUMBER})${CLOSE}(?: (?:years old|de ani|ani|vj[a-z]+|років|лет|года?|роки|р\\.))?|(?<number>${NUMBER})(?:${BEHIND}|${PLAIN_YEARS})|${WORD_AGE})`, 'g');
+const AGE = new WordPattern(`${OPEN}(?:(?:${CALLED})(?<called>${NUMBER})${CLOSE}(?: (?:years old|de ani|ani|vj[a-z]+|років|лет|года?|роки|р\\.))?|(?<number>${NUMBER})(?:${BEHIND}|${PLAIN_YEARS})|${WORD_AGE})`);
 
 const YOUNG = `fat[aei]|fete(?:i|le|lor)?|fetit[ae]i?|baiat(?:ul|ului)?|baietel[${L}]*|copil(?:ul|ului|a|ei)?|minor[aeiul]*|elev[aeiul]*|adolescent[aeiul]*|tanar[aeiul]*|fiic[ae]i?|fiul(?:ui)?|sor[aeai]|frate(?:le)?|orfan[aeul]*`
   + `|vajz[aes]*|vajze[ns]|djal[ie]t?|djali[nt]|femij[aeu]+[ns]?|i mitur[${L}]*|e mitur[${L}]*|nxenes[${L}]*|adoleshent[${L}]*|motra|vellai|bij[ae]|i riu|e re`
@@ -41,20 +45,54 @@ const NO_AGE_AFTER = new RegExp(`^(?: ?[-–—] ?\\d| (?:to|and|or|si|sau|pana 
 const NEAR = 90;
 
 /** The exact age of a child or young person told with a place finer than a region; bands and limits of law are none. */
-export function exactAges({ text, plain }: Reading): Span[] {
+export function exactAges({ text, plain, openings }: Reading): Span[] {
   const found: Span[] = [];
   let places: { start: number; end: number }[] | null = null;
   let first = 0;
-  for (const match of plain.matchAll(AGE)) {
+  for (const match of AGE.all(openings)) {
     const start = match.index;
     const end = start + match[0].length;
     const age = ageOf(match.groups!);
     if (age === null || age > OLDEST || !isOnePersons({ plain, start, end, bare: match.groups!['bare'] !== undefined || / (?:років|лет)$/.test(match[0]) })) continue;
-    places ??= finePlaces({ text, plain });
+    places ??= finePlaces({ text, plain, openings });
     const { from, to } = clauseAround(plain, start, end);
     while (first < places.length && places[first]!.start < from) first++;
     const place = nearest(places, { first, start, to });
     if (place) found.push({ kind: 'EXACT_AGE_WITH_PLACE', start: Math.min(withWhom(plain, start), place.start), end: Math.max(end, place.end) });
+  }
+  if (/\d/.test(plain)) for (const told of briefAges(text, plain)) found.push({ kind: 'EXACT_AGE_WITH_PLACE', ...told });
+  return found;
+}
+
+const UNIT = '(?: ?-? ?(?:ani(?:șori)?|a\\.|лет|л\\.|років|роки|рік|року|р\\.|годик\\p{L}+|рочк\\p{L}+|vjeç(?:are|ar)?|vjec|vjet|vj\\.?|years?(?: old)?|y\\.?o\\.?|yrs?\\.?))';
+const WHO = '(?:я |ea |el |eu |e |она |он |вона |він |she |he |родом |i am |jam |sunt |живу |live[sd]? |jetoj |locuiesc |stau |traiesc |trăiesc |banoj |stoj )';
+const LOCAL = '(?:(?:с|м|г|s|com|or|fsh|qyt|v|р|loc)\\. ?|(?:смт|пгт|сел[оаі]|село|деревня|город|місто|sat(?:ul)?|oraș(?:ul)?|comuna|fshati|qyteti|village|town) |(?:з|із|зі|из|с|со|from|din|de la|nga|në|ne|la|in|în|в|у|біля|возле|lângă|pranë|near|aici în|këtu në|ketu ne|here in|тут у|здесь в) )';
+const NAME = '["„«“]?\\p{Lu}[\\p{L}\'’-]{2,24}(?: \\p{Lu}[\\p{L}\'’-]{2,24}){0,2}';
+// "15, Kamianka", "14 лет, пгт Сарата", "13, я с Комрата": as a note or a chat has it, in few words.
+const AGE_THEN_PLACE = new RegExp(`(?=\\d)(?<![\\p{L}\\d.,-]|\\d/|/\\d)(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?<between>,? ${WHO}?(?<local>${LOCAL})?)(?<place>${NAME})`, 'gu');
+const MAY_BE_A_PLACE_THEN_AGE = /\p{L}, (?:мені |мне |am |jam |kam |i'm |im )?1?\d(?!\d)/u;
+const PLACE_THEN_AGE = new RegExp(`(?![\\d ])(?<local>(?<!\\p{L})${LOCAL})?(?<![\\p{L}])(?<place>${NAME}), (?:мені |мне |am |jam |kam |i'm |im )?(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?= (?:fac|jam|am|мені|мне)(?!\\p{L})|[.;!?)\\n/](?!\\d)| ?$| /)`, 'gu');
+const BEGINS = /(?:^|[\n:;(/\]]|[–—-] |\. ) ?$/;
+const BEGINS_A_NOTE = /(?:^|[\n:(/\]]) ?$/;
+const SEX = new RegExp(`(?:^|[^${L}])(?:${YOUNG}|male|female|fem|masc|f|m|ж|ч|м|д|хл|дев|reb|реб|дит|arrival|new|patient|age|aged|varsta|mosha|вік|возраст|пацієнт[${L}]*|пациент[${L}]*),? ?[/,(:-]? ?$`);
+const ENDS = /^["”»]?(?: ?[,.;:!?)\n/]| ?$| –| —| -)/;
+
+/** Ages and places that a note or a chat tells side by side, without a sentence around them. */
+function briefAges(text: string, plain: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const isFine = (at: number, name: string): boolean => !isNoFinePlace(plain, at, at + name.length);
+  for (const { index, 0: told, groups } of matchesOf(AGE_THEN_PLACE, text)) {
+    const { age, unit, between, local, place } = groups! as Record<string, string>;
+    const end = index + told.length;
+    const lead = plain.slice(Math.max(0, index - 28), index);
+    const isPlace = local !== undefined || ENDS.test(text.slice(end, end + 3));
+    const isAge = unit === undefined ? (BEGINS_A_NOTE.test(lead) || SEX.test(lead)) && (between!.includes(',') || local !== undefined) : between!.includes(',') && (BEGINS.test(lead) || lead.endsWith(', ') || SEX.test(lead));
+    if (Number(age) > 3 && isPlace && isAge && !NO_AGE_BEFORE.test(lead) && isFine(end - place!.length, place!)) found.push({ start: index, end });
+  }
+  for (const { index, 0: told, groups } of MAY_BE_A_PLACE_THEN_AGE.test(text) ? matchesOf(PLACE_THEN_AGE, text) : []) {
+    const { age, place, local } = groups! as Record<string, string>;
+    const lead = plain.slice(Math.max(0, index - 28), index);
+    if (Number(age) > 7 && BEGINS_A_NOTE.test(lead.replace(/(?:я|eu|sunt|jam|она|вона|она|ea|el) $/, '')) && isFine(index + (local?.length ?? 0), place!)) found.push({ start: index, end: index + told.length });
   }
   return found;
 }
@@ -76,17 +114,15 @@ const withWhom = (plain: string, start: number): number => start - (WHOM.exec(pl
 
 /** The age that a text tells, of whatever writing; null where it tells none. */
 export function ageIn(text: string): number | null {
-  AGE.lastIndex = 0;
-  const match = AGE.exec(read(text).plain);
-  AGE.lastIndex = 0;
-  return match && ageOf(match.groups!);
+  const [match] = AGE.all(read(text).openings);
+  return match ? ageOf(match.groups!) : null;
 }
 
 function ageOf({ called, number, word }: { called?: string; number?: string; word?: string }): number | null {
   if (word !== undefined) return IN_ONE_WORD.find(([words]) => new RegExp(`^(?:${words})$`).test(word))?.[1] ?? null;
   const told = called ?? number;
   if (told === undefined) return null;
-  return /^\d/.test(told) ? Number(told) : told.split(/[ -]/).reduce((sum, part) => sum + (valueOf(part) ?? 0), 0);
+  return /^\d/.test(told) ? Number(told.replace(' ', '')) : told.split(/[ -]/).reduce((sum, part) => sum + (valueOf(part) ?? 0), 0);
 }
 
 interface Told { plain: string; start: number; end: number; bare: boolean }

@@ -1,8 +1,10 @@
+import { WordPattern } from '../looking/word-pattern.ts';
+import type { Reading } from '../reading.ts';
 import { endOfName, isCapital, L, OPEN } from './words.ts';
 
 // What a place finer than a region is called, in any case of the five languages, right before its name.
 const LOCALITY = [
-  'сел[оаіуе]м?', 'с\\.', 'смт\\.?', 'м\\.', 'міст[оаіу]м?', 'містечк[оауі]', 'хутор[іуеа]?', 'селищ[еіау]', 'район[іу]?', 'мікрорайон[іу]?', 'громад[иіаоу]ю?',
+  'сел[оаіуе]м?', 'с\\.', 'or\\.', 'fsh\\.', 'qyt\\.', 'смт\\.?', 'м\\.', 'міст[оаіу]м?', 'містечк[оауі]', 'хутор[іуеа]?', 'селищ[еіау]', 'район[іу]?', 'мікрорайон[іу]?', 'громад[иіаоу]ю?',
   'дерев(?:ня|не|ни|ню)', 'пос[её]л(?:ок|ке|ка|ку)', 'город[еау]?', 'г\\.', 'пгт\\.?', 'станиц[аеы]', 'аул[еа]?', 'коммун[аеы]', 'мистечк[оае]',
   's\\.', 'sat(?:ul|ului|e)?', 'com(?:\\.|una|unei|una)', 'oras(?:ul|ului|elul)?', 'localitat(?:ea|ii)', 'mun(?:\\.|icipiul(?:ui)?)', 'catun(?:ul|ului)?', 'cartier(?:ul|ului)?', 'sectorul(?:ui)?', 'mahala(?:ua)?', 'tirgul', 'targul',
   'fshat(?:i|it|in)?', 'qytet(?:i|it|in)?', 'komun(?:a|es|en)', 'lagj(?:ja|jes|jen|a|es|en)', 'njesi(?:a|se) administrative', 'bashki(?:a|se|ne)', 'qytez(?:a|es)',
@@ -11,7 +13,7 @@ const LOCALITY = [
 ].join('|');
 // A preposition before a capitalised name: where somebody is or comes from.
 const WHERE = 'from|la|in|near|at|outside|din|de la|in|langa|linga|nga|ne|prane|afer|з|із|зі|у|в|біля|поблизу|під|из|со?|около|возле|под|родом из|родом з|живе в|проживає в';
-const PLACE = new RegExp(`${OPEN}(?:(?<locality>${LOCALITY})(?:(?<=\\.)|(?![${L}])) ?(?=["'(]?[${L}])|(?<where>${WHERE}) (?=["']?[${L}]))`, 'g');
+const PLACE = new WordPattern(`${OPEN}(?:(?<locality>${LOCALITY})(?:(?<=\\.)|(?![${L}])) ?(?=["'(]?[${L}])|(?<where>${WHERE}) (?=["']?[${L}]))`);
 const NAMED_VILLAGE = new RegExp(`^["']?(?: |-)?(?:village|town|commune|hamlet|settlement)(?![${L}])`);
 
 // Capitalised behind a preposition and yet no place, or none finer than a region. By their beginnings, folded.
@@ -29,9 +31,9 @@ const REGION_BEHIND = new RegExp(`^["']? ?(?:[${L}]+ськ[а-яії]+ )?(?:regi
 const REGION_BEFORE = new RegExp(`(?:region|oblast|county|qark(?:u|un|ut)?(?: i| te| e)?|judet(?:ul|ului)?|raion(?:ul|ului)?|jud\\.|r-nul|област[иіь]|regiun(?:ea|ii)|rajoni[tn]?)(?: of)? $`);
 
 /** The named places finer than a region, in order, each with the word or preposition before it. */
-export function finePlaces({ text, plain }: { text: string; plain: string }): { start: number; end: number }[] {
+export function finePlaces({ text, plain, openings }: Pick<Reading, 'text' | 'plain' | 'openings'>): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const match of plain.matchAll(PLACE)) {
+  for (const match of PLACE.all(openings)) {
     const cue = match.groups!['locality'] === undefined ? 'where' : 'locality';
     const end = namedUntil({ text, plain, cue, name: match.index + match[0].length });
     if (end !== null) found.push({ start: match.index, end });
@@ -50,4 +52,10 @@ function namedUntil({ text, plain, cue, name }: Named): number | null {
   const rest = plain.slice(name, name + 40);
   if (NO_FINER_PLACE.test(rest) || REGION_BEHIND.test(plain.slice(end, end + 24)) || /^[^ ]*(?:ськ|ск)(?:ої|ій|ой|ая|а) (?:обл|край)/.test(rest)) return null;
   return REGION_BEFORE.test(plain.slice(Math.max(0, name - 16), name)) ? null : NAMED_VILLAGE.test(plain.slice(end, end + 14)) ? end + (/^["' -]*[a-z]+/.exec(plain.slice(end))?.[0].length ?? 0) : end;
+}
+
+/** Whether a capitalised name is none of a place, or one of a region or country. */
+export function isNoFinePlace(plain: string, start: number, end: number): boolean {
+  const name = plain.slice(start, start + 40);
+  return NO_FINER_PLACE.test(name) || REGION_BEHIND.test(plain.slice(end, end + 24)) || /^[^ ]*(?:ськ|ск)(?:ої|ій|ой|ая|а) (?:обл|край)/.test(name) || /^(?:annex|chapter|article|module|hall|room|stand|sala|salla|додат|прилож|анекс|глав|розд|разд|статт|стат|конв|leg|law|закон|art|cap|mai|mars|prill|травн|ма[йя]|понед|вівт|серед|четв|п'ят|субот|неділ|втор|пятн|воскр|luni|marti|mier|joi|vineri|samb|dumin)/.test(name);
 }

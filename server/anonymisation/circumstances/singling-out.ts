@@ -1,5 +1,9 @@
+import { matchesOf } from '../looking/matches-of.ts';
+import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
+import { MORE_KIN, TRADE } from './known-people.ts';
+import { saysWhom, toldApart } from './told-apart.ts';
 import { CLOSE, L, OPEN } from './words.ts';
 
 // Whom a whole place knows: there is one of them, so their child is one of few.
@@ -22,12 +26,12 @@ const GENITIVE = '(?: (?:e|i|a|se|te|ei|al|ale|ai|lui|nashe?|місцев[${L}]+
 
 // One of its kind among few: "the only Roma family in the village", "singura elevă însărcinată din liceu".
 const ONLY = '(?:the )?(?:only|sole|first(?: ever)?)|singur(?:a|ul|ii|ele)|unic(?:a|ul)|singurele|prima|primul|єдин(?:а|ий|е|ої|ого|у|ою|их|і)|перш(?:а|ий|ої|ого|у)|единственн[${L}]+|перв(?:ая|ый|ой|ого|ую)|(?:e|i|te|se) vetm(?:ja|es|i|en|in|it|ja e|e)|e para|i pari';
-const WHO = 'famil[${L}]+|(?:wheelchair )?user|girls?|boys?|child(?:ren)?|pupils?|students?|teenagers?|orphans?|twins?|daughter|son|mother|woman|person|one|ones|roma(?! strada)|minor|schoolgirl|schoolboy|household|refugee'
+const WHO = 'famil[${L}]+|(?:wheelchair )?user|girls?|boys?|child(?:ren)?|pupils?|students?|teenagers?|orphans?|twins?|daughter|son|mother|woman|person|one|ones|roma(?! strada)|minor|schoolgirl|schoolboy|household|refugee|redhead|blonde|foreigner|muslim|gypsy|jew|widow|single mother'
   + '|elev[aeiul]*|fat[aei]+|baiat(?:ul)?|copil(?:ul|a)?|minor[aeul]*|adolescent[aeul]*|mama|gravida|rom[aie]+|persoan[ae]|tanar[aeul]*|orfan[aeul]*|refugiat[aeul]*|gospodari[ae]|gemen[ie]'
   + '|vajz[aesn]+|djal[ein]+t?|femij[aeun]+|nxenes[ejai]*|nxenese|nene|nena|person|jetim[eai]*|shtepi'
   + '|родин[аиуоюі]+|сім\'?[яїєю]+|дівчин[${L}]+|дівчат[${L}]+|хлоп[${L}]+|дитин[${L}]+|учениц[${L}]+|учень|учн[яюі]м?|діт(?:и|ей)|школяр[${L}]*|підліт[${L}]+|сирот[аиу]+|мати|мам[аиу]|школярк[аиу]|ром[аи]?|ромк[аиу]|переселенк[аиу]|вагітн[${L}]+'
   + '|семь[${L}]+|девочк[${L}]+|девушк[${L}]+|мальчик[${L}]*|реб[её]н[${L}]+|учениц[${L}]+|ученик[${L}]*|подрост[${L}]+|школьни[${L}]+|матер[ьи]|беременн[${L}]+|цыганск[${L}]+|беженк[аиу]';
-const WHERE = '(?:in|at|of|from|on) (?:the|this|that|our|her|his|a|their|any) (?:[a-z]+ )?(?:village|town|class|school|street|community|commune|parish|settlement|lyceum|kindergarten|neighbou?rhood|block|ward|shelter|hamlet|district|year|grade|group|team|city)'
+const WHERE = '(?:in|at|of|from|on) (?:the|this|that|our|her|his|a|their|any) (?:[a-z]+ )?(?:village|town|class|school|street|community|commune|parish|settlement|lyceum|kindergarten|neighbou?rhood|block|ward|shelter|hamlet|district|year|form|grade|group|team|city)'
   + '|(?:din|in|de la|de pe) (?:sat(?:ul)?|comuna|oras(?:ul|el)?|localitate(?:a)?|clas[ae]|scoala|liceu(?:l)?|strada|cartier(?:ul)?|gimnaziu|parohie|centru|acest sat|grupa|colegiu|bloc|mahala|toat[a] (?:comuna|scoala)|tot (?:satul|orasul|liceul))'
   + '|(?:ne|e|i|te|se|nga|per) (?:(?:ate|kete|ato|ate|gjithe|tone|tere) )?(?:fshat(?:i|in|it)?|kete fshat|qytet(?:i|in|it)?|shkoll(?:e|en|es|a)|klas(?:e|en|es|a)|lagj(?:e|en|es|ja)|komun(?:e|en|es|a)|gjimnaz(?:in|it)?|konvikt|qender|zon(?:e|en|es))'
   + '|(?:в|у|на|з|із|зі|по|нашого|цього|усьому|всьому|того) ?(?:усьому |всьому |нашому |цьому |своєму |тому |тій |цій |тім |цім |нашій |своїй |усій |всій )?(?:сел[іа]|місті|міста|містечку|класі|класу|школі|школи|вулиці|громаді|громади|ліцеї|ліцею|селищі|районі|інтернаті|групі|гімназії|хуторі|парафії|район|село|місто|школу|громаду|вулицю)|(?:села|селища|громади|міста|містечка|району|школи|ліцею|класу|хутора|вулиці|інтернату)'
@@ -60,8 +64,9 @@ const SOLE = '(?:the )?(?:only|sole)|singur(?:a|ul|ii|ele)|unic(?:a|ul)|єдин
 // Many of them are not told apart by it.
 const MANY = /^ ?(?:children|girls|boys|pupils|students|copii|elevi|femije te|діт|учн|дівчат|школяр|дет|учени[кц]и|школьник[иа]|девоч[е]к|(?:deaf|blind|глух[іие]|слабо[а-я]+ие|незряч[іие]) (?:children|and|or|діти|дети|и|та))(?![a-zа-яіїєґ]*ул)/;
 const FIELD = '(?: (?:області|району|села|міста|школи|громади|області|района|села|города|школы))?(?: (?:з|із|по) [${L}]+)?';
+const WHO_DOES = '(?:, (?:котор(?:ая|ый)|яка|який|що) [^.;:!?\\n,]{2,48})?';
+const ADJECTIVES = '(?: [${L}-]{2,16}(?:ого|ої|ой|ей|его|ього|ьої|нього|ньої|ський|шього|ишнього)){0,2}';
 const fill = (words: string): string => words.replaceAll('${L}', L);
-const HAS_ONLY = new RegExp(fill(ONLY));
 const PATTERNS = [
   `(?:the )?${KNOWN.en}'s ${KIN.en}`, `${KIN.en} of (?:the|our|a) ${KNOWN.en}`,
   `${KIN.ro}${OF}(?: [a-z]+)?${GENITIVE} ${KNOWN.ro}`, `${KIN.sq}${OF}(?: ?,)? (?:e|i|te|se)${GENITIVE} ${KNOWN.sq}`,
@@ -70,24 +75,28 @@ const PATTERNS = [
   `(?:${ONLY})(?: [${L}'-]{1,24}){0,3}? (?:${WHO})(?: [${L}0-9'-]{1,24}){0,5}? (?:${WHERE})`,
   `(?:${WHO}|familj[ae]) [ei] vetm(?:e|ja|i)(?: [${L}'-]{1,24}){0,4}? (?:${WHERE})`,
   `(?:twins|triplets|gemenii|gemenele|tripletii|binjaket|близнюки|двійнята|близнецы|двойняшки)(?: [${L}'-]{1,24}){0,2}? (?:${WHERE})`,
-  `(?:${WHO}|user)?(?:[ -][${L}'-]{1,24}){0,2}?[ -]?(?:${RARE})(?:[ -][${L}'-]{1,24}){0,3}? (?:(?:in|of|from|at|з|із|зі|с|из|в|у|te|e|i|ne|din) )?(?:${A_CLASS}|${WHERE})`,
   `(?:${PARENT})[ ,–-](?:[${L}'–-]{1,24}[ ,]{1,2}){0,4}?(?:${SOLE})(?: [${L}'-]{1,24}){1,4}? (?:${WHERE})`,
   `(?:${PARENT})(?: [${L}'-]{1,24}){1,4}? [ei] vet(?:e|)m(?:e|ja|i)?(?: [${L}'-]{1,24}){0,3}? (?:${WHERE})`,
   `(?:${WHERE})[, ]{1,2}(?:[${L}'-]{1,24} ){0,3}?(?:the )?(?:${ONLY}) (?:[${L}'-]{1,24} ){0,2}?(?:${WHO})(?: (?:with|cu|me|з|із|с|of) [${L}'-]{2,24})?`,
-  KNOWN_PARENT, KNOWN_TO_ALL,
-].map((pattern) => new RegExp(`${OPEN}(?:${fill(pattern)})${CLOSE}`, 'g'));
-// The word without which the pattern of that place can't match: most texts have none.
-const NEEDS = new Map<number, RegExp>([
-  [7, HAS_ONLY], [8, /vet[em]/], [9, /twin|triplet|gemen|triplet|binjak|близн|двійн|двойн/], [10, new RegExp(fill(RARE))], [11, HAS_ONLY], [12, /vet[em]/], [13, HAS_ONLY],
-]);
-// What only a text in Cyrillic letters can hold, what only one in Latin letters, and what stands in both.
-const CYRILLIC_ONLY = PATTERNS.slice(4, 7);
-const LATIN_ONLY = PATTERNS.slice(0, 4);
-const EITHER = PATTERNS.slice(7).map((pattern, index) => ({ pattern, needs: NEEDS.get(index + 7) }));
+  KNOWN_PARENT,
+  `(?:the )?(?:${KNOWN.en}|${TRADE.en})'s (?:${KIN.en}|${MORE_KIN.en})`, `(?:the )?(?:${KIN.en}|${MORE_KIN.en}) of (?:the|our|a|that) (?:[a-z'-]{2,14} ){0,3}?(?:${KNOWN.en}|${TRADE.en})`,
+  `(?:${KIN.ro}|${MORE_KIN.ro})${OF}(?: [a-z-]{2,14})?${GENITIVE} (?:${TRADE.ro}|${KNOWN.ro})`, `(?:${KIN.ro}|${MORE_KIN.ro})${OF}(?: (?:fostului|actualului|vechiului|fostei) (?:[a-z]{4,16}))`,
+  `(?:${KIN.sq}|${MORE_KIN.sq})${OF}(?: [a-z-]{2,12})?(?: ?,)? (?:e|i|te|se)${GENITIVE} (?:${TRADE.sq}|${KNOWN.sq})(?: (?:te|se) [a-z]{4,14})?`,
+  `(?:${KIN.uk}|${MORE_KIN.uk})${ADJECTIVES} (?:${TRADE.uk}|${KNOWN.uk})${FIELD}(?: будинку культури)?${WHO_DOES}`, `(?:${KIN.ru}|${MORE_KIN.ru})${ADJECTIVES} (?:${TRADE.ru}|${KNOWN.ru})${FIELD}${WHO_DOES}`,
+].map((pattern) => new WordPattern(`${OPEN}(?:${fill(pattern)})${CLOSE}`));
+// Words of any kind can stand before the mark, so this one begins with no word of its own.
+const ALL_KNOW = new WordPattern(`${OPEN}(?:${fill(KNOWN_TO_ALL)})${CLOSE}`);
+const WITH_A_MARK = new RegExp(`${OPEN}(?:${fill(`(?:${WHO}|user)?(?:[ -][${L}'-]{1,24}){0,2}?[ -]?(?:${RARE})(?:[ -][${L}'-]{1,24}){0,3}? (?:(?:in|of|from|at|з|із|зі|с|из|в|у|te|e|i|ne|din) )?(?:${A_CLASS}|${WHERE})`)})${CLOSE}`, 'g');
+const A_MARK = new RegExp(fill(RARE));
+
+// Somebody whom a writer made up.
+const IN_A_STORY = /^ (?:in the (?:play|film|movie|novel|story|book|tale|series)|в (?:фильме|романе|пьесе|сказке|рассказе|спектакле|повести)|у (?:фільмі|романі|п'єсі|казці|оповіданні|виставі|повісті)|(?:din|in) (?:film|roman|piesa|poveste|basm|spectacol)|(?:ne|i|e) (?:film|shfaqje|perralle|tregim|roman|drame))/;
 
 /** Words that fit one person of a place and no other: the child of somebody whom all know, the only or the first of their kind. */
-export function singlingOut({ plain }: Reading): Span[] {
-  const patterns = [...(/[a-z]{2}/.test(plain) ? LATIN_ONLY : []), ...(/[а-яіїєґ]/.test(plain) ? CYRILLIC_ONLY : []), ...EITHER.filter(({ needs }) => needs?.test(plain) ?? true).map(({ pattern }) => pattern)];
-  return patterns.flatMap((pattern) => Array.from(plain.matchAll(pattern), ({ index, 0: words }): Span => ({ kind: 'SINGLING_OUT', start: index, end: index + words.length })))
-    .filter(({ start, end }) => !MANY.test(plain.slice(start, end)));
+export function singlingOut({ plain, openings }: Reading): Span[] {
+  const marked = A_MARK.test(plain) ? [...matchesOf(WITH_A_MARK, plain)] : [];
+  const known = ALL_KNOW.all(openings).filter(({ index, 0: words }) => !saysWhom(plain, index + words.length));
+  return [...[...PATTERNS.flatMap((pattern) => pattern.all(openings)), ...known, ...marked].map(({ index, 0: words }) => ({ start: index, end: index + words.length })), ...toldApart({ openings })]
+    .filter(({ start, end }) => !MANY.test(plain.slice(start, end)) && !IN_A_STORY.test(plain.slice(end, end + 24)))
+    .map(({ start, end }): Span => ({ kind: 'SINGLING_OUT', start, end }));
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../looking/matches-of.ts';
+import { WordPattern } from '../looking/word-pattern.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
 /** The letters of `plain`, as the inside of a class. */
@@ -6,23 +8,13 @@ export const L = 'a-zа-яіїєґў';
 export const OPEN = `(?<![${L}0-9])`;
 export const CLOSE = `(?![${L}0-9])`;
 
-/** One of these words of `plain`, whole; `words` is the inside of a pattern. */
-export const wholeWord = (words: string): RegExp => new RegExp(`${OPEN}(?:${words})${CLOSE}`, 'g');
-
-/** The alternatives of a pattern, those in Latin and those in Cyrillic letters apart: a text in one script is not asked for the other. */
-export function byScript(words: readonly string[], build: (words: string) => RegExp): (plain: string) => readonly RegExp[] {
-  const isCyrillic = (word: string): boolean => /^(?:\(\?:)?[а-яіїєґ]/.test(word);
-  const cyrillic = build(words.filter(isCyrillic).join('|'));
-  const latin = build(words.filter((word) => !isCyrillic(word)).join('|'));
-  return (plain) => [...(LATIN.test(plain) ? [latin] : []), ...(CYRILLIC.test(plain) ? [cyrillic] : [])];
-}
-const LATIN = /[a-z]{2}/;
-const CYRILLIC = /[а-яіїєґ]/;
+/** Any of these words of `plain`, whole: the insides of patterns. */
+export const wholeWords = (words: readonly string[]): WordPattern => new WordPattern(`${OPEN}(?:${words.join('|')})${CLOSE}`);
 
 /** The stretches of a text with a figure in them, or a number that is spelt out behind its word, and `before` units before each; whole words. */
 export function nearFigures(plain: string, before: number): { from: number; to: number }[] {
   const near: { from: number; to: number }[] = [];
-  for (const { index, 0: figure } of plain.matchAll(FIGURE)) {
+  for (const { index, 0: figure } of matchesOf(FIGURE, plain)) {
     const least = Math.max(0, index - before);
     const from = least === 0 ? 0 : Math.max(least, plain.indexOf(' ', least) + 1);
     const last = near.at(-1);
@@ -31,7 +23,7 @@ export function nearFigures(plain: string, before: number): { from: number; to: 
   }
   return near;
 }
-const FIGURE = new RegExp(`\\d+|(?:numar(?:ul)?|nr\\.?|numri|numer|number|house|буд\\.|будин[а-яі]+|дом|номер|(?:вулиц|улиц|strad|rrug)[а-яіїa-z]{1,3}(?: [${L}]{1,20}){1,3}?) (?:${NUMBER_WORDS})`, 'g');
+const FIGURE = new RegExp(`\\d+|(?:numar(?:ul)?|nr\\.?|numri|numer|number|house|буд\\.|будин[а-яі]+|дом|номер|(?:(?:вулиц|улиц|strad|rrug)[а-яіїa-z]{1,3}|вул\\.|ул\\.|пров\\.|пер\\.|str\\.|rr\\.)(?: [${L}]{1,20}){1,3}?),? (?:${NUMBER_WORDS})`, 'g');
 const AFTER = 90;
 
 const CAPITAL = /\p{Lu}/u;

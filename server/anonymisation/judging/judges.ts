@@ -25,13 +25,16 @@ export interface JudgesSettings {
   charactersAtMost: number;
   /** A text that takes longer is taken for one that never ends. */
   millisecondsAtMost: number;
+  /** A thread that had nothing to do for so long is ended, and its memory given back. */
+  millisecondsIdle: number;
   /** What a thread runs. */
   judge: URL;
 }
 
 const TRIES = 2;
-// A text takes 50 ms at most; what needs a hundred times that hangs.
-const SETTINGS: JudgesSettings = { threads: 2, charactersAtMost: 8_000_000, millisecondsAtMost: 5_000, judge: new URL('judge.ts', import.meta.url) };
+// A text takes 50 ms at most; what needs a hundred times that hangs. One thread judges a megabyte and more a second, and takes
+// more memory than all the lists.
+const SETTINGS: JudgesSettings = { threads: 1, charactersAtMost: 8_000_000, millisecondsAtMost: 5_000, millisecondsIdle: 30_000, judge: new URL('judge.ts', import.meta.url) };
 
 /**
  * The threads that judge texts, so that the event loop stays free: started with the first question, each given one text at
@@ -86,6 +89,7 @@ export class Judges {
       const free = this.#judges.find(({ task }) => task === null) ?? (this.#judges.length < this.#settings.threads && this.#hasTask() ? this.#start() : null);
       const task = free === null ? null : this.#nextTask();
       if (free === null || task === null) return;
+      this.#release(free);
       free.task = task;
       // A process may end while its threads rest, not while one has a text.
       free.thread.ref();
@@ -109,9 +113,10 @@ export class Judges {
     return task;
   }
 
-  // With less room for what is new, a hostile text costs twice the time; with none set, a thread takes what it likes and keeps it.
+  // With less room for what is new, a hostile text costs more time; with none set, a thread takes what it likes and keeps it.
+  // The rest is enough for a text as long as a whole request may be.
   #start(): Judge {
-    const thread = new Worker(this.#settings.judge, { workerData: { lexicon: TABLE }, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 128 } });
+    const thread = new Worker(this.#settings.judge, { workerData: { lexicon: TABLE }, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 48 } });
     const judge: Judge = { thread, task: null, clock: null };
     thread.on('message', (found: Examined) => this.#answered(judge, found));
     thread.on('error', () => this.#lose(judge));
@@ -129,9 +134,10 @@ export class Judges {
     task.question.found[task.index] = found;
     if (--task.question.open === 0) task.question.answer(task.question.found);
     this.#hand();
+    if (judge.task === null) judge.clock = setTimeout(() => this.#lose(judge), this.#settings.millisecondsIdle).unref();
   }
 
-  /** A thread is gone, or is taken for it: its text goes to another, and after a second loss the question fails. */
+  /** A thread is gone, or is taken for it, or had nothing to do for long: its text, if it has one, goes to another, and after a second loss the question fails. */
   #lose(judge: Judge): void {
     const at = this.#judges.indexOf(judge);
     if (at < 0) return;

@@ -1,3 +1,5 @@
+import { casualWords, isAbout, isLastOfItsPhrase, isSelfIntroduced } from './called/casual.ts';
+import { isCalledBy } from './called/styles.ts';
 import { CUE } from './cues.ts';
 import type { Evidence } from './evidence.ts';
 import { LEXICON } from './lexicon-file.ts';
@@ -15,11 +17,13 @@ const ANY_WORD = SENSE.wordEn | SENSE.wordRo | SENSE.wordUk | SENSE.wordRu;
 /** Names without a capital: only with a second sign that they are one, since most names are words somewhere. */
 export function lowerCaseNames(sight: Sight): { first: number; last: number }[] {
   const found: { first: number; last: number }[] = [];
+  const casual = casualWords(sight);
   for (let index = 0; index < sight.words.length; index++) {
     const word = sight.words[index]!;
     if (word.shape !== 'lower' || word.end - word.start < SHORTEST || !isCandidate(sight, index)) continue;
     const own = evidenceAt(sight, index);
-    const last = lastOf(sight, index, own);
+    const surely = lastOf(sight, index, own);
+    const last = surely < index && isCasualName(sight, index, { own, casual: casual[index]! }) ? index : surely;
     if (last < index || isNamesake(sight, index)) continue;
     found.push({ first: index, last });
     index = last;
@@ -27,12 +31,33 @@ export function lowerCaseNames(sight: Sight): { first: number; last: number }[] 
   return found;
 }
 
+/**
+ * "handover: bogdan slept badly", "я віталіна", "дядя гена": in a line without capitals a name that is no word is a name; one that
+ * is a word too needs somebody to introduce themselves, or a title that people are called by.
+ */
+function isCasualName(sight: Sight, index: number, { own, casual }: { own: Evidence; casual: boolean }): boolean {
+  const { text, words, tongues } = sight;
+  const word = words[index]!;
+  // "до 1 июля": the month has the letters of Юлия.
+  if (!own.given || own.weight <= 0 || word.gap === 'hyphen' || text.startsWith('июл', word.start)) return false;
+  if (isCalledBy(sight, index - 1) && own.weight >= 0.75) return true;
+  if (isSelfIntroduced(sight, index) && isLastOfItsPhrase(sight, index)) return own.weight >= (own.ordinary ? 2 : 1.5);
+  if (!casual || own.city || own.ordinary || own.cue || own.town || isEnglishForm(sight, index) || own.weight < (word.cyrillic ? 2.5 : 3)) return false;
+  if (word.end - word.start < 4) return own.weight >= 3 && isAbout(sight, index);
+  return (word.cyrillic && (!own.wordish || isAbout(sight, index) || calledBefore(sight, index).weight > 1)) || (!word.cyrillic && (isAbout(sight, index) || word.end - word.start >= LONG || (tongues[index] !== 'sq' && tongues[index] !== null)));
+}
+
+const FORM = /(?:[^aeiou]es|ies|ied|ing|[^aeiou]ed)$/;
+
+/** "dashes", "denies": the Latin letters of an Albanian case are those of an English form. */
+const isEnglishForm = ({ words, tongues }: Sight, index: number): boolean => tongues[index] === 'en' && FORM.test(words[index]!.skeleton);
+
 /** Few words pass this: a given name, a surname's ending, or what stands behind a title. */
 function isCandidate(sight: Sight, index: number): boolean {
   const { skeleton } = sight.words[index]!;
   const senses = LEXICON.sensesOf(skeleton);
-  if ((senses & SENSE.given) !== 0 && (senses & SENSE.common) !== 0) return true;
-  return (senses & ANY_WORD) === 0 && (surnameEnding(skeleton) === 2 || (cueAt(sight, index - 1) & CUE.title) !== 0);
+  if ((senses & SENSE.given) !== 0 && ((senses & SENSE.common) !== 0 || isCalledBy(sight, index - 1))) return true;
+  return (senses & ANY_WORD) === 0 && (surnameEnding(skeleton) === 2 || (cueAt(sight, index - 1) & (CUE.title | CUE.kin | CUE.intro)) !== 0);
 }
 
 const evidenceAt = ({ words, tongues, witness }: Sight, index: number): Evidence => witness.of(words[index]!, tongues[index]!);
@@ -48,7 +73,8 @@ function lastOf(sight: Sight, index: number, own: Evidence): number {
   if (own.given && !own.ordinary && last > index && own.weight >= 2) return withThird(sight, last);
   const called = calledBefore(sight, index);
   if (own.given) {
-    if (own.ordinary) return (called.weight > 2 && own.weight >= 2) || (last > index && pair!.ending === 2) ? last : none;
+    // "her mother will", "имя или": a word of the language is a name where nothing goes on behind it.
+    if (own.ordinary) return (called.weight > 2 && own.weight >= 2 && isLastOfItsPhrase(sight, index)) || (last > index && pair!.ending === 2) ? last : none;
     // "подростков на луке": where somebody is, not who.
     const near = called.weight > 1 && own.weight >= 2 && !(called.by === CUE.kin && WHERE.test(sight.words[index - 1]!.skeleton));
     // "pe nume cristi mocanasu"

@@ -1,12 +1,16 @@
 import type { Span } from '../finding.ts';
 import type { Reading } from '../reading.ts';
+import { isLastOfItsPhrase, isSelfIntroduced } from './called/casual.ts';
+import { loneInitials } from './called/lone-initials.ts';
+import { nicknames } from './called/nicknames.ts';
+import { calledFrom, calledTo } from './called/styles.ts';
 import { CUE, cueOf } from './cues.ts';
-import { isPlaceOfTwo, Witness } from './evidence.ts';
+import { isPlaceOfTwo, isTown, Witness } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { rootOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
 import { speltOut } from './spelt-out.ts';
-import { AND, besideOf, calledBefore, isNamesake, isQuoted, isVerb, isWhere, namesSomething, spokenOf } from './surroundings.ts';
+import { AND, besideOf, calledBefore, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWithin, isWork, namesSomething, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
 import { tonguesOf } from './tongues.ts';
 import { wordsOf } from './words.ts';
@@ -27,7 +31,7 @@ export function persons({ text }: Reading): Span[] {
   const doubtful: Run[] = [];
   for (const run of runsOf(sight)) (isPerson(sight, run) ? named : doubtful).push(run);
   const known = new Set(named.flatMap((run) => run.evidence.flatMap((found, index) =>
-    found.given || found.cue || run.evidence.length < 2 ? [] : [stemOf(sight.words[run.first + index]!)])));
+    (found.given ? !isAlways(sight, run, found) : found.cue || run.evidence.length < 2) ? [] : [stemOf(sight.words[run.first + index]!)])));
   known.delete('');
   const again = doubtful.filter((run) => run.evidence.some((_, index) => known.has(stemOf(sight.words[run.first + index]!))) && !isNamesake(sight, run.first));
   const ends = new Map(named.flatMap((run) => [[run.first, run] as const, [run.last, run] as const]));
@@ -36,10 +40,13 @@ export function persons({ text }: Reading): Span[] {
   const taken = new Set(again);
   const listed = doubtful.filter((run) => !taken.has(run) && neighboursOf(run).some((other) =>
     areOneInAList(sight, run, other) || areOneInAList(sight, other, run) || areTogether(sight, run, other)));
-  const places = [...named, ...again, ...listed, ...lowerCaseNames(sight)]
-    .map(({ first, last }) => ({ start: sight.words[first]!.start, end: endOf(text, sight.words[last]!) }));
-  return [...speltOut(text), ...places].map((place) => ({ kind: 'PERSON', ...place }));
+  const places = [...named, ...again, ...listed, ...lowerCaseNames(sight), ...loneInitials(sight)]
+    .map(({ first, last }) => ({ start: sight.words[calledFrom(sight, first)]!.start, end: endOf(text, sight.words[calledTo(sight, last)]!) }));
+  return [...speltOut(text), ...nicknames(text), ...places].map((place) => ({ kind: 'PERSON', ...place }));
 }
+
+/** A given name within a sentence is somebody's; where a sentence begins, the same one then is too: «Вероника ещё там, Веронику…». */
+const isAlways = ({ words }: Sight, { first, evidence }: Run, { weight }: Evidence): boolean => evidence.length === 1 && !words[first]!.first && weight >= 2;
 
 /** "Balliu, Erion": a surname, a comma and a given name. */
 function areOneInAList({ text, words }: Sight, surname: Run, given: Run): boolean {
@@ -50,9 +57,11 @@ function areOneInAList({ text, words }: Sight, surname: Run, given: Run): boolea
 
 /** "Tamás and Zsófi Kádár": what stands in a row with two words that are somebody's name, and could be a name. */
 function areTogether({ text, words }: Sight, run: Run, { first, last, evidence }: Run): boolean {
-  if (evidence.length < 2 || run.evidence.some(({ ordinary, place, cue }) => ordinary || place || cue) || !run.evidence.some(({ given, family }) => given || family)) return false;
+  const [other] = evidence;
+  const isRare = evidence.length === 1 && other!.given && other!.weight >= 3 && !other!.place && !other!.city && run.evidence.length === 1 && !run.evidence[0]!.ordinary && run.evidence[0]!.weight >= 0.5 && words[run.first]!.end - words[run.first]!.start > 3;
+  if ((evidence.length < 2 && !isRare) || run.evidence.some(({ ordinary, place, cue }) => ordinary || place || cue) || (!isRare && !run.evidence.some(({ given, family }) => given || family))) return false;
   const [from, to] = run.last < first ? [run.last, first] : [last, run.first];
-  return (to - from <= 2) && (run.evidence.length > 1 || run.evidence[0]!.given) && AND.test(text.slice(words[from]!.end, words[to]!.start));
+  return (to - from <= 2) && (isRare ? to - from === 2 && words[from]!.end < words[from + 1]!.start : run.evidence.length > 1 || run.evidence[0]!.given) && AND.test(text.slice(words[from]!.end, words[to]!.start));
 }
 
 // "RO" in RO49: no name is so short, and initials need one.
@@ -76,7 +85,7 @@ function runsOf({ text, words, tongues, witness }: Sight): Run[] {
     const row = words.slice(first, last + 1);
     if (!row.every(isNoName)) {
       const evidence = row.map((word, index) => witness.of(word, tongues[first + index]!));
-      for (const run of cut(words, { first, last, evidence })) runs.push(run);
+      for (const run of cut({ text, words, tongues, witness }, { first, last, evidence })) runs.push(run);
     }
     first = last + 1;
   }
@@ -87,15 +96,17 @@ const goesOn = (text: string, word: Word, next: Word): boolean =>
   next.shape !== 'lower' && next.gap !== 'break' && (next.gap !== 'dot' || (isInitial(word) && text[word.end] === '.'));
 
 /** Without the ordinary words at its ends and within: a sentence's first word, a country, "Street". */
-function cut(words: readonly Word[], { first, evidence }: Run): Run[] {
+function cut(sight: Sight, { first, evidence }: Run): Run[] {
+  const { words } = sight;
   const runs: Run[] = [];
   let open: Run | null = null;
   for (const [index, found] of evidence.entries()) {
     const word = words[first + index]!;
     const initial = word.shape === 'letter' || (found.weight >= 0 && isInitial(word) && words[first + index + 1]?.gap === 'dot');
-    const called = found.listed && found.caller && index > 0 && (cueOf(words[first + index - 1]!) & CUE.intro) !== 0;
+    const called = found.listed && found.caller && index > 0 && isRoleAsName(words[first + index - 1]!, evidence[index - 1]!);
+    const isRefused = (found.weight <= 0 && !initial && !called) || (open === null && !called && index + 1 < evidence.length && isNoBeginning(words, first + index, found));
     // "Familja Prifti": a role that is a surname too.
-    if ((found.weight <= 0 && !initial && !called) || (open === null && !called && isNoBeginning(words, first + index, found) && index + 1 < evidence.length)) {
+    if (isRefused && !(index + 1 < evidence.length && isFirstOfTwo(sight, first + index, evidence.slice(index)))) {
       open = null;
       continue;
     }
@@ -106,14 +117,37 @@ function cut(words: readonly Word[], { first, evidence }: Run): Run[] {
   return runs;
 }
 
+/** "Familja Prifti", "Nikolaos Prifti": a role, but a surname behind a name or where one is asked for. */
+const isRoleAsName = (before: Word, { given, weight }: Evidence): boolean => (cueOf(before) & CUE.intro) !== 0 || (given && weight >= 2);
+
+const PEOPLES = /^(?:moldovan|roman|rus|turcu|grecu|romanian)$/;
+
+/** "Moldovan Rebeca": a people that is a surname too, before a given name and nothing else. */
+const isPeopleAsName = (words: readonly Word[], index: number, [, next]: readonly Evidence[]): boolean =>
+  PEOPLES.test(words[index]!.skeleton) && next!.given && next!.weight >= 2.5 && words[index + 1]!.gap === 'space';
+
+const isFirstOfTwo = (sight: Sight, index: number, rest: readonly Evidence[]): boolean => isSurnameFirst(sight, index, rest) || isPeopleAsName(sight.words, index, rest);
+
+const LIST = /(?:^|[\n:;,)•|]|\d\.|[-–—])[ \t]*$/;
+
+/** "2) Hutsul Nazar": in a list a word that is none of the language stands before a given name as its surname. */
+function isSurnameFirst({ text, words, tongues }: Sight, index: number, [found, next, more]: readonly Evidence[]): boolean {
+  const word = words[index]!;
+  const isUnknown = found!.weight > 0 && !found!.ordinary && !found!.town && !isVerb(word) && word.end - word.start > 3 && (found!.family || tongues[index] !== 'sq');
+  return isUnknown && word.gap === 'break' && next!.given && next!.weight >= 2.5 && more === undefined && words[index + 1]!.gap === 'space'
+    && LIST.test(text.slice(Math.max(0, word.start - 6), word.start)) && /^(?:[,;.):\n\d]|$| \()/.test(text.slice(words[index + 1]!.end, words[index + 1]!.end + 2));
+}
+
 /** "Dl. Rotaru", "С Дмитрием", "Звонила Зинаида": a title, a preposition, a verb that has its capital from the sentence. */
-function isNoBeginning(words: readonly Word[], index: number, { caller, weight, given, ending }: Evidence): boolean {
+function isNoBeginning(words: readonly Word[], index: number, { caller, weight, given, ending, listed }: Evidence): boolean {
   const word = words[index]!;
   if (caller) return true;
   if (word.shape === 'letter') return words[index + 1]?.gap !== 'dot';
   // "Мороз І." begins a line of a list.
   if (words[index + 1]?.shape === 'letter' && words[index + 1]!.gap === 'space' && weight > -1 && !isAfterInitial(words[index + 2])) return false;
-  return word.first && !isInitial(word) && (weight < 1 || (!given && ending === 0 && isVerb(word)));
+  const before = words[index - 1];
+  if (before !== undefined && word.start - before.end < 4 && (cueOf(before) & CUE.intro) !== 0) return false;
+  return word.first && !isInitial(word) && (weight < 1 || (!given && !listed && ending === 0 && isVerb(word)));
 }
 
 /** "Sipas A. Berisha": the initial belongs to what follows it. */
@@ -127,21 +161,50 @@ function isPerson(sight: Sight, run: Run): boolean {
   const called = calledBefore(sight, first);
   const sure = (called.by & (CUE.title | CUE.intro | CUE.kin)) !== 0 && called.weight > 2 && (called.by !== CUE.kin || words[first - 1]!.first || words[first - 1]!.shape === 'lower');
   if (namesSomething(sight, last) || (!sure && isNamesake(sight, first))) return false;
-  if (!sure && evidence.length === 2 && letters.length === 0 && evidence[0]!.weight < 3 && isPlaceOfTwo(words[first]!, words[last]!)) return false;
+  if (!sure && evidence.length === 2 && letters.length === 0 && (evidence[0]!.weight < 3 || words[last]!.gap === 'hyphen' || words[last]!.skeleton.startsWith('vod')) && isPlaceOfTwo(words[first]!, words[last]!)) return false;
+  if (!sure && (isWork(sight, first) || isShouted(words, run) || (evidence.length === 1 && isJudgment(sight, last)))) return false;
   if (!sure && isRoute(words, run)) return false;
   const bare = evidence.filter((found) => !letters.includes(found));
   const own = Math.max(...bare.map(({ weight }) => weight));
   // Behind "judge" a word with a capital is a surname, be it a word too: Коваль, Stone.
   const best = called.weight >= 2 && bare.some(({ family, cue, place, placeItself }, at) => family && !cue && (!place || placeItself || !/[aeiou]$/.test(words[first + at]!.skeleton))) ? Math.max(own, 1) : own;
   // "The European Commission said": of several words one must look like a person's.
-  const spoken = bare.every(isPlaceOnly) || best < (bare.length > 1 ? 1.5 : 1) ? 0 : spokenOf(sight, last);
-  if (evidence.length === 1 && evidence[0]!.cue && called.weight < 2) return false;
+  const isSpoken = !bare.every(isPlaceOnly) && best >= (bare.length > 1 ? 1.5 : 1);
+  const spoken = isSpoken ? spokenOf(sight, last) : 0;
+  if (evidence.length === 1 && called.weight < 2 && (evidence[0]!.cue || (evidence[0]!.ordinary && isVirtue(sight, first)))) return false;
   if (evidence.length === 1 && !sure && (isQuoted(sight, first, last) || isAbbreviation(sight, run, called.weight))) return false;
   if (letters.length > 0 && (letters.some((_, at) => isDotted(sight, first + at)) || isDotted(sight, last)) && isInitialled(bare, letters.length, words[last]!.cyrillic)) return Math.max(best, 0.5) + 1.5 + letters.length + called.weight >= ENOUGH;
   let weight = best + called.weight + spoken + others(bare, best);
   if (evidence.length === 1) weight += alone(sight, first, spoken);
-  return weight >= ENOUGH && (best >= 1.5 || called.weight + spoken > 0);
+  if (weight >= ENOUGH) return best >= 1.5 || called.weight + spoken > 0;
+  // Asked last, because most names need none of it.
+  const more = bare.some(isSurname) && isCase(sight, run) ? 2.5 : isSpoken && isOneself(sight, run) ? 1.5 : 0;
+  return more > spoken && weight + more - spoken >= ENOUGH;
 }
+
+/** "I'm Dani, 14": by themselves. */
+const isOneself = (sight: Sight, { first, last, evidence }: Run): boolean => evidence.length === 1 && evidence[0]!.given && isSelfIntroduced(sight, first) && isLastOfItsPhrase(sight, last);
+
+const isSurname = ({ family, ending, given, cue, town }: Evidence): boolean => (family || ending > 0 || given) && !cue && (!town || ending > 0);
+
+// "cazul Grosu", "справа Щербини", "rasti i Dushkut", "the Ciobanu file": what lies at a court or in a cabinet.
+const CASE = /^(?:cazul|cazului|dosarul|dosarului|cauza|cauzei|rasti|rastin|rastit|dosja|dosjen|dosjes|tsheshtja|ceshtja|ceshtjen|sprav[aiu]|spravoiu|del[aoeu]|delom|case|file)$/;
+const OF = /^(?:i|e|of|lui|na|gr)$/;
+const CASE_BEHIND = /^(?:case|file|dosje)$/;
+// "Rantsev v. Cyprus" is a judgment that everybody may read.
+const AGAINST = /^ (?:(?:v|vs|c)\.|(?:vs|împotriva|contra|проти|против|kundër|kunder) )/u;
+const isJudgment = ({ text, words }: Sight, last: number): boolean => AGAINST.test(text.slice(words[last]!.end, words[last]!.end + 12));
+
+function isCase({ text, words }: Sight, { first, last, evidence }: Run): boolean {
+  if (evidence.some(({ town, ending }) => town && ending === 0)) return false;
+  const at = OF.test(words[first - 1]?.skeleton ?? '') ? first - 2 : first - 1;
+  const next = words[last + 1];
+  return isWithin(text, words[at], words[first]!) && CASE.test(words[at]!.skeleton) || (next?.gap === 'space' && next.shape === 'lower' && CASE_BEHIND.test(next.skeleton));
+}
+
+/** "GREY VAN, TINTED WINDOWS": of words in capitals among words in capitals none may be an ordinary one, unless another is a name and nothing else. */
+const isShouted = (words: readonly Word[], { first, last, evidence }: Run): boolean => evidence.length > 1 && evidence.some(({ ordinary }) => ordinary)
+  && words.slice(first, last + 1).every(({ shape }) => shape === 'upper') && !evidence.some(({ given, ordinary, weight }) => given && !ordinary && weight >= 3) && (words[first - 1]?.shape ?? 'upper') === 'upper';
 
 /** IBAN, ALO: one short word in capitals among words that are not, and nothing that calls somebody so. */
 const isAbbreviation = ({ words }: Sight, { first }: Run, called: number): boolean =>
@@ -171,7 +234,16 @@ const isDotted = ({ text, words }: Sight, index: number): boolean => isInitial(w
 function others(bare: readonly Evidence[], best: number): number {
   if (bare.length < 2) return 0;
   const rest = bare.map(({ weight }) => weight).sort((a, b) => b - a).slice(1);
-  return rest[0]! + (best >= 1.5 && rest[0]! >= 0.5 ? 1 : 0);
+  return Math.max(rest[0]!, 0) + (best >= 1.5 && rest[0]! >= 0.5 ? 1 : 0);
+}
+
+// Instrumental and dative cases: with somebody, not from somewhere.
+const WITH = /(?:om|em|oiu|eiu|oi|ei|ovi|evi|im|am)$/;
+
+/** "из Измаила", "в Рені": a town that somebody is named after too, behind a word that says where. */
+function isTownOf({ words }: Sight, index: number): boolean {
+  const { cyrillic, skeleton } = words[index]!;
+  return cyrillic && /^(?:z|iz|is|zi|v|kolo|bilia)$/.test(words[index - 1]?.skeleton ?? '') && !WITH.test(skeleton) && isTown(skeleton);
 }
 
 /** A single word within a sentence has its capital for a reason; an adjective before a noun, or where something is, has another. */
@@ -179,10 +251,12 @@ function alone(sight: Sight, index: number, spoken: number): number {
   const word = sight.words[index]!;
   const found = sight.witness.of(word, sight.tongues[index]!);
   const next = sight.words[index + 1];
-  const adjective = found.adjective && !found.given && next?.gap === 'space' && next.shape === 'lower' && spoken === 0 ? -2 : 0;
-  const where = (found.city || found.town || (found.place && found.weight < 3)) && isWhere(sight, index) ? -1.5 : 0;
+  const adjective = found.adjective && word.cyrillic && !found.given && next?.gap === 'space' && next.shape === 'lower' && spoken === 0 ? -2 : 0;
+  const where = (found.city || found.town || (found.given && isTownOf(sight, index)) || (found.place && found.weight < 3)) && isWhere(sight, index) ? -1.5 : 0;
   const neighbour = found.given || found.place ? besideOf(sight, index) : null;
   const beside = neighbour === null ? 0 : besideOthers(found, sight.witness.of(neighbour, sight.tongues[index]!));
   const from = !found.given && found.ending < 2 && isWhere(sight, index) ? -1 : 0;
-  return (word.first ? 0 : 0.5) + adjective + where + from + beside;
+  // "Jankowski collects the money": in English no other word has such an ending and a capital.
+  const opens = word.first && sight.tongues[index] === 'en' && found.family && found.ending > 0 && !found.ordinary && !found.place && next?.gap === 'space' && next.shape === 'lower';
+  return (word.first && !opens ? 0 : 0.5) + adjective + where + from + beside;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { fold } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
 import { SENSE } from './lexicon.ts';
@@ -5,19 +6,41 @@ import { surnameEnding } from './suffixes.ts';
 
 // Letters one by one, with one sign between each: "M-i-h-a-e-l-a", "С о л о м і я", "Д*и*м*а"; then, perhaps, another word of them.
 const LETTERS = String.raw`\p{L}([-*_.·~ |])\p{L}(?:\1\p{L}){1,30}`;
-const ROW = new RegExp(String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}]['’])${LETTERS}(?: {1,4}${LETTERS.replace('\\1', '\\2')})?(?![\p{L}\p{N}])`, 'gu');
+const ROW = new RegExp(String.raw`(?=.[-*_.·~ |].[-*_.·~ |])(?<![\p{L}\p{N}]|[\p{L}\p{N}]['’])${LETTERS}(?: {1,4}${LETTERS.replace('\\1', '\\2')})?(?![\p{L}\p{N}])`, 'gu');
+// A word whose letters stand together: the other half of such a name.
+const WHOLE_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,20} {1,4}$/u;
+const WHOLE_BEHIND = /^ {1,4}\p{Lu}\p{Ll}{2,20}(?![\p{L}\p{N}])/u;
+const WORD_AT_MOST = 26;
+// Syllables with one sign between them, or a sign within a word: "Ма-ри-на", "Mir*ela Du*ka".
+const SYLLABLES = /(?<![\p{L}\p{N}*_|~·])\p{Lu}\p{Ll}{0,8}(?:([*_|~·])\p{Ll}{1,8}(?:\1\p{Ll}{1,8}){0,4}|-\p{Ll}{1,3}(?:-\p{Ll}{1,3}){1,4})(?: {1,2}\p{Lu}\p{Ll}{0,8}[-*_|~·]\p{Ll}{1,8}(?:[-*_|~·]\p{Ll}{1,8}){0,4})?(?![\p{L}\p{N}])/gu;
+// Few texts have any of it.
+const HAS_SYLLABLES = /[*_|~·]|-\p{Ll}{1,3}-/u;
 const SHORTEST = 4;
 const LONGEST_NAME = 14;
 
 /** Names whose letters stand apart. */
 export function speltOut(text: string): { start: number; end: number }[] {
-  return Array.from(text.matchAll(ROW)).filter(([row]) => beginsWithName(row.replace(/\P{L}/gu, ''))).map(({ 0: row, index }) => ({ start: index, end: index + row.length }));
+  const rows = Array.from(matchesOf(ROW, text)).flatMap(({ 0: row, index }) => nameAround(text, index, index + row.length));
+  const syllables = (HAS_SYLLABLES.test(text) ? Array.from(matchesOf(SYLLABLES, text)) : []).filter(({ 0: row }) => beginsWithName(row.replace(/\P{L}/gu, '')));
+  return [...rows, ...syllables.map(({ 0: row, index }) => ({ start: index, end: index + row.length }))];
+}
+
+function nameAround(text: string, start: number, end: number): { start: number; end: number }[] {
+  const before = WHOLE_BEFORE.exec(text.slice(Math.max(0, start - WORD_AT_MOST), start))?.[0] ?? '';
+  const behind = WHOLE_BEHIND.exec(text.slice(end, end + WORD_AT_MOST))?.[0] ?? '';
+  const letters = lettersOf(text.slice(start, end));
+  if (before !== '' && isName(lettersOf(before))) return [{ start: start - before.length, end }];
+  return beginsWithName(letters + (letters.length > SHORTEST ? lettersOf(behind) : '')) ? [{ start, end: end + behind.length }] : [];
+}
+
+const lettersOf = (row: string): string => row.replace(/\P{L}/gu, '');
+
+function isName(letters: string): boolean {
+  const senses = LEXICON.sensesOf(fold(letters));
+  return (senses & SENSE.given) !== 0 && (senses & SENSE.common) !== 0;
 }
 
 function beginsWithName(letters: string): boolean {
-  for (let length = SHORTEST; length <= Math.min(letters.length, LONGEST_NAME); length++) {
-    const senses = LEXICON.sensesOf(fold(letters.slice(0, length)));
-    if ((senses & SENSE.given) !== 0 && (senses & SENSE.common) !== 0) return true;
-  }
+  for (let length = SHORTEST; length <= Math.min(letters.length, LONGEST_NAME); length++) if (isName(letters.slice(0, length))) return true;
   return letters.length > SHORTEST && surnameEnding(fold(letters)) === 2;
 }

@@ -31,14 +31,14 @@ export function calledBefore(sight: Sight, index: number): Called {
     // "mama ei, Elena", "numele: Ion", "dr. Popa"; a full stop behind a long word ends its sentence.
     const ends = between.includes('.') && words[at]!.end - words[at]!.start > 4;
     if (found && !ends && (fillers === 0 || (found[0] & (CUE.intro | CUE.kin | CUE.named)) !== 0)) {
-      return between.includes(',') && (found[0] & (CUE.kin | CUE.role | CUE.title)) !== 0 ? { weight: 1, by: found[0] } : { weight: found[1], by: found[0] };
+      return between.includes(',') && (found[0] & (CUE.kin | CUE.role | CUE.title)) !== 0 ? { weight: words[index]!.cyrillic ? 1.5 : 1, by: found[0] } : { weight: found[1], by: found[0] };
     }
     if (fillers === FILLERS_AT_MOST || (cue & CUE.filler) === 0 || ends) return NOT_CALLED;
   }
   return NOT_CALLED;
 }
 
-const LINKS = /^(?:de|cel|cea|la|e|i|te|of|the|din|nr|no|st|general|generale|teoretic|national|nationale|clinic|rajonal|rajonale|regional|universitar|universitare|publik|publike|qendror|qendrore|shteteror|ii|iii|iv|al)$/;
+const LINKS = /^(?:de|cel|cea|chel|la|e|i|te|of|the|din|nr|no|st|general|generale|teoretic|national|nationale|clinic|rajonal|rajonale|regional|universitar|universitare|publik|publike|qendror|qendrore|shteteror|ii|iii|iv|al)$/;
 const LINKS_AT_MOST = 4;
 
 /** Whether a street, an institution, a law or a place bears the name that begins at `index`: "вул. Тараса Шевченка". */
@@ -60,16 +60,19 @@ export function namesSomething(sight: Sight, index: number): boolean {
   const { words } = sight;
   let at = index + 1;
   if (RULER.test(words[at]?.skeleton ?? '') && words[at + 1]?.shape === 'title') return true;
+  if (words[at]?.gap === 'hyphen' && PRINCE.test(words[at]!.skeleton)) return true;
   while (words[at] !== undefined && words[at]!.gap === 'space' && words[at]!.shape === 'title' && RANK.test(words[at]!.skeleton)) at++;
   const next = words[at];
   if (next === undefined || next.gap === 'break') return false;
   return next.shape === 'lower' ? next.gap === 'space' && AREA.test(next.skeleton) : (cueAt(sight, at) & CUE.thingAfter) !== 0;
 }
 
+// Штефан-Водэ
+const PRINCE = /^vod[aei]$/;
 // "Ștefan cel Mare"; "Taras Shevchenko National University"; "the Mihai Eminescu district".
-const RULER = /^(?:cel|cea)$/;
+const RULER = /^(?:cel|cea|chel)$/;
 const RANK = /^(?:national|state|medical|technical|pedagogical|regional|central|memorial|general|international|public|citi|municipal|secondari|high|primari)$/;
-const AREA = /^(?:district|counti|region|village|street|boulevard|square|avenue|raion|oblast|universiti|liceum)$/;
+const AREA = /^(?:exhibition|district|counti|region|village|street|boulevard|square|avenue|raion|oblast|universiti|liceum)$/;
 
 const AGE = /^[\s,(]{1,3}(?:aged? |de |në moshë |moshë |у віці |в возрасте |віком |în vârstă de |în etate de )?\d{1,2}(?:[,).]|$|[ -]?(?:ani|vjeç|vjec|years?|yo|рок|рік|лет|год|річн|летн))/u;
 
@@ -88,6 +91,15 @@ const PAST = /^.{2,}[aeiou](?:la|lasia|li|lisia|v|vsia|l|lsia)$/;
 // допомагає, просить, просит, живёт
 const PRESENT = /^.{2,}(?:ae|ue|it|et|aetsia|itsia|etsia)$/;
 
+// Hope, faith, love, a rose: said of a thing unless they speak.
+const VIRTUES = /^(?:nadia|nadezhda|vera|vira|liubov|roza|dolia|volia|slava|zoria|mriia|mria|pravda|svoboda|hope|faith|grace|justice|joi|chariti|merci|patience|liberti|freedom)$/;
+
+/** Whether the word at `index` begins a sentence about hope or love, and not one in which somebody of that name speaks. */
+export const isVirtue = (sight: Sight, index: number): boolean => {
+  const next = sight.words[index + 1];
+  return VIRTUES.test(sight.words[index]!.skeleton) && sight.words[index]!.first && (next === undefined || next.end - next.start < 3 || (cueAt(sight, index + 1) & CUE.speech) === 0);
+};
+
 /** Whether a Ukrainian or Russian word ends as what somebody does or did. */
 export const isVerb = ({ cyrillic, skeleton }: Word): boolean => cyrillic && (PAST.test(skeleton) || PRESENT.test(skeleton));
 
@@ -95,6 +107,23 @@ export const isVerb = ({ cyrillic, skeleton }: Word): boolean => cyrillic && (PA
 export function isQuoted({ text, words }: Sight, first: number, last: number): boolean {
   return /["«„“”]/.test(text[words[first]!.start - 1] ?? ' ') && /["»“”]/.test(text[words[last]!.end] ?? ' ');
 }
+
+// Before a quotation mark: what follows is the name of a book, a song, a play.
+const WORKS = /^(?:roman|romanul|romani|romanin|povist|povest|kazka|skazka|vistava|spektakl|pisnia|pesnia|film|filmul|filmi|kniga|kniha|knizhka|poema|povestirea|povestea|cartea|cantecul|piesa|poezia|cursul|serialul|balada|kenga|shfaqja|drama|libri|tregimi|serial|opera|balet|novel|book|song|plai|poem|story|tale|movie|musical|course|game|igra|gra|jocul|lodra|operatsiia|operation|operatiunea|operacioni)$/;
+
+/** Whether a quotation mark opens right before the word at `index`, and what is quoted is a book's or a song's name. */
+export const isWork = ({ text, words }: Sight, index: number): boolean => {
+  for (let at = index; at > 0 && index - at < 3; at--) {
+    const between = text.slice(words[at - 1]!.end, words[at]!.start);
+    if (/^ ["«„“]$/.test(between)) return WORKS.test(words[at - 1]!.skeleton);
+    if (between !== ' ') return false;
+  }
+  return false;
+};
+
+/** Whether nothing but spaces and a quotation mark parts the two words, which may have a short one between. */
+export const isWithin = (text: string, one: Word | undefined, other: Word): boolean =>
+  one !== undefined && other.start - one.end <= 8 && /^[ "«„“\p{L}]*$/u.test(text.slice(one.end, other.start));
 
 /** What stands between two of a row: a comma, "and", "or". */
 export const AND = /^(?: ?[,;/] ?| - | (?:and|or|și|si|sau|та|і|й|и|или|або|чи|dhe|ose) |, (?:and|or) )$/u;

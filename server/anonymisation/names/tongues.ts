@@ -8,7 +8,8 @@ const NAMES = ['en', 'ro', 'sq'] as const;
 /** Of each word the language of its line, by the small words there; a line that has none goes by the whole text. */
 export function tonguesOf(text: string, words: readonly Word[]): Tongue[] {
   const tongues: Tongue[] = [];
-  const whole = [0, 0, 0];
+  // The letters of a language tell where no small word does.
+  const whole = [0, /[țșăȚȘĂ]/u.test(text) ? 1 : 0, text.includes('ë') ? 1 : 0];
   const line = [0, 0, 0];
   let end = text.indexOf('\n');
   const close = (index: number): void => {

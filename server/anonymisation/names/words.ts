@@ -86,18 +86,23 @@ const isPossessive = (text: string, at: number, kind: number): boolean =>
 function gapOf(text: string, last: Word | undefined, at: number): Gap {
   if (!last) return 'break';
   const between = text.length > 0 && at - last.end <= 4 ? text.slice(last.end, at) : '#';
-  if (between === ' ' || between === '  ') return 'space';
+  if (/^ {1,4}$/.test(between)) return 'space';
   if (between === '-' || between === ' - ') return between === '-' ? 'hyphen' : 'break';
   if (last.end - last.start <= 2 && (between === '. ' || between === '.')) return 'dot';
   if (/^['’]s $/.test(between)) return 'space';
   return 'break';
 }
 
+const codesOf = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+// What a sentence, a line or a point of a list opens behind, and what may stand between.
+const OPENING = codesOf('.!?:;\n\r•…*|');
+const BESIDE = codesOf(' \t"\'«„“”»()[]-–—');
+
 function opensSentence(text: string, from: number, at: number): boolean {
   for (let back = at - 1; back >= from; back--) {
-    const sign = text[back]!;
-    if ('.!?:;\n\r•…*|'.includes(sign)) return true;
-    if (!' \t"\'«„“”»()[]-–—'.includes(sign)) return false;
+    const sign = text.charCodeAt(back);
+    if (OPENING.has(sign)) return true;
+    if (!BESIDE.has(sign)) return false;
   }
   return from === 0;
 }

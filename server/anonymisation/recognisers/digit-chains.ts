@@ -1,32 +1,49 @@
+import type { Openings } from '../looking/word-pattern.ts';
+
 /**
  * Digits that may be one number: groups with no more between them than what people put inside a number. `at[k]` is where
  * digit `k` stands in the text; a group opens at `k` where `opens[k]`.
  */
 export interface DigitChain { digits: string; at: number[]; opens: boolean[] }
 
-const GROUP = /\d+/g;
+const LONGEST_GAP = 3;
 const INSIDE_A_NUMBER = /^(?:,|[ .()/*_|~=-]{1,3})$/;
 
-/** Every chain of at least `shortest` digits, in order. */
-export function digitChains(text: string, shortest: number): DigitChain[] {
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+};
+
+/** Every chain of at least `shortest` digits, in order: in `plain`, or in what is left of it. */
+export function digitChains(openings: Openings, shortest: number, text = openings.text): DigitChain[] {
+  if (openings.digits < shortest) return [];
   const chains: DigitChain[] = [];
-  let end = -1;
-  for (const group of text.matchAll(GROUP)) {
-    if (end < 0 || group.index - end > 3 || !INSIDE_A_NUMBER.test(text.slice(end, group.index))) {
-      chains.push({ digits: '', at: [], opens: [] });
+  // The chain so far; most are too short to be looked at.
+  let chain = { start: 0, end: 0, digits: 0 };
+  const close = (): void => { if (chain.digits >= shortest) chains.push(chainBetween(text, chain.start, chain.end)); };
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text, at)) continue;
+    const gap = at - chain.end;
+    if (chain.digits === 0 || gap > LONGEST_GAP || (gap > 0 && !INSIDE_A_NUMBER.test(text.slice(chain.end, at)))) {
+      close();
+      chain = { start: at, end: at, digits: 0 };
     }
-    extend(chains.at(-1)!, group[0], group.index);
-    end = group.index + group[0].length;
+    chain.digits++;
+    chain.end = at + 1;
   }
-  return chains.filter((chain) => chain.digits.length >= shortest);
+  close();
+  return chains;
 }
 
-function extend(chain: DigitChain, group: string, at: number): void {
-  chain.digits += group;
-  for (let digit = 0; digit < group.length; digit++) {
-    chain.at.push(at + digit);
-    chain.opens.push(digit === 0);
+function chainBetween(text: string, start: number, end: number): DigitChain {
+  const chain: DigitChain = { digits: '', at: [], opens: [] };
+  for (let at = start; at < end; at++) {
+    if (!isDigit(text, at)) continue;
+    chain.digits += text[at]!;
+    chain.opens.push(chain.at.at(-1) !== at - 1);
+    chain.at.push(at);
   }
+  return chain;
 }
 
 /** The `length` digits from digit `from` on where they begin and end with a group, else null. */

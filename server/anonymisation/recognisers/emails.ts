@@ -1,13 +1,14 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { asLatin } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 
 // "@", and the ways of writing it that keep a harvester away: (at), [собака], _at_, and bare between spaces.
-const BARE_AT = asLatin('at|et|ет|эт|собака|собачка|сабака|равлик|arond|a rond');
+const BARE_AT = asLatin('at|ät|et|ет|эт|собака|собаку|собачка|собачку|собачкою|собакою|сабака|равлик|равликом|arond|a rond|a-rond|arung|coada de maimuta|maimuta|kukulla|kerrthi');
 const AT_WORD = `${BARE_AT}|a|la`;
-const AT = new RegExp(` ?[([{<_] ?(?:@|${AT_WORD}) ?[)\\]}>_] ?| {0,2}@ {0,2}| (?:${BARE_AT}) `, 'giu');
+const AT = new RegExp(` ?[([{<_*] ?(?:@|${AT_WORD}|a ?t) ?[)\\]}>_*] ?| {0,2}@{1,2} {0,2}| (?:${BARE_AT}) `, 'giu');
 const BARE_WORD = /^ \p{L}/u;
-const DOT_WORD = asLatin('dot|дот|точка|крапка|punct|pik[eë]');
+const DOT_WORD = asLatin('dot|дот|точка|точку|крапка|крапку|punct|pik[eë]|d ?o ?t');
 const DOT = new RegExp(` ?[([{<_] ?(?:\\.|${DOT_WORD}) ?[)\\]}>_] ?| (?:${DOT_WORD}) | ?\\. ?`, 'iuy');
 const LABEL = /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?/uy;
 const LOCAL = /[\p{L}\p{N}._%+'&~!#$*^-]/u;
@@ -16,7 +17,7 @@ const LONGEST_LOCAL = 64;
 const LABELS_AT_MOST = 8;
 
 // A written-out or spaced address counts only where it ends like one: "we met at noon dot" is a sentence.
-const ENDINGS = new Set('com c0m net org info biz eu edu gov int me io co ua ru by md ro al xk uk de it fr pl hu tr gr bg rs mk'.split(' '));
+const ENDINGS = new Set('com c0m net org info biz eu edu gov int me io co ua ru by md ro al xk uk de it fr pl hu tr gr bg rs mk es ch at be nl cz sk lv lt ee by kz ge am az eu'.split(' ').concat(asLatin('ком нет нэт орг ру мд ро юа уа ал укр инфо інфо юей').split(' ')));
 const FREE_MAIL = /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|proton|protonmail|ukr|i|meta|bigmir|mail|bk|inbox|list|yandex|ya|rambler|gmx|aol|tutanota)\.[a-z.]{2,6}$/;
 // "@gmail com": a host that everybody knows needs no dot.
 const FREE_HOST = /^(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|protonmail|ukr|bigmir|mail|yandex|rambler)$/i;
@@ -28,11 +29,17 @@ const ROLES = new Set(('info office contact contacts kontakt hotline helpline ch
   + 'sekretariati sekretari sekretare secretar secretara secretariatul asistenta asistent asistenca pryimalnia priyomnaya priemnaya pryiomna kantseliaria kantselyariia kancelarija zvernennya zhaloby skarhy petitii petitie sesizari sesizare reclamatii ankesa ankese '
   + 'informacion informatii informatsiia comunicare komunikimi komunikim kerkesa drejtoria directia director drejtor protocol protokoll arhiva arkiva registru regjistri vacancy vakansii karriera intake referral referrals training events finance accounting contabilitate buhgalteria donate donations volunteer volunteers voluntari vullnetare volontery').split(' '));
 
+// Written from the end to the beginning.
+const REVERSED = /(?<![\p{L}\p{N}])(?:moc|ten|gro|ur|dm|or|au|la|ku\.oc|ofni|ti|ed|rf)\.[\p{L}\p{N}-]{2,24}@[\p{L}\p{N}._-]{2,40}/giu;
+
+// Mailboxes of a task, in any form of its word.
+const A_TASK = new RegExp(`^(?:${['procur', 'purchas', 'zakup', 'achiz', 'prokurim', 'tender', 'offers?$', 'ofert', 'logist', 'orders?$', 'comenzi', 'porosi', 'zamovl', 'zakaz', 'invoic', 'factur', 'fatur', 'rakhun', 'billing', 'payments?$', 'plati$', 'pagesa', 'oplata', 'accounts?$', 'financ', 'finans', 'buget', 'budget', 'byudzhet', 'buh', 'contabil', 'kontabil', 'train', 'trajn', 'trening', 'obuch', 'navch', 'instruir', 'kurs', 'seminar', 'webinar', 'events?$', 'eveniment', 'confer', 'konfer', 'regist', 'inscri', 'zapis', 'reestr', 'reyestr', 'project', 'proiect', 'projekt', 'proekt', 'proyekt', 'program', 'grants?$', 'granturi', 'donat', 'donor', 'fundrais', 'research', 'cercetar', 'kerkim', 'library', 'bibliot', 'archiv', 'arhiv', 'arkiv', 'legal$', 'juridic', 'jurist$', 'consult', 'konsult', 'psihosoc', 'social', 'servic', 'serviciu', 'servis', 'sherbim', 'sluzhba', 'protect', 'zahyst', 'zashch', 'zashit', 'mbrojtj', 'migrat', 'statist', 'security', 'audit', 'complian', 'quality', 'board$', 'council', 'consiliu', 'komitet', 'comitet', 'committ', 'coordin', 'koordin', 'voluntar', 'volont', 'vullnet', 'team', 'echipa', 'ekipi', 'komanda', 'duty$', 'dispatch', 'dispecer', 'emergenc', 'urgent', 'helpdesk', 'hello$', 'welcome', 'general', 'central', 'regional', 'filial', 'national', 'internat', 'shkolla', 'scoala', 'school', 'students?$', 'parents$', 'parinti', 'families', 'youth', 'tineret', 'rinia', 'shop$', 'store$', 'public', 'pr$', 'marketing', 'web', 'site$', 'portal', 'forum', 'digest', 'bulletin', 'buletin', 'feedback', 'survey', 'sondaj', 'opros', 'anket', 'complain', 'plangeri', 'petit', 'request', 'cereri', 'zapyt', 'zapros', 'question', 'intrebari', 'pyetje', 'pitannya', 'voprosy', 'rezerv', 'booking', 'transport', 'depo', 'warehous', 'depozit', 'sklad', 'magazin', 'it$', 'data$', 'hub$', 'lab$', 'dep', 'secti', 'departament', 'viddil', 'otdel', 'zyra', 'birou', 'ofis', 'office', 'sektor', 'director', 'direct', 'drejtor', 'redak', 'redac', 'zvit', 'otchet', 'raport', 'report', 'documents?$', 'dokument', 'docs$', 'acte$', 'contract', 'kontrat', 'dogovor', 'dohovir', 'licen', 'permis', 'viza', 'visa$', 'pass$', 'tickets?$', 'bilet', 'media', 'pressa', 'foto$', 'video$', 'radio$', 'tv$', 'events', 'ankesa', 'help', 'ajutor', 'ndihm', 'dopomog', 'pomosh', 'pomosch', 'pidtrym', 'linia', 'liniya', 'hotlin'].join('|')})`);
+
 /** Addresses of persons, also where they are written out, spaced or in look-alike letters; not role mailboxes such as info@. */
 export function emails({ latin }: Reading): Span[] {
   const found: Span[] = [];
   let behind = 0;
-  for (const at of latin.matchAll(AT)) {
+  for (const at of matchesOf(AT, latin)) {
     const host = hostAt(latin, at.index + at[0].length, at[0] === '@');
     // "at" alone is a word like any other: then the host must be written out as well, or be one that everybody knows.
     if (!host || (BARE_WORD.test(at[0]) && !host.writtenOut && !FREE_MAIL.test(host.name))) continue;
@@ -43,6 +50,7 @@ export function emails({ latin }: Reading): Span[] {
     behind = host.end;
     if (!isRole(latin.slice(start, at.index), host.name)) found.push({ kind: 'EMAIL', start, end: host.end });
   }
+  for (const { index, 0: reversed } of latin.includes('@') ? matchesOf(REVERSED, latin) : []) found.push({ kind: 'EMAIL', start: index, end: index + reversed.length });
   return found;
 }
 
@@ -87,6 +95,6 @@ function isRole(local: string, host: string): boolean {
   const words = local.toLowerCase().split(/[._+-]/).filter((word) => word !== '');
   const first = words[0]?.replace(/\d+$/, '') ?? '';
   if (FREE_MAIL.test(host)) return words.length === 1 && ROLES.has(first);
-  return (words.length <= 2 && ROLES.has(first)) || (words.length === 1 && host.split('.')[0] === first)
+  return (words.length <= 2 && (ROLES.has(first) || A_TASK.test(first))) || (words.length === 1 && host.split('.')[0] === first)
     || words.join('-') === 'no-reply';
 }

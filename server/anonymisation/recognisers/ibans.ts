@@ -1,6 +1,9 @@
+import { matchesOf } from '../looking/matches-of.ts';
 import { countrySpecs, isValidBBAN, isValidIBAN } from 'ibantools';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
+import { WordPattern } from '../looking/word-pattern.ts';
+import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
 // Two letters, two digits and more, with single separators; how many of them belong to it, the country's length tells.
 const CANDIDATE = /(?<![A-Z0-9])[A-Z]{2}[ .:-]?\d[ -]?\d(?:[ ./-]{0,2}[A-Z0-9]){11,30}/gi;
@@ -8,8 +11,22 @@ const BETWEEN = /[^A-Z0-9]/gi;
 // A wrong check digit is a slip of the pen here, not another number: nothing else has this shape in these countries.
 const SHAPE_IS_ENOUGH = new Set(['AL', 'MD', 'RO', 'UA']);
 
+// Told in part, with a figure too many or too few, or with the country in Cyrillic letters: behind a country so long a row of figures is nothing else.
+const LIKE_ONE = /(?<![\p{L}\p{N}])(?<country>[A-Z] ?[A-Z]|[А-ЯІЇ]{2})[ .:_–-]{0,3}\d(?:[ ./_–-]{0,5}(?:[A-Z]{1,4}[ ./_–-]{0,3})?\d){13,33}(?![\p{L}\p{N}])/gu;
+const IN_CYRILLIC = new Set(['УА', 'ЮА', 'МД', 'РО', 'АЛ', 'ПЛ', 'ДЕ', 'ІТ', 'ИТ', 'БГ', 'ТР', 'ЧЗ', 'ЛТ', 'ЛВ', 'ЕЕ', 'ГБ', 'ФР', 'ЕС', 'ГР', 'ХУ', 'СК', 'АТ', 'БЕ', 'НЛ', 'КС', 'МК', 'РС']);
+const CALLED = /(?<![a-zа-яіїєґ])(?:iban|ибан|айбан|ібан|айбен|cont(?:ul)?|account|llogari[a-z]*|рахун[а-яії]*|сч[её]т[а-я]*|карт[а-яії]*|реквізит[а-яії]*|реквизит[а-я]*)[^\d\n]{0,24}$/;
+
+// Behind its name: figures, words for them and short rows of letters, as somebody reads an account aloud or copies it badly.
+const PIECE = `(?:(?:${NUMBER_WORDS})(?![a-zа-яіїєґ])|[a-z]{0,4}\\d[a-z\\d]{0,23}|[a-z]{2,4})`;
+const TOLD = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:iban|ибан|айбан|ібан|cont(?:ul)?|account|llogari[a-z]*|рахун[а-яії]*|сч[её]т[а-я]*)(?![a-zа-яіїєґ])[^\\d\\n]{0,12}?(?<code>(?<![a-z\\d])${PIECE}(?:[ ,./_-]{1,3}${PIECE}){3,24})(?![a-zа-яіїєґ\\d])`, 'd');
+const MANY_FIGURES = /\d(?:\D{0,5}\d){11}/;
+const TOLD_FIGURES = 12;
+// A number in words, or letters for figures.
+const IN_WORDS = new RegExp(`(?<![a-zа-яіїєґ])(?:${NUMBER_WORDS})(?![a-zа-яіїєґ])|\\d[lio]|r0`);
+
 /** Bank accounts by ISO 13616, of any country; of the four also with a wrong check digit. */
-export function ibans({ latin }: Reading): Span[] {
+export function ibans({ text, latin, plain, openings }: Reading): Span[] {
+  if (openings.digits < 2) return [];
   const found: Span[] = [];
   // What was looked at and is none: a row of one thing costs one look.
   const none = new Set<string>();
@@ -20,6 +37,18 @@ export function ibans({ latin }: Reading): Span[] {
     if (end === null) none.add(match[0]);
     if (end !== null) found.push({ kind: 'IBAN', start: match.index, end });
     CANDIDATE.lastIndex = end ?? match.index + 2;
+  }
+  for (const { index, 0: row, groups } of MANY_FIGURES.test(text) ? matchesOf(LIKE_ONE, text) : []) {
+    const country = groups!['country']!.replace(' ', '');
+    const isCountry = IN_CYRILLIC.has(country) || countrySpecs[country]?.chars;
+    const figures = row.replace(/\D/g, '').length;
+    // Whole and plain, it has been judged above.
+    if (!SHAPE_IS_ENOUGH.has(country) && row.replace(/[^\p{L}\p{N}]/gu, '').length === countrySpecs[country]?.chars) continue;
+    if ((isCountry && figures >= 16) || CALLED.test(plain.slice(Math.max(0, index - 32), index))) found.push({ kind: 'IBAN', start: index, end: index + row.length });
+  }
+  for (const match of TOLD.all(openings)) {
+    const [start, end] = match.indices!.groups!['code']!;
+    if (plain.slice(start, end).replace(/\D/g, '').length >= TOLD_FIGURES && IN_WORDS.test(plain.slice(start, end))) found.push({ kind: 'IBAN', start, end });
   }
   return found;
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../looking/matches-of.ts';
+
 /** What tells whether a text is in one of the five languages; counted for each field and added up over an input. */
 export interface Tally { letters: number; foreign: number; implausible: number; words: number; small: number }
 
@@ -19,14 +21,14 @@ const LONG = 24;
 /** Counts over a text as it is read. */
 export function tallyOf({ text, plain }: { text: string; plain: string }): Tally {
   const tally: Tally = { letters: 0, foreign: 0, implausible: 0, words: 0, small: 0 };
-  for (const { index, 0: word } of plain.matchAll(WORD)) {
+  for (const { index, 0: word } of matchesOf(WORD, plain)) {
     tally.letters += word.length;
     // Names and headings need no small words.
-    if (text[index]! === plain[index]!) tally.words++;
+    if (text.charCodeAt(index) === plain.charCodeAt(index)) tally.words++;
     if (SMALL.has(word)) tally.small++;
     else if (word.length > LONG || (word.length > 3 && NO_WORD.test(word))) tally.implausible += word.length;
   }
-  for (const [unit] of plain.matchAll(OTHER_SCRIPT)) if (A_LETTER.test(unit)) tally.foreign++;
+  for (const [unit] of matchesOf(OTHER_SCRIPT, plain)) if (A_LETTER.test(unit)) tally.foreign++;
   return tally;
 }
 

@@ -1,3 +1,5 @@
+import { matchesOf } from '../looking/matches-of.ts';
+
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const YEAR = '(?:19|20)\\d\\d';
@@ -30,4 +32,4 @@ const MOMENT = new RegExp([
 
 /** Dates in figures, opening hours and spans of years: digits that are never part of a telephone number. */
 export const moments = (text: string): { start: number; end: number }[] =>
-  Array.from(text.matchAll(MOMENT), ({ index, 0: moment }) => ({ start: index, end: index + moment.length }));
+  Array.from(matchesOf(MOMENT, text), ({ index, 0: moment }) => ({ start: index, end: index + moment.length }));

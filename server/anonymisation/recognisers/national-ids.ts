@@ -1,6 +1,7 @@
 import * as romanian from 'stdnum/lib/cjs/ro/cnp.js';
 import * as moldovan from 'stdnum/lib/cjs/md/idno.js';
 import * as ukrainian from 'stdnum/lib/cjs/ua/rntrc.js';
+import { matchesOf } from '../looking/matches-of.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { anyOf, justBefore, leadUp, numberOf } from './cues.ts';
@@ -18,6 +19,12 @@ const CUE = anyOf([
 // Told behind the number: "код 4007 21 00 88, ІПН дитини".
 const CALLED_AFTER = /^[ ,(–-]{1,4}(?:[a-zа-яіїєґ]{1,12} ){0,2}\(?(?:ідентифікаційн|идентификационн|іпн|ипн|инн|рнокпп|idnp|cnp|податков|налогов|personal (?:code|number)|national id|numer personal|cod personal|numri personal)/;
 const A_CODE = /(?<![a-zа-яіїєґ])(?:код[а-яії]*|cod(?:ul)?|code|number|nr|numar(?:ul)?|num(?:ri|er)|номер[а-яії]*|id)(?![a-zа-яіїєґ])/;
+// A code of nobody knows what: then a number of the right shape counts, with a wrong check digit too.
+const SOME_CODE = /(?<![a-zа-яіїєґ])(?:код(?:ом|у|а|ик)?|cod(?:ul)?|kod(?:i|in|it)?|codes?|ідентифікатор[а-яії]*|идентификатор[а-я]*|identificator(?:ul)?|identifier|identifikues[a-z]*|id(?:-?(?:ul|ja|ne|s))?|(?:(?:її|його|ее|его|їхній|мій|мой|дівчини|хлопця|девочки|мальчика|дитини|ребенка|детей) )номер[а-яії]*|номер[а-яії]* (?:картк|карточк|дитини|дівч|хлоп|реб|дев|мальч|її|його|ее|его)[а-яії]*|numri(?: i| e)? (?:tij|saj|vajzes|djalit|femijes|kartes)[a-z ]{0,12}|numarul (?:ei|lui|fetei|baiatului|copilului)|(?:her|his|the child's|girl's|boy's) (?:number|no\.?))(?![a-zа-яіїєґ])/;
+const NO_PERSONS_CODE = /(?:proie[ck]t|projek?t|проек|проєк|заяв|applic|cerer|kerkes|reserv|rezerv|бронюв|бронир|tracking|посил|посыл|colet|parcel|інвойс|инвойс|рахун|счет|cont|входу|вход|доступ|доступ|access|pass|meeting|webinar|zoom|qr|товар|goods|produs|product|order|comand|замовл|заказ|invoice|factur|postal|zip|поштов|почтов|fiscal|єдрпоу|egrpou|ean|isbn|bank|bic|swift|case|dosar|справи|дела|grant|budget|буджет|бюджет)/;
+// "Numri K95618042N", "karta": the Albanian number is known by its letters, so little is needed beside it.
+const ALBANIAN_CUE = /(?<![a-zа-яіїєґ])(?:num[a-z]{1,4}|nr|kart[a-z]*|id(?:-?[a-z]{1,3})?|kod[a-z]*|code|cod(?:ul)?|number|no|leternjoft[a-z]*|nid|номер[а-яії]*|код[а-яії]*|ідентиф[а-яії]*|идентиф[а-я]*)(?![a-zа-яіїєґ])/;
+const ALBANIAN_TOLD = /(?<![A-Z0-9])[A-M][ .,-]{1,2}\d(?:[ .,-]{0,2}\d){5,9}[ .,-]{1,2}[A-Z](?![A-Z0-9a-z])/g;
 // Numbers of companies, cases and goods have the same lengths, and some of them the same check digits.
 const COMPANY_OR_GOODS = justBefore('idno|cui|cif|nipt|nuis|edrpou|єдрпоу|егрпоу|isbn|ean');
 const CASE = numberOf('dosar\\p{L}*|cauz\\p{L}*|справ\\p{L}*|дел[оау]|case');
@@ -30,19 +37,21 @@ const IDNP_SHAPE = /^(?:2(?:0[0-3]|9[6-9])|09[5-9])/;
 const NUMBERED = /(?:№|(?<![a-zа-яіїєґ])n[ro]\.?) ?$/;
 const UNZR_SHAPE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{5}$/;
 const CHECKS_AT_MOST = 1_000;
+const DIGITS_AT_LEAST = 7;
 const ALBANIAN = /(?<![A-Z0-9])([A-M])[ ./_-]{0,2}(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]{0,2}([A-Z])(?![A-Z0-9])/gi;
 const ALBANIAN_DAY = /^.\d(?:[0358][1-9]|[1469][0-2])(?:0[1-9]|[12]\d|3[01])/;
 // Days since 1899-12-31: born 1927 to 2030, whatever the day of today.
 const BORN = { after: 9_999, before: 47_500 };
 
 /** Personal numbers of the four countries: by checksum and shape, or by their name before them, then with a wrong checksum too. */
-export function nationalIds({ latin, plain: text }: Reading): Span[] {
+export function nationalIds({ latin, plain: text, openings }: Reading): Span[] {
+  if (openings.digits < DIGITS_AT_LEAST) return [];
   const found: Span[] = [];
   const checks = new Checks();
-  for (const chain of digitChains(text, 9)) {
+  for (const chain of digitChains(openings, 9)) {
     const named = nameOf(text, { at: chain.at[0]!, end: chain.at.at(-1)! + 1 });
     // Somebody's "personal number" that begins with a 0 is a telephone's.
-    if (named === 'personal' && chain.digits.length <= 14 && (chain.digits[0] !== '0' || chain.digits.length === 13)) {
+    if ((named === 'personal' && chain.digits.length <= 14 && (chain.digits[0] !== '0' || chain.digits.length === 13)) || (named === null && isSomebodys(chain, text))) {
       found.push({ kind: 'NATIONAL_ID', ...stretch(chain, 0, chain.digits.length) });
       continue;
     }
@@ -52,13 +61,27 @@ export function nationalIds({ latin, plain: text }: Reading): Span[] {
       from += Math.max(1, length);
     }
   }
-  for (const match of latin.matchAll(ALBANIAN)) {
+  for (const match of matchesOf(ALBANIAN, latin)) {
     const end = match.index + match[0].length;
-    if (isAlbanian(match.slice(1).join('').toUpperCase()) || CUE.test(leadUp(text, match.index))) {
+    const lead = leadUp(text, match.index);
+    if (isAlbanian(match.slice(1).join('').toUpperCase()) || CUE.test(lead) || ALBANIAN_CUE.test(lead)) {
       found.push({ kind: 'NATIONAL_ID', start: match.index, end });
     }
   }
+  for (const { index, 0: told } of matchesOf(ALBANIAN_TOLD, latin)) {
+    if (ALBANIAN_CUE.test(leadUp(text, index))) found.push({ kind: 'NATIONAL_ID', start: index, end: index + told.length });
+  }
   return found;
+}
+
+/** Ten or thirteen digits behind a word for some code, or each set apart from the next, that begin as a personal number does. */
+function isSomebodys(chain: DigitChain, text: string): boolean {
+  const { digits } = chain;
+  const hasShape = digits.length === 13 ? CNP_SHAPE.test(digits) || IDNP_SHAPE.test(digits) : digits.length === 10 && digits[0] !== '0' && hasBirthDay(digits);
+  if (!hasShape) return false;
+  if (chain.opens.every(Boolean)) return true;
+  const lead = leadUp(text, chain.at[0]!);
+  return SOME_CODE.test(lead) && !NO_PERSONS_CODE.test(lead) && !COMPANY_OR_GOODS.test(lead) && !MONEY.test(text.slice(chain.at.at(-1)! + 1, chain.at.at(-1)! + 9));
 }
 
 /** What the words before a number call it. Only a chain's first number has words right before it. */
@@ -98,8 +121,12 @@ class Checks {
 
 /** One in ten random numbers has the checksum, and four in ten of those a birth date; a 0 in front is a telephone's. */
 function isUkrainian(digits: string): boolean {
+  return digits[0] !== '0' && hasBirthDay(digits) && ukrainian.validate(digits).isValid;
+}
+
+function hasBirthDay(digits: string): boolean {
   const days = Number(digits.slice(0, 5));
-  return digits[0] !== '0' && days > BORN.after && days < BORN.before && ukrainian.validate(digits).isValid;
+  return days > BORN.after && days < BORN.before;
 }
 
 /** Decade and year, month (+30 for foreigners, +50 for women), day, serial; then a letter by which the weighted sum is 0 mod 23. */

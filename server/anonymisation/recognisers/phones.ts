@@ -20,19 +20,35 @@ const ABROAD = /^00[1-9]/;
 
 /** One text's telephone numbers: in any international form, in the local forms of the four countries, and any number called one. */
 export function phones(reading: Reading): Span[] {
+  const { openings } = reading;
+  if (openings.digits < PERSONAL_FROM) return [];
   const text = blank(reading.plain, moments(reading.text));
   const plans = new NumberingPlans();
   const found: Span[] = [];
   // Where the last number that was called one ends: "tel. 234567, 345678" names both.
   let named = -1;
-  for (const chain of digitChains(text, PERSONAL_FROM)) {
+  for (const chain of digitChains(openings, PERSONAL_FROM, text)) {
     const lead = leadUp(text, chain.at[0]!);
     const goesOn = named >= 0 && chain.at[0]! - named <= 8 && AND.test(text.slice(named, chain.at[0]!));
     const opening = { lead, plus: /\+[ (]{0,2}$/.test(lead), named: goesOn || CUE.test(lead) };
     if (opening.named) named = chain.at.at(-1)! + 1;
-    for (const span of phonesOf({ chain, text }, opening, plans)) found.push(span);
+    const spans = phonesOf({ chain, text }, opening, plans);
+    if (spans.length > 0) found.push(...spans);
+    else if (isHidden(chain, reading) && !LAW_OR_CASE.test(lead) && !COMPANY_OR_BOOK.test(lead)) found.push({ kind: 'PHONE', ...stretch(chain, 0, chain.digits.length) });
   }
   return found;
+}
+
+const HIDDEN_AT_LEAST = 7;
+const HIDDEN_AT_MOST = 16;
+// "1 2 3 4 5": questions of a test, and marks that were given.
+const IN_A_ROW = /0?12345|5432/;
+
+/** Seven figures or more that are spelt out, drawn as pictures, or each set apart from the next: nobody writes so what may be known. */
+function isHidden({ digits, at, opens }: DigitChain, { starts, ends, odd }: Reading): boolean {
+  if (digits.length < HIDDEN_AT_LEAST || digits.length > HIDDEN_AT_MOST || IN_A_ROW.test(digits)) return false;
+  const drawn = at.filter((place) => odd(place) || ends[place]! - starts[place]! > 1).length;
+  return drawn * 2 > digits.length || (digits.length > HIDDEN_AT_LEAST && opens.every(Boolean) && new Set(digits).size > 4 && !/^[1-5]+$/.test(digits));
 }
 
 /** A chain holds more than one number where they are written one after another. */

@@ -1,6 +1,9 @@
+import { matchesOf } from '../looking/matches-of.ts';
+import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
-import { NUMBER_WORDS } from '../unmasking/number-words.ts';
+import { NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
+import { MOTION, PLATE_CUE, VEHICLE } from './surroundings/vehicles.ts';
 
 const SIGN = '[ .-]?';
 // Romania's counties; Bucharest has a single letter.
@@ -8,63 +11,91 @@ const COUNTY = '(?:AB|AR|AG|BC|BH|BN|BT|BV|BR|BZ|CS|CL|CJ|CT|CV|DB|DJ|GL|GR|GJ|H
 // Words and units of three letters that stand behind a number as a plate's last three would.
 const NO_LETTERS = '(?!LEI|MAI|MIN|RON|MDL|EUR|USD|UAH|LEK|ALL|ANI|ORE|KM|KG|THE|AND|FOR|DIN|VAN|FEM|SAU|GRN|PCT|CDI|TDI|HDI|CRD|SEK|ZIL|LUN|TEL|FAX|NOU|DEC|IAN|FEB|MAR|APR|IUN|IUL|AUG|SEP|OCT|NOI|JAN|MAY|JUN|JUL|NOV)';
 // Without a word before it only where hardly another thing is written so: in capitals.
-const STRICT = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[
+const STRICT = new RegExp(`(?=[A-Z])(?<![\\p{L}\\p{N}-])(?:${[
   '[ABCEHIKMOPTX]{2}(?:\\d{4}|-\\d{4}-|\\.\\d{4}\\.| (?!19|20)\\d{4} )[ABCEHIKMOPTX]{2}',
   '[A-HJ-NP-Z]{2}(?:\\d{3}|([ .-])\\d{3}\\1)[A-HJ-NP-Z]{2}',
   `(?:B(?:\\d{2,3}|([ .-])\\d{2,3}\\2)|${COUNTY}(?:\\d{2}|([ .-])\\d{2}\\3))${NO_LETTERS}[A-HJ-NP-Z]{3}`,
   '[ABEKMHOPCTYX]\\d{3}[ABEKMHOPCTYX]{2} ?\\d{2,3}(?: ?RUS)?',
 ].join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
 // Any country's: letters and figures in two or three groups.
-const LOOSE = `(?:[a-zа-яіїєґ]{1,3}${SIGN}\\d{2,5}${SIGN}[a-zа-яіїєґ]{1,3}(?:${SIGN}\\d{2,3})?|[a-zа-яіїєґ]{2,3}${SIGN}\\d{3,6}|[a-zа-яіїєґ]{1,2}[ .-][a-zа-яіїєґ]{2}${SIGN}\\d{3,4}|[a-zа-яіїєґ]${SIGN}\\d{3,6}|\\d{2,5}${SIGN}[a-zа-яіїєґ]{2,3}(?:${SIGN}\\d{2,4})?)`;
-const PLATE_CUE = 'licen[cs]e plates?|number plates?|plates?(?: (?:number|no))?\\.?|registration(?: (?:number|no))?|reg\\.? (?:no|number)|(?:nr\\.?|numar(?:ul)?|numere(?:le)?) (?:de )?(?:inmatricul[a-z]*|auto|masin[a-z]*)|inmatricul[a-z]*|placut[a-z]*|targ(?:a|e|at|en|es)|(?:держ|авто|гос)[а-яії]*\\.? ?номер[а-яії]*|номерн[а-яії]* знак[а-яії]*|номер[а-яії]* (?:авто|машин|автомоб|бус|фургон|микроавтобус|мікроавтобус)[а-яії]*|номер(?=[ :]{1,2}[a-zа-яіїєґ]{3}[ -]?\\d{3}(?!\\d))|д\\.?н\\.?з\\.?|г\\.?р\\.?з\\.?';
-const VEHICLE = '(?:motor)?cars?|motorbikes?|motorcycles?|scooters?|mopeds?|trailers?|vans?|minivan|minibus|bus|taxi(?:ul|ului|t)?|truck|lorry|jeep|vehicle|masin(?:a|ii|i|e)|microbuz(?:ul)?|autobuz(?:ul)?|furgonet(?:a|ei)|duba|dubit(?:a|ei)|autoturism(?:ul)?|automobil(?:ul)?|motociclet(?:a|ei)|scuter(?:ul)?|remorc(?:a|ei)|moto(?:ri|rin|cikleta|cikleten)?|skuter(?:i|in)?|motocikl(?:eta|eten)?|taksi(?:ja|ne)?|kamionet(?:a|en)|autovehicul(?:ul)?|camion(?:ul)?|tir(?:ul)?|makin(?:a|e|en|es)|automjet(?:i|in|it)?|furgon(?:i|in|it)?|kamion(?:i|in)?|taksi|autobus(?:i|in)?|авто(?:мобіл[а-яії]*|мобил[а-яё]*|бус[а-яії]*)?|машин[а-яії]*|мікроавтобус[а-яії]*|микроавтобус[а-яії]*|бус[а-яії]*|фургон[а-яії]*|такс[иі]|вантажівк[а-яії]*|грузовик[а-яё]*|джип[а-яії]*|легковик[а-яії]*|маршрутк[а-яії]*|скутер[а-яії]*|мотоцикл[а-яії]*|мопед[а-яії]*|мотороллер[а-яії]*|причіп|прицеп[а-яії]*'
-  + '|bmw|audi|mercedes|volkswagen|vw|opel|ford|toyota|renault|dacia|skoda|hyundai|kia|peugeot|fiat|nissan|honda|mazda|volvo|lada|passat|golf|sprinter|transit|бмв|ауді|ауди|мерседес|фольксваген|опель|форд|тойота|рено|шкода|хюндай|лада|жигулі|жигули|нива|газель|спринтер';
-const NAMED = new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE})[^\\d\\n[\\];!?]{0,20}?(?<![a-zа-яіїєґ\\d])(?<code>${LOOSE})(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'gd');
-const ON_A_VEHICLE = new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${VEHICLE})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,32}?(?<![a-zа-яіїєґ\\d])(?<code>${LOOSE})(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'gd');
+const LOOSE = `(?:[α-ω]{2,3}${SIGN}\\d{3,4}|[a-zа-яіїєґ]{1,3}${SIGN}\\d{2,5}${SIGN}[a-zа-яіїєґ]{1,3}(?:${SIGN}\\d{2,3})?|[a-zа-яіїєґ]{2,3}${SIGN}\\d{3,6}|[a-zа-яіїєґ]{1,2}[ .-][a-zа-яіїєґ]{2}${SIGN}\\d{3,4}|[a-zа-яіїєґ]${SIGN}\\d{3,6}|\\d{2,5}${SIGN}[a-zа-яіїєґ]{2,3}(?:${SIGN}\\d{2,4})?)`;
+const NAMED = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE})[^\\d\\n[\\];!?]{0,20}?(?<![a-zа-яіїєґ\\d])(?<code>${LOOSE})(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'd');
+const GREEK = /(?=[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{3})(?<![\p{L}\p{N}])[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{3}[ -]?\d{4}(?![\p{L}\p{N}])/gu;
+const ON_A_VEHICLE = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${VEHICLE})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,32}?(?<![a-zа-яіїєґ\\d])(?<code>${LOOSE})(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'd');
+// In capitals, in the forms of the four countries, of their neighbours and of Transnistria.
+const IN_MOTION = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${MOTION})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?.]{0,24}?(?<![a-zа-яіїєґ\\d])(?<code>[a-zа-яіїєґ]{3} ?\\d{3}|[a-zа-яіїєґ] ?\\d{3} ?[a-zа-яіїєґ]{2}|[a-zа-яіїєґ]{1,2}[ -]?\\d{2,4}[ -]?[a-zа-яіїєґ]{2,3}|[a-z]{2,3} ?\\d{4,5}[a-z]?)(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'd');
 // Moldova's, three letters and three figures: much else is written so, so only where a vehicle or its number is spoken of before.
-const THREE_THREE = /(?<![\p{L}\p{N}-])(?!ISO|ICD|TLP|VIN|SMS|PIN|ORA|ART|ANR|TEL|FAX|LEI|MDL|EUR|USD|RON|UAH|ALL|BMW|KIA)[A-HJ-PR-Z]{3} ?\d{3}(?![\p{L}\p{N}]|[.,]\d)/gu;
-const OF_A_VEHICLE = new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|${VEHICLE}|numere|plates?|номер[а-яії]*|plac[a-z]*|targ[a-z]+|молдавск[а-яё]+|молдовськ[а-яії]+|moldovene(?:asca|sti|sc))(?![a-zа-яіїєґ])`);
+const THREE_THREE = /(?=[A-Z])(?<![\p{L}\p{N}-])(?!ISO|ICD|TLP|VIN|SMS|PIN|ORA|ART|ANR|TEL|FAX|LEI|MDL|EUR|USD|RON|UAH|ALL|BMW|KIA)[A-HJ-PR-Z]{3} ?\d{3}(?![\p{L}\p{N}]|[.,]\d)/gu;
+const OF_A_VEHICLE = new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|${VEHICLE}|${MOTION}|numere|plates?|номер[а-яії]*|plac[a-z]*|targ[a-z]+|молдавск[а-яё]+|молдовськ[а-яії]+|moldovene(?:asca|sti|sc))(?![a-zа-яіїєґ])`);
 const VEHICLE_REACH = 70;
 // Said aloud: names of letters and of numbers, at least two of each.
-const LETTER_NAME = '(?:[a-zа-яіїєґ]|[bcdgptvkjlmnrsfzхhbcçdfgjklmnpqrstvxz]{1,2}[aeië]|e[flmnrsx]|be|ce|de|ge|pe|te|ve|ka|ha|ef|el|em|en|er|es|ics|iks|zet|zed|бе|ве|ге|де|же|зе|ка|ке|пе|те|ха|це|че|ша|бэ|вэ|гэ|дэ|жэ|зэ|пэ|тэ|цэ|че|ел|ем|ен|ер|ес|еф|эл|эм|эн|эр|эс|эф|ер|ель|ай|oh|ex|why)';
-const SPOKEN_PART = `(?:${NUMBER_WORDS}|oh|\\d{1,4}|${LETTER_NAME})`;
-const SPOKEN = new RegExp(`(?<![a-zа-яіїєґ\\d])${SPOKEN_PART}(?:(?:[ ,-]{1,2}| (?:e|si|and|dhe) )${SPOKEN_PART}){3,11}(?![a-zа-яіїєґ\\d])`, 'g');
-const A_NUMBER = new RegExp(`^(?:${NUMBER_WORDS}|\\d+)$`);
-const PLATE_NAMED = new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE})(?![a-zа-яіїєґ])`);
+const LETTER_NAME = '(?:[a-zа-яіїєґ]|[bcdgptvkjlmnrsfzхhbcçdfgjklmnpqrstvxz]{1,2}[aeië]|e[flmnrsx]|be|ce|de|ge|pe|te|ve|ka|ha|ef|el|em|en|er|es|ics|iks|zet|zed|бе|ве|ге|де|же|зе|ка|ке|пе|те|ха|це|че|ша|бэ|вэ|гэ|дэ|жэ|зэ|пэ|тэ|цэ|че|ел|ем|ен|ер|ес|еф|эл|эм|эн|эр|эс|эф|ер|ель|ай|ere|ese|eme|ene|efe|ele|has|iot|oh|ex|why|бэ|эн|эм|эль|эр|эс|эф|ка|ха|дабл|икс|игрек|зет|а|і|ї|є|дубль ?вэ|jot|ipsilon|dublu ?ve|icsu|ku|qu|ro|re|me|ne|le|she|hash|ge|he|je|xhe|zhe|dhe|the|nje)';
+// The alphabets by which letters are told over the telephone.
+const CALLED_LETTER = 'alpha|alfa|bravo|charlie|charli|delta|echo|eho|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|viktor|whiskey|x-?ray|yankee|zulu|beta|gama|gamma|'
+  + 'анна|андрій|андрей|борис|богдан|василий|василь|виктор|віктор|галина|григорий|григорій|дмитрий|дмитро|елена|олена|женя|зинаида|зінаїда|иван|іван|катерина|константин|костянтин|кирилл|леонид|леонід|мария|марія|михаил|михайло|николай|микола|наталія|ольга|павел|павло|роман|сем[её]н|сергей|сергій|степан|тамара|тетяна|татьяна|тарас|ульяна|уляна|ф[её]дор|федір|харитон|христина|цапля|человек|шура|щука|юрий|юрій|яков|яків|ана|barbu|constantin|dumitru|elena|florea|gheorghe|haralambie|ion|jiu|kilogram|lazar|maria|nicolae|olga|petre|radu|sandu|tudor|udrea|vasile|zamfir';
+const MORE_NUMBERS = 'сто|suta|o suta|одинички|двійки|трійки|четвірки|п\'ятірки|шістки|сімки|вісімки|дев\'ятки|нулі|нуля|ноля|единицы|двойки|тройки|четверки|пятерки|шестерки|семерки|восьмерки|девятки|double|triple|niner|hundred|qind|njeqind|dyqind';
+const SPOKEN_PART = `(?:${NUMBER_WORDS}|${MORE_NUMBERS}|oh|\\d{1,4}|(?:${CALLED_LETTER})(?![a-zа-яіїєґ])|${LETTER_NAME})`;
+const SPOKEN = new RegExp(`(?<![a-zа-яіїєґ\\d])${SPOKEN_PART}(?:(?:[ ,/-]{1,3}| (?:e|si|and|dhe) )${SPOKEN_PART}){3,11}(?![a-zа-яіїєґ\\d])`, 'g');
+const A_NUMBER = new RegExp(`^(?:${NUMBER_WORDS}|${MORE_NUMBERS}|\\d+)$`);
+const TOLD_BY = `(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|plate|номер[а-яії]*(?! телефон| тел)|numarul|numerele|numere|знак[а-яії]*|tabela)(?![a-zа-яіїєґ])`;
+const TOLD_PLATE = new RegExp(TOLD_BY);
+const MAY_BE_TOLD = new WordPattern([TOLD_BY, OF_A_VEHICLE.source]);
 // A model (E 220 CDI, X5), an amount or an hour.
 const NO_PLATE = /^(?:[a-zа-я]{1,2}[ .-]?\d{2,3}$|.*(?:cdi|tdi|hdi|dci|lei|eur|usd|грн|руб|лек|ani|ore|min|mai|км|km|год|рок|лет|ore|uah|mdl|ron|lek|orë|pers|loc|locuri|seats|people)$|(?:din|nga|in|on|at|за|від|до|на|la|in|de|ne|me|cu|si|и|і|та|з|із|от|of|by|from|the|and|for|are|with|per|nr|no|№|dt|ora|ore)[ .-]?\d|\d+[ .-]?(?:de|la|in|din|si|ne|te|nga|ose|dhe|me|з|із|в|у|на|до|та|за|и|с|от|of|to|at|in|on|and|the|men|girls|ron|го|й|ти|х|м))/;
+// A flight, a norm or money.
+const NO_ROUTE = /^(?:iso|icd|tlp|eur|usd|mdl|ron|uah|all|lei|грн|руб|лек|tel|тел|art|ст) ?\d/;
 const IN_CAPITALS = /^\p{Lu}{2,3} \d{3}$/u;
 const CAPITALS = /\p{Lu}/u;
 const STRICT_IN_ANY_CASE = /^(?:[abcehikmoptx]{2}\d{4}[abcehikmoptx]{2}|[a-z]{2}\d{3}[a-z]{2}|[a-z]{1,2}\d{2,3}[a-z]{3})$/;
 
 /** Number plates: of the four countries by their shape alone, of any country behind the word for them or for a vehicle. */
-export function plates({ text, latin, plain }: Reading): Span[] {
+export function plates(reading: Reading): Span[] {
+  const { text, latin, plain, openings } = reading;
   const found: Span[] = [];
   const add = (start: number, end: number): void => { found.push({ kind: 'PLATE', start, end }); };
-  for (const { index, 0: plate } of latin.matchAll(STRICT)) add(index, index + plate.length);
-  for (const match of plain.matchAll(NAMED)) {
+  for (const { index, 0: plate } of openings.digits < 2 ? [] : matchesOf(STRICT, latin)) add(index, index + plate.length);
+  for (const match of NAMED.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     if (!NO_PLATE.test(plain.slice(start, end)) || IN_CAPITALS.test(text.slice(start, end))) add(start, end);
   }
-  for (const match of plain.matchAll(ON_A_VEHICLE)) {
+  for (const match of ON_A_VEHICLE.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     const code = text.slice(start, end);
     const isWritten = code.replace(/[^\p{L}]/gu, '').length >= 2 && [...code.replace(/[^\p{L}]/gu, '')].every((letter) => CAPITALS.test(letter));
-    if (!NO_PLATE.test(plain.slice(start, end)) && (isWritten || STRICT_IN_ANY_CASE.test(latin.slice(start, end).toLowerCase()))) add(start, end);
+    if (!NO_PLATE.test(plain.slice(start, end)) && (isWritten || isAPlateInAnyCase(latin.slice(start, end).toLowerCase(), plain.slice(match.index, start), plain.slice(end, end + 2)))) add(start, end);
   }
-  for (const { index, 0: plate } of latin.matchAll(THREE_THREE)) {
+  for (const { index, 0: plate } of matchesOf(GREEK, text)) add(index, index + plate.length);
+  for (const match of IN_MOTION.all(openings)) {
+    const [start, end] = match.indices!.groups!['code']!;
+    if (!/\p{Ll}/u.test(text.slice(start, end)) && !NO_ROUTE.test(plain.slice(start, end))) add(start, end);
+  }
+  for (const { index, 0: plate } of openings.digits < 3 ? [] : matchesOf(THREE_THREE, latin)) {
     if (OF_A_VEHICLE.test(plain.slice(Math.max(0, index - VEHICLE_REACH), index))) add(index, index + plate.length);
   }
-  return [...found, ...spoken(plain)];
+  return [...found, ...spoken(reading)];
 }
 
-/** A plate that is told letter by letter, behind the word for one. */
-function spoken(plain: string): Span[] {
-  if (!PLATE_NAMED.test(plain)) return [];
-  return Array.from(plain.matchAll(SPOKEN)).flatMap(({ index, 0: words }) => {
-    const parts = words.split(/[ ,-]+/);
-    const numbers = parts.filter((part) => A_NUMBER.test(part)).length;
-    const isPlate = numbers > 1 && parts.length - numbers > 1 && PLATE_NAMED.test(plain.slice(Math.max(0, index - VEHICLE_REACH), index));
+/** In small letters only a plate's own form counts; three letters and three figures only close behind the vehicle, with no more words to come. */
+function isAPlateInAnyCase(code: string, before: string, behind: string): boolean {
+  const signs = code.replace(/[ .-]/g, '');
+  if (STRICT_IN_ANY_CASE.test(signs)) return signs === code || signs.length >= 7;
+  return /^[a-z]{3}\d{3}$/.test(signs) && before.length <= 24 && !NO_WORD.test(code) && /^(?:[,.;)]|$|\n)/.test(behind);
+}
+const NO_WORD = /^(?:car|van|bus|are|din|cel|cea|vet|per|deri|mbi|nga|dhe|the|for|and|has|had|was|cost|sau|cam|fix|est|sub|ate|nen|mbi|ish|ka|tel|nr|are|lei|eur|usd|mdl|ron)/;
+
+/** A plate that is told letter by letter, behind the word for one, or with more letters behind that for a vehicle. */
+function spoken({ plain, openings }: Reading): Span[] {
+  if (!MAY_BE_TOLD.isIn(openings)) return [];
+  return Array.from(matchesOf(SPOKEN, plain)).flatMap(({ index, 0: words }) => {
+    const parts = words.split(/[ ,/-]+/);
+    const numbers = parts.filter((part) => A_NUMBER.test(part));
+    const letters = parts.length - numbers.length;
+    const figures = numbers.reduce((sum, part) => sum + (/^\d+$/.test(part) ? part.length : (valueOf(part) ?? 0) > 9 ? 2 : 1), 0);
+    const lead = plain.slice(Math.max(0, index - VEHICLE_REACH), index);
+    const isPlate = figures > 1 && letters > 1 && (TOLD_PLATE.test(lead) || (letters > 2 && isInGroups(parts) && OF_A_VEHICLE.test(lead)));
     return isPlate ? [{ kind: 'PLATE' as const, start: index, end: index + words.length }] : [];
   });
 }
+
+/** Letters, then figures, then letters or nothing. */
+const isInGroups = (parts: readonly string[]): boolean => /^l{1,3}n+l{0,5}$/.test(parts.filter((part) => part !== 'e' && part !== 'si' && part !== 'dhe' && part !== 'and').map((part) => (A_NUMBER.test(part) ? 'n' : 'l')).join(''));

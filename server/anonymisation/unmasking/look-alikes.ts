@@ -1,3 +1,5 @@
+import { matchesOf } from '../looking/matches-of.ts';
+
 const CYRILLIC_AND_GREEK = 'АВЕКМНОРСТХУІЅЈавекмнорстхуіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ';
 const THEIR_LATIN_LOOKS = 'ABEKMHOPCTXYISJabekmhopctxyisjABEZHIKMNOPTYXaeikvoptux';
 const LATIN_LOOKS = 'ABEKMHOPCTXYIaekmopctxyibhnu';
@@ -10,6 +12,8 @@ const pairs = (from: string, to: string): Map<string, string> => new Map([...fro
 export const TO_LATIN = pairs(CYRILLIC_AND_GREEK, THEIR_LATIN_LOOKS);
 const TO_CYRILLIC = new Map([...pairs(LATIN_LOOKS, CYRILLIC_LOOKS), ...pairs(GREEK_LOOKS, GREEK_AS_CYRILLIC)]);
 
+const CYRILLIC_OR_GREEK = /[\u0370-\u052f]/i;
+const LATIN_OR_GREEK = /[a-z\u00c0-\u024f\u0370-\u03ff]/i;
 const TWO_SCRIPTS = /[a-z\u00c0-\u024f](?=[\u0370-\u052f])|[\u0370-\u052f](?=[a-z\u00c0-\u024f])|[\u0370-\u03ff](?=[\u0400-\u052f])|[\u0400-\u052f](?=[\u0370-\u03ff])/i;
 const WORD = /[a-z\u00c0-\u024f\u0370-\u052f]+/gi;
 const GREEK_OR_LATIN = /[a-z\u00c0-\u024f\u0370-\u03ff]/gi;
@@ -20,7 +24,7 @@ const NOT_LATIN = /[\u0370-\u052f]/g;
  * where most letters are. As many units as before.
  */
 export function inOneScript(text: string): string {
-  if (!TWO_SCRIPTS.test(text)) return text;
+  if (!CYRILLIC_OR_GREEK.test(text) || !LATIN_OR_GREEK.test(text) || !TWO_SCRIPTS.test(text)) return text;
   return text.replace(WORD, (word) => (TWO_SCRIPTS.test(word) ? oneScript(word) : word));
 }
 
@@ -35,51 +39,75 @@ function oneScript(word: string): string {
 }
 
 // What stands for a figure inside a number: "O67 l23 45 67", "+38О50…".
-const FIGURES = pairs('OoОоΟοlIІіӀЗзSsБбBВ', '0000001111133556688');
-const AMONG_FIGURES = /(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀЗз](?=[OoОоΟοlIІіӀЗз]{0,2}\d))[\dOoОоΟοlIІіӀЗзSsБб .()/*_-]{7,24}[\dOoОоΟοlIІіӀЗзSsБб](?![a-zA-Z\u00c0-\u052f\d])/g;
-// Shapes that are as good as certain, however few figures of their own they have: dates, pairs of degrees, personal numbers.
+const FIGURES = pairs('OoОоΟοlIІіӀЗзSsБбBВZzЧч|', '000000111113355668822441');
+const AMONG_FIGURES = /(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀЗз](?=[OoОоΟοlIІіӀЗз]{0,2}\d))[\dOoОоΟοlIІіӀЗзSsБбЧч .()/*_-]{7,24}[\dOoОоΟοlIІіӀЗзSsБб](?![a-zA-Z\u00c0-\u052f\d])/g;
+// Shapes that are as good as certain, however few figures of their own they have: dates, pairs of degrees, personal numbers, ages.
 const FIGURE = '[\\dOОΟoоlIІіӀ]';
 const DEGREES = '[\\dOОΟlIІЗ]{1,3} ?[.,] ?[\\dOОΟlIІЗ]{3,8}';
-const SHAPES = new RegExp(`(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{4}|${DEGREES} ?[,;] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z]))(?![\\p{Ll}\\d])`
+const SHAPES = new RegExp(`(?=[\\dOОΟoоlIІіӀЗA-MА-ЯЈ])(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{4}|${DEGREES} ?[,;] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z]))(?![\\p{Ll}\\d])`
   + '|(?<=(?:РНОКПП|ІПН|ИНН|IDNP|CNP|idnp|cnp)[ :№]{1,3})[\\dOОΟoоlIІіЗзSBВБб]{10,13}(?!\\p{L})', 'gu');
 const FIGURES_OF_ITS_OWN = 3;
-const A_LETTER = /[OoОоΟοlIІіӀЗзSsБбBВ]/g;
+// A long number whose letters all look like figures; and an age.
+const LONG = /(?=[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8})(?<![\p{L}\p{N}])(?=\S{0,8}\d)[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8,16}(?![\p{L}\p{N}])/gu;
+const LONG_HAS = 5;
+const LETTER_AMONG = /\d[OОΟoоlIІіӀЗзSBВБбZzЧч]{1,8}\d/;
+const MAY_BE_AN_AGE = /[1Il|][OoОоIl|] ?-?[a-zа-я]|[Il|]\d ?-?[a-zа-я]/;
+const AGE = /(?<![\p{L}\p{N}])(?:[1Il|][OoОоIl|]|[1Il|](?=[OoОо\d])\d|1[OoОоIl|])(?= ?-?(?:vj|ani|лет|рок|річ|year|yo(?!\p{L})|y\.))/gu;
+const SOME_FIGURES = /\d\D*\d\D*\d/;
+const A_LETTER = /[OoОоΟοlIІіӀЗзSsБбBВZzЧч|]/g;
 
 interface Letter { start: number; end: number; as: string }
 
 /** The letters that stand for figures in numbers, each with the figure it is read as; every piece of such a number has a figure of its own. */
 export function lettersAsFigures(text: string): Letter[] {
+  if (!SOME_FIGURES.test(text) && !MAY_BE_AN_AGE.test(text)) return [];
   const found = new Map<number, Letter>();
   const read = (index: number, number: string): void => {
-    for (const { index: at, 0: letter } of number.matchAll(A_LETTER)) found.set(index + at, { start: index + at, end: index + at + 1, as: FIGURES.get(letter)! });
+    for (const { index: at, 0: letter } of matchesOf(A_LETTER, number)) found.set(index + at, { start: index + at, end: index + at + 1, as: FIGURES.get(letter)! });
   };
-  for (const { index, 0: number } of text.matchAll(AMONG_FIGURES)) if (isNumber(number)) read(index, number);
-  for (const { index, 0: number, groups } of text.matchAll(SHAPES)) {
+  for (const { index, 0: number } of matchesOf(AMONG_FIGURES, text)) if (isNumber(number)) read(index, number);
+  for (const { index, 0: number, groups } of matchesOf(SHAPES, text)) {
     const first = groups?.['personal']?.length ?? 0;
     if (number.replace(/\D/g, '').length >= FIGURES_OF_ITS_OWN) read(index + first, number.slice(first));
   }
+  for (const { index, 0: number } of LETTER_AMONG.test(text) ? matchesOf(LONG, text) : []) if (number.replace(/\D/g, '').length >= LONG_HAS && /\d\D+\d/.test(number)) read(index, number);
+  for (const { index, 0: number } of MAY_BE_AN_AGE.test(text) ? matchesOf(AGE, text) : []) read(index, number);
   return [...found.values()].sort((one, other) => one.start - other.start);
 }
 
 function isNumber(number: string): boolean {
   const letters = number.match(A_LETTER)?.length ?? 0;
   const figures = number.replace(/\D/g, '').length;
-  return letters > 0 && figures >= 5 && figures >= letters && number.split(/[ .()/*_-]+/).every((piece) => piece === '' || piece === '+' || /^[OОΟlI]{1,2}$|\d/.test(piece));
+  // Between points and strokes a lone small letter is no word.
+  const lone = number.includes(' ') ? /^[OОΟlI]{1,2}$|\d/ : /^[OОΟlIoо]{1,2}$|\d/;
+  return letters > 0 && figures >= 5 && figures >= letters && number.split(/[ .()/*_-]+/).every((piece) => piece === '' || piece === '+' || lone.test(piece));
 }
 
-// A word of letters with a figure or an @ for one of them: "д0нька", "gr@dinița"; not a nick, which stands behind its network's name or a colon.
-const DISGUISED = /(?<![\p{L}\p{N}_@./:#"'-]|[:@] |(?:nick|ник|нік|insta|instagram|tg|тг|telegram|user|id|viber|snap|tiktok|profil|cont|cod|code|код) )(?!w3w|what3words|\p{L}+@(?:gmail|yahoo|hotmail|outlook|icloud|mail|ukr|yandex|ya|proton))(?:\p{L}[\p{Ll}0134@]{0,22}\p{Ll}|0\p{Ll}{4,22})(?![\p{L}\p{N}_@/#-]|\.[\p{L}\p{N}])/gu;
-const FOR_A_LETTER = /[0134@]/g;
-const LATIN_LETTERS = new Map([['0', 'o'], ['1', 'i'], ['3', 'e'], ['4', 'a'], ['@', 'a']]);
-const CYRILLIC_LETTERS = new Map([['0', 'о'], ['1', 'і'], ['3', 'е'], ['4', 'ч'], ['@', 'а']]);
+// A word of letters with a figure or a sign for one of them: "д0нька", "gr@dinița"; not a nick, which stands behind its network's name or a colon.
+const NO_DISGUISE_BEFORE = '(?<![\\p{L}\\p{N}_@./:#"\'-]|[:@] |(?:nick|ник|нік|insta|instagram|tg|тг|telegram|user|id|viber|snap|tiktok|profil|cont|cod|code|код) )(?!w3w|what3words|\\p{L}+@(?:gmail|yahoo|hotmail|outlook|icloud|mail|ukr|yandex|ya|proton))';
+const NO_DISGUISE_AFTER = '(?![\\p{L}\\p{N}_@/#-]|\\.[\\p{L}\\p{N}])';
+const DISGUISED = new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}\\p{Ll}|0\\p{Ll}{4,22})${NO_DISGUISE_AFTER}`, 'gu');
+// Beside such a word, also one that begins or ends with a figure, or has many.
+const DISGUISED_AS_WELL = new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}[\\p{Ll}0134@]|[0134@5$](?=[\\p{Ll}0134@5$]{0,22}\\p{Ll}{2})[\\p{Ll}0134@5!$|79]{2,22})${NO_DISGUISE_AFTER}`, 'gu');
+const MAY_BE_DISGUISED = /[0134@5!$|79]\p{Ll}/u;
+const FOR_A_LETTER = /[0134@5!$|79]/g;
+const LATIN_LETTERS = new Map([['0', 'o'], ['1', 'i'], ['3', 'e'], ['4', 'a'], ['@', 'a'], ['5', 's'], ['!', 'i'], ['$', 's'], ['|', 'l'], ['7', 't'], ['9', 'g']]);
+const CYRILLIC_LETTERS = new Map([['0', 'о'], ['1', 'і'], ['3', 'е'], ['4', 'ч'], ['@', 'а'], ['5', 'б'], ['!', 'и'], ['$', 'с'], ['|', 'л'], ['7', 'т'], ['9', 'я']]);
+const LONGEST_WITH_A_MARK = 14;
+// "1st", "COVID19", "5км": short ones and those with more figures than a disguise has are none.
+const isDisguise = (word: string, signs: number): boolean =>
+  signs > 0 && signs * 3 <= word.length && (!/[5!$|79]/.test(word) || (word.length > 3 && word.length <= LONGEST_WITH_A_MARK && signs * 4 <= word.length + 1));
 
 /** The figures that stand for letters inside words, each with the letter; a word has at least twice as many letters of its own. */
 export function figuresAsLetters(text: string): Letter[] {
-  if (!/[0134@]\p{Ll}/u.test(text)) return [];
-  return Array.from(text.matchAll(DISGUISED)).flatMap(({ index, 0: word }) => {
-    const signs = [...word.matchAll(FOR_A_LETTER)];
-    if (signs.length === 0 || signs.length * 3 > word.length) return [];
+  if (!MAY_BE_DISGUISED.test(text)) return [];
+  const found = new Map<number, Letter>();
+  const note = (index: number, word: string): void => {
     const letters = /[\u0400-\u052f]/.test(word) ? CYRILLIC_LETTERS : LATIN_LETTERS;
-    return signs.map(({ index: at, 0: sign }) => ({ start: index + at, end: index + at + 1, as: letters.get(sign)! }));
-  });
+    for (const { index: at, 0: sign } of matchesOf(FOR_A_LETTER, word)) found.set(index + at, { start: index + at, end: index + at + 1, as: letters.get(sign)! });
+  };
+  const signsOf = (word: string): number => word.match(FOR_A_LETTER)?.length ?? 0;
+  for (const { index, 0: word } of matchesOf(DISGUISED, text)) if (!/\p{L}{4}@\p{L}{4}/u.test(word) && isDisguise(word, signsOf(word))) note(index, word);
+  for (const { index, 0: word } of found.size > 0 ? matchesOf(DISGUISED_AS_WELL, text) : []) if (signsOf(word) > 0 && signsOf(word) * 2 < word.length) note(index, word);
+  return [...found.values()].sort((one, other) => one.start - other.start);
 }

@@ -1,3 +1,7 @@
+import { matchesOf } from '../looking/matches-of.ts';
+import { WordPattern } from '../looking/word-pattern.ts';
+import type { Openings } from '../looking/word-pattern.ts';
+
 /** One piece of a reading that is to be read otherwise. */
 export interface Replacement { start: number; end: number; as: string }
 
@@ -25,21 +29,37 @@ const HUNDREDS = new Map<string, number>([
   ...words(100, 'njeqind'), ...words(200, 'dyqind'), ...words(300, 'treqind'), ...words(400, 'katerqind'), ...words(500, 'peseqind'), ...words(600, 'gjashteqind'), ...words(700, 'shtateqind'), ...words(800, 'teteqind'), ...words(900, 'nenteqind'),
   ...words(700, 'сімсот семьсот'), ...words(800, 'вісімсот восемьсот'), ...words(900, 'дев\'ятсот девятьсот'),
 ]);
+// Said only where a number is read aloud figure by figure.
+const SAID = new Map<string, number>([
+  ...words(0, 'oh нулі нула nul nula'), ...words(1, 'единица единичка одиниця одиничка раз njesh'), ...words(2, 'двойка двоечка двійка doiul dysh'), ...words(3, 'tree тройка трійка трієчка treiul'), ...words(4, 'fower четверка четвірка'),
+  ...words(5, 'fife пятерка п\'ятірка pes pesa'), ...words(6, 'шестерка шістка шестірка gjasht'), ...words(7, 'семерка сімка shtat'), ...words(8, 'восьмерка вісімка tet'), ...words(9, 'niner девятка дев\'ятка'),
+  ...words(11, 'unspe'), ...words(15, 'cinspe'), ...words(20, 'douaj'), ...words(30, 'treij'), ...words(40, 'patruj'), ...words(50, 'cincij'), ...words(60, 'saij'), ...words(70, 'saptej'), ...words(80, 'optj'), ...words(90, 'nouaj'),
+]);
+// Behind how many of them there are: "дві сімки".
+const OF_THEM = new Map<string, number>([
+  ...words(0, 'нулі нулики нуля ноля нули zerouri zeros'), ...words(1, 'одиниці одинички единицы единички'), ...words(2, 'двійки двойки'), ...words(3, 'трійки тройки'), ...words(4, 'четвірки четверки'), ...words(5, 'п\'ятірки пятерки'),
+  ...words(6, 'шістки шестерки'), ...words(7, 'сімки семерки sevens'), ...words(8, 'вісімки восьмерки eights'), ...words(9, 'дев\'ятки девятки nines'),
+]);
 const PLUS = new Set(['plus', 'плюс', '+']);
-const AND = new Set(['si', 'e', 'and', 'dhe', 'і', 'и', 'та']);
-const TIMES = new Map([['double', 2], ['triple', 3], ['dublu', 2], ['двойной', 2]]);
+// What stands between two numbers that are read aloud.
+const AND = new Set(['si', 'e', 'and', 'dhe', 'і', 'и', 'та', 'then', 'apoi', 'dupa', 'pastaj', 'потом', 'потім', 'далі', 'дальше', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
+const TIMES = new Map([['double', 2], ['triple', 3], ['dublu', 2], ['двойной', 2], ['двойная', 2], ['подвійний', 2], ['подвійна', 2], ['тричі', 3], ['двічі', 2], ['dyfish', 2]]);
 
 // Behind a unit: "șapte sute".
 const TIMES_A_HUNDRED = new Set(['sute', 'suta', 'hundred']);
 
-type Rank = 'unit' | 'sute' | 'teen' | 'ten' | 'hundred' | 'plus' | 'and' | 'times' | 'figures';
+type Rank = 'unit' | 'them' | 'sute' | 'teen' | 'ten' | 'hundred' | 'plus' | 'and' | 'times' | 'figures';
 interface Token { start: number; end: number; rank: Rank; value: number; word: string }
 
 const TOKEN = /[a-zа-яіїєґ]+(?:'[a-zа-яіїєґ]+)*|\d+|\+/g;
 const LONGEST_GAP = 4;
-const GAP = /^[ ,.;()/*_-]*$/;
+const GAP = /^[ ,.;:()/*_|~-]*$/;
+const A_DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}/;
 const SPOKEN_AT_LEAST = 2;
 const FIGURES_AT_LEAST = 6;
+const A_NUMBER = new WordPattern(`(?<![a-zа-яіїєґ])(?:${[UNITS, TEENS, TENS, HUNDREDS, TIMES, SAID].flatMap((list) => [...list.keys()]).join('|')})(?![a-zа-яіїєґ])`);
+// With so many figures one word among them is enough.
+const MANY_FIGURES = 9;
 
 /** The inside of a pattern for any word that is a number below a hundred, in any of the five languages. */
 export const NUMBER_WORDS = [...UNITS.keys(), ...TEENS.keys(), ...TENS.keys()].sort((a, b) => b.length - a.length).join('|');
@@ -48,18 +68,22 @@ export const NUMBER_WORDS = [...UNITS.keys(), ...TEENS.keys(), ...TENS.keys()].s
 export const valueOf = (word: string): number | undefined => UNITS.get(word) ?? TEENS.get(word) ?? TENS.get(word);
 
 /** Numbers that are spelt out one word after another, as a telephone number is read aloud, each with its figures. */
-export function spokenNumbers(plain: string): Replacement[] {
+export function spokenNumbers(openings: Openings): Replacement[] {
+  if (!A_NUMBER.isIn(openings)) return [];
+  const plain = openings.text;
   const found: Replacement[] = [];
   let run: Token[] = [];
   const close = (): void => {
-    if (run.length > SPOKEN_AT_LEAST) for (const piece of figuresOf(run)) found.push(piece);
+    const said = run.length > SPOKEN_AT_LEAST ? plain.slice(run[0]!.start, run.at(-1)!.end) : '';
+    // A word beside a date is no part of it.
+    if (said !== '' && !(A_DATE.test(said) && run.filter(({ rank }) => rank !== 'figures').length < SPOKEN_AT_LEAST)) for (const piece of figuresOf(run)) found.push(piece);
     run = [];
   };
-  for (const { index, 0: word } of plain.matchAll(TOKEN)) {
+  for (const { index, 0: word } of matchesOf(TOKEN, plain)) {
     const ranked = rankOf(word);
     const last = run.at(-1);
     if (last && (!ranked || index - last.end > LONGEST_GAP || !GAP.test(plain.slice(last.end, index)))) close();
-    if (ranked && (run.length > 0 || (ranked.rank !== 'and' && ranked.rank !== 'sute'))) run.push({ ...ranked, word, start: index, end: index + word.length });
+    if (ranked && (run.length > 0 || !['and', 'sute', 'them'].includes(ranked.rank))) run.push({ ...ranked, word, start: index, end: index + word.length });
   }
   close();
   return found;
@@ -69,9 +93,10 @@ type Ranked = Pick<Token, 'rank' | 'value'>;
 const RANKED = new Map<string, Ranked>([...AND].map((word) => [word, { rank: 'and', value: 0 }]));
 for (const word of TIMES_A_HUNDRED) RANKED.set(word, { rank: 'sute', value: 0 });
 for (const word of PLUS) RANKED.set(word, { rank: 'plus', value: 0 });
-for (const [rank, list] of [['unit', UNITS], ['teen', TEENS], ['ten', TENS], ['hundred', HUNDREDS], ['times', TIMES]] as const) {
+for (const [rank, list] of [['unit', UNITS], ['teen', TEENS], ['ten', TENS], ['hundred', HUNDREDS], ['times', TIMES], ['them', OF_THEM]] as const) {
   for (const [word, value] of list) RANKED.set(word, { rank, value });
 }
+for (const [word, value] of SAID) RANKED.set(word, { rank: value < 10 ? 'unit' : value < 20 ? 'teen' : 'ten', value });
 const FIGURES: Ranked = { rank: 'figures', value: 0 };
 
 const rankOf = (word: string): Ranked | undefined => (word < ':' && word >= '0' ? FIGURES : RANKED.get(word));
@@ -87,7 +112,7 @@ function figuresOf(run: readonly Token[]): Replacement[] {
     index = next;
   }
   const figures = pieces.reduce((sum, { as }) => sum + as.replace('+', '').length, 0);
-  if (spoken < SPOKEN_AT_LEAST || figures < FIGURES_AT_LEAST) return [];
+  if (spoken === 0 || figures < (spoken < SPOKEN_AT_LEAST ? MANY_FIGURES : FIGURES_AT_LEAST)) return [];
   return pieces.flatMap((piece, index) => {
     const before = pieces[index - 1];
     if (!before || before.end === piece.start) return [piece];
@@ -99,11 +124,13 @@ function numberFrom(run: readonly Token[], from: number): { next: number; as: st
   const { rank, value, word } = run[from]!;
   if (rank === 'figures') return { next: from + 1, as: word, isSpoken: false };
   if (rank === 'plus') return { next: from + 1, as: '+', isSpoken: false };
-  if (rank === 'and' || rank === 'sute') return { next: from + 1, as: '', isSpoken: false };
+  if (rank === 'and' || rank === 'sute' || rank === 'them') return { next: from + 1, as: '', isSpoken: false };
   if (rank === 'times') {
     const unit = run[from + 1];
     return unit?.rank === 'unit' ? { next: from + 2, as: String(unit.value).repeat(value), isSpoken: true } : { next: from + 1, as: '', isSpoken: false };
   }
+  const them = run[from + 1];
+  if (rank === 'unit' && them?.rank === 'them' && value > 1 && value < 5) return { next: from + 2, as: String(them.value).repeat(value), isSpoken: true };
   let next = from + 1;
   let sum = value;
   const add = (ranks: readonly Rank[]): void => {

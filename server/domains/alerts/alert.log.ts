@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { meets, sessionOf, toSql } from '../../access/index.ts';
+import { meets, sessionOf, toPiece, toSql } from '../../access/index.ts';
 import type { Viewer } from '../../access/index.ts';
 import type { Statement } from '../../database/index.ts';
 import { EVENT_COLUMNS, loggedEvent } from '../../delivery/index.ts';
@@ -10,8 +10,8 @@ import { eventCondition, isFiltered } from './alert.filter.ts';
 import type { AlertFilter } from './alert.filter.ts';
 import type { AlertParts } from './alert.parts.ts';
 import type { AlertReader } from './alert.queries.ts';
-import { alertColumns, alertPlaces, db, eventPlaces, prefixedAlert, versionColumns, versionPlaces } from './alert.rows.ts';
-import type { SearchedAlert, SearchedVersion } from './alert.rows.ts';
+import { alertColumns, alertPlaces, db, eventPlaces, prefixedAlert, readableTranslations, versionColumns, versionPlaces } from './alert.rows.ts';
+import type { AlertRow, SearchedAlert, SearchedTranslation, SearchedVersion } from './alert.rows.ts';
 
 /** The log of alerts, read from the database as a viewer: the rule in the statement, row-level security behind it. */
 export class AlertLog implements LogView<AlertEvent, AlertFilter> {
@@ -51,7 +51,7 @@ export class AlertLog implements LogView<AlertEvent, AlertFilter> {
   #versionMatches(viewer: Viewer, filter: AlertFilter) {
     const rule = this.#parts.abilities.condition(viewer, 'read', 'Alert');
     const places = {
-      ...versionPlaces('v'), translatedSearch: { column: 'a.translated_search', kind: 'search' as const },
+      ...versionPlaces('v'), translatedSearch: { column: 'a.translated_search', kind: 'search' as const, readable: readableTranslations(toPiece(rule, versionPlaces('w'))) },
       shieldedNow: { column: 'a.source_shielded' }, occurredAt: { column: 'e.occurred_at' },
     };
     return sql<boolean>`exists (select 1 from alert_version v where v.alert_id = e.subject_id
@@ -80,24 +80,28 @@ export class AlertLog implements LogView<AlertEvent, AlertFilter> {
   passes(viewer: Viewer, filter: AlertFilter, { event, subject }: { event: LoggedEvent; subject: EventSubject }): boolean {
     if (!isFiltered(filter)) return true;
     const readable = subject.now !== null && this.#reader.mayRead(viewer, subject.now);
-    const now = { translatedSearch: readable ? subject.now!.translatedSearch : '', shieldedNow: readable ? subject.now!.sourceShielded : null, occurredAt: event.occurredAt };
+    const could = (version: SearchedVersion | null): boolean => version !== null && this.#reader.mayRead(viewer, { ...version, withdrawnAt: null });
+    const translations = readable ? subject.now!.translations.filter(({ of }) => could(of)) : [];
+    const now = { translatedSearch: translations.map(({ search }) => search).join(''), shieldedNow: readable ? subject.now!.sourceShielded : null, occurredAt: event.occurredAt };
     const condition = eventCondition(filter, viewer);
-    return [subject.before, subject.after].some((version) => version !== null
-      && this.#reader.mayRead(viewer, { ...version, withdrawnAt: null }) && meets(condition, { ...version, ...now }));
+    return [subject.before, subject.after].some((version) => could(version) && meets(condition, { ...version, ...now }));
   }
 
   /** What subscribers share of some events: their versions and alerts, read as the hub itself; each is asked for later. */
   async subjects(events: readonly LoggedEvent[]): Promise<Subjects<SearchedVersion, SearchedAlert>> {
     const ids = [...new Set(events.map((event) => event.subjectId))];
     const given = sql<string>`any (${ids}::uuid[])`;
-    const [alerts, versions] = await Promise.all([
-      this.#parts.database.ask(db.selectFrom('alert as a').select([...alertColumns('a'), 'a.translated_search as translatedSearch'] as never).where('a.id', '=', given).compile() as unknown as Statement<SearchedAlert>),
+    const [alerts, versions, translations] = await Promise.all([
+      this.#parts.database.ask(db.selectFrom('alert as a').select(alertColumns('a') as never).where('a.id', '=', given).compile() as unknown as Statement<AlertRow>),
       this.#parts.database.ask(db.selectFrom('alert_version as v').select([...versionColumns('v'), 'v.search as search'] as never).where('v.alert_id', '=', given).compile() as unknown as Statement<SearchedVersion>),
+      this.#parts.database.ask(db.selectFrom('alert_translation as t').select(['t.alert_id as alertId', 't.of_version as ofVersion', 't.search as search']).where('t.alert_id', '=', given).compile() as unknown as Statement<{ alertId: string; ofVersion: number; search: string }>),
     ]);
     const version = new Map(versions.map((row) => [`${row.alertId} ${row.version}`, row]));
     const at = (event: LoggedEvent, number: number | null): SearchedVersion | null => version.get(`${event.subjectId} ${number}`) ?? null;
+    const translated = Map.groupBy(translations, ({ alertId }) => alertId);
+    const translationsOf = (id: string): SearchedTranslation[] => (translated.get(id) ?? []).map(({ search, ofVersion }) => ({ search, of: version.get(`${id} ${ofVersion}`) ?? null }));
     return {
-      now: new Map(alerts.map((row) => [row.id, row])),
+      now: new Map(alerts.map((row) => [row.id, { ...row, translations: translationsOf(row.id) }])),
       past: new Map(events.map((event) => [event.position, { before: at(event, event.versionBefore), after: at(event, event.versionAfter) }])),
     };
   }

@@ -1,6 +1,6 @@
 import type { Condition } from '@ucast/core';
 import { meets, sessionOf, toPiece } from '../../access/index.ts';
-import type { Viewer } from '../../access/index.ts';
+import type { Places, Viewer } from '../../access/index.ts';
 import { text, written } from '../../database/index.ts';
 import type { Piece, Statement } from '../../database/index.ts';
 import type { Page, PageOf } from '../../kernel/index.ts';
@@ -8,7 +8,7 @@ import { pageOf } from '../../kernel/index.ts';
 import { listCondition } from './alert.filter.ts';
 import type { AlertFilter } from './alert.filter.ts';
 import type { AlertParts } from './alert.parts.ts';
-import { WHOLE, alertPlaces, alertSelection, versionPlaces, versionSelection } from './alert.rows.ts';
+import { WHOLE, alertPlaces, alertSelection, readableTranslations, versionPlaces, versionSelection } from './alert.rows.ts';
 import type { AlertRow, AlertWidth, VersionRow } from './alert.rows.ts';
 
 /** A translation as it was given. */
@@ -55,7 +55,7 @@ export class AlertReader {
 
   /** A page of the list, newest first; whole rows, or what `width` says of them. */
   async page(viewer: Viewer, page: Page & { width?: AlertWidth }, filter: AlertFilter): Promise<PageOf<AlertRow>> {
-    const listed = toPiece(listCondition(filter, viewer, this.#parts.clock.now()), places);
+    const listed = toPiece(listCondition(filter, viewer, this.#parts.clock.now()), this.#searched(viewer, filter));
     // The size stands in the text: PostgreSQL plans once for a size, and knows it.
     const [rows] = await this.#parts.database.read(sessionOf(viewer), written<AlertRow>`select ${alertSelection(page.width ?? WHOLE)} from "alert" as "a" where ${this.#rule(viewer)} and ${listed}${after(page)}${before(page)}
       order by "a"."number" ${page.backward ? ASCENDING : DESCENDING} limit ${text(String(page.size + 1))}`);
@@ -64,16 +64,20 @@ export class AlertReader {
 
   /** How many the viewer could read row by row. */
   async count(viewer: Viewer, filter: AlertFilter): Promise<number> {
-    const listed = toPiece(listCondition(filter, viewer, this.#parts.clock.now()), places);
+    const listed = toPiece(listCondition(filter, viewer, this.#parts.clock.now()), this.#searched(viewer, filter));
     const [rows] = await this.#parts.database.read(sessionOf(viewer), written<{ count: number }>`select count(*) as "count" from "alert" as "a" where ${this.#rule(viewer)} and ${listed}`);
     return rows[0]!.count;
   }
 
-  /** The translations of alerts that the viewer may read, by alert. */
+  /**
+   * The translations of alerts that the viewer may read, by alert, as far as they could read the version that was translated:
+   * its words may have been for fewer than the alert is for now.
+   */
   translations(viewer: Viewer, ids: readonly string[]): Promise<TranslationRow[][]> {
     return this.#grouped(viewer, ids, written<TranslationRow>`select "t"."alert_id" as "alertId", "t"."language", "t"."title", "t"."summary", "t"."by_organisation_id" as "byOrganisationId", "t"."of_version" as "ofVersion"
       from "alert_translation" as "t" inner join "alert" as "a" on "a"."id" = "t"."alert_id"
-      where ${this.#rule(viewer)} and "a"."id" = any (${ids}::uuid[]) order by "t"."translated_at"`);
+      inner join "alert_version" as "w" on "w"."alert_id" = "t"."alert_id" and "w"."version" = "t"."of_version"
+      where ${this.#rule(viewer)} and ${this.#ofVersions(viewer)} and "a"."id" = any (${ids}::uuid[]) order by "t"."translated_at"`);
   }
 
   /** The acknowledgements that the viewer may see: all of its own alerts, its own of others'. */
@@ -98,6 +102,12 @@ export class AlertReader {
       from "acknowledgement" as "k" inner join "alert" as "a" on "a"."id" = "k"."alert_id"
       where ${this.#rule(viewer)} and "a"."id" = any (${ids}::uuid[]) and ("k"."organisation_id" = ${organisation} or "a"."publisher_id" = ${organisation})
       order by "k"."acknowledged_at"`;
+  }
+
+  #ofVersions(viewer: Viewer): Piece { return toPiece(this.#parts.abilities.condition(viewer, 'read', 'Alert'), versionPlaces('w')); }
+
+  #searched(viewer: Viewer, { text: words }: AlertFilter): Places {
+    return words == null ? places : { ...places, translatedSearch: { column: 'a.translated_search', kind: 'search', readable: readableTranslations(this.#ofVersions(viewer)) } };
   }
 
   // The condition is one object for all viewers of a kind, for as long as they come.

@@ -27,7 +27,9 @@ export interface AlertRow extends AlertWords {
 export interface VersionRow extends AlertWords { alertId: string; version: number; publisherId: string; madeAt: Date }
 
 /** An alert, and a version, read to be filtered in memory. */
-export interface SearchedAlert extends AlertRow { translatedSearch: string }
+export interface SearchedAlert extends AlertRow { translations: readonly SearchedTranslation[] }
+/** A translation, with the version whose words it has: who may read that one may read it. */
+export interface SearchedTranslation { search: string; of: SearchedVersion | null }
 export interface SearchedVersion extends VersionRow { search: string }
 
 type Tables = InferKyselyDB<typeof AlertSchema | typeof AlertVersionSchema | typeof AlertTranslationSchema | typeof AcknowledgementSchema> & { event: EventTable };
@@ -109,6 +111,15 @@ const place = (table: string) => ([property, column]: readonly [string, string])
 export const alertPlaces = (table: string): Places => Object.fromEntries(ALERT.map(place(table)));
 /** Where they stand for a version; what was, was not withdrawn. */
 export const versionPlaces = (table: string): Places => ({ ...Object.fromEntries(VERSION.map(place(table))), withdrawnAt: { value: null } });
+
+/** What of the translations of `alert as a` may be searched by whoever may read a version, `w`, under `rule`. */
+export const readableTranslations = ({ texts, values }: Piece): Piece => {
+  const given = [...texts];
+  given[0] = `(select string_agg("t"."search", '') from "alert_translation" as "t" inner join "alert_version" as "w" on "w"."alert_id" = "t"."alert_id" and "w"."version" = "t"."of_version"
+      where "t"."alert_id" = "a"."id" and ${given[0]!}`;
+  given[given.length - 1] += ')';
+  return { texts: given, values };
+};
 /** Where the audience before or after an event stands. */
 export const eventPlaces = (table: string, side: 'before' | 'after'): Places => ({
   publisherId: { column: `${table}.owner_id` },

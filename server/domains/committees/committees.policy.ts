@@ -70,6 +70,8 @@ export const committeesPolicy: Policy = (viewer) => {
   // Who only reads for an organisation doesn't speak for it.
   if (viewer.roles.some((role) => role !== 'READER')) {
     rules.push({ action: 'speak', subject: 'Committee', conditions: { voices: own } });
+    // Observers are invited too, and say whether they come.
+    rules.push({ action: 'attend', subject: 'Committee', conditions: { members: own } });
     rules.push({ action: 'report', subject: 'Decision', conditions: { responsibleId: viewer.organisation } });
   }
   if (has('SECRETARY')) rules.push({ action: 'report', subject: 'Decision', conditions: { desk: own } }, { action: 'answer', subject: 'Decision', conditions: { addresseeDesk: own } });

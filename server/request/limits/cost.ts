@@ -9,6 +9,8 @@ const PAGE = 20;
 const LIST = 3;
 // No page is larger; what asks for more is refused by the list itself, with the argument's name.
 const LARGEST_PAGE = 500;
+// A count reads every row that it counts.
+const COUNT = 50;
 // The whole schema, as tools ask for it.
 const INTROSPECTION = 1000;
 
@@ -90,6 +92,7 @@ export class CostPlan {
       this.introspects.push(name === '__schema' ? null : this.#named(node));
       into.steps.push({ list: false, sizes: null, flat: INTROSPECTION, below: { steps: [], spreads: [] } });
     }
+    if (name === 'totalCount') into.steps.push({ list: false, sizes: null, flat: COUNT, below: { steps: [], spreads: [] } });
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
     const answer = field === undefined ? null : getNamedType(field.type);
     if (field === undefined || node.selectionSet === undefined || !isCompositeType(answer)) return;

@@ -72,8 +72,8 @@ export class EventStreams {
     open.response.writeHead(200, { ...reply.getHeaders(), ...HEADERS } as Record<string, string>);
     // Some browsers wait for a first byte before they hand over the answer.
     open.response.write(':\n\n');
-    const ready = operations.ready(question, { context, transport: 'stream' });
     try {
+      const ready = operations.ready(question, { context, transport: 'stream' });
       await ('document' in ready ? this.#run(open, ready) : next(open, { errors: ready }));
     } catch (error) {
       await next(open, { errors: [present(error, context)] });

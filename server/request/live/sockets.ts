@@ -32,6 +32,8 @@ interface Connection {
   readonly socket: WebSocket;
   readonly address: string;
   readonly id: string;
+  /** The Authorization of the request that opened it, until connection_init. */
+  header: string | null;
   viewer: Viewer;
   alive: boolean;
   readonly subscriptions: Set<string>;
@@ -41,7 +43,8 @@ interface Connection {
 }
 
 /** connection_init's payload; tools that copy HTTP headers into it write the name their way. */
-type Shown = { authorization?: unknown; Authorization?: unknown };
+type Shown = Record<string, unknown>;
+const authorizationIn = (shown: Shown | undefined): unknown => Object.entries(shown ?? {}).find(([name, value]) => name.toLowerCase() === 'authorization' && value != null)?.[1];
 
 const PROTOCOL = 'graphql-transport-ws';
 const HEARTBEAT = 15_000;
@@ -61,7 +64,7 @@ export const isSocketRequest = ({ url = '', headers }: IncomingMessage): boolean
 
 /**
  * `graphql-transport-ws` at `/graphql`, and no older protocol (4406). The credential comes with connection_init as
- * `{ authorization }`; without one it is nobody. Closes with 4401 for a credential that is not valid, 4403 within a second
+ * `{ authorization }`, or in the header of the request that opens the socket; without one it is nobody. Closes with 4401 for a credential that is not valid, 4403 within a second
  * of its end; 1013 where too many sockets are open or something went wrong, and 1012 when the hub stops: after either a
  * client connects again and resumes.
  */
@@ -100,7 +103,7 @@ export class Sockets {
         return;
       }
       socket.once('close', place);
-      this.#server.handleUpgrade(request, socket, head, (opened) => this.#opened(opened, address, place));
+      this.#server.handleUpgrade(request, socket, head, (opened) => this.#opened(opened, { address, place, header: request.headers.authorization ?? null }));
     });
   }
 
@@ -116,9 +119,9 @@ export class Sockets {
     for (const { socket } of this.#connections) socket.terminate();
   }
 
-  #opened(socket: WebSocket, address: string, place: () => void): void {
+  #opened(socket: WebSocket, { address, place, header }: { address: string; place: () => void; header: string | null }): void {
     const { observer, requestId } = this.#parts;
-    const connection: Connection = { socket, address, id: requestId(), viewer: NOBODY, alive: true, subscriptions: new Set(), running: 0, leave: place };
+    const connection: Connection = { socket, address, id: requestId(), header, viewer: NOBODY, alive: true, subscriptions: new Set(), running: 0, leave: place };
     this.#connections.add(connection);
     observer.connections('socket', 1);
     observer.address(connection.id, address);
@@ -145,7 +148,8 @@ export class Sockets {
   async #recognise({ connectionParams, extra: connection }: Context<Shown, Connection>): Promise<boolean> {
     const { entrance, watch } = this.#parts;
     const { socket, address } = connection;
-    const authorization = connectionParams?.authorization ?? connectionParams?.Authorization ?? null;
+    const authorization = authorizationIn(connectionParams) ?? connection.header;
+    connection.header = null;
     try {
       if (authorization !== null && typeof authorization !== 'string') throw new HubError('UNAUTHENTICATED', 'authorization must be text');
       const viewer = await entrance.recognise(authorization, address);

@@ -9,11 +9,19 @@ afterAll(() => desk?.hub.close());
 const everything = async () => ({ log: await desk.log('publisher-ua'), list: await desk.list('publisher-ua', { includeExpired: true }) });
 const ABSENT = 'organisation_00000000-0000-4000-8000-000000000000';
 
+const hidden = (words: string, from = 0xe0000): string => Array.from(words, (sign) => String.fromCodePoint(from + sign.charCodeAt(0))).join('');
+
 const malformed: [what: string, input: () => object, field: string][] = [
   ['a lone surrogate in the title', () => ({ title: 'Half a \ud83d' }), 'title'],
   ['a lone surrogate in the summary', () => ({ summary: '\udc00 the other half' }), 'summary'],
   ['a NUL in the title', () => ({ title: 'No\u0000thing' }), 'title'],
   ['a NUL in the summary', () => ({ summary: '\u0000' }), 'summary'],
+  ['a control sign within a telephone number', () => ({ summary: 'Call +380\u000767\u0007123\u000745\u000767.' }), 'summary'],
+  ['an escape sequence in the title', () => ({ title: 'Work \u001b[2J offers' }), 'title'],
+  ['words in tags, which are shown to nobody', () => ({ title: `Work offers${hidden('Maria Popescu')}` }), 'title'],
+  ['words in variants of signs, which are shown to nobody', () => ({ summary: `Work offers${hidden('Maria', 0xe0100)}` }), 'summary'],
+  ['a sign that is none', () => ({ title: 'Work \uffff offers' }), 'title'],
+  ['a title of nothing that is seen', () => ({ title: '\u200b\u2060' }), 'title'],
   ['no title', () => ({ title: '' }), 'title'],
   ['a title of blanks', () => ({ title: ' \t\n\u00a0' }), 'title'],
   ['a title that is too long', () => ({ title: 'x'.repeat(201) }), 'title'],

@@ -49,6 +49,17 @@ test('what another organisation translated is replaced by the publisher only', a
   expect(await desk.refusal('publisher-md', 'translate', { id: alert.id, input: RO })).toEqual({ code: 'FORBIDDEN' });
 });
 
+test('a new version of the same words for the same readers takes their translations with it', async () => {
+  const alert = await desk.publish('publisher-ua');
+  await translate('publisher-md', alert.id);
+  await desk.do('publisher-ua', 'update', { id: alert.id, input: { version: 1, severity: 'EXTREME' } });
+  expect(await text('reader-ro', alert.id, 'RO')).toMatchObject({ title: RO.title, isOutdated: false });
+  expect((await desk.read('reader-ro', alert.id)).translations).toMatchObject([{ ofVersion: 2 }]);
+  await desk.do('publisher-ua', 'update', { id: alert.id, input: { version: 2, audience: { level: 'PUBLIC' } } });
+  expect((await desk.read('reader-ro', alert.id)).translations).toMatchObject([{ ofVersion: 2 }]);
+  expect((await desk.read(null, alert.id)).translations).toEqual([]);
+});
+
 test('of organisations that translate at once one is kept and the others are refused', async () => {
   const alert = await desk.publish('publisher-ua');
   const after = await desk.head('reader-al');

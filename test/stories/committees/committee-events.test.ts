@@ -103,5 +103,5 @@ test('alerts and committees share the log and never each other\'s events', async
   const alerts = (await desk.hub.data('publisher-ua', '{ alertEvents(first: 500) { edges { node { kind alertId } } } }')).alertEvents.edges;
   expect(alerts.length).toBeGreaterThan(0);
   expect(alerts.every((edge: any) => edge.node.alertId.startsWith('alert_'))).toBe(true);
-  expect((await read('publisher-ua')).every(({ subjectId }) => subjectId.startsWith('committee_'))).toBe(true);
+  expect((await read('publisher-ua')).every(({ subjectId }) => /^(committee|session|decision)_/.test(subjectId))).toBe(true);
 });

@@ -53,9 +53,17 @@ const bounds: [string, { refused: Question; answered: Question }][] = [
     answered: { query: 'query ($n: Int) { things(first: 100) { edges { node { things(first: $n) { edges { node { id } } } } } } }', variables: { n: 5 } },
     refused: { query: 'query ($n: Int) { things(first: 100) { edges { node { things(first: $n) { edges { node { id } } } } } } }', variables: { n: 100 } },
   }],
+  ["pages by the default of a variable that is named like what every object of JavaScript has", {
+    answered: { query: 'query ($valueOf: Int = 5) { things(first: 100) { edges { node { things(first: $valueOf) { edges { node { id } } } } } } }' },
+    refused: { query: 'query ($valueOf: Int = 100) { things(first: 100) { edges { node { things(first: $valueOf) { edges { node { id } } } } } } }' },
+  }],
   ["pages by a variable's default", {
     answered: { query: 'query ($n: Int = 100) { things(first: 100) { edges { node { things(first: $n) { edges { node { id } } } } } } }', variables: { n: 5 } },
     refused: { query: 'query ($n: Int = 100) { things(first: 100) { edges { node { things(first: $n) { edges { node { id } } } } } } }' },
+  }],
+  ['counts, each of which reads what it counts', {
+    answered: { query: '{ things(first: 100) { totalCount edges { node { things(first: 1) { totalCount } } } } }' },
+    refused: { query: `{ things(first: 100) { edges { node { ${times(3, (at) => `a${at}: things(first: 1) { totalCount }`)} } } } }` },
   }],
   ['pages of no given size', {
     answered: { query: '{ things { edges { node { things { edges { node { id } } } } } } }' },
@@ -133,4 +141,11 @@ test('entities asked for at /subgraph count as a page', async () => {
   });
   expect((await ask(50)).body.errors).toBeUndefined();
   expect(codes((await ask(500)).body)).toEqual(['TOO_COMPLEX']);
+});
+
+test.each(doors)('by %s a subscription whose only field hangs on a variable is refused as not valid, and not left without an answer', async (_door, ask) => {
+  for (const query of ['subscription ($no: Boolean = true) { ticks @skip(if: $no) { number } }', 'subscription ($yes: Boolean!) { ticks @include(if: $yes) { number } }']) {
+    const result = await ask({ query, variables: { yes: false } });
+    expect(codes(result!)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  }
 });

@@ -41,6 +41,29 @@ test('a header copied into connection_init as it is written in HTTP counts as we
   expect(await socket.next()).toMatchObject({ payload: { data: { who: 'reader' } } });
 });
 
+/** What a socket that was opened with these headers is answered to "who?", or how it was closed. */
+async function whoIs(headers: Record<string, string>, payload?: object): Promise<unknown> {
+  const socket = new WebSocket(`${hub.requests.address.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers });
+  const answer = new Promise<unknown>((resolve) => {
+    socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload })));
+    socket.on('close', (code) => resolve(code));
+    socket.on('message', (data: Buffer) => {
+      const message = JSON.parse(data.toString()) as { type: string; payload: Result };
+      if (message.type === 'connection_ack') socket.send(JSON.stringify({ type: 'subscribe', id: '1', payload: { query: '{ who }' } }));
+      if (message.type === 'next') resolve(message.payload.data!['who']);
+    });
+  });
+  return answer.finally(() => socket.terminate());
+}
+
+test('a credential in the header of the request that opens the socket is not taken for nobody; what connection_init shows goes before it', async () => {
+  expect(await whoIs({ authorization: 'Bearer reader' })).toBe('reader');
+  expect(await whoIs({ authorization: 'Bearer nobody-has-this' })).toBe(4401);
+  expect(await whoIs({ authorization: 'Bearer nobody-has-this' }, { AUTHORIZATION: 'Bearer reader' })).toBe('reader');
+  expect(await whoIs({ authorization: 'Bearer reader' }, { authorization: 'Bearer nobody-has-this' })).toBe(4401);
+  expect(await whoIs({}, { authorization: null })).toBe('nobody');
+});
+
 test.each([['unknown', 'Bearer nobody-has-this'], ['empty', ''], ['no text', 7], ['a list', []]])('a credential that is %s closes the socket with 4401 and is never taken for nobody', async (_what, authorization) => {
   const socket = hub.socket();
   await socket.opened;

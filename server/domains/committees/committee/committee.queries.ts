@@ -61,6 +61,8 @@ export class CommitteeReader {
   }
 
   async bySlug(viewer: Viewer, slug: string): Promise<CommitteeRow | null> {
+    // Addresses bring signs that no text of a database can have.
+    if (!/^[a-z0-9-]{3,60}$/.test(slug)) return null;
     const [rows] = await this.#parts.database.read(sessionOf(viewer), written<CommitteeRow>`select ${COLUMNS} from "committee" as "c" where ${this.#rule(viewer)} and "c"."slug" = ${slug}`);
     return rows[0] ?? null;
   }

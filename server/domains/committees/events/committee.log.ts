@@ -17,8 +17,8 @@ import type { CommitteeEvent, CommitteeEventKind, Subject } from './committee.ev
 /** What events must be to be told; all given conditions hold together. */
 export interface CommitteeEventFilter { committee?: string | null; country?: CountryCode | null; kinds?: readonly CommitteeEventKind[] | null }
 
-/** What minutes were open to as of one version. */
-interface Openness { state: MinutesState; levels: string[]; countries: string[]; organisations: string[] }
+/** What minutes were open to as of one version, and what those sections were or are open to that it changed. */
+interface Openness { state: MinutesState; levels: string[]; countries: string[]; organisations: string[]; changedLevels: string[]; changedCountries: string[]; changedOrganisations: string[] }
 /** A committee, and what a rule asks of a decision besides its audience, as they are now. */
 interface Now { committee: (CommitteeLists & GroupAudience & { id: string; country: CountryCode }) | null; responsibleId: string | null; addresseeMembers: string[]; addresseeDesk: string[] }
 
@@ -35,10 +35,13 @@ const audiencePlaces = (side: 'before' | 'after', of: Places): Places => ({
   ...of, audienceLevel: { column: `e.${side}_audience_level` },
   audienceCountries: { column: `e.${side}_audience_countries`, kind: 'array' }, audienceOrganisations: { column: `e.${side}_audience_organisations`, kind: 'array' },
 });
-const PLACES: Readonly<Record<Subject, (side: 'before' | 'after') => Places>> = {
+// To somebody without a part in the committee minutes are what they read of them: what changed other sections isn't there,
+// nor are proposals, answers and translations, which make no version.
+const CHANGED: Places = { ...minutesPlaces('a'), levels: { column: 'a.changed_levels', kind: 'array' }, countries: { column: 'a.changed_countries', kind: 'array' }, organisations: { column: 'a.changed_organisations', kind: 'array' } };
+const INSIDE: Places = { ...minutesPlaces('a'), levels: { value: null }, countries: { value: null }, organisations: { value: null } };
+const PLACES: Readonly<Record<Exclude<Subject, 'minutes'>, (side: 'before' | 'after') => Places>> = {
   committee: (side) => audiencePlaces(side, committeePlaces('c')),
   session: (side) => audiencePlaces(side, withinPlaces('e')),
-  minutes: (side) => minutesPlaces(side === 'before' ? 'b' : 'a'),
   decision: (side) => audiencePlaces(side, { ...decisionPlaces('d', 'addressee') }),
 };
 
@@ -64,13 +67,8 @@ export class CommitteeLog implements LogView<CommitteeEvent, CommitteeEventFilte
     if (fact.groupId === null) return null;
     const { before, after, now } = await this.#parts.tail.subject(fact, (facts) => this.#subjects(facts));
     if (now === null || !this.#passes(viewer, filter, now)) return null;
-    const could = (side: 'before' | 'after', openness: Openness | null): boolean => {
-      const audience = fact[side];
-      const of = subjectOf(fact);
-      if (of === 'minutes' ? openness === null : audience === null) return false;
-      return meets(this.#condition(viewer, of), { ...now, ...now.committee, ...audience, ...openness });
-    };
-    const event = eventOf(fact, { before: could('before', before), after: could('after', after) });
+    const may = (row: object | null): boolean => row !== null && meets(this.#condition(viewer, subjectOf(fact)), { ...now, ...now.committee, ...row });
+    const event = eventOf(fact, subjectOf(fact) === 'minutes' ? { before: may(before) && !may(after), after: may(after) && may(asTold(fact, after)) } : { before: may(fact.before), after: may(fact.after) });
     return event !== null && isAsked(event, filter) ? event : null;
   }
 
@@ -88,8 +86,12 @@ export class CommitteeLog implements LogView<CommitteeEvent, CommitteeEventFilte
 
   // Where there was no audience there was nobody: a rule that asks only for a part would hold.
   #rule(viewer: Viewer, side: 'before' | 'after'): Piece {
-    const rule = (of: Subject): Piece => toPiece(this.#condition(viewer, of), PLACES[of](side));
-    return piece`(coalesce(case when "e"."type" like 'minutes.%' then ${rule('minutes')} when ${text(`"e"."${side}_audience_level" is null`)} then false
+    const rule = (of: Exclude<Subject, 'minutes'>): Piece => toPiece(this.#condition(viewer, of), PLACES[of](side));
+    const minutes = (places: Places): Piece => toPiece(this.#condition(viewer, 'minutes'), places);
+    const read = minutes(minutesPlaces('a'));
+    const told = side === 'before' ? piece`${minutes(minutesPlaces('b'))} and not coalesce(${read}, false)`
+      : piece`${read} and case when "e"."version_before" = "e"."version_after" then ${minutes(INSIDE)} else ${minutes(CHANGED)} end`;
+    return piece`(coalesce(case when "e"."type" like 'minutes.%' then ${told} when ${text(`"e"."${side}_audience_level" is null`)} then false
       when "e"."type" like 'committee.%' then ${rule('committee')} when "e"."type" like 'session.%' then ${rule('session')} else ${rule('decision')} end, false))`;
   }
 
@@ -109,7 +111,7 @@ export class CommitteeLog implements LogView<CommitteeEvent, CommitteeEventFilte
         from "committee" as "c" where "c"."id" = any (${groups}::uuid[])`),
       this.#parts.database.ask(written<{ id: string; responsibleId: string | null; addresseeMembers: string[] | null; addresseeDesk: string[] | null }>`select "d"."id", "d"."responsible_id" as "responsibleId", "k"."members" as "addresseeMembers", "k"."desk" as "addresseeDesk"
         from "decision" as "d" left join "committee" as "k" on "k"."id" = "d"."addressee_id" where "d"."id" = any (${ids}::uuid[])`),
-      this.#parts.database.ask(written<Openness & { id: string; version: number }>`select "v"."minutes_id" as "id", "v"."version", "v"."state", "v"."levels", "v"."countries", "v"."organisations" from "minutes_version" as "v" where "v"."minutes_id" = any (${ids}::uuid[])`),
+      this.#parts.database.ask(written<Openness & { id: string; version: number }>`select "v"."minutes_id" as "id", "v"."version", "v"."state", "v"."levels", "v"."countries", "v"."organisations", "v"."changed_levels" as "changedLevels", "v"."changed_countries" as "changedCountries", "v"."changed_organisations" as "changedOrganisations" from "minutes_version" as "v" where "v"."minutes_id" = any (${ids}::uuid[])`),
     ]);
     const [committee, decision] = [new Map(committees.map((row) => [row.id, row])), new Map(decisions.map((row) => [row.id, row]))];
     const version = new Map(versions.map((row) => [`${row.id} ${row.version}`, row]));
@@ -124,6 +126,11 @@ export class CommitteeLog implements LogView<CommitteeEvent, CommitteeEventFilte
     };
   }
 }
+
+// The same in memory as `INSIDE` and `CHANGED` in a statement.
+const asTold = ({ versionBefore, versionAfter }: LoggedEvent, after: Openness | null): object | null => (after === null ? null
+  : versionBefore === versionAfter ? { ...after, levels: [], countries: [], organisations: [] }
+    : { ...after, levels: after.changedLevels, countries: after.changedCountries, organisations: after.changedOrganisations });
 
 /** Throws what is malformed in a filter, before anything else is looked at. */
 export function checkEventFilter(filter: CommitteeEventFilter | null | undefined): CommitteeEventFilter {

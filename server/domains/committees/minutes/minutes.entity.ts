@@ -40,6 +40,9 @@ export const MinutesVersionSchema = defineEntity({
     committeeId: p.uuid(),
     state: word<MinutesState>(),
     ...openness,
+    changedLevels: words<GroupLevel>(),
+    changedCountries: words<CountryCode>(),
+    changedOrganisations: rowIds(),
     reason: freeText().nullable(),
     madeAt: moment(),
     madeBy: p.uuid(),
@@ -47,7 +50,10 @@ export const MinutesVersionSchema = defineEntity({
   },
 });
 
-/** That minutes changed, what state they were in then, and what they were open to. Never changed. */
+/**
+ * That minutes changed, what state they were in then, and what they were open to. `changed…` is what those sections were or are
+ * open to that it changed: who reads none of these is not told of it. Never changed.
+ */
 export class MinutesVersion extends MinutesVersionSchema.class {}
 MinutesVersionSchema.setClass(MinutesVersion);
 
@@ -57,6 +63,7 @@ export const MinutesSectionSchema = defineEntity({
   name: 'MinutesSection',
   properties: {
     id: p.uuid().primary(),
+    number: p.bigint('number').autoincrement().generated('always as identity'),
     minutesId: p.uuid(),
     committeeId: p.uuid(),
     agendaItemId: p.uuid().nullable(),
@@ -79,11 +86,15 @@ export const MinutesSectionVersionSchema = defineEntity({
     committeeId: p.uuid(),
     reached: word<MinutesState>(),
     removed: p.boolean(),
+    withdrawn: p.boolean(),
     ...content,
   },
 });
 
-/** A section as it stood from one version of the minutes on; `reached` is the widest state they were in with it. */
+/**
+ * A section as it stood from one version of the minutes on; `reached` is the widest state they were in with it. `withdrawn`
+ * when its audience was narrowed later: from then on the desk alone reads it.
+ */
 export class MinutesSectionVersion extends MinutesSectionVersionSchema.class {}
 MinutesSectionVersionSchema.setClass(MinutesSectionVersion);
 

@@ -1,0 +1,104 @@
+/** How many letters of a beginning are told apart. */
+export const DEPTH = 3;
+// A class of more letters than this tells too little: what comes behind it is not looked at.
+const CLASS_AT_MOST = 8;
+
+/** A beginning: `open` where the pattern so far is no longer than that, so that what follows in it follows here. */
+interface Beginning { signs: string; open: boolean }
+
+const NOTHING: readonly Beginning[] = [{ signs: '', open: true }];
+const ANYTHING: readonly Beginning[] = [{ signs: '', open: false }];
+const closed = (some: readonly Beginning[]): Beginning[] => some.map(({ signs }) => ({ signs, open: false }));
+
+/**
+ * What a match of this pattern can begin with, each at most three signs long; an empty one where it can begin with anything.
+ * Never too few: assertions are passed over, and what is not understood counts as anything.
+ */
+export function beginningsOf(source: string): Set<string> {
+  return new Set(new Parser(source).alternatives().map(({ signs }) => signs));
+}
+
+/** The part of the language of patterns that tells how a match begins. */
+class Parser {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  alternatives(): Beginning[] {
+    const all = new Map<string, Beginning>();
+    do {
+      for (const one of this.#sequence()) all.set(`${one.open}${one.signs}`, one);
+    } while (this.#take('|'));
+    return [...all.values()];
+  }
+
+  #take(sign: string): boolean {
+    if (!this.#source.startsWith(sign, this.#at)) return false;
+    this.#at += sign.length;
+    return true;
+  }
+
+  #sequence(): readonly Beginning[] {
+    let all = NOTHING;
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at]!)) {
+      const next = this.#repeated(this.#one());
+      all = all.flatMap((one) => (one.open ? next.map((other) => joined(one, other)) : [one]));
+    }
+    return all;
+  }
+
+  /** One sign, class, group or assertion. */
+  #one(): readonly Beginning[] {
+    if (this.#take('(')) return this.#group();
+    if (this.#take('[')) return this.#class();
+    if (this.#take('\\')) return this.#escape();
+    const sign = this.#source[this.#at++]!;
+    return sign === '^' || sign === '$' ? NOTHING : sign === '.' ? ANYTHING : [{ signs: sign, open: true }];
+  }
+
+  #group(): readonly Beginning[] {
+    const isAssertion = /^\?<?[=!]/.test(this.#source.slice(this.#at));
+    this.#at += /^(?:\?<?[=!:]|\?<\w+>)?/.exec(this.#source.slice(this.#at))![0].length;
+    const inside = this.alternatives();
+    this.#at++;
+    return isAssertion ? NOTHING : inside;
+  }
+
+  #class(): readonly Beginning[] {
+    const end = /[^\\](?=\])|\\.(?=\])/.exec(this.#source.slice(this.#at))!;
+    const inside = this.#source.slice(this.#at, this.#at + end.index + end[0].length);
+    this.#at += inside.length + 1;
+    const signs = [...inside.replace(/\\d|\d-\d/g, '0').replace(/\\(?=[.[\]()/-])/g, '')];
+    if (/^\^|\\|.-./.test(signs.join(''))) return ANYTHING;
+    return signs.length > CLASS_AT_MOST ? ANYTHING : signs.map((sign) => ({ signs: sign, open: true }));
+  }
+
+  #escape(): readonly Beginning[] {
+    const sign = this.#source[this.#at++]!;
+    if (sign === 'd') return DIGIT;
+    if (/[a-zA-Z0-9]/.test(sign)) {
+      if (/[pP]/.test(sign)) this.#at = this.#source.indexOf('}', this.#at) + 1;
+      return ANYTHING;
+    }
+    return [{ signs: sign, open: true }];
+  }
+
+  #repeated(one: readonly Beginning[]): readonly Beginning[] {
+    const times = /^(?:[?*+]|\{(\d+)(?:,(\d*))?\})\??/.exec(this.#source.slice(this.#at));
+    if (!times) return one;
+    this.#at += times[0].length;
+    const isOnce = times[0][0] === '?' || times[2] === '1' || (times[2] === undefined && times[1] === '1');
+    const isOptional = '?*'.includes(times[0][0]!) || times[1] === '0';
+    return [...(isOptional ? NOTHING : []), ...(isOnce ? one : closed(one))];
+  }
+}
+
+const DIGIT: readonly Beginning[] = [{ signs: '0', open: true }];
+
+function joined(one: Beginning, other: Beginning): Beginning {
+  const signs = one.signs + other.signs;
+  return signs.length < DEPTH ? { signs, open: other.open } : { signs: signs.slice(0, DEPTH), open: false };
+}

@@ -1,0 +1,40 @@
+import { CUE } from '../cues.ts';
+import { calledBefore, cueAt, spokenOf } from '../surroundings.ts';
+import type { Sight } from '../surroundings.ts';
+
+// "U.S.", "P.S.", "S.A.": two letters that are nobody's.
+const NOBODYS = /^(?:sc|ce|fc|cs|sn|cf|tv|or|cv|dj|pc|us|uk|eu|un|sa|ps|nb|am|pm|ue|no|sh|ro|md|ua|al|tv|vs|id|it|hr|pr)$/;
+// Who was there is often written so: "Prezenți: A.N., C.V.".
+const PRESENT = /(?:present|prezen[tț]i|prezente|participan[tț]i|pranish[eë]m|pjes[eë]marr[eë]s|присутні|присутствовали|присутствуют|учасники|участники)[^.\n]{0,3}:[^\n]{0,120}$/iu;
+const BEFORE_AT_MOST = 160;
+// "F.B. (juristja)"
+const IN_BRACKETS = /^\. ?\(\p{Ll}{3,}\)/u;
+const IN_BRACKETS_AT_MOST = 30;
+
+/** Two initials with their dots and no surname, where the words around say that a person is meant: "T.M. (asistenta)". */
+export function loneInitials(sight: Sight): { first: number; last: number }[] {
+  const found: { first: number; last: number }[] = [];
+  for (let at = 0; at + 1 < sight.words.length; at++) {
+    if (sight.words[at]!.shape !== 'letter' || !isPair(sight, at)) continue;
+    if (isSomebody(sight, at)) found.push({ first: at, last: at + 1 });
+    at++;
+  }
+  return found;
+}
+
+function isPair({ text, words }: Sight, at: number): boolean {
+  const [one, other, next, before] = [words[at]!, words[at + 1]!, words[at + 2], words[at - 1]];
+  if (other.shape !== 'letter' || other.gap !== 'dot' || text[other.end] !== '.') return false;
+  if (next !== undefined && next.start - other.end <= 2 && next.shape !== 'lower') return false;
+  return !(before !== undefined && before.shape !== 'lower' && before.gap !== 'break' && one.gap !== 'break') && one.gap !== 'dot';
+}
+
+function isSomebody(sight: Sight, at: number): boolean {
+  const { text, words } = sight;
+  if (PRESENT.test(text.slice(Math.max(0, words[at]!.start - BEFORE_AT_MOST), words[at]!.start))) return true;
+  if (NOBODYS.test(words[at]!.skeleton + words[at + 1]!.skeleton)) return false;
+  const behind = words[at + 2];
+  const role = CUE.title | CUE.kin | CUE.role;
+  if (behind !== undefined && /^\.(?:,? |,? ?\()$/.test(text.slice(words[at + 1]!.end, behind.start)) && behind.shape === 'lower' && (cueAt(sight, at + 2) & role) !== 0) return true;
+  return IN_BRACKETS.test(text.slice(words[at + 1]!.end, words[at + 1]!.end + IN_BRACKETS_AT_MOST)) || (calledBefore(sight, at).by & (role | CUE.intro)) !== 0 || spokenOf(sight, at + 1) > 0;
+}

@@ -1,0 +1,55 @@
+import type { Sight } from '../surroundings.ts';
+import type { Word } from '../words.ts';
+
+// What people are called by and not only described as, by skeletons, in the cases of each language: "Uncle Petea", "тёти Любы".
+const LATIN = new RegExp(`^(?:${[
+  'uncle|aunt|auntie|aunti|granny|grandma|grandpa|nana|nan|baba|babushka|father|brother|sister|little|big|old|sweet|princess|lady|baron|inspe[ck]tor[a-z]{0,5}',
+  'nea|nenea|nene|tanti|mos|badea|bade|lelea|lele|tsatsa|tataie|mamaie|nasu|nasa|nasul|parintele|baronul',
+  'teta|tete|xha|xhaxhi|xhaxha|xhaxho|dai|daie|dajo|dajen|nane|loke|babe|usta|baca|hoxhe|halla|nuse|nusja|at|pater|diadia|tiotia|tetia|babusia|titka|diadko',
+].join('|')})$`);
+const CYRILLIC = new RegExp(`^(?:${[
+  'd[ia]+d(?:ia|i|iu|ei|eiu|ko|ka|ku|kom|kovi)|t(?:e|o|i)t(?:ia|i|iu|ei|eiu|iei|ka|ki|ku|koi|koiu|tsi)|bab(?:a|i|u|e|oi|oiu)|babts(?:ia|i|iu|eiu)',
+  'd[ie]d(?:a|u|om|ovi|us|usem|usia)?|dedushk(?:a|i|u|oi)|babushk(?:a|i|u|oi)|babus(?:ia|i|iu|eiu)|kum(?:a|i|u|oi|oiu|om)?|baron(?:a|u|om|ovi)?',
+  'ot(?:e)?ts(?:a|u|em|om)?|o|batiushk(?:a|i|u|oi)|inspe[ck]tor[a-z]{0,5}',
+].join('|')})$`);
+// The closest of them, behind which nothing but a name stands.
+const CLOSE_LATIN = /^(?:uncle|aunt|auntie|aunti|nea|nenea|tanti|lelea|tsatsa|teta|xhaxhi|xhaxho)$/;
+const CLOSE_CYRILLIC = /^(?:d[ia]+d(?:ia|i|iu|ei|eiu)|t(?:e|o)t(?:ia|i|iu|ei|eiu|iei)|titk(?:a|i|u|oiu)|bab(?:a|i|u|e|oi|oiu))$/;
+// These only where the whole is quoted: „mama Cica”.
+const QUOTED = /^(?:mam[aiu]|mami|tata|tato|tati|sora|frate|motra|vella|brat|sestra|momm?i|dadd?i|sister|brother|boss|kapitan)$/;
+// In lower case these say what somebody is: "her brother Andrei", "old Maria".
+const DESCRIBED = /^(?:uncle|aunt|father|brother|sister|little|big|old|sweet|princess|lady|baron|nan|at|baba)$/;
+const WHOSE = /^(?:her|his|my|their|our|its|the|a|ego|ee|ii|iei|iogo|moia|moiei|mii|mogo|moi|moiu|moei|nash|nasha|ikh|ih|svii|svoiu|svoego|lui|ei|lor|sau|sa|tij|saj|im|ime|e|i)$/;
+// "Yılmaz Bey", "Hasan Efendi".
+const BEHIND = /^(?:bei|beu|beut|efendi|efendiu|hanim|hanimi|hanum|khanum|abi|abla|aga|agai)$/;
+const LINK = /^(?:i|e|the|cel|cea)$/;
+
+const isStyle = ({ text }: Sight, { skeleton, cyrillic, start }: Word): boolean =>
+  (cyrillic ? CYRILLIC : LATIN).test(skeleton) || (QUOTED.test(skeleton) && /["„«“]/.test(text[start - 1] ?? ' '));
+
+/** Whether the word at `index` is one that people are called by, with nothing but a space behind it. */
+export function isCalledBy({ words }: Sight, index: number): boolean {
+  const title = words[index];
+  return title !== undefined && words[index + 1]?.gap === 'space' && (title.cyrillic ? CLOSE_CYRILLIC : CLOSE_LATIN).test(title.skeleton);
+}
+
+/** The first word of what a person is called, where the name begins at `first`. */
+export function calledFrom(sight: Sight, first: number): number {
+  const { text, words } = sight;
+  const title = words[first - 1];
+  if (title === undefined || !isStyle(sight, title) || !/^\.? $/.test(text.slice(title.end, words[first]!.start))) return first;
+  // "о. Василь" needs its dot, "о Марії" has none.
+  if ((title.end - title.start === 1) !== (text[title.end] === '.')) return first;
+  if (title.shape === 'lower' && !title.cyrillic && DESCRIBED.test(title.skeleton)) return first;
+  // "calls her Auntie Valya": a capital within a sentence makes it a part of the name.
+  return title.gap === 'space' && title.shape === 'lower' && WHOSE.test(words[first - 2]?.skeleton ?? '') ? first : first - 1;
+}
+
+/** The last word of what a person is called, where the name ends at `last`: "Beni i Pikës", "Kolya the Bear", "Yılmaz Bey". */
+export function calledTo({ words }: Sight, last: number): number {
+  const next = words[last + 1];
+  if (next === undefined || next.gap !== 'space') return last;
+  if (next.shape === 'title' && BEHIND.test(next.skeleton)) return last + 1;
+  const after = words[last + 2];
+  return next.shape === 'lower' && !next.cyrillic && LINK.test(next.skeleton) && after?.gap === 'space' && after.shape === 'title' ? last + 2 : last;
+}

@@ -1,0 +1,45 @@
+const L = 'a-zа-яіїєґ';
+
+// One child, in the cases that stand beside a date; of several children a date is that of an event.
+const A_CHILD = new RegExp(`(?<![${L}])(?:girl|boy|child|twins?|triplets|schoolgirl|schoolboy|gemeni[a-z]*|gemene[a-z]*|binjak[a-z]*|близн[а-яії]+|двійн[а-яії]+|двойн[а-я]+|школяр(?:а|ка|ки|ці|ку|ю)?|учениц[аіюяие]+|учень|учня|учню|ученик(?:а|у)?|школьни(?:к|ка|ца|цы|це)|minor|pupil|teen(?:ager)?|daughter|son|nephew|niece|sister|brother|orphan|baby|infant|toddler|grandson|granddaughter`
+  + '|fat[ae]|fetei|fetita|baiat(?:ul|ului)?|copil(?:ul|ului|a)?|minor[au](?:l|lui)?|elev[aeu]l?u?i?|fiic[ae]i?|fiul(?:ui)?|nepot(?:ul|ului)?|nepoat[aei]+|sora|fratele|adolescent[aeul]*|orfan[aeul]*|bebelus[ul]*'
+  + '|vajz(?:a|e|en|es)|djal(?:i|e|it|in)|femij(?:a|e|en|es)|[ei] mitur[a-z]*|nxenes(?:i|ja|it|es|en)|nip(?:i|in|it)|mbes(?:a|en|es)|motra|vellai|bij(?:a|en|es)|foshnj[a-z]*'
+  + '|дівчин(?:а|и|і|у|ка|ки|ці|ку|кою|ою)|хлоп(?:ець|ця|цю|чик|чика|чику)|дитин(?:а|и|і|у)|підліт(?:ок|ка|ку)|доньк[аиу]|дочк[аиу]|син(?:а|у|ові)?|онук(?:а|и|у)?|внук(?:а|у)?|племінни(?:к|ця|ка|ці)|сестр[аиуі]|брат(?:а|у)?|сирот[аиу]|немовля(?:ті)?|малолітн(?:я|ій|ього|ьої)|неповнолітн(?:я|ій|ього|ьої)'
+  + `|девочк[аиеу]|мальчик(?:а|у)?|ребен(?:ок|ка|ку)|подрост(?:ок|ка|ку)|дочь|дочер[ьи]|дочк[аиеу]|сын(?:а|у)?|внучк[аиеу]|племянни(?:к|ца|ка|цы|це)|сестр[аыеу]|малышк?[ауи]?|младен(?:ец|ца)|несовершеннолетн(?:яя|ий|его|ей))(?![${L}])`);
+const AN_AGE = new RegExp(`(?<![\\d${L}])(?:1?\\d,? ?(?:years? old|y\\.?o|yrs?|ani|a\\.|vjec|vj\\.?|років|роки|рік|р\\.|лет|года?|г\\.|л\\.)|(?:aged?|varsta|mosha|вік|возраст):? \\d{1,2})`);
+// A name of two words or three, and a date that stands bare behind it: how people are listed.
+const BEHIND_A_NAME = /(?:^|[^\p{L}])(?<name>\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){1,2})(?: \([^)\d]{1,12}\))? ?[,;:/|(–-]? {0,2}$/u;
+const NO_NAME = /consil|curt(?:ea|ii)|court|council|minist|committee|comite|komitet|parlam|europ|united|nations|guvern|government|convent|direct[io]|agen[tcț]|polic|poli[tț]|gjykat|kuvend|këshill|keshill|рад[аи]|комітет|комитет|суд|міністер|министер|парлам|уряд|правит|конвенц|європ|европ|оон|закон|постанов|наказ|указ|університ|универс|universit|forum|форум|confer|конфер|school|școal|shkoll|школ|centr|центр|festival|фестив|день|дня|day|ziua|dita|decizi|hotar|vendim|buletin|bulletin|republic|республ|raport|report|отчет|звіт/iu;
+const FROM_A_PAPER = new RegExp(`(?<![${L}])(?:(?:birth |christening |baptism(?:al)? )?(?:certificate|paper)(?! of participation)(?:s? (?:gives|says|shows|states))?|certificat(?:ul|ului)?(?! de (?:particip|absolv|inregis))|certifikat[a-z]*(?! pjesemarr)|свідоцтв[а-яії]*(?! про (?:підв|участ|реєстр))|свидетельств[а-я]*(?! о (?:регис|повыш))|метри(?:ці|ка|ки|ке|ку)|паспорт[а-яії]*|passport|pasaport[a-z]*|buletin(?:ul)?|birth register|register of births|registrul de nasteri|regjistri i lindjeve|leternjoftim[a-z]*|biletes?|б[иі]р[кц][аеуіи]|actul? (?:de|ei|lui)|медкарт[а-яіи]|fisa|kartel[ae])(?![${L}])`);
+// Who is told to do something on a day is not born on it.
+const ON_A_DAY = new RegExp(`(?<![${L}])(?:on|since|until|from|by|before|after|of|la|pe|din|de la|la data de|in|dupa|pana la|inainte de|me|nga|deri|para|pas|date|dt|від|з|із|до|на|після|перед|от|с|до|после|у|в|во|issued|emis|eliberat|lechuar|видан[а-яі]*|выдан[а-я]*|valid|valabil|дійсн[а-яі]*|действ[а-я]*|expir[a-z]*|skad[a-z]*) (?:the )?$`);
+const REACH = 64;
+const PAPER_REACH = 44;
+const LATEST = 2021;
+const EARLIEST = 1990;
+
+/** The year in four figures, or in two as the years of people alive; null where a date tells none. */
+function yearOf(date: string): number | null {
+  const four = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(date)?.[0];
+  if (four !== undefined) return Number(four);
+  const two = /(?<=\D)\d\d$/.exec(date.trimEnd())?.[0];
+  return two === undefined ? null : Number(two) + (Number(two) > 40 ? 1900 : 2000);
+}
+
+/** The end of the sentence before `at`, at most so long. Points within dates and short words end none. */
+function before(text: string, at: number, reach: number): string {
+  return text.slice(Math.max(0, at - reach), at).replace(/^[\s\S]*(?:[!?\n]|(?<=[\p{L})]{3})\.(?= ))/u, '');
+}
+
+/** Whether a date without a word for birth is nonetheless a child's: it stands behind a name or on a paper, or bare beside one child or an age. */
+export function isBesideAChild({ text, plain }: { text: string; plain: string }, { start, end }: { start: number; end: number }): boolean {
+  const year = yearOf(plain.slice(start, end));
+  if (year === null || year < EARLIEST || year > LATEST) return false;
+  const lead = before(plain, start, REACH);
+  if (FROM_A_PAPER.test(lead.slice(-PAPER_REACH)) && !/(?:issued|emis|eliberat|lechuar|выда|вида|valid|valabil|дійсн|действ|отрима|получ|замін|замен|replace|schimb|expir)[a-zа-яіїє]*(?: [a-zа-яіїє]{1,12}){0,2} $/.test(lead)) return true;
+  const named = BEHIND_A_NAME.exec(text.slice(Math.max(0, start - REACH), start))?.groups?.['name'];
+  if (named !== undefined && !NO_NAME.test(named)) return true;
+  if (ON_A_DAY.test(lead)) return false;
+  const rest = plain.slice(end, end + 40).replace(/[.;!?\n][\s\S]*$/, '');
+  return A_CHILD.test(lead) || AN_AGE.test(lead) || A_CHILD.test(rest.slice(0, 24));
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { beginningsOf } from '../../server/anonymisation/looking/beginnings.ts';
+import { Openings, WordPattern } from '../../server/anonymisation/looking/word-pattern.ts';
+
+const OPEN = '(?<![a-zа-яіїєґў0-9])';
+const SOURCES: readonly (readonly string[])[] = [
+  [`${OPEN}(?:the )?(?:mayor|prie?st)`], [`${OPEN}(?:№ ?)?\\d{1,3} (?:школ[аи]|ліцей)`], [`${OPEN}\\d{1,2}(?: ?ani|-річн)`], ['(?<![a-zа-яіїєґ])(?:gps|п\'ять|[ei] vet[em])'],
+  ['(?<![\\d.])\\d{1,2}[./]\\d\\d(?!\\d)', `${OPEN}(?:jan|січ)[a-zа-яіїєґ]* \\d`], [`${OPEN}(?:a|ab+c?|[xyz]{2})(?![a-z])`],
+];
+const piece = fc.constantFrom('the ', 'mayor', 'priest', 'prist', '№ ', '5', '12', ' ', 'школа', 'ліцей', ' ani', '-річн', 'gps', 'п\'ять', 'п', 'e vete', 'i', '.', '/', '03', 'jan', 'січня', '\n', 'a', 'b', 'c', 'xy', 'z', 'ў', 'ß', '😀', 'Ж');
+const text = fc.array(piece, { maxLength: 16 }).map((pieces) => pieces.join(''));
+const matches = (found: Iterable<RegExpExecArray>) => Array.from(found, ({ index, 0: match }) => [index, match]);
+
+describe('what is asked only where it can begin', () => {
+  test.each(SOURCES)('finds what the pattern alone finds: %s', (...sources) => {
+    const pattern = new WordPattern(sources);
+    fc.assert(fc.property(text, (plain) => {
+      const openings = new Openings(plain);
+      expect(matches(pattern.all(openings))).toEqual(matches(plain.matchAll(new RegExp(sources.join('|'), 'g'))));
+      expect(pattern.isIn(openings)).toBe(pattern.all(openings).length > 0);
+    }), { numRuns: 2_000 });
+  });
+
+  test.each(SOURCES)('finds it also beside what was made blank: %s', (...sources) => {
+    const pattern = new WordPattern(sources);
+    fc.assert(fc.property(text, fc.nat(30), fc.nat(8), (plain, start, length) => {
+      const end = Math.min(plain.length, start + length);
+      const openings = new Openings(plain);
+      pattern.all(openings);
+      const blank = start < end ? plain.slice(0, start) + '\n'.repeat(end - start) + plain.slice(end) : plain;
+      expect(matches(pattern.all(openings.blanked(blank, [{ end }])))).toEqual(matches(blank.matchAll(new RegExp(sources.join('|'), 'g'))));
+    }), { numRuns: 2_000 });
+  });
+
+  test('finds it in a text that was looked through before the pattern was made', () => {
+    const openings = new Openings('the mayor of Voinova');
+    new WordPattern(`${OPEN}mayor`).all(openings);
+    expect(new WordPattern(`${OPEN}voi[a-z]*`).all(new Openings('voinova')).length).toBe(1);
+    expect(matches(new WordPattern(`${OPEN}of `).all(openings))).toEqual([[10, 'of ']]);
+  });
+
+  test.each(['gps', `${OPEN}[a-z]+`, `${OPEN}\\p{L}a`, '(?<![a-z])школа', '(?<!\\d)gps', `${OPEN}(?:gps)?`, '(?<![a-zа-яіїєґ])\\d\\d'])('%s begins with no word, or within one, and is refused', (source) => {
+    expect(() => new WordPattern(source)).toThrow('does not begin with a word or a number');
+  });
+});
+
+test.each([
+  ['(?:the )?(?:only|so?le)|x{0,2}y', ['onl', 'sle', 'sol', 'the', 'x', 'y']], ['[её]b(?:c|d)*e', ['еbc', 'еbd', 'еbe', 'ёbc', 'ёbd', 'ёbe']], ['\\d{1,2}[.-]', ['0']], ['[1-9]\\d', ['00']],
+  ['сім\'?[яї]', ['сім']], ['a(?=bc)d(?!e)', ['ad']], ['(?<n>ab)?c+d', ['abc', 'c']], ['a{2}b', ['a']], ['[^a]b', ['']], ['[a-z]b', ['']], ['.a', ['']], ['\\(a|[\\]a]b', ['(a', ']b', 'ab']],
+])('how a match can begin is read from its pattern: %s', (source, beginnings) => {
+  expect([...beginningsOf(source)].sort()).toEqual([...beginnings].sort());
+});

@@ -63,8 +63,8 @@ test('hostile Markdown and titles come out harmless in page, mail and feed', asy
   let held = 0;
   for (const input of [...HOSTILE_MARKDOWN.map((text) => ({ text })), ...HOSTILE_TITLES.map((title) => ({ title }))]) {
     const answer = await room.contribute(series, input);
-    // What looks like a person's address goes nowhere at all.
-    if (refusal(answer) === 'ScreeningFailed') held++;
+    // What looks like a person's address, or holds what nobody sees, goes nowhere at all.
+    if (['ScreeningFailed', 'BAD_USER_INPUT'].includes(refusal(answer))) held++;
     else articles.push(done(answer, 'Article'));
   }
   expect(held).toBeLessThan(12);

@@ -7,7 +7,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
-import { printedSchema } from './printed-schema.ts';
+import { printHub } from '../server/request/index.ts';
 
 /** What a resolver is handed for a type of the schema, where that is not the type itself: `'<path>#<name>'`, seen from server/generated/. */
 const mappers: Record<string, string> = {
@@ -40,24 +40,6 @@ const mappers: Record<string, string> = {
   CommitteeConnection: '../domains/committees/index.ts#CommitteePage',
   CommitteeEdge: '../domains/committees/index.ts#CommitteeEdge as CommitteeEdgeRow',
   CommitteeMember: '../domains/committees/index.ts#PartRow',
-  NewsletterSeries: '../domains/newsletter/index.ts#SeriesRow',
-  NewsletterSeriesConnection: '../kernel/index.ts#PageOf<SeriesRow>',
-  NewsletterSeriesEdge: '../domains/newsletter/index.ts#SeriesEdge',
-  NewsletterIssue: '../domains/newsletter/index.ts#IssueRow',
-  NewsletterIssueConnection: '../kernel/index.ts#PageOf<IssueRow>',
-  NewsletterIssueEdge: '../domains/newsletter/index.ts#IssueEdge',
-  Article: '../domains/newsletter/index.ts#ArticleRow',
-  ArticleConnection: '../kernel/index.ts#PageOf<ArticleRow>',
-  ArticleEdge: '../domains/newsletter/index.ts#ArticleEdge as ArticleEdgeRow',
-  ArticleText: '../domains/newsletter/index.ts#ArticleTextRow',
-  NewsletterDelivery: '../domains/newsletter/index.ts#Progress',
-  NewsletterSubscription: '../domains/newsletter/index.ts#OwnSubscription',
-  NewsletterReader: '../domains/newsletter/index.ts#ExportedReader',
-  NewsletterReaderEdge: '../domains/newsletter/index.ts#ExportedReaderEdge',
-  NewsletterReaderConnection: '../kernel/index.ts#PageOf<ExportedReader>',
-  NewsletterEvent: '../domains/newsletter/index.ts#NewsletterEvent as NewsletterEventRow',
-  NewsletterEventConnection: '../domains/newsletter/index.ts#NewsletterEventPage',
-  NewsletterEventEdge: '../domains/newsletter/index.ts#NewsletterEventEdge as NewsletterEventEdgeRow',
   Decision: '../domains/committees/index.ts#DecisionRow',
   DecisionConnection: '../domains/committees/index.ts#DecisionPage',
   DecisionEdge: '../domains/committees/index.ts#DecisionEdge as DecisionEdgeRow',
@@ -77,6 +59,24 @@ const mappers: Record<string, string> = {
   MinutesVersion: '../domains/committees/index.ts#MinutesVersionRow',
   ProposedCorrection: '../domains/committees/index.ts#CorrectionRow',
   SectionTranslation: '../domains/committees/index.ts#SectionTranslationRow',
+  NewsletterSeries: '../domains/newsletter/index.ts#SeriesRow',
+  NewsletterSeriesConnection: '../kernel/index.ts#PageOf<SeriesRow>',
+  NewsletterSeriesEdge: '../domains/newsletter/index.ts#SeriesEdge',
+  NewsletterIssue: '../domains/newsletter/index.ts#IssueRow',
+  NewsletterIssueConnection: '../kernel/index.ts#PageOf<IssueRow>',
+  NewsletterIssueEdge: '../domains/newsletter/index.ts#IssueEdge',
+  Article: '../domains/newsletter/index.ts#ArticleRow',
+  ArticleConnection: '../kernel/index.ts#PageOf<ArticleRow>',
+  ArticleEdge: '../domains/newsletter/index.ts#ArticleEdge as ArticleEdgeRow',
+  ArticleText: '../domains/newsletter/index.ts#ArticleTextRow',
+  NewsletterDelivery: '../domains/newsletter/index.ts#Progress',
+  NewsletterSubscription: '../domains/newsletter/index.ts#OwnSubscription',
+  NewsletterReader: '../domains/newsletter/index.ts#ExportedReader',
+  NewsletterReaderEdge: '../domains/newsletter/index.ts#ExportedReaderEdge',
+  NewsletterReaderConnection: '../kernel/index.ts#PageOf<ExportedReader>',
+  NewsletterEvent: '../domains/newsletter/index.ts#NewsletterEvent as NewsletterEventRow',
+  NewsletterEventConnection: '../domains/newsletter/index.ts#NewsletterEventPage',
+  NewsletterEventEdge: '../domains/newsletter/index.ts#NewsletterEventEdge as NewsletterEventEdgeRow',
   WideningNeeded: '../domains/alerts/index.ts#WideningNeeded as WideningNeededRow',
 };
 
@@ -109,7 +109,7 @@ const types = await codegen({
 
 const outputs = {
   'server/generated/schema.ts': `// Made from schema/*.graphql by \`npm run generate\`; never edited.\n${types}`,
-  'schema/printed/hub.graphql': printedSchema(sources),
+  'schema/printed/hub.graphql': printHub(join(root, 'schema')),
 };
 const stale = Object.entries(outputs).filter(([path, text]) => readOrNothing(join(root, path)) !== text).map(([path]) => path);
 if (check && stale.length > 0) {

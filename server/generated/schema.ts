@@ -2024,12 +2024,12 @@ export type KeyScope =
   | 'COMMITTEES_READ'
   /** Keeps committees: sets them up, schedules sessions, writes minutes, records decisions, answers invitations. */
   | 'COMMITTEES_WRITE'
+  /** Reads calendars of committees' sessions, and nothing else. A key that has this scope alone may stand in a calendar's address as `?key=`, and opens no other door; COMMITTEES_READ reads calendars too. */
+  | 'CALENDAR'
   /** Reads newsletters: their series, issues, articles and events. */
   | 'NEWSLETTER_READ'
   /** Contributes articles to newsletters, composes, schedules and issues them. */
   | 'NEWSLETTER_WRITE'
-  /** Reads calendars of committees' sessions, and nothing else. A key that has this scope alone may stand in a calendar's address as `?key=`, and opens no other door; COMMITTEES_READ reads calendars too. */
-  | 'CALENDAR'
   /** Acts on organisations, people and keys. */
   | 'DIRECTORY_ADMINISTER'
   /** Asks the hub as a federation router does, at /subgraph. */

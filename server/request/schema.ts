@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { isIntrospectionType, Kind, parse, print, printType, visit } from 'graphql';
-import type { DirectiveNode, DocumentNode, GraphQLSchema } from 'graphql';
+import type { DefinitionNode, DirectiveNode, DocumentNode, GraphQLSchema } from 'graphql';
 import { refuseMadeUpEntities } from './entities.ts';
 import { DateTime, Day } from './scalars.ts';
 
@@ -66,7 +66,10 @@ export function buildSchemas(folder: string, resolvers: readonly object[]): Sche
 export const printHub = (folder: string): string => printed(sources(folder));
 
 function printed(document: DocumentNode): string {
-  const plain = withoutFederation(document);
+  const { definitions } = withoutFederation(document);
+  // What a file adds to another's type stands behind that type's own, whichever is read first.
+  const isExtension = ({ kind }: DefinitionNode): boolean => kind.endsWith('Extension');
+  const plain: DocumentNode = { kind: Kind.DOCUMENT, definitions: [...definitions.filter((node) => !isExtension(node)), ...definitions.filter(isExtension)] };
   const schema = makeExecutableSchema({ typeDefs: plain, resolverValidationOptions: { requireResolversForResolveType: 'ignore' } });
   const directives = plain.definitions.filter((node) => node.kind === Kind.DIRECTIVE_DEFINITION).map((node) => print(node));
   const order = new Map(plain.definitions.flatMap((node, at) => ('name' in node && node.name !== undefined ? [[node.name.value, at] as const] : [])).reverse());

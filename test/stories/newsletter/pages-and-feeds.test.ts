@@ -63,7 +63,7 @@ test('hostile Markdown and titles come out harmless in page, mail and feed', asy
   let held = 0;
   for (const input of [...HOSTILE_MARKDOWN.map((text) => ({ text })), ...HOSTILE_TITLES.map((title) => ({ title }))]) {
     const answer = await room.contribute(series, input);
-    // What looks like a person's address, or holds what nobody sees, goes nowhere at all.
+    // What looks like a person's address, or holds a sign that nobody sees, goes nowhere at all.
     if (['ScreeningFailed', 'BAD_USER_INPUT'].includes(refusal(answer))) held++;
     else articles.push(done(answer, 'Article'));
   }
@@ -149,6 +149,7 @@ test('pages and feeds are for whoever may read the series, with a key where it i
   expect([await statuses(null), await statuses('reader-ro')]).toEqual([[401, 401], [200, 200]]);
   expect(await read('/feeds/newsletter.atom')).not.toContain(article.text.title);
   expect(await read('/feeds/newsletter.atom', { authorization: `Basic ${Buffer.from(`any:${room.hub.key('reader-ro')}`).toString('base64')}` })).toContain(article.text.title);
+  // A whole key is never to stand in an address: addresses are written down.
   expect(await read(`/feeds/newsletter.atom?key=${room.hub.key('reader-ro')}`)).not.toContain(article.text.title);
 });
 

@@ -41,8 +41,9 @@ export class MailServer implements Mail {
     let connection: SMTPConnection;
     try {
       connection = await this.#take();
-    } catch (fault) {
-      return outcomeOf(fault as SmtpFault) === 'failed' ? 'failed' : 'away';
+    } catch {
+      // Nobody there, or nobody who takes this hub's word: that is no letter's fault.
+      return 'away';
     }
     let [tell, over]: [(handed: Handed) => void, Handed | null] = [() => {}, null];
     // Its turn may come when the connection has failed already: it is given back at once.

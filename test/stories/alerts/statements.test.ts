@@ -1,6 +1,6 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startHub } from '../../support/hub.ts';
+import { statementsOf } from '../../support/statements.ts';
 import { AlertDesk } from './alert-desk.ts';
 
 let desk: AlertDesk;
@@ -19,20 +19,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => desk?.hub.close());
 
-// The hub's own: its look at the end of the log, and when keys were last used.
-const OF_ITS_OWN = / from "event" where "position" > \$1 order by "position" limit |^update "api_key" set "last_used_at"/;
 // A key is asked about again each second, whatever is asked with it.
 const isCredential = (statement: string): boolean => statement.includes('from "api_key"');
-
-/** What the database is asked while `work` runs, by the requests and by nothing else. */
-async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const heard: string[] = [];
-  const hear = (statement: unknown): void => { heard.push(String(statement)); };
-  subscribe('fanar:statement', hear);
-  await work();
-  unsubscribe('fanar:statement', hear);
-  return heard.filter((statement) => !OF_ITS_OWN.test(statement));
-}
 
 const feed = (fields: string, first: number, who = 'publisher-ua') => async (): Promise<void> => {
   const { alerts } = await desk.hub.data(who, `query ($first: Int) { alerts(first: $first) { edges { cursor node { id title summary severity publishedAt ${fields} } } } }`, { first });

@@ -1,6 +1,6 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startHub } from '../../support/hub.ts';
+import { statementsOf } from '../../support/statements.ts';
 import { MinutesDesk } from './minutes-desk.ts';
 
 let desk: MinutesDesk;
@@ -62,18 +62,12 @@ test('a key without the scope reads none', async () => {
 });
 
 /** What the database is asked of minutes, committees and sessions while `work` runs; the hub's chores aside. */
-async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const heard: string[] = [];
-  const hear = (statement: unknown): void => { heard.push(String(statement)); };
-  subscribe('fanar:statement', hear);
-  await work();
-  unsubscribe('fanar:statement', hear);
-  return heard.filter((statement) => /"minutes(_\w+)?" as|"section_translation" as|"correction" as|"committee" as "c"|"committee_session" as/.test(statement) && !/"event"/.test(statement));
-}
+const asked = async (work: () => Promise<unknown>): Promise<string[]> => (await statementsOf(work))
+  .filter((statement) => /"minutes(_\w+)?" as|"section_translation" as|"correction" as|"committee" as "c"|"committee_session" as/.test(statement) && !/"event"/.test(statement));
 
 test.each([['a member', 'publisher-md'], ['somebody outside', 'reader-ro'], ['nobody', null]])('a page of the feed with sections takes as many statements however long it is, for %s', async (_name, who) => {
   const whole = 'id version withheld committee { slug } session { number } sections { id title text item { title } reading(language: RO) { text } translations { language } }';
-  const page = (first: number) => statementsOf(() => desk.hub.data(who, `query ($first: Int) { minutesFeed(first: $first) { edges { node { ${whole} } } } }`, { first }));
+  const page = (first: number) => asked(() => desk.hub.data(who, `query ($first: Int) { minutesFeed(first: $first) { edges { node { ${whole} } } } }`, { first }));
   const [one, six] = [await page(1), await page(6)];
   expect(one.length).toBeGreaterThan(2);
   expect(six.length).toBe(one.length);
@@ -82,12 +76,12 @@ test.each([['a member', 'publisher-md'], ['somebody outside', 'reader-ro'], ['no
 });
 
 test('one minutes with sections take a bounded number of statements, and their whole history too', async () => {
-  const one = (fields: string) => statementsOf(() => desk.read('publisher-md', published[0].id, fields));
+  const one = (fields: string) => asked(() => desk.read('publisher-md', published[0].id, fields));
   expect((await one('version state sections { id title text }')).length).toBeLessThanOrEqual(3);
   expect((await one('versions { version reason by { slug } } corrections { id } sections { translations { language } }')).length).toBeLessThanOrEqual(8);
 });
 
 test('minutes of many committees and sessions are read at once', async () => {
-  const lists = (first: number) => statementsOf(() => desk.hub.data('publisher-md', `query ($first: Int) { committees(first: $first) { edges { node { minutes(first: 2) { totalCount edges { node { id sections { title } } } } sessions(first: 2) { edges { node { minutes { id } } } } } } } }`, { first }));
+  const lists = (first: number) => asked(() => desk.hub.data('publisher-md', `query ($first: Int) { committees(first: $first) { edges { node { minutes(first: 2) { totalCount edges { node { id sections { title } } } } sessions(first: 2) { edges { node { minutes { id } } } } } } } }`, { first }));
   expect((await lists(2)).length).toBe((await lists(1)).length);
 });

@@ -28,7 +28,7 @@ const fit = (words: string): string => words.replace(UNFIT, '');
  * (`?language=`, else each as it was written), about one country (`?country=`). Ids are the articles' own and last.
  */
 export const newsletterFeeds = (parts: ActParts): Page[] => (['atom', 'rss', 'json'] as const).map((kind): Page => ({
-  url: `/feeds/newsletter.${kind}`, keyInAddress: true,
+  url: `/feeds/newsletter.${kind}`,
   answer: (asked) => answer(parts, kind, asked),
 }));
 

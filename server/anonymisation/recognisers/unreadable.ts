@@ -18,13 +18,16 @@ const STRANGE = /\0|[^\0-\u036f\u0400-\u052f\u1e00-\u1eff\u2000-\u20cf№]/;
 // Six letters or more of a script that none of the five languages has.
 const OTHER_SCRIPT = /(?:(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])\p{L}[\p{M} ,.]{0,3}){6,}/gu;
 
-/** Units that are no text in any language, those close together as one; and endless rows of digits; what a machine wrote, text decoded by the wrong table, ciphers, and sentences in a language that the gate does not know. */
-export function unreadable({ text, plain, openings }: Reading): Span[] {
+/** Units that are no text in any language, those close together as one; and endless rows of digits; what a machine wrote, text and text decoded by the wrong table. */
+export function unreadable({ text, openings }: Reading): Span[] {
   const rows = digitChains(openings, GROUPS_AT_MOST)
     .filter((chain) => chain.opens.filter(Boolean).length > GROUPS_AT_MOST)
     .map((chain) => stretch(chain, 0, chain.digits.length));
   const shapes = (STRANGE.test(text) ? [NO_TEXT, NO_SIGNS, OTHER_SCRIPT] : []).flatMap((shape) => Array.from(matchesOf(shape, text), stretchOf));
-  return [...rows, ...shapes, ...machineSigns(text, openings.digits), ...wrongTables(text), ...ciphers({ text, plain }), ...foreignPassages({ text, plain })].map((span) => ({ kind: 'UNREADABLE', ...span }));
+  return [...rows, ...shapes, ...machineSigns(text, openings.digits), ...wrongTables(text)].map((span) => ({ kind: 'UNREADABLE', ...span }));
 }
 
 const stretchOf = ({ index, 0: found }: RegExpExecArray): { start: number; end: number } => ({ start: index, end: index + found.length });
+
+/** Passages in no language that is known here, within a text that otherwise is in one: ciphers, and whole sentences. */
+export const unplaced = (reading: Reading): Span[] => [...ciphers(reading), ...foreignPassages(reading)].map((span) => ({ kind: 'UNREADABLE', ...span }));

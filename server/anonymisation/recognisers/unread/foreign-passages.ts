@@ -9,7 +9,7 @@ const FOR_EACH_SMALL = 14;
 const FOR_EACH_COMMA = 5;
 // Letters that none of the five has; with several of them shorter passages tell enough. A quotation of some words stays.
 const FOREIGN = /[ßäöüñõåøæœłżźśćńęąőűğışčžšđřěůťďľĺŕáéíóúýàèìòùêôûŷўјљњћђџѓќѕ]/giu;
-const FOREIGN_AT_LEAST = 4;
+const FOREIGN_AT_LEAST = 3;
 const FOREIGN_WORDS = 11;
 const FOREIGN_FOR_EACH_SMALL = 7;
 const FIGURES = /\d/g;

@@ -10,7 +10,7 @@ import type { Evidence } from './evidence.ts';
 import { rootOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
 import { speltOut } from './spelt-out.ts';
-import { AND, besideOf, calledBefore, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWithin, isWork, namesSomething, spokenOf } from './surroundings.ts';
+import { AND, besideOf, calledBefore, isAmongPlaces, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWithin, isWork, namesSomething, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
 import { tonguesOf } from './tongues.ts';
 import { wordsOf } from './words.ts';
@@ -160,7 +160,7 @@ function isPerson(sight: Sight, run: Run): boolean {
   if (letters.length === evidence.length) return false;
   const called = calledBefore(sight, first);
   const sure = (called.by & (CUE.title | CUE.intro | CUE.kin)) !== 0 && called.weight > 2 && (called.by !== CUE.kin || words[first - 1]!.first || words[first - 1]!.shape === 'lower');
-  if (namesSomething(sight, last) || (!sure && isNamesake(sight, first))) return false;
+  if (namesSomething(sight, last) || (!sure && (isNamesake(sight, first) || isAmongPlaces(sight, first)))) return false;
   if (!sure && evidence.length === 2 && letters.length === 0 && (evidence[0]!.weight < 3 || words[last]!.gap === 'hyphen' || words[last]!.skeleton.startsWith('vod')) && isPlaceOfTwo(words[first]!, words[last]!)) return false;
   if (!sure && (isWork(sight, first) || isShouted(words, run) || (evidence.length === 1 && isJudgment(sight, last)))) return false;
   if (!sure && isRoute(words, run)) return false;

@@ -1,6 +1,7 @@
 import type { Span } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { isLastOfItsPhrase, isSelfIntroduced } from './called/casual.ts';
+import { families, honoured } from './called/honoured.ts';
 import { loneInitials } from './called/lone-initials.ts';
 import { nicknames } from './called/nicknames.ts';
 import { calledFrom, calledTo } from './called/styles.ts';
@@ -40,9 +41,17 @@ export function persons({ text }: Reading): Span[] {
   const taken = new Set(again);
   const listed = doubtful.filter((run) => !taken.has(run) && neighboursOf(run).some((other) =>
     areOneInAList(sight, run, other) || areOneInAList(sight, other, run) || areTogether(sight, run, other)));
-  const places = [...named, ...again, ...listed, ...lowerCaseNames(sight), ...loneInitials(sight)]
+  const places = [...[...named, ...again, ...listed].map((run) => ({ first: run.first, last: withSurname(sight, run) })), ...lowerCaseNames(sight), ...loneInitials(sight), ...honoured(sight)]
     .map(({ first, last }) => ({ start: sight.words[calledFrom(sight, first)]!.start, end: endOf(text, sight.words[calledTo(sight, last)]!) }));
-  return [...speltOut(text), ...nicknames(text), ...places].map((place) => ({ kind: 'PERSON', ...place }));
+  return [...speltOut(text), ...nicknames(text), ...families(text), ...places].map((place) => ({ kind: 'PERSON', ...place }));
+}
+
+/** "Ardit Shkurti", "VASYL HRECHKO": a capital right behind a given name, where nothing else would have one, is the surname. */
+function withSurname({ words, witness, tongues }: Sight, { first, last, evidence }: Run): number {
+  const next = words[last + 1];
+  if (first !== last || !evidence[0]!.given || next === undefined || next.gap !== 'space' || next.shape !== words[last]!.shape || next.end - next.start < 4) return last;
+  const { cue, place, city } = witness.of(next, tongues[last + 1]!);
+  return cue || place || city || (next.shape === 'upper' && words[last + 2]?.gap === 'space' && words[last + 2]!.shape === 'upper') ? last : last + 1;
 }
 
 /** A given name within a sentence is somebody's; where a sentence begins, the same one then is too: «Вероника ещё там, Веронику…». */

@@ -50,8 +50,9 @@ export function persons({ text }: Reading): Span[] {
 function withSurname({ words, witness, tongues }: Sight, { first, last, evidence }: Run): number {
   const next = words[last + 1];
   if (first !== last || !evidence[0]!.given || next === undefined || next.gap !== 'space' || next.shape !== words[last]!.shape || next.end - next.start < 4) return last;
-  const { cue, place, city } = witness.of(next, tongues[last + 1]!);
-  return cue || place || city || (next.shape === 'upper' && words[last + 2]?.gap === 'space' && words[last + 2]!.shape === 'upper') ? last : last + 1;
+  const { caller, place, city, weight } = witness.of(next, tongues[last + 1]!);
+  const isCue = caller || weight < -1 || (cueOf(next) & (CUE.place | CUE.thing | CUE.thingAfter | CUE.filler | CUE.intro)) !== 0;
+  return isCue || place || city || (next.shape === 'upper' && words[last + 2]?.gap === 'space' && words[last + 2]!.shape === 'upper') ? last : last + 1;
 }
 
 /** A given name within a sentence is somebody's; where a sentence begins, the same one then is too: «Вероника ещё там, Веронику…». */

@@ -17,7 +17,7 @@ export function honoured(sight: Sight): { first: number; last: number }[] {
   for (let at = 0; at + 1 < words.length; at++) {
     const [title, name] = [words[at]!, words[at + 1]!];
     if (name.shape !== 'title' || name.gap !== 'space' || name.end - name.start < 3 || !(title.cyrillic ? CYRILLIC : LATIN).test(title.skeleton)) continue;
-    if ((cueAt(sight, at + 1) & (CUE.place | CUE.thing | CUE.kin)) === 0) found.push({ first: at, last: at + 1 });
+    if ((cueAt(sight, at + 1) & (CUE.place | CUE.kin)) === 0) found.push({ first: at, last: at + 1 });
   }
   return found;
 }

@@ -122,7 +122,7 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
 
 const NOBODY: Record<string, Partial<Record<Language, string[]>>> = {
   'lists of villages, towns in cases, and what only begins a sentence': {
-    EN: ['The villages of Victoria, Independența and Grace’s Well were visited.', 'As agreed, the minutes go to all members.'],
+    EN: ['The villages of Victoria, Independența and Grace’s Well were visited.', 'As agreed, the minutes go to all members.', 'The report of GRETA was translated.'],
     SQ: ['Komiteti rajonal i Fierit u mblodh të mërkurën.', 'Më 30 korrik, Dita Botërore kundër Trafikimit shënohet në shesh.', 'Gjyshja lan enët dhe nuk flet.'],
     RO: ['Satele Victoria, Elena și Mihai Viteazul au primit broșuri.', 'Spitalul Clinic de Urgență pentru Copii „Grigore Alexandrescu” a desemnat o persoană.'],
     RU: ['СЁЛА ВИКТОРИЯ, МАРИЯ И СВЕТЛЫЙ ОСТАЮТСЯ БЕЗ АВТОБУСА ДО ПОНЕДЕЛЬНИКА', 'Файл открылся без ошибок.'],

@@ -216,9 +216,12 @@ function isCase({ text, words }: Sight, { first, last, evidence }: Run): boolean
 const isShouted = (words: readonly Word[], { first, last, evidence }: Run): boolean => evidence.length > 1 && evidence.some(({ ordinary }) => ordinary)
   && words.slice(first, last + 1).every(({ shape }) => shape === 'upper') && !evidence.some(({ given, ordinary, weight }) => given && !ordinary && weight >= 3) && (words[first - 1]?.shape ?? 'upper') === 'upper';
 
-/** IBAN, ALO: one short word in capitals among words that are not, and nothing that calls somebody so. */
+// The experts who watch over the convention against trafficking: in most reports of the field.
+const MONITORS = 'greta';
+
+/** IBAN, ALO, GRETA: one short word in capitals among words that are not, and nothing that calls somebody so. */
 const isAbbreviation = ({ words }: Sight, { first }: Run, called: number): boolean =>
-  words[first]!.shape === 'upper' && words[first]!.end - words[first]!.start <= 4 && called === 0
+  words[first]!.shape === 'upper' && (words[first]!.end - words[first]!.start <= 4 || words[first]!.skeleton === MONITORS) && called === 0
   && [words[first - 1], words[first + 1]].every((beside) => beside === undefined || beside.shape === 'lower');
 
 /** Iași–Suceava–Siret: places with a dash between, however many people are named after one of them. */

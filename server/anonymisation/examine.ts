@@ -19,7 +19,7 @@ import type { Tally } from './recognisers/languages.ts';
 import { nationalIds } from './recognisers/national-ids.ts';
 import { phones } from './recognisers/phones.ts';
 import { plates } from './recognisers/plates.ts';
-import { unreadable } from './recognisers/unreadable.ts';
+import { unplaced, unreadable } from './recognisers/unreadable.ts';
 
 /** What is personal in a text, and what tells whether it is in a language at all. */
 export interface Examined { spans: Span[]; tally: Tally }
@@ -40,9 +40,13 @@ export function examine(text: string): Examined {
     note(spans);
     reading = without(reading, spans);
   }
-  // The letters of an account belong to no language; those of a name do.
-  const named = apart(persons(reading));
-  note(named);
-  note(disguises(without(reading, named)));
-  return { spans: apart(found), tally: tallyOf(reading) };
+  // The letters of an account belong to no language; those of a name and of a passage do.
+  const tally = tallyOf(reading);
+  for (const recognise of [unplaced, persons]) {
+    const spans = apart(recognise(reading));
+    note(spans);
+    reading = without(reading, spans);
+  }
+  note(disguises(reading));
+  return { spans: apart(found), tally };
 }

@@ -69,12 +69,14 @@ const PASSED: Samples = {
   ],
   SQ: [
     'Kërkesat dërgohen te prokurimet@rrjeti.example.',
+    'Shkruani te sekretaria@rrjeti.example ose kancelaria@rrjeti.example.',
   ],
   RO: [
     'Ofertele se trimit la achizitii@retea.example.',
   ],
   UK: [
     'Документи на tender@fond.example.',
+    'Листи на priimalnia@fond.example та kancelyariya@fond.example.',
   ],
 };
 

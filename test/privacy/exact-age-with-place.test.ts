@@ -24,6 +24,7 @@ const HELD: Samples = {
     'The girl is ‹14 and lives in Korçë›.',
   ],
   RO: [
+    'O ‹fată de 1 5 a n i din Leova› caută loc.',
     'ea: ‹Rădeni, 15 fac acum›',
     '‹am 15 ani si sunt din Fălești›',
     '‹eleva de 13 ani de la Bârnova›',

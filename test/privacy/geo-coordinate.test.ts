@@ -4,6 +4,7 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'Pinned at ‹forty-six point 9182 / twenty-eight point 4471›, behind the depot.',
     '‹46,48253 // 30,73662›',
     '‹46.2382 27.6693›',
     '‹46,2382 27,6693›',
@@ -47,6 +48,7 @@ const HELD: Samples = {
     '‹8GX7+Q2 Chișinău›',
   ],
   RU: [
+    'Сарай: ‹с. ш. 46°41′20″, в. д. 29°36′51″›.',
     'метка ‹сорок пять целых тридцать пять сотых, двадцать восемь целых восемьдесят сотых›',
     '‹46 град. 14 мин. с.ш., 27 град. 40 мин. в.д.›',
     'Координати: ‹50.45, 30.52›',
@@ -60,6 +62,7 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'The marks were eight point five, then nine point two; rotate 45° and 30°.',
     'Costul: 46.50 lei/zi, 27.66 euro; temperatura 36,6; kurs 19.8187.',
     'Code RO-IS, UA-51, MD-CU; version 1.2; room 12; page 45; grade 7; class 9.',
     'ISO 3166-2, UTF-8, HTTP 404, COVID-19, K-12, A4, B2 level, C182.',

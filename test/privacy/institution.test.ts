@@ -4,6 +4,9 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'The fight began behind ‹Kamenica village primary school› in March.',
+    'She sleeps in ‹the four-bed safe flat in Ocnița› until Monday.',
+    'A child of seven was admitted to ‹St Panteleimon Hospital› at night.',
     '‹the family-type home in Stari Troiany›',
     'went to ‹the secondary school in Dornești›',
     '‹"Hope" transit centre›',
@@ -35,6 +38,9 @@ const HELD: Samples = {
     '‹shkolla "Naim Frasheri"›',
   ],
   RO: [
+    'Fata învață la ‹Colegiul Național „Mihai Viteazul” din Ploiești›, clasa a noua.',
+    'Patru eleve de la ‹Liceul „Ștefan cel Mare” din Drochia› au primit același mesaj.',
+    'Fata a fost dusă la ‹apartamentul de criză din Edineț› aseară.',
     '‹internatul din Râșca›',
     '‹centru de plasament „Muguri”›',
     '‹casa de tip familial din Cărpineni›',
@@ -91,6 +97,7 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'St Panteleimon Hospital and the university have signed a protocol on medical examinations.',
     'Each secondary school in the county will appoint one adult.',
     'The project "Safe School" and the campaign "Open Church"; the School of Public Health.',
     'Churches, schools and shelters in the county were warned. The Church supports the campaign.',
@@ -101,11 +108,13 @@ const PASSED: Samples = {
     'The school year starts on 1 September; Summer School on Child Protection 2024.',
   ],
   SQ: [
+    'Gjimnazi „Sami Frashëri” në Tiranë priti takimin e rrjetit të partnerëve këtë muaj.',
     'Shkollat në Tiranë dhe Durrës marrin materiale.',
     'Nxënësit e konvikteve ftohen në festa; në shkolla shpërndahen fletushka.',
     'Shkollat e qarkut morën fletëpalosje. Kisha Katolike ndihmon.',
   ],
   RO: [
+    'Colegiul Național „Mihai Viteazul” din Ploiești găzduiește finala concursului de afișe.',
     'Spitalul municipal Bălți; liceele din Cluj și Iași au înscris 40 de clase.',
     'Programul „Școala după școală” și proiectul „Spitalul prietenos”; campania „Biserica deschisă”.',
     'The network met at the Ministry of Interior and in the University of Iași.',
@@ -116,6 +125,7 @@ const PASSED: Samples = {
     'Asociația Alternative Sociale, Fundația Pro Women Iași, Centrul Național de Prevenire a Abuzului.',
   ],
   UK: [
+    'Львівська гімназія «Школа вільних» передала зал для тренінгу волонтерів мережі.',
     'Ліцеї та гімназії Одеси отримають плакати; будинки сімейного типу отримають кошти.',
     'Проєкт «Школа без насильства» та «Дружня лікарня»; кампанія «Відкрита церква».',
     'Дітей з інтернатів вербують випускники; у гуртожитках роздають листівки.',
@@ -124,6 +134,7 @@ const PASSED: Samples = {
     'Школа, яка навчає волонтерів; ліцеї та гімназії міста; дитячі будинки області.',
   ],
   RU: [
+    'Больница имени Игнатенко и центр семейных врачей получили памятки о правах пациентов.',
     'Республиканская клиническая больница имени Николая Тестемицану приняла врачей на курс.',
     'Единственный приют в области; первые дети в школе получили книги.',
   ],

@@ -13,7 +13,8 @@ import type { LabelledText } from './labelled/labelled-text.ts';
 const personal = labelledTexts('personal');
 const clean = labelledTexts('clean');
 const fresh = { personal: labelledTexts('personal', 'fresh'), clean: labelledTexts('clean', 'fresh') };
-const every = [...personal, ...clean, ...fresh.personal, ...fresh.clean];
+const third = { personal: labelledTexts('personal', 'third'), clean: labelledTexts('clean', 'third') };
+const every = [...personal, ...clean, ...fresh.personal, ...fresh.clean, ...third.personal, ...third.clean];
 
 describe('the labelled set', () => {
   test('has five hundred texts that say something personal and two hundred that must pass, in five languages alike', () => {
@@ -35,8 +36,8 @@ describe('the labelled set', () => {
   });
 
   test('has something personal in each text of the one part, and nothing in the other', () => {
-    expect([...personal, ...fresh.personal].filter(({ labels }) => labels.length === 0)).toEqual([]);
-    expect([...clean, ...fresh.clean].filter(({ labels }) => labels.length > 0)).toEqual([]);
+    expect([...personal, ...fresh.personal, ...third.personal].filter(({ labels }) => labels.length === 0)).toEqual([]);
+    expect([...clean, ...fresh.clean, ...third.clean].filter(({ labels }) => labels.length > 0)).toEqual([]);
   });
 
   test('says nothing twice', () => {
@@ -45,7 +46,7 @@ describe('the labelled set', () => {
   });
 
   test('has right check signs wherever a number has one, and wrong ones only where it says so', () => {
-    const checked = [...personal, ...fresh.personal].flatMap(({ place, text, labels }) => labels.filter(({ obfuscated }) => !obfuscated)
+    const checked = [...personal, ...fresh.personal, ...third.personal].flatMap(({ place, text, labels }) => labels.filter(({ obfuscated }) => !obfuscated)
       .map(({ kind, start, end, wrong }) => ({ place, kind, wrong, written: text.slice(start, end), right: isRight(kind, text.slice(start, end)) })));
     expect(checked.filter(({ right, wrong }) => right === wrong)).toEqual([]);
   });

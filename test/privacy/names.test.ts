@@ -24,6 +24,11 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
     SQ: ['Nëna e ‹Blertës› nuk ka lajme.', 'Telefoni i ‹Ilirit› është i fikur.', 'Ajo jeton me ‹Dritanin› në Durrës.', 'I tha ‹Mimozës› të mos flasë.'],
     EN: ['‹Ioana› said that the driver took her phone.', 'Talk to ‹Yulia›’s grandmother.', '‹Mark› told the girls to wait.', 'We spoke to ‹Tetyana› on Monday.'],
   },
+  'an honour before it, a trade behind it, a family in the plural, and capitals': {
+    EN: ['MISSING SINCE SUNDAY: ‹VASYL HRECHKO›. LAST SEEN NEAR THE BUS STATION.', 'They all call her ‹Madame Zhanna› and nothing else.'],
+    UK: ['Приїхали до ‹Гнатюків› о восьмій.', 'У ‹Шевченків› горіло світло цілу ніч.', '‹Отець Методій› запропонував дрова.'],
+    RO: ['El repetă același nume: ‹bulibașa Zambilă›.'], RU: ['Мужчина по кличке ‹Махмуд-ювелир› забрал паспорт.'], SQ: ['Ai tha se ‹ERMIRA DEDJA› e ka paguar.'],
+  },
   'initials and a surname': {
     UK: ['‹О. Шевченко› передав документи слідчому.', 'Підозрюваний ‹Шевченко О. В.› обіцяв роботу в Італії.', 'Прізвища з листа: ‹Мороз І.›, ‹Гончар В. С.›'],
     RU: ['‹И. И. Петров› подписал договор.', 'Водитель ‹Сергей К.› ждал у рынка.'],
@@ -116,6 +121,13 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
 };
 
 const NOBODY: Record<string, Partial<Record<Language, string[]>>> = {
+  'lists of villages, towns in cases, and what only begins a sentence': {
+    EN: ['The villages of Victoria, Independența and Grace’s Well were visited.', 'As agreed, the minutes go to all members.', 'The report of GRETA was translated.'],
+    SQ: ['Komiteti rajonal i Fierit u mblodh të mërkurën.', 'Më 30 korrik, Dita Botërore kundër Trafikimit shënohet në shesh.', 'Gjyshja lan enët dhe nuk flet.'],
+    RO: ['Satele Victoria, Elena și Mihai Viteazul au primit broșuri.', 'Spitalul Clinic de Urgență pentru Copii „Grigore Alexandrescu” a desemnat o persoană.'],
+    RU: ['СЁЛА ВИКТОРИЯ, МАРИЯ И СВЕТЛЫЙ ОСТАЮТСЯ БЕЗ АВТОБУСА ДО ПОНЕДЕЛЬНИКА', 'Файл открылся без ошибок.'],
+    UK: ['До партнерів, до волонтерів та до вчителів звернулися двічі.'],
+  },
   'streets and squares': {
     UK: ['На вулиці Тараса Шевченка бачили мікроавтобус.', 'Зустріч на вул. Лесі Українки.'], RU: ['На улице Пушкина открыли фальшивое агентство.'],
     RO: ['Pe strada Mihai Eminescu s-a văzut o dubă albă.', 'Bulevardul Ștefan cel Mare și Sfânt, Chișinău.'], SQ: ['Në rrugën Ismail Qemali u pa një furgon i bardhë.', 'Sheshi Skënderbej është pikë takimi.'],

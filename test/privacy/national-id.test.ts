@@ -18,6 +18,7 @@ const HELD: Samples = {
     'numri i identitetit ‹J00101999W›',
   ],
   SQ: [
+    'Në formular ishte shkruar ‹K12124085R›, por shkronja duket e ndryshuar.',
     'karta ka numrin ‹K91212093B›',
     'numri i tij ‹L zero zero nëntëdhjetë shtatë një dy dy R›',
     'numrin personal ‹K15512099V›',
@@ -64,6 +65,7 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'Parcel K12124085R arrived at the office on Friday.',
     'Discount code SPRING2025; the code of the project is 4471829.',
     'Budget line 2.3.1: EUR 12,500.00; grant ENI/2019/412-345; contract no 2024/11-07.',
     'Code RO-IS, UA-51, MD-CU; version 1.2; room 12; page 45; grade 7; class 9.',

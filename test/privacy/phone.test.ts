@@ -4,6 +4,7 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'Call ‹O6O-S17-4Z3› after six.',
     'me on ‹oh seven four, double two, six one three, nine eight›',
     '‹+forty then 7 four 1, 5 5 nine, zero 0 two›',
     '‹+39-349-1234567›',

@@ -4,6 +4,7 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'The lorry number as he said it: ‹K L, two four six, then Alpha Bravo Charlie›.',
     'they drove off in ‹KLM 482›',
     'plate as dictated: ‹Alpha Alpha, six six two, Papa Romeo›',
     'Greek plates ‹ΥΗΖ 4821› on the bus',
@@ -44,6 +45,7 @@ const HELD: Samples = {
     'mașină ‹ABC 123›',
   ],
   RU: [
+    'Номер машины: ‹АЕ (пробел) четыре три два один (пробел) КН›, белая.',
     'ехали на ‹BHT 719›',
     'приднестровские номера ‹Т 418 НК›',
     'авто ‹бэ эн, ноль ноль двенадцать, ка эм›',
@@ -71,6 +73,7 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'Row A, two seats, then B, three seats in the van.',
     'They drove for 14 hours in an Opel Astra 2008 or a Ford Transit 350.',
     'Route: E85, E58, DN2, M-5, R1; km 45+200; checkpoint no. 7.',
     'Flight W6 4321, train 401, bus 12; gate B12, platform 3.',

@@ -4,6 +4,8 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'He is ‹the former customs officer who runs the riding school›.',
+    'It was ‹the boy who alone survived the bus crash›',
     '‹the sexton\'s daughter›',
     '‹the girl who won the regional chess cup last month›',
     'everybody knows which girl we mean: ‹the one with the red bicycle›',
@@ -25,6 +27,7 @@ const HELD: Samples = {
     '‹the first girl from the village who went to Italy›',
   ],
   SQ: [
+    'Është ‹djali që mbijetoi i vetëm nga zjarri›.',
     '‹binjakët e zjarrfikësit›',
     '‹vajza që fitoi garën e vrapimit›',
     '‹i vetmi nxënës nga Siria›',
@@ -39,6 +42,7 @@ const HELD: Samples = {
     '‹i vetmi fëmijë me aftësi të kufizuara në klasë›',
   ],
   RO: [
+    'E ‹judecătorul pensionat care ține stupi lângă gară›.',
     '‹nepotul clopotarului›',
     '‹fata care a câștigat olimpiada de matematică›',
     '‹singura elevă cu proteză la picior›',
@@ -57,6 +61,7 @@ const HELD: Samples = {
     '‹singura fată din clasă care›',
   ],
   UK: [
+    'Гроші бере ‹колишній суддя, який тренує дівчат›.',
     '‹невістка листоноші›',
     '‹єдиний хлопець, що приїхав з Маріуполя без батьків›',
     '‹дівчина, яка перемогла на конкурсі краси›',
@@ -70,6 +75,7 @@ const HELD: Samples = {
     '‹яку знає все село›',
   ],
   RU: [
+    'Его знают: ‹бывший тренер, которого показывали по телевизору›.',
     '‹внучка звонаря›',
     '‹единственная, кто в посёлке ездит на мотоцикле›',
     '‹мальчик с протезом вместо руки›',
@@ -85,6 +91,7 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'Former pupils who found work abroad told us; the former minister who signed the convention opened the hall.',
     'A girl who has won a scholarship may receive a fake letter; everybody knows the rule: never send the passport.',
     'The doctor\'s daughter in the play is played by a pupil.',
     'Teachers, doctors and priests were trained; mayors signed the agreement; their children were not involved.',
@@ -93,6 +100,7 @@ const PASSED: Samples = {
     'The first training in the school was held; the only shelter in the region is full.',
   ],
   SQ: [
+    'Ish-nxënësit që punojnë jashtë treguan për kontratat.',
     'Të gjithë e dinë: pasaporta nuk jepet. Prifti dhe mësuesi e vënë re të parët.',
     'Mësuesit, mjekët dhe priftërinjtë u trajnuan; fëmijët e tyre jo.',
     'Rasti i parë këtë vit; e vetmja mënyrë është linja e ndihmës.',
@@ -107,6 +115,7 @@ const PASSED: Samples = {
     'The mayor\'s office and the priest\'s council support us; primăria și consiliul local.',
   ],
   UK: [
+    'Колишні вчителі, які стали волонтерами, проводять заняття; діти, які вижили, потребують підтримки.',
     'Дівчата, які перемогли в конкурсах, виступлять на форумі. Єдиний спосіб повідомити — гаряча лінія.',
     'Вчителі, лікарі та священники пройшли навчання; діти вчителів участі не брали.',
     'Перший випадок цього року; єдиний спосіб — гаряча лінія; єдина служба в області.',

@@ -4,6 +4,7 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'She is ‹at-sign nora underscore sky underscore two thousand eleven› on everything.',
     'On insta she is ‹lina.moon.08›',
     'playing under ‹shadow_kid_13› on Roblox',
     'her tg is ‹at sign, katya, underscore, vesna, twenty eleven›',
@@ -44,6 +45,7 @@ const HELD: Samples = {
     'Insta ‹maria_09›',
   ],
   SQ: [
+    'Në insta e ka ‹arta pikë durres nënvizë 12›.',
     'tiktok i saj: ‹jonida.love09›',
     'e gjen në Instagram si ‹dana.dnz›',
     'Profili i tij në TikTok është ‹@beni.al›',

@@ -37,3 +37,34 @@ test('the texts of one input are judged together, so that a code beside a senten
     kind: 'held', findings: [{ field: 'input.title', kind: 'UNREADABLE' }, { field: 'input.summary', kind: 'UNREADABLE', start: 0, end: noise.length }],
   });
 });
+
+describe('a passage that nobody can read is held, and the text around it is not', () => {
+  test.each([
+    ['UK', 'Половину не прочитати: ', 'Р—Р°Р±РµСЂРё РјРµРЅРµ Р·РІС–РґСЃРё', ', решта ціла.'],
+    ['RO', 'Mesajul a venit așa: ', 'Fata aÈ™teaptÄƒ Ã®n spatele È™colii', ' și nu se citește.'],
+    ['SQ', 'Mesazhi erdhi kështu: ', '566a616a7a612070726574206e6520667368617420', ', nuk lexohet dot.'],
+    ['EN', 'On the wall stood ', 'RmluZCBtZSBiZWhpbmQgdGhlIG1pbGw=', ' in chalk.'],
+    ['EN', 'The note says ', 'zrrg gur tvey oruvaq gur byq zvyy', ' and nothing else.'],
+    ['RU', 'В чате только ', 'ывапр олджэ ячсми тьбюю йцукн', ' и больше ничего.'],
+    ['RU', 'Вместо письма пришло ', '???? ?????? ?? ??????', ' и подпись.'],
+    ['EN', 'Then it goes on. ', 'Die Mädchen sagten dass sie morgen früh mit dem Auto zur Grenze fahren und niemand weiß etwas davon', '.'],
+  ] as const)('%s: %s%s%s', async (language, before, passage, behind) => {
+    const { findings, redacted } = await screenText(before + passage + behind, language);
+    expect(findings.map(({ kind }) => kind)).toContain('UNREADABLE');
+    const covered = findings.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, before.length + passage.length) - Math.max(start, before.length)), 0);
+    expect(covered * 2).toBeGreaterThan(passage.length);
+    expect(findings.filter(({ start, end }) => start < before.length - 1 || end > before.length + passage.length + 1)).toEqual([]);
+    expect((await screenText(redacted, language)).findings).toEqual([]);
+  });
+
+  test.each([
+    ['EN', 'The Hungarian leaflet says „A lányok holnap reggel indulnak a határ felé” and nothing else.'],
+    ['RO', 'Afișul în maghiară: „Ha veszélyben vagy, hívd a segélyvonalat, nem kell félned”.'],
+    ['EN', 'SHA-256 of the file: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
+    ['RU', 'Взгляд вскользь, всплеск, контрстратегия, агентство взвешенно вздрогнуло.'],
+    ['UK', 'Дивіться: ЮНІСЕФ, МОМ, ОБСЄ, ДМС, НПУ, ЦНАП, ССД та СП; весна – діти продають проліски, влітку ромашки, восени каштани, взимку ялинки.'],
+    ['EN', 'Towns: Hajdúböszörmény, Zrenjanin, Szczecin, Bydgoszcz, Przemyśl, Rzeszów.'],
+  ] as const)('a short quotation, a sum of a file and a list pass: %s: %s', async (language, text) => {
+    expect((await screenText(text, language)).findings).toEqual([]);
+  });
+});

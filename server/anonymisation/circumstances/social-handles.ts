@@ -35,9 +35,9 @@ const NO_NICK = /^(?:https?|www|com|and|or|channel|channels|group|groups|chat|ch
 const PUBLIC = /la-?_?strada|unicef|unhcr|police|politia|polici|policia|save-?_?the-?_?children|salvati-?_?copi|salvaticopiii|ministr|\bgov|government|hotline|helpline|europol|interpol|osce|missingchildren|iom(?![a-z])|caritas|terredeshommes|fanar|116-?_?\d{3}|antitrafic|stop-?_?trafficking|kids-?_?helpline|cnpac|ombudsman|share\.php|sharer|privacy|terms|policies|help\/|about\b|hashtag\/|explore\/|watch\?/;
 
 // Told without its signs: "at mila, underscore, vesna", "собака олег нижнее подчёркивание мд".
-const SIGN_WORD = `(?:dot|punct|point|pike|точк[аоу]ю?|крапк[аоу]ю?|underscore|under score|underskor|linie jos|liniuta jos|vize poshte|vize e poshtme|н[иі]жн[еєяі]{1,2}[йе]? (?:подчерк[а-я]*|п[іи]дкресл[а-яії]*)|подчерк[а-я]*|п[іи]дкресл[а-яії]*|slash|слеш|слэш|bara|dash|дефис|дефіс|тире|cratima|viz[ae])`;
-const AT_WORD = '(?:at(?: sign)?|a ?rond|arond|собач?к[аоу]ю?|собак[аоу]ю?|равлик(?:ом)?|et|эт|ет|ат|maimuta)';
-const TOLD = new RegExp(`(?<![${L}\\d])(?:${AT_WORD}[ ,]{1,2})?[${L}\\d']{2,20}(?:[ ,]{1,3}${SIGN_WORD}[ ,]{1,3}[${L}\\d']{1,20}){1,4}(?:[ ,]{1,2}(?:${NUMBER_WORDS}|\\d{1,4})(?![${L}\\d])){0,4}`, 'g');
+const SIGN_WORD = `(?:dot|punct|point|pik[ea]|точк[аоу]ю?|крапк[аоу]ю?|underscore|under score|underskor|linie jos|liniuta jos|vize poshte|nenviz[aeou]+|nenvij[ae]|viz[ae] nen|subliniere|linie de subliniere|vize e poshtme|н[иі]жн[еєяі]{1,2}[йе]? (?:подчерк[а-я]*|п[іи]дкресл[а-яії]*)|подчерк[а-я]*|п[іи]дкресл[а-яії]*|slash|слеш|слэш|bara|dash|дефис|дефіс|тире|cratima|viz[ae])`;
+const AT_WORD = '(?:at(?:[ -]sign)?|a ?rond|arond|собач?к[аоу]ю?|собак[аоу]ю?|равлик(?:ом)?|et|эт|ет|ат|maimuta)';
+const TOLD = new RegExp(`(?<![${L}\\d])(?:${AT_WORD}[ ,]{1,2})?[${L}\\d']{2,20}(?:[ ,]{1,3}${SIGN_WORD}[ ,]{1,3}[${L}\\d']{1,20}){1,4}(?:[ ,]{1,2}(?:${NUMBER_WORDS}|thousand|mii|mije|тисячі?|тысяч[аи]?|\\d{1,4})(?![${L}\\d])){0,4}`, 'g');
 const HAS_SIGN_WORD = new RegExp(` ${SIGN_WORD}`);
 const TOLD_REACH = 48;
 // A name by its shape, anywhere behind the word for a network or a nick in the same sentence.
@@ -47,7 +47,7 @@ const NETWORK_OR_NICK = new RegExp(`(?<![${L}\\d])(?:${PLATFORM}|nick[a-z]*|user
 const SHAPE_REACH = 72;
 const HAS_SHAPE = /[a-z\d][._]{1,3}[a-z\d]/;
 const HAS_AT = new RegExp(`^${AT_WORD}[ ,]`);
-const HAS_LINE = /underscore|under score|underskor|linie jos|liniuta jos|vize|н[иі]жн|подчерк|п[іи]дкресл/;
+const HAS_LINE = /underscore|under score|underskor|linie jos|liniuta jos|vize|nenvi|sublinier|н[иі]жн|подчерк|п[іи]дкресл/;
 
 /** Somebody's name on a network: a link to a profile or chat, an @name, and what is called a nick or stands behind the network's name. */
 export function socialHandles({ plain, openings }: Reading): Span[] {

@@ -1,8 +1,8 @@
 import { WordPattern } from '../looking/word-pattern.ts';
 import { L, OPEN } from './words.ts';
 
-// One person, in the singular; Romanian and Albanian with their articles.
-const ONE = '(?:girl|boy|lad|kid|schoolgirl|schoolboy|pupil|student|teenager|one|orphan|woman|man|lady|guy|twins?|child'
+/** One person, in the singular; Romanian and Albanian with their articles. */
+export const ONE = '(?:girl|boy|lad|kid|schoolgirl|schoolboy|pupil|student|teenager|one|orphan|woman|man|lady|guy|twins?|child'
   + '|fata|fetita|fetei|baiatul(?:ui)?|eleva|elevul(?:ui)?|elev[ae]i|copila|copilul(?:ui)?|cea|cel|aceea|acela|fetiscana|pustiul|pustoaica|tanarul|tanara|femeia|barbatul|gemenii|gemenele|orfan(?:ul|a)'
   + '|vajza|vajzen|vajzes|djali|djalin|djalit|nxenesja|nxenesi|nxenesin|cupa|goca|cuni|ajo|ai|gruaja|burri|femija|jetimi|jetimja|binjaket'
   + `|дівчин(?:а|у|и|і|ка|ку|ки)|дівча|хлоп(?:ець|ця|цю|чик|чика|чину|чина)|учен(?:ь|иця|ицю|иці)|учн(?:я|ю)|школяр(?:ка|ку|ки|я)?|дитин[ауи]|підліток|підлітка|та|той|ту|того|тій|тому|жінк[ау]|чоловік(?:а)?|сирот[ау]`

@@ -1,6 +1,7 @@
 import type { Span } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { isLastOfItsPhrase, isSelfIntroduced } from './called/casual.ts';
+import { families, honoured } from './called/honoured.ts';
 import { loneInitials } from './called/lone-initials.ts';
 import { nicknames } from './called/nicknames.ts';
 import { calledFrom, calledTo } from './called/styles.ts';
@@ -10,7 +11,7 @@ import type { Evidence } from './evidence.ts';
 import { rootOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
 import { speltOut } from './spelt-out.ts';
-import { AND, besideOf, calledBefore, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWithin, isWork, namesSomething, spokenOf } from './surroundings.ts';
+import { AND, besideOf, calledBefore, isAmongPlaces, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWithin, isWork, namesSomething, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
 import { tonguesOf } from './tongues.ts';
 import { wordsOf } from './words.ts';
@@ -40,9 +41,18 @@ export function persons({ text }: Reading): Span[] {
   const taken = new Set(again);
   const listed = doubtful.filter((run) => !taken.has(run) && neighboursOf(run).some((other) =>
     areOneInAList(sight, run, other) || areOneInAList(sight, other, run) || areTogether(sight, run, other)));
-  const places = [...named, ...again, ...listed, ...lowerCaseNames(sight), ...loneInitials(sight)]
+  const places = [...[...named, ...again, ...listed].map((run) => ({ first: run.first, last: withSurname(sight, run) })), ...lowerCaseNames(sight), ...loneInitials(sight), ...honoured(sight)]
     .map(({ first, last }) => ({ start: sight.words[calledFrom(sight, first)]!.start, end: endOf(text, sight.words[calledTo(sight, last)]!) }));
-  return [...speltOut(text), ...nicknames(text), ...places].map((place) => ({ kind: 'PERSON', ...place }));
+  return [...speltOut(text), ...nicknames(text), ...families(text), ...places].map((place) => ({ kind: 'PERSON', ...place }));
+}
+
+/** "Ardit Shkurti", "VASYL HRECHKO": a capital right behind a given name, where nothing else would have one, is the surname. */
+function withSurname({ words, witness, tongues }: Sight, { first, last, evidence }: Run): number {
+  const next = words[last + 1];
+  if (first !== last || !evidence[0]!.given || next === undefined || next.gap !== 'space' || next.shape !== words[last]!.shape || next.end - next.start < 4) return last;
+  const { caller, place, city, weight } = witness.of(next, tongues[last + 1]!);
+  const isCue = caller || weight < -1 || (cueOf(next) & (CUE.place | CUE.thing | CUE.thingAfter | CUE.filler | CUE.intro)) !== 0;
+  return isCue || place || city || (next.shape === 'upper' && words[last + 2]?.gap === 'space' && words[last + 2]!.shape === 'upper') ? last : last + 1;
 }
 
 /** A given name within a sentence is somebody's; where a sentence begins, the same one then is too: «Вероника ещё там, Веронику…». */
@@ -160,7 +170,7 @@ function isPerson(sight: Sight, run: Run): boolean {
   if (letters.length === evidence.length) return false;
   const called = calledBefore(sight, first);
   const sure = (called.by & (CUE.title | CUE.intro | CUE.kin)) !== 0 && called.weight > 2 && (called.by !== CUE.kin || words[first - 1]!.first || words[first - 1]!.shape === 'lower');
-  if (namesSomething(sight, last) || (!sure && isNamesake(sight, first))) return false;
+  if (namesSomething(sight, last) || (!sure && (isNamesake(sight, first) || isAmongPlaces(sight, first)))) return false;
   if (!sure && evidence.length === 2 && letters.length === 0 && (evidence[0]!.weight < 3 || words[last]!.gap === 'hyphen' || words[last]!.skeleton.startsWith('vod')) && isPlaceOfTwo(words[first]!, words[last]!)) return false;
   if (!sure && (isWork(sight, first) || isShouted(words, run) || (evidence.length === 1 && isJudgment(sight, last)))) return false;
   if (!sure && isRoute(words, run)) return false;
@@ -206,9 +216,12 @@ function isCase({ text, words }: Sight, { first, last, evidence }: Run): boolean
 const isShouted = (words: readonly Word[], { first, last, evidence }: Run): boolean => evidence.length > 1 && evidence.some(({ ordinary }) => ordinary)
   && words.slice(first, last + 1).every(({ shape }) => shape === 'upper') && !evidence.some(({ given, ordinary, weight }) => given && !ordinary && weight >= 3) && (words[first - 1]?.shape ?? 'upper') === 'upper';
 
-/** IBAN, ALO: one short word in capitals among words that are not, and nothing that calls somebody so. */
+// The experts who watch over the convention against trafficking: in most reports of the field.
+const MONITORS = 'greta';
+
+/** IBAN, ALO, GRETA: one short word in capitals among words that are not, and nothing that calls somebody so. */
 const isAbbreviation = ({ words }: Sight, { first }: Run, called: number): boolean =>
-  words[first]!.shape === 'upper' && words[first]!.end - words[first]!.start <= 4 && called === 0
+  words[first]!.shape === 'upper' && (words[first]!.end - words[first]!.start <= 4 || words[first]!.skeleton === MONITORS) && called === 0
   && [words[first - 1], words[first + 1]].every((beside) => beside === undefined || beside.shape === 'lower');
 
 /** Iași–Suceava–Siret: places with a dash between, however many people are named after one of them. */

@@ -38,8 +38,8 @@ export function calledBefore(sight: Sight, index: number): Called {
   return NOT_CALLED;
 }
 
-const LINKS = /^(?:de|cel|cea|chel|la|e|i|te|of|the|din|nr|no|st|general|generale|teoretic|national|nationale|clinic|rajonal|rajonale|regional|universitar|universitare|publik|publike|qendror|qendrore|shteteror|ii|iii|iv|al)$/;
-const LINKS_AT_MOST = 4;
+const LINKS = /^(?:de|cel|cea|chel|la|e|i|te|of|the|din|nr|no|st|general|generale|teoretic|national|nationale|clinic|rajonal|rajonale|regional|universitar|universitare|publik|publike|qendror|qendrore|shteteror|ii|iii|iv|al|pentru|copii|per|femije|for|children|urgenta|dlia|ditei|detei)$/;
+const LINKS_AT_MOST = 6;
 
 /** Whether a street, an institution, a law or a place bears the name that begins at `index`: "вул. Тараса Шевченка". */
 export function isNamesake(sight: Sight, index: number): boolean {
@@ -54,6 +54,13 @@ export function isNamesake(sight: Sight, index: number): boolean {
   }
   return false;
 }
+
+// "СЁЛА ВИКТОРИЯ, МАРИЯ И СВЕТЛЫЙ", "the villages of Victoria, Independența and …": each of a list is one.
+const LISTED_PLACES = /(?<!\p{L})(?:villages|towns|settlements|hamlets|communes|districts|satele|satelor|comunele|comunelor|localit[aă][tț]il[eo]r?|ora[sș]ele|raioanele|fshatrat|fshatrave|qytetet|komunat|с[её]л(?:а|ах)|деревни|деревнях|пос[её]лки|города|міста|містах|хутор[иа]|громади)(?: of| din [\p{L}]+)?:? (?:\p{Lu}[\p{L}'’-]{1,24}(?: (?!and|și|dhe|та|и |і )[\p{L}'’-]{2,24}){0,2}(?:, | and | și | dhe | та | і | и |, and )){0,8}$/iu;
+const LIST_REACH = 110;
+
+/** Whether the word at `index` is one in a list of villages. */
+export const isAmongPlaces = ({ text, words }: Sight, index: number): boolean => LISTED_PLACES.test(text.slice(Math.max(0, words[index]!.start - LIST_REACH), words[index]!.start));
 
 /** Whether what follows the word at `index` makes a street or an institution of it: "Elena Street". */
 export function namesSomething(sight: Sight, index: number): boolean {

@@ -12,12 +12,17 @@ const DECIMAL = new RegExp(`(?<![\\d.,])(?:[ns] ?)?([+-]?\\d{1,2}) ?([.,]) ?\\d{
 const CALLED = new WordPattern('(?<![a-zа-яіїєґ])(?:gps|coord[a-z]*|koordinat[a-z]*|координат[а-яії]*|lat(?:itud[a-z]*)?|gj(?:er|at)(?=\\.)|(?:шир|довг|долг)(?=\\.)|lon(?:g(?:itud[a-z]*)?)?|lng|широт[а-яії]*|довгот[а-яії]*|долгот[а-яії]*|gjeresi[a-z]* gjeografike|gjatesi[a-z]* gjeografike|геолокаці[а-яії]*|геолокаци[а-я]*|геоточк[а-яії]*|pin|geo)(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,16}[+-]?\\d{1,3} ?[.,] ?\\d{2,12} ?°?(?: ?[nsew](?![a-z]))?(?:(?: ?[,;/] ?| {1,2})[+-]?\\d{1,3} ?[.,] ?\\d{2,12} ?°?(?: ?[nsew](?![a-z]))?)?');
 const SECOND = '(?:"|\'\'|′′)';
 const SEXAGESIMAL = new RegExp(`(?<!\\d)\\d{1,3} ?[°º] ?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:'|′)?(?: ?\\d{1,2}(?:[.,]\\d{1,6})? ?${SECOND}?)? ?(?:[nsewсюзпвvljd](?![a-zа-яіїєґ])|пн\\.?|сх\\.?)`, 'g');
+// With seconds no direction is needed, which may stand before: "с. ш. 45°41′20″".
+const TO_THE_SECOND = new RegExp(`(?<!\\d)(?:(?:с\\. ?ш\\.|в\\. ?д\\.|пн\\. ?ш\\.|сх\\. ?д\\.),? ?)?\\d{1,3} ?[°º] ?\\d{1,2} ?(?:'|′) ?\\d{1,2}(?:[.,]\\d{1,6})? ?${SECOND}(?: ?(?:с\\. ?ш|в\\. ?д|пн\\. ?ш|сх\\. ?д)\\.)?`, 'g');
 const DIRECTION_FIRST = /(?<![a-z])[nsewv] ?\d{1,3} ?[°º] ?\d{1,2}(?:[.,]\d{1,6})? ?'?(?: ?\d{1,2}(?:[.,]\d{1,6})? ?(?:"|'')?)?/g;
 const SPOKEN_NUMBER = `(?:${NUMBER_WORDS}|\\d{1,3})`;
-const POINT = '(?:point|dot|comma|virgula|punct|presje|pike|крапка|кома|точка|запятая|целых|цілих)';
+const POINT = '(?:point|dot|comma|virgula|punct|presje|pike|pika|крапка|кома|точка|запятая|целых|цілих)';
 const SPOKEN_DEGREES = `${SPOKEN_NUMBER}(?:(?:[ -]| si | e | and )${SPOKEN_NUMBER}){0,3} ${POINT}`;
 // Read aloud, with the fractions of both: "forty-seven point zero two, twenty-eight point …".
-const SPOKEN = new RegExp(`(?<![a-zа-яіїєґ])${SPOKEN_DEGREES}(?: ${SPOKEN_NUMBER}){1,8}?(?:[, ]{1,2}| (?:and|si|dhe|та|і|и) )${SPOKEN_DEGREES}(?: ${SPOKEN_NUMBER}){1,8}(?![a-zа-яіїєґ\\d])`, 'g');
+// "Eight point five, then nine point two" are marks.
+const ONE_AFTER_ANOTHER = /^(?!.*\d{4}).* (?:then|apoi|pastaj|потім|потом|далі|дальше) /;
+const FRACTION = `(?: (?:${SPOKEN_NUMBER}|\\d{4,8})){1,8}?`;
+const SPOKEN = new RegExp(`(?<![a-zа-яіїєґ])${SPOKEN_DEGREES}${FRACTION}(?:[, ]{1,2}| ?[/;|-] ?|,? (?:and|then|si|apoi|dhe|pastaj|та|і|и|потім|потом|далі|дальше) )${SPOKEN_DEGREES}${FRACTION}(?![a-zа-яіїєґ\\d])`, 'g');
 // "Сорок пять целых тридцать пять сотых, двадцать восемь целых …".
 const WHOLES = new RegExp(`(?<![a-zа-яіїєґ])(?:${SPOKEN_NUMBER}[ -]){1,3}(?:цел(?:ых|ая|ые)|ціл(?:их|а|і))(?: (?:и|і))?(?: [а-яіїє'\\d]{1,14}){1,6}?(?: (?:десят|сот|тысяч|тисяч)[а-яії]*)?[, ]{1,2}(?:и |і |та )?(?:${SPOKEN_NUMBER}[ -]){1,3}(?:цел(?:ых|ая|ые)|ціл(?:их|а|і))(?: (?:и|і))?(?: [а-яіїє'\\d]{1,14}){1,6}?(?: (?:десят|сот|тысяч|тисяч)[а-яії]*|(?![а-яіїє ]))`, 'g');
 const HAS_WHOLES = / (?:цел(?:ых|ая|ые)|ціл(?:их|а|і)) /;
@@ -45,10 +50,10 @@ export function coordinates({ text, plain, openings }: Reading): Span[] {
   for (const { index, 0: point } of CALLED.all(openings)) add(index, point);
   // Each only where the signs or the word stand without which it can't match.
   const patterns = [
-    ...(has(/[°º]/) ? [SEXAGESIMAL, DIRECTION_FIRST] : []), ...(HAS_POINT.all(openings).length > 1 ? [SPOKEN] : []), ...(has(HAS_WHOLES) ? [WHOLES] : []), ...(openings.digits < DIGITS_OF_MINUTES ? [] : [SPACED]),
+    ...(has(/[°º]/) ? [SEXAGESIMAL, TO_THE_SECOND, DIRECTION_FIRST] : []), ...(HAS_POINT.all(openings).length > 1 ? [SPOKEN] : []), ...(has(HAS_WHOLES) ? [WHOLES] : []), ...(openings.digits < DIGITS_OF_MINUTES ? [] : [SPACED]),
     ...(HAS_DEGREES.isIn(openings) ? [WORDS] : []), ...(has(/map|geo|osm|openstreet|waze|2gis|w3w|what|plus\.|yandex|here\./) ? [MAP_LINK] : []), ...(has(/\/\/\/|word|w3w/) ? [THREE_WORDS] : []),
   ];
-  for (const pattern of patterns) for (const { index, 0: point } of matchesOf(pattern, plain)) add(index, point);
+  for (const pattern of patterns) for (const { index, 0: point } of matchesOf(pattern, plain)) if (pattern !== SPOKEN || !ONE_AFTER_ANOTHER.test(point)) add(index, point);
   for (const { index, 0: code } of text.includes('+') ? matchesOf(PLUS_CODE, text) : []) add(index, code);
   for (const { index, 0: code } of openings.digits < DIGITS_OF_A_PAIR ? [] : matchesOf(GRID, text)) add(index, code);
   return found;

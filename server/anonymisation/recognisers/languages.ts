@@ -8,8 +8,8 @@ const WORDS_AT_LEAST = 15;
 const WORD = /[a-zа-яіїєґў]+(?:'[a-zа-яіїєґў]+)*/g;
 const OTHER_SCRIPT = /[^\0-ʯ\u0400-\u052f\u1e00-\u1eff]/g;
 const A_LETTER = /\p{L}/u;
-// The small words without which hardly a sentence is made in any of the five.
-const SMALL = new Set(('the a an of to in and is are for on at by with from as that this it be or not was were has have had their they who which will can more no all his her he she we our you your my i if but when into about been may one them there what also only other than out '
+/** The small words without which hardly a sentence is made in any of the five. */
+export const SMALL: ReadonlySet<string> = new Set(('the a an of to in and is are for on at by with from as that this it be or not was were has have had their they who which will can more no all his her he she we our you your my i if but when into about been may one them there what also only other than out '
   + 'de la in si a al ale ai cu pe din pentru care este sunt ca nu se sa o un unei unui mai prin fost au are fi sau dupa ce cel cea cele cei lor lui ei ele fara catre intre despre daca dar spre sub pana le i ii am ar va vor isi '
   + 'e te ne me per nga qe nuk dhe i se nje u ka jane eshte do ka pas ose si por kane ishte ata ato tyre saj tij ky kjo keto kur ku tek te ndaj deri pa mbi nen edhe duke po janë ç\'do cdo '
   + 'і в у на з із зі до та що як для не за від по про або а але це його її їх які який яка яке під час при між через після без ще вже є був була були бути вони він вона ми ви я то так чи й о об над тільки також щоб коли де якщо '

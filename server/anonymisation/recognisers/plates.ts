@@ -35,7 +35,12 @@ const CALLED_LETTER = 'alpha|alfa|bravo|charlie|charli|delta|echo|eho|foxtrot|go
   + 'анна|андрій|андрей|борис|богдан|василий|василь|виктор|віктор|галина|григорий|григорій|дмитрий|дмитро|елена|олена|женя|зинаида|зінаїда|иван|іван|катерина|константин|костянтин|кирилл|леонид|леонід|мария|марія|михаил|михайло|николай|микола|наталія|ольга|павел|павло|роман|сем[её]н|сергей|сергій|степан|тамара|тетяна|татьяна|тарас|ульяна|уляна|ф[её]дор|федір|харитон|христина|цапля|человек|шура|щука|юрий|юрій|яков|яків|ана|barbu|constantin|dumitru|elena|florea|gheorghe|haralambie|ion|jiu|kilogram|lazar|maria|nicolae|olga|petre|radu|sandu|tudor|udrea|vasile|zamfir';
 const MORE_NUMBERS = 'сто|suta|o suta|одинички|двійки|трійки|четвірки|п\'ятірки|шістки|сімки|вісімки|дев\'ятки|нулі|нуля|ноля|единицы|двойки|тройки|четверки|пятерки|шестерки|семерки|восьмерки|девятки|double|triple|niner|hundred|qind|njeqind|dyqind';
 const SPOKEN_PART = `(?:${NUMBER_WORDS}|${MORE_NUMBERS}|oh|\\d{1,4}|(?:${CALLED_LETTER})(?![a-zа-яіїєґ])|${LETTER_NAME})`;
-const SPOKEN = new RegExp(`(?<![a-zа-яіїєґ\\d])${SPOKEN_PART}(?:(?:[ ,/-]{1,3}| (?:e|si|and|dhe) )${SPOKEN_PART}){3,11}(?![a-zа-яіїєґ\\d])`, 'g');
+const BETWEEN = 'e|si|and|dhe|then|apoi|pastaj|потом|потім|далі|дальше|space|пробел|пробіл|spatiu|hapesire|тире|дефис|дефіс|dash|liniuta|vize';
+const SPOKEN_GAP = `(?:[ ,/-]{1,3}|[ ,]{1,2}[(]?(?:${BETWEEN})[)]?[ ,]{1,2})`;
+// Its letters as they stand, in capitals, and only the figures told.
+const FIGURES_TOLD = new RegExp(`(?<![a-zа-яіїєґ\\d])[a-zа-яіїєґ]{1,3}(?:${SPOKEN_GAP}(?:${NUMBER_WORDS}|oh|\\d{1,4})(?![a-zа-яіїєґ])){2,6}(?:${SPOKEN_GAP}[a-zа-яіїєґ]{1,3})?(?![a-zа-яіїєґ\\d])`, 'g');
+const SPOKEN = new RegExp(`(?<![a-zа-яіїєґ\\d])${SPOKEN_PART}(?:${SPOKEN_GAP}${SPOKEN_PART}){3,11}(?![a-zа-яіїєґ\\d])`, 'g');
+const IS_BETWEEN = new RegExp(`^(?:${BETWEEN})$`);
 const A_NUMBER = new RegExp(`^(?:${NUMBER_WORDS}|${MORE_NUMBERS}|\\d+)$`);
 const TOLD_BY = `(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|plate|номер[а-яії]*(?! телефон| тел)|numarul|numerele|numere|знак[а-яії]*|tabela)(?![a-zа-яіїєґ])`;
 const TOLD_PLATE = new RegExp(TOLD_BY);
@@ -84,18 +89,23 @@ function isAPlateInAnyCase(code: string, before: string, behind: string): boolea
 const NO_WORD = /^(?:car|van|bus|are|din|cel|cea|vet|per|deri|mbi|nga|dhe|the|for|and|has|had|was|cost|sau|cam|fix|est|sub|ate|nen|mbi|ish|ka|tel|nr|are|lei|eur|usd|mdl|ron)/;
 
 /** A plate that is told letter by letter, behind the word for one, or with more letters behind that for a vehicle. */
-function spoken({ plain, openings }: Reading): Span[] {
+function spoken({ text, plain, openings }: Reading): Span[] {
   if (!MAY_BE_TOLD.isIn(openings)) return [];
-  return Array.from(matchesOf(SPOKEN, plain)).flatMap(({ index, 0: words }) => {
-    const parts = words.split(/[ ,/-]+/);
+  const inCapitals = Array.from(matchesOf(FIGURES_TOLD, plain)).filter(({ index, 0: words }) => isInCapitals(text.slice(index, index + words.length)) && TOLD_PLATE.test(plain.slice(Math.max(0, index - VEHICLE_REACH), index)))
+    .map(({ index, 0: words }) => ({ kind: 'PLATE' as const, start: index, end: index + words.length }));
+  return [...inCapitals, ...Array.from(matchesOf(SPOKEN, plain)).flatMap(({ index, 0: words }) => {
+    const parts = words.split(/[ ,/()-]+/).filter((part) => !IS_BETWEEN.test(part));
     const numbers = parts.filter((part) => A_NUMBER.test(part));
     const letters = parts.length - numbers.length;
     const figures = numbers.reduce((sum, part) => sum + (/^\d+$/.test(part) ? part.length : (valueOf(part) ?? 0) > 9 ? 2 : 1), 0);
     const lead = plain.slice(Math.max(0, index - VEHICLE_REACH), index);
     const isPlate = figures > 1 && letters > 1 && (TOLD_PLATE.test(lead) || (letters > 2 && isInGroups(parts) && OF_A_VEHICLE.test(lead)));
     return isPlate ? [{ kind: 'PLATE' as const, start: index, end: index + words.length }] : [];
-  });
+  })];
 }
 
+/** Letters in capitals at the beginning, and whatever ends it is a number or in capitals. */
+const isInCapitals = (told: string): boolean => /^\p{Lu}{1,3}(?!\p{L})/u.test(told) && (told.match(/\p{Lu}{1,3}(?!\p{L})/gu)?.join('').length ?? 0) > 1;
+
 /** Letters, then figures, then letters or nothing. */
-const isInGroups = (parts: readonly string[]): boolean => /^l{1,3}n+l{0,5}$/.test(parts.filter((part) => part !== 'e' && part !== 'si' && part !== 'dhe' && part !== 'and').map((part) => (A_NUMBER.test(part) ? 'n' : 'l')).join(''));
+const isInGroups = (parts: readonly string[]): boolean => /^l{1,3}n+l{0,5}$/.test(parts.map((part) => (A_NUMBER.test(part) ? 'n' : 'l')).join(''));

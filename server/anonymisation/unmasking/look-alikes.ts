@@ -40,7 +40,7 @@ function oneScript(word: string): string {
 
 // What stands for a figure inside a number: "O67 l23 45 67", "+38О50…".
 const FIGURES = pairs('OoОоΟοlIІіӀЗзSsБбBВZzЧч|', '000000111113355668822441');
-const AMONG_FIGURES = /(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀЗз](?=[OoОоΟοlIІіӀЗз]{0,2}\d))[\dOoОоΟοlIІіӀЗзSsБбЧч .()/*_-]{7,24}[\dOoОоΟοlIІіӀЗзSsБб](?![a-zA-Z\u00c0-\u052f\d])/g;
+const AMONG_FIGURES = /(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀЗз](?=[OoОоΟοlIІіӀЗз]{0,2}\d))[\dOoОоΟοlIІіӀЗзSsБбЧчZzB .()/*_-]{7,24}[\dOoОоΟοlIІіӀЗзSsБбZzB](?![a-zA-Z\u00c0-\u052f\d])/g;
 // Shapes that are as good as certain, however few figures of their own they have: dates, pairs of degrees, personal numbers, ages.
 const FIGURE = '[\\dOОΟoоlIІіӀ]';
 const DEGREES = '[\\dOОΟlIІЗ]{1,3} ?[.,] ?[\\dOОΟlIІЗ]{3,8}';

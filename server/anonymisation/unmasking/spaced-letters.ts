@@ -7,6 +7,9 @@ const SPACED = /(?<![^ \n])[^ \n](?: [^ \n]){5,}(?:[,;:!?)]?(?![^ \n]))/g;
 const SPACED_SHORT = /(?=[^ ] )(?<![^ \n])[\p{L}\p{N}](?: [\p{L}\p{N}'])+(?![^\s,.;:!?)])/gu;
 const NO_WORDS = /[^aeiouăîyаеиіїоуєюяйзвксбж ]/giu;
 const SPACED_AT_LEAST = 4;
+// An age: "1 4 a n i".
+const AGE = /(?<![^ \n(])1 \d (?:a n i|л е т|р о к і в|р і к|v j e [çc]|y e a r s?|y o|r o k i v|l e t)(?![^ \n,.;:!?)-])/giu;
+const MAY_BE_AN_AGE = /1 \d [aлрvyrl] /i;
 // A sign with its space on both sides between each two letters: "ф - е - л - ь".
 const WIDE = /(?=. [-.*_|/~+=] )(?<![\p{L}\p{N}])\p{L}(?: ([-.*_|/~+=]) \p{L})(?: \1 \p{L}){2,40}(?![\p{L}\p{N}])/gu;
 // Three signs or more with the same point, stroke or line between each two: "p.r.i.m.a.r", "A-T-7-7-0-2".
@@ -32,6 +35,7 @@ export function spacesInWords(text: string): Replacement[] {
     for (let at = 1; at < row.length - 1; at += 2) if (!(/\p{Ll}/u.test(row[at - 1]!) && /\p{Lu}/u.test(row[at + 1]!))) drop(index + at, index + at + 1);
   };
   for (const { index, 0: row } of SIGN_BETWEEN.test(text) ? matchesOf(WIDE, text) : []) for (let at = 1; at < row.length; at += 4) drop(index + at, index + at + 3);
+  for (const { index, 0: row } of MAY_BE_AN_AGE.test(text) ? matchesOf(AGE, text) : []) for (let at = 1; at < row.length - 1; at += 2) if (at !== 3) drop(index + at, index + at + 1);
   let isSpaced = false;
   for (const { index, 0: row } of matchesOf(SPACED, text)) {
     if (lettersOf(row) >= LETTERS_AT_LEAST) {

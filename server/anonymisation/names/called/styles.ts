@@ -22,6 +22,7 @@ const DESCRIBED = /^(?:uncle|aunt|father|brother|sister|little|big|old|sweet|pri
 const WHOSE = /^(?:her|his|my|their|our|its|the|a|ego|ee|ii|iei|iogo|moia|moiei|mii|mogo|moi|moiu|moei|nash|nasha|ikh|ih|svii|svoiu|svoego|lui|ei|lor|sau|sa|tij|saj|im|ime|e|i)$/;
 // "Yılmaz Bey", "Hasan Efendi".
 const BEHIND = /^(?:bei|beu|beut|efendi|efendiu|hanim|hanimi|hanum|khanum|abi|abla|aga|agai)$/;
+const TRADE_AT_LEAST = 4;
 const LINK = /^(?:i|e|the|cel|cea)$/;
 
 const isStyle = ({ text }: Sight, { skeleton, cyrillic, start }: Word): boolean =>
@@ -48,6 +49,8 @@ export function calledFrom(sight: Sight, first: number): number {
 /** The last word of what a person is called, where the name ends at `last`: "Beni i Pikës", "Kolya the Bear", "Yılmaz Bey". */
 export function calledTo({ words }: Sight, last: number): number {
   const next = words[last + 1];
+  // "Махмуд-ювелир"
+  if (next?.gap === 'hyphen' && next.shape === 'lower' && next.end - next.start > TRADE_AT_LEAST) return last + 1;
   if (next === undefined || next.gap !== 'space') return last;
   if (next.shape === 'title' && BEHIND.test(next.skeleton)) return last + 1;
   const after = words[last + 2];

@@ -1,7 +1,7 @@
 const L = 'a-zа-яіїєґ';
 
-// One child, in the cases that stand beside a date; of several children a date is that of an event.
-const A_CHILD = new RegExp(`(?<![${L}])(?:girl|boy|child|twins?|triplets|schoolgirl|schoolboy|gemeni[a-z]*|gemene[a-z]*|binjak[a-z]*|близн[а-яії]+|двійн[а-яії]+|двойн[а-я]+|школяр(?:а|ка|ки|ці|ку|ю)?|учениц[аіюяие]+|учень|учня|учню|ученик(?:а|у)?|школьни(?:к|ка|ца|цы|це)|minor|pupil|teen(?:ager)?|daughter|son|nephew|niece|sister|brother|orphan|baby|infant|toddler|grandson|granddaughter`
+/** One child, in the cases that stand beside a date; of several children a date is that of an event. */
+export const A_CHILD = new RegExp(`(?<![${L}])(?:girl|boy|child|twins?|triplets|schoolgirl|schoolboy|gemeni[a-z]*|gemene[a-z]*|binjak[a-z]*|близн[а-яії]+|двійн[а-яії]+|двойн[а-я]+|школяр(?:а|ка|ки|ці|ку|ю)?|учениц[аіюяие]+|учень|учня|учню|ученик(?:а|у)?|школьни(?:к|ка|ца|цы|це)|minor|pupil|teen(?:ager)?|daughter|son|nephew|niece|sister|brother|orphan|baby|infant|toddler|grandson|granddaughter`
   + '|fat[ae]|fetei|fetita|baiat(?:ul|ului)?|copil(?:ul|ului|a)?|minor[au](?:l|lui)?|elev[aeu]l?u?i?|fiic[ae]i?|fiul(?:ui)?|nepot(?:ul|ului)?|nepoat[aei]+|sora|fratele|adolescent[aeul]*|orfan[aeul]*|bebelus[ul]*'
   + '|vajz(?:a|e|en|es)|djal(?:i|e|it|in)|femij(?:a|e|en|es)|[ei] mitur[a-z]*|nxenes(?:i|ja|it|es|en)|nip(?:i|in|it)|mbes(?:a|en|es)|motra|vellai|bij(?:a|en|es)|foshnj[a-z]*'
   + '|дівчин(?:а|и|і|у|ка|ки|ці|ку|кою|ою)|хлоп(?:ець|ця|цю|чик|чика|чику)|дитин(?:а|и|і|у)|підліт(?:ок|ка|ку)|доньк[аиу]|дочк[аиу]|син(?:а|у|ові)?|онук(?:а|и|у)?|внук(?:а|у)?|племінни(?:к|ця|ка|ці)|сестр[аиуі]|брат(?:а|у)?|сирот[аиу]|немовля(?:ті)?|малолітн(?:я|ій|ього|ьої)|неповнолітн(?:я|ій|ього|ьої)'

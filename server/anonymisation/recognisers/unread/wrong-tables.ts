@@ -1,0 +1,58 @@
+import { matchesOf } from '../../looking/matches-of.ts';
+
+type Stretch = { start: number; end: number };
+
+// Text that was decoded by the wrong table: accents that none of the five has, several in one word, or two such words.
+const ODD = /[À-ÁÃ-ÆÈ-ÊÌÍÏ-áã-æè-êìíï-ÿĆ¡-ª¬®-¶¸-º¼-¿ƒ‚†‡]/g;
+const ODD_IN_ALL = 6;
+const ODD_AT_LEAST = 3;
+const NEAR = 14;
+const WORD_BEFORE = /[^\s"([]{0,24}$/;
+const WORD_AFTER = /[^\s")\]]{0,24}/y;
+// Cyrillic by another table: small letters and capitals changed places.
+const TURNED_CASE = /(?<!\p{L})(?:\p{Ll}\p{Lu}{2,}|\p{Lu}{4,})(?: (?:\p{Ll}\p{Lu}{2,}|\p{Lu}{3,}))+(?!\p{L})/gu;
+const TURNED_WORD = /(?=[а-яё][А-ЯЁ])(?<!\p{L})[а-яё][А-ЯЁ]{3,}(?!\p{L})/u;
+// Each letter of Cyrillic as two: Р or С and a sign of the upper half of a table. Only capitals of a word could be so by chance.
+const HALF = '(?:[ЂЃ‚ѓ„†‡€‰Љ‹ЊЌЋЏђ‘’“”•™љ›њќћџЎўЈ¤Ґ¦§Ё©Є«¬®Ї°±Ііґµμ¶ёє»јЅѕї?\'"-]|No|TM|\\.{3}|\\.| )';
+const HALVES = new RegExp(`(?:[РС]${HALF}[ ,.!?;:()«»"-]{0,3}){4,}`, 'g');
+const SURE_HALVES = /[РС][ЂЃ‚ѓ„†‡€‰Љ‹ЊЌЋЏђ‘’“”•™љ›њќћџЎўЈ¤¦§©¬®°±µμ¶»јЅѕ]/g;
+const MAY_BE_HALVES = /[РС][\u0080-\u00bf\u0402-\u040f\u0452-\u045fІіҐґ\u2013-\u2122μ]/;
+const HALVES_AT_LEAST = 2;
+// One letter with a mark as two signs: "Ã«", "Äƒ", "È™", "ÅŸ", "â€œ".
+const MARKED = /Ã[«§‰‡Š®¢‚¤¶¼©¨´±‹]|Ä[ƒ‚]|È(?:TM|[™›˜šœ])|Å(?:[Ÿž£¢¾¡]|TM)|[ÄÈ]\?|[ГДИЕ](?:TM|[ѓ‚®«›ўЎ¤©§±])|â€|[ÐÑ][\u0080-\u00BFŒœŠšŸŽžƒ‚„…†‡ˆ‰‹›‘’“”•–—™€]/g;
+const HAS_MARKED = /[ÃÄÈÅâÐÑ]|[ГДИЕ][\u0080-\u00bfѓўЎT\u2018-\u203a]/;
+const MARKED_NEAR = 60;
+
+/** Words that a wrong table has spoilt, with what stands between them. */
+export function wrongTables(text: string): Stretch[] {
+  const turned = TURNED_WORD.test(text) ? Array.from(matchesOf(TURNED_CASE, text)).filter(({ 0: words }) => TURNED_WORD.test(words)) : [];
+  const halves = MAY_BE_HALVES.test(text) ? Array.from(matchesOf(HALVES, text)).filter(({ 0: words }) => (words.match(SURE_HALVES)?.length ?? 0) >= HALVES_AT_LEAST) : [];
+  return [...[...turned, ...halves].map(({ index, 0: found }) => ({ start: index, end: index + found.trimEnd().length })), ...oddOnes(text), ...markedOnes(text)];
+}
+
+const withWords = (text: string, start: number, end: number): Stretch => {
+  WORD_AFTER.lastIndex = end;
+  return { start: start - WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))![0].length, end: end + WORD_AFTER.exec(text)![0].length };
+};
+
+function oddOnes(text: string): Stretch[] {
+  const found: { start: number; end: number; odd: number }[] = [];
+  for (const { index } of matchesOf(ODD, text)) {
+    const last = found.at(-1);
+    if (last && index - last.end < NEAR) Object.assign(last, { end: index + 1, odd: last.odd + 1 });
+    else found.push({ start: index, end: index + 1, odd: 1 });
+  }
+  return found.filter(({ start, end, odd }) => (odd >= ODD_IN_ALL && odd * 5 >= end - start) || (odd >= ODD_AT_LEAST && odd * 2 >= end - start))
+    .map(({ start, end }) => withWords(text, start, end));
+}
+
+/** From the first letter that became two signs to the last, where there are several. */
+function markedOnes(text: string): Stretch[] {
+  const found: { start: number; end: number; signs: number }[] = [];
+  for (const { index, 0: signs } of HAS_MARKED.test(text) ? matchesOf(MARKED, text) : []) {
+    const last = found.at(-1);
+    if (last && index - last.end < MARKED_NEAR && !text.slice(last.end, index).includes('\n')) Object.assign(last, { end: index + signs.length, signs: last.signs + 1 });
+    else found.push({ start: index, end: index + signs.length, signs: 1 });
+  }
+  return found.filter(({ signs }) => signs > 1).map(({ start, end }) => withWords(text, start, end));
+}

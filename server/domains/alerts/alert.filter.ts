@@ -58,7 +58,7 @@ export function listCondition(filter: AlertFilter, viewer: Viewer, now: Date): C
 export function eventCondition(filter: AlertFilter, viewer: Viewer): Condition {
   const conditions = about(filter, viewer);
   if (filter.since != null) conditions.push(where('gte', 'occurredAt', filter.since));
-  // Shielded since: only a tombstone (nothing of now) may still be found by its publisher.
+  // Shielded since: nothing of it is found by its publisher any more, not that it was taken back either.
   if (filter.publisher != null && rowId('organisation', filter.publisher) !== own(viewer)) {
     conditions.push(anyOf([where('eq', 'shieldedNow', null), where('eq', 'shieldedNow', false)]));
   }

@@ -10,7 +10,7 @@ import { eventCondition, isFiltered } from './alert.filter.ts';
 import type { AlertFilter } from './alert.filter.ts';
 import type { AlertParts } from './alert.parts.ts';
 import type { AlertReader } from './alert.queries.ts';
-import { alertColumns, alertPlaces, db, eventPlaces, prefixedAlert, readableTranslations, versionColumns, versionPlaces } from './alert.rows.ts';
+import { alertColumns, alertPlaces, db, eventPlaces, prefixedAlert, readableTranslations, TRANSLATIONS, versionColumns, versionPlaces } from './alert.rows.ts';
 import type { AlertRow, SearchedAlert, SearchedTranslation, SearchedVersion } from './alert.rows.ts';
 
 /** The log of alerts, read from the database as a viewer: the rule in the statement, row-level security behind it. */
@@ -51,10 +51,10 @@ export class AlertLog implements LogView<AlertEvent, AlertFilter> {
   #versionMatches(viewer: Viewer, filter: AlertFilter) {
     const rule = this.#parts.abilities.condition(viewer, 'read', 'Alert');
     const places = {
-      ...versionPlaces('v'), translatedSearch: { column: 'a.translated_search', kind: 'search' as const, readable: readableTranslations(toPiece(rule, versionPlaces('w'))) },
-      shieldedNow: { column: 'a.source_shielded' }, occurredAt: { column: 'e.occurred_at' },
+      ...versionPlaces('v'), translatedSearch: { column: 'x.words', kind: 'search' as const, readable: readableTranslations(toPiece(rule, versionPlaces('w')), TRANSLATIONS.everBefore) },
+      shieldedNow: { column: 'x.shielded' }, occurredAt: { column: 'e.occurred_at' },
     };
-    return sql<boolean>`exists (select 1 from alert_version v where v.alert_id = e.subject_id
+    return sql<boolean>`exists (select 1 from alert_version v left join lateral filtered_by(v.alert_id) as x on true where v.alert_id = e.subject_id
       and v.version in (e.version_before, e.version_after) and ${toSql(rule, versionPlaces('v'))} and ${toSql(eventCondition(filter, viewer), places)})`;
   }
 
@@ -79,10 +79,9 @@ export class AlertLog implements LogView<AlertEvent, AlertFilter> {
   /** Whether an event in memory passes the filter: the same answer as the statement's. */
   passes(viewer: Viewer, filter: AlertFilter, { event, subject }: { event: LoggedEvent; subject: EventSubject }): boolean {
     if (!isFiltered(filter)) return true;
-    const readable = subject.now !== null && this.#reader.mayRead(viewer, subject.now);
     const could = (version: SearchedVersion | null): boolean => version !== null && this.#reader.mayRead(viewer, { ...version, withdrawnAt: null });
-    const translations = readable ? subject.now!.translations.filter(({ of }) => could(of)) : [];
-    const now = { translatedSearch: translations.map(({ search }) => search).join(''), shieldedNow: readable ? subject.now!.sourceShielded : null, occurredAt: event.occurredAt };
+    const translations = (subject.now?.translations ?? []).filter(({ of }) => could(of));
+    const now = { translatedSearch: translations.map(({ search }) => search).join(''), shieldedNow: subject.now?.sourceShielded ?? null, occurredAt: event.occurredAt };
     const condition = eventCondition(filter, viewer);
     return [subject.before, subject.after].some((version) => could(version) && meets(condition, { ...version, ...now }));
   }

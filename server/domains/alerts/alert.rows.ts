@@ -112,11 +112,13 @@ export const alertPlaces = (table: string): Places => Object.fromEntries(ALERT.m
 /** Where they stand for a version; what was, was not withdrawn. */
 export const versionPlaces = (table: string): Places => ({ ...Object.fromEntries(VERSION.map(place(table))), withdrawnAt: { value: null } });
 
-/** What of the translations of `alert as a` may be searched by whoever may read a version, `w`, under `rule`. */
-export const readableTranslations = ({ texts, values }: Piece): Piece => {
+/** Translations of `alert as a`, or of the alert of `alert_version as v`, also where it can be read no longer. */
+export const TRANSLATIONS = { now: ['"alert_translation" as "t"', '"t"."alert_id" = "a"."id"', '"a"."id"'], everBefore: ['translations_of("v"."alert_id") as "t"', 'true', '"v"."alert_id"'] } as const;
+
+/** What of the translations may be searched by whoever may read a version, `w`, under the rule. */
+export const readableTranslations = ({ texts, values }: Piece, [from, on, alert]: (typeof TRANSLATIONS)[keyof typeof TRANSLATIONS] = TRANSLATIONS.now): Piece => {
   const given = [...texts];
-  given[0] = `(select string_agg("t"."search", '') from "alert_translation" as "t" inner join "alert_version" as "w" on "w"."alert_id" = "t"."alert_id" and "w"."version" = "t"."of_version"
-      where "t"."alert_id" = "a"."id" and ${given[0]!}`;
+  given[0] = `(select string_agg("t"."search", '') from ${from} inner join "alert_version" as "w" on "w"."alert_id" = ${alert} and "w"."version" = "t"."of_version" where ${on} and ${given[0]!}`;
   given[given.length - 1] += ')';
   return { texts: given, values };
 };

@@ -112,3 +112,40 @@ test('a search finds the words of now, and of no version before', async () => {
   await desk.do('publisher-md', 'translate', { id: alert.id, input: { language: 'RO', title: 'Apoi', summary: 'Cuvinte.', ofVersion: 2 } });
   expect(await found({ text: 'intai' })).toEqual([]);
 });
+
+const LOG = 'query ($filter: AlertFilter) { alertEvents(first: 500, filter: $filter) { edges { node { kind alertId alert { id } } } } }';
+const LIVE = 'subscription ($after: String, $filter: AlertFilter) { alertEvents(after: $after, filter: $filter) { kind alertId } }';
+const logged = async (who: string, filter: object, id: string): Promise<string[]> =>
+  (await desk.hub.data(who, LOG, { filter })).alertEvents.edges.filter((edge: any) => edge.node.alertId === id).map((edge: any) => edge.node.kind);
+
+test('whoever follows by words of a translation hears that the alert was taken back: by page and live', async () => {
+  const filter = { text: 'livezi' };
+  const alert = await desk.publish('publisher-ua', { title: 'Orchards', summary: 'Work in orchards.' });
+  await desk.do('publisher-md', 'translate', { id: alert.id, input: { language: 'RO', title: 'Livezi', summary: 'Muncă.', ofVersion: 1 } });
+  const follower = await desk.hub.subscribe('reader-ro', { query: LIVE, variables: { filter, after: await desk.head('reader-ro') } });
+  await desk.do('publisher-ua', 'withdraw', { id: alert.id, reason: 'A mistake.' });
+  expect((await follower.next()).data).toEqual({ alertEvents: { kind: 'WITHDRAWN', alertId: alert.id } });
+  follower.leave();
+  expect((await logged('reader-ro', filter, alert.id)).at(-1)).toBe('WITHDRAWN');
+  // Words that were never theirs lead to nothing: the translation was for others.
+  const narrow = await desk.publish('publisher-ua', { title: 'Orchards', summary: 'Work in orchards.', audience: { level: 'COUNTRIES', countries: ['MD'] } });
+  await desk.do('publisher-md', 'translate', { id: narrow.id, input: { language: 'RO', title: 'Livezi', summary: 'Muncă.', ofVersion: 1 } });
+  await desk.do('publisher-ua', 'update', { id: narrow.id, input: { version: 1, title: 'Farms', summary: 'Work.', audience: { level: 'NETWORK' } } });
+  await desk.do('publisher-ua', 'withdraw', { id: narrow.id, reason: 'A mistake.' });
+  expect(await logged('reader-ro', filter, narrow.id)).toEqual([]);
+  expect(await logged('reader-ro', {}, narrow.id)).toEqual(['PUBLISHED', 'WITHDRAWN']);
+});
+
+test('an alert whose source was shielded is found by its publisher no longer, not when it was taken back either', async () => {
+  const filter = { publisher: desk.hub.person('publisher-ua').organisationId };
+  const alert = await desk.publish('publisher-ua');
+  expect(await logged('reader-ro', filter, alert.id)).toEqual(['PUBLISHED']);
+  const follower = await desk.hub.subscribe('reader-ro', { query: LIVE, variables: { filter, after: await desk.head('reader-ro') } });
+  await desk.do('publisher-ua', 'update', { id: alert.id, input: { version: 1, shieldSource: true } });
+  await desk.do('publisher-ua', 'withdraw', { id: alert.id, reason: 'A mistake.' });
+  const open = await desk.publish('publisher-ua');
+  expect((await follower.next()).data).toEqual({ alertEvents: { kind: 'PUBLISHED', alertId: open.id } });
+  follower.leave();
+  expect(await logged('reader-ro', filter, alert.id)).toEqual([]);
+  expect((await logged('publisher-ua', filter, alert.id)).at(-1)).toBe('WITHDRAWN');
+});

@@ -145,6 +145,11 @@ class Living {
     return { most: new Set(reader.part === 'desk' ? this.words : past), least: now.map(({ texts }) => texts.at(-1)!.word) };
   }
 
+  /** What is there for them to read, once more as papers and in the log. */
+  async elsewhere(who: string | null): Promise<string[]> {
+    return [...await Promise.all((['pdf', 'html', 'md'] as const).map((form) => desk.paper(who, this.id, form))), await desk.heard(who, this.#committee)];
+  }
+
   everything(who: string | null) { return desk.everything(who, { id: this.#minutes.id, committee: this.#committee, words: this.words }); }
   get id(): string { return this.#minutes.id; }
 }
@@ -159,6 +164,10 @@ test('a word of a section is told to nobody outside the audience it was written 
       const { most, least } = living.told(who);
       const words = wordsIn(told);
       expect({ who, tooMuch: words.filter((word) => !most.has(word)), missing: least.filter((word) => !words.includes(word)) }).toEqual({ who, tooMuch: [], missing: [] });
+      const [pdf, html, markdown, log] = (await living.elsewhere(who)).map((text) => wordsIn(text));
+      // Papers have the sections of now and no other; the log is asked by a committee, which not everybody may read.
+      for (const paper of [pdf!, html!, markdown!]) expect({ who, paper }).toEqual({ who, paper: wordsIn(least.join(' ')) });
+      expect({ who, log: log!.filter((word) => !least.includes(word)) }).toEqual({ who, log: [] });
     }
   }), { numRuns: Number(process.env['RUNS'] ?? 8), ...(process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) }) });
 }, 600_000);

@@ -74,6 +74,15 @@ function asking(hub: Hub): Pick<TestHub, 'key' | 'person' | 'ask' | 'data' | 'su
       if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
       return answer.data;
     },
-    subscribe: (who, asked, transport = 'ws') => Subscriber.open(hub.address, { authorization: who === null ? null : `Bearer ${bearer(who)}`, asked, transport }),
+    subscribe: async (who, asked, transport = 'ws') => {
+      await caughtUp(hub);
+      return Subscriber.open(hub.address, { authorization: who === null ? null : `Bearer ${bearer(who)}`, asked, transport });
+    },
   };
+}
+
+/** Waits until the hub has seen all that is committed, so that "from now on" begins behind what a test did before. */
+async function caughtUp({ tail }: Hub): Promise<void> {
+  const { head } = await tail.log.bounds();
+  while (tail.head < head) await tail.next(tail.head, new AbortController().signal);
 }

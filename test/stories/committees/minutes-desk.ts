@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf';
 import { newId } from '../../../server/kernel/index.ts';
 import type { Answer } from '../../support/hub.ts';
 import { CommitteeDesk } from './committee-desk.ts';
@@ -154,6 +155,18 @@ export class MinutesDesk extends CommitteeDesk {
     const { minutes, node, minutesFeed, of, ...lists } = data;
     const here = Object.values<any>(lists).flatMap((list) => (list?.edges ?? []).filter((edge: any) => (edge.minutes ?? edge.node).id === id));
     return { told: JSON.stringify([minutes, node, minutesFeed, of, here, differences]), doors, found };
+  }
+
+  /** What somebody reads of the minutes in a paper; nothing where there is none for them. */
+  async paper(who: string | null, id: string, form: 'pdf' | 'html' | 'md'): Promise<string> {
+    const answer = await fetch(`${this.hub.address}/minutes/${id}.${form}`, { headers: who === null ? {} : { authorization: `Bearer ${this.hub.key(who)}` } });
+    if (answer.status !== 200) return '';
+    return form === 'pdf' ? (await extractText(await getDocumentProxy(new Uint8Array(await answer.arrayBuffer())), { mergePages: true })).text : answer.text();
+  }
+
+  /** All that the log of that committee tells somebody of minutes. */
+  async heard(who: string | null, committee: string): Promise<string> {
+    return JSON.stringify(await this.hub.data(who, 'query ($filter: CommitteeEventFilter) { committeeEvents(first: 500, filter: $filter) { edges { node { kind minutes { sections { title text } } } } } }', { filter: { committee } }));
   }
 
   async #differences(who: string | null, id: string, versions: readonly number[]): Promise<unknown> {

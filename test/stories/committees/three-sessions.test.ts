@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { DAY, MovableClock } from '../../support/clock.ts';
 import { startHub } from '../../support/hub.ts';
 import { MinutesDesk, wordsIn } from './minutes-desk.ts';
@@ -65,8 +64,6 @@ const SEARCH = 'query ($text: String!) { searchMinutes(text: $text, first: 10) {
 async function told(who: string | null): Promise<Record<string, string[]>> {
   const headers: Record<string, string> = who === null ? {} : { authorization: `Bearer ${desk.hub.key(who)}` };
   const page = async (path: string): Promise<Response> => fetch(`${desk.hub.address}${path}`, { headers });
-  const pdf = await page(`/minutes/${minutes.id}.pdf`);
-  const text = pdf.status === 200 ? (await extractText(await getDocumentProxy(new Uint8Array(await pdf.arrayBuffer())), { mergePages: true })).text : '';
   const data = await desk.hub.data(who, QUERY, { id: minutes.id, slug: committee.slug, one: sessions[0] });
   const versions = (data.minutes?.versions ?? []).map(({ version }: any) => version);
   const difference = data.minutes === null ? null : await desk.hub.data(who, 'query ($id: ID!, $from: Int!, $to: Int!) { minutes(id: $id) { difference(from: $from, to: $to) { title lines { text } } } }', { id: minutes.id, from: Math.min(...versions), to: Math.max(...versions) });
@@ -74,7 +71,7 @@ async function told(who: string | null): Promise<Record<string, string[]>> {
   const calendar = await page(`/committees/${committee.slug}/sessions.ics`);
   const events = JSON.stringify((await desk.hub.data(who, '{ committeeEvents(first: 500) { edges { node { kind committee { slug } session { agenda { title } } minutes { sections { title text } } decision { text } } } } }')));
   return {
-    graphql: wordsIn(JSON.stringify([data, difference])), search: found.flat(), pdf: wordsIn(text), html: wordsIn(await (await page(`/minutes/${minutes.id}.html`)).text()), markdown: wordsIn(await (await page(`/minutes/${minutes.id}.md`)).text()),
+    graphql: wordsIn(JSON.stringify([data, difference])), search: found.flat(), pdf: wordsIn(await desk.paper(who, minutes.id, 'pdf')), html: wordsIn(await desk.paper(who, minutes.id, 'html')), markdown: wordsIn(await desk.paper(who, minutes.id, 'md')),
     calendar: calendar.status === 200 ? wordsIn((await calendar.text()).replace(/\r\n /g, '')) : [], events: wordsIn(events),
   };
 }

@@ -7,11 +7,11 @@ import pino from 'pino';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
 import { MIGRATIONS } from '../migrations/index.ts';
-import { Abilities, Access, ApiKeySchema, sessionOf } from './access/index.ts';
+import { Abilities, Access, ApiKeySchema } from './access/index.ts';
 import type { RequestContext } from './access/index.ts';
 import { closeScreening } from './anonymisation/index.ts';
 import type { Config } from './config.ts';
-import { openDatabase, written } from './database/index.ts';
+import { openDatabase } from './database/index.ts';
 import type { Database } from './database/index.ts';
 import { LogEventSchema, Tail, openMail } from './delivery/index.ts';
 import type { Mail } from './delivery/index.ts';
@@ -21,10 +21,9 @@ import { COMMITTEE_ENTITIES, committeesPolicy, openCommittees, seedDemoCommittee
 import { Directory, OrganisationSchema, PersonSchema, directoryNodes, directoryPolicy, directoryResolvers, seedDemoNetwork, setUp } from './domains/directory/index.ts';
 import type { DemoIdentity } from './domains/directory/index.ts';
 import { NEWSLETTER_ENTITIES, newsletterPolicy, openNewsletter } from './domains/newsletter/index.ts';
-import type { NewsletterSources, Source, SourceText } from './domains/newsletter/index.ts';
 import { screeningResolvers } from './domains/screening/index.ts';
 import { Seal, systemClock } from './kernel/index.ts';
-import type { AudienceLevel, Clock } from './kernel/index.ts';
+import type { Clock } from './kernel/index.ts';
 import { Chores, HubMetrics } from './operation/index.ts';
 import { startRequests } from './request/index.ts';
 
@@ -94,7 +93,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   const alerts = openAlerts({ ...shared, access, tail });
   let address = '';
   const committees = openCommittees({ ...shared, access, tail, publicUrl: () => config.publicUrl ?? address });
-  const newsletter = openNewsletter({ ...shared, access, tail, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: newsletterSources(database), publicUrl: () => config.publicUrl ?? address });
+  const newsletter = openNewsletter({ ...shared, access, tail, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: alerts.sources, publicUrl: () => config.publicUrl ?? address });
   await Promise.all([access, directory, tail].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());
@@ -131,23 +130,6 @@ function mailFor({ smtpUrl, dataFolder, publicUrl }: Config, opened: AsyncDispos
 
 // 400 days: whoever was away for longer gets a GAP and reads the list anew.
 const LOG_KEPT = 400 * 86_400_000;
-
-// What newsletters tell of alerts: their texts as they were screened, never who published them.
-const newsletterSources = (database: Database): NewsletterSources => ({
-  async of(viewer, { since, until, levels }) {
-    const [alerts, texts] = await database.read(sessionOf(viewer),
-      written<Omit<Source, 'translations' | 'category'>>`select "id", "language", "country", "title", "summary" as "text" from "alert"
-        where "withdrawn_at" is null and "published_at" >= ${since} and "published_at" < ${until} and "audience_level" = any (${levels}) order by "number"`,
-      written<SourceText & { id: string }>`select "a"."id", "t"."language", "t"."title", "t"."summary" as "text" from "alert_translation" as "t" inner join "alert" as "a" on "a"."id" = "t"."alert_id" and "a"."version" = "t"."of_version"
-        where "a"."withdrawn_at" is null and "a"."published_at" >= ${since} and "a"."published_at" < ${until} and "a"."audience_level" = any (${levels}) and "t"."language" <> "a"."language"`);
-    const translations = Map.groupBy(texts, ({ id }) => id);
-    return alerts.map((alert) => ({ ...alert, category: 'ALERT' as const, translations: (translations.get(alert.id) ?? []).map(({ language, title, text }) => ({ language, title, text })) }));
-  },
-  async standing(ids) {
-    const rows = await database.ask(written<{ id: string; level: AudienceLevel }>`select "id", "audience_level" as "level" from "alert" where "withdrawn_at" is null and "id" = any (${ids}::uuid[])`);
-    return new Map(rows.map(({ id, level }) => [id, level]));
-  },
-});
 
 const nodeFinder = (directoryNode: AlertRoom['node'], rooms: readonly Pick<AlertRoom, 'node'>[]) =>
   async (_root: unknown, { id }: { id: string }, context: RequestContext): Promise<object | null> => {

@@ -58,7 +58,7 @@ const GUARDS: Record<string, Record<string, Guard>> = {
   committee: {
     // The slug is judged by the gate as the words it is made of, and can hold nothing else.
     slug: SLUG, kind: WORD, country: WORD, region: REGION, name: 'gate', names: 'gate', search: 'searched', languages: WORD, ...AUDIENCE,
-    members: UUID, voices: UUID, desk: UUID, chairs: UUID,
+    members: UUID, voices: UUID, desk: UUID, chairs: UUID, lists_for: /^\d{4}-\d\d-\d\d$/,
   },
   committee_part: { part: WORD, since: /^\d{4}-\d\d-\d\d$/, until: /^\d{4}-\d\d-\d\d$/ },
   committee_session: { title: 'gate', language: WORD, time_zone: /^[A-Za-z]+(\/[A-Za-z_+-]+)*$/, place: 'gate', call_url: 'gate', state: WORD, ...AUDIENCE, cancellation_reason: 'gate' },

@@ -18,7 +18,7 @@ export interface Frame {
 export interface SafeCell { readonly country: string | null; readonly dimension: string | null; readonly value: string | null; readonly count: number }
 
 /** The part of a cell that one organisation may have published at the most. */
-export const DOMINANCE = 0.8;
+const DOMINANCE = 0.8;
 /** How many values a diverse group must have, each in K records or more. */
 export const L = 2;
 

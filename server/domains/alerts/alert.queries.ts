@@ -3,7 +3,7 @@ import { meets, sessionOf, toPiece } from '../../access/index.ts';
 import type { Places, Viewer } from '../../access/index.ts';
 import { text, written } from '../../database/index.ts';
 import type { Piece, Statement } from '../../database/index.ts';
-import type { Page, PageOf } from '../../kernel/index.ts';
+import type { AudienceLevel, Page, PageOf, ScreenedText } from '../../kernel/index.ts';
 import { pageOf } from '../../kernel/index.ts';
 import { listCondition } from './alert.filter.ts';
 import type { AlertFilter } from './alert.filter.ts';
@@ -12,7 +12,7 @@ import { WHOLE, alertPlaces, alertSelection, readableTranslations, versionPlaces
 import type { AlertRow, AlertWidth, VersionRow } from './alert.rows.ts';
 
 /** A translation as it was given. */
-export interface TranslationRow { alertId: string; language: AlertRow['language']; title: string; summary: string; byOrganisationId: string; ofVersion: number }
+export interface TranslationRow { alertId: string; language: AlertRow['language']; title: ScreenedText; summary: ScreenedText; byOrganisationId: string; ofVersion: number }
 /** An acknowledgement as it was given. */
 export interface AcknowledgementRow { alertId: string; organisationId: string; acknowledgedAt: Date; actionTaken: string | null }
 
@@ -60,6 +60,13 @@ export class AlertReader {
     const [rows] = await this.#parts.database.read(sessionOf(viewer), written<AlertRow>`select ${alertSelection(page.width ?? WHOLE)} from "alert" as "a" where ${this.#rule(viewer)} and ${listed}${after(page)}${before(page)}
       order by "a"."number" ${page.backward ? ASCENDING : DESCENDING} limit ${text(String(page.size + 1))}`);
     return pageOf(rows, page);
+  }
+
+  /** Those published in a period for one of these levels, and there yet, oldest first. */
+  async published(viewer: Viewer, { since, until, levels }: { since: Date; until: Date; levels: readonly AudienceLevel[] }): Promise<AlertRow[]> {
+    const [rows] = await this.#parts.database.read(sessionOf(viewer), written<AlertRow>`select ${alertSelection(WHOLE)} from "alert" as "a" where ${this.#rule(viewer)} and "a"."withdrawn_at" is null
+      and "a"."published_at" >= ${since} and "a"."published_at" < ${until} and "a"."audience_level" = any (${levels}) order by "a"."number"`);
+    return rows;
   }
 
   /** How many the viewer could read row by row. */

@@ -11,6 +11,7 @@ import { AlertLog } from './alert.log.ts';
 import type { AlertParts } from './alert.parts.ts';
 import { AlertReader } from './alert.queries.ts';
 import { alertNode, alertResolvers } from './alert.resolvers.ts';
+import { alertSources } from './alert.sources.ts';
 import { ReleaseRequestSchema, openReleases } from './release/index.ts';
 import { releaseStatistics } from './statistics/release-statistics.ts';
 import { StatisticsCellSchema, StatisticsHeldSchema, StatisticsReleaseSchema } from './statistics/statistics.entity.ts';
@@ -39,6 +40,8 @@ export const ALERT_ENTITIES = [
 export interface AlertRoom {
   readonly resolvers: readonly object[];
   node(id: string, context: RequestContext): Promise<object | null>;
+  /** What other rooms may tell of alerts. */
+  readonly sources: ReturnType<typeof alertSources>;
   /** Notes alerts that have passed their expiresAt; returns how many. */
   expire(): Promise<number>;
   /** Deletes disputed texts that nobody decided on within 72 hours; returns how many. */
@@ -56,6 +59,7 @@ export function openAlerts(given: AlertParts): AlertRoom {
   return {
     resolvers: [alertResolvers(parts), alertEventResolvers(events), releases.resolvers, statisticsResolvers(parts)],
     node: async (id, context) => await alertNode(parts, context, { id }) ?? releases.node(id, context),
+    sources: alertSources(given.database, reader),
     expire: () => expireAlerts(given.database, given.clock),
     endReleases: () => releases.end(),
     releaseStatistics: () => releaseStatistics(given.database, given.clock),

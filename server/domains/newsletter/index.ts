@@ -3,7 +3,7 @@ import type { Page, RequestContext } from '../../access/index.ts';
 import { passGate } from '../../anonymisation/index.ts';
 import { Followed } from '../../delivery/index.ts';
 import { rowId } from '../../kernel/index.ts';
-import { takeBack } from './articles/take-back.ts';
+import { takingBack } from './articles/take-back.ts';
 import { newsletterEventResolvers } from './events/newsletter-event.resolvers.ts';
 import { NewsletterLog } from './events/newsletter.log.ts';
 import { issuePages } from './feeds/issue.page.ts';
@@ -26,7 +26,7 @@ import { DeliverySchema } from './sending/delivery.entity.ts';
 import { deliveryResolvers } from './sending/delivery.resolvers.ts';
 
 export { newsletterPolicy } from './newsletter.policy.ts';
-export type { NewsletterGiven, NewsletterSources, Source, SourceText } from './newsletter.parts.ts';
+export type { NewsletterGiven } from './newsletter.parts.ts';
 export type { ArticleRow, IssueRow, SeriesRow } from './newsletter.rows.ts';
 export type { ArticleEdge, ArticleTextRow, IssueEdge, SeriesEdge } from './newsletter.resolvers.ts';
 export type { Progress } from './sending/delivery-progress.ts';
@@ -59,6 +59,7 @@ export function openNewsletter(given: NewsletterGiven): NewsletterRoom {
   const book = new ReaderBook(plain);
   const parts: ActParts = { ...plain, reader, countReaders: (series) => book.count(series) };
   const deliverer = new Deliverer(plain, book);
+  const takeBack = takingBack(plain);
   const loaded = loadersOf(reader);
   const events = new Followed(given, new NewsletterLog(parts));
   const loaders = { series: loaded.series, issue: loaded.issues, article: loaded.articles };
@@ -74,7 +75,7 @@ export function openNewsletter(given: NewsletterGiven): NewsletterRoom {
       return null;
     },
     chores: [
-      { name: 'bring out newsletters', every: 1000, run: () => takeBack(parts).then(() => issueDue(parts.database, parts.clock)) },
+      { name: 'bring out newsletters', every: 1000, run: () => takeBack().then(() => issueDue(parts.database, parts.clock)) },
       { name: 'tell newsletter readers', every: 1000, run: () => tellReaders(parts, book, given.mail) },
       { name: 'deliver newsletters', every: 1000, run: () => deliverer.run() },
       { name: 'forget unconfirmed readers', every: 60_000, run: () => book.tidy() },

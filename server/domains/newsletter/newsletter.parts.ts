@@ -1,9 +1,8 @@
-import type { Abilities, Access, Viewer } from '../../access/index.ts';
+import type { Access, Viewer } from '../../access/index.ts';
 import type { Gate } from '../../anonymisation/index.ts';
-import type { Database } from '../../database/index.ts';
 import type { Mail, Tail } from '../../delivery/index.ts';
-import type { AudienceLevel, Clock, CountryCode, Language, ScreenedText, Seal } from '../../kernel/index.ts';
-import type { Directory } from '../directory/index.ts';
+import type { AudienceLevel, CountryCode, Language, ScreenedText } from '../../kernel/index.ts';
+import type { DirectoryParts } from '../directory/index.ts';
 import type { ArticleCategory } from './newsletter.words.ts';
 
 /** A text in one language. */
@@ -21,14 +20,9 @@ export interface NewsletterSources {
 }
 
 /** What this room is given by compose. */
-export interface NewsletterGiven {
-  readonly database: Database;
-  readonly abilities: Abilities;
+export interface NewsletterGiven extends DirectoryParts {
   readonly access: Access;
-  readonly directory: Directory;
   readonly tail: Tail;
-  readonly seal: Seal;
-  readonly clock: Clock;
   readonly sources: NewsletterSources;
   readonly mail: Mail;
   /** Where this process notes what it has handed over. */

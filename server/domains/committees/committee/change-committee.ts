@@ -54,7 +54,7 @@ export async function changeCommittee(parts: CommitteeParts, viewer: Viewer, { r
   const held = input.members == null ? null : partsFrom(input.members, { directory: parts.directory, today });
   const content = {
     name, names, search: searchable(name, ...Object.values(names)), region: input.region === undefined ? row.region : input.region, languages: [...(input.languages ?? row.languages)],
-    hostId: input.host == null ? row.hostId : rowId('organisation', input.host)!, ...audience, ...(held === null ? {} : listsOn(today, held)),
+    hostId: input.host == null ? row.hostId : rowId('organisation', input.host)!, ...audience, ...(held === null ? {} : { ...listsOn(today, held), listsFor: today }),
     closedAt: input.closed == null ? row.closedAt : input.closed ? row.closedAt ?? now : null,
   };
   const isOvertaken = await parts.database.write(sessionOf(member), async (em) => {

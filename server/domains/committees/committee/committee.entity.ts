@@ -25,6 +25,7 @@ export const CommitteeSchema = defineEntity({
     voices: rowIds(),
     desk: rowIds(),
     chairs: rowIds(),
+    listsFor: p.date(),
     createdAt: moment(),
     updatedAt: moment().nullable(),
     closedAt: moment().nullable(),
@@ -34,8 +35,8 @@ export const CommitteeSchema = defineEntity({
 
 /**
  * A committee. `members` are the organisations that have a part today, `voices` those that don't only observe, `desk` chair and
- * secretary, `chairs` the chair: every
- * rule asks them, so that a part which begins or ends takes effect at every door at once.
+ * secretary, `chairs` the chair, as of the day `listsFor`: every rule asks them, so that a part which begins or ends takes effect
+ * at every door at once.
  */
 export class Committee extends CommitteeSchema.class {}
 CommitteeSchema.setClass(Committee);

@@ -56,7 +56,7 @@ export async function createCommittee(parts: CommitteeParts, viewer: Viewer, { r
   const id = newId();
   const row = {
     id, slug: input.slug, kind: input.kind, country, region: input.region ?? null, name, names, search: searchable(name, ...Object.values(names)), languages: [...input.languages],
-    hostId: rowId('organisation', input.host)!, ...audience, ...listsOn(today, held), createdAt: now, updatedAt: null, closedAt: null, version: 1,
+    hostId: rowId('organisation', input.host)!, ...audience, ...listsOn(today, held), listsFor: today, createdAt: now, updatedAt: null, closedAt: null, version: 1,
   };
   const taken = alreadyTaken('input.slug', 'Another committee has this name in addresses.');
   const refused = await unlessTaken(parts.database.write(sessionOf(member), async (em) => {

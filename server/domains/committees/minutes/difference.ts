@@ -12,7 +12,7 @@ type Shown = Pick<SectionVersionRow, 'title' | 'text'>;
 const linesOf = ({ title, text }: Shown): string[] => [title, ...(text === '' ? [] : text.split(/\r\n|\n|\r/))];
 
 /** Title and text line by line, as a person reads what changed. */
-export function differenceOfLines(before: Shown | undefined, after: Shown | undefined): DifferenceLine[] {
+function differenceOfLines(before: Shown | undefined, after: Shown | undefined): DifferenceLine[] {
   const [one, other] = [before, after].map((shown) => (shown === undefined ? [] : linesOf(shown)));
   return diffArrays(one!, other!).flatMap(({ added, removed, value }) =>
     value.map((text) => ({ change: added ? 'ADDED' as const : removed ? 'REMOVED' as const : 'SAME' as const, text })));

@@ -5,11 +5,22 @@ import type { NewsletterParts } from '../newsletter.parts.ts';
 
 interface Filled { id: string; source_id: string; issued_at: Date | null; organisation_id: string; slug: string; audience_level: AudienceLevel; audience_countries: CountryCode[]; audience_organisations: string[] }
 
+/** `takeBack` as a chore: what is taken away or narrowed stands in the log, so that nothing is read while nothing happens. */
+export function takingBack(parts: Pick<NewsletterParts, 'database' | 'clock' | 'sources' | 'tail'>): () => Promise<void> {
+  let seen: number | null = null;
+  return async () => {
+    const { head } = parts.tail;
+    if (head === seen) return;
+    await takeBack(parts);
+    seen = head;
+  };
+}
+
 /**
  * Articles whose source was withdrawn, or narrowed so that not all readers of the series may read it, are taken back: no
  * issue, page or feed shows them any more. `article.withdrawn` tells who could read them. Returns how many.
  */
-export async function takeBack({ database, clock, sources }: Pick<NewsletterParts, 'database' | 'clock' | 'sources'>): Promise<number> {
+async function takeBack({ database, clock, sources }: Pick<NewsletterParts, 'database' | 'clock' | 'sources'>): Promise<number> {
   const filled = await database.ask<Filled>({ sql: `select a.id, a.source_id, a.issued_at, s.organisation_id, s.slug, s.audience_level, s.audience_countries, s.audience_organisations
     from newsletter_article a inner join newsletter_series s on s.id = a.series_id where a.source_id is not null and a.withdrawn_at is null`, parameters: [] });
   if (filled.length === 0) return 0;

@@ -57,7 +57,6 @@ const COMMITTEES = [
     voices uuid[] not null default '{}',
     desk uuid[] not null default '{}',
     chairs uuid[] not null default '{}',
-    lists_for date not null default '1970-01-01',
     created_at timestamptz(3) not null,
     updated_at timestamptz(3),
     closed_at timestamptz(3),
@@ -72,7 +71,6 @@ const COMMITTEES = [
     primary key (committee_id, organisation_id, part, since)
   )`,
   'create index committee_members on committee using gin (members)',
-  'create index committee_lists on committee (lists_for)',
 ];
 
 const SESSIONS = [

@@ -7,16 +7,16 @@ import { isBesideAChild } from './surroundings/dates-beside.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
 const L = 'a-zа-яіїєґ';
-const DAY = '(?:0 ?[1-9]|[12]\\d|3[01]|[1-9])';
-const MONTH = '(?:0 ?[1-9]|1[0-2]|[1-9])';
+const DAY = '(?:0 ?[1-9]|[12] ?\\d|3 ?[01]|[1-9])';
+const MONTH = '(?:0 ?[1-9]|1 ?[0-2]|[1-9])';
 const ROMAN = '(?:i{1,3}|iv|v|vi{1,3}|ix|xi{0,2}|і{1,3}|хі{0,2}|іх|іv|vі{1,3})';
-const YEAR = '(?:(?:19|20) ?\\d\\d)';
+const YEAR = '(?:(?:1 ?9|2 ?0) ?\\d ?\\d)';
 // Any writing of a month by its beginning: behind a word for birth, nothing else stands between a day and a year.
 const MONTH_NAME = `(?:ian|jan|feb|fev|mar|apr|prill|mai|may|maj|iun|jun|qersh|iul|jul|korr|aug|gush|sep|shta|oct|okt|teto|noi|noe|nov|nent|dec|dek|dhje|shku|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|фев|март|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|sich|liut|berez|kvit|trav|cherv|lyp|serp|veres|zhovt|lystop|hrud|yanv|fevr|apre|iyun|iyul|avg|sent|oktya|noya|dekab)[${L}]{0,9}\\.?`;
 const ENDING = '(?:st|nd|rd|th|-?(?:го|ого|е|те|ше|ге|ме|лea|lea|a))?';
 const THOUSAND = '(?:two thousand|twenty|doua mii|дві тисячі|две тысячи|dy mije?|nineteen|o mie noua sute|тисяча дев\'?ятсот|тысяча девятьсот|nje mije|dymije|дв[еі] ?тыщ[іи]|двох? тысячи|двухтысяч|дветысячи|двітисячі|douamii|o mie noua)';
 const A_DATE = new WordPattern([
-  `(?<![\\d./-])${DAY} ?[./ ,-] ?(?:${MONTH}|${ROMAN}) ?[./ ,-] ?(?:${YEAR}|['‘]?\\d\\d(?![./-]?\\d))(?!\\d)`,
+  `(?<![\\d./-])${DAY} {0,2}[./ ,-] {0,2}(?:${MONTH}|${ROMAN}) {0,2}[./ ,-] {0,2}(?:${YEAR}|['‘]?\\d\\d(?![./-]?\\d))(?!\\d)`,
   `(?<![\\d./-])${YEAR} ?[./ -] ?${MONTH} ?[./ -] ?${DAY}(?!\\d)`,
   `(?<![\\d./-])${DAY}${ENDING}[. /-]{0,2}(?:of |de |me |te |the )?${MONTH_NAME}[ ,/-]{0,2}(?:de |anul |te vitit |viti |of )?(?:${YEAR}|['‘]?\\d\\d(?!\\d))(?!\\d)`,
   `(?<![${L}])${MONTH_NAME} ${DAY}${ENDING},? ${YEAR}(?!\\d)`,

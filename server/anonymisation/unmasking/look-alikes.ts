@@ -53,14 +53,21 @@ const LONG_HAS = 5;
 const LETTER_AMONG = /\d[OОΟoоlIІіӀЗзSBВБбZzЧч]{1,8}\d/;
 const MAY_BE_AN_AGE = /[1Il|][OoОоIl|] ?-?[a-zа-я]|[Il|]\d ?-?[a-zа-я]/;
 const AGE = /(?<![\p{L}\p{N}])(?:[1Il|][OoОоIl|]|[1Il|](?=[OoОо\d])\d|1[OoОоIl|])(?= ?-?(?:vj|ani|лет|рок|річ|year|yo(?!\p{L})|y\.))/gu;
+// The figures of what is written as a paper's number, a plate or an account is: behind the letters of its series, or between them.
+const ONE = '[\\dOОΟoоlIІіӀЗзSBВБбZЧч]';
+const CODES = new RegExp(`(?=[A-ZА-ЯІЇЄ])(?<![\\p{L}\\p{N}])(?:[A-ZА-ЯІЇЄ]{1,2}[ -]?(?<paper>${ONE}{6,8})|[A-ZА-ЯІЇЄ]{2}[ -]?(?<plate>${ONE}{3,4})[ -]?[A-ZА-ЯІЇЄ]{2}|[A-Z]{1,2}[ -]?(?<romanian>${ONE}{2,3})[ -]?[A-Z]{3}|[A-ZА-Я][ -]?(?<russian>${ONE}{3}[ -]?[A-ZА-Я]{2}[ -]?${ONE}{2,3})`
+  + `|[A-M](?<personal>${ONE}{8})[A-Z]|(?:RO|MD|UA|AL) ?(?<check>[\\dOОΟoоlIІ]{2})(?=(?:[ -]?[A-Z\\dОоІl]){12})|(?:UA|AL) ?(?<account>(?:[\\dOОΟoоlIІ][ -]?){20,27}))(?![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])(?:RO|MD|UA|AL) ?)(?<bank>[\\dOОΟoоlIІ]{2})(?=[ -]?[A-Z\\dОоІl])`, 'gdu');
+const MAY_BE_A_CODE = /\p{Lu}[ -]?(?:\d{0,7}[OОΟoоlIІіӀЗзSBВБбZЧч]){1,4}\d/u;
 const SOME_FIGURES = /\d\D*\d\D*\d/;
 const A_LETTER = /[OoОоΟοlIІіӀЗзSsБбBВZzЧч|]/g;
+
+const OWN_FIGURES: Record<string, number> = { paper: 3, plate: 2, romanian: 1, russian: 3, personal: 3, check: 1, account: 10, bank: 1 };
 
 interface Letter { start: number; end: number; as: string }
 
 /** The letters that stand for figures in numbers, each with the figure it is read as; every piece of such a number has a figure of its own. */
 export function lettersAsFigures(text: string): Letter[] {
-  if (!SOME_FIGURES.test(text) && !MAY_BE_AN_AGE.test(text)) return [];
+  if (!SOME_FIGURES.test(text) && !MAY_BE_AN_AGE.test(text) && !MAY_BE_A_CODE.test(text)) return [];
   const found = new Map<number, Letter>();
   const read = (index: number, number: string): void => {
     for (const { index: at, 0: letter } of matchesOf(A_LETTER, number)) found.set(index + at, { start: index + at, end: index + at + 1, as: FIGURES.get(letter)! });
@@ -69,6 +76,11 @@ export function lettersAsFigures(text: string): Letter[] {
   for (const { index, 0: number, groups } of matchesOf(SHAPES, text)) {
     const first = groups?.['personal']?.length ?? 0;
     if (number.replace(/\D/g, '').length >= FIGURES_OF_ITS_OWN) read(index + first, number.slice(first));
+  }
+  for (const { groups, indices } of MAY_BE_A_CODE.test(text) || /\d[OoОоІlIЗSBБб]/.test(text) ? matchesOf(CODES, text) : []) {
+    const [name, figures] = Object.entries(groups!).find(([, found]) => found !== undefined)!;
+    const own = figures.replace(/\D/g, '').length;
+    if (own >= OWN_FIGURES[name]!) read(indices!.groups![name]![0], figures.replace(/[A-ZА-Я]{2}(?=[ -]?[^ -]{2,3}$)/, (letters) => (name === 'russian' ? '--' : letters)));
   }
   for (const { index, 0: number } of LETTER_AMONG.test(text) ? matchesOf(LONG, text) : []) if (number.replace(/\D/g, '').length >= LONG_HAS && /\d\D+\d/.test(number)) read(index, number);
   for (const { index, 0: number } of MAY_BE_AN_AGE.test(text) ? matchesOf(AGE, text) : []) read(index, number);

@@ -43,6 +43,9 @@ const OF_THEM = new Map<string, number>([
 const PLUS = new Set(['plus', 'плюс', '+']);
 // What stands between two numbers that are read aloud.
 const AND = new Set(['si', 'e', 'and', 'dhe', 'і', 'и', 'та', 'then', 'apoi', 'dupa', 'pastaj', 'потом', 'потім', 'далі', 'дальше', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
+// Nobody says these between figures but to take a number apart.
+const SAID_BETWEEN = new Set(['then', 'apoi', 'pastaj', 'потом', 'потім', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
+const TAKEN_APART = new WordPattern(`(?<!\\d)\\d+[ ,]{1,2}[([]?(?:${[...SAID_BETWEEN].join('|')})[)\\]]?[ ,]{1,2}\\d`);
 const TIMES = new Map([['double', 2], ['triple', 3], ['dublu', 2], ['двойной', 2], ['двойная', 2], ['подвійний', 2], ['подвійна', 2], ['тричі', 3], ['двічі', 2], ['dyfish', 2]]);
 
 // Behind a unit: "șapte sute".
@@ -53,7 +56,7 @@ interface Token { start: number; end: number; rank: Rank; value: number; word: s
 
 const TOKEN = /[a-zа-яіїєґ]+(?:'[a-zа-яіїєґ]+)*|\d+|\+/g;
 const LONGEST_GAP = 4;
-const GAP = /^[ ,.;:()/*_|~-]*$/;
+const GAP = /^[ ,.;:()[\]/*_|~-]*$/;
 const A_DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}/;
 const SPOKEN_AT_LEAST = 2;
 const FIGURES_AT_LEAST = 6;
@@ -64,12 +67,15 @@ const MANY_FIGURES = 9;
 /** The inside of a pattern for any word that is a number below a hundred, in any of the five languages. */
 export const NUMBER_WORDS = [...UNITS.keys(), ...TEENS.keys(), ...TENS.keys()].sort((a, b) => b.length - a.length).join('|');
 
+/** The inside of a pattern for any word that is a number of hundreds. */
+export const HUNDRED_WORDS = [...HUNDREDS.keys(), ...TIMES_A_HUNDRED].sort((a, b) => b.length - a.length).join('|');
+
 /** The value of a word for a number below a hundred, in any of the five languages; undefined for any other word. */
 export const valueOf = (word: string): number | undefined => UNITS.get(word) ?? TEENS.get(word) ?? TENS.get(word);
 
 /** Numbers that are spelt out one word after another, as a telephone number is read aloud, each with its figures. */
 export function spokenNumbers(openings: Openings): Replacement[] {
-  if (!A_NUMBER.isIn(openings)) return [];
+  if (!A_NUMBER.isIn(openings) && !TAKEN_APART.isIn(openings)) return [];
   const plain = openings.text;
   const found: Replacement[] = [];
   let run: Token[] = [];
@@ -112,6 +118,7 @@ function figuresOf(run: readonly Token[]): Replacement[] {
     index = next;
   }
   const figures = pieces.reduce((sum, { as }) => sum + as.replace('+', '').length, 0);
+  if (spoken === 0 && run.some(({ word }) => SAID_BETWEEN.has(word))) spoken = SPOKEN_AT_LEAST;
   if (spoken === 0 || figures < (spoken < SPOKEN_AT_LEAST ? MANY_FIGURES : FIGURES_AT_LEAST)) return [];
   return pieces.flatMap((piece, index) => {
     const before = pieces[index - 1];

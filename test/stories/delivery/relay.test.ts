@@ -77,7 +77,9 @@ onServers('hubs that wake each other over NATS', () => {
     try {
       const heard = await hearing(late);
       await nats.start();
-      await until(async () => times(heard, await publishedAt(one!, heard)) === 2);
+      let told = '';
+      await until(async () => times(heard, told = await publishedAt(one!, heard)) === 2);
+      expect(told).toMatch(/^\d+$/);
     } finally {
       await late.close();
     }

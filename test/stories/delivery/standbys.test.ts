@@ -37,7 +37,9 @@ onServers('a hub that reads from standbys of its PostgreSQL', () => {
   const queried = async (url: string, sql: string): Promise<any[]> => {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
-    return (await client.query(sql).finally(() => client.end())).rows;
+    const { rows } = await client.query<any>(sql);
+    await client.end();
+    return rows;
   };
   const publish = (title: string) => hub.data('publisher-ua', `mutation { publishAlert(input: { kind: ROUTE, severity: MODERATE, urgency: EXPECTED, certainty: LIKELY, language: EN,
     audience: { level: NETWORK }, title: ${JSON.stringify(title)}, summary: "A route over the border is used again by the same people." }) { ... on Alert { id } ... on Problem { message } } }`);

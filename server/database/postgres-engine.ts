@@ -117,16 +117,7 @@ export async function openPostgres({ url, readUrls = [], relay: asked = null }: 
   const primary = quiet(new pg.Pool({ ...PATIENCE, connectionString: url, max: 4, types: parsers, fallback_application_name: 'fanar itself' }));
   const readers = openReaders(url);
   const standbys = new Standbys(primary, readUrls.map(openReaders));
-  const changing = processesOf(writers, primary);
-  const notices = new Notices(url, (notice) => {
-    standbys.mustFollow();
-    // Each hub passes on what it brought about itself, so that no notice goes round.
-    if (notice !== null && changing.has(notice.processId)) relay?.tell(notice.channel, notice.payload);
-  });
-  const relay = asked === null ? null : new Relay(asked, (channel, payload) => {
-    standbys.mustFollow();
-    if (payload === null) notices.tellAll(); else notices.tell(channel, payload);
-  });
+  const { notices, relay } = hearing({ url, relay: asked }, processesOf(writers, primary), () => standbys.mustFollow());
   const pools = [writers, primary, readers, ...standbys.pools];
   const total = (count: (pool: pg.Pool) => number): number => pools.reduce((sum, pool) => sum + count(pool), 0);
   return {
@@ -149,6 +140,19 @@ export async function openPostgres({ url, readUrls = [], relay: asked = null }: 
       await Promise.all([orm.close(true), ...[primary, readers, ...standbys.pools].map((pool) => pool.end())]);
     },
   };
+}
+
+/** Notices of the database, and of other hubs over NATS; `told` comes first with each. Each hub passes on what it brought about itself, so that no notice goes round. */
+function hearing({ url, relay: asked }: PostgresSettings, own: ReadonlySet<number>, told: () => void): { notices: Notices; relay: Relay | null } {
+  const notices = new Notices(url, (notice) => {
+    told();
+    if (notice !== null && own.has(notice.processId)) relay?.tell(notice.channel, notice.payload);
+  });
+  const relay = asked == null ? null : new Relay(asked, (channel, payload) => {
+    told();
+    if (payload === null) notices.tellAll(); else notices.tell(channel, payload);
+  });
+  return { notices, relay };
 }
 
 /** The processes at the database that these connections are served by, as they come and go. */

@@ -22,6 +22,7 @@ import { Directory, OrganisationSchema, PersonSchema, directoryNodes, directoryP
 import type { DemoIdentity } from './domains/directory/index.ts';
 import { NEWSLETTER_ENTITIES, newsletterPolicy, openNewsletter } from './domains/newsletter/index.ts';
 import { screeningResolvers } from './domains/screening/index.ts';
+import { openIdentity } from './federation/index.ts';
 import { Seal, systemClock } from './kernel/index.ts';
 import type { Clock } from './kernel/index.ts';
 import { Chores, HubMetrics } from './operation/index.ts';
@@ -100,6 +101,8 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   let address = '';
   const committees = openCommittees({ ...shared, access, tail, publicUrl: () => config.publicUrl ?? address });
   const newsletter = openNewsletter({ ...shared, access, tail, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: alerts.sources, publicUrl: () => config.publicUrl ?? address });
+  const identity = openIdentity({ database, seal, clock, issuer: () => config.publicUrl ?? address, slugOf: (id) => directory.get(id)?.slug ?? null });
+  await identity.keepKeys();
   await Promise.all([access, directory, tail].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());
@@ -110,6 +113,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
     { name: 'tell of overdue decisions', every: 1000, run: () => committees.noteOverdue() },
     ...newsletter.chores,
     { name: 'delete disputed texts', every: 60_000, run: () => alerts.endReleases() },
+    { name: 'keep the keys that partners know the hub by', every: 3_600_000, run: () => identity.keepKeys() },
     { name: 'release statistics', every: 3_600_000, run: () => alerts.releaseStatistics() },
     { name: 'tidy the database', every: 60_000, run: () => database.tidy() },
     { name: 'prune the log', every: 6 * 3_600_000, run: () => tail.log.prune(new Date(clock.now().getTime() - LOG_KEPT)) },
@@ -120,7 +124,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
     settings: { ...config, version: VERSION },
     schemaFolder: join(import.meta.dirname, '../schema'),
     resolvers: [directoryResolvers(shared), ...alerts.resolvers, ...committees.resolvers, ...newsletter.resolvers, screeningResolvers, { Query: { node: nodeFinder(directoryNodes(shared), [alerts, committees, newsletter]) } }],
-    pages: [...committees.pages, ...newsletter.pages], access, metrics: registry, logger,
+    pages: [...committees.pages, ...newsletter.pages, identity.page], access, metrics: registry, logger,
     ready: () => readiness(database, tail),
   });
   ({ address } = requests);

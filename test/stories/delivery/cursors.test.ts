@@ -106,7 +106,7 @@ test('a live reader too slow for what is bounded is cut; with its last cursor it
   while (hub.tail.head < head) await hub.tail.next(hub.tail.head, new AbortController().signal);
   expect(hub.tail.holds(there)).toBe(false);
   const missed = (await cursorsOf(reader)).slice(before.length - 1);
-  expect(await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text()).toContain('fanar_connections_dropped_total{kind="socket"} 1');
+  while (!(await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text()).includes('fanar_connections_dropped_total{kind="socket"} 1')) await hub.data(null, '{ __typename }');
   slow.socket.resume();
   await slow.closed;
   const had = slow.events.map(({ cursor }) => cursor);

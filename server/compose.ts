@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
@@ -61,7 +61,9 @@ export async function openHub(config: Config, extras: HubExtras = {}): Promise<H
   try {
     let demo: DemoIdentity[] | null = null;
     const begin = async (made: Database): Promise<void> => { if (config.demo) demo = await seedDemo(config, made, clock); };
-    const database = await openDatabase({ url: config.databaseUrl, folder, image: extras.image, begin }, ENTITIES, MIGRATIONS);
+    const database = await openDatabase({
+      url: config.databaseUrl, readUrls: config.databaseReadUrls, relay: relayOf(config), folder, image: extras.image, begin,
+    }, ENTITIES, MIGRATIONS);
     opened.defer(() => database.close());
     const seal = new Seal(config.secret ?? await keptSecret(folder));
     const joinedParts = await joined(config, { clock, logger, database, seal, opened });
@@ -79,6 +81,10 @@ export async function migrateOnly(config: Config): Promise<void> {
   const database = await openDatabase({ url: config.databaseUrl, folder: config.dataFolder }, ENTITIES, MIGRATIONS);
   await database.close();
 }
+
+// Hubs of one network have one secret, and may share servers of NATS with others.
+const relayOf = ({ eventsUrl, secret }: Config): { url: string; network: string } | null =>
+  (eventsUrl === null || secret === null ? null : { url: eventsUrl, network: createHmac('sha256', secret).update('notices').digest('hex').slice(0, 16) });
 
 interface Joining { clock: Clock; logger: Logger; database: Database; seal: Seal; opened: AsyncDisposableStack }
 

@@ -95,8 +95,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   const abilities = new Abilities([directoryPolicy, alertPolicy, releasePolicy, committeesPolicy, newsletterPolicy]);
   const directory = new Directory(database);
   const tail = new Tail(database, (events) => metrics.seen(events));
-  const live = new FanOut({ tail, access, clock, sent: (event, subscribers) => metrics.sent(event, subscribers) });
-  metrics.watch(live);
+  const live = metrics.counted(new FanOut({ tail, access, clock, sent: (event, subscribers) => metrics.sent(event, subscribers) }));
   const shared = { database, clock, abilities, directory, seal };
   const alerts = openAlerts({ ...shared, access, tail, live });
   let address = '';

@@ -32,8 +32,9 @@ export class HubMetrics {
   }
 
   /** Counts the groups that live delivery makes of its subscribers. */
-  watch(live: FanOut): void {
+  counted(live: FanOut): FanOut {
     const groups: Gauge = new Gauge({ name: 'fanar_live_groups', help: 'Groups of subscribers who ask alike.', registers: [this.#registry], collect: () => groups.set(live.groups) });
+    return live;
   }
 
   /** Notes an event as it has gone out to so many. */

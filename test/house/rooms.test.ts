@@ -49,7 +49,7 @@ const MAY: Record<string, string[]> = {
   database: ['kernel'],
   delivery: ['access', 'database', 'kernel'],
   operation: ['delivery', 'database', 'kernel'],
-  federation: ['access', 'delivery', 'database', 'kernel'],
+  federation: ['anonymisation', 'access', 'delivery', 'database', 'kernel'],
   kernel: [],
   migrations: [],
   clients: [],

@@ -60,7 +60,7 @@ test('a token is for one partner, one body and 60 seconds, and tells the organis
   });
   expect(Buffer.from(token.split('.')[1]!, 'base64url').toString()).not.toMatch(/Oksana|p1|credential|PUBLISHER|ALERTS_READ|UA/);
   await expect(verified(identity, token, { clock, audience: 'another' })).rejects.toThrow(/aud/);
-  await expect(verified(identity, `${token.slice(0, -8)}AAAAAAAA`, { clock })).rejects.toThrow();
+  await expect(verified(identity, `${token.slice(0, -8)}AAAAAAAA`, { clock })).rejects.toThrow(/signature/);
   clock.move(61 * SECOND);
   await expect(verified(identity, token, { clock })).rejects.toThrow(/exp/);
 });

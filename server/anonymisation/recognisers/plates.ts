@@ -30,7 +30,7 @@ const THREE_THREE = /(?=[A-Z])(?<![\p{L}\p{N}-])(?!ISO|ICD|TLP|VIN|SMS|PIN|ORA|A
 const OF_A_VEHICLE = new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|${VEHICLE}|${MOTION}|numere|plates?|номер[а-яії]*|plac[a-z]*|targ[a-z]+|молдавск[а-яё]+|молдовськ[а-яії]+|moldovene(?:asca|sti|sc))(?![a-zа-яіїєґ])`);
 const VEHICLE_REACH = 70;
 // Said aloud: names of letters and of numbers, at least two of each.
-const LETTER_NAME = '(?:[a-zа-яіїєґ]|[bcdgptvkjlmnrsfzхhbcçdfgjklmnpqrstvxz]{1,2}[aeië]|e[flmnrsx]|be|ce|de|ge|pe|te|ve|ka|ha|ef|el|em|en|er|es|ics|iks|zet|zed|бе|ве|ге|де|же|зе|ка|ке|пе|те|ха|це|че|ша|бэ|вэ|гэ|дэ|жэ|зэ|пэ|тэ|цэ|че|ел|ем|ен|ер|ес|еф|эл|эм|эн|эр|эс|эф|ер|ель|ай|ere|ese|eme|ene|efe|ele|has|iot|oh|ex|why|бэ|эн|эм|эль|эр|эс|эф|ка|ха|дабл|икс|игрек|зет|а|і|ї|є|дубль ?вэ|jot|ipsilon|dublu ?ve|icsu|ku|qu|ro|re|me|ne|le|she|hash|ge|he|je|xhe|zhe|dhe|the|nje)';
+const LETTER_NAME = '(?:[a-zа-яіїєґ]|[bcdgptvkjlmnrsfzхhbcçdfgjklmnpqrstvxz]{1,2}[aeië]|e[flmnrsx]|be|ce|de|ge|pe|te|ve|ka|ha|ef|el|em|en|er|es|ics|iks|zet|zed|бе|ве|ге|де|же|зе|ка|ке|пе|те|ха|це|че|ша|бэ|вэ|гэ|дэ|жэ|зэ|пэ|тэ|цэ|че|ел|ем|ен|ер|ес|еф|эл|эм|эн|эр|эс|эф|ер|ель|ай|ere|ese|eme|ene|efe|ele|has|iot|oh|ex|why|бэ|эн|эм|эль|эр|эс|эф|ка|ха|дабл|икс|игрек|зет|а|і|ї|є|дубль ?вэ|эр|ка-эр|jot|ipsilon|dublu ?ve|icsu|ku|qu|ro|re|me|ne|le|she|hash|ge|he|je|xhe|zhe|dhe|the|nje)';
 // The alphabets by which letters are told over the telephone.
 const CALLED_LETTER = 'alpha|alfa|bravo|charlie|charli|delta|echo|eho|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|viktor|whiskey|x-?ray|yankee|zulu|beta|gama|gamma|'
   + 'анна|андрій|андрей|борис|богдан|василий|василь|виктор|віктор|галина|григорий|григорій|дмитрий|дмитро|елена|олена|женя|зинаида|зінаїда|иван|іван|катерина|константин|костянтин|кирилл|леонид|леонід|мария|марія|михаил|михайло|николай|микола|наталія|ольга|павел|павло|роман|сем[её]н|сергей|сергій|степан|тамара|тетяна|татьяна|тарас|ульяна|уляна|ф[её]дор|федір|харитон|христина|цапля|человек|шура|щука|юрий|юрій|яков|яків|ана|barbu|constantin|dumitru|elena|florea|gheorghe|haralambie|ion|jiu|kilogram|lazar|maria|nicolae|olga|petre|radu|sandu|tudor|udrea|vasile|zamfir';
@@ -115,7 +115,7 @@ function figuresTold({ text, plain, openings }: Pick<Reading, 'text' | 'plain' |
     LETTERS_BEHIND.lastIndex = index + told.length;
     const behind = LETTERS_BEHIND.exec(text)?.[0] ?? '';
     const parts = told.split(/[ ,/()-]+/);
-    const isWhole = /[a-zа-яіїєґ]/.test(told) && /^\p{Lu}[ -]?\p{Lu}?(?![\p{L}])/u.test(before) && /^\P{L}*\p{Lu}[ -]?\p{Lu}/u.test(behind) && (parts.length > 1 || (valueOf(parts[0]!) ?? 100) > 9) && (before.replace(/\P{L}/gu, '').length > 1 || /^\P{L}*[A-Z][ -]?[A-Z][ -]?[A-Z]/.test(behind));
+    const isWhole = /[a-zа-яіїєґ]/.test(told) && /^\p{Lu}[ -]?\p{Lu}?(?![\p{L}])/u.test(before) && /^\P{L}*\p{Lu}[ -]?\p{Lu}/u.test(behind) && (parts.length > 1 || (valueOf(parts[0]!) ?? 100) > 9) && (before.replace(/\P{L}/gu, '').length > 1 || /^\P{L}*[A-Z][ -]?[A-Z][ -]?[A-Z]/u.test(behind));
     const start = index - before.length;
     const lead = plain.slice(Math.max(0, start - VEHICLE_REACH), start);
     const letters = (before + behind).replace(/\P{Lu}/gu, '').length;

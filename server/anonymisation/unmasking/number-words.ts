@@ -42,7 +42,7 @@ const OF_THEM = new Map<string, number>([
 ]);
 const PLUS = new Set(['plus', 'плюс', '+']);
 // What stands between two numbers that are read aloud.
-const AND = new Set(['si', 'e', 'and', 'dhe', 'і', 'и', 'та', 'then', 'apoi', 'dupa', 'pastaj', 'потом', 'потім', 'далі', 'дальше', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
+const AND = new Set(['o', 'si', 'e', 'and', 'dhe', 'і', 'и', 'та', 'then', 'apoi', 'dupa', 'pastaj', 'потом', 'потім', 'далі', 'дальше', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
 // Nobody says these between figures but to take a number apart.
 const SAID_BETWEEN = new Set(['then', 'apoi', 'pastaj', 'потом', 'потім', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
 const TAKEN_APART = new WordPattern(`(?<!\\d)\\d+[ ,]{1,2}[([]?(?:${[...SAID_BETWEEN].join('|')})[)\\]]?[ ,]{1,2}\\d`);
@@ -131,7 +131,8 @@ function numberFrom(run: readonly Token[], from: number): { next: number; as: st
   const { rank, value, word } = run[from]!;
   if (rank === 'figures') return { next: from + 1, as: word, isSpoken: false };
   if (rank === 'plus') return { next: from + 1, as: '+', isSpoken: false };
-  if (rank === 'and' || rank === 'sute' || rank === 'them') return { next: from + 1, as: '', isSpoken: false };
+  if (rank === 'sute') return { next: from + 1, as: '100', isSpoken: true };
+  if (rank === 'and' || rank === 'them') return { next: from + 1, as: '', isSpoken: false };
   if (rank === 'times') {
     const unit = run[from + 1];
     return unit?.rank === 'unit' ? { next: from + 2, as: String(unit.value).repeat(value), isSpoken: true } : { next: from + 1, as: '', isSpoken: false };

@@ -4,6 +4,7 @@ import { figuresApart } from './unmasking/figures-apart.ts';
 import { figuresAsLetters, inOneScript, lettersAsFigures, TO_LATIN } from './unmasking/look-alikes.ts';
 import { spokenNumbers } from './unmasking/number-words.ts';
 import type { Replacement } from './unmasking/number-words.ts';
+import { splitWords } from './unmasking/split-words.ts';
 import { spacesInWords } from './unmasking/spaced-letters.ts';
 
 /**
@@ -64,6 +65,7 @@ export function read(sent: string): Reading {
   const signs = readSigns(sent);
   let reading: Signs = { ...signs, text: inOneScript(signs.text) };
   reading = rewritten(reading, figuresApart(reading.text));
+  reading = rewritten(reading, splitWords(reading.text));
   const spaces = spacesInWords(reading.text);
   const disguised = disguisedWords(reading, spaces);
   reading = rewritten(reading, spaces);

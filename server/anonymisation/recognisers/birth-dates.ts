@@ -38,7 +38,7 @@ const IN_WORDS = new RegExp(THOUSAND);
 const BORN = [
   'turn(?:s|ed|ing)? (?:18|eighteen|of age)', '(?:will be|becomes?) (?:18|eighteen)', 'coming of age', '(?:ii |isi )?(?:e|este|are|avea|sarbatore(?:ste|a)) ziua(?! (?:muncii|libera|copil|nationala))', 'ziua (?:fetei|baiatului|elevei|ei|lui|sa)(?: (?:e|este|pica|cade))?(?: pe| la| in)? ?$', 'act(?:ul)? de naster', 'narod[yi]', 'rodil', 'de?n[\' ]{0,2}(?:narodzh|rozhd)', 'data (?:narodzh|rozhd)', 'implin(?:este|ea|it|eşte|i)', 'face (?:18|optsprezece)', 'major(?:a|atul)? (?:la|din|pe)',
   'mbush', 'behet (?:tetembedhjete|18|madhor)', 'feston [a-z ]{0,12}lindj', 'виповн', 'виповниться', 'іменин', 'исполн(?:ит|ил|яет|яло)[а-я]*', 'именин', 'стане повноліт', 'станет совершеннолет', 'др(?= )', 'дн(?= )', 'д\\.? ?р\\.?(?= (?:девоч|мальч|реб))', 'д\\.? ?н\\.?(?= (?:дівч|хлоп|дит))', 'ditlindj', 'b-?day', 'рожденн?и[яею]', 'народженн[яі] (?:дівч|хлоп|дит)', 'нарож', 'нородил',
-  'born', '(?:dates?|days?) of birth', 'birth ?(?:da(?:y|te))', 'd\\.? ?o\\.? ?b(?![a-z])', 'bday', 'b\\. ?$',
+  'born', '(?:dates?|days?) of birth', 'declared (?:birth ?)?date', 'data declarata', 'заявлен(?:а|ная) дата', 'data e deklaruar', 'birth ?(?:da(?:y|te))', 'd\\.? ?o\\.? ?b(?![a-z])', 'bday', 'b\\. ?$',
   'nascut', 'dat(?:a|e|ele)? (?:de )?naster', 'ziua (?:ei |lui )?(?:de )?naster', 'zi de naster', 'd\\.? ?n\\.?:? ?$', 'n\\. ?$', 'nasc\\.', 'venit[a]? pe lume',
   'lindur', 'u lind', 'lindi ', 'ka lindur', 'dat[e]? ?lindj', '(?:dita|diten|data|daten) e (?:saj |tij )?(?:te )?lindjes', 'ditelindj', 'dtl', 'lindja:',
   'народи(?:в|л)', 'народжен(?!ня)', 'дат[а-яії]* народж', 'д(?:ень|ня) народж', 'народж\\.', 'р\\. ?н\\. ?:? ?$', 'нар\\. ?$', 'н\\. ?$', 'з\'явил[а-яії]+ на світ',

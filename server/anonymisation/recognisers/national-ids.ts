@@ -118,12 +118,14 @@ function idLength({ chain, from, text }: { chain: DigitChain; from: number; text
 
 // An article's number, by its own check digit; and a day, with which registers begin theirs.
 const OF_GOODS = /^(?:594|484|482|460|530|380|400|500|590|599)/;
+// Born since 2000.
+const OF_A_CHILD = /^[56]/;
 const FROM_A_DAY = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
 
 /** A Romanian or Moldovan number with a slip of the pen: in one row, alone, of the right shape, and not called anything else. */
 function isMiscopied(digits: string, { chain, from, text }: { chain: DigitChain; from: number; text: string }): boolean {
   if (chain.digits.length !== 13 || chain.opens.filter(Boolean).length > 1) return false;
-  if (CNP_SHAPE.test(digits) ? OF_GOODS.test(digits) : !/^20[0-2]/.test(digits) || FROM_A_DAY.test(digits)) return false;
+  if (CNP_SHAPE.test(digits) ? !OF_A_CHILD.test(digits) || OF_GOODS.test(digits) : !/^20[0-2]/.test(digits) || FROM_A_DAY.test(digits)) return false;
   const lead = leadUp(text, chain.at[from]!);
   return !NO_PERSONS_CODE.test(lead) && !NUMBERED.test(lead) && !/[a-z0-9/_-]$/.test(text.slice(0, chain.at[0]!).slice(-1)) && !MONEY.test(text.slice(chain.at.at(-1)! + 1, chain.at.at(-1)! + 9));
 }

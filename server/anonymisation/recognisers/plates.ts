@@ -41,7 +41,8 @@ const SPOKEN_GAP = `(?:[ ,/-]{1,3}|[ ,]{1,2}[(]?(?:${BETWEEN})[)]?[ ,]{1,2})`;
 // Its letters as they stand, in capitals, and only the figures told.
 const FIGURE_TOLD = `(?:${NUMBER_WORDS}|${MORE_NUMBERS}|oh|\\d{1,4})(?![a-zа-яіїєґ])`;
 const FIGURES_TOLD = new WordPattern([`(?<![a-zа-яіїєґ])${FIGURE_TOLD.replace('|\\d{1,4}', '')}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,6}`, `(?<!\\d)\\d{1,4}(?:${SPOKEN_GAP}${FIGURE_TOLD}){1,6}`]);
-const LETTERS_BEFORE = /(?<![\p{L}\p{N}])(?=\p{L}{0,2}\p{Lu})(?:\p{L}{1,3}|\p{Lu}(?:[ -]\p{Lu}){1,2})[ ,.-]{0,3}$/u;
+const LETTERS_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?=\\p{L}{0,2}\\p{Lu})(?:\\p{L}{1,3}|\\p{Lu}(?:[ -]\\p{Lu}){1,2})(?:[ ,.-]{0,3}|${SPOKEN_GAP})$`, 'u');
+const LONGEST_BEFORE = 20;
 const LETTERS_BEHIND = new RegExp(`(?:(?:${SPOKEN_GAP}|)[A-ZА-ЯІЇЄҐ]{1,3}(?![\\p{L}])(?!\\.\\p{L})){1,3}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,3}`, 'uy');
 const SPOKEN = compact(new RegExp(`(?<![a-zа-яіїєґ\\d])${SPOKEN_PART}(?:${SPOKEN_GAP}${SPOKEN_PART}){3,11}(?![a-zа-яіїєґ\\d])`, 'g'));
 const IS_BETWEEN = new RegExp(`^(?:${BETWEEN})$`);
@@ -110,7 +111,7 @@ function spoken({ text, plain, openings }: Reading): Span[] {
 /** A plate whose letters stand as they are and whose figures are told; with letters on one side only, behind the word for one or for a vehicle. */
 function figuresTold({ text, plain, openings }: Pick<Reading, 'text' | 'plain' | 'openings'>): Span[] {
   return FIGURES_TOLD.all(openings).flatMap(({ index, 0: told }) => {
-    const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, index - 8), index))?.[0];
+    const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index))?.[0];
     if (before === undefined) return [];
     LETTERS_BEHIND.lastIndex = index + told.length;
     const behind = LETTERS_BEHIND.exec(text)?.[0] ?? '';

@@ -5,16 +5,18 @@ import type { Replacement } from './number-words.ts';
 const SIGN = '[|_*~+\'"`^:;=#\\\\&<>,./-]';
 const BETWEEN = `(?:${SIGN}| ${SIGN} | {2}|, |\\.{3}|\\p{Extended_Pictographic})`;
 // Between two rows of them; those that stand between numbers anyway are left.
-const ODD = '(?: ?[|_*~+\'"`^=#\\\\&] ?|\\.{3}| [.:/-] | {2})';
+const ODD = '(?: ?[|_*~\'"`^=#\\\\&] ?|\\+|\\.{3}| {2})';
 // Sign by sign, with the same between each two: "A|B|3|8|4|7|5|6", "1 - 4 - . - 0 - 3".
 const SIGN_BY_SIGN = new RegExp(`(?<![\\p{L}\\p{N}])\\+?[\\p{L}\\p{N}](?<between>${BETWEEN})(?:[\\p{L}\\p{N}.,/-]\\k<between>){2,40}[\\p{L}\\p{N}](?![\\p{L}\\p{N}])`, 'gu');
 const MAY_BE_SIGN_BY_SIGN = new RegExp(`\\d(${BETWEEN})[\\d.,/-]\\1[\\p{L}\\p{N}]`, 'u');
 // Figures alone with a point or line between stand in many versions and dates: those are joined only behind the letters of a series.
 const PLAIN_BETWEEN = /^[.,/:;-]$|^, $/;
-const OF_A_SERIES = /(?<=(?<![\p{L}\p{N}.,/-])\p{Lu}{1,3} ?)\d(?<between> ?[./-] ?| |, )\d(?:\k<between>\d){0,7}(?=(?<letters>[ -]{0,2}\p{Lu}{1,3}(?![\p{L}\p{N}]|[./-]\p{N}))|(?!\d|[.,/-] ?\d| \d))/gu;
+const OF_A_SERIES = /(?<=(?<![\p{L}\p{N}.,/-]|(?<!\p{L})\p{L} )\p{Lu}{1,3} ?)\d(?<between> ?[./-] ?| |, )\d(?:\k<between>\d){0,7}(?=(?<letters>[ -]{0,2}\p{Lu}{1,3}(?![\p{L}\p{N}]|[./-]\p{N}))|(?!\d|[.,/-] ?\d| \d))/gu;
 const MAY_BE_OF_A_SERIES = /\p{Lu} ?\d ?[.,/ -] ?\d/u;
 // In rows: "45🔹09🔹38", "38_47_56", "IL*08*NSK", "(38)(47)(56)".
 const ROW_BY_ROW = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}{1,3}\\d{0,9}|\\+?\\d{1,9})(?<between>${ODD})(?:\\p{Lu}{1,4}|\\d{1,9})(?:\\k<between>(?:\\p{Lu}{1,4}|\\d{1,9})){0,9}(?![\\p{L}\\p{N}])`, 'gu');
+// Between letters and figures only what binds them.
+const TIES = /^ ?[*_|~+=] ?$/;
 const MAY_BE_ROWS = new RegExp(`[\\p{Lu}\\d]${ODD}\\d`, 'u');
 const IN_BRACKETS = /(?<!\p{Ll})[([{<]\d{1,6}[)\]}>](?: ?[([{<]\d{1,6}[)\]}>]){1,12}|(?<=(?<!\p{L})\p{Lu}{1,3} ?)[([]\d{2,4}[)\]](?= ?\p{Lu}{2,3}(?!\p{L}))/gu;
 const MAY_BE_IN_BRACKETS = /\d[)\]}>] ?[([{<\p{Lu}]/u;
@@ -44,7 +46,7 @@ export function figuresApart(text: string): Replacement[] {
     if (figuresOf(row) >= IN_A_SERIES || groups!['letters'] !== undefined) found.push(...joined(row, index, groups!['between']!));
   }
   for (const { index, 0: row, groups } of MAY_BE_ROWS.test(text) ? matchesOf(ROW_BY_ROW, text) : []) {
-    if (figuresOf(row) >= (/\p{L}/u.test(row) ? 2 : FIGURES_IN_ROWS)) found.push(...between(row, index, groups!['between']!));
+    if (/\p{L}/u.test(row) ? TIES.test(groups!['between']!) && figuresOf(row) > 1 : figuresOf(row) >= FIGURES_IN_ROWS) found.push(...between(row, index, groups!['between']!));
   }
   for (const { index, 0: row } of MAY_BE_IN_BRACKETS.test(text) ? matchesOf(IN_BRACKETS, text) : []) {
     if (figuresOf(row) >= FIGURES_IN_ROWS || !/\] ?\[|\) ?\(/.test(row)) for (const { index: at, 0: bracket } of matchesOf(BRACKETS, row)) found.push({ start: index + at, end: index + at + bracket.length, as: bracket.length > 1 ? ' ' : '' });

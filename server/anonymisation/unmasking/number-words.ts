@@ -45,7 +45,7 @@ const PLUS = new Set(['plus', 'плюс', '+']);
 const AND = new Set(['o', 'si', 'e', 'and', 'dhe', 'і', 'и', 'та', 'then', 'apoi', 'dupa', 'pastaj', 'потом', 'потім', 'далі', 'дальше', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
 // Nobody says these between figures but to take a number apart.
 const SAID_BETWEEN = new Set(['then', 'apoi', 'pastaj', 'потом', 'потім', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
-const TAKEN_APART = new WordPattern(`(?<!\\d)\\d+[ ,]{1,2}[([]?(?:${[...SAID_BETWEEN].join('|')})[)\\]]?[ ,]{1,2}\\d`);
+const TAKEN_APART = new WordPattern(`(?<!\\d)\\d+ [([]?(?:${[...SAID_BETWEEN].join('|')})[)\\]]? \\d`);
 const TIMES = new Map([['double', 2], ['triple', 3], ['dublu', 2], ['двойной', 2], ['двойная', 2], ['подвійний', 2], ['подвійна', 2], ['тричі', 3], ['двічі', 2], ['dyfish', 2]]);
 
 // Behind a unit: "șapte sute".
@@ -73,6 +73,9 @@ export const HUNDRED_WORDS = [...HUNDREDS.keys(), ...TIMES_A_HUNDRED].sort((a, b
 /** The value of a word for a number below a hundred, in any of the five languages; undefined for any other word. */
 export const valueOf = (word: string): number | undefined => UNITS.get(word) ?? TEENS.get(word) ?? TENS.get(word);
 
+/** Whether a word is a number, in any of the five languages. */
+export const isNumberWord = (word: string): boolean => valueOf(word) !== undefined || HUNDREDS.has(word) || SAID.has(word);
+
 /** Numbers that are spelt out one word after another, as a telephone number is read aloud, each with its figures. */
 export function spokenNumbers(openings: Openings): Replacement[] {
   if (!A_NUMBER.isIn(openings) && !TAKEN_APART.isIn(openings)) return [];
@@ -82,7 +85,7 @@ export function spokenNumbers(openings: Openings): Replacement[] {
   const close = (): void => {
     const said = run.length > SPOKEN_AT_LEAST ? plain.slice(run[0]!.start, run.at(-1)!.end) : '';
     // A word beside a date is no part of it.
-    if (said !== '' && !(A_DATE.test(said) && run.filter(({ rank }) => rank !== 'figures').length < SPOKEN_AT_LEAST)) for (const piece of figuresOf(run)) found.push(piece);
+    if (said !== '' && !(A_DATE.test(said) && run.filter(({ rank }) => rank !== 'figures').length < SPOKEN_AT_LEAST)) for (const piece of figuresOf(run, said)) found.push(piece);
     run = [];
   };
   for (const { index, 0: word } of matchesOf(TOKEN, plain)) {
@@ -108,7 +111,9 @@ const FIGURES: Ranked = { rank: 'figures', value: 0 };
 const rankOf = (word: string): Ranked | undefined => (word < ':' && word >= '0' ? FIGURES : RANKED.get(word));
 
 /** "Twenty three" is 23, "сто двадцять" 120, "double seven" 77; what joins two numbers is read as a space. */
-function figuresOf(run: readonly Token[]): Replacement[] {
+function figuresOf(run: readonly Token[], said: string): Replacement[] {
+  // A comma parts two numbers.
+  const isTakenApart = !said.includes(',') && run.some(({ word }) => SAID_BETWEEN.has(word));
   const pieces: Replacement[] = [];
   let spoken = 0;
   for (let index = 0; index < run.length;) {
@@ -118,7 +123,7 @@ function figuresOf(run: readonly Token[]): Replacement[] {
     index = next;
   }
   const figures = pieces.reduce((sum, { as }) => sum + as.replace('+', '').length, 0);
-  if (spoken === 0 && run.some(({ word }) => SAID_BETWEEN.has(word))) spoken = SPOKEN_AT_LEAST;
+  if (spoken === 0 && isTakenApart) spoken = SPOKEN_AT_LEAST;
   if (spoken === 0 || figures < (spoken < SPOKEN_AT_LEAST ? MANY_FIGURES : FIGURES_AT_LEAST)) return [];
   return pieces.flatMap((piece, index) => {
     const before = pieces[index - 1];

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
@@ -13,7 +13,7 @@ import { closeScreening } from './anonymisation/index.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/index.ts';
 import type { Database } from './database/index.ts';
-import { LogEventSchema, Tail, openMail } from './delivery/index.ts';
+import { FanOut, LogEventSchema, Tail, openMail } from './delivery/index.ts';
 import type { Mail } from './delivery/index.ts';
 import { ALERT_ENTITIES, alertPolicy, openAlerts, releasePolicy, seedDemoAlerts } from './domains/alerts/index.ts';
 import type { AlertRoom } from './domains/alerts/index.ts';
@@ -68,7 +68,9 @@ export async function openHub(config: Config, extras: HubExtras = {}): Promise<H
   try {
     let demo: DemoIdentity[] | null = null;
     const begin = async (made: Database): Promise<void> => { if (config.demo) demo = await seedDemo(config, made, clock); };
-    const database = await openDatabase({ url: config.databaseUrl, folder, image: extras.image, begin }, ENTITIES, MIGRATIONS);
+    const database = await openDatabase({
+      url: config.databaseUrl, readUrls: config.databaseReadUrls, relay: relayOf(config), folder, image: extras.image, begin,
+    }, ENTITIES, MIGRATIONS);
     opened.defer(() => database.close());
     const seal = new Seal(config.secret ?? await keptSecret(folder));
     const joinedParts = await joined(config, { clock, logger, database, seal, opened, partners: extras.partners });
@@ -87,6 +89,10 @@ export async function migrateOnly(config: Config): Promise<void> {
   await database.close();
 }
 
+// Hubs of one network have one secret, and may share servers of NATS with others.
+const relayOf = ({ eventsUrl, secret }: Config): { url: string; network: string } | null =>
+  (eventsUrl === null || secret === null ? null : { url: eventsUrl, network: createHmac('sha256', secret).update('notices').digest('hex').slice(0, 16) });
+
 interface Joining { clock: Clock; logger: Logger; database: Database; seal: Seal; opened: AsyncDisposableStack; partners: HubExtras['partners'] }
 
 async function joined(config: Config, { clock, logger, database, seal, opened, partners }: Joining): Promise<Pick<Hub, 'address' | 'port' | 'tail'>> {
@@ -96,11 +102,12 @@ async function joined(config: Config, { clock, logger, database, seal, opened, p
   const abilities = new Abilities([directoryPolicy, alertPolicy, releasePolicy, committeesPolicy, newsletterPolicy]);
   const directory = new Directory(database);
   const tail = new Tail(database, (events) => metrics.seen(events));
+  const live = metrics.counted(new FanOut({ tail, access, clock, sent: (event, subscribers) => metrics.sent(event, subscribers) }));
   const shared = { database, clock, abilities, directory, seal };
-  const alerts = openAlerts({ ...shared, access, tail });
+  const alerts = openAlerts({ ...shared, access, tail, live });
   let address = '';
-  const committees = openCommittees({ ...shared, access, tail, publicUrl: () => config.publicUrl ?? address });
-  const newsletter = openNewsletter({ ...shared, access, tail, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: alerts.sources, publicUrl: () => config.publicUrl ?? address });
+  const committees = openCommittees({ ...shared, access, tail, live, publicUrl: () => config.publicUrl ?? address });
+  const newsletter = openNewsletter({ ...shared, access, tail, live, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: alerts.sources, publicUrl: () => config.publicUrl ?? address });
   await Promise.all([access, directory, tail].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());

@@ -84,7 +84,7 @@ export async function startRequests(parts: RequestParts): Promise<Requests> {
   const { settings, metrics } = parts;
   const schemas = buildSchemas(parts.schemaFolder, parts.resolvers);
   const app = makeApp(requestIds());
-  const graphs = await parts.join?.(coreGraph(schemas)) ?? { current: () => null };
+  const graphs = await parts.join?.(coreGraph(schemas, parts.access)) ?? { current: () => null };
   const made = makeDoors(parts, schemas, graphs);
   const { hub, subgraph, streams, sockets, watch, http } = made;
 

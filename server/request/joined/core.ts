@@ -1,9 +1,12 @@
 import { createSourceEventStream, Kind, parse, print, visit } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { LiveEvents } from '../../access/index.ts';
+import type { AccessDoor } from '../../access/index.ts';
 import { runnerOf } from '../compiled.ts';
 import type { Run } from '../compiled.ts';
 import type { Schemas } from '../schema.ts';
 import type { Opened, Put } from './graph.ts';
+import { OwnEvents } from './own-events.ts';
 
 /** The hub's own part of a joined graph, asked in this process: the same rules, resolvers and loaders as at every other door. */
 export interface CoreGraph {
@@ -15,7 +18,7 @@ export interface CoreGraph {
 }
 
 /** Makes the core of what `/subgraph` answers from. A planner asks with the same documents again: they are compiled like any others. */
-export function coreGraph({ hub, subgraph }: Schemas): CoreGraph {
+export function coreGraph({ hub, subgraph }: Schemas, access: AccessDoor): CoreGraph {
   const runs = new WeakMap<DocumentNode, Run>();
   return {
     hub,
@@ -24,7 +27,10 @@ export function coreGraph({ hub, subgraph }: Schemas): CoreGraph {
       if (run === undefined) runs.set(document, run = runOf(subgraph, document));
       return run(put);
     },
-    open: async (document, { variables, context }) => createSourceEventStream({ schema: subgraph, document, variableValues: variables, contextValue: context }),
+    open: async (document, { variables, context }) => {
+      const events = await createSourceEventStream({ schema: subgraph, document, variableValues: variables, contextValue: context });
+      return events instanceof LiveEvents ? new OwnEvents(events, context, (viewer) => access.current(viewer)) : events;
+    },
   };
 }
 

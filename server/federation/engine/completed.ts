@@ -56,8 +56,8 @@ const byKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (parent, _
   return value;
 };
 
-// What has no cause of its own is a null where none may be: some part is missing, and why was told where it is.
-function ofCompletion(error: GraphQLError): GraphQLError {
+/** What has no cause of its own is a null where none may be: some part is missing, and why was told where it is. */
+export function ofCompletion(error: GraphQLError): GraphQLError {
   if (error.originalError instanceof GraphQLError || error.path === undefined) return error;
   const root = unavailable('A partner');
   return new GraphQLError(root.message, { nodes: error.nodes, path: error.path, originalError: root });

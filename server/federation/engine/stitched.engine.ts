@@ -1,6 +1,7 @@
 import { getStitchedSchemaFromSupergraphSdl } from '@graphql-tools/federation';
 import { createSourceEventStream, execute, GraphQLError } from 'graphql';
 import type { ExecutionResult } from 'graphql';
+import { ofCompletion } from './completed.ts';
 import type { Engine, EngineParts, Fetch, Operation, Put, Subgraphs } from './engine.ts';
 import { isStream } from './engine.ts';
 
@@ -20,18 +21,16 @@ export async function stitchedEngine({ sdl, subgraphs }: EngineParts): Promise<E
   return {
     execute: async (operation, put) => {
       const { data, errors } = await execute(argumentsOf(operation, put));
-      return errors === undefined ? { data } : { data, errors: errors.filter(hasCause).map(single) };
+      return errors === undefined ? { data } : { data, errors: errors.map(single) };
     },
     open: (operation, put) => createSourceEventStream(argumentsOf(operation, put)),
     dispose: () => {},
   };
 }
 
-// A null where none may be is found again, and told, when the answer is completed.
-const hasCause = ({ message }: GraphQLError): boolean => !message.startsWith('Cannot return null for non-nullable field ');
-
 // Where an entity is missing, stitching throws all faults of its fields at each of them.
 function single(error: GraphQLError): GraphQLError {
+  if (error.message.startsWith('Cannot return null for non-nullable field ')) return ofCompletion(error);
   const several = error.originalError as AggregateError | undefined;
   if (!(several instanceof Error) || !Array.isArray(several.errors)) return error;
   const [first] = several.errors as GraphQLError[];

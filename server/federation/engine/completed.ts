@@ -50,7 +50,7 @@ export async function completed({ schema, document, name, variables }: Completin
 }
 
 // A fault keeps its own path, which may lead deeper than the null it left; the place in the text is the asker's.
-const byKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (parent, _args, _context, { path, fieldNodes }) => {
+const byKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (...[parent, , , { path, fieldNodes }]) => {
   const value = parent[path.key];
   if (value instanceof GraphQLError) throw new GraphQLError(value.message, { nodes: fieldNodes, path: value.path, originalError: value, extensions: value.extensions });
   return value;
@@ -59,7 +59,7 @@ const byKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (parent, _
 /** What has no cause of its own is a null where none may be: some part is missing, and why was told where it is. */
 export function ofCompletion(error: GraphQLError): GraphQLError {
   if (error.originalError instanceof GraphQLError || error.path === undefined) return error;
-  const root = unavailable('A partner');
+  const root = unavailable();
   return new GraphQLError(root.message, { nodes: error.nodes, path: error.path, originalError: root });
 }
 

@@ -31,6 +31,7 @@ export interface Engine {
 }
 /** What an engine is made of. */
 export interface EngineParts { readonly sdl: string; readonly supergraph: GraphQLSchema; readonly subgraphs: Subgraphs }
+/** Makes an engine of one supergraph; throws where it can't be planned over. */
 export type MakeEngine = (parts: EngineParts) => Promise<Engine>;
 
 /** Whether a stream was opened. */

@@ -1,24 +1,17 @@
 import { GraphQLError, Kind } from 'graphql';
 import type { DocumentNode, ExecutionResult, FieldNode, SelectionSetNode } from 'graphql';
 import { HubError } from '../../kernel/index.ts';
-import type { JoinedPartner } from '../graph.ts';
+import { partnerError } from '../guard/masked-errors.ts';
+import type { PartnerFault } from '../guard/masked-errors.ts';
 import type { Fetch } from './engine.ts';
 
-// What an asker is told of a part that isn't there: whose, and nothing of why.
-const WORDS = {
-  PARTNER_UNAVAILABLE: 'gave no answer here. Ask again later.',
-  PARTNER_ERROR: 'could not answer this.',
-  PARTNER_MALFORMED: 'answered this with what its schema does not promise.',
-} as const;
-type Fault = keyof typeof WORDS;
-
-/** The refusal in the hub's words; the rest of the answer stands. */
-export const unavailable = (who: string, code: Fault = 'PARTNER_UNAVAILABLE'): HubError => new HubError(code, `${who} ${WORDS[code]}`);
+/** A part that isn't there, as a refusal of the hub: the rest of the answer stands. */
+export function unavailable(code: PartnerFault = 'PARTNER_UNAVAILABLE'): HubError { return new HubError(code, partnerError(code).message); }
 
 /** One of a partner's faults at its place, in the hub's words. */
-export function ofPartner({ prefix }: JoinedPartner, { path, extensions }: GraphQLError): GraphQLError {
-  const code = extensions['code'] as string;
-  const root = unavailable(prefix, code in WORDS ? code as Fault : 'PARTNER_UNAVAILABLE');
+export function ofPartner({ path, extensions }: GraphQLError): GraphQLError {
+  const code = extensions['code'];
+  const root = unavailable(code === 'PARTNER_ERROR' || code === 'PARTNER_MALFORMED' ? code : 'PARTNER_UNAVAILABLE');
   return new GraphQLError(root.message, { path, originalError: root, extensions: { ...root.extensions } });
 }
 
@@ -26,7 +19,7 @@ export function ofPartner({ prefix }: JoinedPartner, { path, extensions }: Graph
  * The answer of a partner that gave none: nothing, and a fault at each place that it was asked for. Engines tell one place
  * for a whole question, and not always one that the asker asked for.
  */
-export function missing(partner: JoinedPartner, { document, variables }: Fetch, [first]: readonly GraphQLError[] = []): ExecutionResult {
+export function missing({ document, variables }: Fetch, [first]: readonly GraphQLError[] = []): ExecutionResult {
   const data: Record<string, unknown> = {};
   const paths: (string | number)[][] = [];
   for (const field of fieldsOf(document, rootOf(document), null)) {
@@ -38,7 +31,7 @@ export function missing(partner: JoinedPartner, { document, variables }: Fetch, 
       for (const below of fieldsOf(document, field.selectionSet!, type)) if (below.name.value !== '__typename') paths.push([key, at, keyOf(below)]);
     }
   }
-  return { data, errors: paths.map((path) => ofPartner(partner, new GraphQLError('', { path, extensions: first?.extensions }))) };
+  return { data, errors: paths.map((path) => ofPartner(new GraphQLError('', { path, extensions: first?.extensions }))) };
 }
 
 const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;

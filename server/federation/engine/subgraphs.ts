@@ -22,9 +22,9 @@ export function subgraphsOf({ partners }: Supergraph, supergraph: GraphQLSchema,
     return found;
   };
   const told = async (name: string, fetch: Fetch, result: ExecutionResult): Promise<ExecutionResult> => {
-    const { partner, references } = partnerOf(name);
-    if (result.data == null) return missing(partner, fetch, result.errors);
-    return { data: await references.seen(result.data, fetch.context), ...(result.errors === undefined ? {} : { errors: result.errors.map((error) => ofPartner(partner, error)) }) };
+    if (result.data == null) return missing(fetch, result.errors);
+    const { references } = partnerOf(name);
+    return { data: await references.seen(result.data, fetch.context), ...(result.errors === undefined ? {} : { errors: result.errors.map(ofPartner) }) };
   };
   const question = (references: References, { document, variables, operationName }: Fetch) => ({ document: references.asked(document), operationName, variables: { ...variables } });
   return {

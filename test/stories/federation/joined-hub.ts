@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { afterAll, beforeAll, test } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import { plannedEngine, stitchedEngine } from '../../../server/federation/index.ts';
 import type { MakeEngine } from '../../../server/federation/index.ts';
@@ -25,6 +26,21 @@ export async function coreSdl(): Promise<string> {
   const { subgraph } = buildSchemas(join(import.meta.dirname, '../../../schema'), []);
   const { data } = await execute({ schema: subgraph, document: parse('{ _service { sdl } }') });
   return (data as { _service: { sdl: string } })._service.sdl;
+}
+
+interface Opened { readonly hub: JoinedHub; readonly partners: readonly Partner[] }
+
+/** One hub for each engine for all tests of a file; `both` is a test that is held by both. */
+export function onBoth<At extends { hub: JoinedHub }>(open: (hub: JoinedHub) => Promise<At & Opened>): { both(promise: string, holds: (at: At) => Promise<void>): void } {
+  const opened = new Map<string, At & Opened>();
+  beforeAll(async () => { for (const [how, engine] of ENGINES) opened.set(how, await open(await startJoinedHub(engine))); });
+  afterAll(async () => {
+    for (const { hub, partners } of opened.values()) {
+      await hub.close();
+      await Promise.all(partners.map((partner) => partner.close()));
+    }
+  });
+  return { both: (promise, holds) => { test.each(ENGINES)(`${promise} (%s)`, (how) => holds(opened.get(how)!)); } };
 }
 
 /** A hub over real sockets without partners as yet. */

@@ -99,7 +99,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   const alerts = openAlerts({ ...shared, access, tail });
   let address = '';
   const committees = openCommittees({ ...shared, access, tail, publicUrl: () => config.publicUrl ?? address });
-  const newsletter = openNewsletter({ ...shared, access, tail, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: alerts.sources, publicUrl: () => config.publicUrl ?? address });
+  const newsletter = openNewsletter({ ...shared, access, tail, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: [alerts.sources, committees.sources], publicUrl: () => config.publicUrl ?? address });
   await Promise.all([access, directory, tail].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());

@@ -13,7 +13,7 @@ import { closeScreening } from './anonymisation/index.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/index.ts';
 import type { Database } from './database/index.ts';
-import { LogEventSchema, Tail, openMail } from './delivery/index.ts';
+import { LogEventSchema, Tail, openMail, openRounds } from './delivery/index.ts';
 import type { Mail } from './delivery/index.ts';
 import { ALERT_ENTITIES, alertPolicy, openAlerts, releasePolicy, seedDemoAlerts } from './domains/alerts/index.ts';
 import type { AlertRoom } from './domains/alerts/index.ts';
@@ -24,7 +24,7 @@ import { NEWSLETTER_ENTITIES, newsletterPolicy, openNewsletter } from './domains
 import { screeningResolvers } from './domains/screening/index.ts';
 import { Seal, systemClock } from './kernel/index.ts';
 import type { Clock } from './kernel/index.ts';
-import { Chores, HubMetrics } from './operation/index.ts';
+import { Chores, HubMetrics, causeOf } from './operation/index.ts';
 import { startRequests } from './request/index.ts';
 
 /** Every table the hub knows, for the ORM. */
@@ -97,10 +97,11 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   const tail = new Tail(database, (events) => metrics.seen(events));
   const shared = { database, clock, abilities, directory, seal };
   const alerts = openAlerts({ ...shared, access, tail });
+  const rounds = openRounds({ database, clock, told: (round, fault) => logger.error({ round, ...causeOf(fault) }, 'a round failed') });
   let address = '';
   const committees = openCommittees({ ...shared, access, tail, publicUrl: () => config.publicUrl ?? address });
   const newsletter = openNewsletter({ ...shared, access, tail, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: alerts.sources, publicUrl: () => config.publicUrl ?? address });
-  await Promise.all([access, directory, tail].map(async (part) => {
+  await Promise.all([access, directory, tail, rounds].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());
   }));

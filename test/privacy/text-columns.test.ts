@@ -84,6 +84,7 @@ const GUARDS: Record<string, Record<string, Guard>> = {
   newsletter_subscription: { countries: WORD, categories: WORD },
   newsletter_suppression: { digest: DIGEST },
   newsletter_delivery: { state: WORD, hub: UUID },
+  round: { name: /^[a-z-]+$/, key: UUID },
   mikro_orm_migrations: { name: /^\d{8}-\d{4}-[a-z-]+$/ },
 };
 

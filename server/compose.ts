@@ -13,7 +13,7 @@ import { closeScreening } from './anonymisation/index.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/index.ts';
 import type { Database } from './database/index.ts';
-import { LogEventSchema, Tail, openMail, openRounds } from './delivery/index.ts';
+import { FanOut, LogEventSchema, Tail, openMail, openRounds } from './delivery/index.ts';
 import type { Mail } from './delivery/index.ts';
 import { ALERT_ENTITIES, alertPolicy, openAlerts, releasePolicy, seedDemoAlerts } from './domains/alerts/index.ts';
 import type { AlertRoom } from './domains/alerts/index.ts';
@@ -95,12 +95,13 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   const abilities = new Abilities([directoryPolicy, alertPolicy, releasePolicy, committeesPolicy, newsletterPolicy]);
   const directory = new Directory(database);
   const tail = new Tail(database, (events) => metrics.seen(events));
+  const live = metrics.counted(new FanOut({ tail, access, clock, sent: (event, subscribers) => metrics.sent(event, subscribers) }));
   const shared = { database, clock, abilities, directory, seal };
-  const alerts = openAlerts({ ...shared, access, tail });
+  const alerts = openAlerts({ ...shared, access, tail, live });
   const rounds = openRounds({ database, clock, told: (round, fault) => logger.error({ round, ...causeOf(fault) }, 'a round failed') });
   let address = '';
-  const committees = openCommittees({ ...shared, access, tail, publicUrl: () => config.publicUrl ?? address });
-  const newsletter = openNewsletter({ ...shared, access, tail, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: alerts.sources, publicUrl: () => config.publicUrl ?? address });
+  const committees = openCommittees({ ...shared, access, tail, live, publicUrl: () => config.publicUrl ?? address });
+  const newsletter = openNewsletter({ ...shared, access, tail, live, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: alerts.sources, publicUrl: () => config.publicUrl ?? address });
   await Promise.all([access, directory, tail, rounds].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());

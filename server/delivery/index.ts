@@ -1,6 +1,10 @@
 export { abortable } from './abortable.ts';
+export { eventResolvers } from './event.resolvers.ts';
 export { Followed } from './follow.ts';
-export type { EventPage, FollowParts, LogPage, LogRange, LogView } from './follow.ts';
+export type { EventPage, FollowParts } from './follow.ts';
+export { FanOut } from './live/fan-out.ts';
+export type { FanOutParts } from './live/course.ts';
+export type { LogPage, LogRange, LogView } from './log-view.ts';
 export { LogEvent, LogEventSchema } from './log-event.entity.ts';
 export { EVENT_COLUMNS, LogReader, loggedEvent, record } from './log.ts';
 export type { EventTable, Fact, LoggedEvent } from './log.ts';

@@ -18,13 +18,16 @@ import type { Mail } from './delivery/index.ts';
 import { ALERT_ENTITIES, alertPolicy, openAlerts, releasePolicy, seedDemoAlerts } from './domains/alerts/index.ts';
 import type { AlertRoom } from './domains/alerts/index.ts';
 import { COMMITTEE_ENTITIES, committeesPolicy, openCommittees, seedDemoCommittees } from './domains/committees/index.ts';
+import type { CommitteeRoom } from './domains/committees/index.ts';
 import { Directory, OrganisationSchema, PersonSchema, directoryNodes, directoryPolicy, directoryResolvers, seedDemoNetwork, setUp } from './domains/directory/index.ts';
 import type { DemoIdentity } from './domains/directory/index.ts';
 import { NEWSLETTER_ENTITIES, newsletterPolicy, openNewsletter } from './domains/newsletter/index.ts';
+import type { NewsletterRoom } from './domains/newsletter/index.ts';
 import { screeningResolvers } from './domains/screening/index.ts';
 import { Seal, systemClock } from './kernel/index.ts';
 import type { Clock } from './kernel/index.ts';
 import { Chores, HubMetrics, causeOf } from './operation/index.ts';
+import type { Chore } from './operation/index.ts';
 import { startRequests } from './request/index.ts';
 
 /** Every table the hub knows, for the ORM. */
@@ -106,16 +109,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
     await part.start();
     opened.defer(() => part.stop());
   }));
-  const chores = new Chores(logger, [
-    { name: 'expire alerts', every: 1000, run: () => alerts.expire() },
-    { name: 'keep the parts in committees', every: 1000, run: () => committees.keepParts() },
-    { name: 'tell of overdue decisions', every: 1000, run: () => committees.noteOverdue() },
-    ...newsletter.chores,
-    { name: 'delete disputed texts', every: 60_000, run: () => alerts.endReleases() },
-    { name: 'release statistics', every: 3_600_000, run: () => alerts.releaseStatistics() },
-    { name: 'tidy the database', every: 60_000, run: () => database.tidy() },
-    { name: 'prune the log', every: 6 * 3_600_000, run: () => tail.log.prune(new Date(clock.now().getTime() - LOG_KEPT)) },
-  ]);
+  const chores = new Chores(logger, choresOf({ alerts, committees, newsletter, database, tail, clock }));
   opened.defer(() => chores.stop());
   opened.defer(() => newsletter.stop());
   const requests = await startRequests({
@@ -129,6 +123,19 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   opened.defer(() => requests.drain());
   return { address: requests.address, port: requests.port, tail };
 }
+
+interface Doing { alerts: AlertRoom; committees: CommitteeRoom; newsletter: NewsletterRoom; database: Database; tail: Tail; clock: Clock }
+
+const choresOf = ({ alerts, committees, newsletter, database, tail, clock }: Doing): Chore[] => [
+  { name: 'expire alerts', every: 1000, run: () => alerts.expire() },
+  { name: 'keep the parts in committees', every: 1000, run: () => committees.keepParts() },
+  { name: 'tell of overdue decisions', every: 1000, run: () => committees.noteOverdue() },
+  ...newsletter.chores,
+  { name: 'delete disputed texts', every: 60_000, run: () => alerts.endReleases() },
+  { name: 'release statistics', every: 3_600_000, run: () => alerts.releaseStatistics() },
+  { name: 'tidy the database', every: 60_000, run: () => database.tidy() },
+  { name: 'prune the log', every: 6 * 3_600_000, run: () => tail.log.prune(new Date(clock.now().getTime() - LOG_KEPT)) },
+];
 
 function mailFor({ smtpUrl, dataFolder, publicUrl }: Config, opened: AsyncDisposableStack): Mail {
   const mail = openMail({ smtpUrl, folder: join(dataFolder, 'mail'), host: publicUrl === null ? 'localhost' : new URL(publicUrl).hostname });

@@ -54,6 +54,7 @@ test('what is said before any hub is there is done by the first that comes', asy
   const done: string[] = [];
   await hub(async (key) => { done.push(key); return null; });
   await until(() => done.length === 1);
+  expect(done).toEqual(['a']);
 });
 
 test('a call in the middle of a round is done after it, and never beside it, over two hubs', async () => {

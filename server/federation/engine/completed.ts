@@ -1,4 +1,4 @@
-import { execute, getNamedType, GraphQLError, isAbstractType, Kind, separateOperations, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { execute, GraphQLError, isAbstractType, Kind, separateOperations, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLSchema, OperationDefinitionNode, SelectionNode } from 'graphql';
 import { unavailable } from './faults.ts';
 import type { Operation } from './engine.ts';

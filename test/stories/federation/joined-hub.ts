@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, test } from '@jest/globals';
+import { afterAll, beforeAll } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import { plannedEngine, stitchedEngine } from '../../../server/federation/index.ts';
 import type { MakeEngine } from '../../../server/federation/index.ts';
@@ -30,8 +30,8 @@ export async function coreSdl(): Promise<string> {
 
 interface Opened { readonly hub: JoinedHub; readonly partners: readonly Partner[] }
 
-/** One hub for each engine for all tests of a file; `both` is a test that is held by both. */
-export function onBoth<At extends { hub: JoinedHub }>(open: (hub: JoinedHub) => Promise<At & Opened>): { both(promise: string, holds: (at: At) => Promise<void>): void } {
+/** One hub for each engine for all tests of a file; what comes back finds the one of an engine. */
+export function onBoth<At extends { hub: JoinedHub }>(open: (hub: JoinedHub) => Promise<At & Opened>): (how: string) => At {
   const opened = new Map<string, At & Opened>();
   beforeAll(async () => { for (const [how, engine] of ENGINES) opened.set(how, await open(await startJoinedHub(engine))); });
   afterAll(async () => {
@@ -40,7 +40,7 @@ export function onBoth<At extends { hub: JoinedHub }>(open: (hub: JoinedHub) => 
       await Promise.all(partners.map((partner) => partner.close()));
     }
   });
-  return { both: (promise, holds) => { test.each(ENGINES)(`${promise} (%s)`, (how) => holds(opened.get(how)!)); } };
+  return (how) => opened.get(how)!;
 }
 
 /** A hub over real sockets without partners as yet. */

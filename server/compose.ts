@@ -22,13 +22,15 @@ import { Directory, OrganisationSchema, PersonSchema, directoryNodes, directoryP
 import type { DemoIdentity } from './domains/directory/index.ts';
 import { NEWSLETTER_ENTITIES, newsletterPolicy, openNewsletter } from './domains/newsletter/index.ts';
 import { screeningResolvers } from './domains/screening/index.ts';
+import { PartnerSubgraphSchema, PartnerSubmissionSchema, SupergraphVersionSchema, admissionPolicy, openAdmission } from './federation/index.ts';
+import type { PartnerHealths } from './federation/index.ts';
 import { Seal, systemClock } from './kernel/index.ts';
 import type { Clock } from './kernel/index.ts';
 import { Chores, HubMetrics } from './operation/index.ts';
-import { startRequests } from './request/index.ts';
+import { printSubgraph, startRequests } from './request/index.ts';
 
 /** Every table the hub knows, for the ORM. */
-export const ENTITIES = [OrganisationSchema, PersonSchema, ApiKeySchema, LogEventSchema, ...ALERT_ENTITIES, ...COMMITTEE_ENTITIES, ...NEWSLETTER_ENTITIES] as unknown as EntitySchema[];
+export const ENTITIES = [OrganisationSchema, PersonSchema, ApiKeySchema, LogEventSchema, ...ALERT_ENTITIES, ...COMMITTEE_ENTITIES, ...NEWSLETTER_ENTITIES, PartnerSubgraphSchema, PartnerSubmissionSchema, SupergraphVersionSchema] as unknown as EntitySchema[];
 
 /** What a test may give a hub that a process takes from the machine. */
 export interface HubExtras { clock?: Clock; logger?: Logger; image?: Blob; inMemory?: boolean }
@@ -80,13 +82,18 @@ export async function migrateOnly(config: Config): Promise<void> {
   await database.close();
 }
 
+const SCHEMA = join(import.meta.dirname, '../schema');
+
+// Until partners are asked over the network nothing is known of how they fare.
+const NOBODY_ASKED: PartnerHealths = { of: () => null };
+
 interface Joining { clock: Clock; logger: Logger; database: Database; seal: Seal; opened: AsyncDisposableStack }
 
 async function joined(config: Config, { clock, logger, database, seal, opened }: Joining): Promise<Pick<Hub, 'address' | 'port' | 'tail'>> {
   const registry = new Registry();
   const metrics = new HubMetrics(registry, database, clock);
   const access = new Access(database, clock);
-  const abilities = new Abilities([directoryPolicy, alertPolicy, releasePolicy, committeesPolicy, newsletterPolicy]);
+  const abilities = new Abilities([directoryPolicy, alertPolicy, releasePolicy, committeesPolicy, newsletterPolicy, admissionPolicy]);
   const directory = new Directory(database);
   const tail = new Tail(database, (events) => metrics.seen(events));
   const shared = { database, clock, abilities, directory, seal };
@@ -94,15 +101,22 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   let address = '';
   const committees = openCommittees({ ...shared, access, tail, publicUrl: () => config.publicUrl ?? address });
   const newsletter = openNewsletter({ ...shared, access, tail, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: alerts.sources, publicUrl: () => config.publicUrl ?? address });
+  const admission = openAdmission({
+    ...shared, tail, logger, coreSdl: printSubgraph(SCHEMA), healths: NOBODY_ASKED, local: config.federationLocal,
+    organisations: { get: (id) => directory.get(id), isActive: (id) => directory.isActive(id), languageOf: (id) => directory.get(id)?.languages[0] ?? 'EN' },
+  });
   await Promise.all([access, directory, tail].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());
   }));
+  opened.defer(() => admission.stop());
+  await admission.start();
   const chores = new Chores(logger, [
     { name: 'expire alerts', every: 1000, run: () => alerts.expire() },
     { name: 'keep the parts in committees', every: 1000, run: () => committees.keepParts() },
     { name: 'tell of overdue decisions', every: 1000, run: () => committees.noteOverdue() },
     ...newsletter.chores,
+    { name: 'take out subgraphs of suspended organisations', every: 1000, run: () => admission.leaveWithOrganisation() },
     { name: 'delete disputed texts', every: 60_000, run: () => alerts.endReleases() },
     { name: 'release statistics', every: 3_600_000, run: () => alerts.releaseStatistics() },
     { name: 'tidy the database', every: 60_000, run: () => database.tidy() },
@@ -112,8 +126,8 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   opened.defer(() => newsletter.stop());
   const requests = await startRequests({
     settings: { ...config, version: VERSION },
-    schemaFolder: join(import.meta.dirname, '../schema'),
-    resolvers: [directoryResolvers(shared), ...alerts.resolvers, ...committees.resolvers, ...newsletter.resolvers, screeningResolvers, { Query: { node: nodeFinder(directoryNodes(shared), [alerts, committees, newsletter]) } }],
+    schemaFolder: SCHEMA,
+    resolvers: [directoryResolvers(shared), ...alerts.resolvers, ...committees.resolvers, ...newsletter.resolvers, admission.resolvers, screeningResolvers, { Query: { node: nodeFinder(directoryNodes(shared), [alerts, committees, newsletter, admission]) } }],
     pages: [...committees.pages, ...newsletter.pages], access, metrics: registry, logger,
     ready: () => readiness(database, tail),
   });

@@ -24,6 +24,7 @@ export class Composer {
   readonly #settings: ComposerSettings;
   #turn: Promise<unknown> = Promise.resolve();
   #waiting = 0;
+  readonly #alone = new Map<string, number>();
   constructor(settings: Partial<ComposerSettings> = {}) { this.#settings = { ...SETTINGS, ...settings }; }
 
   /** The composed graph, or why there is none. UNAVAILABLE where too many wait. */
@@ -37,6 +38,18 @@ export class Composer {
     } finally {
       this.#waiting--;
     }
+  }
+
+  /** How large the graph of the hub alone is, in bytes; asked once for each SDL of the hub. */
+  async bytesAlone(core: string): Promise<number> {
+    let bytes = this.#alone.get(core);
+    if (bytes === undefined) {
+      const composition = await this.compose(core, []);
+      if (composition.kind === 'refused') throw new Error(`The hub's own subgraph does not compose: ${composition.findings[0]?.message ?? 'nobody knows why'}`);
+      bytes = Buffer.byteLength(composition.sdl);
+      this.#alone.set(core, bytes);
+    }
+    return bytes;
   }
 
   #run(core: string, parts: readonly Part[]): Promise<Composition> {

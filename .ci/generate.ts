@@ -69,6 +69,8 @@ const mappers: Record<string, string> = {
   ArticleConnection: '../kernel/index.ts#PageOf<ArticleRow>',
   ArticleEdge: '../domains/newsletter/index.ts#ArticleEdge as ArticleEdgeRow',
   ArticleText: '../domains/newsletter/index.ts#ArticleTextRow',
+  ArticlePicture: '../domains/newsletter/index.ts#PictureRow',
+  PictureUpload: '../domains/newsletter/index.ts#Announced as AnnouncedRow',
   NewsletterDelivery: '../domains/newsletter/index.ts#Progress',
   NewsletterSubscription: '../domains/newsletter/index.ts#OwnSubscription',
   NewsletterReader: '../domains/newsletter/index.ts#ExportedReader',

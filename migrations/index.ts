@@ -5,6 +5,7 @@ import { Committees } from './20261122-0004-committees.ts';
 import { Newsletter } from './20261122-0005-newsletter.ts';
 import { Translations } from './20261122-0006-translations.ts';
 import { CommitteeLists } from './20261122-0007-committee-lists.ts';
+import { Pictures } from './20261122-0008-pictures.ts';
 import { Federation } from './20261122-0010-federation.ts';
 
 /** Every migration in the order they run; a name, once released, is never changed. */
@@ -16,5 +17,6 @@ export const MIGRATIONS = [
   { name: '20261122-0005-newsletter', class: Newsletter },
   { name: '20261122-0006-translations', class: Translations },
   { name: '20261122-0007-committee-lists', class: CommitteeLists },
+  { name: '20261122-0008-pictures', class: Pictures },
   { name: '20261122-0010-federation', class: Federation },
 ];

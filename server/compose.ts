@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
@@ -23,7 +23,7 @@ import type { DemoIdentity } from './domains/directory/index.ts';
 import { NEWSLETTER_ENTITIES, newsletterPolicy, openNewsletter } from './domains/newsletter/index.ts';
 import { screeningResolvers } from './domains/screening/index.ts';
 import { PartnerSubgraphSchema, PartnerSubmissionSchema, SupergraphVersionSchema, admissionPolicy, openAdmission } from './federation/index.ts';
-import type { PartnerHealths } from './federation/index.ts';
+import type { PartnerHealths, SupergraphSource } from './federation/index.ts';
 import { Seal, systemClock } from './kernel/index.ts';
 import type { Clock } from './kernel/index.ts';
 import { Chores, HubMetrics } from './operation/index.ts';
@@ -41,6 +41,8 @@ export interface Hub {
   readonly port: number;
   readonly database: Database;
   readonly tail: Tail;
+  /** The graph that runs now, partners' subgraphs among it. */
+  readonly graphs: SupergraphSource;
   /** The demo network's people with their keys, where this start made it. */
   readonly demo: readonly DemoIdentity[] | null;
   /** The key for the first operator, where this start made it: shown once. */
@@ -63,7 +65,9 @@ export async function openHub(config: Config, extras: HubExtras = {}): Promise<H
   try {
     let demo: DemoIdentity[] | null = null;
     const begin = async (made: Database): Promise<void> => { if (config.demo) demo = await seedDemo(config, made, clock); };
-    const database = await openDatabase({ url: config.databaseUrl, folder, image: extras.image, begin }, ENTITIES, MIGRATIONS);
+    const database = await openDatabase({
+      url: config.databaseUrl, readUrls: config.databaseReadUrls, relay: relayOf(config), folder, image: extras.image, begin,
+    }, ENTITIES, MIGRATIONS);
     opened.defer(() => database.close());
     const seal = new Seal(config.secret ?? await keptSecret(folder));
     const joinedParts = await joined(config, { clock, logger, database, seal, opened });
@@ -87,9 +91,13 @@ const SCHEMA = join(import.meta.dirname, '../schema');
 // Until partners are asked over the network nothing is known of how they fare.
 const NOBODY_ASKED: PartnerHealths = { of: () => null };
 
+// Hubs of one network have one secret, and may share servers of NATS with others.
+const relayOf = ({ eventsUrl, secret }: Config): { url: string; network: string } | null =>
+  (eventsUrl === null || secret === null ? null : { url: eventsUrl, network: createHmac('sha256', secret).update('notices').digest('hex').slice(0, 16) });
+
 interface Joining { clock: Clock; logger: Logger; database: Database; seal: Seal; opened: AsyncDisposableStack }
 
-async function joined(config: Config, { clock, logger, database, seal, opened }: Joining): Promise<Pick<Hub, 'address' | 'port' | 'tail'>> {
+async function joined(config: Config, { clock, logger, database, seal, opened }: Joining): Promise<Pick<Hub, 'address' | 'port' | 'tail' | 'graphs'>> {
   const registry = new Registry();
   const metrics = new HubMetrics(registry, database, clock);
   const access = new Access(database, clock);
@@ -133,7 +141,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   });
   ({ address } = requests);
   opened.defer(() => requests.drain());
-  return { address: requests.address, port: requests.port, tail };
+  return { address: requests.address, port: requests.port, tail, graphs: admission.graphs };
 }
 
 function mailFor({ smtpUrl, dataFolder, publicUrl }: Config, opened: AsyncDisposableStack): Mail {

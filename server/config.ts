@@ -7,6 +7,10 @@ export interface Config {
   readonly publicUrl: string | null;
   /** Null: the embedded database in `dataFolder`. */
   readonly databaseUrl: string | null;
+  /** Standbys of that PostgreSQL, to read from. */
+  readonly databaseReadUrls: readonly string[];
+  /** Null: hubs wake each other by the database alone. */
+  readonly eventsUrl: string | null;
   readonly dataFolder: string;
   readonly demo: boolean;
   /** Null: made once and kept in `dataFolder`; only on the embedded database. */
@@ -34,9 +38,9 @@ export class ConfigFault extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const SECRETS = ['DATABASE_URL', 'FANAR_SECRET', 'FANAR_KEY', 'OIDC_CLIENT_SECRET', 'SMTP_URL', 'EVENTS_URL'];
+const SECRETS = ['DATABASE_URL', 'FANAR_SECRET', 'FANAR_KEY', 'OIDC_CLIENT_SECRET', 'SMTP_URL', 'EVENTS_URL', 'DATABASE_READ_URLS'];
 const KNOWN = ['FANAR_DATA', 'FANAR_DEMO', 'FANAR_SECRET', 'FANAR_URL', 'FANAR_KEY', 'FANAR_REQUESTS_PER_SECOND', 'FANAR_SECRET_FILE', 'FANAR_KEY_FILE'];
-const LATER = ['DATABASE_READ_URLS', 'EVENTS_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
+const LATER = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** Reads one variable after the other and gathers what is wrong with them. */
@@ -75,9 +79,15 @@ class Reader {
   /** The value is never quoted back: it may hold a password. */
   url(name: string, schemes: readonly string[]): string | null {
     const text = this.text(name);
-    if (text === null) return null;
-    if (!URL.canParse(text) || !schemes.includes(new URL(text).protocol)) this.faults.push(`${name} must begin with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`);
+    if (text !== null && !isUrl(text, schemes)) this.faults.push(`${name} must begin with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`);
     return text;
+  }
+
+  /** Some, with commas between; none where it isn't set. */
+  urls(name: string, schemes: readonly string[]): string[] {
+    const urls = (this.text(name) ?? '').split(',').map((url) => url.trim()).filter((url) => url !== '');
+    if (urls.some((url) => !isUrl(url, schemes))) this.faults.push(`each of ${name}, with commas between, must begin with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`);
+    return urls;
   }
 
   oneOf(name: string, values: readonly string[]): string | null {
@@ -87,13 +97,17 @@ class Reader {
   }
 }
 
+const isUrl = (text: string, schemes: readonly string[]): boolean => URL.canParse(text) && schemes.includes(new URL(text).protocol);
+
+const POSTGRES = ['postgres:', 'postgresql:'];
 const HOST = /^(?=.{1,253}$)[0-9a-z]([0-9a-z.-]*[0-9a-z])?$|^[0-9a-f:.]*:[0-9a-f:.]*$/i;
 const ADDRESS = /^[0-9a-f.:]+(\/\d{1,3})?$/i;
 
 /** The configuration that an environment means; throws `ConfigFault` with everything that is wrong. */
 export function readConfig(environment: Environment): Config {
   const read = new Reader(environment);
-  const databaseUrl = read.url('DATABASE_URL', ['postgres:', 'postgresql:']);
+  const databaseUrl = read.url('DATABASE_URL', POSTGRES);
+  const [databaseReadUrls, eventsUrl] = [read.urls('DATABASE_READ_URLS', POSTGRES), read.url('EVENTS_URL', ['nats:', 'tls:'])];
   const secret = read.text('FANAR_SECRET');
   const host = read.text('HOST') ?? '127.0.0.1';
   const trustedProxies = (read.text('TRUSTED_PROXIES') ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '');
@@ -101,12 +115,13 @@ export function readConfig(environment: Environment): Config {
   for (const proxy of trustedProxies) if (!ADDRESS.test(proxy)) read.faults.push(`TRUSTED_PROXIES holds "${proxy}", which is no address and no CIDR block.`);
   if (secret !== null && secret.length < 8) read.faults.push('FANAR_SECRET must have at least 8 signs; `openssl rand -hex 32` makes a good one.');
   if (read.isGiven('DATABASE_URL') && !read.isGiven('FANAR_SECRET')) read.faults.push('FANAR_SECRET must be given with DATABASE_URL, the same for every hub; `openssl rand -hex 32` makes one.');
+  for (const name of ['DATABASE_READ_URLS', 'EVENTS_URL']) if (read.isGiven(name) && !read.isGiven('DATABASE_URL')) read.faults.push(`${name} is for hubs on a PostgreSQL: give its address in DATABASE_URL, or leave ${name} out.`);
   for (const name of Object.keys(environment)) if (name.startsWith('FANAR_') && !KNOWN.includes(name)) read.faults.push(`${name} is no variable of the hub.`);
   const config: Config = {
     host, port: read.whole('PORT', 0, 65_535) ?? 4000,
     publicUrl: read.url('PUBLIC_URL', ['http:', 'https:']),
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
-    databaseUrl, secret, trustedProxies,
+    databaseUrl, databaseReadUrls, eventsUrl, secret, trustedProxies,
     dataFolder: read.text('FANAR_DATA') ?? './data',
     demo: (read.oneOf('FANAR_DEMO', ['0', '1']) ?? (databaseUrl === null ? '1' : '0')) === '1',
     metricsPort: read.whole('METRICS_PORT', 0, 65_535),

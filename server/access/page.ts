@@ -3,8 +3,8 @@ import type { Viewer } from './viewer.ts';
 /** What somebody asks of a page: who, and the parts of its address. */
 export interface PageAsked { readonly viewer: Viewer; readonly params: Readonly<Record<string, string>>; readonly query: Readonly<Record<string, string>> }
 
-/** What somebody posts to a page: a form's fields. */
-export interface PagePosted extends PageAsked { readonly form: URLSearchParams }
+/** What somebody posts to a page: a form's fields, or where the page `takes` bytes, these. */
+export interface PagePosted extends PageAsked { readonly form: URLSearchParams; readonly body: Uint8Array }
 
 /** A page as it goes out: its media type, its content, the name under which a browser keeps it, when it last changed, and a status other than 200. */
 export interface PageAnswer { readonly type: string; readonly body: string | Uint8Array; readonly fileName?: string; readonly modified?: Date; readonly status?: number }
@@ -15,6 +15,8 @@ export interface Page {
   readonly url: string;
   /** Whether its programs can show a credential in no other way than as `?key=`. What such a key may do is for the page. */
   readonly keyInAddress?: boolean;
+  /** How many bytes may be posted to it, taken as they are whatever they are called; forms are posted to all other pages. */
+  readonly takes?: number;
   /** Null where there is nothing that the viewer may read: absent and unseen are one answer. Refusals are thrown. */
   answer(asked: PageAsked): Promise<PageAnswer | null>;
   /**

@@ -40,7 +40,7 @@ export class Database {
    */
   write<T>(session: Session, work: (em: EntityManager) => Promise<T>): Promise<T> {
     const em = this.#engine.orm.em.fork({ session: { variables: sessionVariables(session), role: VIEWER_ROLE } });
-    return (em.transactional((inner) => work(inner as EntityManager)) as Promise<T>).catch((fault: unknown) => {
+    return this.#committed(em.transactional((inner) => work(inner as EntityManager)) as Promise<T>).catch((fault: unknown) => {
       // What could be read a moment ago has been narrowed, withdrawn or suspended since: by now it is not there.
       if (fault instanceof Error && /row-level security/.test(fault.message)) throw notFound('thing any more');
       throw fault;
@@ -49,7 +49,12 @@ export class Database {
 
   /** Changes things as the hub itself: what time and setting up do, never what a viewer asks for. */
   writeAsHub<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
-    return this.#engine.orm.em.fork().transactional((inner) => work(inner as EntityManager)) as Promise<T>;
+    return this.#committed(this.#engine.orm.em.fork().transactional((inner) => work(inner as EntityManager)) as Promise<T>);
+  }
+
+  #committed<T>(change: Promise<T>): Promise<T> {
+    // Also where it failed: a connection that broke at the commit doesn't tell what became of it.
+    return change.finally(() => this.#engine.committed());
   }
 
   /** Hears a channel; `null` means that notices may have been missed. */

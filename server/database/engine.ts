@@ -8,6 +8,8 @@ export interface Engine {
   readonly orm: MikroORM;
   /** Runs the statements in one read-only transaction as the viewer's role. */
   read(session: Session, statements: readonly Statement[]): Promise<Record<string, unknown>[][]>;
+  /** A change of this hub's has been committed: from now on no read may lack it. */
+  committed(): void;
   /** Runs one statement as the hub itself. */
   ask(statement: Statement): Promise<Record<string, unknown>[]>;
   /** Hears a channel; `null` means "something may have been missed: look yourself". */

@@ -4,6 +4,7 @@ import { migrate } from './migrate.ts';
 import type { MigrationStep } from './migrate.ts';
 import { openEmbedded } from './pglite-engine.ts';
 import { openPostgres } from './postgres-engine.ts';
+import type { RelaySettings } from './relay.ts';
 
 export { Database } from './database.ts';
 export type { MigrationStep } from './migrate.ts';
@@ -16,6 +17,10 @@ export { SCREENED, freeText, freeTexts, moment, rowIds, screenedJson, word, word
 export interface DatabaseSettings {
   url: string | null;
   folder: string | null;
+  /** Standbys of that PostgreSQL: viewers read there what these have already. */
+  readUrls?: readonly string[];
+  /** Where hubs wake each other besides. */
+  relay?: RelaySettings | null;
   /** A whole embedded database to start from. */
   image?: Blob;
   /**
@@ -27,7 +32,7 @@ export interface DatabaseSettings {
 
 /** Opens the database and brings it to this code's schema; refuses one that is newer. */
 export async function openDatabase(settings: DatabaseSettings, entities: EntitySchema[], steps: readonly MigrationStep[]): Promise<Database> {
-  const engine = settings.url === null ? await openEmbedded(settings, entities) : await openPostgres(settings.url, entities);
+  const engine = settings.url === null ? await openEmbedded(settings, entities) : await openPostgres({ ...settings, url: settings.url }, entities);
   const database = new Database(engine, steps);
   try {
     await migrate(engine, steps);

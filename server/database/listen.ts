@@ -3,19 +3,26 @@ import pg from 'pg';
 
 type Hear = (payload: string | null) => void;
 
+/** A notice as PostgreSQL gave it, with the process there whose change it tells of. */
+export interface Notice { readonly channel: string; readonly payload: string; readonly processId: number }
+
 const LONGEST_PAUSE = 5000;
 
 /**
  * Hears channels of a PostgreSQL, all on one connection of its own, and comes back after any break: then `hear(null)` says
- * that notices may have been missed.
+ * that notices may have been missed. `seen` is told of each before those who hear, and null after a break.
  */
 export class Notices {
   readonly #url: string;
+  readonly #seen: (notice: Notice | null) => void;
   readonly #heard = new Map<string, Set<Hear>>();
   readonly #ended = new AbortController();
   #client: pg.Client | null = null;
   #asked: Promise<unknown> | null = null;
-  constructor(url: string) { this.#url = url; }
+  constructor(url: string, seen: (notice: Notice | null) => void = () => {}) {
+    this.#url = url;
+    this.#seen = seen;
+  }
 
   /** Hears `channel` from now on; call what comes back to end it. */
   async listen(channel: string, hear: Hear): Promise<() => Promise<void>> {
@@ -39,7 +46,10 @@ export class Notices {
     });
     this.#client = client;
     client.on('error', () => {});
-    client.on('notification', ({ channel, payload }) => this.#tell(channel, payload ?? ''));
+    client.on('notification', ({ channel, payload = '', processId }) => {
+      this.#seen({ channel, payload, processId });
+      this.tell(channel, payload);
+    });
     try {
       await client.connect();
       for (const channel of this.#heard.keys()) await client.query(`listen ${pg.escapeIdentifier(channel)}`);
@@ -56,13 +66,20 @@ export class Notices {
       try {
         await wait(pause, undefined, { signal: this.#ended.signal });
         await this.#open();
-        for (const channel of this.#heard.keys()) this.#tell(channel, null);
+        this.#seen(null);
+        this.tellAll();
         return;
       } catch { /* tried again, a little later each time */ }
     }
   }
 
-  #tell(channel: string, payload: string | null): void {
+  /** Says that something may have been missed on any channel. */
+  tellAll(): void {
+    for (const channel of this.#heard.keys()) this.tell(channel, null);
+  }
+
+  /** As if PostgreSQL had said so. */
+  tell(channel: string, payload: string | null): void {
     for (const hear of this.#heard.get(channel) ?? []) hear(payload);
   }
 }

@@ -69,6 +69,7 @@ async function open(settings: EmbeddedSettings, entities: EntitySchema[], { made
       tellStatement(sql);
       return (await pglite.query<Record<string, unknown>>(sql, [...parameters], { parsers: rowParsers })).rows;
     },
+    committed() {},
     listen: async (channel, hear) => pglite.listen(channel, hear),
     alone: (work) => work(),
     load: () => ({ open: 1, idle: 0, waiting: 0 }),

@@ -4,8 +4,11 @@ import pg from 'pg';
 import type { Engine } from './engine.ts';
 import { ormOptions, rowParsers } from './engine.ts';
 import { Notices } from './listen.ts';
+import { Relay } from './relay.ts';
+import type { RelaySettings } from './relay.ts';
 import { VIEWER_ROLE } from './session.ts';
 import type { Session } from './session.ts';
+import { Standbys } from './standbys.ts';
 import type { Statement } from './statement.ts';
 import { tellStatement } from './statement.ts';
 import { ViewerRead } from './viewer-read.ts';
@@ -98,8 +101,14 @@ async function readWith(readers: pg.Pool, session: Session, asked: readonly Stat
   }
 }
 
-/** Opens a PostgreSQL: reads, the hub's own statements and changes each have connections of their own, and so have notices. */
-export async function openPostgres(url: string, entities: EntitySchema[]): Promise<Engine> {
+/** Which PostgreSQL: the primary, its standbys, and where hubs wake each other besides. */
+export interface PostgresSettings { readonly url: string; readonly readUrls?: readonly string[]; readonly relay?: RelaySettings | null }
+
+/**
+ * Opens a PostgreSQL: reads, the hub's own statements and changes each have connections of their own, and so have notices.
+ * Viewers' reads go to a standby that has all that this hub knows of, else to the primary; all else goes to the primary.
+ */
+export async function openPostgres({ url, readUrls = [], relay: asked = null }: PostgresSettings, entities: EntitySchema[]): Promise<Engine> {
   const orm = await MikroORM.init({
     ...ormOptions, entities, clientUrl: url, pool: { min: 0, max: 10 },
     driverOptions: { connectionTimeoutMillis: PATIENCE.connectionTimeoutMillis, keepAlive: true, fallback_application_name: 'fanar changes' },
@@ -107,13 +116,15 @@ export async function openPostgres(url: string, entities: EntitySchema[]): Promi
   const writers = recovering(await (orm.em.getConnection() as unknown as { getNativeClient(): Promise<pg.Pool> }).getNativeClient());
   const primary = quiet(new pg.Pool({ ...PATIENCE, connectionString: url, max: 4, types: parsers, fallback_application_name: 'fanar itself' }));
   const readers = openReaders(url);
-  const pools = [writers, primary, readers];
-  const notices = new Notices(url);
+  const standbys = new Standbys(primary, readUrls.map(openReaders));
+  const { notices, relay } = hearing({ url, relay: asked }, processesOf(writers, primary), () => standbys.mustFollow());
+  const pools = [writers, primary, readers, ...standbys.pools];
   const total = (count: (pool: pg.Pool) => number): number => pools.reduce((sum, pool) => sum + count(pool), 0);
   return {
     kind: 'postgresql',
     orm: orm as unknown as Engine['orm'],
-    read: (session, asked) => readWith(readers, session, asked),
+    read: (session, statements) => standbys.read((pool) => readWith(pool, session, statements), readers),
+    committed: () => standbys.mustFollow(),
     ask: async (statement) => {
       const { name, text, values } = sent(statement);
       return (await primary.query<Record<string, unknown>>({ name: name || undefined, text, values: [...values] })).rows;
@@ -124,8 +135,30 @@ export async function openPostgres(url: string, entities: EntitySchema[]): Promi
     async tidy() {},
     async made() {},
     async close() {
-      await notices.end();
-      await Promise.all([orm.close(true), primary.end(), readers.end()]);
+      standbys.close();
+      await Promise.all([relay?.close(), notices.end()]);
+      await Promise.all([orm.close(true), ...[primary, readers, ...standbys.pools].map((pool) => pool.end())]);
     },
   };
+}
+
+/** Notices of the database, and of other hubs over NATS; `told` comes first with each. Each hub passes on what it brought about itself, so that no notice goes round. */
+function hearing({ url, relay: asked }: PostgresSettings, own: ReadonlySet<number>, told: () => void): { notices: Notices; relay: Relay | null } {
+  const notices = new Notices(url, (notice) => {
+    told();
+    if (notice !== null && own.has(notice.processId)) relay?.tell(notice.channel, notice.payload);
+  });
+  const relay = asked == null ? null : new Relay(asked, (channel, payload) => {
+    told();
+    if (payload === null) notices.tellAll(); else notices.tell(channel, payload);
+  });
+  return { notices, relay };
+}
+
+/** The processes at the database that these connections are served by, as they come and go. */
+function processesOf(...pools: pg.Pool[]): ReadonlySet<number> {
+  const known = new Set<number>();
+  const processOf = (client: pg.PoolClient): number => (client as unknown as { processID: number }).processID;
+  for (const pool of pools) pool.on('connect', (client) => known.add(processOf(client))).on('remove', (client) => known.delete(processOf(client)));
+  return known;
 }

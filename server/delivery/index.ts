@@ -4,9 +4,13 @@ export type { EventPage, FollowParts, LogPage, LogRange, LogView } from './follo
 export { LogEvent, LogEventSchema } from './log-event.entity.ts';
 export { EVENT_COLUMNS, LogReader, loggedEvent, record } from './log.ts';
 export type { EventTable, Fact, LoggedEvent } from './log.ts';
-export type { Handed, LastStep, Letter, Mail, RawLetter } from './letter.ts';
+export type { Enclosed, Handed, LastStep, Letter, Mail, RawLetter } from './letter.ts';
 export { openMail } from './mail.ts';
 export type { MailSettings } from './mail.ts';
+export { outgoing } from './outgoing/outgoing.ts';
+export type { Outgoing, OutgoingAnswer, OutgoingPost, OutgoingRules } from './outgoing/outgoing.ts';
+export { OutgoingFault } from './outgoing/outgoing-fault.ts';
+export type { OutgoingReason } from './outgoing/outgoing-fault.ts';
 export { proseBlocks, proseHtml } from './prose.ts';
 export type { Block, Run } from './prose.ts';
 export { Tail } from './tail.ts';

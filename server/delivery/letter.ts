@@ -1,3 +1,6 @@
+/** Something that a letter brings along and shows by `cid:`. */
+export interface Enclosed { readonly cid: string; readonly content: Uint8Array; readonly type: string }
+
 /** A letter to one address. Its words are written by the hub or have passed the gate; the address is nobody's but the mail's. */
 export interface Letter {
   readonly to: string;
@@ -6,6 +9,8 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** What its HTML shows; nothing unless given. */
+  readonly pictures?: readonly Enclosed[];
   /** Without its angle brackets; the same letter always has the same. */
   readonly messageId: string;
   readonly headers: Readonly<Record<string, string>>;

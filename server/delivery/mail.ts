@@ -13,11 +13,12 @@ export interface MailSettings { readonly smtpUrl: string | null; readonly folder
 export function openMail({ smtpUrl, folder, host }: MailSettings): Mail {
   const url = smtpUrl === null ? null : new URL(smtpUrl);
   const from = url?.searchParams.get('from') ?? `newsletter@${host}`;
-  const compose = async ({ to, sender, headers, messageId, ...words }: Letter): Promise<RawLetter> => {
+  const compose = async ({ to, sender, headers, messageId, pictures = [], ...words }: Letter): Promise<RawLetter> => {
     // Addresses are not looked up, files are not read: whatever a letter says.
     const message = new MailComposer({
       ...words, disableFileAccess: true, disableUrlAccess: true, textEncoding: 'quoted-printable', from: { name: sender ?? '', address: from }, to: { name: '', address: to },
       messageId: `<${messageId}>`, headers: { ...headers },
+      attachments: pictures.map(({ cid, content, type }) => ({ cid, content: Buffer.from(content), contentType: type, contentDisposition: 'inline' as const, filename: false as const })),
     }).compile();
     return { to: message.getEnvelope().to[0] ?? to, raw: (await message.build()).toString() };
   };

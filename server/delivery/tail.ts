@@ -45,7 +45,7 @@ export class Tail {
 
   /** Takes its place at the end of the log; call once. */
   async start(): Promise<void> {
-    const unlisten = await this.#database.listen('fanar_log', () => this.#wake());
+    const unlisten = await this.#database.listen('fanar_log', (position) => { if (!this.#knows(position)) this.#wake(); });
     this.#floor = this.#head = (await this.log.bounds()).head;
     this.#looked = performance.now();
     this.#placed = true;
@@ -114,6 +114,9 @@ export class Tail {
     const [past, now] = await Promise.all([loaded(own), loaded(latest)]);
     return { ...(past.past.get(event.position) ?? { before: null, after: null }), now: now.now.get(event.subjectId) ?? null };
   }
+
+  // Notices of one event may come by several ways, and after it has been read.
+  #knows(position: string | null): boolean { return position !== null && /^\d+$/.test(position) && Number(position) <= this.#head; }
 
   #wake(): void {
     // A notice that comes before its place is known would make it read the log from its beginning.

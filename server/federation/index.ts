@@ -1,4 +1,5 @@
 export type { JoinedPartner, PartnerHealth, PartnerHealths, Supergraph, SupergraphSource } from './graph.ts';
+export type { Asker, PartnerAsking, PartnerQuestion } from './asking/partner-asking.ts';
 export { admissionPolicy } from './admission/admission.policy.ts';
 export type { PartnerRow, SubmissionRow, VersionRow } from './admission/admission.queries.ts';
 export type { PartnerEdge, PartnerPage, VersionEdge } from './admission/admission.resolvers.ts';

@@ -4,7 +4,7 @@ import type { Country as CountryRow, Region as RegionRow, OrganisationRow, Perso
 import type { Member, RequestContext } from '../access/index.ts';
 import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, AcknowledgementRow, AlertEvent as AlertEventRow, AlertEventPage, AlertEventEdge as AlertEventEdgeRow, FindingCount as FindingCountRow, ReleaseRow, ReleasePage, ReleaseEdge, ReleaseClosed as ReleaseClosedRow, OpenedAct, WideningNeeded as WideningNeededRow } from '../domains/alerts/index.ts';
 import type { CommitteeRow, CommitteeEvent as CommitteeEventRow, CommitteeEventPage, CommitteeEventEdge as CommitteeEventEdgeRow, CommitteeAudienceRow, CommitteePage, CommitteeEdge as CommitteeEdgeRow, PartRow, DecisionRow, DecisionPage, DecisionEdge as DecisionEdgeRow, ProgressRow, SessionRow, SessionPage, SessionEdge as SessionEdgeRow, AgendaRow, InvitationRow, AttendanceRow, MinutesRow, MinutesPage, MinutesEdge as MinutesEdgeRow, SectionRow, SectionPage, SectionEdge, MinutesVersionRow, CorrectionRow, SectionTranslationRow } from '../domains/committees/index.ts';
-import type { SeriesRow, SeriesEdge, IssueRow, IssueEdge, ArticleRow, ArticleEdge as ArticleEdgeRow, ArticleTextRow, Progress, OwnSubscription, ExportedReader, ExportedReaderEdge, NewsletterEvent as NewsletterEventRow, NewsletterEventPage, NewsletterEventEdge as NewsletterEventEdgeRow } from '../domains/newsletter/index.ts';
+import type { SeriesRow, SeriesEdge, IssueRow, IssueEdge, ArticleRow, ArticleEdge as ArticleEdgeRow, ArticleTextRow, PictureRow, Announced as AnnouncedRow, Progress, OwnSubscription, ExportedReader, ExportedReaderEdge, NewsletterEvent as NewsletterEventRow, NewsletterEventPage, NewsletterEventEdge as NewsletterEventEdgeRow } from '../domains/newsletter/index.ts';
 import type { PageOf } from '../kernel/index.ts';
 import type { PartnerRow, SubmissionRow, PartnerPage, PartnerEdge, CompositionCost as CompositionCostRow, VersionRow, VersionEdge } from '../federation/index.ts';
 export type Maybe<T> = T | null;
@@ -396,6 +396,10 @@ export type Mutation = {
   translateMinutes?: Maybe<TranslateMinutesResult>;
   /** Sends an issue as readers of a language would get it to your own address in the network, and to nobody else. Editors of the organisation that runs the series. */
   sendTestIssue?: Maybe<SendTestIssueResult>;
+  /** Announces a picture for an article. Everybody but readers of the organisation that gave it, until the editors have decided; editors of the series until it is issued. */
+  addPicture?: Maybe<AddPictureResult>;
+  /** Takes a picture away, also of an article that was issued: page and feed don't show it any more, mail that is out stays out. Everybody but readers of the organisation that gave the article; editors of the series. */
+  removePicture?: Maybe<Article>;
   /** Asks for a series by mail. Anybody; a mail to the address comes at most once an hour. */
   subscribeToNewsletter?: Maybe<NewsletterAsked>;
   /** Confirms a subscription with the token of the link in the mail, within seven days. */
@@ -603,6 +607,17 @@ export type MutationTranslateMinutesArgs = {
 export type MutationSendTestIssueArgs = {
   id: Scalars['ID']['input'];
   language: Language;
+};
+
+
+export type MutationAddPictureArgs = {
+  id: Scalars['ID']['input'];
+  input: AddPictureInput;
+};
+
+
+export type MutationRemovePictureArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2668,6 +2683,113 @@ export type NewsletterDelivery = {
 /** That the test is on its way, or why there is nothing to send. */
 export type SendTestIssueResult = NewsletterAsked | IssueConflict;
 
+/** A picture of an article as the hub drew it anew: at most 1200 pixels wide and high, JPEG, pixels and nothing else. Read by whoever reads the article. */
+export type ArticlePicture = {
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** Where it is, for whoever may read the article; with a credential where it is not public. */
+  address: Scalars['String']['output'];
+  /** In pixels. */
+  width: Scalars['Int']['output'];
+  /** In pixels. */
+  height: Scalars['Int']['output'];
+  /** What it shows, in that language; as it was written in the article's language where no language is given or there are no words in it. */
+  alternativeText: PictureText;
+};
+
+
+/** A picture of an article as the hub drew it anew: at most 1200 pixels wide and high, JPEG, pixels and nothing else. Read by whoever reads the article. */
+export type ArticlePictureAlternativeTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a picture shows, in words. */
+export type PictureText = {
+  /** The language that the words are in. */
+  language: Language;
+  /** The words. */
+  text: Scalars['String']['output'];
+  /** Whether they are not in the language that was asked for. */
+  isFallback: Scalars['Boolean']['output'];
+};
+
+/** What one organisation tells in a newsletter. Read by that organisation and the series' editors; once issued, by the series' audience. */
+export type Article = Node & {
+  /** Its pictures in order, at most four: the first stands before the text, the others after it. */
+  pictures: Array<ArticlePicture>;
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** For which series it was given. */
+  series: NewsletterSeries;
+  /** Who gave it. */
+  organisation: Organisation;
+  /** How far it has come. */
+  state: ArticleState;
+  /** What it is about. */
+  category: ArticleCategory;
+  /** The country it is about. */
+  country: Country;
+  /** The text in that language; the original where no language is given or it has no translation. */
+  text: ArticleText;
+  /** The text in every language it is there in, the original first: for reading side by side. */
+  texts: Array<ArticleText>;
+  /** The languages of the series that it has no text in yet. */
+  missingLanguages: Array<Language>;
+  /** Where more is to be read, an https address. */
+  sourceLink?: Maybe<Scalars['String']['output']>;
+  /** Why it was declined; for the organisation that gave it and the editors. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was given. */
+  contributedAt: Scalars['DateTime']['output'];
+  /** When an issue brought it out; null until then. */
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was taken back because the alert it was filled from was; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** What one organisation tells in a newsletter. Read by that organisation and the series' editors; once issued, by the series' audience. */
+export type ArticleTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A picture for an article. The picture itself is then posted to the address in the answer. */
+export type AddPictureInput = {
+  /** What it shows, in the article's language, for whoever does not see it; at most 300 signs. */
+  alternativeText: Scalars['String']['input'];
+  /** You have looked at it, and nobody in it can be recognised: by a face, a name, a uniform, a place, or what is in the background. Refused where false. */
+  showsNobody: Scalars['Boolean']['input'];
+  /** The picture of the same article whose place it takes once it has come. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a picture shows, in a further language. */
+export type PictureTextInput = {
+  /** A picture of the article. */
+  picture: Scalars['ID']['input'];
+  /** At most 300 signs. */
+  alternativeText: Scalars['String']['input'];
+};
+
+/** Where a picture is posted to: `curl --data-binary @picture.jpg <address>`, without a key. JPEG, PNG or WebP, at most 8 MiB and 25 million pixels. */
+export type PictureUpload = {
+  /** The picture, which is there once it was posted. */
+  id: Scalars['ID']['output'];
+  /** Takes one picture, once; whoever has it may post it. */
+  address: Scalars['String']['output'];
+  /** Until then. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** The article can't have the picture. Nothing was written. */
+export type PictureUnfit = Problem & {
+  /** Why. */
+  message: Scalars['String']['output'];
+};
+
+/** Where to post the picture, or why it is not taken. */
+export type AddPictureResult = PictureUpload | ScreeningFailed | ArticleUnfit | PictureUnfit;
+
 /** A series asked for by mail. Nothing is sent before the link in the mail that comes is followed and confirmed there. */
 export type SubscribeToNewsletterInput = {
   /** The series, one that you may read. */
@@ -2828,44 +2950,6 @@ export type ArticleText = {
   isFallback: Scalars['Boolean']['output'];
 };
 
-/** What one organisation tells in a newsletter. Read by that organisation and the series' editors; once issued, by the series' audience. */
-export type Article = Node & {
-  /** Lasting. */
-  id: Scalars['ID']['output'];
-  /** For which series it was given. */
-  series: NewsletterSeries;
-  /** Who gave it. */
-  organisation: Organisation;
-  /** How far it has come. */
-  state: ArticleState;
-  /** What it is about. */
-  category: ArticleCategory;
-  /** The country it is about. */
-  country: Country;
-  /** The text in that language; the original where no language is given or it has no translation. */
-  text: ArticleText;
-  /** The text in every language it is there in, the original first: for reading side by side. */
-  texts: Array<ArticleText>;
-  /** The languages of the series that it has no text in yet. */
-  missingLanguages: Array<Language>;
-  /** Where more is to be read, an https address. */
-  sourceLink?: Maybe<Scalars['String']['output']>;
-  /** Why it was declined; for the organisation that gave it and the editors. */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** When it was given. */
-  contributedAt: Scalars['DateTime']['output'];
-  /** When an issue brought it out; null until then. */
-  issuedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was taken back because the alert it was filled from was; null while it stands. */
-  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-
-/** What one organisation tells in a newsletter. Read by that organisation and the series' editors; once issued, by the series' audience. */
-export type ArticleTextArgs = {
-  language?: InputMaybe<Language>;
-};
-
 /** A page of articles. */
 export type ArticleConnection = {
   /** Newest first. */
@@ -2978,7 +3062,7 @@ export type ContributeArticleInput = {
   country?: InputMaybe<CountryCode>;
   /** At most 200 signs. */
   title: Scalars['String']['input'];
-  /** Markdown, at most 20,000 signs. HTML in it is shown as text, and pictures are not shown. */
+  /** Markdown, at most 20,000 signs. HTML in it is shown as text; pictures are given by addPicture. */
   text: Scalars['String']['input'];
   /** Where more is to be read: an https address of at most 300 signs. */
   sourceLink?: InputMaybe<Scalars['String']['input']>;
@@ -2992,6 +3076,8 @@ export type TranslateArticleInput = {
   title: Scalars['String']['input'];
   /** Markdown, at most 20,000 signs. */
   text: Scalars['String']['input'];
+  /** What its pictures show, in that language; of those not named the words stay as they are. */
+  pictures?: InputMaybe<Array<PictureTextInput>>;
 };
 
 /** What the editors say to an article. */
@@ -3068,7 +3154,7 @@ export type ScheduleIssueResult = NewsletterIssue | IssueConflict;
 export type NewsletterEventKind =
   /** A series was begun. */
   | 'SERIES_CREATED'
-  /** An article was given; its organisation and the series' organisation only, as with the next three. */
+  /** An article was given; its organisation and the series' organisation only, as with the next four. */
   | 'ARTICLE_CONTRIBUTED'
   /** An article was accepted. */
   | 'ARTICLE_ACCEPTED'
@@ -3076,6 +3162,8 @@ export type NewsletterEventKind =
   | 'ARTICLE_DECLINED'
   /** An article has a text in a further language. */
   | 'ARTICLE_TRANSLATED'
+  /** An article has other pictures than before; where one was taken away after it was issued, told to all who may read it. */
+  | 'ARTICLE_ILLUSTRATED'
   /** An article that was issued was taken back. */
   | 'ARTICLE_WITHDRAWN'
   /** An issue was composed; the series' organisation only, as with the next two. */
@@ -4134,6 +4222,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NewsletterAsked )
     | ( Omit<IssueConflict, 'current'> & { current: _RefType['NewsletterIssue'] } )
   ;
+  AddPictureResult:
+    | ( AnnouncedRow )
+    | ( ScreeningFailed )
+    | ( Omit<ArticleUnfit, 'article'> & { article: _RefType['Article'] } )
+    | ( PictureUnfit )
+  ;
   CreateNewsletterSeriesResult:
     | ( SeriesRow )
     | ( ScreeningFailed )
@@ -4254,8 +4348,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PersonRow )
     | ( KeyRow )
     | ( MinutesRow )
-    | ( SeriesRow )
     | ( ArticleRow )
+    | ( SeriesRow )
     | ( IssueRow )
     | ( PartnerRow )
     | ( ReleaseRow )
@@ -4278,6 +4372,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SessionNotFitting )
     | ( Omit<SectionsEmpty, 'sections'> & { sections: Array<_RefType['MinutesSection']> } )
     | ( Omit<CorrectionAnswered, 'correction'> & { correction: _RefType['ProposedCorrection'] } )
+    | ( PictureUnfit )
     | ( Omit<IssueConflict, 'current'> & { current: _RefType['NewsletterIssue'] } )
     | ( Omit<ArticleUnfit, 'article'> & { article: _RefType['Article'] } )
     | ( SubgraphRefused )
@@ -4457,6 +4552,14 @@ export type ResolversTypes = {
   TranslateMinutesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TranslateMinutesResult']>;
   NewsletterDelivery: ResolverTypeWrapper<Progress>;
   SendTestIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendTestIssueResult']>;
+  ArticlePicture: ResolverTypeWrapper<PictureRow>;
+  PictureText: ResolverTypeWrapper<PictureText>;
+  Article: ResolverTypeWrapper<ArticleRow>;
+  AddPictureInput: AddPictureInput;
+  PictureTextInput: PictureTextInput;
+  PictureUpload: ResolverTypeWrapper<AnnouncedRow>;
+  PictureUnfit: ResolverTypeWrapper<PictureUnfit>;
+  AddPictureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPictureResult']>;
   SubscribeToNewsletterInput: SubscribeToNewsletterInput;
   NewsletterAsked: ResolverTypeWrapper<NewsletterAsked>;
   NewsletterSubscription: ResolverTypeWrapper<OwnSubscription>;
@@ -4471,7 +4574,6 @@ export type ResolversTypes = {
   NewsletterSeriesConnection: ResolverTypeWrapper<PageOf<SeriesRow>>;
   NewsletterSeriesEdge: ResolverTypeWrapper<SeriesEdge>;
   ArticleText: ResolverTypeWrapper<ArticleTextRow>;
-  Article: ResolverTypeWrapper<ArticleRow>;
   ArticleConnection: ResolverTypeWrapper<PageOf<ArticleRow>>;
   ArticleEdge: ResolverTypeWrapper<ArticleEdgeRow>;
   NewsletterIssue: ResolverTypeWrapper<IssueRow>;
@@ -4711,6 +4813,14 @@ export type ResolversParentTypes = {
   TranslateMinutesResult: ResolversUnionTypes<ResolversParentTypes>['TranslateMinutesResult'];
   NewsletterDelivery: Progress;
   SendTestIssueResult: ResolversUnionTypes<ResolversParentTypes>['SendTestIssueResult'];
+  ArticlePicture: PictureRow;
+  PictureText: PictureText;
+  Article: ArticleRow;
+  AddPictureInput: AddPictureInput;
+  PictureTextInput: PictureTextInput;
+  PictureUpload: AnnouncedRow;
+  PictureUnfit: PictureUnfit;
+  AddPictureResult: ResolversUnionTypes<ResolversParentTypes>['AddPictureResult'];
   SubscribeToNewsletterInput: SubscribeToNewsletterInput;
   NewsletterAsked: NewsletterAsked;
   NewsletterSubscription: OwnSubscription;
@@ -4721,7 +4831,6 @@ export type ResolversParentTypes = {
   NewsletterSeriesConnection: PageOf<SeriesRow>;
   NewsletterSeriesEdge: SeriesEdge;
   ArticleText: ArticleTextRow;
-  Article: ArticleRow;
   ArticleConnection: PageOf<ArticleRow>;
   ArticleEdge: ArticleEdgeRow;
   NewsletterIssue: IssueRow;
@@ -4816,11 +4925,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Committee' | 'Decision' | 'Session' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'Minutes' | 'NewsletterSeries' | 'Article' | 'NewsletterIssue' | 'PartnerSubgraph' | 'ReleaseRequest' | 'AgendaItem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Committee' | 'Decision' | 'Session' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'Minutes' | 'Article' | 'NewsletterSeries' | 'NewsletterIssue' | 'PartnerSubgraph' | 'ReleaseRequest' | 'AgendaItem', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'CommitteeConflict' | 'NoNationalCommittee' | 'DecisionConflict' | 'DecisionClosed' | 'RecommendationAnswered' | 'AlreadyTaken' | 'LastOperator' | 'MinutesConflict' | 'MinutesNotOpen' | 'SessionNotFitting' | 'SectionsEmpty' | 'CorrectionAnswered' | 'IssueConflict' | 'ArticleUnfit' | 'SubgraphRefused' | 'PartnerSubgraphConflict' | 'NoSuchVersion' | 'ReleaseClosed' | 'ScreeningFailed' | 'SessionConflict' | 'SessionClosed' | 'SessionNotBegun' | 'CommitteeClosed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'CommitteeConflict' | 'NoNationalCommittee' | 'DecisionConflict' | 'DecisionClosed' | 'RecommendationAnswered' | 'AlreadyTaken' | 'LastOperator' | 'MinutesConflict' | 'MinutesNotOpen' | 'SessionNotFitting' | 'SectionsEmpty' | 'CorrectionAnswered' | 'PictureUnfit' | 'IssueConflict' | 'ArticleUnfit' | 'SubgraphRefused' | 'PartnerSubgraphConflict' | 'NoSuchVersion' | 'ReleaseClosed' | 'ScreeningFailed' | 'SessionConflict' | 'SessionClosed' | 'SessionNotBegun' | 'CommitteeClosed', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4893,6 +5002,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   correctMinutes?: Resolver<Maybe<ResolversTypes['CorrectMinutesResult']>, ParentType, ContextType, RequireFields<MutationCorrectMinutesArgs, 'id' | 'input'>>;
   translateMinutes?: Resolver<Maybe<ResolversTypes['TranslateMinutesResult']>, ParentType, ContextType, RequireFields<MutationTranslateMinutesArgs, 'id' | 'input'>>;
   sendTestIssue?: Resolver<Maybe<ResolversTypes['SendTestIssueResult']>, ParentType, ContextType, RequireFields<MutationSendTestIssueArgs, 'id' | 'language'>>;
+  addPicture?: Resolver<Maybe<ResolversTypes['AddPictureResult']>, ParentType, ContextType, RequireFields<MutationAddPictureArgs, 'id' | 'input'>>;
+  removePicture?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<MutationRemovePictureArgs, 'id'>>;
   subscribeToNewsletter?: Resolver<Maybe<ResolversTypes['NewsletterAsked']>, ParentType, ContextType, RequireFields<MutationSubscribeToNewsletterArgs, 'input'>>;
   confirmSubscription?: Resolver<Maybe<ResolversTypes['NewsletterSubscription']>, ParentType, ContextType, RequireFields<MutationConfirmSubscriptionArgs, 'token'>>;
   leaveNewsletter?: Resolver<Maybe<ResolversTypes['NewsletterSubscription']>, ParentType, ContextType, RequireFields<MutationLeaveNewsletterArgs, 'token'>>;
@@ -5585,6 +5696,55 @@ export type SendTestIssueResultResolvers<ContextType = RequestContext, ParentTyp
   __resolveType: TypeResolveFn<'NewsletterAsked' | 'IssueConflict', ParentType, ContextType>;
 };
 
+export type ArticlePictureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticlePicture'] = ResolversParentTypes['ArticlePicture']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alternativeText?: Resolver<ResolversTypes['PictureText'], ParentType, ContextType, Partial<ArticlePictureAlternativeTextArgs>>;
+};
+
+export type PictureTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PictureText'] = ResolversParentTypes['PictureText']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  pictures?: Resolver<Array<ResolversTypes['ArticlePicture']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['NewsletterSeries'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ArticleState'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ArticleCategory'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['ArticleText'], ParentType, ContextType, Partial<ArticleTextArgs>>;
+  texts?: Resolver<Array<ResolversTypes['ArticleText']>, ParentType, ContextType>;
+  missingLanguages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  sourceLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contributedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PictureUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PictureUpload'] = ResolversParentTypes['PictureUpload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PictureUnfitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PictureUnfit'] = ResolversParentTypes['PictureUnfit']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddPictureResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddPictureResult'] = ResolversParentTypes['AddPictureResult']> = {
+  __resolveType: TypeResolveFn<'PictureUpload' | 'ScreeningFailed' | 'ArticleUnfit' | 'PictureUnfit', ParentType, ContextType>;
+};
+
 export type NewsletterAskedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsletterAsked'] = ResolversParentTypes['NewsletterAsked']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5644,24 +5804,6 @@ export type ArticleTextResolvers<ContextType = RequestContext, ParentType extend
   markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ArticleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  series?: Resolver<ResolversTypes['NewsletterSeries'], ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ArticleState'], ParentType, ContextType>;
-  category?: Resolver<ResolversTypes['ArticleCategory'], ParentType, ContextType>;
-  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['ArticleText'], ParentType, ContextType, Partial<ArticleTextArgs>>;
-  texts?: Resolver<Array<ResolversTypes['ArticleText']>, ParentType, ContextType>;
-  missingLanguages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
-  sourceLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  contributedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ArticleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
@@ -6175,6 +6317,12 @@ export type Resolvers<ContextType = RequestContext> = {
   TranslateMinutesResult?: TranslateMinutesResultResolvers<ContextType>;
   NewsletterDelivery?: NewsletterDeliveryResolvers<ContextType>;
   SendTestIssueResult?: SendTestIssueResultResolvers<ContextType>;
+  ArticlePicture?: ArticlePictureResolvers<ContextType>;
+  PictureText?: PictureTextResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  PictureUpload?: PictureUploadResolvers<ContextType>;
+  PictureUnfit?: PictureUnfitResolvers<ContextType>;
+  AddPictureResult?: AddPictureResultResolvers<ContextType>;
   NewsletterAsked?: NewsletterAskedResolvers<ContextType>;
   NewsletterSubscription?: NewsletterSubscriptionResolvers<ContextType>;
   NewsletterReader?: NewsletterReaderResolvers<ContextType>;
@@ -6184,7 +6332,6 @@ export type Resolvers<ContextType = RequestContext> = {
   NewsletterSeriesConnection?: NewsletterSeriesConnectionResolvers<ContextType>;
   NewsletterSeriesEdge?: NewsletterSeriesEdgeResolvers<ContextType>;
   ArticleText?: ArticleTextResolvers<ContextType>;
-  Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   NewsletterIssue?: NewsletterIssueResolvers<ContextType>;

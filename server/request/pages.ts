@@ -20,7 +20,19 @@ export function addPages(app: FastifyInstance, parts: HttpParts, pages: readonly
     // Mail programs post one click as either kind of form.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit: FORM }, (request, body, done) => done(null, formOf(request, String(body))));
-    for (const page of pages) scope.route({ method: page.post === undefined ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST'], url: page.url, handler: (request, reply) => show(page, parts, { request, reply }) });
+    for (const page of pages.filter(({ takes }) => takes === undefined)) route(scope, parts, page);
+  });
+  app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    for (const page of pages.filter(({ takes }) => takes !== undefined)) route(scope, parts, page);
+  });
+}
+
+function route(scope: FastifyInstance, parts: HttpParts, page: Page): void {
+  scope.route({
+    method: page.post === undefined ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST'], url: page.url, ...(page.takes === undefined ? {} : { bodyLimit: page.takes }),
+    handler: (request, reply) => show(page, parts, { request, reply }),
   });
 }
 
@@ -33,12 +45,15 @@ function formOf({ headers }: FastifyRequest, body: string): URLSearchParams {
   }));
 }
 
+const postedIn = ({ body }: FastifyRequest): { form: URLSearchParams; body: Uint8Array } =>
+  ({ form: body instanceof URLSearchParams ? body : new URLSearchParams(), body: body instanceof Uint8Array ? body : new Uint8Array() });
+
 async function show(page: Page, parts: HttpParts, { request, reply }: { request: FastifyRequest; reply: FastifyReply }): Promise<FastifyReply> {
   const query = request.query as Record<string, string>;
   try {
     const viewer = await parts.entrance.admit(authorizationOf(request, page.keyInAddress === true ? query['key'] : undefined), parts.addressOf(request.raw), 'see pages');
     const asked = { viewer, params: request.params as Record<string, string>, query };
-    const answer = request.method === 'POST' ? await page.post!({ ...asked, form: request.body instanceof URLSearchParams ? request.body : new URLSearchParams() }) : await page.answer(asked);
+    const answer = request.method === 'POST' ? await page.post!({ ...asked, ...postedIn(request) }) : await page.answer(asked);
     // A calendar program asks for the password only where it is told that there is one.
     if (answer === null) return await reply.code(viewer.kind === 'nobody' ? 401 : 404).header('cache-control', 'no-store')
       .headers(viewer.kind === 'nobody' ? { 'www-authenticate': 'Basic realm="Fanar: any name, and your key as the password", charset="UTF-8"' } : {}).type('text/plain; charset=utf-8').send('There is nothing here for you.\n');

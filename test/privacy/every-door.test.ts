@@ -120,13 +120,15 @@ async function minutesBaselines(desk: MinutesDesk): Promise<typeof rows> {
 async function newsletterBaselines(newsroom: Newsroom): Promise<typeof rows> {
   const [series, audience] = [await newsroom.series(), { level: 'ORGANISATIONS', organisations: [newsroom.hub.person('reader-md').organisationId] }];
   const article = await newsroom.article(series);
+  const picture = await newsroom.picture(article);
   const { id } = await newsroom.ready(series, [article]);
   const text = { title: 'A training', text: 'Teachers learn to see the signs.' };
   const fill = { since: '2026-01-01T00:00:00Z', until: '2026-02-01T00:00:00Z' };
   return {
     createNewsletterSeries: { who: 'editor-ua', variables: { input: newsroom.seriesInput({ titles: [{ language: 'RO', title: 'Buletin' }], audience }) } },
     contributeArticle: { who: 'publisher-md', variables: { input: { series: series.id, language: 'EN', category: 'NEWS', country: 'MD', ...text, sourceLink: 'https://partner.example' } } },
-    translateArticle: { who: 'editor-ua', variables: { id: article.id, input: { language: 'RO', ...text } } },
+    translateArticle: { who: 'editor-ua', variables: { id: article.id, input: { language: 'RO', ...text, pictures: [{ picture, alternativeText: 'A poster.' }] } } },
+    addPicture: { who: 'editor-ua', variables: { id: article.id, input: { alternativeText: 'A poster.', showsNobody: true, replaces: picture } } }, removePicture: { who: 'editor-ua', variables: { id: picture } },
     acceptArticle: { who: 'editor-ua', variables: { id: article.id, input: { accept: false, reason: 'Not now.' } } },
     composeIssue: { who: 'editor-ua', variables: { input: { issue: id, series: series.id, version: 1, date: '2026-03-01', articles: [article.id], fill } } },
     scheduleIssue: { who: 'editor-ua', variables: { id, version: 1, at: '2099-01-01T00:00:00Z' } }, unscheduleIssue: { who: 'editor-ua', variables: { id, version: 1 } },

@@ -12,10 +12,11 @@ import { matching, repository } from '../house/kit/repository.ts';
  * - searched: made by `searchable`, which takes ScreenedText alone.
  * - staff: who works with the hub, by name and address, which is what it is for; read by those who look after them.
  * - sealed: noise to whoever has not the hub's secret, and deleted after 72 hours or when the person leaves.
+ * - drawn: pixels that the hub drew itself; that they show nobody is said by whoever gave the picture.
  * - composed: made by composition of what submissions' `sdl` holds, with the hub's own schema.
  * - a pattern: in what it lets through nobody can write, and what is written is made or chosen by the hub from a fixed list.
  */
-type Guard = 'gate' | 'searched' | 'staff' | 'sealed' | 'composed' | RegExp;
+type Guard = 'gate' | 'searched' | 'staff' | 'sealed' | 'drawn' | 'composed' | RegExp;
 const WORD = /^[A-Z][A-Z0-9_]*$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DIGEST = /^[\w-]{43}$/;
@@ -78,6 +79,7 @@ const GUARDS: Record<string, Record<string, Guard>> = {
   newsletter_issue: { issue_date: /^\d{4}-\d\d-\d\d$/, state: WORD },
   newsletter_article: { state: WORD, language: WORD, category: WORD, country: WORD, title: 'gate', text: 'gate', source_link: 'gate', reason: 'gate' },
   newsletter_translation: { language: WORD, title: 'gate', text: 'gate' },
+  newsletter_picture: { alternative_text: 'gate', alternative_texts: 'gate', content: 'drawn', small: 'drawn' },
   // A reader's address is sealed, and deleted with the reader.
   newsletter_reader: { digest: DIGEST, sealed: 'sealed', sealed_key: 'sealed', language: WORD },
   newsletter_subscription: { countries: WORD, categories: WORD },

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
-/** A message as a server took it. */
-export interface Received { readonly to: string; readonly raw: string; readonly headers: Readonly<Record<string, string>>; readonly text: string; readonly html: string }
+/** A message as a server took it; pictures by their Content-ID. */
+export interface Received { readonly to: string; readonly raw: string; readonly headers: Readonly<Record<string, string>>; readonly text: string; readonly html: string; readonly pictures: ReadonlyMap<string, Buffer> }
 
 const PATIENCE = 20_000;
 
@@ -76,17 +76,23 @@ export class Mailbox {
 }
 
 function parsed(to: string, raw: string): Received {
-  const [head, ...rest] = raw.split('\r\n\r\n');
-  const headers = headersOf(head!);
-  const boundary = /boundary="([^"]+)"/.exec(headers['content-type'] ?? '')?.[1];
-  const parts = boundary === undefined ? [] : rest.join('\r\n\r\n').split(`--${boundary}`);
+  const parts = partsOf(raw);
   const part = (type: string): string => {
-    const found = parts.find((one) => one.includes(`Content-Type: ${type}`));
-    if (found === undefined) return '';
-    const at = found.indexOf('\r\n\r\n');
-    return decoded(found.slice(at + 4), headersOf(found.slice(0, at).trim())['content-transfer-encoding'] ?? '7bit');
+    const found = parts.find(({ headers }) => headers['content-type']?.startsWith(type));
+    return found === undefined ? '' : decoded(found.body, found.headers['content-transfer-encoding'] ?? '7bit');
   };
-  return { to, raw, headers, text: part('text/plain'), html: part('text/html') };
+  const pictures = parts.flatMap(({ headers, body }) => (headers['content-id'] === undefined ? [] : [[headers['content-id'].slice(1, -1), Buffer.from(body, 'base64')] as const]));
+  return { to, raw, headers: parts[0]!.headers, text: part('text/plain'), html: part('text/html'), pictures: new Map(pictures) };
+}
+
+interface Part { readonly headers: Readonly<Record<string, string>>; readonly body: string }
+/** The parts of a message, however deep, each after what it is within. */
+function partsOf(raw: string): Part[] {
+  const at = raw.indexOf('\r\n\r\n');
+  const whole: Part = { headers: headersOf(raw.slice(0, at)), body: raw.slice(at + 4) };
+  const boundary = /boundary="([^"]+)"/.exec(whole.headers['content-type'] ?? '')?.[1];
+  if (boundary === undefined) return [whole];
+  return [whole, ...whole.body.split(`--${boundary}`).slice(1, -1).flatMap((part) => partsOf(part.replace(/^\r\n/, '').replace(/\r\n$/, '')))];
 }
 
 const headersOf = (head: string): Record<string, string> =>

@@ -11,11 +11,11 @@ const INPUT = {
   title: 'A route over the border', summary: 'A route over the border is used again by the same people.',
 };
 
-/** Publishes an alert for the whole network and answers with its id; throws where that was not answered. */
-export async function publish({ address, key }: Place): Promise<string> {
+/** Publishes an alert, for the whole network unless another audience is given, and answers with its id; throws where that was not answered. */
+export async function publish({ address, key }: Place, audience: object = INPUT.audience): Promise<string> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-    body: JSON.stringify({ query: PUBLISH, variables: { input: INPUT } }),
+    body: JSON.stringify({ query: PUBLISH, variables: { input: { ...INPUT, audience } } }),
   });
   const { data, errors } = await response.json() as any;
   if (typeof data?.publishAlert?.id !== 'string') throw new Error(JSON.stringify({ data, errors }));

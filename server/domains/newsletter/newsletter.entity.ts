@@ -59,3 +59,15 @@ export const PlacedSchema = defineEntity({
 /** That an article stands in an issue, and at which place. */
 export class Placed extends PlacedSchema.class {}
 PlacedSchema.setClass(Placed);
+
+export const PictureSchema = defineEntity({
+  name: 'NewsletterPicture',
+  properties: {
+    id: p.uuid().primary(), articleId: p.uuid(), place: p.integer(), alternativeText: freeText(), alternativeTexts: freeTexts<Language>(), content: p.blob().nullable(), small: p.blob().nullable(), width: p.integer().nullable(),
+    height: p.integer().nullable(), replaces: p.uuid().nullable(), byOrganisationId: p.uuid(), byPersonId: p.uuid(), askedAt: moment(), drawnAt: moment().nullable(),
+  },
+});
+
+/** A picture of an article: announced with what it shows in words, and there when it has come and the hub has drawn it anew. */
+export class Picture extends PictureSchema.class {}
+PictureSchema.setClass(Picture);

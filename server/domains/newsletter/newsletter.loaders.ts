@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../access/index.ts';
+import type { NewsletterParts } from './newsletter.parts.ts';
 import type { NewsletterReader } from './newsletter.queries.ts';
-import type { ArticleRow, IssueRow, SeriesRow, TranslationRow } from './newsletter.rows.ts';
+import { picturesOf } from './pictures/picture.queries.ts';
+import type { ArticleRow, IssueRow, PictureRow, SeriesRow, TranslationRow } from './newsletter.rows.ts';
 
 type Of<Row> = (context: RequestContext) => DataLoader<string, Row>;
 
@@ -12,10 +14,12 @@ export interface Loaded {
   readonly placed: Of<ArticleRow[]>;
   /** By article. */
   readonly translations: Of<TranslationRow[]>;
+  /** By article. */
+  readonly pictures: Of<PictureRow[]>;
 }
 
-/** The loaders over a reader. */
-export function loadersOf(reader: NewsletterReader): Loaded {
+/** The loaders over what the room works with. */
+export function loadersOf(parts: NewsletterParts, reader: NewsletterReader): Loaded {
   const once = <Row>(load: (context: RequestContext, ids: readonly string[]) => Promise<ArrayLike<Row>>): Of<Row> => {
     const key = {};
     return (context) => context.once(key, () => new DataLoader<string, Row>((ids) => load(context, ids)));
@@ -27,5 +31,6 @@ export function loadersOf(reader: NewsletterReader): Loaded {
   return {
     series: found('Series'), issues: found('Issue'), articles: found('Article'),
     placed: once(({ viewer }, ids) => reader.articlesOf(viewer, ids)), translations: once(({ viewer }, ids) => reader.translations(viewer, ids)),
+    pictures: once(({ viewer }, ids) => picturesOf(parts, viewer, ids)),
   };
 }

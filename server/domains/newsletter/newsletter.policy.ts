@@ -10,6 +10,7 @@ const audience = (member: Member): (readonly [conditions: Conditions, reason: st
   [{ audienceLevel: 'ORGANISATIONS', audienceOrganisations: { $in: [member.organisation] } }, 'It is for this organisation by name.'],
 ];
 
+const UNISSUED: Conditions = { issuedAt: null, withdrawnAt: null };
 const OUT: Readonly<Record<string, Conditions>> = { Series: {}, Issue: { state: 'ISSUED' }, Article: { issuedAt: { $ne: null }, withdrawnAt: null }, NewsletterEvent: {} };
 
 const issued = (rules: readonly (readonly [conditions: Conditions, reason: string])[]): PolicyRule[] =>
@@ -32,9 +33,11 @@ export const newsletterPolicy: Policy = (viewer) => {
   const has = (...roles: Member['roles']): boolean => viewer.roles.some((role) => roles.includes(role));
   if (viewer.roles.some((role) => role !== 'READER')) {
     rules.push(...[runs, ...audience(viewer).map(([conditions]) => conditions)].map((conditions) => ({ action: 'contribute', subject: 'Series', conditions })));
+    // What the editors have accepted is given no picture behind their backs; a picture that shows too much anybody takes away.
+    rules.push({ action: 'illustrate', subject: 'Article', conditions: { organisationId: viewer.organisation, state: 'CONTRIBUTED', ...UNISSUED } }, { action: 'strip', subject: 'Article', conditions: { organisationId: viewer.organisation } });
   }
   if (has('EDITOR', 'PUBLISHER')) rules.push({ action: 'translate', subject: 'Article', conditions: { organisationId: viewer.organisation, issuedAt: null } });
-  if (has('EDITOR')) rules.push({ action: ['create', 'run'], subject: 'Series', conditions: runs }, { action: 'translate', subject: 'Article', conditions: runs });
+  if (has('EDITOR')) rules.push({ action: ['create', 'run'], subject: 'Series', conditions: runs }, { action: ['translate', 'strip'], subject: 'Article', conditions: runs }, { action: 'illustrate', subject: 'Article', conditions: { ...runs, ...UNISSUED } });
   if (has('STEWARD')) rules.push({ action: 'export', subject: 'Series', conditions: runs });
   return rules;
 };

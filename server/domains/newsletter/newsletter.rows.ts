@@ -24,6 +24,11 @@ export interface ArticleRow extends OfSeries {
 /** A translation as it was given. */
 export interface TranslationRow { articleId: string; language: Language; title: ScreenedText; text: ScreenedText }
 
+/** A picture that has come, with the language of its article; `alternativeTexts` are those in other languages, `bytes` its length. */
+export interface PictureRow {
+  id: string; articleId: string; language: Language; width: number; height: number; bytes: number; alternativeText: ScreenedText; alternativeTexts: Partial<Record<Language, ScreenedText>>;
+}
+
 const snake = (property: string): string => property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const selection = (table: string, ...properties: string[]): string => properties.map((property) => `"${table}"."${snake(property)}" as "${property}"`).join(', ');
 
@@ -34,6 +39,9 @@ export const seriesSelection = `${selection('s', 'id', 'number', 'kind', 'title'
 export const issueSelection = `${selection('i', 'id', 'number', 'seriesId', 'issueNumber', 'state', 'scheduledFor', 'issuedAt', 'version')}, "i"."issue_date"::text as "date", ${AUDIENCE}`;
 /** All of `newsletter_article as a`, with its series `s`. */
 export const articleSelection = `${selection('a', 'id', 'number', 'seriesId', 'organisationId', 'state', 'language', 'category', 'country', 'title', 'text', 'sourceLink', 'sourceId', 'reason', 'contributedAt', 'issuedAt', 'withdrawnAt')}, ${AUDIENCE}`;
+
+/** All of `newsletter_picture as p` but what it shows, with its article `a`. */
+export const pictureSelection = `${selection('p', 'id', 'articleId', 'width', 'height', 'alternativeText', 'alternativeTexts')}, octet_length("p"."content") as "bytes", "a"."language"`;
 
 /** Where the fields of a condition on a series stand. */
 export const seriesPlaces: Places = {

@@ -45,7 +45,10 @@ export function openAdmission({ coreSdl, tail, logger, ...others }: AdmissionSet
       await graphs.start();
       await composeForThisHub(parts);
     },
-    stop: () => graphs.stop(),
+    stop: async () => {
+      await graphs.stop();
+      await composing.composer.close();
+    },
     leaveWithOrganisation: () => leaveWithOrganisation(parts),
   };
 }

@@ -1,7 +1,7 @@
-// A thread that composes one graph and ends: what it takes in memory and time is bounded by whoever started it.
-import { parentPort, workerData } from 'node:worker_threads';
+// A thread that composes: it is sent a graph's parts, and answers with the graph. What it takes in memory and time is bounded
+// by whoever started it.
+import { parentPort } from 'node:worker_threads';
 import { composeAll } from './composed.ts';
 import type { Part } from './composed.ts';
 
-const { core, parts } = workerData as { core: string; parts: readonly Part[] };
-parentPort!.postMessage(composeAll(core, parts));
+parentPort!.on('message', ({ core, parts }: { core: string; parts: readonly Part[] }) => parentPort!.postMessage(composeAll(core, parts)));

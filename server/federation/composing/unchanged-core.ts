@@ -24,7 +24,7 @@ function typeChanges(was: GraphQLNamedType, now: GraphQLNamedType): string[] {
   if (was.constructor !== now.constructor || (was.description ?? null) !== (now.description ?? null)) return [name];
   if (isUnionType(was) && isUnionType(now)) return same(names(was.getTypes()), names(now.getTypes())) ? [] : [name];
   if (isEnumType(was) && isEnumType(now)) {
-    const values = (type: typeof was): unknown => type.getValues().map((value) => [value.name, value.description ?? null, value.deprecationReason ?? null]).sort();
+    const values = (type: typeof was): string[] => type.getValues().map((one) => JSON.stringify([one.name, one.description ?? null, one.deprecationReason ?? null])).sort();
     return same(values(was), values(now)) ? [] : [name];
   }
   if (isInputObjectType(was) && isInputObjectType(now)) {
@@ -37,6 +37,6 @@ function typeChanges(was: GraphQLNamedType, now: GraphQLNamedType): string[] {
   return [...interfaces, ...added.map((field) => `${name}.${field}`), ...Object.values(was.getFields()).filter((field) => !same(shape(field), shapeOf(now.getFields()[field.name]))).map((field) => `${name}.${field.name}`)];
 }
 
-const value = (one: GraphQLArgument | GraphQLInputField): unknown[] => [one.name, String(one.type), one.defaultValue ?? null, one.description ?? null, one.deprecationReason ?? null];
+const value = (one: GraphQLArgument | GraphQLInputField): string => JSON.stringify([one.name, String(one.type), one.defaultValue ?? null, one.description ?? null, one.deprecationReason ?? null]);
 const shape = (field: GraphQLField<unknown, unknown>): unknown => [String(field.type), field.description ?? null, field.deprecationReason ?? null, field.args.map(value).sort()];
 const shapeOf = (field: GraphQLField<unknown, unknown> | undefined): unknown => field === undefined ? null : shape(field);

@@ -83,5 +83,20 @@ test('a database that can\'t be reached ends the start with the cause, and witho
 });
 
 test('what has no effect yet says so', () => {
-  expect(readConfig({ EVENTS_URL: 'nats://x', OIDC_CLIENT_SECRET_FILE: '/x' }).unused).toEqual(['EVENTS_URL', 'OIDC_CLIENT_SECRET']);
+  expect(readConfig({ OIDC_ISSUER: 'https://x', OIDC_CLIENT_SECRET_FILE: '/x' }).unused).toEqual(['OIDC_ISSUER', 'OIDC_CLIENT_SECRET']);
+});
+
+test('standbys and NATS are for hubs on a PostgreSQL; several standbys stand with commas between', () => {
+  const server = { DATABASE_URL: 'postgres://a/b', FANAR_SECRET: SECRET };
+  expect(readConfig({ ...server, DATABASE_READ_URLS: 'postgres://c/b, postgresql://d/b', EVENTS_URL: 'nats://e:4222' })).toMatchObject({ databaseReadUrls: ['postgres://c/b', 'postgresql://d/b'], eventsUrl: 'nats://e:4222' });
+  const faults = (environment: Record<string, string>): string => {
+    try {
+      return JSON.stringify(readConfig(environment));
+    } catch (fault) {
+      return (fault as Error).message;
+    }
+  };
+  expect(faults({ ...server, DATABASE_READ_URLS: 'postgres://c/b,pa55word', EVENTS_URL: 'http://pa55word' })).toMatch(/each of DATABASE_READ_URLS, with commas between, must begin with postgres:\/\/ or postgresql:\/\/[^]*EVENTS_URL must begin with nats:\/\/ or tls:\/\//);
+  expect(faults({ ...server, DATABASE_READ_URLS: 'postgres://c/b,pa55word', EVENTS_URL: 'http://pa55word' })).not.toMatch(/pa55word/);
+  expect(faults({ DATABASE_READ_URLS: 'postgres://c/b', EVENTS_URL: 'nats://e' })).toMatch(/DATABASE_READ_URLS is for hubs on a PostgreSQL[^]*EVENTS_URL is for hubs on a PostgreSQL/);
 });

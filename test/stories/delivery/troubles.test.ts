@@ -5,6 +5,7 @@ import type { TestHub } from '../../support/hub.ts';
 import { SECRET } from '../../support/process.ts';
 import { Follower, cursorsOf, faultsIn, publish, publishing } from '../../support/traffic.ts';
 import type { Place } from '../../support/traffic.ts';
+import { until } from '../../support/until.ts';
 
 const server = process.env.DATABASE_URL ?? '';
 const onServer = server === '' ? describe.skip : describe;
@@ -34,9 +35,6 @@ onServer('a PostgreSQL that breaks off', () => {
   const ready = async (): Promise<{ status: number; checks: Record<string, string> }> => {
     const response = await fetch(`${hub.address}/readyz`);
     return { status: response.status, checks: (await response.json() as { checks: Record<string, string> }).checks };
-  };
-  const until = async (holds: () => Promise<boolean>): Promise<void> => {
-    for (const end = performance.now() + 20_000; !await holds();) if (performance.now() > end) throw new Error('It did not come to that.');
   };
   const follow = async (transport: 'ws' | 'sse'): Promise<Follower> => {
     const follower = new Follower(SECRET, (await cursorsOf(reader)).at(-1)!, transport);

@@ -60,6 +60,12 @@ export class PartnerDesk {
     return this.hub.ask(who, `mutation ($to: Int) { done: rollBackSupergraph(to: $to) { __typename ... on SupergraphVersion { number reason madeBy partners { submission partner { prefix state } } } ${PROBLEM} } }`, { to });
   }
 
+  /** Every partner's subgraph that somebody reads, by prefix. */
+  async list(who: string | null): Promise<Record<string, any>> {
+    const { partnerSubgraphs } = await this.hub.data(who, `{ partnerSubgraphs(first: 100) { edges { node { ${PARTNER} submissions { number submittedBy approvedBy difference { added removed changed breaking reads } } health { state share } } } } }`);
+    return Object.fromEntries(partnerSubgraphs.edges.map(({ node }: any) => [node.prefix, node]));
+  }
+
   /** A partner that has joined; throws where it can't. */
   async joined(steward: string, prefix: string, differently: object = {}): Promise<any> {
     const submitted = await this.submit(steward, this.input(prefix, differently));

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import type { Answer, TestHub } from '../../support/hub.ts';
 
 const ARTICLE = 'id state category withdrawnAt issuedAt organisation { slug } country { code } text { language title markdown html isFallback }';
@@ -9,10 +10,15 @@ const SERIES = `mutation ($input: CreateNewsletterSeriesInput!) { done: createNe
 const CONTRIBUTE = `mutation ($input: ContributeArticleInput!) { done: contributeArticle(input: $input) { ${told} ... on Article { ${ARTICLE} } } }`;
 const TRANSLATE = `mutation ($id: ID!, $input: TranslateArticleInput!) { done: translateArticle(id: $id, input: $input) { ${told} ... on Article { ${ARTICLE} missingLanguages } } }`;
 const ACCEPT = `mutation ($id: ID!, $input: AcceptArticleInput!) { done: acceptArticle(id: $id, input: $input) { ${told} ... on Article { ${ARTICLE} reason } } }`;
+const ADD = `mutation ($id: ID!, $input: AddPictureInput!) { done: addPicture(id: $id, input: $input) { ${told} ... on PictureUpload { id address expiresAt } } }`;
+const REMOVE = 'mutation ($id: ID!) { done: removePicture(id: $id) { __typename pictures { id } } }';
 const COMPOSE = `mutation ($input: ComposeIssueInput!) { done: composeIssue(input: $input) { ${told} ... on NewsletterIssue { ${ISSUE} } ... on IssueConflict { current { version } } } }`;
 const move = (act: string, more = ''): string => `mutation ($id: ID!, $version: Int!${more === '' ? '' : ', $at: DateTime!'}) { done: ${act}(id: $id, version: $version${more}) { ${told} ... on NewsletterIssue { ${ISSUE} } } }`;
 
 let count = 0;
+
+/** A picture of one colour. */
+export const poster = (width = 640, height = 400): Promise<Buffer> => sharp({ create: { width, height, channels: 3, background: '#b8860b' } }).jpeg().toBuffer();
 
 /** A newsroom of the demo network: La Strada-Ukraine runs the series (`editor-ua`), others give articles. */
 export class Newsroom {
@@ -41,6 +47,22 @@ export class Newsroom {
 
   accept(id: string, input: object = { accept: true }, who: string | null = 'editor-ua'): Promise<Answer> { return this.ask(who, ACCEPT, { id, input }); }
   translate(id: string, input: object, who: string | null = 'editor-ua'): Promise<Answer> { return this.ask(who, TRANSLATE, { id, input }); }
+  addPicture({ id }: { id: string }, differently: object = {}, who: string | null = 'editor-ua'): Promise<Answer> {
+    return this.ask(who, ADD, { id, input: { alternativeText: 'A poster: a telephone under a lamp.', showsNobody: true, ...differently } });
+  }
+
+  /** Posts bytes to where a picture is awaited. */
+  post(address: string, bytes: Uint8Array): Promise<Response> { return fetch(address, { method: 'POST', body: new Uint8Array(bytes) }); }
+  removePicture(id: string, who: string | null = 'editor-ua'): Promise<Answer> { return this.ask(who, REMOVE, { id }); }
+
+  /** A picture that has come; answers with its id. */
+  async picture(article: { id: string }, differently: object = {}, bytes?: Uint8Array): Promise<string> {
+    const { id, address } = done(await this.addPicture(article, differently), 'PictureUpload');
+    const { status } = await this.post(address, bytes ?? await poster());
+    if (status !== 201) throw new Error(`The picture was not taken: ${status}`);
+    return id;
+  }
+
   compose(input: object, who: string | null = 'editor-ua'): Promise<Answer> { return this.ask(who, COMPOSE, { input }); }
   schedule({ id, version }: { id: string; version: number }, at: Date, who: string | null = 'editor-ua'): Promise<Answer> { return this.ask(who, move('scheduleIssue', ', at: $at'), { id, version, at }); }
   unschedule(id: string, version: number, who: string | null = 'editor-ua'): Promise<Answer> { return this.ask(who, move('unscheduleIssue'), { id, version }); }

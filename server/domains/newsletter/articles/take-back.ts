@@ -18,7 +18,7 @@ export function takingBack(parts: Pick<NewsletterParts, 'database' | 'clock' | '
 
 /**
  * Articles whose source was withdrawn, or narrowed so that not all readers of the series may read it, are taken back: no
- * issue, page or feed shows them any more. `article.withdrawn` tells who could read them. Returns how many.
+ * issue, page or feed shows them any more, and their pictures are deleted. `article.withdrawn` tells who could read them. Returns how many.
  */
 async function takeBack({ database, clock, sources }: Pick<NewsletterParts, 'database' | 'clock' | 'sources'>): Promise<number> {
   const filled = await database.ask<Filled>({ sql: `select a.id, a.source_id, a.issued_at, s.organisation_id, s.slug, s.audience_level, s.audience_countries, s.audience_organisations
@@ -33,6 +33,7 @@ async function takeBack({ database, clock, sources }: Pick<NewsletterParts, 'dat
     for (const article of gone) {
       const taken = await em.execute<{ affectedRows: number }>('update newsletter_article set withdrawn_at = ? where id = ? and withdrawn_at is null', [now, article.id], 'run');
       if (taken.affectedRows === 0) continue;
+      await em.execute('delete from newsletter_picture where article_id = ?', [article.id]);
       const series = audienceOf({ audienceLevel: article.audience_level, audienceCountries: article.audience_countries, audienceOrganisations: article.audience_organisations });
       await record(em, factOf('article.withdrawn', { runnerId: article.organisation_id, slug: article.slug }, { subjectId: article.id, occurredAt: now, after: article.issued_at === null ? DESK : series }));
     }

@@ -5,7 +5,7 @@ import type { OfSeries } from '../newsletter.rows.ts';
 /** The facts of this room, in the past tense, as the log names them, and what those are told who may read their subject. */
 export const KINDS = {
   'series.created': 'SERIES_CREATED', 'article.contributed': 'ARTICLE_CONTRIBUTED', 'article.accepted': 'ARTICLE_ACCEPTED', 'article.declined': 'ARTICLE_DECLINED',
-  'article.translated': 'ARTICLE_TRANSLATED', 'article.withdrawn': 'ARTICLE_WITHDRAWN', 'issue.composed': 'ISSUE_COMPOSED', 'issue.scheduled': 'ISSUE_SCHEDULED',
+  'article.translated': 'ARTICLE_TRANSLATED', 'article.illustrated': 'ARTICLE_ILLUSTRATED', 'article.withdrawn': 'ARTICLE_WITHDRAWN', 'issue.composed': 'ISSUE_COMPOSED', 'issue.scheduled': 'ISSUE_SCHEDULED',
   'issue.unscheduled': 'ISSUE_UNSCHEDULED', 'issue.issued': 'ISSUE_ISSUED',
 } as const;
 

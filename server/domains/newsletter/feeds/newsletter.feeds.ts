@@ -7,9 +7,11 @@ import { COUNTRY_CODES, badInput } from '../../../kernel/index.ts';
 import type { CountryCode, Language } from '../../../kernel/index.ts';
 import type { ActParts } from '../newsletter.act.ts';
 import { articlePlaces, articleSelection, seriesPlaces } from '../newsletter.rows.ts';
-import type { ArticleRow, TranslationRow } from '../newsletter.rows.ts';
+import type { ArticleRow, PictureRow, TranslationRow } from '../newsletter.rows.ts';
 import { textIn } from '../newsletter.resolvers.ts';
 import { PHRASES, escaped } from '../readers/phrases.ts';
+import { picturePath, pictureHtml } from '../pictures/picture.html.ts';
+import { picturesOf } from '../pictures/picture.queries.ts';
 import { languageAsked } from './issue.page.ts';
 
 type Kind = 'atom' | 'rss' | 'json';
@@ -43,10 +45,11 @@ async function answer(parts: ActParts, kind: Kind, page: PageAsked): Promise<Pag
   const series = asked.series === null ? null : await parts.reader.seriesNamed(page.viewer, asked.series);
   if (asked.series !== null && series === null) return null;
   const { articles, modified } = await told(parts, page.viewer, asked);
-  const translations = await parts.reader.translations(page.viewer, articles.map(({ id }) => id));
+  const ids = articles.map(({ id }) => id);
+  const [translations, pictures] = await Promise.all([parts.reader.translations(page.viewer, ids), picturesOf(parts, page.viewer, ids)]);
   const title = series === null ? 'Newsletters' : asked.language === null ? series.title : series.titles[asked.language] ?? series.title;
   const feed = feedOf(parts, kind, { title, asked, modified });
-  for (const [index, article] of articles.entries()) feed.addItem(itemOf(parts, kind, { article, translations: translations[index]!, language: asked.language }));
+  for (const [index, article] of articles.entries()) feed.addItem(itemOf(parts, kind, { article, translations: translations[index]!, pictures: pictures[index]!, language: asked.language }));
   const body = { atom: () => feed.atom1(), rss: () => feed.rss2(), json: () => feed.json1() }[kind]();
   return { type: TYPES[kind], body, modified };
 }
@@ -62,20 +65,29 @@ function feedOf(parts: ActParts, kind: Kind, { title, asked, modified }: { title
   });
 }
 
+interface Item { readonly article: Told; readonly translations: readonly TranslationRow[]; readonly pictures: readonly PictureRow[]; readonly language: Language | null }
+
 // An article's title is HTML to Atom and RSS, plain to JSON; written as HTML it can't end the CDATA it stands in either.
-function itemOf(parts: ActParts, kind: Kind, { article, translations, language }: { article: Told; translations: readonly TranslationRow[]; language: Language | null }) {
+function itemOf(parts: ActParts, kind: Kind, { article, translations, pictures, language }: Item) {
   const { title, text: words, isFallback, language: there } = textIn(article, translations, language);
   const note = isFallback && language !== null ? `<p><em>${escaped(PHRASES[language].fallback)}</em></p>` : '';
   const url = parts.publicUrl();
   const name = parts.directory.get(article.organisationId)?.name ?? '';
+  // Programs that read feeds fetch pictures without the key: of what is not public they would get none.
+  const [lead, ...rest] = article.audienceLevel === 'PUBLIC' ? pictures : [];
+  const drawn = (picture: PictureRow): string => pictureHtml(picture, there, { source: `${url}${picturePath(picture)}`, most: picture.width });
   return {
     id: `urn:uuid:${article.id}`, guid: `urn:uuid:${article.id}`, link: `${url}/newsletters/${article.slug}/${article.issueNumber}#${article.id}`, title: kind === 'json' ? title : escaped(fit(title)),
-    content: fit(`${note}<div lang="${there.toLowerCase()}">${proseHtml(words)}</div>`), date: article.issuedAt!, published: article.issuedAt!,
+    content: fit(`${note}<div lang="${there.toLowerCase()}">${lead === undefined ? '' : drawn(lead)}${proseHtml(words)}</div>${rest.map(drawn).join('')}`), date: article.issuedAt!, published: article.issuedAt!,
     // RSS's own author is an e-mail address.
     ...(kind === 'rss' ? { extensions: [{ name: 'dc:creator', objects: { _text: fit(name) } }] } : { author: [{ name: fit(name) }] }),
+    ...enclosure(kind, lead === undefined ? null : { url: `${url}${picturePath(lead)}`, length: lead.bytes, type: 'image/jpeg' }),
     category: [{ name: article.category, term: article.category }],
   };
 }
+
+// JSON Feed has a field of its own for the picture of an item.
+const enclosure = (kind: Kind, lead: { url: string; length: number; type: string } | null) => (lead === null ? {} : kind === 'json' ? { image: lead.url } : { enclosure: lead });
 
 /** The articles of a feed, newest first, and when one of them last came, went or was translated. */
 async function told({ abilities, database }: ActParts, viewer: Viewer, { series, country }: Asked): Promise<{ articles: Told[]; modified: Date }> {
@@ -88,6 +100,7 @@ async function told({ abilities, database }: ActParts, viewer: Viewer, { series,
       order by "a"."issued_at" desc, "a"."number" desc limit ${MOST}`,
     // Who went is no more to be read: the hub's log still tells when.
     written<{ modified: Date | null }>`select greatest((select max("e"."occurred_at") from "event" as "e" where "e"."type" in ('article.withdrawn', 'issue.issued') and "e"."owner_id" in (select "s"."organisation_id" from "newsletter_series" as "s" where ${seen})),
+      (select max("e"."occurred_at") from "event" as "e" inner join "newsletter_article" as "a" on "a"."id" = "e"."subject_id" and "a"."issued_at" < "e"."occurred_at" where "e"."type" = 'article.illustrated'),
       (select max("t"."translated_at") from "newsletter_translation" as "t" inner join "newsletter_article" as "a" on "a"."id" = "t"."article_id" where "a"."issued_at" is not null)) as "modified"`);
   return { articles, modified: last!.modified ?? new Date(0) };
 }

@@ -48,10 +48,10 @@ export class EditionLetters {
   }
 }
 
-function letterOf({ slug, sender, subject, html, text }: Edition, to: string, { own: { leave, delivery, messageId }, publicUrl }: { own: Own; publicUrl: string }): Letter {
+function letterOf({ slug, sender, subject, html, text, pictures }: Edition, to: string, { own: { leave, delivery, messageId }, publicUrl }: { own: Own; publicUrl: string }): Letter {
   const { hostname } = new URL(publicUrl);
   return {
-    to, sender, subject, text: text(leave), html: html(leave), messageId: `${messageId}@${hostname}`,
+    to, sender, subject, pictures, text: text(leave), html: html(leave), messageId: `${messageId}@${hostname}`,
     headers: {
       'List-Id': `<${slug}.newsletter.${hostname}>`, 'List-Unsubscribe': `<${leave}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       'X-Fanar-Delivery': delivery, Precedence: 'bulk', 'Auto-Submitted': 'auto-generated',

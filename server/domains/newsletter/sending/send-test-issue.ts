@@ -16,7 +16,7 @@ export async function sendTestIssue(parts: ActParts, viewer: Viewer, { id, langu
   const [person] = await parts.database.ask<{ email: string }>({ sql: 'select email from person where id = $1', parameters: [member.person] });
   const leave = `${publicUrl}/newsletter/leave/test`;
   const handed = await parts.mail.hand(await parts.mail.compose({
-    to: person!.email, sender: edition.sender, subject: `[Test] ${edition.subject}`, text: edition.text(leave), html: edition.html(leave), messageId: `${crypto.randomUUID()}@${new URL(publicUrl).hostname}`, headers: {},
+    to: person!.email, sender: edition.sender, subject: `[Test] ${edition.subject}`, pictures: edition.pictures, text: edition.text(leave), html: edition.html(leave), messageId: `${crypto.randomUUID()}@${new URL(publicUrl).hostname}`, headers: {},
   }));
   return { __typename: 'NewsletterAsked', message: handed === 'taken' ? 'It is on its way to your address in the network.' : 'The mail server did not take it. Nothing was sent.' };
 }

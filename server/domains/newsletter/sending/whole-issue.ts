@@ -1,6 +1,7 @@
 import type { NewsletterParts } from '../newsletter.parts.ts';
 import { articleSelection, issueSelection, seriesSelection } from '../newsletter.rows.ts';
 import type { ArticleRow, IssueRow, SeriesRow, TranslationRow } from '../newsletter.rows.ts';
+import { leadPictures } from '../pictures/picture.queries.ts';
 import type { WholeIssue } from './edition.ts';
 
 /** An issue as its readers get it, read by the hub itself; what was taken back is not in it. Null where there is none. */
@@ -14,5 +15,9 @@ export async function wholeIssue({ database }: Pick<NewsletterParts, 'database'>
       where k.issue_id = $1 and a.withdrawn_at is null order by k.place`, parameters }),
     database.ask<TranslationRow>({ sql: `select t.article_id as "articleId", t.language, t.title, t.text from newsletter_issue_article k inner join newsletter_translation t on t.article_id = k.article_id where k.issue_id = $1`, parameters }),
   ]);
-  return { issue, series: series!, articles, translations: Map.groupBy(translations, ({ articleId }) => articleId) };
+  const leads = await leadPictures({ database }, articles.map(({ id: article }) => article));
+  return {
+    issue, series: series!, articles, translations: Map.groupBy(translations, ({ articleId }) => articleId),
+    pictures: Map.groupBy(leads.map(({ row }) => row), ({ articleId }) => articleId), small: new Map(leads.map(({ row, small }) => [row.id, small])),
+  };
 }

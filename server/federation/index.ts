@@ -8,3 +8,6 @@ export type { CompositionCost } from './admission/submit-partner-subgraph.ts';
 export { openAdmission } from './admission/open-admission.ts';
 export type { Admission, AdmissionSettings } from './admission/open-admission.ts';
 export { PartnerSubgraphSchema, PartnerSubmissionSchema, SupergraphVersionSchema } from './admission/partner.entity.ts';
+export { openIdentity } from './identity/identity.ts';
+export type { Identity, IdentityParts } from './identity/identity.ts';
+export type { PartnerTokens, ToldAsker } from './identity/partner-tokens.ts';

@@ -89,6 +89,9 @@ const GUARDS: Record<string, Record<string, Guard>> = {
   partner_subgraph: { name: 'gate', prefix: /^[a-z][A-Za-z0-9]{2,23}$/, state: WORD, ended_by: WORD },
   partner_submission: { name: 'gate', url: 'gate', sdl: 'gate', submitted_by_name: 'staff', approved_by_name: 'staff' },
   supergraph_version: { sdl: 'composed', core: /^[0-9a-f]{64}$/, submissions: UUID, reason: WORD, made_by_name: 'staff' },
+  // The public half of a key, and the private one under the hub's secret.
+  partner_key: { x: DIGEST, sealed: 'sealed', sealed_key: 'sealed' },
+  round: { name: /^[a-z-]+$/, key: UUID },
   mikro_orm_migrations: { name: /^\d{8}-\d{4}-[a-z-]+$/ },
 };
 

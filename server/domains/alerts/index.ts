@@ -54,7 +54,7 @@ export interface AlertRoom {
 export function openAlerts(given: AlertParts): AlertRoom {
   const reader = new AlertReader(given);
   const parts: ActParts = { ...given, reader, gate: passGate, write: (member, work) => given.database.write(sessionOf(member), work) };
-  const events = new Followed(given, new AlertLog(given, reader));
+  const events = new Followed(given, 'alerts', new AlertLog(given, reader));
   const releases = openReleases(parts);
   return {
     resolvers: [alertResolvers(parts), alertEventResolvers(events), releases.resolvers, statisticsResolvers(parts)],

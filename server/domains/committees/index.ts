@@ -61,7 +61,7 @@ export function openCommittees(given: CommitteesGiven): CommitteeRoom {
   const sessions = { ...parts, committees, sessions: new SessionReader(parts) };
   const minutes = minutesReads(parts, { committees, sessions: sessions.sessions });
   const decisions = { reader: new DecisionReader(parts), committees, sessions: sessions.sessions };
-  const events = new Followed(given, new CommitteeLog(parts));
+  const events = new Followed(given, 'committees', new CommitteeLog(parts));
   const nodes: readonly CommitteeRoom['node'][] = [
     async (id, context) => typed('Committee', await loaded(committeesOf(committees, context), rowId('committee', id))),
     (id, context) => sessionNode(sessions, id, context),

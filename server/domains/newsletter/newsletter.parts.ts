@@ -1,6 +1,6 @@
 import type { Access, Viewer } from '../../access/index.ts';
 import type { Gate } from '../../anonymisation/index.ts';
-import type { Mail, Tail } from '../../delivery/index.ts';
+import type { FanOut, Mail, Tail } from '../../delivery/index.ts';
 import type { AudienceLevel, CountryCode, Language, ScreenedText } from '../../kernel/index.ts';
 import type { DirectoryParts } from '../directory/index.ts';
 import type { ArticleCategory } from './newsletter.words.ts';
@@ -23,6 +23,7 @@ export interface NewsletterSources {
 export interface NewsletterGiven extends DirectoryParts {
   readonly access: Access;
   readonly tail: Tail;
+  readonly live: FanOut;
   readonly sources: NewsletterSources;
   readonly mail: Mail;
   /** Where this process notes what it has handed over. */

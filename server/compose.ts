@@ -113,7 +113,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   const rounds = openRounds({ database, clock, told: (round, fault) => logger.error({ round, ...causeOf(fault) }, 'a round failed') });
   let address = '';
   const committees = openCommittees({ ...shared, access, tail, live, publicUrl: () => config.publicUrl ?? address });
-  const newsletter = openNewsletter({ ...shared, access, tail, live, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: alerts.sources, publicUrl: () => config.publicUrl ?? address });
+  const newsletter = openNewsletter({ ...shared, access, tail, live, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: [alerts.sources, committees.sources], publicUrl: () => config.publicUrl ?? address });
   const identity = openIdentity({ database, seal, clock, issuer: () => config.publicUrl ?? address, slugOf: (id) => directory.get(id)?.slug ?? null });
   const admission = openAdmission({
     ...shared, tail, logger, coreSdl: printSubgraph(SCHEMA), healths: NOBODY_ASKED, local: config.federationLocal,

@@ -1,4 +1,4 @@
-export { passFormalGate, passGate, releaseGate, toldBeyond } from './gate.ts';
+export { passFormalGate, passGate, releaseGate, screened, toldBeyond } from './gate.ts';
 export type { Gate, GateResult, WrittenPlace } from './gate.ts';
 export { screeningFailed } from './refusal.ts';
 export type { ScreeningFailed } from './refusal.ts';

@@ -8,12 +8,12 @@ import { readSubgraph } from '../composing/read-subgraph.ts';
 import type { AdmissionParts } from './admission.parts.ts';
 import type { AdmissionReader, PartnerRow, SubmissionRow, VersionRow } from './admission.queries.ts';
 import type { PartnerState } from './admission.words.ts';
-import { approvePartnerSubgraph } from './approve-partner-subgraph.ts';
+import { approvePartnerSubgraph } from './acts/approve-partner-subgraph.ts';
 import { healthOf } from './partner-health.ts';
-import { retirePartnerSubgraph } from './retire-partner-subgraph.ts';
-import { rollBackSupergraph } from './roll-back-supergraph.ts';
-import { submitPartnerSubgraph } from './submit-partner-subgraph.ts';
-import { suspendPartnerSubgraph } from './suspend-partner-subgraph.ts';
+import { retirePartnerSubgraph } from './acts/retire-partner-subgraph.ts';
+import { rollBackSupergraph } from './acts/roll-back-supergraph.ts';
+import { submitPartnerSubgraph } from './acts/submit-partner-subgraph.ts';
+import { suspendPartnerSubgraph } from './acts/suspend-partner-subgraph.ts';
 
 /** A page of partners' subgraphs and which it was asked for, so that counting waits until it is asked for. */
 export interface PartnerPage extends PageOf<PartnerRow> { state: PartnerState | null }

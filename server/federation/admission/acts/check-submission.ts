@@ -1,5 +1,5 @@
-import { badInput, checkText } from '../../kernel/index.ts';
-import { TIMEOUT } from './admission.words.ts';
+import { badInput, checkText } from '../../../kernel/index.ts';
+import { TIMEOUT } from '../admission.words.ts';
 
 /** A subgraph as a steward sends it. */
 export interface SubmissionAsked { name: string; prefix: string; url: string; sdl: string; timeout?: number | null; dryRun?: boolean | null }

@@ -1,7 +1,7 @@
-import { forbidden } from '../../kernel/index.ts';
-import type { Member } from '../../access/index.ts';
-import type { SubgraphFinding } from '../composing/finding.ts';
-import type { AdmissionReader, PartnerAct, PartnerRow } from './admission.queries.ts';
+import { forbidden } from '../../../kernel/index.ts';
+import type { Member } from '../../../access/index.ts';
+import type { SubgraphFinding } from '../../composing/finding.ts';
+import type { AdmissionReader, PartnerAct, PartnerRow } from '../admission.queries.ts';
 
 /** A subgraph can't join, or no graph can be composed so; nothing was written. */
 export interface SubgraphRefused { readonly __typename: 'SubgraphRefused'; readonly message: string; readonly findings: readonly SubgraphFinding[] }

@@ -1,10 +1,10 @@
-import { memberOf } from '../../access/index.ts';
-import type { Viewer } from '../../access/index.ts';
-import type { AdmissionParts } from './admission.parts.ts';
-import type { AdmissionReader, PartnerRow } from './admission.queries.ts';
+import { memberOf } from '../../../access/index.ts';
+import type { Viewer } from '../../../access/index.ts';
+import type { AdmissionParts } from '../admission.parts.ts';
+import type { AdmissionReader, PartnerRow } from '../admission.queries.ts';
 import { conflict, demandPartnerAct, refusedSubgraph } from './refusals.ts';
 import type { PartnerSubgraphConflict, SubgraphRefused } from './refusals.ts';
-import { takeOut } from './take-out.ts';
+import { takeOut } from '../take-out.ts';
 
 /**
  * A partner's subgraph leaves the graph until it is approved again: within a second no hub asks it any more. By its stewards

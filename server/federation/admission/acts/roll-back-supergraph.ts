@@ -1,15 +1,15 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import { memberOf } from '../../access/index.ts';
-import type { Viewer } from '../../access/index.ts';
-import { badInput, forbidden } from '../../kernel/index.ts';
-import type { AdmissionParts } from './admission.parts.ts';
-import type { AdmissionReader, VersionRow } from './admission.queries.ts';
-import { NO_GRAPH, readGraph } from './joined.queries.ts';
-import type { StoredGraph } from './joined.queries.ts';
-import { PartnerSubgraph } from './partner.entity.ts';
+import { memberOf } from '../../../access/index.ts';
+import type { Viewer } from '../../../access/index.ts';
+import { badInput, forbidden } from '../../../kernel/index.ts';
+import type { AdmissionParts } from '../admission.parts.ts';
+import type { AdmissionReader, VersionRow } from '../admission.queries.ts';
+import { NO_GRAPH, readGraph } from '../joined.queries.ts';
+import type { StoredGraph } from '../joined.queries.ts';
+import { PartnerSubgraph } from '../partner.entity.ts';
 import { refusedSubgraph } from './refusals.ts';
 import type { SubgraphRefused } from './refusals.ts';
-import { swap } from './swap.ts';
+import { swap } from '../swap.ts';
 
 /** There is no such version to go back to; nothing was written. */
 export interface NoSuchVersion { readonly __typename: 'NoSuchVersion'; readonly message: string }

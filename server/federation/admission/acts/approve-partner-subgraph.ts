@@ -1,12 +1,12 @@
-import { memberOf } from '../../access/index.ts';
-import type { Viewer } from '../../access/index.ts';
-import type { AdmissionParts } from './admission.parts.ts';
-import type { AdmissionReader, PartnerRow } from './admission.queries.ts';
-import { readSubmissions } from './joined.queries.ts';
-import { PartnerSubgraph, PartnerSubmission } from './partner.entity.ts';
+import { memberOf } from '../../../access/index.ts';
+import type { Viewer } from '../../../access/index.ts';
+import type { AdmissionParts } from '../admission.parts.ts';
+import type { AdmissionReader, PartnerRow } from '../admission.queries.ts';
+import { readSubmissions } from '../joined.queries.ts';
+import { PartnerSubgraph, PartnerSubmission } from '../partner.entity.ts';
 import { conflict, demandPartnerAct, refusedSubgraph } from './refusals.ts';
 import type { PartnerSubgraphConflict, SubgraphRefused } from './refusals.ts';
-import { swap } from './swap.ts';
+import { swap } from '../swap.ts';
 
 /** Which submission is approved: the one that the operator has read, not whatever was submitted since. */
 export interface ApprovalAsked { id: string; input: { submission: number } }

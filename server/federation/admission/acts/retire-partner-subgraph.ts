@@ -1,11 +1,11 @@
-import { memberOf } from '../../access/index.ts';
-import type { Viewer } from '../../access/index.ts';
-import type { AdmissionParts } from './admission.parts.ts';
-import type { AdmissionReader, PartnerRow } from './admission.queries.ts';
-import { PartnerSubmission } from './partner.entity.ts';
+import { memberOf } from '../../../access/index.ts';
+import type { Viewer } from '../../../access/index.ts';
+import type { AdmissionParts } from '../admission.parts.ts';
+import type { AdmissionReader, PartnerRow } from '../admission.queries.ts';
+import { PartnerSubmission } from '../partner.entity.ts';
 import { demandPartnerAct, refusedSubgraph } from './refusals.ts';
 import type { SubgraphRefused } from './refusals.ts';
-import { takeOut } from './take-out.ts';
+import { takeOut } from '../take-out.ts';
 
 /**
  * A partner's subgraph leaves the graph, and what waits of it is deleted; what was approved is kept with the versions of the

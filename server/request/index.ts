@@ -30,10 +30,10 @@ import { addHealth, serveMetrics } from './operating.ts';
 import type { Readiness } from './operating.ts';
 import { Operations } from './operations.ts';
 import { addPages } from './pages.ts';
-import { buildSchemas } from './schema.ts';
+import { buildSchemas, printSubgraph } from './schema.ts';
 import type { Schemas } from './schema.ts';
 
-export { printHub } from './schema.ts';
+export { printHub, printSubgraph } from './schema.ts';
 export type { CoreGraph } from './joined/core.ts';
 export type { Graphs, JoinedAnswering, JoinedGraph, Opened, Put, Written } from './joined/graph.ts';
 
@@ -100,6 +100,8 @@ export async function startRequests(parts: RequestParts): Promise<Requests> {
     streams.add(scope);
   });
   app.get('/schema.graphql', (_request, reply) => reply.header('content-type', 'text/plain; charset=utf-8').send(schemas.printed));
+  const subgraphSdl = printSubgraph(parts.schemaFolder);
+  app.get('/subgraph.graphql', (_request, reply) => reply.header('content-type', 'text/plain; charset=utf-8').send(subgraphSdl));
   addGraphiql(app, schemas.hub);
   addPages(app, http, [...parts.pages ?? [], joinedSchemaPage(graphs, schemas.printed)]);
   const drain = drainer({ app, sockets, streams });

@@ -13,7 +13,7 @@ import { closeScreening } from './anonymisation/index.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/index.ts';
 import type { Database } from './database/index.ts';
-import { FanOut, LogEventSchema, Tail, openMail } from './delivery/index.ts';
+import { FanOut, LogEventSchema, Tail, openMail, openRounds } from './delivery/index.ts';
 import type { Mail } from './delivery/index.ts';
 import { ALERT_ENTITIES, alertPolicy, openAlerts, releasePolicy, seedDemoAlerts } from './domains/alerts/index.ts';
 import type { AlertRoom } from './domains/alerts/index.ts';
@@ -28,7 +28,7 @@ import { openIdentity } from './federation/index.ts';
 import type { Identity } from './federation/index.ts';
 import { Seal, systemClock } from './kernel/index.ts';
 import type { Clock } from './kernel/index.ts';
-import { Chores, HubMetrics } from './operation/index.ts';
+import { Chores, HubMetrics, causeOf } from './operation/index.ts';
 import type { Chore } from './operation/index.ts';
 import { startRequests } from './request/index.ts';
 
@@ -103,11 +103,12 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   const live = metrics.counted(new FanOut({ tail, access, clock, sent: (event, subscribers) => metrics.sent(event, subscribers) }));
   const shared = { database, clock, abilities, directory, seal };
   const alerts = openAlerts({ ...shared, access, tail, live });
+  const rounds = openRounds({ database, clock, told: (round, fault) => logger.error({ round, ...causeOf(fault) }, 'a round failed') });
   let address = '';
   const committees = openCommittees({ ...shared, access, tail, live, publicUrl: () => config.publicUrl ?? address });
-  const newsletter = openNewsletter({ ...shared, access, tail, live, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: alerts.sources, publicUrl: () => config.publicUrl ?? address });
+  const newsletter = openNewsletter({ ...shared, access, tail, live, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: [alerts.sources, committees.sources], publicUrl: () => config.publicUrl ?? address });
   const identity = openIdentity({ database, seal, clock, issuer: () => config.publicUrl ?? address, slugOf: (id) => directory.get(id)?.slug ?? null });
-  await Promise.all([access, directory, tail].map(async (part) => {
+  await Promise.all([access, directory, tail, rounds].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());
   }));

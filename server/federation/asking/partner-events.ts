@@ -25,7 +25,8 @@ const PONG = 5000;
  * The events of a subscription at a partner, over a socket of its own, because the token that opens it tells for whom. It is
  * not opened anew behind the subscriber's back: what happened in between is gone, so the subscriber is told and asks again.
  */
-export async function* partnerEvents(way: WayOut, { line, partner, question, asker }: Listened, left: AbortSignal): AsyncGenerator<ExecutionResult> {
+export async function* partnerEvents(way: WayOut, listened: Listened, left: AbortSignal): AsyncGenerator<ExecutionResult> {
+  const { line, asker } = listened;
   const admission = line.sockets < MOST_SOCKETS ? line.breaker.admit() : null;
   if (admission === null) {
     line.spared();
@@ -38,24 +39,35 @@ export async function* partnerEvents(way: WayOut, { line, partner, question, ask
     if (!isSettled) line.ended(admission, how, performance.now() - began);
     isSettled = true;
   };
+  line.socket(1);
+  try {
+    yield* heard(way, listened, { settle, leaving: asker.signal === undefined ? left : AbortSignal.any([left, asker.signal]) });
+  } catch (fault) {
+    if (!(fault instanceof OutgoingFault)) throw fault;
+    settle('failed');
+    yield withoutAnswer('PARTNER_UNAVAILABLE');
+  } finally {
+    settle('left');
+    line.socket(-1);
+  }
+}
+
+interface Hearing { readonly settle: (how: 'answered' | 'failed' | 'left') => void; readonly leaving: AbortSignal }
+
+async function* heard(way: WayOut, { line, partner, question, asker }: Listened, { settle, leaving }: Hearing): AsyncGenerator<ExecutionResult> {
   const events = new EventQueue();
   const leave = (): void => events.end('left');
-  const signals = [left, ...(asker.signal === undefined ? [] : [asker.signal])];
-  for (const signal of signals) signal.addEventListener('abort', leave, { once: true });
-  if (signals.some(({ aborted }) => aborted)) leave();
-  line.socket(1);
-  let client: Client | undefined;
+  leaving.addEventListener('abort', leave, { once: true });
+  if (leaving.aborted) leave();
+  const [guard, query] = [line.guardOf(partner), line.textOf(partner, question.document)];
+  const client = await opened(way, { partner, asker, onOpen: () => settle('answered') });
   try {
-    client = await opened(way, { partner, asker, onOpen: () => settle('answered') });
-    const payload = { query: line.textOf(partner, question.document), operationName: question.operationName, variables: question.variables };
-    client.subscribe(payload, {
-      next: (event) => { if (!events.push(event)) client?.terminate(); },
+    client.subscribe({ query, operationName: question.operationName, variables: question.variables }, {
+      next: (event) => { if (!events.push(event)) client.terminate(); },
       error: (fault) => events.end(Array.isArray(fault) ? 'refused' : 'lost'),
       complete: () => events.end('complete'),
     });
-    const guard = line.guardOf(partner);
-    for (;;) {
-      const next = await events.next();
+    for (let next = await events.next(); ; next = await events.next()) {
       if ('event' in next) {
         yield guard.checked(question, next.event);
         continue;
@@ -64,15 +76,9 @@ export async function* partnerEvents(way: WayOut, { line, partner, question, ask
       yield* lastWord(next.end);
       return;
     }
-  } catch (fault) {
-    if (!(fault instanceof OutgoingFault)) throw fault;
-    settle('failed');
-    yield withoutAnswer('PARTNER_UNAVAILABLE');
   } finally {
-    settle('left');
-    for (const signal of signals) signal.removeEventListener('abort', leave);
-    client?.terminate();
-    line.socket(-1);
+    leaving.removeEventListener('abort', leave);
+    client.terminate();
   }
 }
 

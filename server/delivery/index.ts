@@ -17,5 +17,7 @@ export { OutgoingFault } from './outgoing/outgoing-fault.ts';
 export type { OutgoingReason } from './outgoing/outgoing-fault.ts';
 export { proseBlocks, proseHtml } from './prose.ts';
 export type { Block, Run } from './prose.ts';
+export { openRounds } from './rounds/rounds.ts';
+export type { Round, Rounds } from './rounds/rounds.ts';
 export { Tail } from './tail.ts';
 export type { Subjects } from './tail.ts';

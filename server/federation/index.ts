@@ -1,6 +1,7 @@
 export type { JoinedPartner, PartnerHealth, PartnerHealths, Supergraph, SupergraphSource } from './graph.ts';
 export type { Asker, PartnerAsking, PartnerQuestion } from './asking/partner-asking.ts';
 export { admissionPolicy } from './admission/admission.policy.ts';
+export { AdmissionReader } from './admission/admission.queries.ts';
 export type { PartnerRow, SubmissionRow, VersionRow } from './admission/admission.queries.ts';
 export type { PartnerEdge, PartnerPage, VersionEdge } from './admission/admission.resolvers.ts';
 export type { OrganisationDoor } from './admission/admission.parts.ts';

@@ -17,7 +17,6 @@ beforeAll(async () => {
     const { data } = await room.contribute(series, { title, text: 'Teachers learn to see the **signs** & <b>more</b> ]]>.\n\n'.repeat(12), sourceLink: 'https://partner.example/report?a=1&b=2', country: 'AL' });
     if (data.done.__typename === 'Article') articles.push(done(await room.accept(data.done.id), 'Article'));
   }
-  expect(articles.length).toBeGreaterThan(4);
   for (const article of articles.slice(0, 2)) await room.picture(article, { alternativeText: 'A "poster" & <b>more</b> ]]>' });
   await room.translate(articles[0].id, { language: 'RO', title: 'Un titlu', text: 'Text.' });
   await room.out(await room.ready(series, articles), () => clock.move(11 * SECOND));
@@ -41,6 +40,7 @@ test('feeds in JSON are as JSON Feed 1.1 has them', async () => {
 
 test('all three tell the same, in the issue\'s order', async () => {
   const { items } = JSON.parse(await read('json', `?series=${slug}`));
+  expect(items.length).toBeGreaterThan(4);
   const [atom, rss] = [await read('atom', `?series=${slug}`), await read('rss', `?series=${slug}`)];
   const ids = items.map(({ id }: any) => id);
   expect([[...atom.matchAll(/<id>(urn:[^<]+)/g)], [...rss.matchAll(/<guid[^>]*>(urn:[^<]+)/g)]].map((found) => found.map(([, id]) => id))).toEqual([ids, ids]);

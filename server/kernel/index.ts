@@ -7,4 +7,3 @@ export * from './screened.ts';
 export * from './language.ts';
 export * from './audience.ts';
 export * from './page.ts';
-export * from './buckets.ts';

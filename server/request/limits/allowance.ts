@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { Buckets } from '../../access/index.ts';
 import type { Viewer } from '../../access/index.ts';
-import { Buckets, HubError, rateLimited } from '../../kernel/index.ts';
+import { HubError, rateLimited } from '../../kernel/index.ts';
 import { SOCKETS } from './bounds.ts';
 
 const REMEMBERED = 10_000;

@@ -1,5 +1,6 @@
+import { Buckets } from '../../../access/index.ts';
 import type { RequestContext } from '../../../access/index.ts';
-import { Buckets, rateLimited } from '../../../kernel/index.ts';
+import { rateLimited } from '../../../kernel/index.ts';
 import type { Clock } from '../../../kernel/index.ts';
 
 const HOUR = 3600;

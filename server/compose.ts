@@ -96,10 +96,11 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   const directory = new Directory(database);
   const tail = new Tail(database, (events) => metrics.seen(events));
   const shared = { database, clock, abilities, directory, seal };
-  const alerts = openAlerts({ ...shared, access, tail });
   let address = '';
-  const committees = openCommittees({ ...shared, access, tail, publicUrl: () => config.publicUrl ?? address });
-  const newsletter = openNewsletter({ ...shared, access, tail, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: alerts.sources, publicUrl: () => config.publicUrl ?? address });
+  const [mail, publicUrl] = [mailFor(config, opened), (): string => config.publicUrl ?? address];
+  const alerts = openAlerts({ ...shared, access, tail, mail, publicUrl });
+  const committees = openCommittees({ ...shared, access, tail, publicUrl });
+  const newsletter = openNewsletter({ ...shared, access, tail, mail, journalFolder: join(config.dataFolder, 'mail'), sources: alerts.sources, publicUrl });
   await Promise.all([access, directory, tail].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());
@@ -108,6 +109,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
     { name: 'expire alerts', every: 1000, run: () => alerts.expire() },
     { name: 'keep the parts in committees', every: 1000, run: () => committees.keepParts() },
     { name: 'tell of overdue decisions', every: 1000, run: () => committees.noteOverdue() },
+    { name: 'tell of alerts by mail', every: 1000, run: () => alerts.tellByMail() },
     ...newsletter.chores,
     { name: 'delete disputed texts', every: 60_000, run: () => alerts.endReleases() },
     { name: 'release statistics', every: 3_600_000, run: () => alerts.releaseStatistics() },
@@ -120,7 +122,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
     settings: { ...config, version: VERSION },
     schemaFolder: join(import.meta.dirname, '../schema'),
     resolvers: [directoryResolvers(shared), ...alerts.resolvers, ...committees.resolvers, ...newsletter.resolvers, screeningResolvers, { Query: { node: nodeFinder(directoryNodes(shared), [alerts, committees, newsletter]) } }],
-    pages: [...committees.pages, ...newsletter.pages], access, metrics: registry, logger,
+    pages: [...alerts.pages, ...committees.pages, ...newsletter.pages], access, metrics: registry, logger,
     ready: () => readiness(database, tail),
   });
   ({ address } = requests);

@@ -13,18 +13,23 @@ import { closeScreening } from './anonymisation/index.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/index.ts';
 import type { Database } from './database/index.ts';
-import { LogEventSchema, Tail, openMail } from './delivery/index.ts';
+import { FanOut, LogEventSchema, Tail, openMail, openRounds } from './delivery/index.ts';
 import type { Mail } from './delivery/index.ts';
 import { ALERT_ENTITIES, alertPolicy, openAlerts, releasePolicy, seedDemoAlerts } from './domains/alerts/index.ts';
 import type { AlertRoom } from './domains/alerts/index.ts';
 import { COMMITTEE_ENTITIES, committeesPolicy, openCommittees, seedDemoCommittees } from './domains/committees/index.ts';
+import type { CommitteeRoom } from './domains/committees/index.ts';
 import { Directory, OrganisationSchema, PersonSchema, directoryNodes, directoryPolicy, directoryResolvers, seedDemoNetwork, setUp } from './domains/directory/index.ts';
 import type { DemoIdentity } from './domains/directory/index.ts';
 import { NEWSLETTER_ENTITIES, newsletterPolicy, openNewsletter } from './domains/newsletter/index.ts';
+import type { NewsletterRoom } from './domains/newsletter/index.ts';
 import { screeningResolvers } from './domains/screening/index.ts';
+import { openIdentity } from './federation/index.ts';
+import type { Identity } from './federation/index.ts';
 import { Seal, systemClock } from './kernel/index.ts';
 import type { Clock } from './kernel/index.ts';
-import { Chores, HubMetrics } from './operation/index.ts';
+import { Chores, HubMetrics, causeOf } from './operation/index.ts';
+import type { Chore } from './operation/index.ts';
 import { startRequests } from './request/index.ts';
 
 /** Every table the hub knows, for the ORM. */
@@ -95,40 +100,51 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   const abilities = new Abilities([directoryPolicy, alertPolicy, releasePolicy, committeesPolicy, newsletterPolicy]);
   const directory = new Directory(database);
   const tail = new Tail(database, (events) => metrics.seen(events));
+  const live = metrics.counted(new FanOut({ tail, access, clock, sent: (event, subscribers) => metrics.sent(event, subscribers) }));
   const shared = { database, clock, abilities, directory, seal };
+  const rounds = openRounds({ database, clock, told: (round, fault) => logger.error({ round, ...causeOf(fault) }, 'a round failed') });
   let address = '';
   const [mail, publicUrl] = [mailFor(config, opened), (): string => config.publicUrl ?? address];
-  const alerts = openAlerts({ ...shared, access, tail, mail, publicUrl });
-  const committees = openCommittees({ ...shared, access, tail, publicUrl });
-  const newsletter = openNewsletter({ ...shared, access, tail, mail, journalFolder: join(config.dataFolder, 'mail'), sources: alerts.sources, publicUrl });
-  await Promise.all([access, directory, tail].map(async (part) => {
+  const alerts = openAlerts({ ...shared, access, tail, live, mail, publicUrl });
+  const committees = openCommittees({ ...shared, access, tail, live, publicUrl });
+  const newsletter = openNewsletter({ ...shared, access, tail, live, mail, journalFolder: join(config.dataFolder, 'mail'), sources: [alerts.sources, committees.sources], publicUrl });
+  const identity = openIdentity({ database, seal, clock, issuer: publicUrl, slugOf: (id) => directory.get(id)?.slug ?? null });
+  await Promise.all([access, directory, tail, rounds].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());
   }));
-  const chores = new Chores(logger, [
-    { name: 'expire alerts', every: 1000, run: () => alerts.expire() },
-    { name: 'keep the parts in committees', every: 1000, run: () => committees.keepParts() },
-    { name: 'tell of overdue decisions', every: 1000, run: () => committees.noteOverdue() },
-    { name: 'tell of alerts by mail', every: 1000, run: () => alerts.tellByMail() },
-    ...newsletter.chores,
-    { name: 'delete disputed texts', every: 60_000, run: () => alerts.endReleases() },
-    { name: 'release statistics', every: 3_600_000, run: () => alerts.releaseStatistics() },
-    { name: 'tidy the database', every: 60_000, run: () => database.tidy() },
-    { name: 'prune the log', every: 6 * 3_600_000, run: () => tail.log.prune(new Date(clock.now().getTime() - LOG_KEPT)) },
-  ]);
+  await identity.keepKeys();
+  const chores = new Chores(logger, choresOf({ alerts, committees, newsletter, identity, database, tail, clock }));
   opened.defer(() => chores.stop());
   opened.defer(() => newsletter.stop());
   const requests = await startRequests({
     settings: { ...config, version: VERSION },
     schemaFolder: join(import.meta.dirname, '../schema'),
     resolvers: [directoryResolvers(shared), ...alerts.resolvers, ...committees.resolvers, ...newsletter.resolvers, screeningResolvers, { Query: { node: nodeFinder(directoryNodes(shared), [alerts, committees, newsletter]) } }],
-    pages: [...alerts.pages, ...committees.pages, ...newsletter.pages], access, metrics: registry, logger,
+    pages: [...alerts.pages, ...committees.pages, ...newsletter.pages, identity.page], access, metrics: registry, logger,
     ready: () => readiness(database, tail),
   });
   ({ address } = requests);
   opened.defer(() => requests.drain());
   return { address: requests.address, port: requests.port, tail };
 }
+
+interface Kept {
+  alerts: AlertRoom; committees: CommitteeRoom; newsletter: NewsletterRoom; identity: Identity; database: Database; tail: Tail; clock: Clock;
+}
+
+const choresOf = ({ alerts, committees, newsletter, identity, database, tail, clock }: Kept): Chore[] => [
+  { name: 'expire alerts', every: 1000, run: () => alerts.expire() },
+  { name: 'keep the parts in committees', every: 1000, run: () => committees.keepParts() },
+  { name: 'tell of overdue decisions', every: 1000, run: () => committees.noteOverdue() },
+  { name: 'tell of alerts by mail', every: 1000, run: () => alerts.tellByMail() },
+  ...newsletter.chores,
+  { name: 'delete disputed texts', every: 60_000, run: () => alerts.endReleases() },
+  { name: 'keep the keys that partners know the hub by', every: 3_600_000, run: () => identity.keepKeys() },
+  { name: 'release statistics', every: 3_600_000, run: () => alerts.releaseStatistics() },
+  { name: 'tidy the database', every: 60_000, run: () => database.tidy() },
+  { name: 'prune the log', every: 6 * 3_600_000, run: () => tail.log.prune(new Date(clock.now().getTime() - LOG_KEPT)) },
+];
 
 function mailFor({ smtpUrl, dataFolder, publicUrl }: Config, opened: AsyncDisposableStack): Mail {
   const mail = openMail({ smtpUrl, folder: join(dataFolder, 'mail'), host: publicUrl === null ? 'localhost' : new URL(publicUrl).hostname });

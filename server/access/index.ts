@@ -1,6 +1,10 @@
 export * from './viewer.ts';
 export * from './context.ts';
 export type { AccessDoor } from './door.ts';
+export { LiveEvents } from './live.ts';
+export type { Selection, Subscriber } from './live.ts';
+export { classOf } from './permission-class.ts';
+export type { PermissionClass } from './permission-class.ts';
 export { Abilities } from './ability.ts';
 export type { Ability, Policy, PolicyRule } from './ability.ts';
 export { Access, sessionOf } from './access.ts';

@@ -43,6 +43,14 @@ export async function passGate<Field extends string>(
 }
 
 /**
+ * Words of the program around texts that passed, such as headings over several: screened`# ${title}`. The texts are those that
+ * are read together anyway; a day is written as 2026-03-01, and an address is one that the hub made.
+ */
+export function screened(words: TemplateStringsArray, ...texts: readonly (ScreenedText | Date | URL)[]): ScreenedText {
+  return String.raw({ raw: words }, ...texts.map((text) => (text instanceof Date ? text.toISOString().slice(0, 10) : text))) as string as ScreenedText;
+}
+
+/**
  * The gate for texts that a second person of the author's organisation has read and released: exactly these, each in its
  * field, are let through whatever was found in them. With any other text among them all are judged as ever.
  */

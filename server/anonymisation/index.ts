@@ -1,4 +1,4 @@
-export { passGate, releaseGate, toldBeyond } from './gate.ts';
+export { passGate, releaseGate, screened, toldBeyond } from './gate.ts';
 export type { Gate, GateResult } from './gate.ts';
 export { screeningFailed } from './refusal.ts';
 export type { ScreeningFailed } from './refusal.ts';

@@ -123,8 +123,11 @@ function readSigns(sent: string): Signs {
     text += as;
     from = to;
   }
-  return { text, starts, ends };
+  return { text: wide(text), starts, ends };
 }
+
+// Every pattern is compiled once for strings of Latin letters and once for all others: read as others, each is compiled once.
+const wide = (text: string): string => `\u2026${text}`.slice(1);
 
 /** Where the signs from `from` on end that are read as what they are: nearly all of most texts. */
 function endOfSame(sent: string, from: number): number {
@@ -162,7 +165,7 @@ function rewritten(reading: Signs, replacements: readonly Replacement[]): Signs 
     from = end;
   }
   keep(reading.text.length);
-  return out;
+  return { ...out, text: wide(out.text) };
 }
 
 const NOT_PLAIN = /[^\0-&(-\x7fа-яіїєґ\ud800-\udfff]/g;
@@ -170,7 +173,7 @@ const NOT_PLAIN = /[^\0-&(-\x7fа-яіїєґ\ud800-\udfff]/g;
 function plainOf(text: string): string {
   const lower = text.toLowerCase();
   // The lower case of a few letters is longer than they are.
-  return (lower.length === text.length ? lower : text).replace(NOT_PLAIN, (unit) => PLAIN[unit.charCodeAt(0)] ??= plainUnit(unit));
+  return wide((lower.length === text.length ? lower : text).replace(NOT_PLAIN, (unit) => PLAIN[unit.charCodeAt(0)] ??= plainUnit(unit)));
 }
 
 /** One unit for one, whatever the letter. */
@@ -194,7 +197,7 @@ export function asLatin(words: string): string {
     }
     latin += String.fromCharCode(...units);
   }
-  return latin;
+  return wide(latin);
 }
 const CYRILLIC_OR_GREEK = /[\u0370-\u052f]/;
 const UNITS_AT_ONCE = 4_096;

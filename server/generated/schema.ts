@@ -2732,7 +2732,7 @@ export type Article = Node & {
   contributedAt: Scalars['DateTime']['output'];
   /** When an issue brought it out; null until then. */
   issuedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was taken back because the alert it was filled from was; null while it stands. */
+  /** When it was taken back because what it was filled from was withdrawn, narrowed or corrected; null while it stands. */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -3099,7 +3099,7 @@ export type ComposeIssueInput = {
   date?: InputMaybe<Scalars['Date']['input']>;
   /** All its articles, in order: accepted ones of its series. What is not given is taken out. */
   articles?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Adds the alerts of a period as articles, at the end: public ones, and for a series that is not public those for the network too. What was filled before is not added twice. */
+  /** Adds the alerts, published minutes and decisions of a period as articles, at the end: what is public, and for a series that is not public what is for the network too; of minutes those sections alone. What was filled before and stands is not added twice. */
   fill?: InputMaybe<NewsletterPeriodInput>;
   /** True: it is READY to be scheduled or issued; false: a DRAFT again. */
   ready?: InputMaybe<Scalars['Boolean']['input']>;

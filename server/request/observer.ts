@@ -44,6 +44,7 @@ export class Observer {
   readonly #errors: Counter<'code'>;
   readonly #subscriptions: Gauge<'transport'>;
   readonly #open: Gauge<'kind'>;
+  readonly #cut: Counter<'kind'>;
   // prom-client finds a child by hashing all its labels; there are few, so each is looked up once.
   readonly #child: (transport: string, operation: string, outcome: string) => Counter.Internal;
   readonly #timer: (operation: string) => Histogram.Internal<'operation'>;
@@ -58,6 +59,7 @@ export class Observer {
     const outcomes = once((transport: string) => once((operation: string) => once((outcome: string) => this.#requests.labels({ transport, operation, outcome }))));
     this.#child = (transport, operation, outcome) => outcomes(transport)(operation)(outcome);
     this.#timer = once((operation) => this.#seconds.labels({ operation }));
+    this.#cut = new Counter({ name: 'fanar_connections_dropped_total', help: 'Sockets and streams that were cut because their reader was too slow', labelNames: ['kind'], registers });
     this.#open = new Gauge({ name: 'fanar_connections', help: 'Sockets and streams that are open', labelNames: ['kind'], registers });
   }
 
@@ -97,6 +99,9 @@ export class Observer {
 
   /** A socket or stream opened (+1) or closed (-1). */
   connections(kind: 'socket' | 'stream', change: 1 | -1): void { this.#open.inc({ kind }, change); }
+
+  /** A socket or stream was cut because its reader is too far behind. */
+  cut(kind: 'socket' | 'stream'): void { this.#cut.inc({ kind }); }
 
   /** Where a connection comes from, for whoever looks for a fault. */
   address(requestId: string, address: string): void { this.#logger.debug({ requestId, address }, 'comes from'); }

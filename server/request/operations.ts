@@ -1,6 +1,7 @@
 import { coerceInputValue, createSourceEventStream, GraphQLError, isInputType, isNonNullType, typeFromAST } from 'graphql';
 import type { ExecutionArgs, ExecutionResult, OperationDefinitionNode } from 'graphql';
-import type { RequestContext } from '../access/index.ts';
+import { LiveEvents, RequestContext } from '../access/index.ts';
+import type { Selection } from '../access/index.ts';
 import { badInput, HubError, tooComplex, unauthenticated } from '../kernel/index.ts';
 import type { Run } from './compiled.ts';
 import type { Documents, Planned } from './documents.ts';
@@ -8,7 +9,10 @@ import { requestError, rootOf } from './errors.ts';
 import type { Present } from './errors.ts';
 import { BOUNDS } from './limits/bounds.ts';
 import type { Observer, Transport } from './observer.ts';
+import { Answer } from './live/answer.ts';
 import { ResponseStream } from './live/response-stream.ts';
+import { selectionKey } from './live/selection-key.ts';
+import { SharedAnswers } from './live/shared-answers.ts';
 
 /** What came in, over whichever transport. */
 export interface Question {
@@ -64,26 +68,37 @@ export class Operations {
   async answer(ready: Ready): Promise<ExecutionResult> {
     const started = performance.now();
     const pending = ready.run({ variables: ready.variableValues!, context: ready.contextValue });
-    const result = this.#shown(pending instanceof Promise ? await pending : pending, ready);
+    const result = this.#shown(pending instanceof Promise ? await pending : pending, ready, ready.contextValue);
     this.#observer.answered({ context: ready.contextValue, transport: ready.transport, operation: ready.operation, started, errors: result.errors, refused: result.data === undefined });
     return result;
   }
 
-  /** Opens a subscription; a result instead of a stream says why there is none. The stream throws nothing but presented errors. */
-  async open(ready: Ready): Promise<ResponseStream | ExecutionResult> {
+  /**
+   * Opens a subscription: answers shared with all who ask alike where its events are the log's, else a stream of its own; a
+   * result says why there is neither. What a stream throws has been presented.
+   */
+  async open(ready: Ready): Promise<SharedAnswers | ResponseStream | ExecutionResult> {
     // A resolver that hands over no stream is thrown here, where any other fault comes back as a result.
     const source = await createSourceEventStream(ready).catch((error: unknown): ExecutionResult => ({ errors: [this.#present(error, ready.contextValue)] }));
     if (!(Symbol.asyncIterator in source)) {
-      const result = this.#shown(source, ready);
+      const result = this.#shown(source, ready, ready.contextValue);
       this.#observer.answered({ context: ready.contextValue, transport: ready.transport, operation: ready.operation, started: performance.now(), errors: result.errors, refused: true });
       return result;
     }
     const closed = this.#observer.subscribed(ready);
-    return new ResponseStream(source[Symbol.asyncIterator]() as AsyncIterator<unknown>, {
-      respond: async (event) => this.#shown(await ready.run({ variables: ready.variableValues!, context: ready.contextValue, root: event }), ready),
-      fail: (error) => this.#present(error, ready.contextValue),
-      closed,
-    });
+    const fail = (error: unknown): Error => this.#present(error, ready.contextValue);
+    if (source instanceof LiveEvents) return new SharedAnswers(source, this.#selection(ready), { viewer: ready.contextValue.viewer, closed, fail });
+    const respond = (event: unknown): Promise<ExecutionResult> => this.#respond(ready, ready.contextValue, event);
+    return new ResponseStream(source[Symbol.asyncIterator]() as AsyncIterator<unknown>, { respond, fail, closed });
+  }
+
+  #selection(ready: Ready): Selection<Answer> {
+    const { requestId } = ready.contextValue;
+    return { key: selectionKey(ready), answer: async (viewer, event) => new Answer(await this.#respond(ready, new RequestContext(viewer, requestId), event)) };
+  }
+
+  async #respond(ready: Ready, context: RequestContext, event: unknown): Promise<ExecutionResult> {
+    return this.#shown(await ready.run({ variables: ready.variableValues!, context, root: event }), ready, context);
   }
 
   #refusal({ operation, plan }: Planned, variables: Readonly<Record<string, unknown>>, { context: { viewer }, transport }: Asking): Error | null {
@@ -98,12 +113,12 @@ export class Operations {
     return unauthenticated('Introspection needs a credential. The whole schema is at /schema.graphql, for anyone.');
   }
 
-  #shown(result: ExecutionResult, ready: Ready): ExecutionResult {
+  #shown(result: ExecutionResult, ready: Ready, asker: RequestContext): ExecutionResult {
     if (result.errors === undefined) return result;
     // Without data and without a path it is the variables that were refused, before anything ran.
     const faults = result.data === undefined && result.errors.every(({ path }) => path === undefined) ? inputFaults(ready) : [];
     const errors = faults.length > 0 ? faults : result.errors;
-    return { ...result, errors: errors.map((error) => this.#present(error, ready.contextValue)) };
+    return { ...result, errors: errors.map((error) => this.#present(error, asker)) };
   }
 }
 

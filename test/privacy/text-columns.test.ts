@@ -85,6 +85,9 @@ const GUARDS: Record<string, Record<string, Guard>> = {
   newsletter_subscription: { countries: WORD, categories: WORD },
   newsletter_suppression: { digest: DIGEST },
   newsletter_delivery: { state: WORD, hub: UUID },
+  // The public half of a key, and the private one under the hub's secret.
+  partner_key: { x: DIGEST, sealed: 'sealed', sealed_key: 'sealed' },
+  round: { name: /^[a-z-]+$/, key: UUID },
   mikro_orm_migrations: { name: /^\d{8}-\d{4}-[a-z-]+$/ },
 };
 

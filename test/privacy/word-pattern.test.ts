@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { beginningsOf } from '../../server/anonymisation/looking/beginnings.ts';
+import { compact, jointed } from '../../server/anonymisation/looking/compact.ts';
 import { Openings, WordPattern } from '../../server/anonymisation/looking/word-pattern.ts';
 
 const OPEN = '(?<![a-zа-яіїєґў0-9])';
@@ -50,4 +51,17 @@ test.each([
   ['сім\'?[яї]', ['сім']], ['a(?=bc)d(?!e)', ['ad']], ['(?<n>ab)?c+d', ['abc', 'c']], ['a{2}b', ['a']], ['[^a]b', ['']], ['[a-z]b', ['']], ['.a', ['']], ['\\(a|[\\]a]b', ['(a', ']b', 'ab']],
 ])('how a match can begin is read from its pattern: %s', (source, beginnings) => {
   expect([...beginningsOf(source)].sort()).toEqual([...beginnings].sort());
+});
+
+test.each([
+  ['(?:a|b)c', '(?:a|b)(?=)c'], ['(?:ab )?c|d', '(?:ab )?(?=)c|d'], ['(?:ab)c', '(?:ab)c'], ['x?(?<n>a|[)|(]){1,3}', 'x?(?=)(?<n>(?=)a|[)|(]){1,3}'], ['(?<!a|b)c\\(?d$', '(?<!a|b)c\\(?d$'], ['(?:(?:a|b)c?)+\\p{L}', '(?:(?=)(?:a|b)(?=)c?)+(?=)\\p{L}'],
+])('behind a choice and where something is repeated stands a joint: %s', (source, expected) => {
+  expect(jointed(source)).toBe(expected);
+});
+
+const LOOSE = ['(?:the )?(?:mayor|prie?st| )+', '(?:№ ?)?\\d{1,3} (?:школ[аи]|ліцей|(?<n>i|xy)\\k<n>)?', '(?<=(?:the|[a-c]) |x?(?:y|z))(?:mayor|.)', '(?:a|ab|b){0,3}?(?:c|xy(?!z|\\n))'];
+test.each(LOOSE)('with joints a pattern finds what it found: %s', (source) => {
+  const pattern = new RegExp(source, 'gu');
+  const groups = (found: Iterable<RegExpExecArray>) => Array.from(found, (match) => [match.index, ...match]);
+  fc.assert(fc.property(text, (plain) => expect(groups(plain.matchAll(compact(pattern)))).toEqual(groups(plain.matchAll(pattern)))), { numRuns: 2_000 });
 });

@@ -1,4 +1,5 @@
 import { matchesOf } from '../looking/matches-of.ts';
+import { compact } from '../looking/compact.ts';
 import { Openings, WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -20,10 +21,10 @@ const UNIT = `(?:${UNIT_NAME})\\.? ?(?:${NUMBER_SIGN} ?)?(?:[a-zа-я]?-?\\d{1,4
 const UNITS = `(?:,? {0,2}${UNIT}){0,4}`;
 
 // The name in at most six words, then the number with its word, or bare right behind the name.
-const BEHIND = new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ]{1,2}){0,5}?[^\\s,;!?[\\]()]{1,24}?)(?:(?<comma> ?, ?| {1,2})|(?=№))(?<house>${HOUSE}[ .:]{0,3})?(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y');
+const BEHIND = compact(new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ]{1,2}){0,5}?[^\\s,;!?[\\]()]{1,24}?)(?:(?<comma> ?, ?| {1,2})|(?=№))(?<house>${HOUSE}[ .:]{0,3})?(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y'));
 // As far as it goes: "ул. 31 августа 1989, 64".
 const FAR_BEHIND = new RegExp(BEHIND.source.replace('{0,5}?', '{0,5}'), 'y');
-const WITH_HOUSE = new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ,]{1,2}){1,6}?)(?<house>${HOUSE}[ .:]{0,3})(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y');
+const WITH_HOUSE = compact(new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ,]{1,2}){1,6}?)(?<house>${HOUSE}[ .:]{0,3})(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y'));
 // The network of that name; "la strada" before a street's name has no capital.
 const LA_STRADA = /La Strada/;
 const MAY_HAVE_A_NUMBER = /\d|nr|num|no|буд|дом|shtep|casa|house|№/;
@@ -47,10 +48,10 @@ const HAS_ENGLISH_STREET = new RegExp(` ${STREETS_IN_ENGLISH}${CLOSE}`);
 const NUMBER_FIRST = new RegExp(`(?=\\d)(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d)\\d{1,4}(?:[-/]\\d{1,4})?[a-zA-Z]?,? (?:[\\p{Lu}\\d][\\p{L}\\d'’.-]* ){1,4}(?:${STREETS_IN_ENGLISH}|${'Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square|Drive|Str'})(?![\\p{L}\\d])\\.?`, 'gu');
 const NUMBER_THEN_STREET = /(?=\d)(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d)\d{1,4}[a-zA-Z]?,? (?:Strada|Str\.|Rruga|Rr\.|Bulevardul|Bulevardi|Aleea|Calea|Vulytsia|Ulitsa) (?:\p{Lu}[\p{L}'’.-]{1,24} ?){1,3}(?<! )(?:,? (?:staircase|entrance|apt\.?|apartment|flat|floor|block|building|bl\.|sc\.|ap\.|et\.|hyrja|kati|shkalla|кв\.) ?[\p{L}\d]{1,4}(?![\p{L}\d])){0,4}/gu;
 // "Приморский бульвар, 3": the name before the word for the street.
-const NAME_THEN_STREET = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?:ий|ій|а|я|ої|ому|ім|ою|ом|ая|ый|ой|ое|ую|ей|ем|е|у|ого|ый|ые|им|ым) (?:провул(?:ок|ку|ка)|вулиц(?:я|і|ю|ею)|бульвар[іуеа]?|площ(?:а|і|у|ею)|проспект[іуеа]?|проїзд[іу]?|узв[оі]з[іу]?|набережн(?:а|ій|у|ая|ой|ую)|шосе|шоссе|тупик[уе]?|переул(?:ок|ке|ка)|улиц[аеыу]й?|площад[ьи]|проезд[еа]?|спуск[уе]?|алле[яиею]|але[яїюі]|квартал[іе]?|м[иі]крорайон[іе]?)(?<comma>,)? ?(?:(?:буд|д|дом|будинок|б)\.? ?)?(?:№ ?)?\d{1,4}(?: ?[-/] ?\d{1,4})?(?:-?\p{Ll}(?!\p{L}))?(?![\d\p{L}]|[.,:]\d)(?:,? ?(?:кв|квартира|квартирі|квартире|корп|корпус|під['’]?їзд|подъезд|поверх|этаж|двор)\.? ?\d{1,4}(?!\d)){0,3}/gu;
+const NAME_THEN_STREET = compact(/(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?:ий|ій|а|я|ої|ому|ім|ою|ом|ая|ый|ой|ое|ую|ей|ем|е|у|ого|ый|ые|им|ым) (?:провул(?:ок|ку|ка)|вулиц(?:я|і|ю|ею)|бульвар[іуеа]?|площ(?:а|і|у|ею)|проспект[іуеа]?|проїзд[іу]?|узв[оі]з[іу]?|набережн(?:а|ій|у|ая|ой|ую)|шосе|шоссе|тупик[уе]?|переул(?:ок|ке|ка)|улиц[аеыу]й?|площад[ьи]|проезд[еа]?|спуск[уе]?|алле[яиею]|але[яїюі]|квартал[іе]?|м[иі]крорайон[іе]?)(?<comma>,)? ?(?:(?:буд|д|дом|будинок|б)\.? ?)?(?:№ ?)?\d{1,4}(?: ?[-/] ?\d{1,4})?(?:-?\p{Ll}(?!\p{L}))?(?![\d\p{L}]|[.,:]\d)(?:,? ?(?:кв|квартира|квартирі|квартире|корп|корпус|під['’]?їзд|подъезд|поверх|этаж|двор)\.? ?\d{1,4}(?!\d)){0,3}/gu);
 const HAS_A_STREET = /провул|вулиц|бульвар|площ|проспект|проїзд|узв|набер|шос|тупик|переул|улиц|проезд|спуск|алле|але[яїюі]|квартал|крорайон/;
 const NAME_THEN_ULITSA = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{2,30} (?:ulitsa|ulica|ulitsy|ulitse|vulytsi?[ay]|vulicya|pereulok|provulok|prospekt|bulvar|ploshch[ao]d?|naberezhnaya|naberezhna),? (?:(?:dom|bud|d|No)\.? ?)?\d{1,4}\p{Ll}?(?![\d\p{L}]|[.,:]\d)/gu;
-const NUMBER_LAST = new RegExp(`(?:(?<![${L}.'-])[${L}][${L}'.-]{0,24} ){1,4}${STREETS_IN_ENGLISH}${CLOSE}\\.?,? ?(?:${HOUSE}[ .]{0,2})?(?!(?:19|20)\\d\\d(?!\\d))(?<number>${FIGURE})(?![\\d${L}]|[.,/-]\\d)(?<units>${UNITS})`, 'g');
+const NUMBER_LAST = compact(new RegExp(`(?:(?<![${L}.'-])[${L}][${L}'.-]{0,24} ){1,4}${STREETS_IN_ENGLISH}${CLOSE}\\.?,? ?(?:${HOUSE}[ .]{0,2})?(?!(?:19|20)\\d\\d(?!\\d))(?<number>${FIGURE})(?![\\d${L}]|[.,/-]\\d)(?<units>${UNITS})`, 'g'));
 
 /**
  * Street and house number, a flat, or a village house. A street alone is none, nor a city. An office's address is one too:

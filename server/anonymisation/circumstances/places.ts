@@ -1,3 +1,4 @@
+import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import { endOfName, isCapital, L, OPEN } from './words.ts';
@@ -17,7 +18,7 @@ const PLACE = new WordPattern(`${OPEN}(?:(?<locality>${LOCALITY})(?:(?<=\\.)|(?!
 const NAMED_VILLAGE = new RegExp(`^["']?(?: |-)?(?:village|town|commune|hamlet|settlement)(?![${L}])`);
 
 // Capitalised behind a preposition and yet no place, or none finer than a region. By their beginnings, folded.
-const NO_FINER_PLACE = new RegExp(`^["']?(?:${[
+const NO_FINER_PLACE = compact(new RegExp(`^["']?(?:${[
   'ukrain', 'україн', 'украин', 'moldov', 'молдо', 'republi', 'респ', 'romani', 'rumani', 'rumun', 'румун', 'румын', 'albani', 'shqiperi', 'алб', 'kosov', 'косов', 'itali', 'італ', 'итал', 'german', 'gjerman', 'німеч', 'герман', 'greec', 'greci', 'greqi', 'грец',
   'spain', 'spani', 'spanj', 'іспан', 'испан', 'franc', 'франц', 'poland', 'polon', 'poloni', 'польщ', 'польш', 'russi', 'rusi', 'рос', 'turk', 'turqi', 'турц', 'туреч', 'europ', 'evrop', 'європ', 'европ', 'uk(?![a-z])', 'great brit', 'marea brit', 'britani', 'брит', 'англ', 'angli',
   'israel', 'ізраїл', 'израил', 'czech', 'cehi', 'ceki', 'чех', 'hungar', 'ungari', 'hungari', 'угорщ', 'венгр', 'bulgar', 'булг', 'болгар', 'serbi', 'серб', 'macedon', 'maqedoni', 'transnistri', 'придністр', 'приднестр', 'eu(?![a-z])', 'єс(?![а-я])', 'ес(?![а-я])', 'ue(?![a-z])', 'be(?![a-z])', 'сша', 'usa', 'shba', 'sua',
@@ -25,7 +26,7 @@ const NO_FINER_PLACE = new RegExp(`^["']?(?:${[
   'jan', 'feb', 'mar(?:ch|tie|s)(?![a-z])', 'apr', 'may(?![a-z])', 'mai(?![a-z])', 'june?(?![a-z])', 'july?(?![a-z])', 'aug', 'sept', 'oct', 'nov', 'dec', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'spring', 'summer', 'autumn', 'winter',
   'telegram', 'телегр', 'facebook', 'фейсб', 'instagram', 'інстаг', 'инстаг', 'tiktok', 'тікток', 'тикток', 'viber', 'вайб', 'whats', 'вотс', 'snapchat', 'youtube', 'internet', 'інтернет', 'интернет', 'online', 'onlin', 'vk(?![a-z])', 'discord', 'google',
   '(?:la )?strada', 'ла страда', 'unicef', 'юнісеф', 'юнисеф', 'iom', 'osce', 'police', 'ministr', 'міністер', 'министер', 'english', 'romanian', 'ukrainian', 'russian', 'albanian', 'january', 'grupul', 'grade', 'class', 'year', 'school', 'art', 'law', 'convention', 'convent', 'конвенц', 'закон', 'article', 'статт', 'стат',
-].join('|')})`);
+].join('|')})`));
 // Beside its name: a county or an oblast is a region, as fine as a place may be told.
 const REGION_BEHIND = new RegExp(`^["']? ?(?:[${L}]+ськ[а-яії]+ )?(?:region|oblast|county|province|област|обл\\.|край|qark|judet|raion(?:ul)?(?![${L}])|край)`);
 const REGION_BEFORE = new RegExp(`(?:region|oblast|county|qark(?:u|un|ut)?(?: i| te| e)?|judet(?:ul|ului)?|raion(?:ul|ului)?|jud\\.|r-nul|област[иіь]|regiun(?:ea|ii)|rajoni[tn]?)(?: of)? $`);

@@ -1,4 +1,5 @@
 import { matchesOf } from '../looking/matches-of.ts';
+import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -87,7 +88,7 @@ const PATTERNS = [
 ].map((pattern) => new WordPattern(`${OPEN}(?:${fill(pattern)})${CLOSE}`));
 // Words of any kind can stand before the mark, so this one begins with no word of its own.
 const ALL_KNOW = new WordPattern(`${OPEN}(?:${fill(KNOWN_TO_ALL)})${CLOSE}`);
-const WITH_A_MARK = new RegExp(`${OPEN}(?:${fill(`(?:${WHO}|user)?(?:[ -][${L}'-]{1,24}){0,2}?[ -]?(?:${RARE})(?:[ -][${L}'-]{1,24}){0,3}? (?:(?:in|of|from|at|з|із|зі|с|из|в|у|te|e|i|ne|din) )?(?:${A_CLASS}|${WHERE})`)})${CLOSE}`, 'g');
+const WITH_A_MARK = compact(new RegExp(`${OPEN}(?:${fill(`(?:${WHO}|user)?(?:[ -][${L}'-]{1,24}){0,2}?[ -]?(?:${RARE})(?:[ -][${L}'-]{1,24}){0,3}? (?:(?:in|of|from|at|з|із|зі|с|из|в|у|te|e|i|ne|din) )?(?:${A_CLASS}|${WHERE})`)})${CLOSE}`, 'g'));
 const A_MARK = new RegExp(fill(RARE));
 
 // Somebody whom a writer made up.

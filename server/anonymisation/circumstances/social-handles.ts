@@ -1,4 +1,5 @@
 import { matchesOf } from '../looking/matches-of.ts';
+import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -7,7 +8,7 @@ import { L, OPEN } from './words.ts';
 
 const DOT = '(?: ?\\. ?| ?[\\[({] ?(?:\\.|dot|punct|pike|точка|крапка) ?[\\])}] ?| (?:dot|punct|pike|точка|крапка) )';
 const HOST = `(?:t${DOT}me|telegram${DOT}(?:me|dog)|wa${DOT}me|m${DOT}me|(?:m\\.|www\\.|web\\.|uk-ua\\.|ro-ro\\.)?(?:facebook|instagram|tiktok|snapchat|twitter|youtube|linkedin|pinterest|threads|badoo|tinder|onlyfans|likee|twitch)${DOT}(?:com|net|video)|fb${DOT}(?:com|me)|instagr${DOT}am|x${DOT}com|(?:m\\.)?vk${DOT}(?:com|ru)|(?:m\\.)?ok${DOT}ru|odnoklassniki${DOT}ru|discord${DOT}(?:gg|com)|viber${DOT}(?:me|com)|(?:chats|invite)\\.viber\\.com|vm\\.tiktok\\.com|join\\.skype\\.com)`;
-const LINK = new RegExp(`(?<![a-z0-9.@-])(?:https?: ?\\/\\/ ?)?(?:www\\.)?${HOST} ?\\/ ?(?<path>[^\\s"'<>,;()\\[\\]]{2,120})`, 'g');
+const LINK = compact(new RegExp(`(?<![a-z0-9.@-])(?:https?: ?\\/\\/ ?)?(?:www\\.)?${HOST} ?\\/ ?(?<path>[^\\s"'<>,;()\\[\\]]{2,120})`, 'g'));
 const SCHEME = /(?<![a-z])live:[a-z0-9_.]{3,40}[a-z0-9_]|(?:viber|tg|skype|whatsapp|snapchat|fb):\/?\/?[a-z]+\?[^\s"'<>]{3,100}/g;
 // Not behind a letter: that is an e-mail address or what is left of one.
 const AT = /(?=@)(?<![\p{L}\p{N}._%+@/-])@ ?(?=[\p{L}\p{N}_])(?<nick>[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{1,38})[\p{L}\p{N}_])/gu;
@@ -37,7 +38,7 @@ const PUBLIC = /la-?_?strada|unicef|unhcr|police|politia|polici|policia|save-?_?
 // Told without its signs: "at mila, underscore, vesna", "собака олег нижнее подчёркивание мд".
 const SIGN_WORD = `(?:dot|punct|point|pik[ea]|точк[аоу]ю?|крапк[аоу]ю?|underscore|under score|underskor|linie jos|liniuta jos|vize poshte|nenviz[aeou]+|nenvij[ae]|viz[ae] nen|subliniere|linie de subliniere|vize e poshtme|н[иі]жн[еєяі]{1,2}[йе]? (?:подчерк[а-я]*|п[іи]дкресл[а-яії]*)|подчерк[а-я]*|п[іи]дкресл[а-яії]*|slash|слеш|слэш|bara|dash|дефис|дефіс|тире|cratima|viz[ae])`;
 const AT_WORD = '(?:at(?:[ -]sign)?|a ?rond|arond|собач?к[аоу]ю?|собак[аоу]ю?|равлик(?:ом)?|et|эт|ет|ат|maimuta)';
-const TOLD = new RegExp(`(?<![${L}\\d])(?:${AT_WORD}[ ,]{1,2})?[${L}\\d']{2,20}(?:[ ,]{1,3}${SIGN_WORD}[ ,]{1,3}[${L}\\d']{1,20}){1,4}(?:[ ,]{1,2}(?:${NUMBER_WORDS}|thousand|mii|mije|тисячі?|тысяч[аи]?|\\d{1,4})(?![${L}\\d])){0,4}`, 'g');
+const TOLD = compact(new RegExp(`(?<![${L}\\d])(?:${AT_WORD}[ ,]{1,2})?[${L}\\d']{2,20}(?:[ ,]{1,3}${SIGN_WORD}[ ,]{1,3}[${L}\\d']{1,20}){1,4}(?:[ ,]{1,2}(?:${NUMBER_WORDS}|thousand|mii|mije|тисячі?|тысяч[аи]?|\\d{1,4})(?![${L}\\d])){0,4}`, 'g'));
 const HAS_SIGN_WORD = new RegExp(` ${SIGN_WORD}`);
 const TOLD_REACH = 48;
 // A name by its shape, anywhere behind the word for a network or a nick in the same sentence.

@@ -1,3 +1,4 @@
+import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { L, OPEN } from './words.ts';
 
@@ -45,7 +46,7 @@ const ALL_KNOW = new WordPattern(`${OPEN}(?:(?:everyone|everybody|all|the (?:who
   + `|(?:усі|всі|усе|все|ціле|кожен|люди|сусіди|у селі|в селі|у школі|у місті|в місті)(?: [${L}'-]{1,14}){0,4}? (?:знає|знають|зрозуміли|зрозуміло|здогадал[${L}]+|здогаду[${L}]+|впізна[${L}]+|упізна[${L}]+|говор[${L}]+)|(?:все|всем|всё|весь|вся|каждый|люди|соседи|в селе|в школе|в деревне|в городе|в поселке)(?: [${L}'-]{1,14}){0,4}? (?:знает|знают|поняли|понятно|понял|догадал[${L}]+|догадыва[${L}]+|узна[${L}]+|говор[${L}]+))(?<about>[^.:;!?\\n]{0,32}): (?:(?:it is |it's |e vorba de |e |este |eshte |це |это |мова про |речь о )(?:about )?)?(?<whom>[^.:;!?\\n]{8,80})`, 'd');
 // What is known must be who it is.
 const OF_WHOM = new RegExp(`(?<![${L}])(?:who|whom|whose|which (?:girl|boy|child|one)|cine|care fata|care baiat|pe cine|kush|ke|ciles|cilit|cila|cili|хто|кого|кому|ким|кто|ком|кем|чья|чий|чей)(?![${L}])`);
-const IS_SOMEBODY = new RegExp(`^(?:the |that |та сама |тот самый )?(?:${ONE}|only|sole|single|daughter|son|singur[a-z]*|fiic[a-z]*|fiul|nepo[a-z]*|sora|fratele|vetm[a-z]*|[ei] vetm[a-z]*|bija|mbesa|nipi|motra|єдин[а-яії]+|дочка|донька|син|онук[а-яії]*|сестра|брат|племінни[а-яії]+|единственн[а-я]+|дочь|сын|внук|внучка|племянни[а-я]+)(?![${L}])`);
+const IS_SOMEBODY = compact(new RegExp(`^(?:the |that |та сама |тот самый )?(?:${ONE}|only|sole|single|daughter|son|singur[a-z]*|fiic[a-z]*|fiul|nepo[a-z]*|sora|fratele|vetm[a-z]*|[ei] vetm[a-z]*|bija|mbesa|nipi|motra|єдин[а-яії]+|дочка|донька|син|онук[а-яії]*|сестра|брат|племінни[а-яії]+|единственн[а-я]+|дочь|сын|внук|внучка|племянни[а-я]+)(?![${L}])`));
 
 /** Words that tell one person from all others by what they did, what they look like or what befell their kin. */
 export function toldApart({ openings }: { openings: Parameters<WordPattern['all']>[0] }): { start: number; end: number }[] {

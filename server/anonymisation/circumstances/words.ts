@@ -1,4 +1,5 @@
 import { matchesOf } from '../looking/matches-of.ts';
+import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
@@ -23,7 +24,7 @@ export function nearFigures(plain: string, before: number): { from: number; to: 
   }
   return near;
 }
-const FIGURE = new RegExp(`\\d+|(?:numar(?:ul)?|nr\\.?|numri|numer|number|house|буд\\.|будин[а-яі]+|дом|номер|(?:(?:вулиц|улиц|strad|rrug)[а-яіїa-z]{1,3}|вул\\.|ул\\.|пров\\.|пер\\.|str\\.|rr\\.)(?: [${L}]{1,20}){1,3}?),? (?:${NUMBER_WORDS})`, 'g');
+const FIGURE = compact(new RegExp(`\\d+|(?:numar(?:ul)?|nr\\.?|numri|numer|number|house|буд\\.|будин[а-яі]+|дом|номер|(?:(?:вулиц|улиц|strad|rrug)[а-яіїa-z]{1,3}|вул\\.|ул\\.|пров\\.|пер\\.|str\\.|rr\\.)(?: [${L}]{1,20}){1,3}?),? (?:${NUMBER_WORDS})`, 'g'));
 const AFTER = 90;
 
 const CAPITAL = /\p{Lu}/u;

@@ -1,4 +1,5 @@
 import { beginningsOf, DEPTH } from './beginnings.ts';
+import { jointed } from './compact.ts';
 
 // So few values that three signs are a place in a small table: any digit is one, and so is whatever is neither a digit nor a
 // letter of `plain`. That two letters share a value costs a look and no more.
@@ -126,7 +127,7 @@ export class WordPattern {
   /** `sources` are alternatives. Throws where one could begin within a word, or with anything: then something would be lost, or nothing gained. */
   constructor(sources: string | readonly string[], flags = '') {
     const alternatives = typeof sources === 'string' ? [sources] : sources;
-    this.#pattern = new RegExp(alternatives.join('|'), `${flags}y`);
+    this.#pattern = new RegExp(jointed(alternatives.join('|')), `${flags}y`);
     const all = new Set<string>();
     for (const source of alternatives) {
       const notBehind = /^\(\?<!(\[[^\]]*\]|\\d)\)/.exec(source)?.[1] ?? '';

@@ -1,4 +1,5 @@
 import { matchesOf } from '../looking/matches-of.ts';
+import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -22,10 +23,10 @@ const A_DATE = new WordPattern([
   `(?<![${L}])${MONTH_NAME} ${DAY}${ENDING},? ${YEAR}(?!\\d)`,
   `(?<![\\d.])${DAY}${ENDING} (?:of |de |me |te )?${MONTH_NAME},? (?:anul |te vitit )?${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,4}`,
 ]);
-const SPELT = new RegExp(`(?<![${L}'-])(?:[${L}'-]{1,24} ){1,3}(?:of |de |te )?${MONTH_NAME},? (?:anul |te vitit |in the year |year )?${THOUSAND}[${L}]{0,12}(?: (?:${'and|si|e|dhe'}))?(?: [${L}']{1,20}){0,3}`, 'g');
+const SPELT = compact(new RegExp(`(?<![${L}'-])(?:[${L}'-]{1,24} ){1,3}(?:of |de |te )?${MONTH_NAME},? (?:anul |te vitit |in the year |year )?${THOUSAND}[${L}]{0,12}(?: (?:${'and|si|e|dhe'}))?(?: [${L}']{1,20}){0,3}`, 'g'));
 // The month as a number, too: "unsprezece trei două mii doi", "пятое шестое две тысячи десятого".
 const ORDINAL = `(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|(?:twenty|thirty|twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[${L}]{2,8}teenth|twentieth|thirtieth|(?:перв|втор|четвер[тг]|пят|шест|седьм|восьм|девят|десят|[${L}]{2,10}дцат|перш|друг|четверт|п'ят|шост|сьом|дев'ят)(?:ое|ого|ый|ой|е|ий|ому)|трет(?:ье|ьего|є|ього)|[${L}]{2,14}надцят(?:е|ого)|intai|i pare|nentor|e pare)`;
-const SPELT_MONTH = new RegExp(`(?<![${L}'-])(?:(?:${NUMBER_WORDS}|${ORDINAL}|\\d{1,2})[ ,./-]{1,3}){2,5}${THOUSAND}[${L}]{0,12}(?: [${L}0-9']{1,20}){0,3}`, 'g');
+const SPELT_MONTH = compact(new RegExp(`(?<![${L}'-])(?:(?:${NUMBER_WORDS}|${ORDINAL}|\\d{1,2})[ ,./-]{1,3}){2,5}${THOUSAND}[${L}]{0,12}(?: [${L}0-9']{1,20}){0,3}`, 'g'));
 const IN_WORDS = new RegExp(THOUSAND);
 
 // Not "birth" alone: a birth certificate and the birth of an organisation have dates too.

@@ -1,4 +1,5 @@
 import { matchesOf } from '../looking/matches-of.ts';
+import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -7,7 +8,7 @@ import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 const DEGREES = ' ?°? ?(?:[nsew](?![a-z])|пн\\.? ?ш\\.?|півн[а-яії.]* ?(?:широти)?|сх\\.? ?д\\.?|північної широти|східної довготи|с\\.? ?ш\\.?|в\\.? ?д\\.?|северной широты|восточной долготы|north|east)?';
 const BETWEEN = '(?: ?[,;/|] ?[/|]? ?|%2c| {1,2}| (?:si|and|dhe|та|і|и|by|x) )';
 // Four decimals: three are an amount in three of the five languages (12.500, 13.750).
-const DECIMAL = new RegExp(`(?<![\\d.,])(?:[ns] ?)?([+-]?\\d{1,2}) ?([.,]) ?\\d{4,12}${DEGREES}${BETWEEN}(?:(?:lon|lng|long)\\w*[ :]{0,2}|[ew] ?)?([+-]?\\d{1,3}) ?\\2 ?\\d{4,12}(?!\\d)${DEGREES}`, 'g');
+const DECIMAL = compact(new RegExp(`(?<![\\d.,])(?:[ns] ?)?([+-]?\\d{1,2}) ?([.,]) ?\\d{4,12}${DEGREES}${BETWEEN}(?:(?:lon|lng|long)\\w*[ :]{0,2}|[ew] ?)?([+-]?\\d{1,3}) ?\\2 ?\\d{4,12}(?!\\d)${DEGREES}`, 'g'));
 // Called coordinates, two decimals are enough, and one of the pair.
 const CALLED = new WordPattern('(?<![a-zа-яіїєґ])(?:gps|coord[a-z]*|koordinat[a-z]*|координат[а-яії]*|lat(?:itud[a-z]*)?|gj(?:er|at)(?=\\.)|(?:шир|довг|долг)(?=\\.)|lon(?:g(?:itud[a-z]*)?)?|lng|широт[а-яії]*|довгот[а-яії]*|долгот[а-яії]*|gjeresi[a-z]* gjeografike|gjatesi[a-z]* gjeografike|геолокаці[а-яії]*|геолокаци[а-я]*|геоточк[а-яії]*|pin|geo)(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,16}[+-]?\\d{1,3} ?[.,] ?\\d{2,12} ?°?(?: ?[nsew](?![a-z]))?(?:(?: ?[,;/] ?| {1,2})[+-]?\\d{1,3} ?[.,] ?\\d{2,12} ?°?(?: ?[nsew](?![a-z]))?)?');
 const SECOND = '(?:"|\'\'|′′)';
@@ -22,9 +23,9 @@ const SPOKEN_DEGREES = `${SPOKEN_NUMBER}(?:(?:[ -]| si | e | and )${SPOKEN_NUMBE
 // "Eight point five, then nine point two" are marks.
 const ONE_AFTER_ANOTHER = /^(?!.*\d{4}).* (?:then|apoi|pastaj|потім|потом|далі|дальше) /;
 const FRACTION = `(?: (?:${SPOKEN_NUMBER}|\\d{4,8})){1,8}?`;
-const SPOKEN = new RegExp(`(?<![a-zа-яіїєґ])${SPOKEN_DEGREES}${FRACTION}(?:[, ]{1,2}| ?[/;|-] ?|,? (?:and|then|si|apoi|dhe|pastaj|та|і|и|потім|потом|далі|дальше) )${SPOKEN_DEGREES}${FRACTION}(?![a-zа-яіїєґ\\d])`, 'g');
+const SPOKEN = compact(new RegExp(`(?<![a-zа-яіїєґ])${SPOKEN_DEGREES}${FRACTION}(?:[, ]{1,2}| ?[/;|-] ?|,? (?:and|then|si|apoi|dhe|pastaj|та|і|и|потім|потом|далі|дальше) )${SPOKEN_DEGREES}${FRACTION}(?![a-zа-яіїєґ\\d])`, 'g'));
 // "Сорок пять целых тридцать пять сотых, двадцать восемь целых …".
-const WHOLES = new RegExp(`(?<![a-zа-яіїєґ])(?:${SPOKEN_NUMBER}[ -]){1,3}(?:цел(?:ых|ая|ые)|ціл(?:их|а|і))(?: (?:и|і))?(?: [а-яіїє'\\d]{1,14}){1,6}?(?: (?:десят|сот|тысяч|тисяч)[а-яії]*)?[, ]{1,2}(?:и |і |та )?(?:${SPOKEN_NUMBER}[ -]){1,3}(?:цел(?:ых|ая|ые)|ціл(?:их|а|і))(?: (?:и|і))?(?: [а-яіїє'\\d]{1,14}){1,6}?(?: (?:десят|сот|тысяч|тисяч)[а-яії]*|(?![а-яіїє ]))`, 'g');
+const WHOLES = compact(new RegExp(`(?<![a-zа-яіїєґ])(?:${SPOKEN_NUMBER}[ -]){1,3}(?:цел(?:ых|ая|ые)|ціл(?:их|а|і))(?: (?:и|і))?(?: [а-яіїє'\\d]{1,14}){1,6}?(?: (?:десят|сот|тысяч|тисяч)[а-яії]*)?[, ]{1,2}(?:и |і |та )?(?:${SPOKEN_NUMBER}[ -]){1,3}(?:цел(?:ых|ая|ые)|ціл(?:их|а|і))(?: (?:и|і))?(?: [а-яіїє'\\d]{1,14}){1,6}?(?: (?:десят|сот|тысяч|тисяч)[а-яії]*|(?![а-яіїє ]))`, 'g'));
 const HAS_WHOLES = / (?:цел(?:ых|ая|ые)|ціл(?:их|а|і)) /;
 const HAS_POINT = new WordPattern(`(?<![a-zа-яіїєґ])${POINT} `);
 const SPACED = /(?<![a-zа-яіїєґ\d])n ?\d{1,2}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)?[ ,;]{1,2}e ?\d{1,3}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)?(?!\d)|(?<!\d)\d{1,2}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)? ?[ns] ?[,;]? ?\d{1,3}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)? ?[ew](?![a-z])/g;

@@ -1,4 +1,5 @@
 import { matchesOf } from '../looking/matches-of.ts';
+import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -38,8 +39,8 @@ const SPOKEN_PART = `(?:${NUMBER_WORDS}|${MORE_NUMBERS}|oh|\\d{1,4}|(?:${CALLED_
 const BETWEEN = 'e|si|and|dhe|then|apoi|pastaj|потом|потім|далі|дальше|space|пробел|пробіл|spatiu|hapesire|тире|дефис|дефіс|dash|liniuta|vize';
 const SPOKEN_GAP = `(?:[ ,/-]{1,3}|[ ,]{1,2}[(]?(?:${BETWEEN})[)]?[ ,]{1,2})`;
 // Its letters as they stand, in capitals, and only the figures told.
-const FIGURES_TOLD = new RegExp(`(?<![a-zа-яіїєґ\\d])[a-zа-яіїєґ]{1,3}(?:${SPOKEN_GAP}(?:${NUMBER_WORDS}|oh|\\d{1,4})(?![a-zа-яіїєґ])){2,6}(?:${SPOKEN_GAP}[a-zа-яіїєґ]{1,3})?(?![a-zа-яіїєґ\\d])`, 'g');
-const SPOKEN = new RegExp(`(?<![a-zа-яіїєґ\\d])${SPOKEN_PART}(?:${SPOKEN_GAP}${SPOKEN_PART}){3,11}(?![a-zа-яіїєґ\\d])`, 'g');
+const FIGURES_TOLD = compact(new RegExp(`(?<![a-zа-яіїєґ\\d])[a-zа-яіїєґ]{1,3}(?:${SPOKEN_GAP}(?:${NUMBER_WORDS}|oh|\\d{1,4})(?![a-zа-яіїєґ])){2,6}(?:${SPOKEN_GAP}[a-zа-яіїєґ]{1,3})?(?![a-zа-яіїєґ\\d])`, 'g'));
+const SPOKEN = compact(new RegExp(`(?<![a-zа-яіїєґ\\d])${SPOKEN_PART}(?:${SPOKEN_GAP}${SPOKEN_PART}){3,11}(?![a-zа-яіїєґ\\d])`, 'g'));
 const IS_BETWEEN = new RegExp(`^(?:${BETWEEN})$`);
 const A_NUMBER = new RegExp(`^(?:${NUMBER_WORDS}|${MORE_NUMBERS}|\\d+)$`);
 const TOLD_BY = `(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|plate|номер[а-яії]*(?! телефон| тел)|numarul|numerele|numere|знак[а-яії]*|tabela)(?![a-zа-яіїєґ])`;

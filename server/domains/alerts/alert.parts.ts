@@ -1,5 +1,5 @@
 import type { Access } from '../../access/index.ts';
-import type { Mail, Tail } from '../../delivery/index.ts';
+import type { FanOut, Mail, Tail } from '../../delivery/index.ts';
 import type { DirectoryParts } from '../directory/index.ts';
 
 /** What this room is given by compose. */
@@ -9,4 +9,5 @@ export interface AlertParts extends DirectoryParts {
   readonly mail: Mail;
   /** The hub's own address, as others reach it. */
   publicUrl(): string;
+  readonly live: FanOut;
 }

@@ -64,7 +64,7 @@ export function openAlerts(given: AlertParts): AlertRoom {
   const reader = new AlertReader(given);
   const parts: ActParts = { ...given, reader, gate: passGate, write: (member, work) => given.database.write(sessionOf(member), work) };
   const log = new AlertLog(given, reader);
-  const events = new Followed(given, log);
+  const events = new Followed(given, 'alerts', log);
   const book = new MailBook(given);
   const postman = new Postman({ ...given, book, log, reader });
   const releases = openReleases(parts);

@@ -65,7 +65,7 @@ export function openNewsletter(given: NewsletterGiven): NewsletterRoom {
   const deliverer = new Deliverer(plain, book);
   const takeBack = takingBack(plain);
   const loaded = loadersOf(plain, reader);
-  const events = new Followed(given, new NewsletterLog(parts));
+  const events = new Followed(given, 'newsletter', new NewsletterLog(parts));
   const loaders = { series: loaded.series, issue: loaded.issues, article: loaded.articles };
   return {
     resolvers: [newsletterResolvers(parts, loaded), pictureResolvers(parts, loaded), newsletterEventResolvers(events, loaded), readerResolvers(parts, book), deliveryResolvers(parts)],

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { ExecutionResult } from 'graphql';
 import { RequestContext } from '../../access/index.ts';
+import type { Viewer } from '../../access/index.ts';
 import { HubError } from '../../kernel/index.ts';
 import type { CredentialWatch } from './credential-watch.ts';
 import { requestError } from '../errors.ts';
@@ -10,15 +11,23 @@ import type { HttpParts } from '../http.ts';
 import { admitted } from '../http.ts';
 import type { Operations, Question, Ready } from '../operations.ts';
 import { ResponseStream } from './response-stream.ts';
+import { SharedAnswers } from './shared-answers.ts';
+import { roomIn } from './slow.ts';
+import { Tick } from './tick.ts';
+import { StreamOutbox } from './stream-outbox.ts';
 
 /** What the stream door needs beside what all HTTP doors share. */
 export interface StreamParts extends HttpParts { readonly operations: Operations; readonly watch: CredentialWatch }
 
 /** How a stream came to its end, where that was not its last event. */
-type Cut = 'stopping' | 'credential ended' | null;
-interface Open { readonly response: ServerResponse; cut: Cut; answers: ResponseStream | null }
+type Cut = 'breaking off' | 'credential ended' | null;
+interface Open { readonly response: ServerResponse; cut: Cut; answers: ResponseStream | SharedAnswers | null }
+/** A question with what it is asked in. */
+interface Asking { readonly open: Open; readonly context: RequestContext; readonly question: Question }
 
 const HEARTBEAT = 12_000;
+// What is left for a reader that is too slow goes out within this time or not at all.
+const LAST_WORDS = 2000;
 const HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no', connection: 'keep-alive' };
 
 /**
@@ -29,6 +38,7 @@ const HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-b
 export class EventStreams {
   readonly #parts: StreamParts;
   readonly #open = new Set<Open>();
+  readonly #tick = new Tick();
   readonly #heartbeat = setInterval(() => this.#beat(), HEARTBEAT).unref();
 
   constructor(parts: StreamParts) { this.#parts = parts; }
@@ -44,18 +54,27 @@ export class EventStreams {
   /** Breaks off what waits for events; what is being answered is answered. */
   drain(): void {
     clearInterval(this.#heartbeat);
-    for (const open of this.#open) cut(open, 'stopping');
+    for (const open of this.#open) cut(open, 'breaking off');
   }
 
   async #answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const { entrance, addressOf, observer, operations, watch, present } = this.#parts;
+    const { entrance, addressOf } = this.#parts;
     const accept = request.headers.accept ?? '*/*';
     if (!accept.includes('text/event-stream') && !accept.includes('*/*')) throw badRequest('Answers here are text/event-stream.', 406);
     const viewer = await admitted(request, this.#parts);
     const question = asked(request.body);
-    const place = entrance.allowance.place('stream', viewer, addressOf(request.raw));
-    const context = new RequestContext(viewer, request.id);
     const open: Open = { response: reply.raw, cut: null, answers: null };
+    this.#keep(open, viewer, entrance.allowance.place('stream', viewer, addressOf(request.raw)));
+    reply.hijack();
+    open.response.writeHead(200, { ...reply.getHeaders(), ...HEADERS } as Record<string, string>);
+    // Some browsers wait for a first byte before they hand over the answer.
+    open.response.write(':\n\n');
+    // Not waited for: what waited would keep the request for as long as the stream is open.
+    void this.#tell({ open, context: new RequestContext(viewer, request.id), question });
+  }
+
+  #keep(open: Open, viewer: Viewer, place: () => void): void {
+    const { observer, watch } = this.#parts;
     const unwatch = watch.watch(viewer, () => cut(open, 'credential ended'));
     this.#open.add(open);
     observer.connections('stream', 1);
@@ -68,10 +87,10 @@ export class EventStreams {
     });
     // A reader that goes while it is written to is no fault; its stream ends with the connection.
     open.response.on('error', () => {});
-    reply.hijack();
-    open.response.writeHead(200, { ...reply.getHeaders(), ...HEADERS } as Record<string, string>);
-    // Some browsers wait for a first byte before they hand over the answer.
-    open.response.write(':\n\n');
+  }
+
+  async #tell({ open, context, question }: Asking): Promise<void> {
+    const { operations, present } = this.#parts;
     try {
       const ready = operations.ready(question, { context, transport: 'stream' });
       await ('document' in ready ? this.#run(open, ready) : next(open, { errors: ready }));
@@ -79,16 +98,34 @@ export class EventStreams {
       await next(open, { errors: [present(error, context)] });
     }
     if (open.cut === 'credential ended') await next(open, { errors: [present(new HubError('UNAUTHENTICATED', 'The credential has ended.'), context)] });
-    if (open.cut !== 'stopping') open.response.write('event: complete\ndata:\n\n');
+    if (open.cut !== 'breaking off') open.response.write('event: complete\ndata:\n\n');
     open.response.end();
   }
 
   async #run(open: Open, ready: Ready): Promise<void> {
     const answer = ready.operation.operation === 'subscription' ? await this.#parts.operations.open(ready) : await this.#parts.operations.answer(ready);
-    if (!(answer instanceof ResponseStream)) return next(open, answer);
+    if (!(answer instanceof ResponseStream) && !(answer instanceof SharedAnswers)) return next(open, answer);
+    const outbox = answer instanceof SharedAnswers ? this.#outboxOf(answer, open) : null;
     open.answers = answer;
     if (open.cut !== null || open.response.destroyed) await answer.return();
     for await (const result of answer) await next(open, result);
+    // What the end is told after.
+    outbox?.flush();
+  }
+
+  #outboxOf(answers: SharedAnswers, open: Open): StreamOutbox {
+    const outbox = new StreamOutbox(open.response, this.#tick, () => this.#tooSlow(open));
+    answers.to({ send: (answer) => outbox.put(answer.event), room: () => roomIn(open.response), ended: () => cut(open, 'credential ended'), lost: () => cut(open, 'breaking off') });
+    return outbox;
+  }
+
+  #tooSlow(open: Open): void {
+    this.#parts.observer.cut('stream');
+    const { response } = open;
+    response.end(': too slow: connect again and resume\n\n');
+    setTimeout(() => response.destroy(), LAST_WORDS).unref();
+    open.cut = 'breaking off';
+    void open.answers?.return();
   }
 
   #beat(): void {
@@ -105,14 +142,9 @@ function cut(open: Open, why: Cut): void {
 
 /** Settles when there is room for the next one, so that a slow reader slows its source. */
 async function next({ response }: Open, result: ExecutionResult): Promise<void> {
-  if (response.destroyed || response.write(`event: next\ndata: ${JSON.stringify(result)}\n\n`)) return;
-  await new Promise<void>((resolve) => {
-    const go = (): void => {
-      response.off('drain', go).off('close', go);
-      resolve();
-    };
-    response.on('drain', go).on('close', go);
-  });
+  if (response.destroyed || response.writableEnded) return;
+  response.write(`event: next\ndata: ${JSON.stringify(result)}\n\n`);
+  await roomIn(response);
 }
 
 const badRequest = (why: string, statusCode: number): Error => Object.assign(requestError('BAD_REQUEST', new GraphQLError(why)), { statusCode });

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { GraphQLError } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import { makeServer } from 'graphql-ws';
 import type { Context, Server as Protocol, SubscribePayload } from 'graphql-ws';
 import { WebSocket, WebSocketServer } from 'ws';
@@ -15,6 +15,11 @@ import type { AddressOf } from '../limits/address.ts';
 import { BOUNDS, SOCKETS } from '../limits/bounds.ts';
 import type { Observer } from '../observer.ts';
 import type { Operations, Ready } from '../operations.ts';
+import { Outbox } from './outbox.ts';
+import type { ResponseStream } from './response-stream.ts';
+import { SharedAnswers } from './shared-answers.ts';
+import { BEHIND } from './slow.ts';
+import { Tick } from './tick.ts';
 
 /** What the socket door needs. */
 export interface SocketParts {
@@ -30,6 +35,7 @@ export interface SocketParts {
 /** All that is kept of a connection; the request that opened it is not. */
 interface Connection {
   readonly socket: WebSocket;
+  readonly outbox: Outbox;
   readonly address: string;
   readonly id: string;
   /** The Authorization of the request that opened it, until connection_init. */
@@ -42,14 +48,15 @@ interface Connection {
   leave: () => void;
 }
 
+/** A question with the way its answers go. */
+interface Posed extends Ready { readonly connection: Connection; readonly id: string }
+
 /** connection_init's payload; tools that copy HTTP headers into it write the name their way. */
 type Shown = Record<string, unknown>;
 const authorizationIn = (shown: Shown | undefined): unknown => Object.entries(shown ?? {}).find(([name, value]) => name.toLowerCase() === 'authorization' && value != null)?.[1];
 
 const PROTOCOL = 'graphql-transport-ws';
 const HEARTBEAT = 15_000;
-// What a socket may have waiting to be sent: a reader this far behind is cut, and resumes by its cursor.
-const BEHIND = 4 * 1024 * 1024;
 const CLOSE = {
   unauthenticated: 4401,
   ended: 4403,
@@ -78,6 +85,7 @@ export class Sockets {
   });
   readonly #connections = new Set<Connection>();
   readonly #heartbeat = setInterval(() => this.#beat(), HEARTBEAT).unref();
+  readonly #tick = new Tick();
   #draining = false;
 
   constructor(parts: SocketParts) {
@@ -86,7 +94,7 @@ export class Sockets {
       onConnect: (context) => this.#recognise(context),
       onSubscribe: (context, id, payload) => this.#admit(context, id, payload),
       execute: (args) => parts.operations.answer(args as Ready),
-      subscribe: (args) => parts.operations.open(args as Ready),
+      subscribe: (args) => this.#subscribe(args as Posed),
       onError: (...[{ extra }, , , errors]) => errors.map((error) => parts.present(rootOf(error), { viewer: extra.viewer, requestId: extra.id }).toJSON()),
       onComplete: ({ extra }, id) => this.#completed(extra, id),
     });
@@ -103,7 +111,7 @@ export class Sockets {
         return;
       }
       socket.once('close', place);
-      this.#server.handleUpgrade(request, socket, head, (opened) => this.#opened(opened, { address, place, header: request.headers.authorization ?? null }));
+      this.#server.handleUpgrade(request, socket, head, (opened) => this.#opened(opened, { raw: socket, address, place, header: request.headers.authorization ?? null }));
     });
   }
 
@@ -119,15 +127,16 @@ export class Sockets {
     for (const { socket } of this.#connections) socket.terminate();
   }
 
-  #opened(socket: WebSocket, { address, place, header }: { address: string; place: () => void; header: string | null }): void {
+  #opened(socket: WebSocket, { raw, address, place, header }: { raw: Duplex; address: string; place: () => void; header: string | null }): void {
     const { observer, requestId } = this.#parts;
-    const connection: Connection = { socket, address, id: requestId(), header, viewer: NOBODY, alive: true, subscriptions: new Set(), running: 0, leave: place };
+    const tooSlow = (): void => this.#cut(socket);
+    const connection: Connection = { socket, outbox: new Outbox({ socket, raw, tick: this.#tick }, tooSlow), address, id: requestId(), header, viewer: NOBODY, alive: true, subscriptions: new Set(), running: 0, leave: place };
     this.#connections.add(connection);
     observer.connections('socket', 1);
     observer.address(connection.id, address);
     const closed = this.#protocol.opened({
       protocol: socket.protocol,
-      send: (text) => send(socket, text),
+      send: (text) => this.#send(connection, text),
       close: (code, reason) => socket.close(code, reason),
       onMessage: (take) => socket.on('message', (data: Buffer) => {
         connection.alive = true;
@@ -155,7 +164,7 @@ export class Sockets {
       const viewer = await entrance.recognise(authorization, address);
       if (socket.readyState !== WebSocket.OPEN) return false;
       const place = entrance.allowance.place('socket', viewer, address);
-      const unwatch = watch.watch(viewer, () => socket.close(CLOSE.ended, 'The credential has ended.'));
+      const unwatch = watch.watch(viewer, () => end(socket));
       connection.leave();
       connection.leave = () => { place(); unwatch(); };
       connection.viewer = viewer;
@@ -173,7 +182,15 @@ export class Sockets {
     connection.socket.close(code === 'RATE_LIMITED' ? CLOSE.later : CLOSE.unauthenticated, `${code}: ${(error as HubError).message}`.slice(0, 120));
   }
 
-  async #admit({ extra: connection }: Context<Shown, Connection>, id: string, { query, operationName, variables }: SubscribePayload): Promise<Ready | readonly GraphQLError[]> {
+  async #subscribe({ connection, id, ...ready }: Posed): Promise<SharedAnswers | ResponseStream | ExecutionResult> {
+    const opened = await this.#parts.operations.open(ready);
+    if (!(opened instanceof SharedAnswers)) return opened;
+    const [{ socket, outbox }, written] = [connection, JSON.stringify(id)];
+    return opened.to({ send: (answer) => outbox.put(answer, written), room: () => outbox.room(), ended: () => end(socket), lost: () => sendAway(socket) });
+  }
+
+  async #admit({ extra: connection }: Context<Shown, Connection>, id: string, payload: SubscribePayload): Promise<Posed | readonly GraphQLError[]> {
+    const { query, operationName, variables } = payload;
     const { access, entrance, operations, observer, present, requestId } = this.#parts;
     const asker = { viewer: connection.viewer, requestId: requestId() };
     try {
@@ -181,8 +198,11 @@ export class Sockets {
       if (viewer === null) throw new HubError('UNAUTHENTICATED', 'The credential has ended.');
       entrance.allowance.spend(viewer, connection.address);
       const ready = operations.ready({ query, operationName, variables }, { context: new RequestContext(viewer, asker.requestId), transport: 'socket' });
-      if ('document' in ready) this.#begin(connection, id, ready);
-      return ready;
+      if (!('document' in ready)) return ready;
+      this.#begin(connection, id, ready);
+      // The protocol keeps the message for as long as the subscription: the text is with the document already.
+      if (connection.subscriptions.has(id)) (payload as { query: string }).query = '';
+      return { ...ready, connection, id };
     } catch (error) {
       // Who asks can't be told: an error would end the subscription for good, so the whole socket comes back later.
       if (!(error instanceof HubError)) sendAway(connection.socket);
@@ -217,6 +237,22 @@ export class Sockets {
     sendAway(connection.socket);
   }
 
+  /** Settles when the text has left, so that a slow reader slows the stream it reads. */
+  #send({ socket, outbox }: Connection, text: string): Promise<void> {
+    outbox.flush();
+    if (socket.readyState !== WebSocket.OPEN) return Promise.resolve();
+    if (socket.bufferedAmount > BEHIND) {
+      this.#cut(socket);
+      return Promise.resolve();
+    }
+    return new Promise((resolve) => { socket.send(text, () => resolve()); });
+  }
+
+  #cut(socket: WebSocket): void {
+    this.#parts.observer.cut('socket');
+    socket.close(CLOSE.later, 'Too slow: connect again and resume.');
+  }
+
   // One sweep for all sockets: whoever has said nothing since the last one is gone.
   #beat(): void {
     for (const connection of this.#connections) {
@@ -227,14 +263,5 @@ export class Sockets {
   }
 }
 
+const end = (socket: WebSocket): void => socket.close(CLOSE.ended, 'The credential has ended.');
 const sendAway = (socket: WebSocket): void => socket.close(CLOSE.later, 'Something went wrong at the hub: connect again.');
-
-/** Settles when the text has left, so that a slow reader slows the stream it reads. */
-function send(socket: WebSocket, text: string): Promise<void> {
-  if (socket.readyState !== WebSocket.OPEN) return Promise.resolve();
-  if (socket.bufferedAmount > BEHIND) {
-    socket.close(CLOSE.later, 'Too slow: connect again and resume.');
-    return Promise.resolve();
-  }
-  return new Promise((resolve) => { socket.send(text, () => resolve()); });
-}

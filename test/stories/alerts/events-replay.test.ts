@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Abilities, Access, RequestContext } from '../../../server/access/index.ts';
-import { Followed, Tail } from '../../../server/delivery/index.ts';
+import { Abilities, Access } from '../../../server/access/index.ts';
+import { FanOut, Followed, Tail } from '../../../server/delivery/index.ts';
 import { AlertLog } from '../../../server/domains/alerts/alert.log.ts';
 import type { AlertParts } from '../../../server/domains/alerts/alert.parts.ts';
 import { AlertReader } from '../../../server/domains/alerts/alert.queries.ts';
 import { alertPolicy } from '../../../server/domains/alerts/index.ts';
+import type { AlertEvent } from '../../../server/domains/alerts/index.ts';
 import { DAY, MovableClock } from '../../support/clock.ts';
 import { startHub } from '../../support/hub.ts';
 import type { Subscriber } from '../../support/subscriber.ts';
+import { Taker } from '../../support/taker.ts';
 import { AlertDesk, EVENT } from './alert-desk.ts';
 import { EVENT_ROWS, STANDINGS, VIEWERS, alertOf, inWords } from './event-table.ts';
 
@@ -151,23 +153,28 @@ test.each(['the database', 'memory'])('a slow reader is not given from %s what h
   await access.start();
   const { head } = await tail.log.bounds();
   if (place === 'memory') await tail.start();
+  const live = new FanOut({ tail, access, clock });
+  const parts = { database, access, tail, live, clock, abilities: new Abilities([alertPolicy]) } as unknown as AlertParts;
+  const log = new Followed(parts, 'alerts', new AlertLog(parts, new AlertReader(parts)));
+  const viewer = await access.authenticate(`Bearer ${desk.hub.key('reader-ro')}`);
+  // Somebody who is live, and ahead of the slow one: it is not sent what they are.
+  const quick = place === 'memory' ? new Taker<AlertEvent>(log.follow(null, {}), viewer) : null;
   const published = [await desk.publish('publisher-ua'), await desk.publish('publisher-ua'), await desk.publish('publisher-ua')];
   const [first, second, third] = published.map(({ id }) => id.slice('alert_'.length));
   // As in a hub that has just started: what was before is in the database only.
   if (place === 'the database') await tail.start();
-  const parts = { database, access, tail, clock, abilities: new Abilities([alertPolicy]) } as unknown as AlertParts;
-  const reader = new AlertReader(parts);
-  const context = new RequestContext(await access.authenticate(`Bearer ${desk.hub.key('reader-ro')}`), 'a slow reader');
-  const events = new Followed(parts, new AlertLog(parts, reader)).follow(context, head, {});
+  if (quick !== null) for (const id of [first, second, third]) expect(await quick.next()).toMatchObject({ alertId: id });
+  const events = new Taker<AlertEvent>(log.follow(head, {}), viewer);
 
-  expect((await events.next()).value).toMatchObject({ kind: 'PUBLISHED', alertId: first, alert: { version: 1 } });
+  expect(await events.next()).toMatchObject({ kind: 'PUBLISHED', alertId: first, alert: { version: 1 } });
   await desk.do('publisher-ua', 'update', { id: published[1].id, input: { version: 1, audience: { level: 'OWN' } } });
   const narrowed = (await tail.log.bounds()).head;
   while (tail.head < narrowed) await tail.next(tail.head, new AbortController().signal);
-  expect((await events.next()).value).toMatchObject({ kind: 'PUBLISHED', alertId: second, alert: null });
-  expect((await events.next()).value).toMatchObject({ kind: 'PUBLISHED', alertId: third, alert: { version: 1 } });
-  expect((await events.next()).value).toMatchObject({ kind: 'WITHDRAWN', alertId: second, alert: null });
-  await events.return(undefined);
+  expect(await events.next()).toMatchObject({ kind: 'PUBLISHED', alertId: second, alert: null });
+  expect(await events.next()).toMatchObject({ kind: 'PUBLISHED', alertId: third, alert: { version: 1 } });
+  expect(await events.next()).toMatchObject({ kind: 'WITHDRAWN', alertId: second, alert: null });
+  events.leave();
+  quick?.leave();
   await Promise.all([tail.stop(), access.stop()]);
 });
 

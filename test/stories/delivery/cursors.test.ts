@@ -1,25 +1,29 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { WebSocket } from 'ws';
-import { Abilities, Access, RequestContext } from '../../../server/access/index.ts';
-import { Followed, Tail } from '../../../server/delivery/index.ts';
+import { Abilities, Access } from '../../../server/access/index.ts';
+import { FanOut, Followed, Tail } from '../../../server/delivery/index.ts';
 import { AlertLog } from '../../../server/domains/alerts/alert.log.ts';
 import type { AlertParts } from '../../../server/domains/alerts/alert.parts.ts';
 import { AlertReader } from '../../../server/domains/alerts/alert.queries.ts';
 import { alertPolicy } from '../../../server/domains/alerts/index.ts';
+import type { AlertEvent } from '../../../server/domains/alerts/index.ts';
 import { Seal, systemClock } from '../../../server/kernel/index.ts';
 import { startHub } from '../../support/hub.ts';
 import type { TestHub } from '../../support/hub.ts';
-import { SECRET } from '../../support/process.ts';
+import { SECRET, freePort } from '../../support/process.ts';
+import { Taker } from '../../support/taker.ts';
 import { Follower, cursorsOf, publish } from '../../support/traffic.ts';
 import type { Place } from '../../support/traffic.ts';
 
 let hub: TestHub;
+let metrics: string;
 let writer: Place;
 let reader: Place;
 const seal = new Seal(SECRET);
 beforeAll(async () => {
-  hub = await startHub({ FANAR_SECRET: SECRET });
+  metrics = await freePort();
+  hub = await startHub({ FANAR_SECRET: SECRET, METRICS_PORT: metrics });
   [writer, reader] = [{ address: hub.address, key: hub.key('publisher-ua') }, { address: hub.address, key: hub.key('reader-md') }];
 });
 afterAll(() => hub?.close());
@@ -70,10 +74,11 @@ test('a cursor ahead of the log, as after a restored backup, gets one GAP, then 
 const LARGE = 'subscription ($after: String) { alertEvents(after: $after) { cursor kind alertId alert { title summary } } }';
 
 /** A reader that takes one message and then nothing more until it is told to. */
-async function pausing(after: string): Promise<{ events: any[]; until: (count: number) => Promise<void>; socket: WebSocket }> {
+async function pausing(after: string): Promise<{ events: any[]; until: (count: number) => Promise<void>; closed: Promise<unknown>; socket: WebSocket }> {
   const socket = new WebSocket(`${hub.address.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
   const events: any[] = [];
   let look = (): void => {};
+  const closed = new Promise<number>((resolve) => { socket.once('close', resolve); });
   socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${reader.key}` } })));
   socket.on('message', (text: Buffer) => {
     const message = JSON.parse(text.toString()) as { type: string; payload: any };
@@ -82,14 +87,14 @@ async function pausing(after: string): Promise<{ events: any[]; until: (count: n
     look();
   });
   const until = (count: number): Promise<void> => new Promise((resolve, reject) => {
-    socket.once('close', (code) => reject(new Error(`closed with ${code}`)));
+    void closed.then((code) => reject(new Error(`closed with ${code}`)));
     look = () => { if (events.length >= count) resolve(); };
     look();
   });
-  return { events, until, socket };
+  return { events, until, closed, socket };
 }
 
-test('a reader so slow that what it has yet to get is in memory no more gets it from the database, each once and in order', async () => {
+test('a live reader too slow for what is bounded is cut; with its last cursor it gets what it missed from the database, each once and in order', async () => {
   await updates(1);
   const before = await cursorsOf(reader);
   const slow = await pausing(before.at(-2)!);
@@ -101,16 +106,23 @@ test('a reader so slow that what it has yet to get is in memory no more gets it 
   while (hub.tail.head < head) await hub.tail.next(hub.tail.head, new AbortController().signal);
   expect(hub.tail.holds(there)).toBe(false);
   const missed = (await cursorsOf(reader)).slice(before.length - 1);
+  while (!(await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text()).includes('fanar_connections_dropped_total{kind="socket"} 1')) await hub.data(null, '{ __typename }');
+  slow.socket.resume();
+  await slow.closed;
+  const had = slow.events.map(({ cursor }) => cursor);
+  expect(had.length).toBeLessThan(missed.length);
+  expect(had).toEqual(missed.slice(0, had.length));
+
   const replays: string[] = [];
   const hear = (text: unknown): void => { if (String(text).includes('from "event" as "e"')) replays.push(String(text)); };
   subscribe('fanar:statement', hear);
-  slow.socket.resume();
-  await slow.until(missed.length);
+  const again = await pausing(had.at(-1)!);
+  await again.until(missed.length - had.length);
   unsubscribe('fanar:statement', hear);
-  expect(slow.events.map(({ cursor }) => cursor)).toEqual(missed);
+  expect(again.events.map(({ cursor }) => cursor)).toEqual(missed.slice(had.length));
   // In memory were the last 2,000 or so: the rest was read again.
   expect(replays.length).toBeGreaterThan(1);
-  slow.socket.terminate();
+  again.socket.terminate();
 }, 120_000);
 
 test('what is pruned while somebody replays it is told as a GAP, not passed over', async () => {
@@ -118,17 +130,18 @@ test('what is pruned while somebody replays it is told as a GAP, not passed over
   const { database } = hub;
   const [access, tail] = [new Access(database, systemClock), new Tail(database)];
   await Promise.all([access.start(), tail.start()]);
-  const parts = { database, access, tail, clock: systemClock, abilities: new Abilities([alertPolicy]), seal } as unknown as AlertParts;
+  const live = new FanOut({ tail, access, clock: systemClock });
+  const parts = { database, access, tail, live, clock: systemClock, abilities: new Abilities([alertPolicy]), seal } as unknown as AlertParts;
   const alerts = new AlertReader(parts);
-  const context = new RequestContext(await access.authenticate(`Bearer ${reader.key}`), 'replay');
+  const viewer = await access.authenticate(`Bearer ${reader.key}`);
   const logged = (await cursorsOf(reader)).map((cursor) => seal.open('event', cursor)!);
-  const events = new Followed(parts, new AlertLog(parts, alerts)).follow(context, logged.at(-251)!, {});
-  const had = [(await events.next()).value.position as number];
+  const events = new Taker<AlertEvent>(new Followed(parts, 'alerts', new AlertLog(parts, alerts)).follow(logged.at(-251)!, {}), viewer);
+  const had = [(await events.next()).position];
   await hub.tail.log.prune(new Date(Date.now() + 1000));
   for (let kind = ''; kind !== 'GAP';) {
-    const { value } = await events.next();
-    ({ kind } = value);
-    had.push(value.position);
+    const event = await events.next();
+    ({ kind } = event);
+    had.push(event.position);
   }
   // The page that was read goes out; what is behind it may not be there, and that is said.
   expect(had.slice(0, -1)).toEqual(logged.slice(-250).slice(0, had.length - 1));
@@ -136,8 +149,8 @@ test('what is pruned while somebody replays it is told as a GAP, not passed over
   expect(had.at(-1)).toBe(logged.at(-1));
   const next = events.next();
   const id = await publish(writer);
-  expect((await next).value).toMatchObject({ kind: 'PUBLISHED', alertId: id.slice('alert_'.length) });
-  await events.return(undefined);
+  expect(await next).toMatchObject({ kind: 'PUBLISHED', alertId: id.slice('alert_'.length) });
+  events.leave();
   await Promise.all([tail.stop(), access.stop()]);
   // The rows stay for an hour, for those who read them at this moment.
   expect((await database.ask<{ count: number }>({ sql: 'select count(*) as count from event', parameters: [] }))[0]!.count).toBeGreaterThan(250);

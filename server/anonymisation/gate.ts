@@ -42,6 +42,28 @@ export async function passGate<Field extends string>(
   return { kind: 'passed', texts: Object.fromEntries(texts) as Record<string, string> as Record<Field, ScreenedText> };
 }
 
+/** A place in a text of a formal language where people can write; `as` is what it says where it is no plain text: a name's words. */
+export interface WrittenPlace { readonly start: number; readonly end: number; readonly as?: string }
+
+/**
+ * The gate for a text of a formal language, such as a schema: each place in which people can write is judged by itself, for
+ * the signs between mean nothing to a reader and too much to a recogniser. Whoever calls names all such places, comments
+ * among them. Findings are told by their place in the whole; of what is judged as other words the whole place is one.
+ */
+export async function passFormalGate(
+  field: string, whole: { text: string; places: readonly WrittenPlace[] }, language: Language,
+): Promise<{ kind: 'passed'; text: ScreenedText } | { kind: 'held'; findings: ScreeningFinding[] }> {
+  const { text, places } = whole;
+  const judged = [...new Set(places.map((place) => place.as ?? text.slice(place.start, place.end)))];
+  const found = new Map((await findTogether(judged)).map((spans, index) => [judged[index]!, spans]));
+  const held = places.flatMap((place) => found.get(place.as ?? text.slice(place.start, place.end))!.map((span) => ({
+    span: place.as === undefined ? { ...span, start: place.start + span.start, end: place.start + span.end } : { ...span, start: place.start, end: place.end },
+    field: pathOf(field), text,
+  })));
+  if (held.length > 0) return { kind: 'held', findings: await findingsAt(held, language) };
+  return { kind: 'passed', text: text as ScreenedText };
+}
+
 /**
  * Words of the program around texts that passed, such as headings over several: screened`# ${title}`. The texts are those that
  * are read together anyway; a day is written as 2026-03-01, and an address is one that the hub made.

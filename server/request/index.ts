@@ -25,10 +25,10 @@ import { addHealth, serveMetrics } from './operating.ts';
 import type { Readiness } from './operating.ts';
 import { Operations } from './operations.ts';
 import { addPages } from './pages.ts';
-import { buildSchemas } from './schema.ts';
+import { buildSchemas, printSubgraph } from './schema.ts';
 import type { Schemas } from './schema.ts';
 
-export { printHub } from './schema.ts';
+export { printHub, printSubgraph } from './schema.ts';
 
 /** What the ways in are made of. */
 export interface RequestParts {
@@ -90,6 +90,8 @@ export async function startRequests(parts: RequestParts): Promise<Requests> {
     streams.add(scope);
   });
   app.get('/schema.graphql', (_request, reply) => reply.header('content-type', 'text/plain; charset=utf-8').send(schemas.printed));
+  const subgraphSdl = printSubgraph(parts.schemaFolder);
+  app.get('/subgraph.graphql', (_request, reply) => reply.header('content-type', 'text/plain; charset=utf-8').send(subgraphSdl));
   addGraphiql(app, schemas.hub);
   addPages(app, http, parts.pages ?? []);
   const drain = drainer({ app, sockets, streams });

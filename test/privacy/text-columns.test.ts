@@ -13,9 +13,10 @@ import { matching, repository } from '../house/kit/repository.ts';
  * - staff: who works with the hub, by name and address, which is what it is for; read by those who look after them.
  * - sealed: noise to whoever has not the hub's secret, and deleted after 72 hours or when the person leaves.
  * - drawn: pixels that the hub drew itself; that they show nobody is said by whoever gave the picture.
+ * - composed: made by composition of what submissions' `sdl` holds, with the hub's own schema.
  * - a pattern: in what it lets through nobody can write, and what is written is made or chosen by the hub from a fixed list.
  */
-type Guard = 'gate' | 'searched' | 'staff' | 'sealed' | 'drawn' | RegExp;
+type Guard = 'gate' | 'searched' | 'staff' | 'sealed' | 'drawn' | 'composed' | RegExp;
 const WORD = /^[A-Z][A-Z0-9_]*$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DIGEST = /^[\w-]{43}$/;
@@ -85,6 +86,10 @@ const GUARDS: Record<string, Record<string, Guard>> = {
   newsletter_subscription: { countries: WORD, categories: WORD },
   newsletter_suppression: { digest: DIGEST },
   newsletter_delivery: { state: WORD, hub: UUID },
+  // The prefix is judged by the gate as the words it is made of, and can hold nothing else.
+  partner_subgraph: { name: 'gate', prefix: /^[a-z][A-Za-z0-9]{2,23}$/, state: WORD, ended_by: WORD },
+  partner_submission: { name: 'gate', url: 'gate', sdl: 'gate', submitted_by_name: 'staff', approved_by_name: 'staff' },
+  supergraph_version: { sdl: 'composed', core: /^[0-9a-f]{64}$/, submissions: UUID, reason: WORD, made_by_name: 'staff' },
   // The public half of a key, and the private one under the hub's secret.
   partner_key: { x: DIGEST, sealed: 'sealed', sealed_key: 'sealed' },
   round: { name: /^[a-z-]+$/, key: UUID },

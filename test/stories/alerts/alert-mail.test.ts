@@ -142,7 +142,7 @@ test('while the mail server is away nothing is lost; what has gathered comes as 
   await choose('reader-md', { atOnceFrom: 'SEVERE', language: 'EN' });
   const port = Number(new URL(mailbox.url).port);
   await mailbox.close();
-  const published = [];
+  const published: { reference: string }[] = [];
   for (let i = 0; i < 6; i++) published.push(await desk.publish('publisher-ua', { severity: i === 3 ? 'EXTREME' : 'SEVERE' }));
   const waiting = async (): Promise<number> => (await desk.hub.database.ask<{ n: number }>({ sql: 'select count(*)::int as n from alert_mail where attempts > 0', parameters: [] }))[0]!.n;
   await until(async () => await waiting() === 1);

@@ -11,3 +11,5 @@ export { PartnerSubgraphSchema, PartnerSubmissionSchema, SupergraphVersionSchema
 export { openIdentity } from './identity/identity.ts';
 export type { Identity, IdentityParts } from './identity/identity.ts';
 export type { PartnerTokens, ToldAsker } from './identity/partner-tokens.ts';
+export { openAsking } from './asking/asking.ts';
+export type { Asking, AskingParts } from './asking/asking.ts';

@@ -121,10 +121,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened, p
   const committees = openCommittees({ ...shared, access, tail, live, publicUrl });
   const newsletter = openNewsletter({ ...shared, access, tail, live, mail, journalFolder: join(config.dataFolder, 'mail'), sources: [alerts.sources, committees.sources], publicUrl });
   const identity = openIdentity({ database, seal, clock, issuer: publicUrl, slugOf: (id) => directory.get(id)?.slug ?? null });
-  const admission = openAdmission({
-    ...shared, tail, logger, coreSdl: printSubgraph(SCHEMA), healths: NOBODY_ASKED, local: config.federationLocal,
-    organisations: { get: (id) => directory.get(id), isActive: (id) => directory.isActive(id), languageOf: (id) => directory.get(id)?.languages[0] ?? 'EN' },
-  });
+  const admission = openAdmission({ ...shared, tail, logger, coreSdl: printSubgraph(SCHEMA), healths: NOBODY_ASKED, local: config.federationLocal, organisations: organisationsIn(directory) });
   await Promise.all([access, directory, tail, rounds].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());
@@ -146,6 +143,10 @@ async function joined(config: Config, { clock, logger, database, seal, opened, p
   opened.defer(() => requests.drain());
   return { address: requests.address, port: requests.port, tail, graphs: admission.graphs };
 }
+
+const organisationsIn = (directory: Directory): Parameters<typeof openAdmission>[0]['organisations'] => ({
+  get: (id) => directory.get(id), isActive: (id) => directory.isActive(id), languageOf: (id) => directory.get(id)?.languages[0] ?? 'EN',
+});
 
 interface Kept {
   alerts: AlertRoom; committees: CommitteeRoom; newsletter: NewsletterRoom; admission: Admission; identity: Identity; database: Database; tail: Tail; clock: Clock;

@@ -40,17 +40,19 @@ function linesOf(item: Item, to: Addressee): { heading: string; lines: string[];
 const paragraph = (text: string): string => `<p style="margin:0 0 12px;white-space:pre-line">${escaped(text)}</p>`;
 const anchor = (href: string, label: string): string => `<a href="${escaped(href)}">${escaped(label)}</a>`;
 
-function bodies(title: string | null, items: readonly Item[], to: Addressee, left: { count: number; end: readonly (readonly [label: string, href: string])[] }): { text: string; html: string } {
+interface Frame { readonly title: string | null; readonly left: number; readonly end: readonly (readonly [label: string, href: string])[] }
+
+function bodies(items: readonly Item[], to: Addressee, { title, left, end }: Frame): { text: string; html: string } {
   const phrases = ALERT_PHRASES[to.language];
   const parts = items.map((item) => linesOf(item, to));
-  const more = left.count > 0 ? [`+ ${left.count} ${phrases.more}: ${to.publicUrl}`] : [];
+  const more = left > 0 ? [`+ ${left} ${phrases.more}: ${to.publicUrl}`] : [];
   const text = [...(title === null ? [] : [title]), ...parts.map(({ heading, lines, link }) => [heading, '', ...lines, ...(link === null ? [] : ['', `${phrases.open}: ${link}`])].join('\n')), ...more].join('\n\n* * *\n\n');
   const html = parts.map(({ heading, lines, link }) => `<h2 style="font-size:20px;margin:24px 0 8px">${escaped(heading)}</h2>${lines.map(paragraph).join('')}${link === null ? '' : `<p style="margin:0 0 12px">${anchor(link, phrases.open)}</p>`}`).join('\n');
   return {
-    text: `${text}\n\n—\n${phrases.why}\n${left.end.map(([label, href]) => `${label}: ${href}`).join('\n')}\n`,
+    text: `${text}\n\n—\n${phrases.why}\n${end.map(([label, href]) => `${label}: ${href}`).join('\n')}\n`,
     html: `<!doctype html><html lang="${to.language.toLowerCase()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"></head><body style="font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;max-width:600px;margin:0 auto;padding:16px">
 ${title === null ? '' : `<h1 style="font-size:24px;margin:0">${escaped(title)}</h1>`}${html}${more.map(paragraph).join('')}
-<hr><p style="font-size:13px">${escaped(phrases.why)} ${left.end.map(([label, href]) => anchor(href, label)).join(' · ')}</p></body></html>\n`,
+<hr><p style="font-size:13px">${escaped(phrases.why)} ${end.map(([label, href]) => anchor(href, label)).join(' · ')}</p></body></html>\n`,
   };
 }
 
@@ -68,7 +70,7 @@ export function alertLetter(item: Item, to: Addressee): Letter {
   const mute = to.mutePage(item.id);
   return {
     to: to.email, sender: 'Fanar', subject: `${phrases.alert} ${item.reference}`, messageId: `${root}.${item.alert === null ? `w${item.position}` : `v${item.alert.version}`}@${hostname}`,
-    ...bodies(null, [item], to, { count: 0, end: [[phrases.mute, mute], [phrases.change, to.choicePage]] }),
+    ...bodies([item], to, { title: null, left: 0, end: [[phrases.mute, mute], [phrases.change, to.choicePage]] }),
     headers: {
       ...oneClick(mute), References: `<${root}@${hostname}>`, 'In-Reply-To': `<${root}@${hostname}>`, 'List-Id': `<alerts.${hostname}>`, 'Auto-Submitted': 'auto-generated',
       ...(item.alert !== null && ['EXTREME', 'SEVERE'].includes(item.alert.severity) ? { Importance: 'high' } : {}),
@@ -83,7 +85,7 @@ export function collectedLetter(items: readonly Item[], to: Addressee, { isDiges
   const title = `${isDigest ? phrases.digest : phrases.alerts}, ${day}`;
   return {
     to: to.email, sender: 'Fanar', subject: title, messageId: `${isDigest ? 'digest' : 'several'}.${Math.max(...items.map(({ position }) => position))}.${to.mark}@${hostname}`,
-    ...bodies(title, items, to, { count: left, end: [[phrases.change, to.choicePage]] }),
+    ...bodies(items, to, { title, left, end: [[phrases.change, to.choicePage]] }),
     headers: { ...(isDigest ? oneClick(to.choicePage) : {}), 'List-Id': `<${isDigest ? 'digest' : 'alerts'}.${hostname}>`, 'Auto-Submitted': 'auto-generated' },
   };
 }

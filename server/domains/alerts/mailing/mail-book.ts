@@ -113,4 +113,5 @@ export class MailBook {
 
 /** How long a person's letters are counted together: after `MOST_LETTERS` of them the rest come as one. */
 export const WINDOW = 600_000;
+/** So many letters in a window come one by one. */
 export const MOST_LETTERS = 10;

@@ -34,6 +34,11 @@ export class Database {
     return await this.#engine.ask(statement as Statement) as Row[];
   }
 
+  /** Runs what a library writes for tables of its own, as the hub: one statement with values, or several without. */
+  script(text: string, values?: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }> {
+    return this.#engine.script(text, values);
+  }
+
   /**
    * Changes things as the viewer, all or nothing; when it resolves, the change is committed. NOT_FOUND where row-level
    * security refuses: the rule was asked before, so the thing has gone from the viewer in between.

@@ -12,6 +12,8 @@ export interface Engine {
   committed(): void;
   /** Runs one statement as the hub itself. */
   ask(statement: Statement): Promise<Record<string, unknown>[]>;
+  /** Runs what a library writes for itself, as the hub: one statement with values, or several without, on their own. */
+  script(text: string, values?: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
   /** Hears a channel; `null` means "something may have been missed: look yourself". */
   listen(channel: string, hear: (payload: string | null) => void): Promise<() => Promise<void>>;
   /** Runs `work` while no other process does. */

@@ -69,6 +69,7 @@ async function open(settings: EmbeddedSettings, entities: EntitySchema[], { made
       tellStatement(sql);
       return (await pglite.query<Record<string, unknown>>(sql, [...parameters], { parsers: rowParsers })).rows;
     },
+    script: (text, values = []) => script(pglite, text, values),
     committed() {},
     listen: async (channel, hear) => pglite.listen(channel, hear),
     alone: (work) => work(),
@@ -93,4 +94,16 @@ function readWith(pglite: PGlite, session: Session, statements: readonly Stateme
     }
     return answers;
   });
+}
+
+async function script(pglite: PGlite, text: string, values: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }> {
+  tellStatement(text);
+  if (values.length > 0) return pglite.query<Record<string, unknown>>(text, [...values], { parsers: rowParsers });
+  try {
+    return { rows: (await pglite.exec(text, { parsers: rowParsers })).flatMap(({ rows }) => rows) };
+  } catch (fault) {
+    // Where it began a transaction of its own, everybody's next statement would find itself in the middle of that.
+    await pglite.exec('rollback');
+    throw fault;
+  }
 }

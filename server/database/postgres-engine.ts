@@ -129,6 +129,12 @@ export async function openPostgres({ url, readUrls = [], relay: asked = null }: 
       const { name, text, values } = sent(statement);
       return (await primary.query<Record<string, unknown>>({ name: name || undefined, text, values: [...values] })).rows;
     },
+    script: async (text, values = []) => {
+      tellStatement(text);
+      // Several statements have an answer each.
+      const answers = [await primary.query<Record<string, unknown>>(text, values.length === 0 ? undefined : [...values])].flat();
+      return { rows: answers.flatMap(({ rows }) => rows) };
+    },
     listen: (channel, hear) => notices.listen(channel, hear),
     alone: (work) => alone(url, work),
     load: () => ({ open: total((pool) => pool.totalCount), idle: total((pool) => pool.idleCount), waiting: total((pool) => pool.waitingCount) }),

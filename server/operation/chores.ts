@@ -3,8 +3,8 @@ import type { Logger } from 'pino';
 /** Something that is done again and again; `every` in milliseconds. */
 export interface Chore { name: string; every: number; run(): Promise<unknown> }
 
-// Not its message or its details: a database quotes the row that it refuses, and with it an alert's text.
-function causeOf(fault: unknown): Record<string, unknown> {
+/** What may be logged of a fault. Not its message or its details: a database quotes the row that it refuses, and with it an alert's text. */
+export function causeOf(fault: unknown): Record<string, unknown> {
   if (!(fault instanceof Error)) return { type: typeof fault };
   const { code, constraint, table } = fault as Error & Partial<Record<'code' | 'constraint' | 'table', unknown>>;
   return { type: fault.name, code, constraint, table, frames: fault.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).map((line) => line.trim()) };

@@ -1,3 +1,3 @@
-export { Chores } from './chores.ts';
+export { Chores, causeOf } from './chores.ts';
 export type { Chore } from './chores.ts';
 export { HubMetrics } from './observe.ts';

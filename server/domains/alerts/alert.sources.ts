@@ -11,13 +11,15 @@ export const alertSources = (database: Database, reader: AlertReader) => ({
     const alerts = await reader.published(viewer, asked);
     const translations = await reader.translations(viewer, alerts.map(({ id }) => id));
     return alerts.map(({ id, language, country, title, summary, version }, index) => ({
-      id, language, country, title, text: summary, category: 'ALERT' as const,
+      id, version, names: null, language, country, title, text: summary, category: 'ALERT' as const, link: null,
       translations: translations[index]!.filter((one) => one.ofVersion === version && one.language !== language).map((one) => ({ language: one.language, title: one.title, text: one.summary })),
     }));
   },
-  /** The levels of those that are there yet, by id; asked as the hub. */
-  async standing(ids: readonly string[]): Promise<ReadonlyMap<string, AudienceLevel>> {
-    const rows = await database.ask(written<{ id: string; level: AudienceLevel }>`select "id", "audience_level" as "level" from "alert" where "withdrawn_at" is null and "id" = any (${ids}::uuid[])`);
-    return new Map(rows.map(({ id, level }) => [id, level]));
+  /** Whether each of what was told is there yet, for everybody of these levels; asked as the hub. */
+  async standing(told: readonly { readonly id: string }[], levels: readonly AudienceLevel[]): Promise<boolean[]> {
+    const ids = told.map(({ id }) => id);
+    const rows = await database.ask(written<{ id: string }>`select "id" from "alert" where "withdrawn_at" is null and "audience_level" = any (${levels}::text[]) and "id" = any (${ids}::uuid[])`);
+    const there = new Set(rows.map(({ id }) => id));
+    return ids.map((id) => there.has(id));
   },
 });

@@ -3,6 +3,7 @@ import type { Page, RequestContext } from '../../access/index.ts';
 import { passGate } from '../../anonymisation/index.ts';
 import { Followed } from '../../delivery/index.ts';
 import { rowId } from '../../kernel/index.ts';
+import { committeeSources } from './committee.sources.ts';
 import { CommitteePartSchema, CommitteeSchema } from './committee/committee.entity.ts';
 import { CommitteeReader } from './committee/committee.queries.ts';
 import { committeeResolvers, committeesOf } from './committee/committee.resolvers.ts';
@@ -48,6 +49,8 @@ export interface CommitteeRoom {
   /** What is read at addresses of its own: calendars and papers. */
   readonly pages: readonly Page[];
   node(id: string, context: RequestContext): Promise<object | null>;
+  /** What newsletters tell of committees. */
+  readonly sources: ReturnType<typeof committeeSources>;
   /** Lets parts begin and end with their days; returns in how many committees. */
   keepParts(): Promise<number>;
   /** Tells of decisions whose last day has passed; returns of how many. */
@@ -78,6 +81,7 @@ export function openCommittees(given: CommitteesGiven): CommitteeRoom {
       }
       return null;
     },
+    sources: committeeSources(parts, { minutes, decisions: decisions.reader, committees }),
     keepParts: () => given.database.writeAsHub((em) => bringPartsUpTo(em, given.clock.now())),
     noteOverdue: () => noteOverdue(given.database, given.clock),
   };

@@ -33,12 +33,12 @@ export const ArticleSchema = defineEntity({
   name: 'NewsletterArticle',
   properties: {
     id: p.uuid().primary(), number: number(), seriesId: p.uuid(), organisationId: p.uuid(), personId: p.uuid(), state: word<ArticleState>(), language: word<Language>(), category: word<ArticleCategory>(),
-    country: word<CountryCode>(), title: freeText(), text: freeText(), sourceLink: freeText().nullable(), sourceId: p.uuid().nullable(), reason: freeText().nullable(),
+    country: word<CountryCode>(), title: freeText(), text: freeText(), sourceLink: freeText().nullable(), sourceId: p.uuid().nullable(), sourceVersion: p.integer().nullable(), sourceNames: p.uuid().nullable(), reason: freeText().nullable(),
     contributedAt: moment(), decidedAt: moment().nullable(), issuedAt: moment().nullable(), withdrawnAt: moment().nullable(),
   },
 });
 
-/** What one organisation tells in a series; its words never change. `sourceId` is what it was filled from. */
+/** What one organisation tells in a series; its words never change. `sourceId` is what it was filled from, `sourceVersion` at which version, `sourceNames` what of another room it names. */
 export class Article extends ArticleSchema.class {}
 ArticleSchema.setClass(Article);
 

@@ -8,15 +8,18 @@ import type { ArticleCategory } from './newsletter.words.ts';
 /** A text in one language. */
 export interface SourceText { readonly language: Language; readonly title: ScreenedText; readonly text: ScreenedText }
 
-/** Something of another room that a newsletter can tell, as it was screened there; `id` is its row's. */
-export interface Source extends SourceText { readonly id: string; readonly category: ArticleCategory; readonly country: CountryCode; readonly translations: readonly SourceText[] }
+/** What was told of another room's: its row's id, at which version where it has any, and the id of what its title names. */
+export interface SourceTold { readonly id: string; readonly version: number | null; readonly names: string | null }
 
-/** What newsletters are filled from; compose gives it, because no domain knows another. */
-export interface NewsletterSources {
-  /** What was published in a period for one of these levels, and is there yet, oldest first; as far as the viewer may read it. */
+/** Something of another room that a newsletter can tell, as it was screened there. `country` is null where that may not be told. */
+export interface Source extends SourceText, SourceTold { readonly category: ArticleCategory; readonly country: CountryCode | null; readonly link: ScreenedText | null; readonly translations: readonly SourceText[] }
+
+/** What newsletters are filled from, of one room; compose gives it, because no domain knows another. */
+export interface NewsletterSource {
+  /** What came out in a period for one of these levels, and is there yet, oldest first; as far as the viewer may read it. */
   of(viewer: Viewer, asked: { since: Date; until: Date; levels: readonly AudienceLevel[] }): Promise<Source[]>;
-  /** The levels of those that are there yet, by id. */
-  standing(ids: readonly string[]): Promise<ReadonlyMap<string, AudienceLevel>>;
+  /** Whether each of what was told stands yet for everybody of these levels; what is another room's does not. */
+  standing(told: readonly SourceTold[], levels: readonly AudienceLevel[]): Promise<readonly boolean[]>;
 }
 
 /** What this room is given by compose. */
@@ -24,7 +27,7 @@ export interface NewsletterGiven extends DirectoryParts {
   readonly access: Access;
   readonly tail: Tail;
   readonly live: FanOut;
-  readonly sources: NewsletterSources;
+  readonly sources: readonly NewsletterSource[];
   readonly mail: Mail;
   /** Where this process notes what it has handed over. */
   readonly journalFolder: string;

@@ -1,4 +1,5 @@
 import type { Member, Policy, PolicyRule } from '../../access/index.ts';
+import type { AudienceLevel } from '../../kernel/index.ts';
 
 type Conditions = Record<string, unknown>;
 
@@ -15,6 +16,9 @@ const OUT: Readonly<Record<string, Conditions>> = { Series: {}, Issue: { state: 
 
 const issued = (rules: readonly (readonly [conditions: Conditions, reason: string])[]): PolicyRule[] =>
   Object.entries(OUT).flatMap(([subject, out]) => rules.map(([conditions, reason]) => ({ action: 'read', subject, conditions: { ...out, ...conditions }, reason })));
+
+/** What everybody who reads a series of that level may read of other rooms. */
+export const levelsFor = (level: AudienceLevel): readonly AudienceLevel[] => (level === 'PUBLIC' ? ['PUBLIC'] : ['PUBLIC', 'NETWORK']);
 
 /**
  * Who may do what with newsletters. What is issued is the series' audience's; what is being made is the organisation's that

@@ -2,7 +2,7 @@ import { meets, sessionOf, toPiece } from '../../../access/index.ts';
 import type { Viewer } from '../../../access/index.ts';
 import { piece, text, written } from '../../../database/index.ts';
 import type { Piece } from '../../../database/index.ts';
-import type { Page, PageOf } from '../../../kernel/index.ts';
+import type { AudienceLevel, Page, PageOf } from '../../../kernel/index.ts';
 import { pageOf } from '../../../kernel/index.ts';
 import { dayOf } from '../committee/parts-held.ts';
 import type { CommitteeParts } from '../committees.parts.ts';
@@ -75,6 +75,13 @@ export class DecisionReader {
       where ${BY[by]} = any (${ids}::uuid[]) and ${this.#rule(viewer)} and ${this.#listed(viewer, filter)} group by 1`);
     const counted = new Map(rows.map(({ id, count }) => [id, count]));
     return ids.map((id) => counted.get(id) ?? 0);
+  }
+
+  /** What was decided in a period for one of these levels, oldest first. */
+  async decided(viewer: Viewer, { since, until, levels }: { since: Date; until: Date; levels: readonly AudienceLevel[] }): Promise<DecisionRow[]> {
+    const [rows] = await this.#parts.database.read(sessionOf(viewer), written<DecisionRow>`select ${COLUMNS} from ${TABLES} where ${this.#rule(viewer)}
+      and "d"."decided_at" >= ${since} and "d"."decided_at" < ${until} and "d"."audience_level" = any (${levels}::text[]) order by "d"."decided_at", "d"."number"`);
+    return rows;
   }
 
   /** What was reported about decisions that the viewer may read, the oldest first. */

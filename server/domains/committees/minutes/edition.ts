@@ -1,5 +1,5 @@
 import type { Viewer } from '../../../access/index.ts';
-import type { GroupLevel, Language } from '../../../kernel/index.ts';
+import type { GroupLevel, Language, ScreenedText } from '../../../kernel/index.ts';
 import type { CommitteeReader } from '../committee/committee.queries.ts';
 import type { CommitteeParts } from '../committees.parts.ts';
 import type { SessionReader } from '../sessions/session.queries.ts';
@@ -12,9 +12,9 @@ import { SectionReader } from './section.queries.ts';
 /** A section as one reader gets it in one language. `id` is the row's. */
 export interface EditionSection {
   readonly id: string;
-  readonly title: string;
+  readonly title: ScreenedText;
   /** Markdown. */
-  readonly text: string;
+  readonly text: ScreenedText;
   readonly audienceLevel: GroupLevel;
   /** What title and text are in. */
   readonly language: Language;
@@ -29,7 +29,7 @@ export interface Edition {
   /** The row's. */
   readonly id: string;
   /** Null where the committee isn't the reader's to read. */
-  readonly committee: { readonly id: string; readonly name: string; readonly slug: string; readonly kind: CommitteeKind } | null;
+  readonly committee: { readonly id: string; readonly name: ScreenedText; readonly slug: string; readonly kind: CommitteeKind } | null;
   /** Null where the session isn't the reader's to read. */
   readonly session: { readonly id: string; readonly number: number; readonly title: string | null; readonly startsAt: Date; readonly timeZone: string; readonly place: string | null } | null;
   readonly state: MinutesState;

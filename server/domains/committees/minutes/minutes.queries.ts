@@ -3,7 +3,7 @@ import type { Viewer } from '../../../access/index.ts';
 import { piece, text, written } from '../../../database/index.ts';
 import type { Piece } from '../../../database/index.ts';
 import { badInput, pageOf, rowId, searchWords } from '../../../kernel/index.ts';
-import type { CountryCode, Page, PageOf } from '../../../kernel/index.ts';
+import type { AudienceLevel, CountryCode, Page, PageOf } from '../../../kernel/index.ts';
 import { regionOf } from '../../directory/index.ts';
 import type { CommitteeParts } from '../committees.parts.ts';
 import type { MinutesState } from '../committees.words.ts';
@@ -61,6 +61,13 @@ export class MinutesReader {
       and (${page.after}::bigint is null or "m"."number" < ${page.after}) and (${page.before}::bigint is null or "m"."number" > ${page.before})
       order by "m"."number" ${text(page.backward ? 'asc' : 'desc')} limit ${page.size + 1}`);
     return pageOf(await this.#asSeen(viewer, rows), page);
+  }
+
+  /** Those published in a period with a section for one of these levels, oldest first; the version is that of all, whoever may read it. */
+  async published(viewer: Viewer, { since, until, levels }: { since: Date; until: Date; levels: readonly AudienceLevel[] }): Promise<Pick<MinutesRow, 'id' | 'version' | 'committeeId'>[]> {
+    const [rows] = await this.parts.database.read(sessionOf(viewer), written<Pick<MinutesRow, 'id' | 'version' | 'committeeId'>>`select "m"."id", "m"."version", "m"."committee_id" as "committeeId" ${FROM}
+      where ${minutesPiece(this.parts, viewer)} and "m"."state" = 'PUBLISHED' and "m"."published_at" >= ${since} and "m"."published_at" < ${until} and "m"."levels" && ${levels}::text[] order by "m"."published_at", "m"."number"`);
+    return rows;
   }
 
   /** How many the viewer could read row by row. */

@@ -12,6 +12,7 @@ import { demandEditor, issueForEditor, overtaken, wrongState } from '../newslett
 import type { ActParts, ArticleUnfit, IssueConflict } from '../newsletter.act.ts';
 import { Article, Issue, Placed, Translation } from '../newsletter.entity.ts';
 import type { Source } from '../newsletter.parts.ts';
+import { levelsFor } from '../newsletter.policy.ts';
 import type { ArticleRow, IssueRow, OfSeries } from '../newsletter.rows.ts';
 
 /** An issue as it is to be; of one that is there, what is to be different. */
@@ -25,8 +26,6 @@ type Composed = (IssueRow & { __typename: 'NewsletterIssue' }) | IssueConflict |
 interface Composing { member: Member; before: IssueRow | null; series: OfSeries; articles: readonly string[] | null; sources: readonly Source[]; now: Date }
 
 const [MOST_ARTICLES, YEAR] = [200, 366 * 86_400_000];
-/** What everybody who reads a series may read of other rooms. */
-const levelsFor = ({ audienceLevel }: OfSeries): readonly AudienceLevel[] => (audienceLevel === 'PUBLIC' ? ['PUBLIC'] : ['PUBLIC', 'NETWORK']);
 
 function check(input: ComposeIssueAsked, now: Date): void {
   if ((input.issue == null) !== (input.version == null)) throw badInput('input.version', 'goes with issue.');
@@ -51,7 +50,7 @@ export async function composeIssue(parts: ActParts, viewer: Viewer, input: Compo
   if (before !== null && (before.state === 'SCHEDULED' || before.state === 'ISSUED')) return wrongState(before, before.state === 'ISSUED' ? 'It is issued: it is not changed any more.' : 'It waits for its hour: unschedule it first.');
   const articles = input.articles == null ? null : await fitting(parts, { member, series, ids: input.articles });
   if (articles !== null && '__typename' in articles) return articles;
-  const sources = input.fill == null ? [] : await parts.sources.of(member, { since: input.fill.since, until: input.fill.until ?? now, levels: levelsFor(series) });
+  const sources = input.fill == null ? [] : await filling(parts, member, { since: input.fill.since, until: input.fill.until ?? now, levels: levelsFor(series.audienceLevel) });
   const composing: Composing = { member, before, series, articles, sources, now };
   try {
     const id = await parts.database.write(sessionOf(member), (em) => write(em, composing, input));
@@ -61,6 +60,11 @@ export async function composeIssue(parts: ActParts, viewer: Viewer, input: Compo
     if (fault instanceof UniqueConstraintViolationException) return alreadyTaken('input.number', 'Another issue of the series has this number.');
     throw fault;
   }
+}
+
+async function filling({ sources }: ActParts, member: Member, asked: { since: Date; until: Date; levels: readonly AudienceLevel[] }): Promise<Source[]> {
+  const rooms = await Promise.all(sources.map((source) => source.of(member, asked)));
+  return rooms.flat();
 }
 
 async function placeOf(parts: ActParts, viewer: Viewer, input: ComposeIssueAsked): Promise<{ member: Member; before: IssueRow | null; series: OfSeries }> {
@@ -113,11 +117,12 @@ async function begun(em: EntityManager, { series, now }: Composing, { number, da
 
 /** What was not filled before becomes an article; answers with their ids. */
 async function filled(em: EntityManager, { member, series, sources, now }: Composing): Promise<string[]> {
-  const known = new Set((await em.find(Article, { seriesId: series.seriesId, sourceId: { $in: sources.map(({ id }) => id) } })).map(({ sourceId }) => sourceId));
+  const known = new Set((await em.find(Article, { seriesId: series.seriesId, withdrawnAt: null, sourceId: { $in: sources.map(({ id }) => id) } })).map(({ sourceId }) => sourceId));
   const fresh = sources.filter(({ id }) => !known.has(id)).map((source) => ({ ...source, articleId: newId() }));
   if (fresh.length === 0) return [];
-  await em.insertMany(Article, fresh.map(({ articleId, id, language, category, country, title, text }) => ({
-    id: articleId, seriesId: series.seriesId, organisationId: member.organisation, personId: member.person, state: 'ACCEPTED' as const, language, category, country, title, text, sourceId: id, contributedAt: now, decidedAt: now,
+  await em.insertMany(Article, fresh.map(({ articleId, id, version, names, language, category, country, title, text, link }) => ({
+    id: articleId, seriesId: series.seriesId, organisationId: member.organisation, personId: member.person, state: 'ACCEPTED' as const, language, category, country: country ?? member.country, title, text,
+    sourceLink: link, sourceId: id, sourceVersion: version, sourceNames: names, contributedAt: now, decidedAt: now,
   })) as never);
   const translations = fresh.flatMap(({ articleId, translations: texts }) => texts.map((text) => ({ articleId, ...text, byOrganisationId: member.organisation, byPersonId: member.person, translatedAt: now })));
   if (translations.length > 0) await em.insertMany(Translation, translations);

@@ -3,7 +3,7 @@ import type { Word } from '../words.ts';
 
 // What people are called by and not only described as, by skeletons, in the cases of each language: "Uncle Petea", "тёти Любы".
 const LATIN = new RegExp(`^(?:${[
-  'domnul|domnului|domnu|doamna|doamnei|domnisoara|domnisoarei|uncle|aunt|auntie|aunti|granny|grandma|grandpa|nana|nan|baba|babushka|father|brother|sister|little|big|old|sweet|princess|lady|baron|inspe[ck]tor[a-z]{0,5}',
+  'uncle|aunt|auntie|aunti|granny|grandma|grandpa|nana|nan|baba|babushka|father|brother|sister|little|big|old|sweet|princess|lady|baron|inspe[ck]tor[a-z]{0,5}',
   'nea|nenea|nene|tanti|mos|badea|bade|lelea|lele|tsatsa|tataie|mamaie|nasu|nasa|nasul|parintele|baronul',
   'teta|tete|xha|xhaxhi|xhaxha|xhaxho|dai|daie|dajo|dajen|nane|loke|babe|usta|baca|hoxhe|halla|nuse|nusja|at|pater|diadia|tiotia|tetia|babusia|titka|diadko',
 ].join('|')})$`);

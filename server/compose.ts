@@ -13,7 +13,7 @@ import { closeScreening } from './anonymisation/index.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/index.ts';
 import type { Database } from './database/index.ts';
-import { FanOut, LogEventSchema, Tail, openMail, openRounds } from './delivery/index.ts';
+import { FanOut, LogEventSchema, Tail, openMail, openRounds, outgoing } from './delivery/index.ts';
 import type { Mail } from './delivery/index.ts';
 import { ALERT_ENTITIES, alertPolicy, openAlerts, releasePolicy, seedDemoAlerts } from './domains/alerts/index.ts';
 import type { AlertRoom } from './domains/alerts/index.ts';
@@ -24,8 +24,8 @@ import type { DemoIdentity } from './domains/directory/index.ts';
 import { NEWSLETTER_ENTITIES, newsletterPolicy, openNewsletter } from './domains/newsletter/index.ts';
 import type { NewsletterRoom } from './domains/newsletter/index.ts';
 import { screeningResolvers } from './domains/screening/index.ts';
-import { PartnerSubgraphSchema, PartnerSubmissionSchema, SupergraphVersionSchema, admissionPolicy, openAdmission, openIdentity } from './federation/index.ts';
-import type { Admission, Identity, PartnerHealths, SupergraphSource } from './federation/index.ts';
+import { PartnerSubgraphSchema, PartnerSubmissionSchema, SupergraphVersionSchema, admissionPolicy, openAdmission, openAsking, openIdentity } from './federation/index.ts';
+import type { Admission, Asking, Identity, SupergraphSource } from './federation/index.ts';
 import { Seal, systemClock } from './kernel/index.ts';
 import type { Clock } from './kernel/index.ts';
 import { Chores, HubMetrics, causeOf } from './operation/index.ts';
@@ -91,9 +91,6 @@ export async function migrateOnly(config: Config): Promise<void> {
 
 const SCHEMA = join(import.meta.dirname, '../schema');
 
-// Until partners are asked over the network nothing is known of how they fare.
-const NOBODY_ASKED: PartnerHealths = { of: () => null };
-
 // Hubs of one network have one secret, and may share servers of NATS with others.
 const relayOf = ({ eventsUrl, secret }: Config): { url: string; network: string } | null =>
   (eventsUrl === null || secret === null ? null : { url: eventsUrl, network: createHmac('sha256', secret).update('notices').digest('hex').slice(0, 16) });
@@ -114,11 +111,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   let address = '';
   const committees = openCommittees({ ...shared, access, tail, live, publicUrl: () => config.publicUrl ?? address });
   const newsletter = openNewsletter({ ...shared, access, tail, live, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: [alerts.sources, committees.sources], publicUrl: () => config.publicUrl ?? address });
-  const identity = openIdentity({ database, seal, clock, issuer: () => config.publicUrl ?? address, slugOf: (id) => directory.get(id)?.slug ?? null });
-  const admission = openAdmission({
-    ...shared, tail, logger, coreSdl: printSubgraph(SCHEMA), healths: NOBODY_ASKED, local: config.federationLocal,
-    organisations: { get: (id) => directory.get(id), isActive: (id) => directory.isActive(id), languageOf: (id) => directory.get(id)?.languages[0] ?? 'EN' },
-  });
+  const { identity, admission } = partnersOf(config, { ...shared, tail, logger, metrics: registry, opened, issuer: () => config.publicUrl ?? address });
   await Promise.all([access, directory, tail, rounds].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());
@@ -157,6 +150,23 @@ const choresOf = ({ alerts, committees, newsletter, admission, identity, databas
   { name: 'tidy the database', every: 60_000, run: () => database.tidy() },
   { name: 'prune the log', every: 6 * 3_600_000, run: () => tail.log.prune(new Date(clock.now().getTime() - LOG_KEPT)) },
 ];
+
+interface PartnersGiven {
+  database: Database; clock: Clock; abilities: Abilities; directory: Directory; seal: Seal; tail: Tail; logger: Logger; metrics: Registry; opened: AsyncDisposableStack; issuer: () => string;
+}
+
+/** What partners' subgraphs join by: who the hub is to them, how they are asked, and who lets them in. */
+function partnersOf({ federationLocal }: Config, { directory, opened, issuer, metrics, ...shared }: PartnersGiven): { identity: Identity; asking: Asking; admission: Admission } {
+  const way = outgoing({ allowLocal: federationLocal });
+  opened.defer(() => way.close());
+  const identity = openIdentity({ ...shared, issuer, slugOf: (id) => directory.get(id)?.slug ?? null });
+  const asking = openAsking({ outgoing: way, tokens: identity.tokens, clock: shared.clock, metrics });
+  const admission = openAdmission({
+    ...shared, coreSdl: printSubgraph(SCHEMA), healths: asking, local: federationLocal,
+    organisations: { get: (id) => directory.get(id), isActive: (id) => directory.isActive(id), languageOf: (id) => directory.get(id)?.languages[0] ?? 'EN' },
+  });
+  return { identity, asking, admission };
+}
 
 function mailFor({ smtpUrl, dataFolder, publicUrl }: Config, opened: AsyncDisposableStack): Mail {
   const mail = openMail({ smtpUrl, folder: join(dataFolder, 'mail'), host: publicUrl === null ? 'localhost' : new URL(publicUrl).hostname });

@@ -24,19 +24,24 @@ import type { DemoIdentity } from './domains/directory/index.ts';
 import { NEWSLETTER_ENTITIES, newsletterPolicy, openNewsletter } from './domains/newsletter/index.ts';
 import type { NewsletterRoom } from './domains/newsletter/index.ts';
 import { screeningResolvers } from './domains/screening/index.ts';
-import { PartnerSubgraphSchema, PartnerSubmissionSchema, SupergraphVersionSchema, admissionPolicy, openAdmission, openAsking, openIdentity } from './federation/index.ts';
-import type { Admission, Asking, Identity, SupergraphSource } from './federation/index.ts';
+import { JoinedGraphs, PartnerSubgraphSchema, PartnerSubmissionSchema, SupergraphVersionSchema, admissionPolicy, openAdmission, openAsking, openIdentity } from './federation/index.ts';
+import type { Admission, Asking, Identity, MakeEngine, PartnerAsking, SupergraphSource } from './federation/index.ts';
 import { Seal, systemClock } from './kernel/index.ts';
 import type { Clock } from './kernel/index.ts';
 import { Chores, HubMetrics, causeOf } from './operation/index.ts';
 import type { Chore } from './operation/index.ts';
 import { printSubgraph, startRequests } from './request/index.ts';
+import type { CoreGraph, Graphs } from './request/index.ts';
 
 /** Every table the hub knows, for the ORM. */
 export const ENTITIES = [OrganisationSchema, PersonSchema, ApiKeySchema, LogEventSchema, ...ALERT_ENTITIES, ...COMMITTEE_ENTITIES, ...NEWSLETTER_ENTITIES, PartnerSubgraphSchema, PartnerSubmissionSchema, SupergraphVersionSchema] as unknown as EntitySchema[];
 
 /** What a test may give a hub that a process takes from the machine. */
-export interface HubExtras { clock?: Clock; logger?: Logger; image?: Blob; inMemory?: boolean }
+export interface HubExtras {
+  clock?: Clock; logger?: Logger; image?: Blob; inMemory?: boolean;
+  /** Partners without their admission, and which engine joins them. */
+  partners?: { readonly source: SupergraphSource; readonly asking: PartnerAsking; readonly engine?: MakeEngine };
+}
 
 /** A running hub. */
 export interface Hub {
@@ -73,7 +78,7 @@ export async function openHub(config: Config, extras: HubExtras = {}): Promise<H
     }, ENTITIES, MIGRATIONS);
     opened.defer(() => database.close());
     const seal = new Seal(config.secret ?? await keptSecret(folder));
-    const joinedParts = await joined(config, { clock, logger, database, seal, opened });
+    const joinedParts = await joined(config, { clock, logger, database, seal, opened, partners: extras.partners });
     // Last, when nothing can fail any more: a key that is made and not shown would be lost.
     const setupKey = config.demo ? null : await setUp(database, clock);
     return { ...joinedParts, database, demo, setupKey, stop: () => opened.disposeAsync() };
@@ -95,9 +100,9 @@ const SCHEMA = join(import.meta.dirname, '../schema');
 const relayOf = ({ eventsUrl, secret }: Config): { url: string; network: string } | null =>
   (eventsUrl === null || secret === null ? null : { url: eventsUrl, network: createHmac('sha256', secret).update('notices').digest('hex').slice(0, 16) });
 
-interface Joining { clock: Clock; logger: Logger; database: Database; seal: Seal; opened: AsyncDisposableStack }
+interface Joining { clock: Clock; logger: Logger; database: Database; seal: Seal; opened: AsyncDisposableStack; partners: HubExtras['partners'] }
 
-async function joined(config: Config, { clock, logger, database, seal, opened }: Joining): Promise<Pick<Hub, 'address' | 'port' | 'tail' | 'graphs'>> {
+async function joined(config: Config, { clock, logger, database, seal, opened, partners }: Joining): Promise<Pick<Hub, 'address' | 'port' | 'tail' | 'graphs'>> {
   const registry = new Registry();
   const metrics = new HubMetrics(registry, database, clock);
   const access = new Access(database, clock);
@@ -111,7 +116,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   let address = '';
   const committees = openCommittees({ ...shared, access, tail, live, publicUrl: () => config.publicUrl ?? address });
   const newsletter = openNewsletter({ ...shared, access, tail, live, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: [alerts.sources, committees.sources], publicUrl: () => config.publicUrl ?? address });
-  const { identity, admission } = partnersOf(config, { ...shared, tail, logger, metrics: registry, opened, issuer: () => config.publicUrl ?? address });
+  const { identity, asking, admission } = partnersOf(config, { ...shared, tail, logger, metrics: registry, opened, issuer: () => config.publicUrl ?? address });
   await Promise.all([access, directory, tail, rounds].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());
@@ -120,14 +125,14 @@ async function joined(config: Config, { clock, logger, database, seal, opened }:
   opened.defer(() => admission.stop());
   await admission.start();
   const chores = new Chores(logger, choresOf({ alerts, committees, newsletter, admission, identity, database, tail, clock }));
-  opened.defer(() => chores.stop());
-  opened.defer(() => newsletter.stop());
+  for (const part of [chores, newsletter]) opened.defer(() => part.stop());
+  const graphs = joinedGraphs(partners ?? { source: admission.graphs, asking }, { access, directory, logger, metrics: registry, opened });
   const requests = await startRequests({
     settings: { ...config, version: VERSION },
     schemaFolder: SCHEMA,
     resolvers: [directoryResolvers(shared), ...alerts.resolvers, ...committees.resolvers, ...newsletter.resolvers, admission.resolvers, screeningResolvers, { Query: { node: nodeFinder(directoryNodes(shared), [alerts, committees, newsletter, admission]) } }],
     pages: [...committees.pages, ...newsletter.pages, identity.page], access, metrics: registry, logger,
-    ready: () => readiness(database, tail),
+    ready: async () => ready(await readiness(database, tail), graphs), join: async (core) => started(graphs, core),
   });
   ({ address } = requests);
   opened.defer(() => requests.drain());
@@ -213,6 +218,24 @@ async function readiness(database: Database, tail: Tail): Promise<{ ok: boolean;
   };
   return { ok: Object.values(checks).every((check) => check === 'ok'), checks };
 }
+
+interface JoinedBy { access: Access; directory: Directory; logger: Logger; metrics: Registry; opened: AsyncDisposableStack }
+
+function joinedGraphs(partners: NonNullable<HubExtras['partners']>, { access, directory, opened, ...shown }: JoinedBy): JoinedGraphs {
+  const graphs = new JoinedGraphs({ ...partners, ...shown, current: (viewer) => access.current(viewer), slugOf: (organisation) => directory.get(organisation)?.slug });
+  opened.defer(() => graphs.stop());
+  return graphs;
+}
+
+// Before the first question comes in, so that what partners serve is there from the first moment on.
+async function started(graphs: JoinedGraphs, core: CoreGraph): Promise<Graphs> {
+  await graphs.start(core);
+  return graphs;
+}
+
+// The hub answers whatever becomes of its partners' parts: what is wrong with them is told, and takes it out of no rotation.
+const ready = (own: Awaited<ReturnType<typeof readiness>>, graphs: JoinedGraphs): Awaited<ReturnType<typeof readiness>> =>
+  ({ ...own, checks: { ...own.checks, partners: graphs.state } });
 
 // Cursors outlive a restart, so the secret does: made once, beside the embedded database that it belongs to.
 async function keptSecret(folder: string | null): Promise<string> {

@@ -1,5 +1,9 @@
 export type { JoinedPartner, PartnerHealth, PartnerHealths, Supergraph, SupergraphSource } from './graph.ts';
 export type { Asker, PartnerAsking, PartnerQuestion } from './asking/partner-asking.ts';
+export { JoinedGraphs } from './engine/graphs.ts';
+export { plannedEngine } from './engine/planned.engine.ts';
+export { stitchedEngine } from './engine/stitched.engine.ts';
+export type { MakeEngine } from './engine/engine.ts';
 export { admissionPolicy } from './admission/admission.policy.ts';
 export type { PartnerRow, SubmissionRow, VersionRow } from './admission/admission.queries.ts';
 export type { PartnerEdge, PartnerPage, VersionEdge } from './admission/admission.resolvers.ts';

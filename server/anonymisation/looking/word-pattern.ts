@@ -91,8 +91,9 @@ export class Openings {
 const setAt = (text: string, at: number): number => SET_OF[(valueAt(text, at) << BITS | valueAt(text, at + 1)) << BITS | valueAt(text, at + 2)]!;
 
 function open(places: number[][], at: number, set: number): readonly number[] {
-  for (const way of SETS[set]!) (places[way] ??= []).push(at);
-  return SETS[set]!;
+  const ways = SETS[set]!;
+  for (const way of ways) (places[way] ??= []).push(at);
+  return ways;
 }
 
 /** By the number of a way of beginning, where it fits, for the first so many ways; and how many digits there are. */
@@ -107,11 +108,18 @@ const isWithin = (text: string, at: number): boolean => {
 function foundIn(text: string): Found {
   const places: number[][] = [];
   let digits = 0;
+  let before = OTHER;
+  let here = valueAt(text, 0);
+  let next = valueAt(text, 1);
   for (let at = 0; at < text.length; at++) {
-    if (valueAt(text, at) === DIGIT) digits++;
-    if (isWithin(text, at)) continue;
-    const set = setAt(text, at);
+    const second = valueAt(text, at + 2);
+    if (here === DIGIT) digits++;
+    const goesOn = here !== OTHER && Math.min(here, FIRST_LETTER) === Math.min(before, FIRST_LETTER);
+    const set = goesOn ? 0 : SET_OF[(here << BITS | next) << BITS | second]!;
     if (set !== 0) open(places, at, set);
+    before = here;
+    here = next;
+    next = second;
   }
   return { places, ways: WAYS.size, digits };
 }

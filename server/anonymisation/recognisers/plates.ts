@@ -70,7 +70,7 @@ export function plates(reading: Reading): Span[] {
     const isWritten = code.replace(/[^\p{L}]/gu, '').length >= 2 && [...code.replace(/[^\p{L}]/gu, '')].every((letter) => CAPITALS.test(letter));
     if (!NO_PLATE.test(plain.slice(start, end)) && (isWritten || isAPlateInAnyCase(latin.slice(start, end).toLowerCase(), plain.slice(match.index, start), plain.slice(end, end + 2)))) add(start, end);
   }
-  for (const { index, 0: plate } of matchesOf(GREEK, text)) add(index, index + plate.length);
+  for (const { index, 0: plate } of openings.digits < 4 ? [] : matchesOf(GREEK, text)) add(index, index + plate.length);
   for (const match of IN_MOTION.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     if (!/\p{Ll}/u.test(text.slice(start, end)) && !NO_ROUTE.test(plain.slice(start, end))) add(start, end);

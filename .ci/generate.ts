@@ -23,6 +23,7 @@ const mappers: Record<string, string> = {
   Audience: '../domains/alerts/index.ts#AlertRow',
   AlertTranslation: '../domains/alerts/index.ts#TranslationRow',
   Acknowledgement: '../domains/alerts/index.ts#AcknowledgementRow',
+  AlertMail: '../domains/alerts/index.ts#MailRow as AlertMailRow',
   AlertEvent: '../domains/alerts/index.ts#AlertEvent as AlertEventRow',
   AlertEventConnection: '../domains/alerts/index.ts#AlertEventPage',
   AlertEventEdge: '../domains/alerts/index.ts#AlertEventEdge as AlertEventEdgeRow',

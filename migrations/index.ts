@@ -10,6 +10,7 @@ import { NewsletterSources } from './20261122-0009-newsletter-sources.ts';
 import { Federation } from './20261122-0010-federation.ts';
 import { PartnerKeys } from './20261122-0011-partner-keys.ts';
 import { Rounds } from './20261122-0012-rounds.ts';
+import { AlertMail } from './20261122-0013-alert-mail.ts';
 
 /** Every migration in the order they run; a name, once released, is never changed. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   { name: '20261122-0010-federation', class: Federation },
   { name: '20261122-0011-partner-keys', class: PartnerKeys },
   { name: '20261122-0012-rounds', class: Rounds },
+  { name: '20261122-0013-alert-mail', class: AlertMail },
 ];

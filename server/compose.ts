@@ -111,12 +111,20 @@ async function joined(config: Config, { clock, logger, database, seal, opened, p
   const tail = new Tail(database, (events) => metrics.seen(events));
   const live = metrics.counted(new FanOut({ tail, access, clock, sent: (event, subscribers) => metrics.sent(event, subscribers) }));
   const shared = { database, clock, abilities, directory, seal };
-  const alerts = openAlerts({ ...shared, access, tail, live });
   const rounds = openRounds({ database, clock, told: (round, fault) => logger.error({ round, ...causeOf(fault) }, 'a round failed') });
   let address = '';
+<<<<<<< HEAD
   const committees = openCommittees({ ...shared, access, tail, live, publicUrl: () => config.publicUrl ?? address });
   const newsletter = openNewsletter({ ...shared, access, tail, live, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: [alerts.sources, committees.sources], publicUrl: () => config.publicUrl ?? address });
   const { identity, asking, admission } = partnersOf(config, { ...shared, tail, logger, metrics: registry, opened, issuer: () => config.publicUrl ?? address });
+=======
+  const [mail, publicUrl] = [mailFor(config, opened), (): string => config.publicUrl ?? address];
+  const alerts = openAlerts({ ...shared, access, tail, live, mail, publicUrl });
+  const committees = openCommittees({ ...shared, access, tail, live, publicUrl });
+  const newsletter = openNewsletter({ ...shared, access, tail, live, mail, journalFolder: join(config.dataFolder, 'mail'), sources: [alerts.sources, committees.sources], publicUrl });
+  const identity = openIdentity({ database, seal, clock, issuer: publicUrl, slugOf: (id) => directory.get(id)?.slug ?? null });
+  const admission = openAdmission({ ...shared, tail, logger, coreSdl: printSubgraph(SCHEMA), healths: NOBODY_ASKED, local: config.federationLocal, organisations: organisationsIn(directory) });
+>>>>>>> main
   await Promise.all([access, directory, tail, rounds].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());
@@ -131,13 +139,17 @@ async function joined(config: Config, { clock, logger, database, seal, opened, p
     settings: { ...config, version: VERSION },
     schemaFolder: SCHEMA,
     resolvers: [directoryResolvers(shared), ...alerts.resolvers, ...committees.resolvers, ...newsletter.resolvers, admission.resolvers, screeningResolvers, { Query: { node: nodeFinder(directoryNodes(shared), [alerts, committees, newsletter, admission]) } }],
-    pages: [...committees.pages, ...newsletter.pages, identity.page], access, metrics: registry, logger,
+    pages: [...alerts.pages, ...committees.pages, ...newsletter.pages, identity.page], access, metrics: registry, logger,
     ready: async () => ready(await readiness(database, tail), graphs), join: async (core) => started(graphs, core),
   });
   ({ address } = requests);
   opened.defer(() => requests.drain());
   return { address: requests.address, port: requests.port, tail, graphs: admission.graphs };
 }
+
+const organisationsIn = (directory: Directory): Parameters<typeof openAdmission>[0]['organisations'] => ({
+  get: (id) => directory.get(id), isActive: (id) => directory.isActive(id), languageOf: (id) => directory.get(id)?.languages[0] ?? 'EN',
+});
 
 interface Kept {
   alerts: AlertRoom; committees: CommitteeRoom; newsletter: NewsletterRoom; admission: Admission; identity: Identity; database: Database; tail: Tail; clock: Clock;
@@ -147,6 +159,7 @@ const choresOf = ({ alerts, committees, newsletter, admission, identity, databas
   { name: 'expire alerts', every: 1000, run: () => alerts.expire() },
   { name: 'keep the parts in committees', every: 1000, run: () => committees.keepParts() },
   { name: 'tell of overdue decisions', every: 1000, run: () => committees.noteOverdue() },
+  { name: 'tell of alerts by mail', every: 1000, run: () => alerts.tellByMail() },
   ...newsletter.chores,
   { name: 'take out subgraphs of suspended organisations', every: 1000, run: () => admission.leaveWithOrganisation() },
   { name: 'delete disputed texts', every: 60_000, run: () => alerts.endReleases() },

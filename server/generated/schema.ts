@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Country as CountryRow, Region as RegionRow, OrganisationRow, PersonRow, KeyRow } from '../domains/directory/index.ts';
 import type { Member, RequestContext } from '../access/index.ts';
-import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, AcknowledgementRow, AlertEvent as AlertEventRow, AlertEventPage, AlertEventEdge as AlertEventEdgeRow, FindingCount as FindingCountRow, ReleaseRow, ReleasePage, ReleaseEdge, ReleaseClosed as ReleaseClosedRow, OpenedAct, WideningNeeded as WideningNeededRow } from '../domains/alerts/index.ts';
+import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, AcknowledgementRow, MailRow as AlertMailRow, AlertEvent as AlertEventRow, AlertEventPage, AlertEventEdge as AlertEventEdgeRow, FindingCount as FindingCountRow, ReleaseRow, ReleasePage, ReleaseEdge, ReleaseClosed as ReleaseClosedRow, OpenedAct, WideningNeeded as WideningNeededRow } from '../domains/alerts/index.ts';
 import type { CommitteeRow, CommitteeEvent as CommitteeEventRow, CommitteeEventPage, CommitteeEventEdge as CommitteeEventEdgeRow, CommitteeAudienceRow, CommitteePage, CommitteeEdge as CommitteeEdgeRow, PartRow, DecisionRow, DecisionPage, DecisionEdge as DecisionEdgeRow, ProgressRow, SessionRow, SessionPage, SessionEdge as SessionEdgeRow, AgendaRow, InvitationRow, AttendanceRow, MinutesRow, MinutesPage, MinutesEdge as MinutesEdgeRow, SectionRow, SectionPage, SectionEdge, MinutesVersionRow, CorrectionRow, SectionTranslationRow } from '../domains/committees/index.ts';
 import type { SeriesRow, SeriesEdge, IssueRow, IssueEdge, ArticleRow, ArticleEdge as ArticleEdgeRow, ArticleTextRow, PictureRow, Announced as AnnouncedRow, Progress, OwnSubscription, ExportedReader, ExportedReaderEdge, NewsletterEvent as NewsletterEventRow, NewsletterEventPage, NewsletterEventEdge as NewsletterEventEdgeRow } from '../domains/newsletter/index.ts';
 import type { PageOf } from '../kernel/index.ts';
@@ -69,6 +69,8 @@ export type Query = {
   viewer?: Maybe<Viewer>;
   /** The thing of that id; null where there is none that you may read. */
   node?: Maybe<Node>;
+  /** How you get alerts by mail; null where you chose nothing. */
+  alertMail?: Maybe<AlertMail>;
   /** Newest first. A page is 20 unless asked for, at most 100; more is BAD_USER_INPUT. */
   alerts: AlertConnection;
   /** The alert of that id; null where there is none that you may read. */
@@ -342,6 +344,8 @@ export type QueryAlertStatisticsArgs = {
 };
 
 export type Mutation = {
+  /** Chooses how you get alerts by mail from now on. Public alerts and those for the whole network come with their words, others as a link. Null where you chose nothing. */
+  chooseAlertMail?: Maybe<AlertMail>;
   /** Publishes an alert for your organisation. Publishers. */
   publishAlert?: Maybe<PublishAlertResult>;
   /** Makes a new version. Publishers of its organisation. */
@@ -455,6 +459,11 @@ export type Mutation = {
   answerInvitation?: Maybe<AnswerInvitationResult>;
   /** Records who was there, from when the session begins, and makes it HELD; the committee's chair or secretary. Later lists replace the earlier ones. */
   recordAttendance?: Maybe<RecordAttendanceResult>;
+};
+
+
+export type MutationChooseAlertMailArgs = {
+  input: ChooseAlertMailInput;
 };
 
 
@@ -789,6 +798,40 @@ export type SubscriptionNewsletterDeliveryArgs = {
 export type SubscriptionNewsletterEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NewsletterEventFilter>;
+};
+
+/** How you get alerts by mail, at the address that the directory has of you. */
+export type AlertMail = {
+  /** At once from this severity up; null: none at once. */
+  atOnceFrom?: Maybe<Severity>;
+  /** The hour of the daily digest, 0 to 23 by the clock of the time zone; null: none. It tells what was not told at once. */
+  digestHour?: Maybe<Scalars['Int']['output']>;
+  /** The time zone of the digest, of the IANA database. */
+  timeZone: Scalars['String']['output'];
+  /** The language of the letters; an alert that is not there in it comes as it was written, and says so. */
+  language: Language;
+  /** Only alerts about these countries; empty for all. */
+  countries: Array<CountryCode>;
+  /** Only alerts about one of these forms of exploitation; empty for all. */
+  forms: Array<ExploitationForm>;
+  /** When the mail server knew no such address; null while it does. Nothing is sent since, until you choose again. */
+  bouncedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How you want alerts by mail. Without atOnceFrom and digestHour nothing comes. */
+export type ChooseAlertMailInput = {
+  /** At once from this severity up; none at once unless given. */
+  atOnceFrom?: InputMaybe<Severity>;
+  /** The hour of a daily digest, 0 to 23; none unless given. */
+  digestHour?: InputMaybe<Scalars['Int']['input']>;
+  /** The time zone of the digest, of the IANA database, such as Europe/Kyiv; that of your country unless given. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the letters. */
+  language: Language;
+  /** Only alerts about these countries; all unless given. */
+  countries?: InputMaybe<Array<CountryCode>>;
+  /** Only alerts about one of these forms of exploitation; all unless given. */
+  forms?: InputMaybe<Array<ExploitationForm>>;
 };
 
 /** Who may read: the level, and for two of them a list. */
@@ -4402,6 +4445,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AlertMail: ResolverTypeWrapper<AlertMailRow>;
+  ChooseAlertMailInput: ChooseAlertMailInput;
   AudienceLevel: AudienceLevel;
   TlpLabel: TlpLabel;
   Audience: ResolverTypeWrapper<AlertRow>;
@@ -4689,6 +4734,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
+  AlertMail: AlertMailRow;
+  ChooseAlertMailInput: ChooseAlertMailInput;
   Audience: AlertRow;
   AudienceInput: AudienceInput;
   Alert: AlertRow;
@@ -4942,6 +4989,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  alertMail?: Resolver<Maybe<ResolversTypes['AlertMail']>, ParentType, ContextType>;
   alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'id'>>;
   alertEvents?: Resolver<ResolversTypes['AlertEventConnection'], ParentType, ContextType, Partial<QueryAlertEventsArgs>>;
@@ -4975,6 +5023,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  chooseAlertMail?: Resolver<Maybe<ResolversTypes['AlertMail']>, ParentType, ContextType, RequireFields<MutationChooseAlertMailArgs, 'input'>>;
   publishAlert?: Resolver<Maybe<ResolversTypes['PublishAlertResult']>, ParentType, ContextType, RequireFields<MutationPublishAlertArgs, 'input'>>;
   updateAlert?: Resolver<Maybe<ResolversTypes['UpdateAlertResult']>, ParentType, ContextType, RequireFields<MutationUpdateAlertArgs, 'id' | 'input'>>;
   translateAlert?: Resolver<Maybe<ResolversTypes['TranslateAlertResult']>, ParentType, ContextType, RequireFields<MutationTranslateAlertArgs, 'id' | 'input'>>;
@@ -5035,6 +5084,16 @@ export type SubscriptionResolvers<ContextType = RequestContext, ParentType exten
   committeeEvents?: SubscriptionResolver<ResolversTypes['CommitteeEvent'], "committeeEvents", ParentType, ContextType, Partial<SubscriptionCommitteeEventsArgs>>;
   newsletterDelivery?: SubscriptionResolver<ResolversTypes['NewsletterDelivery'], "newsletterDelivery", ParentType, ContextType, RequireFields<SubscriptionNewsletterDeliveryArgs, 'issue'>>;
   newsletterEvents?: SubscriptionResolver<ResolversTypes['NewsletterEvent'], "newsletterEvents", ParentType, ContextType, Partial<SubscriptionNewsletterEventsArgs>>;
+};
+
+export type AlertMailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertMail'] = ResolversParentTypes['AlertMail']> = {
+  atOnceFrom?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  digestHour?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  forms?: Resolver<Array<ResolversTypes['ExploitationForm']>, ParentType, ContextType>;
+  bouncedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type AudienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
@@ -6224,6 +6283,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  AlertMail?: AlertMailResolvers<ContextType>;
   Audience?: AudienceResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   AlertTranslation?: AlertTranslationResolvers<ContextType>;

@@ -75,6 +75,7 @@ const GUARDS: Record<string, Record<string, Guard>> = {
   correction: { comment: 'gate', proposed_text: 'gate', state: WORD, answer: 'gate' },
   decision: { kind: WORD, text: 'gate', search: 'searched', language: WORD, due_on: /^\d{4}-\d\d-\d\d$/, state: WORD, ...AUDIENCE, answer_kind: WORD, answer_text: 'gate' },
   decision_progress: { note: 'gate', state: WORD },
+  alert_mail: { at_once_from: WORD, time_zone: /^[A-Za-z]+(\/[A-Za-z_+-]+)*$/, language: WORD, countries: WORD, forms: WORD },
   newsletter_series: { slug: SLUG, kind: WORD, title: 'gate', titles: 'gate', languages: WORD, ...AUDIENCE },
   newsletter_issue: { issue_date: /^\d{4}-\d\d-\d\d$/, state: WORD },
   newsletter_article: { state: WORD, language: WORD, category: WORD, country: WORD, title: 'gate', text: 'gate', source_link: 'gate', reason: 'gate' },

@@ -404,7 +404,7 @@ export type Mutation = {
   addPicture?: Maybe<AddPictureResult>;
   /** Takes a picture away, also of an article that was issued: page and feed don't show it any more, mail that is out stays out. Everybody but readers of the organisation that gave the article; editors of the series. */
   removePicture?: Maybe<Article>;
-  /** Asks for a series by mail. Anybody; a mail to the address comes at most once an hour. */
+  /** Asks for a series by mail. Anybody, 20 times an hour from one network address, 100 times with a key. A mail to the address comes at most once an hour for a series, and five times a day. */
   subscribeToNewsletter?: Maybe<NewsletterAsked>;
   /** Confirms a subscription with the token of the link in the mail, within seven days. */
   confirmSubscription?: Maybe<NewsletterSubscription>;

@@ -1,13 +1,12 @@
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { MovableClock, SECOND } from '../../support/clock.ts';
 import { startHub } from '../../support/hub.ts';
 import { Mailbox } from '../../support/mailbox.ts';
+import { child, textOf, xml } from '../../support/xml.ts';
 import { BROKEN_TITLES, HOSTILE_MARKDOWN, HOSTILE_TITLES } from './hostile.ts';
 import { Newsroom, done, refusal } from './newsroom.ts';
 import { seedReaders } from './readers-seeded.ts';
 
-const sax = createRequire(import.meta.url)('sax') as any;
 const clock = new MovableClock();
 let [room, mailbox] = [null as unknown as Newsroom, null as unknown as Mailbox];
 beforeAll(async () => {
@@ -22,27 +21,6 @@ afterAll(async () => {
 const pass = (): void => clock.move(11 * SECOND);
 const get = (path: string, headers: Record<string, string> = {}): Promise<Response> => fetch(`${room.hub.address}${path}`, { headers });
 const read = async (path: string, headers: Record<string, string> = {}): Promise<string> => (await get(path, headers)).text();
-
-interface Element { name: string; attributes: Record<string, string>; text: string; children: Element[] }
-/** The root of a document; throws where it is not well-formed XML, or names an entity or a document type of its own. */
-function xml(text: string): Element {
-  const parser = sax.parser(true, { xmlns: false, strictEntities: true });
-  const top: Element = { name: '', attributes: {}, text: '', children: [] };
-  const open = [top];
-  parser.onerror = (fault: Error) => { throw fault; };
-  parser.ondoctype = () => { throw new Error('A document type.'); };
-  parser.onopentag = ({ name, attributes }: any) => {
-    const element = { name, attributes, text: '', children: [] };
-    open.at(-1)!.children.push(element);
-    open.push(element);
-  };
-  parser.onclosetag = () => { open.pop(); };
-  parser.ontext = parser.oncdata = (part: string) => { open.at(-1)!.text += part; };
-  parser.write(text).close();
-  return top.children[0]!;
-}
-const child = (element: Element, name: string): Element[] => element.children.filter((one) => one.name === name);
-const textOf = (element: Element, name: string): string => child(element, name)[0]?.text ?? '';
 
 /** What in an HTML text is more than words: tags and attributes that are not among those of prose and of the frame around it. */
 function acting(html: string): string[] {

@@ -72,6 +72,36 @@ test('who asks again within an hour gets no second mail, and asking changes noth
   expect(page).not.toContain('value="AL" checked');
 });
 
+test('nobody can have the hub fill a stranger\'s inbox: five such mails a day reach an address, whoever asks for whichever series', async () => {
+  const [email, all] = [somebody(), await Promise.all(Array.from({ length: 7 }, () => room.series()))];
+  const askers = [null, 'publisher-md', 'publisher-ro'];
+  for (const [index, { id }] of all.entries()) expect((await subscribe(email, { series: id }, askers[index % 3]!)).data.subscribeToNewsletter.message).toMatch(/on its way/);
+  await mailbox.next(email, 5);
+  const other = somebody();
+  await subscribe(other);
+  await mailbox.next(other);
+  expect(mailbox.to(email)).toHaveLength(5);
+  clock.move(DAY + 1000);
+  await subscribe(email, { series: all[6].id });
+  await mailbox.next(email, 6);
+});
+
+test('whoever asks too often is refused, and told for how long; others are not', async () => {
+  clock.move(DAY);
+  const answers = [];
+  for (let index = 0; index < 21; index++) answers.push(await subscribe(somebody()));
+  expect(answers.slice(0, 20).map(({ errors }) => errors)).toEqual(Array(20).fill(undefined));
+  expect(answers[20]!.errors?.[0]?.extensions).toEqual({ code: 'RATE_LIMITED', retryAfter: 180 });
+  // A socket's is the same allowance, a key's another.
+  const socket = await room.hub.subscribe(null, { query: SUBSCRIBE, variables: { input: { series: series.id, email: somebody(), language: 'EN' } } });
+  expect((await socket.next()).errors?.[0]?.extensions['code']).toBe('RATE_LIMITED');
+  expect((await subscribe(somebody(), {}, 'publisher-md')).errors).toBeUndefined();
+  clock.move(180_000);
+  expect((await subscribe(somebody())).errors).toBeUndefined();
+  expect((await subscribe(somebody())).errors?.[0]?.extensions['code']).toBe('RATE_LIMITED');
+  clock.move(DAY);
+});
+
 test.each([
   ['the button', 'application/x-www-form-urlencoded', 'act=leave'], ['one click of a mail program', 'application/x-www-form-urlencoded', 'List-Unsubscribe=One-Click'],
   ['one click as the other kind of form', 'multipart/form-data; boundary=xyz', '--xyz\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--xyz--\r\n'],

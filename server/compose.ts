@@ -113,18 +113,11 @@ async function joined(config: Config, { clock, logger, database, seal, opened, p
   const shared = { database, clock, abilities, directory, seal };
   const rounds = openRounds({ database, clock, told: (round, fault) => logger.error({ round, ...causeOf(fault) }, 'a round failed') });
   let address = '';
-<<<<<<< HEAD
-  const committees = openCommittees({ ...shared, access, tail, live, publicUrl: () => config.publicUrl ?? address });
-  const newsletter = openNewsletter({ ...shared, access, tail, live, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: [alerts.sources, committees.sources], publicUrl: () => config.publicUrl ?? address });
-  const { identity, asking, admission } = partnersOf(config, { ...shared, tail, logger, metrics: registry, opened, issuer: () => config.publicUrl ?? address });
-=======
   const [mail, publicUrl] = [mailFor(config, opened), (): string => config.publicUrl ?? address];
   const alerts = openAlerts({ ...shared, access, tail, live, mail, publicUrl });
   const committees = openCommittees({ ...shared, access, tail, live, publicUrl });
   const newsletter = openNewsletter({ ...shared, access, tail, live, mail, journalFolder: join(config.dataFolder, 'mail'), sources: [alerts.sources, committees.sources], publicUrl });
-  const identity = openIdentity({ database, seal, clock, issuer: publicUrl, slugOf: (id) => directory.get(id)?.slug ?? null });
-  const admission = openAdmission({ ...shared, tail, logger, coreSdl: printSubgraph(SCHEMA), healths: NOBODY_ASKED, local: config.federationLocal, organisations: organisationsIn(directory) });
->>>>>>> main
+  const { identity, asking, admission } = partnersOf(config, { ...shared, tail, logger, metrics: registry, opened, issuer: publicUrl });
   await Promise.all([access, directory, tail, rounds].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());
@@ -179,10 +172,7 @@ function partnersOf({ federationLocal }: Config, { directory, opened, issuer, me
   opened.defer(() => way.close());
   const identity = openIdentity({ ...shared, issuer, slugOf: (id) => directory.get(id)?.slug ?? null });
   const asking = openAsking({ outgoing: way, tokens: identity.tokens, clock: shared.clock, metrics });
-  const admission = openAdmission({
-    ...shared, coreSdl: printSubgraph(SCHEMA), healths: asking, local: federationLocal,
-    organisations: { get: (id) => directory.get(id), isActive: (id) => directory.isActive(id), languageOf: (id) => directory.get(id)?.languages[0] ?? 'EN' },
-  });
+  const admission = openAdmission({ ...shared, coreSdl: printSubgraph(SCHEMA), healths: asking, local: federationLocal, organisations: organisationsIn(directory) });
   return { identity, asking, admission };
 }
 

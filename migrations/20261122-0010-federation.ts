@@ -2,6 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 // The viewer of the running transaction, as the hub set it; a variable never set means nobody.
 const ORGANISATION = `(select nullif(current_setting('fanar.organisation', true), '')::uuid)`;
+const PERSON = `(select nullif(current_setting('fanar.person', true), '')::uuid)`;
 const ADMINISTERS = `(select coalesce(current_setting('fanar.administers', true), ''))`;
 
 /** Whether the viewer looks after people, and so may after a subgraph, of their own organisation. */
@@ -66,19 +67,21 @@ const policy = (table: string, act: 'select' | 'insert' | 'update' | 'delete', r
   `create policy ${table}_${act} on ${table} for ${act} to fanar_viewer ${act === 'insert' ? 'with check' : 'using'} (${rule})`;
 
 const WALLS = [
-  'grant select, insert, update on partner_subgraph, partner_submission to fanar_viewer',
-  'grant delete on partner_submission to fanar_viewer',
+  'grant select, insert on partner_subgraph to fanar_viewer',
+  'grant update (name, state, ended_by, submission_id, last_number, joined_at, changed_at) on partner_subgraph to fanar_viewer',
+  'grant select, insert, delete on partner_submission to fanar_viewer',
+  'grant update (approved_at, approved_by, approved_by_name) on partner_submission to fanar_viewer',
   'grant select, insert on supergraph_version to fanar_viewer',
   ...['partner_subgraph', 'partner_submission', 'supergraph_version'].map((table) => `alter table ${table} enable row level security`),
   policy('partner_subgraph', 'select', `${keeps('organisation_id')} or (${ORGANISATION} is not null and state in ('JOINED', 'SUSPENDED'))`),
   policy('partner_subgraph', 'insert', own('organisation_id')),
   policy('partner_subgraph', 'update', keeps('organisation_id')),
   policy('partner_submission', 'select', ofPartner(keeps)),
-  policy('partner_submission', 'insert', `${ofPartner(own)} and approved_at is null`),
-  policy('partner_submission', 'update', `${ADMINISTERS} = 'network'`),
+  policy('partner_submission', 'insert', `${ofPartner(own)} and approved_at is null and submitted_by = ${PERSON}`),
+  `create policy partner_submission_update on partner_submission for update to fanar_viewer using (${ADMINISTERS} = 'network' and approved_at is null) with check (approved_by = ${PERSON})`,
   policy('partner_submission', 'delete', `${ofPartner(keeps)} and approved_at is null`),
   policy('supergraph_version', 'select', `${ADMINISTERS} = 'network'`),
-  policy('supergraph_version', 'insert', `${ADMINISTERS} = 'network' or ${ofPartner(own)}`),
+  policy('supergraph_version', 'insert', `made_by = ${PERSON} and (${ADMINISTERS} = 'network' or (reason in ('SUSPENDED', 'RETIRED') and ${ofPartner(own)}))`),
 ];
 
 // What hubs tell each other of the graph is no news for subscribers.

@@ -5,6 +5,7 @@ export { plannedEngine } from './engine/planned.engine.ts';
 export { stitchedEngine } from './engine/stitched.engine.ts';
 export type { MakeEngine } from './engine/engine.ts';
 export { admissionPolicy } from './admission/admission.policy.ts';
+export { AdmissionReader } from './admission/admission.queries.ts';
 export type { PartnerRow, SubmissionRow, VersionRow } from './admission/admission.queries.ts';
 export type { PartnerEdge, PartnerPage, VersionEdge } from './admission/admission.resolvers.ts';
 export type { OrganisationDoor } from './admission/admission.parts.ts';

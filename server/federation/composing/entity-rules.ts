@@ -1,16 +1,17 @@
 import { Kind, parse, print } from 'graphql';
-import type { FieldDefinitionNode, FieldNode, GraphQLObjectType, ObjectTypeDefinitionNode, ObjectTypeExtensionNode, OperationDefinitionNode, TypeSystemDefinitionNode, TypeSystemExtensionNode } from 'graphql';
+import type { FieldDefinitionNode, FieldNode, GraphQLObjectType, ObjectTypeDefinitionNode, ObjectTypeExtensionNode, OperationDefinitionNode } from 'graphql';
 import { keyOf } from './core.ts';
 import { checkDirectives } from './directive-rules.ts';
 import { checkField } from './own-rules.ts';
+import type { Named } from './own-rules.ts';
 import type { Judging } from './judging.ts';
 
 type Extended = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 
 /** One of the hub's entities in a partner's SDL: its published key, and new fields that bear the prefix and may be null. */
-export function checkEntity(definition: TypeSystemDefinitionNode | TypeSystemExtensionNode, judging: Judging): void {
+export function checkEntity(definition: Named, judging: Judging): void {
   if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) {
-    return judging.find('CORE_TYPE', 'This is a type of the hub and of another kind.', { node: definition });
+    return judging.find('CORE_TYPE', 'This is a type of the hub and of another kind.', { coordinate: definition.name.value, node: definition });
   }
   const name = definition.name.value;
   const published = judging.core.entities.get(name)!;

@@ -5,7 +5,8 @@ import type { Standing } from './directive-rules.ts';
 import type { Judging } from './judging.ts';
 import { BOUNDS } from './read-subgraph.ts';
 
-type Named = Exclude<TypeSystemDefinitionNode | TypeSystemExtensionNode, { kind: Kind.SCHEMA_DEFINITION | Kind.SCHEMA_EXTENSION | Kind.DIRECTIVE_DEFINITION | Kind.DIRECTIVE_EXTENSION }>;
+/** Whatever has a name and is a type, defined or extended. */
+export type Named = Exclude<TypeSystemDefinitionNode | TypeSystemExtensionNode, { kind: Kind.SCHEMA_DEFINITION | Kind.SCHEMA_EXTENSION | Kind.DIRECTIVE_DEFINITION | Kind.DIRECTIVE_EXTENSION }>;
 type Place = { coordinate: string; node: NameNode };
 
 const STANDINGS: Readonly<Record<string, Standing>> = {

@@ -13,7 +13,7 @@ export function writtenPlaces(sdl: string, { document, tokens }: ReadSubgraph): 
   const isExact = (start: number): boolean => exact.some((place) => start >= place.start && start < place.end);
   return tokens.filter((token) => token.kind !== TokenKind.STRING || !isExact(token.start)).map((token) => {
     const { kind, value, start, end } = token;
-    if (kind === TokenKind.NAME) return { start, end, as: words(value) };
+    if (kind === TokenKind.NAME) return { start, end, as: words(value), isName: true };
     const quotes = kind === TokenKind.STRING ? 1 : kind === TokenKind.BLOCK_STRING ? 3 : 0;
     const plain = token.kind === TokenKind.COMMENT || !sdl.slice(start, end).includes('\\');
     // A text is judged as what it says: an escape would part a name.

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readCore } from '../../../server/federation/composing/core.ts';
-import { ownershipFindings } from '../../../server/federation/composing/policy.ts';
+import { ownershipFindings } from '../../../server/federation/composing/ownership/policy.ts';
 import { BOUNDS, readSubgraph } from '../../../server/federation/composing/read-subgraph.ts';
 import { printSubgraph } from '../../../server/request/index.ts';
 import { LINK, hotline } from './partner-desk.ts';

@@ -1,6 +1,6 @@
 import { valueFromASTUntyped } from 'graphql';
 import type { ConstDirectiveNode } from 'graphql';
-import { isPolicyWord, isScopeWord } from '../engine/words.ts';
+import { isPolicyWord, isScopeWord } from '../../engine/words.ts';
 import type { Judging } from './judging.ts';
 
 const RIGHTS: Readonly<Record<string, { argument: string; isWord: (word: string) => boolean; code: string; words: string }>> = {

@@ -34,7 +34,7 @@ function coordinates(schema: GraphQLSchema): Map<string, string | null> {
   const found = new Map<string, string | null>();
   for (const type of Object.values(schema.getTypeMap()).filter((one) => !isIntrospectionType(one))) {
     found.set(type.name, null);
-    const members = isEnumType(type) ? type.getValues() : isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
+    const members: readonly { name: string; deprecationReason?: string | null }[] = isEnumType(type) ? type.getValues() : isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
     for (const member of members) found.set(`${type.name}.${member.name}`, member.deprecationReason ?? null);
   }
   return found;

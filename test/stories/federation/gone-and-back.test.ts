@@ -24,6 +24,8 @@ const ask = (): Promise<Answer> => hub.ask('reader-md', QUERY);
 const stateOf = async (): Promise<string> => (await desk.list('operator')).laStrada.health.state as string;
 const isWhole = ({ data, errors }: Answer): boolean => errors === undefined && data.organisation.laStrada_hotline !== null;
 
+// A process for each partner, on a machine that may have much else to do.
+const STARTING = 180_000;
 beforeAll(async () => {
   hub = await startHub({ FEDERATION_LOCAL: '1' }, { clock });
   desk = new PartnerDesk(hub);
@@ -31,7 +33,7 @@ beforeAll(async () => {
   partner = await examplePartner(hub.address, { PORT: port });
   await desk.joined('steward-ua', 'laStrada', { url: partner.url, sdl: readFileSync('clients/partner-example/subgraph.graphql', 'utf8'), timeout: 5000 });
   await until(async () => (await ask()).data != null);
-});
+}, STARTING);
 afterAll(async () => {
   await hub?.close();
   await partner?.kill();

@@ -42,6 +42,8 @@ async function joined(fault: string): Promise<JoinedPartner> {
   return { id: fault, name: prefix, prefix, url: partner.url, sdl: sdlOf(prefix), organisationId: 'o', timeout: 700 };
 }
 
+// A process for each partner, on a machine that may have much else to do.
+const STARTING = 180_000;
 beforeAll(async () => {
   await new Promise<void>((resolve) => { inside.listen(0, '127.0.0.1', resolve); });
   const tokens = { forBody: () => Promise.resolve('t'), forSocket: () => Promise.resolve('t') } as unknown as PartnerTokens;
@@ -51,7 +53,7 @@ beforeAll(async () => {
   own = await organisations('');
   graph.join(...partners.map((one) => ({ joined: one }) as never));
   await until(async () => (await hub.ask('reader-md', '{ organisation(slug: "la-strada-ukraine") { evil0_note } }')).data != null);
-});
+}, STARTING);
 afterAll(async () => {
   await hub?.close();
   await way.close();

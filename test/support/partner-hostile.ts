@@ -7,12 +7,15 @@ import { WebSocketServer } from 'ws';
 
 /** A text that stands in everything that a hostile partner says and that nobody may ever read at the hub. */
 const SECRET = 'HOSTILE';
+/** What its fields and types begin with, so that several can join one graph. */
+const { PREFIX = 'evil' } = process.env;
+const asNamed = (text: string): string => text.replaceAll('evil_', `${PREFIX}_`).replaceAll('Evil_', `E${PREFIX.slice(1)}_`);
 const hotline = { __typename: 'Evil_Hotline', callsThisMonth: 7, topics: ['a'] };
 
 interface Asked { readonly response: ServerResponse; readonly ids: string[]; readonly names: readonly string[] }
 type Fault = (response: ServerResponse, asked: Asked) => void;
 
-const json = (response: ServerResponse, body: unknown): void => { response.writeHead(200, { 'content-type': 'application/json' }).end(typeof body === 'string' ? body : JSON.stringify(body)); };
+const json = (response: ServerResponse, body: unknown): void => { response.writeHead(200, { 'content-type': 'application/json' }).end(asNamed(typeof body === 'string' ? body : JSON.stringify(body))); };
 /** Answers with one entity for each that was asked for, under every name that the question gave such a list. */
 const entities = ({ response, ids, names }: Asked, entity: (id: string, index: number) => unknown, extras: object = {}): void =>
   json(response, { data: Object.fromEntries(names.map((name) => [name, ids.map(entity)])), ...extras });
@@ -61,7 +64,7 @@ new WebSocketServer({ server }).on('connection', (socket) => {
     const { id, type } = JSON.parse(String(data as Buffer)) as { id?: string; type: string };
     if (type === 'connection_init') socket.send(JSON.stringify({ type: 'connection_ack' }));
     if (type !== 'subscribe') return;
-    for (const evil_said of [{ text: SECRET, friend: { __typename: 'Alert', id: 'x', ...shadow } }, SECRET, null]) socket.send(JSON.stringify({ id, type: 'next', payload: { data: { evil_said, ...shadow }, errors: [{ message: SECRET }], extensions: { [SECRET]: 1 } } }));
+    for (const evil_said of [{ text: SECRET, friend: { __typename: 'Alert', id: 'x', ...shadow } }, SECRET, null]) socket.send(asNamed(JSON.stringify({ id, type: 'next', payload: { data: { evil_said, ...shadow }, errors: [{ message: SECRET }], extensions: { [SECRET]: 1 } } })));
     socket.send(JSON.stringify({ id, type: 'error', payload: [{ message: SECRET }] }));
   });
 });

@@ -146,6 +146,8 @@ test('an address takes one picture, once, within an hour', async () => {
   const [first, late] = [await asked(), await asked()];
   expect((await fetch(first)).status).toBe(404);
   expect([(await room.post(first, await poster())).status, (await room.post(first, await poster())).status, (await room.post(`${first}x`, await poster())).status]).toEqual([201, 404, 404]);
+  // At an address that somebody made up nothing is read, however much of it there is.
+  expect((await room.post(`${first}x`, Buffer.alloc(9 * 1024 * 1024)).then(({ status }) => status, () => 404))).toBe(404);
   clock.move(3600 * SECOND + 1);
   expect((await room.post(late, await poster())).status).toBe(404);
   expect(await pictures(article.id)).toHaveLength(1);

@@ -12,7 +12,7 @@ const ALERT = `alert { id reference country { code } region { id } publishedBy {
   ageBand sex publishedAt updatedAt expiresAt version }`;
 const COMMITTEE = 'committee { id slug name country { code } }';
 const ISSUE = 'issue { id number date state series { id slug title } }';
-const ARTICLE = 'article { id state category country { code } text { language title text } series { id slug title } }';
+const ARTICLE = 'article { id state category country { code } text { language title markdown } series { id slug title } }';
 
 // In the order of the log of each, as anybody asks for it.
 const FIELDS: Readonly<Record<WebhookTopic, string>> = {

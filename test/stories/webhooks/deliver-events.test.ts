@@ -104,7 +104,7 @@ test('after three days it is parked for all to see, and a replay brings everythi
   expect(tries).toBeGreaterThan(5);
   await published(hub, 'On the Monday after');
   receiver.answer = () => 200;
-  await act(hub, 'replayWebhook', id);
+  await act(hub, ['replayWebhook', id]);
   await arrived(tries + 2);
   expect(titles().slice(tries)).toEqual(['On a Friday', 'On the Monday after']);
   await until(async () => (await seen(hub, id)).failedAttempts === 0);
@@ -122,7 +122,7 @@ test('410 Gone parks at once', async () => {
 
 test('while a secret changes both sign for 24 hours, then the new one alone', async () => {
   const { id, secret } = await made(hub, receiver.url);
-  const { secret: next } = await act(hub, 'rotateWebhookSecret', id);
+  const { secret: next } = await act(hub, ['rotateWebhookSecret', id]);
   expect(next).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
   await published(hub, 'Within the day');
   await arrived(1);
@@ -137,13 +137,13 @@ test('while a secret changes both sign for 24 hours, then the new one alone', as
 
 test('paused it waits, and resumed it goes on with the next event', async () => {
   const { id } = await made(hub, receiver.url);
-  await act(hub, 'pauseWebhook', id);
+  await act(hub, ['pauseWebhook', id]);
   await published(hub, 'While it was paused');
   const { id: other } = await made(hub, receiver.url);
   await published(hub, 'For the other');
   await arrived(1);
   expect(titles()).toEqual(['For the other']);
-  await act(hub, 'resumeWebhook', id);
+  await act(hub, ['resumeWebhook', id]);
   await arrived(3);
   expect(titles()).toEqual(['For the other', 'While it was paused', 'For the other']);
   expect(other).not.toBe(id);
@@ -168,14 +168,14 @@ test('replayed from a cursor or a moment it sends again what it sent, under the 
 
 test('a test message says so, holds nothing, and comes once in ten seconds', async () => {
   const { id, secret } = await made(hub, receiver.url);
-  expect(await act(hub, 'testWebhook', id)).toMatchObject({ type: 'webhook.test', outcome: 'DELIVERED', status: 204 });
+  expect(await act(hub, ['testWebhook', id])).toMatchObject({ type: 'webhook.test', outcome: 'DELIVERED', status: 204 });
   expect(receiver.received.map(({ body }) => body)).toEqual([{ type: 'webhook.test', timestamp: expect.any(String), data: {} }]);
   expect(isSigned(receiver.received[0]!, secret)).toBe(true);
   const again = await hub.ask(STEWARD, 'mutation ($id: ID!) { testWebhook(id: $id) { outcome } }', { id });
   expect(again.errors![0]!.extensions['code']).toBe('RATE_LIMITED');
   clock.move(10 * SECOND);
   receiver.answer = () => 404;
-  expect(await act(hub, 'testWebhook', id)).toMatchObject({ outcome: 'REFUSED', status: 404 });
+  expect(await act(hub, ['testWebhook', id])).toMatchObject({ outcome: 'REFUSED', status: 404 });
   expect((await seen(hub, id)).failedAttempts).toBe(0);
 });
 
@@ -206,7 +206,7 @@ test('when the key it reads by is revoked nothing more is sent, it says why, and
   await until(async () => (await seen(hub, id)).state === 'PARKED');
   expect((await seen(hub, id)).parkedBecause).toBe('READER_ENDED');
   expect(receiver.received).toHaveLength(1);
-  await act(hub, 'resumeWebhook', id);
+  await act(hub, ['resumeWebhook', id]);
   await arrived(2);
   expect(titles()).toEqual(['With the key', 'Without it']);
 });

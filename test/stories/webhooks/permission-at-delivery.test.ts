@@ -45,7 +45,7 @@ test('what was taken back before it could be sent arrives without content', asyn
   await hub.data('publisher-ua', 'mutation ($id: ID!) { withdrawAlert(id: $id, reason: "It was a mistake.") { __typename } }', { id: alert });
   receiver.answer = () => 200;
   const before = receiver.received.length;
-  await act(hub, 'resumeWebhook', id);
+  await act(hub, ['resumeWebhook', id]);
   await arrived(before + 2);
   expect(told().slice(before)).toEqual([['alert.published', null], ['alert.withdrawn', null]]);
 });
@@ -69,7 +69,7 @@ test('a suspended organisation, a steward who is none any more: nothing is sent,
   await published(hub, 'While there is no steward');
   await until(async () => await parked() === 'READER_ENDED');
   await roles(['STEWARD']);
-  await act(hub, 'resumeWebhook', id, 'steward-al');
+  await act(hub, ['resumeWebhook', id], 'steward-al');
   await arrived(1);
   await until(async () => (await seen(hub, id, 'steward-al')).deliveries.edges.length === 1);
   await hub.data('operator', 'mutation ($id: ID!) { suspendOrganisation(id: $id) { __typename } }', { id: hub.person('steward-al').organisationId });

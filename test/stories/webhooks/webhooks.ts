@@ -24,7 +24,7 @@ export async function seen(hub: Asks, id: string, by = STEWARD): Promise<any> {
 }
 
 /** One of the acts that take an id. */
-export const act = (hub: Asks, name: string, id: string, by = STEWARD): Promise<any> =>
+export const act = (hub: Asks, [name, id]: readonly [name: string, id: string], by = STEWARD): Promise<any> =>
   hub.data(by, `mutation ($id: ID!) { ${name}(id: $id) { __typename ${name === 'rotateWebhookSecret' ? 'secret' : name === 'testWebhook' ? 'outcome status type' : 'state'} } }`, { id }).then((data) => data[name]);
 
 export const DRAFT = { kind: 'ROUTE', severity: 'SEVERE', urgency: 'IMMEDIATE', certainty: 'LIKELY', language: 'EN', summary: 'Teenagers are offered work abroad without a contract.' };

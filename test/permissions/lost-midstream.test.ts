@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { MovableClock } from '../support/clock.ts';
 import { startHub } from '../support/hub.ts';
 import type { TestHub } from '../support/hub.ts';
+import { CommitteeDesk } from '../stories/committees/committee-desk.ts';
 import type { Subscriber } from '../support/subscriber.ts';
 
 const clock = new MovableClock();
@@ -101,4 +102,43 @@ test('the key loses its right to read: the stream stays open without what is no 
     subscriber.leave();
   }
   bystander.leave();
+});
+
+// No act moves an organisation; whatever will, changes this column.
+test('the organisation is of another country from now on: the next event of the old country is nothing to it, and that of the new one is', async () => {
+  const subscribers = await both('reader-ua-interior');
+  const country = (code: string): Promise<unknown> => hub.database.writeAsHub((em) => em.execute('update organisation set country = ? where id = ?', [code, hub.person('reader-ua-interior').organisationId.slice('organisation_'.length)]));
+  const heard = async (code: string): Promise<void> => {
+    const theirs = await publish({ level: 'COUNTRIES', countries: [code] });
+    for (const subscriber of subscribers) expect(await next(subscriber)).toMatchObject({ kind: 'PUBLISHED', alert: { id: theirs } });
+  };
+  await heard('UA');
+  await country('AL');
+  await publish({ level: 'COUNTRIES', countries: ['UA'] });
+  await heard('AL');
+  await country('UA');
+  await publish({ level: 'COUNTRIES', countries: ['AL'] });
+  await heard('UA');
+  for (const subscriber of subscribers) subscriber.leave();
+});
+
+test('the role by which a committee was read is lost: it is told of no more, while what is for all still is', async () => {
+  const handle = 'reader-ua';
+  const roles = (all: string[]): Promise<unknown> => hub.data('operator', 'mutation ($id: ID!, $roles: [Role!]!) { changeRoles(id: $id, roles: $roles) { __typename } }', { id: hub.person(handle).personId, roles: all });
+  await roles(['COORDINATOR']);
+  const desk = new CommitteeDesk(hub);
+  const asked = { query: 'subscription { committeeEvents { kind subjectId } }' };
+  const subscribers = await Promise.all([hub.subscribe(handle, asked, 'ws'), hub.subscribe(handle, asked, 'sse')]);
+  const heard = async (committee: { id: string }, kind: string): Promise<void> => {
+    for (const subscriber of subscribers) expect((await subscriber.next()).data.committeeEvents).toEqual({ kind, subjectId: committee.id });
+  };
+  const hidden = await desk.committee({ audience: { level: 'MEMBERS' } });
+  await heard(hidden, 'COMMITTEE_CREATED');
+  await roles(['READER']);
+  await desk.change(hidden.id, { version: 1, languages: ['UK'] });
+  await heard(await desk.committee(), 'COMMITTEE_CREATED');
+  await roles(['COORDINATOR']);
+  await desk.change(hidden.id, { version: 2, languages: ['UK', 'EN'] });
+  await heard(hidden, 'COMMITTEE_CHANGED');
+  for (const subscriber of subscribers) subscriber.leave();
 });

@@ -76,7 +76,7 @@ export function addresses({ text, plain, openings }: Reading): Span[] {
       if (!COUNTED.test(plain.slice(end, end + 14)) && (match.groups!['units'] || !GOES_ON.test(plain.slice(end, end + 14)))) add(from + match.index, end);
     }
   }
-  for (const { index, 0: address } of [...matchesOf(NUMBER_FIRST, text), ...matchesOf(NUMBER_THEN_STREET, text), ...(/ul[iy]t|ulic|prosp|ovulok|reulok|bulvar|plosh|naber/.test(plain) ? matchesOf(NAME_THEN_ULITSA, text) : [])]) add(index, index + address.length);
+  for (const { index, 0: address } of [...(openings.digits > 0 ? [...matchesOf(NUMBER_FIRST, text), ...matchesOf(NUMBER_THEN_STREET, text)] : []), ...(/ul[iy]t|ulic|prosp|ovulok|reulok|bulvar|plosh|naber/.test(plain) ? matchesOf(NAME_THEN_ULITSA, text) : [])]) add(index, index + address.length);
   for (const { index, 0: address, groups } of HAS_A_STREET.test(plain) ? matchesOf(NAME_THEN_STREET, text) : []) {
     const rest = plain.slice(index + address.length, index + address.length + 14);
     if (!COUNTED.test(rest) && (groups!['comma'] !== undefined || !GOES_ON.test(rest))) add(index, index + address.length);

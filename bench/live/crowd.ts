@@ -15,6 +15,7 @@ export interface Fared { readonly seconds: number; readonly cpu: number; readonl
 const PROCESSES = 2;
 // How long a server is given to come to rest: it is not the last subscriber's affair what it does then, but it is its processor time.
 const REST = 60;
+const SETTLED = 1000;
 const PATIENCE = 60_000;
 
 const memoryOf = (pid: number): number => Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]);
@@ -22,7 +23,7 @@ const memoryOf = (pid: number): number => Number(/^VmRSS:\s+(\d+)/m.exec(readFil
 /** All subscribers of one contender, in processes of their own. */
 export class Crowd {
   readonly contender: Contender;
-  /** What the server's process grew by for each of them, while nothing happens, in KiB. */
+  /** What the server's process grew by for each of the second half of them, the first having warmed it up, in KiB. */
   readonly memory: number;
   readonly #clients: readonly ChildProcess[];
   readonly #countries: readonly For[];
@@ -37,11 +38,18 @@ export class Crowd {
   static async gather(contender: Contender, size: number): Promise<Crowd> {
     const callers = Array.from({ length: size }, (_, index) => contender.caller(index));
     const clients = Array.from({ length: PROCESSES }, () => fork(join(import.meta.dirname, 'clients.ts'), { execArgv: [] }));
+    const open = async (from: number, to: number): Promise<number> => {
+      const parts = clients.map((_, part) => callers.slice(from, to).filter((_caller, index) => index % PROCESSES === part));
+      const opened = await Promise.all(clients.map((client, part) => ask(client, { open: { port: contender.port, sameId: contender.sameId, callers: parts[part]! } }, 'opened')));
+      await after(SETTLED);
+      return opened.reduce((sum, said) => sum + said, 0);
+    };
+    const half = Math.floor(size / 2);
+    await open(0, half);
     const before = memoryOf(contender.pid);
-    const opened = await Promise.all(clients.map((client, part) => ask(client, { open: { port: contender.port, sameId: contender.sameId, callers: callers.filter((_, index) => index % PROCESSES === part) } }, 'opened')));
-    if (opened.reduce((sum, said) => sum + said, 0) !== size) throw new Error(`${contender.name} let ${opened.join(' and ')} of ${size} in.`);
-    await after(500);
-    return new Crowd(contender, clients, { memory: (memoryOf(contender.pid) - before) / size, countries: callers.map(({ country }) => country) });
+    const opened = await open(half, size);
+    if (opened !== size) throw new Error(`${contender.name} let ${opened} of ${size} in.`);
+    return new Crowd(contender, clients, { memory: (memoryOf(contender.pid) - before) / (size - half), countries: callers.map(({ country }) => country) });
   }
 
   async publish(events: readonly For[]): Promise<Fared> {

@@ -23,6 +23,7 @@ const mappers: Record<string, string> = {
   Audience: '../domains/alerts/index.ts#AlertRow',
   AlertTranslation: '../domains/alerts/index.ts#TranslationRow',
   Acknowledgement: '../domains/alerts/index.ts#AcknowledgementRow',
+  AlertMail: '../domains/alerts/index.ts#MailRow as AlertMailRow',
   AlertEvent: '../domains/alerts/index.ts#AlertEvent as AlertEventRow',
   AlertEventConnection: '../domains/alerts/index.ts#AlertEventPage',
   AlertEventEdge: '../domains/alerts/index.ts#AlertEventEdge as AlertEventEdgeRow',
@@ -79,6 +80,14 @@ const mappers: Record<string, string> = {
   NewsletterEvent: '../domains/newsletter/index.ts#NewsletterEvent as NewsletterEventRow',
   NewsletterEventConnection: '../domains/newsletter/index.ts#NewsletterEventPage',
   NewsletterEventEdge: '../domains/newsletter/index.ts#NewsletterEventEdge as NewsletterEventEdgeRow',
+  PartnerSubgraph: '../federation/index.ts#PartnerRow',
+  PartnerSubmission: '../federation/index.ts#SubmissionRow',
+  PartnerSubgraphConnection: '../federation/index.ts#PartnerPage',
+  PartnerSubgraphEdge: '../federation/index.ts#PartnerEdge',
+  CompositionCost: '../federation/index.ts#CompositionCost as CompositionCostRow',
+  SupergraphVersion: '../federation/index.ts#VersionRow',
+  SupergraphVersionConnection: '../kernel/index.ts#PageOf<VersionRow>',
+  SupergraphVersionEdge: '../federation/index.ts#VersionEdge',
   WideningNeeded: '../domains/alerts/index.ts#WideningNeeded as WideningNeededRow',
 };
 

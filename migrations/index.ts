@@ -7,8 +7,10 @@ import { Translations } from './20261122-0006-translations.ts';
 import { CommitteeLists } from './20261122-0007-committee-lists.ts';
 import { Pictures } from './20261122-0008-pictures.ts';
 import { NewsletterSources } from './20261122-0009-newsletter-sources.ts';
+import { Federation } from './20261122-0010-federation.ts';
 import { PartnerKeys } from './20261122-0011-partner-keys.ts';
 import { Rounds } from './20261122-0012-rounds.ts';
+import { AlertMail } from './20261122-0013-alert-mail.ts';
 
 /** Every migration in the order they run; a name, once released, is never changed. */
 export const MIGRATIONS = [
@@ -21,6 +23,8 @@ export const MIGRATIONS = [
   { name: '20261122-0007-committee-lists', class: CommitteeLists },
   { name: '20261122-0008-pictures', class: Pictures },
   { name: '20261122-0009-newsletter-sources', class: NewsletterSources },
+  { name: '20261122-0010-federation', class: Federation },
   { name: '20261122-0011-partner-keys', class: PartnerKeys },
   { name: '20261122-0012-rounds', class: Rounds },
+  { name: '20261122-0013-alert-mail', class: AlertMail },
 ];

@@ -13,7 +13,7 @@ import { closeScreening } from './anonymisation/index.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/index.ts';
 import type { Database } from './database/index.ts';
-import { FanOut, LogEventSchema, Tail, openMail, openRounds } from './delivery/index.ts';
+import { FanOut, LogEventSchema, Tail, openMail, openRounds, outgoing } from './delivery/index.ts';
 import type { Mail } from './delivery/index.ts';
 import { ALERT_ENTITIES, alertPolicy, openAlerts, releasePolicy, seedDemoAlerts } from './domains/alerts/index.ts';
 import type { AlertRoom } from './domains/alerts/index.ts';
@@ -24,19 +24,24 @@ import type { DemoIdentity } from './domains/directory/index.ts';
 import { NEWSLETTER_ENTITIES, newsletterPolicy, openNewsletter } from './domains/newsletter/index.ts';
 import type { NewsletterRoom } from './domains/newsletter/index.ts';
 import { screeningResolvers } from './domains/screening/index.ts';
-import { openIdentity } from './federation/index.ts';
-import type { Identity } from './federation/index.ts';
+import { JoinedGraphs, PartnerSubgraphSchema, PartnerSubmissionSchema, SupergraphVersionSchema, admissionPolicy, openAdmission, openAsking, openIdentity } from './federation/index.ts';
+import type { Admission, Asking, Identity, MakeEngine, PartnerAsking, SupergraphSource } from './federation/index.ts';
 import { Seal, systemClock } from './kernel/index.ts';
 import type { Clock } from './kernel/index.ts';
 import { Chores, HubMetrics, causeOf } from './operation/index.ts';
 import type { Chore } from './operation/index.ts';
-import { startRequests } from './request/index.ts';
+import { printSubgraph, startRequests } from './request/index.ts';
+import type { CoreGraph, Graphs } from './request/index.ts';
 
 /** Every table the hub knows, for the ORM. */
-export const ENTITIES = [OrganisationSchema, PersonSchema, ApiKeySchema, LogEventSchema, ...ALERT_ENTITIES, ...COMMITTEE_ENTITIES, ...NEWSLETTER_ENTITIES] as unknown as EntitySchema[];
+export const ENTITIES = [OrganisationSchema, PersonSchema, ApiKeySchema, LogEventSchema, ...ALERT_ENTITIES, ...COMMITTEE_ENTITIES, ...NEWSLETTER_ENTITIES, PartnerSubgraphSchema, PartnerSubmissionSchema, SupergraphVersionSchema] as unknown as EntitySchema[];
 
 /** What a test may give a hub that a process takes from the machine. */
-export interface HubExtras { clock?: Clock; logger?: Logger; image?: Blob; inMemory?: boolean }
+export interface HubExtras {
+  clock?: Clock; logger?: Logger; image?: Blob; inMemory?: boolean;
+  /** Partners without their admission, and which engine joins them. */
+  partners?: { readonly source: SupergraphSource; readonly asking: PartnerAsking; readonly engine?: MakeEngine };
+}
 
 /** A running hub. */
 export interface Hub {
@@ -44,6 +49,8 @@ export interface Hub {
   readonly port: number;
   readonly database: Database;
   readonly tail: Tail;
+  /** The graph that runs now, partners' subgraphs among it. */
+  readonly graphs: SupergraphSource;
   /** The demo network's people with their keys, where this start made it. */
   readonly demo: readonly DemoIdentity[] | null;
   /** The key for the first operator, where this start made it: shown once. */
@@ -71,7 +78,7 @@ export async function openHub(config: Config, extras: HubExtras = {}): Promise<H
     }, ENTITIES, MIGRATIONS);
     opened.defer(() => database.close());
     const seal = new Seal(config.secret ?? await keptSecret(folder));
-    const joinedParts = await joined(config, { clock, logger, database, seal, opened });
+    const joinedParts = await joined(config, { clock, logger, database, seal, opened, partners: extras.partners });
     // Last, when nothing can fail any more: a key that is made and not shown would be lost.
     const setupKey = config.demo ? null : await setUp(database, clock);
     return { ...joinedParts, database, demo, setupKey, stop: () => opened.disposeAsync() };
@@ -87,62 +94,87 @@ export async function migrateOnly(config: Config): Promise<void> {
   await database.close();
 }
 
+const SCHEMA = join(import.meta.dirname, '../schema');
+
 // Hubs of one network have one secret, and may share servers of NATS with others.
 const relayOf = ({ eventsUrl, secret }: Config): { url: string; network: string } | null =>
   (eventsUrl === null || secret === null ? null : { url: eventsUrl, network: createHmac('sha256', secret).update('notices').digest('hex').slice(0, 16) });
 
-interface Joining { clock: Clock; logger: Logger; database: Database; seal: Seal; opened: AsyncDisposableStack }
+interface Joining { clock: Clock; logger: Logger; database: Database; seal: Seal; opened: AsyncDisposableStack; partners: HubExtras['partners'] }
 
-async function joined(config: Config, { clock, logger, database, seal, opened }: Joining): Promise<Pick<Hub, 'address' | 'port' | 'tail'>> {
+async function joined(config: Config, { clock, logger, database, seal, opened, partners }: Joining): Promise<Pick<Hub, 'address' | 'port' | 'tail' | 'graphs'>> {
   const registry = new Registry();
   const metrics = new HubMetrics(registry, database, clock);
   const access = new Access(database, clock);
-  const abilities = new Abilities([directoryPolicy, alertPolicy, releasePolicy, committeesPolicy, newsletterPolicy]);
+  const abilities = new Abilities([directoryPolicy, alertPolicy, releasePolicy, committeesPolicy, newsletterPolicy, admissionPolicy]);
   const directory = new Directory(database);
   const tail = new Tail(database, (events) => metrics.seen(events));
   const live = metrics.counted(new FanOut({ tail, access, clock, sent: (event, subscribers) => metrics.sent(event, subscribers) }));
   const shared = { database, clock, abilities, directory, seal };
-  const alerts = openAlerts({ ...shared, access, tail, live });
   const rounds = openRounds({ database, clock, told: (round, fault) => logger.error({ round, ...causeOf(fault) }, 'a round failed') });
   let address = '';
-  const committees = openCommittees({ ...shared, access, tail, live, publicUrl: () => config.publicUrl ?? address });
-  const newsletter = openNewsletter({ ...shared, access, tail, live, mail: mailFor(config, opened), journalFolder: join(config.dataFolder, 'mail'), sources: [alerts.sources, committees.sources], publicUrl: () => config.publicUrl ?? address });
-  const identity = openIdentity({ database, seal, clock, issuer: () => config.publicUrl ?? address, slugOf: (id) => directory.get(id)?.slug ?? null });
+  const [mail, publicUrl] = [mailFor(config, opened), (): string => config.publicUrl ?? address];
+  const alerts = openAlerts({ ...shared, access, tail, live, mail, publicUrl });
+  const committees = openCommittees({ ...shared, access, tail, live, publicUrl });
+  const newsletter = openNewsletter({ ...shared, access, tail, live, mail, journalFolder: join(config.dataFolder, 'mail'), sources: [alerts.sources, committees.sources], publicUrl });
+  const { identity, asking, admission } = partnersOf(config, { ...shared, tail, logger, metrics: registry, opened, issuer: publicUrl });
   await Promise.all([access, directory, tail, rounds].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());
   }));
   await identity.keepKeys();
-  const chores = new Chores(logger, choresOf({ alerts, committees, newsletter, identity, database, tail, clock }));
-  opened.defer(() => chores.stop());
-  opened.defer(() => newsletter.stop());
+  opened.defer(() => admission.stop());
+  await admission.start();
+  const chores = new Chores(logger, choresOf({ alerts, committees, newsletter, admission, identity, database, tail, clock }));
+  for (const part of [chores, newsletter]) opened.defer(() => part.stop());
+  const graphs = joinedGraphs(partners ?? { source: admission.graphs, asking }, { access, directory, logger, metrics: registry, opened });
   const requests = await startRequests({
     settings: { ...config, version: VERSION },
-    schemaFolder: join(import.meta.dirname, '../schema'),
-    resolvers: [directoryResolvers(shared), ...alerts.resolvers, ...committees.resolvers, ...newsletter.resolvers, screeningResolvers, { Query: { node: nodeFinder(directoryNodes(shared), [alerts, committees, newsletter]) } }],
-    pages: [...committees.pages, ...newsletter.pages, identity.page], access, metrics: registry, logger,
-    ready: () => readiness(database, tail),
+    schemaFolder: SCHEMA,
+    resolvers: [directoryResolvers(shared), ...alerts.resolvers, ...committees.resolvers, ...newsletter.resolvers, admission.resolvers, screeningResolvers, { Query: { node: nodeFinder(directoryNodes(shared), [alerts, committees, newsletter, admission]) } }],
+    pages: [...alerts.pages, ...committees.pages, ...newsletter.pages, identity.page], access, metrics: registry, logger,
+    ready: async () => ready(await readiness(database, tail), graphs), join: async (core) => started(graphs, core),
   });
   ({ address } = requests);
   opened.defer(() => requests.drain());
-  return { address: requests.address, port: requests.port, tail };
+  return { address: requests.address, port: requests.port, tail, graphs: admission.graphs };
 }
+
+const organisationsIn = (directory: Directory): Parameters<typeof openAdmission>[0]['organisations'] => ({
+  get: (id) => directory.get(id), isActive: (id) => directory.isActive(id), languageOf: (id) => directory.get(id)?.languages[0] ?? 'EN',
+});
 
 interface Kept {
-  alerts: AlertRoom; committees: CommitteeRoom; newsletter: NewsletterRoom; identity: Identity; database: Database; tail: Tail; clock: Clock;
+  alerts: AlertRoom; committees: CommitteeRoom; newsletter: NewsletterRoom; admission: Admission; identity: Identity; database: Database; tail: Tail; clock: Clock;
 }
 
-const choresOf = ({ alerts, committees, newsletter, identity, database, tail, clock }: Kept): Chore[] => [
+const choresOf = ({ alerts, committees, newsletter, admission, identity, database, tail, clock }: Kept): Chore[] => [
   { name: 'expire alerts', every: 1000, run: () => alerts.expire() },
   { name: 'keep the parts in committees', every: 1000, run: () => committees.keepParts() },
   { name: 'tell of overdue decisions', every: 1000, run: () => committees.noteOverdue() },
+  { name: 'tell of alerts by mail', every: 1000, run: () => alerts.tellByMail() },
   ...newsletter.chores,
+  { name: 'take out subgraphs of suspended organisations', every: 1000, run: () => admission.leaveWithOrganisation() },
   { name: 'delete disputed texts', every: 60_000, run: () => alerts.endReleases() },
   { name: 'keep the keys that partners know the hub by', every: 3_600_000, run: () => identity.keepKeys() },
   { name: 'release statistics', every: 3_600_000, run: () => alerts.releaseStatistics() },
   { name: 'tidy the database', every: 60_000, run: () => database.tidy() },
   { name: 'prune the log', every: 6 * 3_600_000, run: () => tail.log.prune(new Date(clock.now().getTime() - LOG_KEPT)) },
 ];
+
+interface PartnersGiven {
+  database: Database; clock: Clock; abilities: Abilities; directory: Directory; seal: Seal; tail: Tail; logger: Logger; metrics: Registry; opened: AsyncDisposableStack; issuer: () => string;
+}
+
+/** What partners' subgraphs join by: who the hub is to them, how they are asked, and who lets them in. */
+function partnersOf({ federationLocal }: Config, { directory, opened, issuer, metrics, ...shared }: PartnersGiven): { identity: Identity; asking: Asking; admission: Admission } {
+  const way = outgoing({ allowLocal: federationLocal });
+  opened.defer(() => way.close());
+  const identity = openIdentity({ ...shared, issuer, slugOf: (id) => directory.get(id)?.slug ?? null });
+  const asking = openAsking({ outgoing: way, tokens: identity.tokens, clock: shared.clock, metrics });
+  const admission = openAdmission({ ...shared, coreSdl: printSubgraph(SCHEMA), healths: asking, local: federationLocal, organisations: organisationsIn(directory) });
+  return { identity, asking, admission };
+}
 
 function mailFor({ smtpUrl, dataFolder, publicUrl }: Config, opened: AsyncDisposableStack): Mail {
   const mail = openMail({ smtpUrl, folder: join(dataFolder, 'mail'), host: publicUrl === null ? 'localhost' : new URL(publicUrl).hostname });
@@ -189,6 +221,24 @@ async function readiness(database: Database, tail: Tail): Promise<{ ok: boolean;
   };
   return { ok: Object.values(checks).every((check) => check === 'ok'), checks };
 }
+
+interface JoinedBy { access: Access; directory: Directory; logger: Logger; metrics: Registry; opened: AsyncDisposableStack }
+
+function joinedGraphs(partners: NonNullable<HubExtras['partners']>, { access, directory, opened, ...shown }: JoinedBy): JoinedGraphs {
+  const graphs = new JoinedGraphs({ ...partners, ...shown, current: (viewer) => access.current(viewer), slugOf: (organisation) => directory.get(organisation)?.slug });
+  opened.defer(() => graphs.stop());
+  return graphs;
+}
+
+// Before the first question comes in, so that what partners serve is there from the first moment on.
+async function started(graphs: JoinedGraphs, core: CoreGraph): Promise<Graphs> {
+  await graphs.start(core);
+  return graphs;
+}
+
+// The hub answers whatever becomes of its partners' parts: what is wrong with them is told, and takes it out of no rotation.
+const ready = (own: Awaited<ReturnType<typeof readiness>>, graphs: JoinedGraphs): Awaited<ReturnType<typeof readiness>> =>
+  ({ ...own, checks: { ...own.checks, partners: graphs.state } });
 
 // Cursors outlive a restart, so the secret does: made once, beside the embedded database that it belongs to.
 async function keptSecret(folder: string | null): Promise<string> {

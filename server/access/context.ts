@@ -8,12 +8,18 @@ export class RequestContext {
   #viewer: Viewer;
   #made: Map<object, unknown> | null = null;
   readonly requestId: string;
-  constructor(viewer: Viewer, requestId: string) {
+  readonly #address: string;
+  /** `address` is whose allowance it counts against while it is nobody's; none where the hub asks for itself. */
+  constructor(viewer: Viewer, requestId: string, address = '') {
     this.#viewer = viewer;
+    this.#address = address;
     this.requestId = requestId;
   }
 
   get viewer(): Viewer { return this.#viewer; }
+
+  /** By what who asks is counted: a key by itself, nobody by address. */
+  get asker(): string { return this.#viewer.kind === 'nobody' ? this.#address : this.#viewer.credential; }
 
   /** What `make` makes, once an operation for each `key`: a loader that batches what one operation asks for. */
   once<T>(key: object, make: () => T): T {

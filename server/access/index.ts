@@ -13,3 +13,5 @@ export { keyDigest, keyHint, newKey } from './credential.ts';
 export { allOf, anyOf, meets, toPiece, toSql, where } from './filter.ts';
 export type { Place, Places } from './filter.ts';
 export type { Page, PageAnswer, PageAsked, PagePosted } from './page.ts';
+export { Buckets } from './buckets.ts';
+export type { Refill } from './buckets.ts';

@@ -1,7 +1,7 @@
 import type { CountryCode, Language, ScreenedText } from '../kernel/index.ts';
 import { placesBeyond } from './circumstances/places-beyond.ts';
 import type { FindingKind, ScreeningFinding } from './finding.ts';
-import { findingAt, findingsAt, findTogether } from './screen.ts';
+import { findInNames, findingAt, findingsAt, findTogether } from './screen.ts';
 
 /** Either every text of an input passed, and these are the texts that were judged, or none of them did. */
 export type GateResult<Field extends string = string> =
@@ -40,6 +40,34 @@ export async function passGate<Field extends string>(
   const findings = await findingsAt(places, language);
   if (findings.length > 0) return { kind: 'held', findings };
   return { kind: 'passed', texts: Object.fromEntries(texts) as Record<string, string> as Record<Field, ScreenedText> };
+}
+
+/**
+ * A place in a text of a formal language where people can write. `as` is what it says, where that isn't what stands there:
+ * an escaped text, a name as its words; `isName` of a name, which is in no language.
+ */
+export interface WrittenPlace { readonly start: number; readonly end: number; readonly as?: string; readonly isName?: boolean }
+
+/**
+ * The gate for a text of a formal language, such as a schema: each place in which people can write is judged by itself, for
+ * the signs between mean nothing to a reader and too much to a recogniser. Whoever calls names all such places, comments
+ * among them. Findings are told by their place in the whole; of what is judged as other words the whole place is one.
+ */
+export async function passFormalGate(
+  field: string, whole: { text: string; places: readonly WrittenPlace[] }, language: Language,
+): Promise<{ kind: 'passed'; text: ScreenedText } | { kind: 'held'; findings: ScreeningFinding[] }> {
+  const { text, places } = whole;
+  const saying = (place: WrittenPlace): string => place.as ?? text.slice(place.start, place.end);
+  const distinct = (isName: boolean): string[] => [...new Set(places.filter((place) => (place.isName ?? false) === isName).map(saying))];
+  const [prose, names] = [distinct(false), distinct(true)];
+  const [inProse, inNames] = [await findTogether(prose), await findInNames(names)];
+  const found = [new Map(prose.map((said, index) => [said, inProse[index]!])), new Map(names.map((said, index) => [said, inNames[index]!]))] as const;
+  const held = places.flatMap((place) => found[place.isName === true ? 1 : 0].get(saying(place))!.map((span) => ({
+    span: place.as === undefined ? { ...span, start: place.start + span.start, end: place.start + span.end } : { ...span, start: place.start, end: place.end },
+    field: pathOf(field), text,
+  })));
+  if (held.length > 0) return { kind: 'held', findings: await findingsAt(held, language) };
+  return { kind: 'passed', text: text as ScreenedText };
 }
 
 /**

@@ -1,5 +1,5 @@
-export { passGate, releaseGate, screened, toldBeyond } from './gate.ts';
-export type { Gate, GateResult } from './gate.ts';
+export { passFormalGate, passGate, releaseGate, screened, toldBeyond } from './gate.ts';
+export type { Gate, GateResult, WrittenPlace } from './gate.ts';
 export { screeningFailed } from './refusal.ts';
 export type { ScreeningFailed } from './refusal.ts';
 export { closeScreening, screenText } from './screen.ts';

@@ -31,6 +31,9 @@ export async function findTogether(texts: readonly string[]): Promise<Span[][]> 
     (tally.letters + tally.foreign > 0 ? [{ kind: 'UNREADABLE', start: 0, end: texts[index]!.length }] : spans));
 }
 
+/** What leads to a person in each of these words, which are names in some program and so in no language. */
+export const findInNames = async (names: readonly string[]): Promise<Span[][]> => (await examinedOf(names)).map(({ spans }) => spans);
+
 /** The finding for a place in a text, in the writer's words. */
 export function findingAt(span: Span, { field, text }: { field: string | null; text: string }, language: Language): ScreeningFinding {
   return { field, ...span, ...wordsFor(span.kind, language, text.slice(span.start, span.end)) };

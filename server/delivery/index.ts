@@ -9,6 +9,7 @@ export { LogEvent, LogEventSchema } from './log-event.entity.ts';
 export { EVENT_COLUMNS, LogReader, loggedEvent, record } from './log.ts';
 export type { EventTable, Fact, LoggedEvent } from './log.ts';
 export type { Enclosed, Handed, LastStep, Letter, Mail, RawLetter } from './letter.ts';
+export { actButton, escaped, plainPage } from './html.ts';
 export { openMail } from './mail.ts';
 export type { MailSettings } from './mail.ts';
 export { outgoing } from './outgoing/outgoing.ts';

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { setTimeout as wait } from 'node:timers/promises';
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
@@ -11,6 +10,9 @@ const PATIENCE = 60_000;
 // Servers hang up on who says nothing; better that it is done from here.
 const IDLE = 10_000;
 
+/** The time by which a mail server is not given more than it takes, in milliseconds: the process's own, or a test's. */
+export interface Pacing { now(): number; wait(milliseconds: number): Promise<unknown> }
+
 /**
  * A mail server, by a few connections that are kept and used again. nodemailer's own pool composes a letter for each message
  * and pipes it through several streams: over its connections alone the same letters cost half.
@@ -20,13 +22,15 @@ export class MailServer implements Mail {
   readonly #options: SMTPConnectionOptions & { auth?: { user?: string; pass?: string } };
   readonly #from: string;
   readonly #between: number;
+  readonly #pacing: Pacing;
   readonly #idle: SMTPConnection[] = [];
   readonly #waiting: ((connection: SMTPConnection | null) => void)[] = [];
   #open = 0;
   #next = 0;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(url: URL, from: string, compose: Mail['compose']) {
+  constructor(url: URL, { from, compose, pacing }: { from: string; compose: Mail['compose']; pacing: Pacing }) {
+    this.#pacing = pacing;
     const rate = Number(url.searchParams.get('rateLimit') ?? 0);
     for (const ours of ['from', 'rateLimit']) url.searchParams.delete(ours);
     this.#options = { ...parseConnectionUrl(url.href), connectionTimeout: PATIENCE, greetingTimeout: PATIENCE, socketTimeout: PATIENCE, logger: false } as never;
@@ -67,9 +71,9 @@ export class MailServer implements Mail {
   // Evenly, so that a server which counts by the second or by the minute is content alike.
   async #turn(): Promise<void> {
     if (this.#between === 0) return;
-    const now = performance.now();
+    const now = this.#pacing.now();
     this.#next = Math.max(now, this.#next + this.#between);
-    if (this.#next > now) await wait(this.#next - now, undefined, { ref: false });
+    if (this.#next > now) await this.#pacing.wait(this.#next - now);
   }
 
   async #take(): Promise<SMTPConnection> {

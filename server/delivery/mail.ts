@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { AT_ONCE } from './letter.ts';
 import type { Handed, LastStep, Letter, Mail, RawLetter } from './letter.ts';
 import { MailServer } from './mail-server.ts';
+import type { Pacing } from './mail-server.ts';
 
 /** Where mail goes: a server's address, which may say `?from=` and `?rateLimit=` (letters a second); else a folder. */
-export interface MailSettings { readonly smtpUrl: string | null; readonly folder: string; readonly host: string }
+export interface MailSettings { readonly smtpUrl: string | null; readonly folder: string; readonly host: string; readonly pacing?: Pacing }
+
+const OWN_TIME: Pacing = { now: () => performance.now(), wait: (milliseconds) => wait(milliseconds, undefined, { ref: false }) };
 
 /** Opens the way out for mail. Nothing is sent, and no server asked, before the first letter. */
-export function openMail({ smtpUrl, folder, host }: MailSettings): Mail {
+export function openMail({ smtpUrl, folder, host, pacing = OWN_TIME }: MailSettings): Mail {
   const url = smtpUrl === null ? null : new URL(smtpUrl);
   const from = url?.searchParams.get('from') ?? `newsletter@${host}`;
   const compose = async ({ to, sender, headers, messageId, pictures = [], ...words }: Letter): Promise<RawLetter> => {
@@ -22,7 +26,7 @@ export function openMail({ smtpUrl, folder, host }: MailSettings): Mail {
     }).compile();
     return { to: message.getEnvelope().to[0] ?? to, raw: (await message.build()).toString() };
   };
-  return url === null ? new MailFolder(folder, compose) : new MailServer(url, from, compose);
+  return url === null ? new MailFolder(folder, compose) : new MailServer(url, { from, compose, pacing });
 }
 
 class MailFolder implements Mail {

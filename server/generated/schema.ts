@@ -2,10 +2,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Country as CountryRow, Region as RegionRow, OrganisationRow, PersonRow, KeyRow } from '../domains/directory/index.ts';
 import type { Member, RequestContext } from '../access/index.ts';
-import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, AcknowledgementRow, AlertEvent as AlertEventRow, AlertEventPage, AlertEventEdge as AlertEventEdgeRow, FindingCount as FindingCountRow, ReleaseRow, ReleasePage, ReleaseEdge, ReleaseClosed as ReleaseClosedRow, OpenedAct, WideningNeeded as WideningNeededRow } from '../domains/alerts/index.ts';
+import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, AcknowledgementRow, MailRow as AlertMailRow, AlertEvent as AlertEventRow, AlertEventPage, AlertEventEdge as AlertEventEdgeRow, FindingCount as FindingCountRow, ReleaseRow, ReleasePage, ReleaseEdge, ReleaseClosed as ReleaseClosedRow, OpenedAct, WideningNeeded as WideningNeededRow } from '../domains/alerts/index.ts';
 import type { CommitteeRow, CommitteeEvent as CommitteeEventRow, CommitteeEventPage, CommitteeEventEdge as CommitteeEventEdgeRow, CommitteeAudienceRow, CommitteePage, CommitteeEdge as CommitteeEdgeRow, PartRow, DecisionRow, DecisionPage, DecisionEdge as DecisionEdgeRow, ProgressRow, SessionRow, SessionPage, SessionEdge as SessionEdgeRow, AgendaRow, InvitationRow, AttendanceRow, MinutesRow, MinutesPage, MinutesEdge as MinutesEdgeRow, SectionRow, SectionPage, SectionEdge, MinutesVersionRow, CorrectionRow, SectionTranslationRow } from '../domains/committees/index.ts';
 import type { SeriesRow, SeriesEdge, IssueRow, IssueEdge, ArticleRow, ArticleEdge as ArticleEdgeRow, ArticleTextRow, PictureRow, Announced as AnnouncedRow, Progress, OwnSubscription, ExportedReader, ExportedReaderEdge, NewsletterEvent as NewsletterEventRow, NewsletterEventPage, NewsletterEventEdge as NewsletterEventEdgeRow } from '../domains/newsletter/index.ts';
 import type { PageOf } from '../kernel/index.ts';
+import type { PartnerRow, SubmissionRow, PartnerPage, PartnerEdge, CompositionCost as CompositionCostRow, VersionRow, VersionEdge } from '../federation/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -68,6 +69,8 @@ export type Query = {
   viewer?: Maybe<Viewer>;
   /** The thing of that id; null where there is none that you may read. */
   node?: Maybe<Node>;
+  /** How you get alerts by mail; null where you chose nothing. */
+  alertMail?: Maybe<AlertMail>;
   /** Newest first. A page is 20 unless asked for, at most 100; more is BAD_USER_INPUT. */
   alerts: AlertConnection;
   /** The alert of that id; null where there is none that you may read. */
@@ -114,6 +117,10 @@ export type Query = {
   newsletterArticles: ArticleConnection;
   /** The log of newsletters as you may see it, oldest first; without after from its beginning. A page is 100 unless asked for, at most 500. */
   newsletterEvents: NewsletterEventConnection;
+  /** Partners' subgraphs, in the order they first came. */
+  partnerSubgraphs: PartnerSubgraphConnection;
+  /** The versions of the graph, newest first. Operators. */
+  supergraphVersions: SupergraphVersionConnection;
   /** Newest first: your own and, for approvers, all of your organisation. A page is 20 unless asked for, at most 100; more is BAD_USER_INPUT. */
   releaseRequests: ReleaseRequestConnection;
   /** Screens a text as the gate would. Nothing is stored, nothing is logged. */
@@ -289,6 +296,19 @@ export type QueryNewsletterEventsArgs = {
 };
 
 
+export type QueryPartnerSubgraphsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<PartnerSubgraphState>;
+};
+
+
+export type QuerySupergraphVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryReleaseRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -324,6 +344,8 @@ export type QueryAlertStatisticsArgs = {
 };
 
 export type Mutation = {
+  /** Chooses how you get alerts by mail from now on. Public alerts and those for the whole network come with their words, others as a link. Null where you chose nothing. */
+  chooseAlertMail?: Maybe<AlertMail>;
   /** Publishes an alert for your organisation. Publishers. */
   publishAlert?: Maybe<PublishAlertResult>;
   /** Makes a new version. Publishers of its organisation. */
@@ -382,7 +404,7 @@ export type Mutation = {
   addPicture?: Maybe<AddPictureResult>;
   /** Takes a picture away, also of an article that was issued: page and feed don't show it any more, mail that is out stays out. Everybody but readers of the organisation that gave the article; editors of the series. */
   removePicture?: Maybe<Article>;
-  /** Asks for a series by mail. Anybody; a mail to the address comes at most once an hour. */
+  /** Asks for a series by mail. Anybody, 20 times an hour from one network address, 100 times with a key. A mail to the address comes at most once an hour for a series, and five times a day. */
   subscribeToNewsletter?: Maybe<NewsletterAsked>;
   /** Confirms a subscription with the token of the link in the mail, within seven days. */
   confirmSubscription?: Maybe<NewsletterSubscription>;
@@ -406,6 +428,16 @@ export type Mutation = {
   unscheduleIssue?: Maybe<ScheduleIssueResult>;
   /** Issues what is READY, ten seconds from now: until then unscheduleIssue takes it back. Editors of the organisation that runs the series. */
   issueNewsletter?: Maybe<ScheduleIssueResult>;
+  /** A steward submits the organisation's subgraph, or a change of it: stored where nothing is wrong with it, and part of the graph when an operator approves it. What waited before is gone. */
+  submitPartnerSubgraph?: Maybe<SubmitPartnerSubgraphResult>;
+  /** A submission becomes part of the graph, on every hub within a second; questions that are being answered end on the graph they began on. Also brings back what is suspended. Operators. */
+  approvePartnerSubgraph?: Maybe<ApprovePartnerSubgraphResult>;
+  /** A subgraph leaves the graph until it is approved again. Its stewards and operators. Again: nothing changes. */
+  suspendPartnerSubgraph?: Maybe<SuspendPartnerSubgraphResult>;
+  /** A subgraph leaves the graph and what waits of it is gone; its prefix stays the organisation's. Its stewards and operators. Again: nothing changes. */
+  retirePartnerSubgraph?: Maybe<RetirePartnerSubgraphResult>;
+  /** The graph becomes what it was at an earlier version, with the hub's schema of today: subgraphs that joined since are suspended; none comes back that was suspended or retired since. Operators. */
+  rollBackSupergraph?: Maybe<RollBackSupergraphResult>;
   /**
    * Asks a second person of your organisation to release a text that screening held. Send what you sent before, as exactly one
    * of `input`, `update` and `translation`. It is sealed, read by you and your approvers only, and deleted after 72 hours or when
@@ -427,6 +459,11 @@ export type Mutation = {
   answerInvitation?: Maybe<AnswerInvitationResult>;
   /** Records who was there, from when the session begins, and makes it HELD; the committee's chair or secretary. Later lists replace the earlier ones. */
   recordAttendance?: Maybe<RecordAttendanceResult>;
+};
+
+
+export type MutationChooseAlertMailArgs = {
+  input: ChooseAlertMailInput;
 };
 
 
@@ -661,6 +698,32 @@ export type MutationIssueNewsletterArgs = {
 };
 
 
+export type MutationSubmitPartnerSubgraphArgs = {
+  input: SubmitPartnerSubgraphInput;
+};
+
+
+export type MutationApprovePartnerSubgraphArgs = {
+  id: Scalars['ID']['input'];
+  input: ApprovePartnerSubgraphInput;
+};
+
+
+export type MutationSuspendPartnerSubgraphArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRetirePartnerSubgraphArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRollBackSupergraphArgs = {
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MutationRequestReleaseArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   input?: InputMaybe<PublishAlertInput>;
@@ -735,6 +798,40 @@ export type SubscriptionNewsletterDeliveryArgs = {
 export type SubscriptionNewsletterEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NewsletterEventFilter>;
+};
+
+/** How you get alerts by mail, at the address that the directory has of you. */
+export type AlertMail = {
+  /** At once from this severity up; null: none at once. */
+  atOnceFrom?: Maybe<Severity>;
+  /** The hour of the daily digest, 0 to 23 by the clock of the time zone; null: none. It tells what was not told at once. */
+  digestHour?: Maybe<Scalars['Int']['output']>;
+  /** The time zone of the digest, of the IANA database. */
+  timeZone: Scalars['String']['output'];
+  /** The language of the letters; an alert that is not there in it comes as it was written, and says so. */
+  language: Language;
+  /** Only alerts about these countries; empty for all. */
+  countries: Array<CountryCode>;
+  /** Only alerts about one of these forms of exploitation; empty for all. */
+  forms: Array<ExploitationForm>;
+  /** When the mail server knew no such address; null while it does. Nothing is sent since, until you choose again. */
+  bouncedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How you want alerts by mail. Without atOnceFrom and digestHour nothing comes. */
+export type ChooseAlertMailInput = {
+  /** At once from this severity up; none at once unless given. */
+  atOnceFrom?: InputMaybe<Severity>;
+  /** The hour of a daily digest, 0 to 23; none unless given. */
+  digestHour?: InputMaybe<Scalars['Int']['input']>;
+  /** The time zone of the digest, of the IANA database, such as Europe/Kyiv; that of your country unless given. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the letters. */
+  language: Language;
+  /** Only alerts about these countries; all unless given. */
+  countries?: InputMaybe<Array<CountryCode>>;
+  /** Only alerts about one of these forms of exploitation; all unless given. */
+  forms?: InputMaybe<Array<ExploitationForm>>;
 };
 
 /** Who may read: the level, and for two of them a list. */
@@ -3161,6 +3258,281 @@ export type NewsletterEventFilter = {
   kinds?: InputMaybe<Array<NewsletterEventKind>>;
 };
 
+/** Where a partner's subgraph stands. */
+export type PartnerSubgraphState =
+  /** Submitted, and waiting for the operator. */
+  | 'SUBMITTED'
+  /** Part of the graph: its fields are answered by the partner's own system. */
+  | 'JOINED'
+  /** Out of the graph for now; it comes back when the operator approves it again. */
+  | 'SUSPENDED'
+  /** Out of the graph; its steward may submit it anew, under the same prefix. */
+  | 'RETIRED';
+
+/** Who or what took a subgraph out of the graph. */
+export type PartnerSubgraphEnd =
+  /** An operator did. */
+  | 'OPERATOR'
+  /** A steward of the organisation did. */
+  | 'STEWARD'
+  /** The graph was rolled back to a version without it. */
+  | 'ROLLED_BACK'
+  /** The hub's own schema changed, and the subgraph doesn't go with it any more: submit it again to see why. */
+  | 'HUB_CHANGED'
+  /** The organisation was suspended. */
+  | 'ORGANISATION_SUSPENDED';
+
+/** A partner's own subgraph: what the partner answers from its own system, as part of the hub's graph. Members see those that have joined or are suspended, stewards their own, operators all. */
+export type PartnerSubgraph = Node & {
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** Whose it is; each organisation has one at most. */
+  organisation: Organisation;
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** What its root fields and its fields on the hub's types begin with, such as laStrada (laStrada_hotline); its types begin with it in upper case (LaStrada_Hotline). */
+  prefix: Scalars['String']['output'];
+  /** What the hub calls it in the composed graph and in the `aud` of its tokens: the prefix in small letters, such as la_strada. */
+  graphName: Scalars['String']['output'];
+  /** Where it stands. */
+  state: PartnerSubgraphState;
+  /** Who or what took it out of the graph; null while it is in, or has never been. */
+  endedBy?: Maybe<PartnerSubgraphEnd>;
+  /** When it was last approved; null where it never was. */
+  joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was approved last; null where nothing was, and for those who don't look after it. */
+  approved?: Maybe<PartnerSubmission>;
+  /** What waits for the operator; null where nothing does, and for those who don't look after it. */
+  waiting?: Maybe<PartnerSubmission>;
+  /** What was approved and what waits, newest first, at most twenty; null for those who don't look after it. */
+  submissions?: Maybe<Array<PartnerSubmission>>;
+  /** What asking it has shown lately to the hub process that answers you; null where it hasn't been asked yet, and for those who don't look after it. */
+  health?: Maybe<PartnerHealth>;
+};
+
+/** What a steward submitted, without findings; once approved it never changes. */
+export type PartnerSubmission = {
+  /** Counts the submissions of the subgraph, from 1; approving names it. */
+  number: Scalars['Int']['output'];
+  /** What people call the subgraph. */
+  name: Scalars['String']['output'];
+  /** Where it is asked. */
+  url: Scalars['String']['output'];
+  /** The subgraph's SDL. */
+  sdl: Scalars['String']['output'];
+  /** How long one question may take, in milliseconds. */
+  timeout: Scalars['Int']['output'];
+  /** Who submitted it. */
+  submittedBy: Scalars['String']['output'];
+  /** When it was submitted. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** Who approved it; null while it waits. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was approved; null while it waits. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What would change if it were approved now; null once it was. */
+  difference?: Maybe<SubgraphDifference>;
+  /** What composing the graph with it took. */
+  cost: CompositionCost;
+};
+
+/** What a subgraph would change of the running graph, as coordinates such as LaStrada_Hotline.topics. */
+export type SubgraphDifference = {
+  /** What would come. */
+  added: Array<Scalars['String']['output']>;
+  /** What would go. */
+  removed: Array<Scalars['String']['output']>;
+  /** What would be another. */
+  changed: Array<Scalars['String']['output']>;
+  /** What of it breaks questions that are asked today, in sentences. */
+  breaking: Array<Scalars['String']['output']>;
+  /** What the partner's system is told of the hub's own: the keys of the entities that it extends, such as Organisation.id. */
+  reads: Array<Scalars['String']['output']>;
+};
+
+/** What composing the graph takes, as it was when the subgraph was submitted. */
+export type CompositionCost = {
+  /** How long composing all of it took, in milliseconds. */
+  milliseconds: Scalars['Int']['output'];
+  /** How large the whole graph is, in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** By how much the subgraph makes it larger than the running one, in bytes; below zero where it makes it smaller. */
+  addedBytes: Scalars['Int']['output'];
+};
+
+/** Whether a partner's system answers. */
+export type PartnerHealthState =
+  /** It answers. */
+  | 'HEALTHY'
+  /** Some of the last questions failed. */
+  | 'FAILING'
+  /** It failed so often that it isn't asked for a while: its fields are null. */
+  | 'OPEN';
+
+/** What asking a partner has shown in the last minutes. */
+export type PartnerHealth = {
+  /** Whether it answers. */
+  state: PartnerHealthState;
+  /** How often it was asked. */
+  asked: Scalars['Int']['output'];
+  /** How often it failed. */
+  failed: Scalars['Int']['output'];
+  /** How long it took on average, in milliseconds; null where it wasn't asked. */
+  latency?: Maybe<Scalars['Float']['output']>;
+  /** Which part of all questions to partners went to it, from 0 to 1; null where none was asked. */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of partners' subgraphs. */
+export type PartnerSubgraphConnection = {
+  /** The subgraphs of the page. */
+  edges: Array<PartnerSubgraphEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A partner's subgraph in a list. */
+export type PartnerSubgraphEdge = {
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The subgraph. */
+  node: PartnerSubgraph;
+};
+
+/** What a version of the graph was made for. */
+export type SupergraphReason =
+  /** A subgraph was approved. */
+  | 'APPROVED'
+  /** A subgraph was suspended. */
+  | 'SUSPENDED'
+  /** A subgraph was retired. */
+  | 'RETIRED'
+  /** The graph was rolled back. */
+  | 'ROLLED_BACK'
+  /** The hub's own schema changed. */
+  | 'HUB_CHANGED'
+  /** An organisation was suspended, and its subgraph with it. */
+  | 'ORGANISATION_SUSPENDED';
+
+/** The graph as it ran from some moment on: the hub's own schema with partners' subgraphs. */
+export type SupergraphVersion = {
+  /** Counts the versions; the highest runs. */
+  number: Scalars['Int']['output'];
+  /** What it was made for. */
+  reason: SupergraphReason;
+  /** When it began to run. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Who made it; null where the hub did by itself. */
+  madeBy?: Maybe<Scalars['String']['output']>;
+  /** What it was composed of. */
+  partners: Array<SupergraphPart>;
+};
+
+/** A subgraph's part in a version of the graph. */
+export type SupergraphPart = {
+  /** The subgraph as it is now. */
+  partner: PartnerSubgraph;
+  /** The number of the submission that was part of it. */
+  submission: Scalars['Int']['output'];
+};
+
+/** A page of versions of the graph. */
+export type SupergraphVersionConnection = {
+  /** The versions of the page. */
+  edges: Array<SupergraphVersionEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A version of the graph in a list. */
+export type SupergraphVersionEdge = {
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: SupergraphVersion;
+};
+
+/** A subgraph as a steward submits it. */
+export type SubmitPartnerSubgraphInput = {
+  /** What people call it, such as Hotline of La Strada. */
+  name: Scalars['String']['input'];
+  /** 3 to 24 letters and digits, a small letter first, such as laStrada. It is yours for good: others' questions name it. */
+  prefix: Scalars['String']['input'];
+  /** Where it is asked, https. */
+  url: Scalars['String']['input'];
+  /** Its SDL, federation 2. */
+  sdl: Scalars['String']['input'];
+  /** How long one question may take, in milliseconds, 100 to 5000; 500 without it. */
+  timeout?: InputMaybe<Scalars['Int']['input']>;
+  /** Only look: what would be found, and nothing is stored. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which submission is approved: the one that was read. */
+export type ApprovePartnerSubgraphInput = {
+  /** Its number. */
+  submission: Scalars['Int']['input'];
+};
+
+/** Why a subgraph can't join as it is. */
+export type SubgraphFinding = {
+  /** A stable word; docs/joining.md lists them. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** Which type, field or argument it is about; null where it is about the whole. */
+  coordinate?: Maybe<Scalars['String']['output']>;
+  /** On which line of the SDL; null where it is about the whole. */
+  line?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A subgraph can't join, or the graph can't be composed so. The running graph is what it was. */
+export type SubgraphRefused = Problem & {
+  /** What is wrong and what to do. */
+  message: Scalars['String']['output'];
+  /** Each thing that is wrong. */
+  findings: Array<SubgraphFinding>;
+};
+
+/** Nothing is wrong with a subgraph that was only looked at. */
+export type SubgraphChecked = {
+  /** What would change if it were approved now. */
+  difference: SubgraphDifference;
+  /** What composing the graph with it took. */
+  cost: CompositionCost;
+};
+
+/** It doesn't stand so that this can be done to it. */
+export type PartnerSubgraphConflict = Problem & {
+  /** What is so, and what to do. */
+  message: Scalars['String']['output'];
+  /** The subgraph as it is. */
+  current: PartnerSubgraph;
+};
+
+/** There is no such version of the graph to go back to. */
+export type NoSuchVersion = Problem & {
+  /** What there is, and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** The subgraph with what waits, what was found where it was only looked at, or why it can't join. */
+export type SubmitPartnerSubgraphResult = PartnerSubgraph | SubgraphChecked | SubgraphRefused | ScreeningFailed | AlreadyTaken;
+
+/** The subgraph, joined, or why it can't be. */
+export type ApprovePartnerSubgraphResult = PartnerSubgraph | SubgraphRefused | PartnerSubgraphConflict;
+
+/** The subgraph as it is now, or why it is what it was. */
+export type SuspendPartnerSubgraphResult = PartnerSubgraph | PartnerSubgraphConflict | SubgraphRefused;
+
+/** The subgraph as it is now, or why it is what it was. */
+export type RetirePartnerSubgraphResult = PartnerSubgraph | SubgraphRefused;
+
+/** The graph that runs now, or why it is what it was. */
+export type RollBackSupergraphResult = SupergraphVersion | SubgraphRefused | NoSuchVersion;
+
 /** What is done with a text when it is released. */
 export type ReleaseAct =
   /** A new alert is published. */
@@ -3931,6 +4303,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IssueRow )
     | ( Omit<IssueConflict, 'current'> & { current: _RefType['NewsletterIssue'] } )
   ;
+  SubmitPartnerSubgraphResult:
+    | ( PartnerRow )
+    | ( Omit<SubgraphChecked, 'cost'> & { cost: _RefType['CompositionCost'] } )
+    | ( SubgraphRefused )
+    | ( ScreeningFailed )
+    | ( AlreadyTaken )
+  ;
+  ApprovePartnerSubgraphResult:
+    | ( PartnerRow )
+    | ( SubgraphRefused )
+    | ( Omit<PartnerSubgraphConflict, 'current'> & { current: _RefType['PartnerSubgraph'] } )
+  ;
+  SuspendPartnerSubgraphResult:
+    | ( PartnerRow )
+    | ( Omit<PartnerSubgraphConflict, 'current'> & { current: _RefType['PartnerSubgraph'] } )
+    | ( SubgraphRefused )
+  ;
+  RetirePartnerSubgraphResult:
+    | ( PartnerRow )
+    | ( SubgraphRefused )
+  ;
+  RollBackSupergraphResult:
+    | ( VersionRow )
+    | ( SubgraphRefused )
+    | ( NoSuchVersion )
+  ;
   RequestReleaseResult:
     | ( ReleaseRow )
     | ( AlertRow )
@@ -3998,6 +4396,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ArticleRow )
     | ( SeriesRow )
     | ( IssueRow )
+    | ( PartnerRow )
     | ( ReleaseRow )
     | ( AgendaRow )
   ;
@@ -4021,6 +4420,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PictureUnfit )
     | ( Omit<IssueConflict, 'current'> & { current: _RefType['NewsletterIssue'] } )
     | ( Omit<ArticleUnfit, 'article'> & { article: _RefType['Article'] } )
+    | ( SubgraphRefused )
+    | ( Omit<PartnerSubgraphConflict, 'current'> & { current: _RefType['PartnerSubgraph'] } )
+    | ( NoSuchVersion )
     | ( ReleaseClosedRow )
     | ( ScreeningFailed )
     | ( Omit<SessionConflict, 'current'> & { current: _RefType['Session'] } )
@@ -4045,6 +4447,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AlertMail: ResolverTypeWrapper<AlertMailRow>;
+  ChooseAlertMailInput: ChooseAlertMailInput;
   AudienceLevel: AudienceLevel;
   TlpLabel: TlpLabel;
   Audience: ResolverTypeWrapper<AlertRow>;
@@ -4244,6 +4648,34 @@ export type ResolversTypes = {
   NewsletterEventConnection: ResolverTypeWrapper<NewsletterEventPage>;
   NewsletterEventEdge: ResolverTypeWrapper<NewsletterEventEdgeRow>;
   NewsletterEventFilter: NewsletterEventFilter;
+  PartnerSubgraphState: PartnerSubgraphState;
+  PartnerSubgraphEnd: PartnerSubgraphEnd;
+  PartnerSubgraph: ResolverTypeWrapper<PartnerRow>;
+  PartnerSubmission: ResolverTypeWrapper<SubmissionRow>;
+  SubgraphDifference: ResolverTypeWrapper<SubgraphDifference>;
+  CompositionCost: ResolverTypeWrapper<CompositionCostRow>;
+  PartnerHealthState: PartnerHealthState;
+  PartnerHealth: ResolverTypeWrapper<PartnerHealth>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PartnerSubgraphConnection: ResolverTypeWrapper<PartnerPage>;
+  PartnerSubgraphEdge: ResolverTypeWrapper<PartnerEdge>;
+  SupergraphReason: SupergraphReason;
+  SupergraphVersion: ResolverTypeWrapper<VersionRow>;
+  SupergraphPart: ResolverTypeWrapper<Omit<SupergraphPart, 'partner'> & { partner: ResolversTypes['PartnerSubgraph'] }>;
+  SupergraphVersionConnection: ResolverTypeWrapper<PageOf<VersionRow>>;
+  SupergraphVersionEdge: ResolverTypeWrapper<VersionEdge>;
+  SubmitPartnerSubgraphInput: SubmitPartnerSubgraphInput;
+  ApprovePartnerSubgraphInput: ApprovePartnerSubgraphInput;
+  SubgraphFinding: ResolverTypeWrapper<SubgraphFinding>;
+  SubgraphRefused: ResolverTypeWrapper<SubgraphRefused>;
+  SubgraphChecked: ResolverTypeWrapper<Omit<SubgraphChecked, 'cost'> & { cost: ResolversTypes['CompositionCost'] }>;
+  PartnerSubgraphConflict: ResolverTypeWrapper<Omit<PartnerSubgraphConflict, 'current'> & { current: ResolversTypes['PartnerSubgraph'] }>;
+  NoSuchVersion: ResolverTypeWrapper<NoSuchVersion>;
+  SubmitPartnerSubgraphResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitPartnerSubgraphResult']>;
+  ApprovePartnerSubgraphResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApprovePartnerSubgraphResult']>;
+  SuspendPartnerSubgraphResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendPartnerSubgraphResult']>;
+  RetirePartnerSubgraphResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetirePartnerSubgraphResult']>;
+  RollBackSupergraphResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RollBackSupergraphResult']>;
   ReleaseAct: ReleaseAct;
   ReleaseStatus: ReleaseStatus;
   FindingCount: ResolverTypeWrapper<FindingCountRow>;
@@ -4304,6 +4736,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
+  AlertMail: AlertMailRow;
+  ChooseAlertMailInput: ChooseAlertMailInput;
   Audience: AlertRow;
   AudienceInput: AudienceInput;
   Alert: AlertRow;
@@ -4472,6 +4906,30 @@ export type ResolversParentTypes = {
   NewsletterEventConnection: NewsletterEventPage;
   NewsletterEventEdge: NewsletterEventEdgeRow;
   NewsletterEventFilter: NewsletterEventFilter;
+  PartnerSubgraph: PartnerRow;
+  PartnerSubmission: SubmissionRow;
+  SubgraphDifference: SubgraphDifference;
+  CompositionCost: CompositionCostRow;
+  PartnerHealth: PartnerHealth;
+  Float: Scalars['Float']['output'];
+  PartnerSubgraphConnection: PartnerPage;
+  PartnerSubgraphEdge: PartnerEdge;
+  SupergraphVersion: VersionRow;
+  SupergraphPart: Omit<SupergraphPart, 'partner'> & { partner: ResolversParentTypes['PartnerSubgraph'] };
+  SupergraphVersionConnection: PageOf<VersionRow>;
+  SupergraphVersionEdge: VersionEdge;
+  SubmitPartnerSubgraphInput: SubmitPartnerSubgraphInput;
+  ApprovePartnerSubgraphInput: ApprovePartnerSubgraphInput;
+  SubgraphFinding: SubgraphFinding;
+  SubgraphRefused: SubgraphRefused;
+  SubgraphChecked: Omit<SubgraphChecked, 'cost'> & { cost: ResolversParentTypes['CompositionCost'] };
+  PartnerSubgraphConflict: Omit<PartnerSubgraphConflict, 'current'> & { current: ResolversParentTypes['PartnerSubgraph'] };
+  NoSuchVersion: NoSuchVersion;
+  SubmitPartnerSubgraphResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPartnerSubgraphResult'];
+  ApprovePartnerSubgraphResult: ResolversUnionTypes<ResolversParentTypes>['ApprovePartnerSubgraphResult'];
+  SuspendPartnerSubgraphResult: ResolversUnionTypes<ResolversParentTypes>['SuspendPartnerSubgraphResult'];
+  RetirePartnerSubgraphResult: ResolversUnionTypes<ResolversParentTypes>['RetirePartnerSubgraphResult'];
+  RollBackSupergraphResult: ResolversUnionTypes<ResolversParentTypes>['RollBackSupergraphResult'];
   FindingCount: FindingCountRow;
   ReleaseRequest: ReleaseRow;
   SealedInput: OpenedAct;
@@ -4516,11 +4974,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Committee' | 'Decision' | 'Session' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'Minutes' | 'Article' | 'NewsletterSeries' | 'NewsletterIssue' | 'ReleaseRequest' | 'AgendaItem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Committee' | 'Decision' | 'Session' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'Minutes' | 'Article' | 'NewsletterSeries' | 'NewsletterIssue' | 'PartnerSubgraph' | 'ReleaseRequest' | 'AgendaItem', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'CommitteeConflict' | 'NoNationalCommittee' | 'DecisionConflict' | 'DecisionClosed' | 'RecommendationAnswered' | 'AlreadyTaken' | 'LastOperator' | 'MinutesConflict' | 'MinutesNotOpen' | 'SessionNotFitting' | 'SectionsEmpty' | 'CorrectionAnswered' | 'PictureUnfit' | 'IssueConflict' | 'ArticleUnfit' | 'ReleaseClosed' | 'ScreeningFailed' | 'SessionConflict' | 'SessionClosed' | 'SessionNotBegun' | 'CommitteeClosed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'CommitteeConflict' | 'NoNationalCommittee' | 'DecisionConflict' | 'DecisionClosed' | 'RecommendationAnswered' | 'AlreadyTaken' | 'LastOperator' | 'MinutesConflict' | 'MinutesNotOpen' | 'SessionNotFitting' | 'SectionsEmpty' | 'CorrectionAnswered' | 'PictureUnfit' | 'IssueConflict' | 'ArticleUnfit' | 'SubgraphRefused' | 'PartnerSubgraphConflict' | 'NoSuchVersion' | 'ReleaseClosed' | 'ScreeningFailed' | 'SessionConflict' | 'SessionClosed' | 'SessionNotBegun' | 'CommitteeClosed', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4533,6 +4991,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  alertMail?: Resolver<Maybe<ResolversTypes['AlertMail']>, ParentType, ContextType>;
   alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'id'>>;
   alertEvents?: Resolver<ResolversTypes['AlertEventConnection'], ParentType, ContextType, Partial<QueryAlertEventsArgs>>;
@@ -4556,6 +5015,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   newsletterIssue?: Resolver<Maybe<ResolversTypes['NewsletterIssue']>, ParentType, ContextType, RequireFields<QueryNewsletterIssueArgs, 'id'>>;
   newsletterArticles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryNewsletterArticlesArgs>>;
   newsletterEvents?: Resolver<ResolversTypes['NewsletterEventConnection'], ParentType, ContextType, Partial<QueryNewsletterEventsArgs>>;
+  partnerSubgraphs?: Resolver<ResolversTypes['PartnerSubgraphConnection'], ParentType, ContextType, Partial<QueryPartnerSubgraphsArgs>>;
+  supergraphVersions?: Resolver<ResolversTypes['SupergraphVersionConnection'], ParentType, ContextType, Partial<QuerySupergraphVersionsArgs>>;
   releaseRequests?: Resolver<ResolversTypes['ReleaseRequestConnection'], ParentType, ContextType, Partial<QueryReleaseRequestsArgs>>;
   screenText?: Resolver<ResolversTypes['Screening'], ParentType, ContextType, RequireFields<QueryScreenTextArgs, 'text'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
@@ -4564,6 +5025,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  chooseAlertMail?: Resolver<Maybe<ResolversTypes['AlertMail']>, ParentType, ContextType, RequireFields<MutationChooseAlertMailArgs, 'input'>>;
   publishAlert?: Resolver<Maybe<ResolversTypes['PublishAlertResult']>, ParentType, ContextType, RequireFields<MutationPublishAlertArgs, 'input'>>;
   updateAlert?: Resolver<Maybe<ResolversTypes['UpdateAlertResult']>, ParentType, ContextType, RequireFields<MutationUpdateAlertArgs, 'id' | 'input'>>;
   translateAlert?: Resolver<Maybe<ResolversTypes['TranslateAlertResult']>, ParentType, ContextType, RequireFields<MutationTranslateAlertArgs, 'id' | 'input'>>;
@@ -4605,6 +5067,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   scheduleIssue?: Resolver<Maybe<ResolversTypes['ScheduleIssueResult']>, ParentType, ContextType, RequireFields<MutationScheduleIssueArgs, 'id' | 'version' | 'at'>>;
   unscheduleIssue?: Resolver<Maybe<ResolversTypes['ScheduleIssueResult']>, ParentType, ContextType, RequireFields<MutationUnscheduleIssueArgs, 'id' | 'version'>>;
   issueNewsletter?: Resolver<Maybe<ResolversTypes['ScheduleIssueResult']>, ParentType, ContextType, RequireFields<MutationIssueNewsletterArgs, 'id' | 'version'>>;
+  submitPartnerSubgraph?: Resolver<Maybe<ResolversTypes['SubmitPartnerSubgraphResult']>, ParentType, ContextType, RequireFields<MutationSubmitPartnerSubgraphArgs, 'input'>>;
+  approvePartnerSubgraph?: Resolver<Maybe<ResolversTypes['ApprovePartnerSubgraphResult']>, ParentType, ContextType, RequireFields<MutationApprovePartnerSubgraphArgs, 'id' | 'input'>>;
+  suspendPartnerSubgraph?: Resolver<Maybe<ResolversTypes['SuspendPartnerSubgraphResult']>, ParentType, ContextType, RequireFields<MutationSuspendPartnerSubgraphArgs, 'id'>>;
+  retirePartnerSubgraph?: Resolver<Maybe<ResolversTypes['RetirePartnerSubgraphResult']>, ParentType, ContextType, RequireFields<MutationRetirePartnerSubgraphArgs, 'id'>>;
+  rollBackSupergraph?: Resolver<Maybe<ResolversTypes['RollBackSupergraphResult']>, ParentType, ContextType, Partial<MutationRollBackSupergraphArgs>>;
   requestRelease?: Resolver<Maybe<ResolversTypes['RequestReleaseResult']>, ParentType, ContextType, Partial<MutationRequestReleaseArgs>>;
   decideRelease?: Resolver<Maybe<ResolversTypes['DecideReleaseResult']>, ParentType, ContextType, RequireFields<MutationDecideReleaseArgs, 'id' | 'approve'>>;
   scheduleSession?: Resolver<Maybe<ResolversTypes['ScheduleSessionResult']>, ParentType, ContextType, RequireFields<MutationScheduleSessionArgs, 'input'>>;
@@ -4619,6 +5086,16 @@ export type SubscriptionResolvers<ContextType = RequestContext, ParentType exten
   committeeEvents?: SubscriptionResolver<ResolversTypes['CommitteeEvent'], "committeeEvents", ParentType, ContextType, Partial<SubscriptionCommitteeEventsArgs>>;
   newsletterDelivery?: SubscriptionResolver<ResolversTypes['NewsletterDelivery'], "newsletterDelivery", ParentType, ContextType, RequireFields<SubscriptionNewsletterDeliveryArgs, 'issue'>>;
   newsletterEvents?: SubscriptionResolver<ResolversTypes['NewsletterEvent'], "newsletterEvents", ParentType, ContextType, Partial<SubscriptionNewsletterEventsArgs>>;
+};
+
+export type AlertMailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertMail'] = ResolversParentTypes['AlertMail']> = {
+  atOnceFrom?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  digestHour?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  forms?: Resolver<Array<ResolversTypes['ExploitationForm']>, ParentType, ContextType>;
+  bouncedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type AudienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
@@ -5479,6 +5956,143 @@ export type NewsletterEventEdgeResolvers<ContextType = RequestContext, ParentTyp
   node?: Resolver<ResolversTypes['NewsletterEvent'], ParentType, ContextType>;
 };
 
+export type PartnerSubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerSubgraph'] = ResolversParentTypes['PartnerSubgraph']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graphName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartnerSubgraphState'], ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['PartnerSubgraphEnd']>, ParentType, ContextType>;
+  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approved?: Resolver<Maybe<ResolversTypes['PartnerSubmission']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['PartnerSubmission']>, ParentType, ContextType>;
+  submissions?: Resolver<Maybe<Array<ResolversTypes['PartnerSubmission']>>, ParentType, ContextType>;
+  health?: Resolver<Maybe<ResolversTypes['PartnerHealth']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerSubmissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerSubmission'] = ResolversParentTypes['PartnerSubmission']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sdl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submittedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['SubgraphDifference']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['CompositionCost'], ParentType, ContextType>;
+};
+
+export type SubgraphDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphDifference'] = ResolversParentTypes['SubgraphDifference']> = {
+  added?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  removed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  breaking?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reads?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CompositionCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompositionCost'] = ResolversParentTypes['CompositionCost']> = {
+  milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  addedBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerHealthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerHealth'] = ResolversParentTypes['PartnerHealth']> = {
+  state?: Resolver<ResolversTypes['PartnerHealthState'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latency?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PartnerSubgraphConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerSubgraphConnection'] = ResolversParentTypes['PartnerSubgraphConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerSubgraphEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerSubgraphEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerSubgraphEdge'] = ResolversParentTypes['PartnerSubgraphEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerSubgraph'], ParentType, ContextType>;
+};
+
+export type SupergraphVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupergraphVersion'] = ResolversParentTypes['SupergraphVersion']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SupergraphReason'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  madeBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['SupergraphPart']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupergraphPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupergraphPart'] = ResolversParentTypes['SupergraphPart']> = {
+  partner?: Resolver<ResolversTypes['PartnerSubgraph'], ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupergraphVersionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupergraphVersionConnection'] = ResolversParentTypes['SupergraphVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupergraphVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupergraphVersionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupergraphVersionEdge'] = ResolversParentTypes['SupergraphVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupergraphVersion'], ParentType, ContextType>;
+};
+
+export type SubgraphFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphFinding'] = ResolversParentTypes['SubgraphFinding']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coordinate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SubgraphRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphRefused'] = ResolversParentTypes['SubgraphRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['SubgraphFinding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubgraphCheckedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphChecked'] = ResolversParentTypes['SubgraphChecked']> = {
+  difference?: Resolver<ResolversTypes['SubgraphDifference'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['CompositionCost'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerSubgraphConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerSubgraphConflict'] = ResolversParentTypes['PartnerSubgraphConflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['PartnerSubgraph'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoSuchVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoSuchVersion'] = ResolversParentTypes['NoSuchVersion']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitPartnerSubgraphResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitPartnerSubgraphResult'] = ResolversParentTypes['SubmitPartnerSubgraphResult']> = {
+  __resolveType: TypeResolveFn<'PartnerSubgraph' | 'SubgraphChecked' | 'SubgraphRefused' | 'ScreeningFailed' | 'AlreadyTaken', ParentType, ContextType>;
+};
+
+export type ApprovePartnerSubgraphResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovePartnerSubgraphResult'] = ResolversParentTypes['ApprovePartnerSubgraphResult']> = {
+  __resolveType: TypeResolveFn<'PartnerSubgraph' | 'SubgraphRefused' | 'PartnerSubgraphConflict', ParentType, ContextType>;
+};
+
+export type SuspendPartnerSubgraphResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuspendPartnerSubgraphResult'] = ResolversParentTypes['SuspendPartnerSubgraphResult']> = {
+  __resolveType: TypeResolveFn<'PartnerSubgraph' | 'PartnerSubgraphConflict' | 'SubgraphRefused', ParentType, ContextType>;
+};
+
+export type RetirePartnerSubgraphResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetirePartnerSubgraphResult'] = ResolversParentTypes['RetirePartnerSubgraphResult']> = {
+  __resolveType: TypeResolveFn<'PartnerSubgraph' | 'SubgraphRefused', ParentType, ContextType>;
+};
+
+export type RollBackSupergraphResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RollBackSupergraphResult'] = ResolversParentTypes['RollBackSupergraphResult']> = {
+  __resolveType: TypeResolveFn<'SupergraphVersion' | 'SubgraphRefused' | 'NoSuchVersion', ParentType, ContextType>;
+};
+
 export type FindingCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingCount'] = ResolversParentTypes['FindingCount']> = {
   kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5672,6 +6286,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  AlertMail?: AlertMailResolvers<ContextType>;
   Audience?: AudienceResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   AlertTranslation?: AlertTranslationResolvers<ContextType>;
@@ -5796,6 +6411,27 @@ export type Resolvers<ContextType = RequestContext> = {
   NewsletterEvent?: NewsletterEventResolvers<ContextType>;
   NewsletterEventConnection?: NewsletterEventConnectionResolvers<ContextType>;
   NewsletterEventEdge?: NewsletterEventEdgeResolvers<ContextType>;
+  PartnerSubgraph?: PartnerSubgraphResolvers<ContextType>;
+  PartnerSubmission?: PartnerSubmissionResolvers<ContextType>;
+  SubgraphDifference?: SubgraphDifferenceResolvers<ContextType>;
+  CompositionCost?: CompositionCostResolvers<ContextType>;
+  PartnerHealth?: PartnerHealthResolvers<ContextType>;
+  PartnerSubgraphConnection?: PartnerSubgraphConnectionResolvers<ContextType>;
+  PartnerSubgraphEdge?: PartnerSubgraphEdgeResolvers<ContextType>;
+  SupergraphVersion?: SupergraphVersionResolvers<ContextType>;
+  SupergraphPart?: SupergraphPartResolvers<ContextType>;
+  SupergraphVersionConnection?: SupergraphVersionConnectionResolvers<ContextType>;
+  SupergraphVersionEdge?: SupergraphVersionEdgeResolvers<ContextType>;
+  SubgraphFinding?: SubgraphFindingResolvers<ContextType>;
+  SubgraphRefused?: SubgraphRefusedResolvers<ContextType>;
+  SubgraphChecked?: SubgraphCheckedResolvers<ContextType>;
+  PartnerSubgraphConflict?: PartnerSubgraphConflictResolvers<ContextType>;
+  NoSuchVersion?: NoSuchVersionResolvers<ContextType>;
+  SubmitPartnerSubgraphResult?: SubmitPartnerSubgraphResultResolvers<ContextType>;
+  ApprovePartnerSubgraphResult?: ApprovePartnerSubgraphResultResolvers<ContextType>;
+  SuspendPartnerSubgraphResult?: SuspendPartnerSubgraphResultResolvers<ContextType>;
+  RetirePartnerSubgraphResult?: RetirePartnerSubgraphResultResolvers<ContextType>;
+  RollBackSupergraphResult?: RollBackSupergraphResultResolvers<ContextType>;
   FindingCount?: FindingCountResolvers<ContextType>;
   ReleaseRequest?: ReleaseRequestResolvers<ContextType>;
   SealedInput?: SealedInputResolvers<ContextType>;

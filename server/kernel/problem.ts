@@ -1,6 +1,7 @@
 /** The stable codes under `extensions.code`; partners write programs against them. */
 export type ErrorCode =
-  | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'RATE_LIMITED' | 'TOO_COMPLEX' | 'BAD_USER_INPUT' | 'UNAVAILABLE';
+  | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'RATE_LIMITED' | 'TOO_COMPLEX' | 'BAD_USER_INPUT' | 'UNAVAILABLE'
+  | 'PARTNER_UNAVAILABLE' | 'PARTNER_ERROR' | 'PARTNER_MALFORMED';
 
 /**
  * A refusal that is thrown: its message is meant for the person who asked and holds nothing internal.

@@ -8,7 +8,8 @@ export interface Given { readonly variables: Readonly<Record<string, unknown>>; 
 /** Executes one operation, again and again. */
 export type Run = (given: Given) => ExecutionResult | Promise<ExecutionResult>;
 
-interface Asked { readonly schema: GraphQLSchema; readonly document: DocumentNode; readonly operation: OperationDefinitionNode; readonly selections: number }
+/** A valid operation, in its document; `selections` with every fragment written out. */
+export interface Asked { readonly schema: GraphQLSchema; readonly document: DocumentNode; readonly operation: OperationDefinitionNode; readonly selections: number }
 
 // Compiling takes some 0.1 ms a selection, so it has to pay: what is asked once is not worth it, and documents made up
 // for the purpose must cost no more than what they ask.

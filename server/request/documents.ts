@@ -1,8 +1,8 @@
-import { GraphQLError, Kind, parse, validate, visit } from 'graphql';
-import type { ArgumentNode, ASTNode, DocumentNode, GraphQLSchema, ObjectFieldNode, OperationDefinitionNode } from 'graphql';
+import { createSourceEventStream, GraphQLError, Kind, parse, validate, visit } from 'graphql';
+import type { ArgumentNode, ASTNode, DocumentNode, ExecutionResult, GraphQLSchema, ObjectFieldNode, OperationDefinitionNode } from 'graphql';
 import { HubError, tooComplex } from '../kernel/index.ts';
 import { runnerOf } from './compiled.ts';
-import type { Run } from './compiled.ts';
+import type { Asked, Given, Run } from './compiled.ts';
 import { requestError, rootOf } from './errors.ts';
 import { BOUNDS } from './limits/bounds.ts';
 import { CostPlan } from './limits/cost.ts';
@@ -13,8 +13,12 @@ export interface Prepared {
   readonly document: DocumentNode;
   readonly operations: ReadonlyMap<string, Planned>;
 }
-/** One operation of a document, what it costs, and how it is executed. */
-export interface Planned { readonly operation: OperationDefinitionNode; readonly plan: CostPlan; readonly run: Run }
+/** One operation of a document, what it costs, and how it is answered. */
+export interface Planned extends Answering { readonly operation: OperationDefinitionNode; readonly plan: CostPlan }
+/** How an operation is answered, and by which schema. `open` opens a subscription: each of its events is the root of a `run`. */
+export interface Answering { readonly schema: GraphQLSchema; readonly run: Run; open(given: Given): Promise<AsyncIterable<unknown> | ExecutionResult> }
+/** Decides how a valid operation is answered; errors where it isn't. */
+export type Answerer = (asked: Asked, plan: CostPlan) => Answering | readonly Error[];
 
 // Of syntax trees, in tokens of all remembered documents: some 25 MB, more than the clients of a network have.
 const REMEMBERED = 50_000;
@@ -22,27 +26,43 @@ const REMEMBERED = 50_000;
 const SIGNS = 40;
 const MOST_ERRORS = 20;
 
+/** By one schema, with nothing to plan. */
+export const answeredHere: Answerer = (asked) => ({
+  schema: asked.schema,
+  run: runnerOf(asked),
+  open: ({ variables, context }) => createSourceEventStream({
+    schema: asked.schema, document: asked.document, operationName: asked.operation.name?.value, variableValues: variables, contextValue: context,
+  }),
+});
+
 /**
  * Texts to documents, once: parsed, measured, validated, planned. What was used last is remembered longest, so that
  * documents made up for the purpose don't drive out those in use. Refused ones are not remembered, nor those far longer than what they ask.
  */
 export class Documents {
   readonly schema: GraphQLSchema;
+  readonly #answerer: Answerer;
   readonly #known = new Map<string, Prepared>();
   #weight = 0;
 
-  constructor(schema: GraphQLSchema) { this.schema = schema; }
+  constructor(schema: GraphQLSchema, answerer: Answerer = answeredHere) {
+    this.schema = schema;
+    this.#answerer = answerer;
+  }
 
   /** The document, or the errors that refuse it. */
-  prepare(text: string): Prepared | Error[] {
+  prepare(text: string): Prepared | readonly Error[] { return this.known(text) ?? this.#read(text); }
+
+  /** The document, where it is remembered. */
+  known(text: string): Prepared | undefined {
     const known = this.#known.get(text);
-    if (known === undefined) return this.#read(text);
+    if (known === undefined) return undefined;
     this.#known.delete(text);
     this.#known.set(text, known);
     return known;
   }
 
-  #read(text: string): Prepared | Error[] {
+  #read(text: string): Prepared | readonly Error[] {
     const document = parsed(text);
     if (document instanceof Error) return [document];
     let selections: number;
@@ -56,7 +76,10 @@ export class Documents {
     const operations = new Map<string, Planned>();
     for (const operation of document.definitions) {
       if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
-      operations.set(operation.name?.value ?? '', { operation, plan: new CostPlan(this.schema, document, operation), run: runnerOf({ schema: this.schema, document, operation, selections }) });
+      const plan = new CostPlan(this.schema, document, operation);
+      const answering = this.#answerer({ schema: this.schema, document, operation, selections }, plan);
+      if (isRefusal(answering)) return answering;
+      operations.set(operation.name?.value ?? '', { ...answering, operation, plan });
     }
     return this.#remember(text, { document, operations });
   }
@@ -74,6 +97,8 @@ export class Documents {
     return prepared;
   }
 }
+
+const isRefusal = (answering: Answering | readonly Error[]): answering is readonly Error[] => Array.isArray(answering);
 
 const weightOf = (text: string, { document }: Prepared): number => Math.max(document.tokenCount ?? BOUNDS.tokens, Math.ceil(text.length / SIGNS));
 

@@ -86,7 +86,7 @@ class Door {
     const { admits, operations, transport } = this.#endpoint;
     const viewer = await admitted(request, this.#parts);
     admits(viewer);
-    const exchange: Exchange = { context: new RequestContext(viewer, request.id), transport, ready: null, result: null };
+    const exchange: Exchange = { context: new RequestContext(viewer, request.id, this.#parts.addressOf(request.raw)), transport, ready: null, result: null };
     const media = request.method === 'POST' ? MEDIA.get(request.headers.accept) : undefined;
     const question = media === undefined ? null : plain(request.body);
     if (media === undefined || question === null) return this.#byApollo(exchange, request, reply);

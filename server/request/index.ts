@@ -20,15 +20,23 @@ import { BOUNDS } from './limits/bounds.ts';
 import { CredentialWatch } from './live/credential-watch.ts';
 import { EventStreams } from './live/event-streams.ts';
 import { isSocketRequest, Sockets } from './live/sockets.ts';
+import { coreGraph } from './joined/core.ts';
+import type { CoreGraph } from './joined/core.ts';
+import { GraphDocuments } from './joined/documents.ts';
+import type { Graphs } from './joined/graph.ts';
+import { joinedSchemaPage } from './joined/page.ts';
 import { Observer } from './observer.ts';
 import { addHealth, serveMetrics } from './operating.ts';
 import type { Readiness } from './operating.ts';
 import { Operations } from './operations.ts';
 import { addPages } from './pages.ts';
+import { addPublished } from './published/add-published.ts';
 import { buildSchemas } from './schema.ts';
 import type { Schemas } from './schema.ts';
 
-export { printHub } from './schema.ts';
+export { printHub, printSubgraph } from './schema.ts';
+export type { CoreGraph } from './joined/core.ts';
+export type { Graphs, JoinedAnswering, JoinedGraph, Opened, Put, Written } from './joined/graph.ts';
 
 /** What the ways in are made of. */
 export interface RequestParts {
@@ -53,6 +61,8 @@ export interface RequestParts {
   ready: Readiness;
   metrics: Registry;
   logger: Logger;
+  /** Makes what joins partners' graphs to the hub's own; without it there is the hub alone. */
+  join?: (core: CoreGraph) => Graphs | Promise<Graphs>;
   /** What is read at addresses of its own. */
   pages?: readonly Page[];
   /** Further HTTP doors. */
@@ -75,7 +85,8 @@ export async function startRequests(parts: RequestParts): Promise<Requests> {
   const { settings, metrics } = parts;
   const schemas = buildSchemas(parts.schemaFolder, parts.resolvers);
   const app = makeApp(requestIds());
-  const made = makeDoors(parts, schemas);
+  const graphs = await parts.join?.(coreGraph(schemas, parts.access)) ?? { current: () => null };
+  const made = makeDoors(parts, schemas, graphs);
   const { hub, subgraph, streams, sockets, watch, http } = made;
 
   await Promise.all([hub.apollo.start(), subgraph.apollo.start()]);
@@ -89,9 +100,9 @@ export async function startRequests(parts: RequestParts): Promise<Requests> {
     addGraphql(scope, http, { hub, subgraph });
     streams.add(scope);
   });
-  app.get('/schema.graphql', (_request, reply) => reply.header('content-type', 'text/plain; charset=utf-8').send(schemas.printed));
+  addPublished(app, { folder: parts.schemaFolder, printed: schemas.printed });
   addGraphiql(app, schemas.hub);
-  addPages(app, http, parts.pages ?? []);
+  addPages(app, http, [...parts.pages ?? [], joinedSchemaPage(graphs, schemas.printed)]);
   const drain = drainer({ app, sockets, streams });
   addHealth(app, settings.version, async () => (drain.begun ? { ok: false, checks: { http: 'stopping' } } : parts.ready()));
   parts.routes?.(app);
@@ -109,13 +120,15 @@ export async function startRequests(parts: RequestParts): Promise<Requests> {
   };
 }
 
-function makeDoors({ settings, access, logger, metrics }: RequestParts, schemas: Schemas) {
+function makeDoors({ settings, access, logger, metrics }: RequestParts, schemas: Schemas, graphs: Graphs) {
   const [addressOf, observer, present] = [addressReader(settings.trustedProxies), new Observer(logger, metrics), presenter(logger)];
   const entrance = new Entrance(access, new Allowance(settings.requestsPerSecond));
   const watch = new CredentialWatch(access, logger);
   const http = { entrance, addressOf, present, observer };
   const endpoint = (schema: Schemas['hub'], transport: Endpoint['transport'], admits: Endpoint['admits']): Endpoint => {
-    const operations = new Operations(new Documents(schema), present, observer);
+    const documents = new Documents(schema);
+    // A router joins partners' graphs itself: what it asks is the hub's own.
+    const operations = new Operations(transport === 'subgraph' ? documents : new GraphDocuments(documents, graphs), present, observer);
     return { operations, transport, admits, apollo: makeApollo({ schema, operations, present, logger }) };
   };
   const hub = endpoint(schemas.hub, 'http', () => {});

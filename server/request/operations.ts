@@ -1,10 +1,9 @@
-import { coerceInputValue, createSourceEventStream, GraphQLError, isInputType, isNonNullType, typeFromAST } from 'graphql';
+import { coerceInputValue, GraphQLError, isInputType, isNonNullType, typeFromAST } from 'graphql';
 import type { ExecutionArgs, ExecutionResult, OperationDefinitionNode } from 'graphql';
 import { LiveEvents, RequestContext } from '../access/index.ts';
 import type { Selection } from '../access/index.ts';
 import { badInput, HubError, tooComplex, unauthenticated } from '../kernel/index.ts';
-import type { Run } from './compiled.ts';
-import type { Documents, Planned } from './documents.ts';
+import type { Answering, Documents, Planned } from './documents.ts';
 import { requestError, rootOf } from './errors.ts';
 import type { Present } from './errors.ts';
 import { BOUNDS } from './limits/bounds.ts';
@@ -27,16 +26,17 @@ export interface Ready extends ExecutionArgs {
   readonly contextValue: RequestContext;
   readonly operation: OperationDefinitionNode;
   readonly transport: Transport;
-  readonly run: Run;
+  /** By the graph of the moment it was asked, whichever runs when it is answered. */
+  readonly answering: Answering;
 }
 
 /** The one way from a question to its answer: document, limits, execution, errors. HTTP, sockets and streams all go it. */
 export class Operations {
-  readonly #documents: Documents;
+  readonly #documents: Pick<Documents, 'prepare'>;
   readonly #present: Present;
   readonly #observer: Observer;
 
-  constructor(documents: Documents, present: Present, observer: Observer) {
+  constructor(documents: Pick<Documents, 'prepare'>, present: Present, observer: Observer) {
     this.#documents = documents;
     this.#present = present;
     this.#observer = observer;
@@ -51,7 +51,7 @@ export class Operations {
       return shown;
     };
     const prepared = this.#documents.prepare(question.query);
-    if (Array.isArray(prepared)) return refuse(prepared);
+    if (!('operations' in prepared)) return refuse(prepared);
     const planned = chosen(prepared.operations, question.operationName);
     if (planned instanceof Error) return refuse([planned]);
     // With no prototype: a variable may be named like something every object has, and is then not given by that.
@@ -59,15 +59,15 @@ export class Operations {
     const refusal = this.#refusal(planned, variables, asking);
     if (refusal !== null) return refuse([refusal]);
     return {
-      schema: this.#documents.schema, document: prepared.document, operationName: planned.operation.name?.value, variableValues: variables,
-      contextValue: context, operation: planned.operation, transport, run: planned.run,
+      schema: planned.schema, document: prepared.document, operationName: planned.operation.name?.value, variableValues: variables,
+      contextValue: context, operation: planned.operation, transport, answering: planned,
     };
   }
 
   /** Answers a query or a mutation. Without `data` the request was refused before anything was executed. */
   async answer(ready: Ready): Promise<ExecutionResult> {
     const started = performance.now();
-    const pending = ready.run({ variables: ready.variableValues!, context: ready.contextValue });
+    const pending = ready.answering.run({ variables: ready.variableValues!, context: ready.contextValue });
     const result = this.#shown(pending instanceof Promise ? await pending : pending, ready, ready.contextValue);
     this.#observer.answered({ context: ready.contextValue, transport: ready.transport, operation: ready.operation, started, errors: result.errors, refused: result.data === undefined });
     return result;
@@ -79,7 +79,7 @@ export class Operations {
    */
   async open(ready: Ready): Promise<SharedAnswers | ResponseStream | ExecutionResult> {
     // A resolver that hands over no stream is thrown here, where any other fault comes back as a result.
-    const source = await createSourceEventStream(ready).catch((error: unknown): ExecutionResult => ({ errors: [this.#present(error, ready.contextValue)] }));
+    const source = await ready.answering.open({ variables: ready.variableValues!, context: ready.contextValue }).catch((error: unknown): ExecutionResult => ({ errors: [this.#present(error, ready.contextValue)] }));
     if (!(Symbol.asyncIterator in source)) {
       const result = this.#shown(source, ready, ready.contextValue);
       this.#observer.answered({ context: ready.contextValue, transport: ready.transport, operation: ready.operation, started: performance.now(), errors: result.errors, refused: true });
@@ -98,10 +98,10 @@ export class Operations {
   }
 
   async #respond(ready: Ready, context: RequestContext, event: unknown): Promise<ExecutionResult> {
-    return this.#shown(await ready.run({ variables: ready.variableValues!, context, root: event }), ready, context);
+    return this.#shown(await ready.answering.run({ variables: ready.variableValues!, context, root: event }), ready, context);
   }
 
-  #refusal({ operation, plan }: Planned, variables: Readonly<Record<string, unknown>>, { context: { viewer }, transport }: Asking): Error | null {
+  #refusal({ operation, plan, schema }: Planned, variables: Readonly<Record<string, unknown>>, { context: { viewer }, transport }: Asking): Error | null {
     if (operation.operation === 'subscription' && (transport === 'http' || transport === 'subgraph')) {
       return badInput('query', 'a subscription goes over a WebSocket at /graphql, or to /graphql/stream.');
     }
@@ -109,7 +109,7 @@ export class Operations {
     if (viewer.kind !== 'nobody' || plan.introspects.length === 0) return null;
     const names = plan.introspects.map((type) => (type !== null && typeof type === 'object' ? variables[type.variable] : type));
     // Of a type that isn't there nothing is told, so this is answered to anyone: null.
-    if (names.every((name) => typeof name === 'string' && this.#documents.schema.getType(name) === undefined)) return null;
+    if (names.every((name) => typeof name === 'string' && schema.getType(name) === undefined)) return null;
     return unauthenticated('Introspection needs a credential. The whole schema is at /schema.graphql, for anyone.');
   }
 

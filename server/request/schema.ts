@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSubgraphSchema } from '@apollo/subgraph';
+import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { isIntrospectionType, Kind, parse, print, printType, visit } from 'graphql';
 import type { DefinitionNode, DirectiveNode, DocumentNode, GraphQLSchema } from 'graphql';
@@ -61,6 +61,9 @@ export function buildSchemas(folder: string, resolvers: readonly object[]): Sche
   refuseMadeUpEntities(subgraph);
   return { hub, subgraph, printed: printed(document) };
 }
+
+/** The subgraph's schema as text, the same that `_service` answers and `/subgraph.graphql`. */
+export const printSubgraph = (folder: string): string => printSubgraphSchema(buildSubgraphSchema({ typeDefs: sources(folder) }));
 
 /** The public schema as text, the same that `/schema.graphql` answers: every type whole, in the order of the sources. */
 export const printHub = (folder: string): string => printed(sources(folder));

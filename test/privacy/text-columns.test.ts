@@ -13,9 +13,10 @@ import { matching, repository } from '../house/kit/repository.ts';
  * - staff: who works with the hub, by name and address, which is what it is for; read by those who look after them.
  * - sealed: noise to whoever has not the hub's secret, and deleted after 72 hours or when the person leaves.
  * - drawn: pixels that the hub drew itself; that they show nobody is said by whoever gave the picture.
+ * - composed: made by composition of what submissions' `sdl` holds, with the hub's own schema.
  * - a pattern: in what it lets through nobody can write, and what is written is made or chosen by the hub from a fixed list.
  */
-type Guard = 'gate' | 'searched' | 'staff' | 'sealed' | 'drawn' | RegExp;
+type Guard = 'gate' | 'searched' | 'staff' | 'sealed' | 'drawn' | 'composed' | RegExp;
 const WORD = /^[A-Z][A-Z0-9_]*$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DIGEST = /^[\w-]{43}$/;
@@ -74,6 +75,7 @@ const GUARDS: Record<string, Record<string, Guard>> = {
   correction: { comment: 'gate', proposed_text: 'gate', state: WORD, answer: 'gate' },
   decision: { kind: WORD, text: 'gate', search: 'searched', language: WORD, due_on: /^\d{4}-\d\d-\d\d$/, state: WORD, ...AUDIENCE, answer_kind: WORD, answer_text: 'gate' },
   decision_progress: { note: 'gate', state: WORD },
+  alert_mail: { at_once_from: WORD, time_zone: /^[A-Za-z]+(\/[A-Za-z_+-]+)*$/, language: WORD, countries: WORD, forms: WORD },
   newsletter_series: { slug: SLUG, kind: WORD, title: 'gate', titles: 'gate', languages: WORD, ...AUDIENCE },
   newsletter_issue: { issue_date: /^\d{4}-\d\d-\d\d$/, state: WORD },
   newsletter_article: { state: WORD, language: WORD, category: WORD, country: WORD, title: 'gate', text: 'gate', source_link: 'gate', reason: 'gate' },
@@ -84,6 +86,10 @@ const GUARDS: Record<string, Record<string, Guard>> = {
   newsletter_subscription: { countries: WORD, categories: WORD },
   newsletter_suppression: { digest: DIGEST },
   newsletter_delivery: { state: WORD, hub: UUID },
+  // The prefix is judged by the gate as the words it is made of, and can hold nothing else.
+  partner_subgraph: { name: 'gate', prefix: /^[a-z][A-Za-z0-9]{2,23}$/, state: WORD, ended_by: WORD },
+  partner_submission: { name: 'gate', url: 'gate', sdl: 'gate', submitted_by_name: 'staff', approved_by_name: 'staff' },
+  supergraph_version: { sdl: 'composed', core: /^[0-9a-f]{64}$/, submissions: UUID, reason: WORD, made_by_name: 'staff' },
   // The public half of a key, and the private one under the hub's secret.
   partner_key: { x: DIGEST, sealed: 'sealed', sealed_key: 'sealed' },
   round: { name: /^[a-z-]+$/, key: UUID },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beginningsOf } from '../../server/anonymisation/looking/beginnings.ts';
 import { compact, jointed } from '../../server/anonymisation/looking/compact.ts';
 import { Openings, WordPattern } from '../../server/anonymisation/looking/word-pattern.ts';
+import { wordsIn } from '../../server/anonymisation/looking/words-in.ts';
 
 const OPEN = '(?<![a-zа-яіїєґў0-9])';
 const SOURCES: readonly (readonly string[])[] = [
@@ -47,8 +48,8 @@ describe('what is asked only where it can begin', () => {
 });
 
 test.each([
-  ['(?:the )?(?:only|so?le)|x{0,2}y', ['onl', 'sle', 'sol', 'the', 'x', 'y']], ['[её]b(?:c|d)*e', ['еbc', 'еbd', 'еbe', 'ёbc', 'ёbd', 'ёbe']], ['\\d{1,2}[.-]', ['0']], ['[1-9]\\d', ['00']],
-  ['сім\'?[яї]', ['сім']], ['a(?=bc)d(?!e)', ['ad']], ['(?<n>ab)?c+d', ['abc', 'c']], ['a{2}b', ['a']], ['[^a]b', ['']], ['[a-z]b', ['']], ['.a', ['']], ['\\(a|[\\]a]b', ['(a', ']b', 'ab']],
+  ['(?:the )?(?:only|so?le)|x{0,2}y', ['only', 'sle', 'sole', 'the ', 'x', 'y']], ['[её]b(?:c|d)*e', ['еbc', 'еbd', 'еbe', 'ёbc', 'ёbd', 'ёbe']], ['\\d{1,2}[.-]', ['0']], ['[1-9]\\d', ['00']],
+  ['сім\'?[яї]', ['сім\'', 'сімя', 'сімї']], ['a(?=bc)d(?!e)', ['ad']], ['(?<n>ab)?c+d', ['abc', 'c']], ['a{2}b', ['a']], ['[^a]b', ['']], ['[a-z]b', ['']], ['.a', ['']], ['\\(a|[\\]a]b', ['(a', ']b', 'ab']],
 ])('how a match can begin is read from its pattern: %s', (source, beginnings) => {
   expect([...beginningsOf(source)].sort()).toEqual([...beginnings].sort());
 });
@@ -64,4 +65,12 @@ test.each(LOOSE)('with joints a pattern finds what it found: %s', (source) => {
   const pattern = new RegExp(source, 'gu');
   const groups = (found: Iterable<RegExpExecArray>) => Array.from(found, (match) => [match.index, ...match]);
   fc.assert(fc.property(text, (plain) => expect(groups(plain.matchAll(compact(pattern)))).toEqual(groups(plain.matchAll(pattern)))), { numRuns: 2_000 });
+});
+
+test('words end where their letters end, but for an apostrophe between two', () => {
+  const word = /[a-zа-яіїєґў]+(?:'[a-zа-яіїєґў]+)*/g;
+  fc.assert(fc.property(fc.array(fc.oneof(piece, fc.constantFrom('\'', '\'\'', 'ё')), { maxLength: 16 }), (pieces) => {
+    const plain = pieces.join('');
+    expect(wordsIn(plain)).toEqual(Array.from(plain.matchAll(word), ({ index, 0: found }) => [index, index + found.length]).flat());
+  }), { numRuns: 2_000 });
 });

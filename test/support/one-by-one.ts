@@ -1,9 +1,10 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSourceEventStream, execute, parse } from 'graphql';
 import pino from 'pino';
 import { Abilities, Access, LiveEvents, RequestContext } from '../../server/access/index.ts';
 import type { Selection, Subscriber, Viewer } from '../../server/access/index.ts';
-import { FanOut } from '../../server/delivery/index.ts';
+import { FanOut, openMail } from '../../server/delivery/index.ts';
 import type { Database } from '../../server/database/index.ts';
 import type { FanOutParts } from '../../server/delivery/index.ts';
 import { alertPolicy, openAlerts, releasePolicy } from '../../server/domains/alerts/index.ts';
@@ -43,7 +44,8 @@ export class OneByOne {
     await Promise.all([access.start(), directory.start()]);
     const walks = new Walks({ tail, access, clock });
     const shared = { database, clock, directory, abilities: new Abilities([directoryPolicy, alertPolicy, releasePolicy]), seal: new Seal(SECRET) };
-    const alerts = openAlerts({ ...shared, access, tail, live: walks });
+    // It posts nothing: no chore of its own runs.
+    const alerts = openAlerts({ ...shared, access, tail, live: walks, mail: openMail({ smtpUrl: null, folder: tmpdir(), host: 'localhost' }), publicUrl: () => '' });
     const { hub } = buildSchemas(join(import.meta.dirname, '../../schema'), [directoryResolvers(shared), ...alerts.resolvers]);
     return new OneByOne(hub, access, shared);
   }

@@ -1,5 +1,5 @@
 /** How many letters of a beginning are told apart. */
-export const DEPTH = 3;
+export const DEPTH = 4;
 // A class of more letters than this tells too little: what comes behind it is not looked at.
 const CLASS_AT_MOST = 8;
 
@@ -11,7 +11,7 @@ const ANYTHING: readonly Beginning[] = [{ signs: '', open: false }];
 const closed = (some: readonly Beginning[]): Beginning[] => some.map(({ signs }) => ({ signs, open: false }));
 
 /**
- * What a match of this pattern can begin with, each at most three signs long; an empty one where it can begin with anything.
+ * What a match of this pattern can begin with, each at most four signs long; an empty one where it can begin with anything.
  * Never too few: assertions are passed over, and what is not understood counts as anything.
  */
 export function beginningsOf(source: string): Set<string> {

@@ -1,13 +1,15 @@
 import { beginningsOf, DEPTH } from './beginnings.ts';
 import { jointed } from './compact.ts';
 
-// So few values that three signs are a place in a small table: any digit is one, and so is whatever is neither a digit nor a
+// So few values that four signs are a place in a small table: any digit is one, and so is whatever is neither a digit nor a
 // letter of `plain`. That two letters share a value costs a look and no more.
 const BITS = 5;
 const OTHER = 0;
 const DIGIT = 1;
 const FIRST_LETTER = 2;
 const LETTERS = 30;
+// Of the fourth sign, what keeps the table at a quarter of a megabyte.
+const LEFT_OUT = 3;
 
 function valueOf(code: number): number {
   const sign = String.fromCharCode(code);
@@ -18,8 +20,8 @@ const valueAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)
 
 // The ways of beginning that patterns have, each with its number: many begin with any number, and look in the same places.
 const WAYS = new Map<string, number>();
-// For each three values the number of a set of such ways, those that fit; most places have the set of none.
-const SET_OF = new Uint16Array(1 << BITS * DEPTH);
+// For each place the number of a set of such ways, those that fit; most places have the set of none.
+const SET_OF = new Uint16Array(1 << BITS * DEPTH - LEFT_OUT);
 const SETS: (readonly number[])[] = [[]];
 const SET_NUMBERS = new Map<string, number>([['', 0]]);
 
@@ -38,7 +40,8 @@ function canBegin(signs: string, way: number): void {
   let value = 0;
   for (let at = 0; at < signs.length; at++) value = value << BITS | valueAt(signs, at);
   const rest = BITS * (DEPTH - signs.length);
-  for (let place = value << rest; place < value + 1 << rest; place++) {
+  const last = (value + 1 << rest) - 1 >> LEFT_OUT;
+  for (let place = value << rest >> LEFT_OUT; place <= last; place++) {
     const set = SETS[SET_OF[place]!]!;
     if (!set.includes(way)) SET_OF[place] = numberOf([...set, way]);
   }
@@ -87,12 +90,15 @@ export class Openings {
   }
 }
 
+const placeOf = (two: number, third: number, fourth: number): number => (two << BITS | third) << BITS - LEFT_OUT | fourth >> LEFT_OUT;
+
 /** The number of the set of ways of beginning that fit at `at`. */
-const setAt = (text: string, at: number): number => SET_OF[(valueAt(text, at) << BITS | valueAt(text, at + 1)) << BITS | valueAt(text, at + 2)]!;
+const setAt = (text: string, at: number): number => SET_OF[placeOf(valueAt(text, at) << BITS | valueAt(text, at + 1), valueAt(text, at + 2), valueAt(text, at + 3))]!;
 
 function open(places: number[][], at: number, set: number): readonly number[] {
-  for (const way of SETS[set]!) (places[way] ??= []).push(at);
-  return SETS[set]!;
+  const ways = SETS[set]!;
+  for (const way of ways) (places[way] ??= []).push(at);
+  return ways;
 }
 
 /** By the number of a way of beginning, where it fits, for the first so many ways; and how many digits there are. */
@@ -107,11 +113,20 @@ const isWithin = (text: string, at: number): boolean => {
 function foundIn(text: string): Found {
   const places: number[][] = [];
   let digits = 0;
+  let before = OTHER;
+  let here = valueAt(text, 0);
+  let second = valueAt(text, 1);
+  let third = valueAt(text, 2);
   for (let at = 0; at < text.length; at++) {
-    if (valueAt(text, at) === DIGIT) digits++;
-    if (isWithin(text, at)) continue;
-    const set = setAt(text, at);
+    const fourth = valueAt(text, at + 3);
+    if (here === DIGIT) digits++;
+    const goesOn = here !== OTHER && Math.min(here, FIRST_LETTER) === Math.min(before, FIRST_LETTER);
+    const set = goesOn ? 0 : SET_OF[placeOf(here << BITS | second, third, fourth)]!;
     if (set !== 0) open(places, at, set);
+    before = here;
+    here = second;
+    second = third;
+    third = fourth;
   }
   return { places, ways: WAYS.size, digits };
 }

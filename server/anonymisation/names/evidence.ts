@@ -50,7 +50,7 @@ const A_WORD = CUE.title | CUE.kin | CUE.role | CUE.intro | CUE.place | CUE.thin
 /** What the lists and words' own letters say of them, each asked once: a text says most of its words again and again. */
 export class Witness {
   // One map for each way in which the same letters can stand in a text.
-  readonly #known: (Map<string, Evidence> | undefined)[] = Array.from({ length: VARIANTS });
+  readonly #known: (Map<string, Evidence> | undefined)[] = [];
 
   /** What is known of this word on a line in that language. */
   of(word: Word, tongue: Tongue): Evidence {
@@ -67,7 +67,6 @@ const isAlbanianWord = (skeleton: string): boolean => ALBANIAN_CASE.test(skeleto
 
 const PLAIN = { sq: CUE.plain, ro: CUE.plainRo, en: CUE.plainEn, latin: CUE.plainEn | CUE.plainRo };
 const TONGUES = { en: 1, ro: 2, sq: 3 };
-const VARIANTS = 20;
 
 function evidenceOf(word: Word, tongue: Tongue): Evidence {
   const { skeleton, cyrillic } = word;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import { Lexicon } from './lexicon.ts';
 
@@ -9,10 +9,14 @@ const isShared = (given: unknown): given is SharedLexicon =>
   typeof given === 'object' && given !== null && (given as Partial<SharedLexicon>).lexicon !== undefined;
 
 function readTable(): SharedArrayBuffer {
-  const file = readFileSync(new URL('lexicon.bin', import.meta.url));
-  const table = new SharedArrayBuffer(file.byteLength);
-  new Uint8Array(table).set(file);
-  return table;
+  const file = openSync(new URL('lexicon.bin', import.meta.url), 'r');
+  try {
+    const table = new SharedArrayBuffer(fstatSync(file).size);
+    if (readSync(file, new Uint8Array(table)) < table.byteLength) throw new Error('The table of names was not read to its end.');
+    return table;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** The one copy of the table in this process: read from the file once, by the thread that was handed none. */

@@ -39,6 +39,7 @@ const classAt = (text: string, at: number): number => {
 const isLetter = (kind: number): boolean => kind === LOWER || kind === UPPER;
 // No name is longer; what is longer is no word.
 const LONGEST = 40;
+const SPACE = 0x20;
 
 /** The words of a text, in order. An apostrophe within a word is part of it; the English 's behind one is not. */
 export function wordsOf(text: string): Word[] {
@@ -85,6 +86,7 @@ const isPossessive = (text: string, at: number, kind: number): boolean =>
 
 function gapOf(text: string, last: Word | undefined, at: number): Gap {
   if (!last) return 'break';
+  if (at - last.end === 1 && text.charCodeAt(last.end) === SPACE) return 'space';
   const between = text.length > 0 && at - last.end <= 4 ? text.slice(last.end, at) : '#';
   if (/^ {1,4}$/.test(between)) return 'space';
   if (between === '-' || between === ' - ') return between === '-' ? 'hyphen' : 'break';

@@ -1,11 +1,11 @@
 import { matchesOf } from '../looking/matches-of.ts';
+import { wordsIn } from '../looking/words-in.ts';
 
 /** What tells whether a text is in one of the five languages; counted for each field and added up over an input. */
 export interface Tally { letters: number; foreign: number; implausible: number; words: number; small: number }
 
 const LETTERS_AT_LEAST = 20;
 const WORDS_AT_LEAST = 15;
-const WORD = /[a-zа-яіїєґў]+(?:'[a-zа-яіїєґў]+)*/g;
 const OTHER_SCRIPT = /[^\0-ʯ\u0400-\u052f\u1e00-\u1eff]/g;
 const A_LETTER = /\p{L}/u;
 /** The small words without which hardly a sentence is made in any of the five. */
@@ -21,7 +21,10 @@ const LONG = 24;
 /** Counts over a text as it is read. */
 export function tallyOf({ text, plain }: { text: string; plain: string }): Tally {
   const tally: Tally = { letters: 0, foreign: 0, implausible: 0, words: 0, small: 0 };
-  for (const { index, 0: word } of matchesOf(WORD, plain)) {
+  const bounds = wordsIn(plain);
+  for (let at = 0; at < bounds.length; at += 2) {
+    const index = bounds[at]!;
+    const word = plain.slice(index, bounds[at + 1]);
     tally.letters += word.length;
     // Names and headings need no small words.
     if (text.charCodeAt(index) === plain.charCodeAt(index)) tally.words++;

@@ -53,6 +53,12 @@ export class AlertReader {
     return id === null ? null : (await this.byIds(viewer, [id])).get(id) ?? null;
   }
 
+  /** The alert that people call by that reference; null where it isn't the viewer's to read. */
+  async byReference(viewer: Viewer, reference: string): Promise<AlertRow | null> {
+    const [[alert = null]] = await this.#parts.database.read(sessionOf(viewer), written<AlertRow>`select ${alertSelection(WHOLE)} from "alert" as "a" where ${this.#rule(viewer)} and "a"."reference" = ${reference}`);
+    return alert;
+  }
+
   /** A page of the list, newest first; whole rows, or what `width` says of them. */
   async page(viewer: Viewer, page: Page & { width?: AlertWidth }, filter: AlertFilter): Promise<PageOf<AlertRow>> {
     const listed = toPiece(listCondition(filter, viewer, this.#parts.clock.now()), this.#searched(viewer, filter));

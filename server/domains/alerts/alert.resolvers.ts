@@ -27,7 +27,8 @@ export interface AlertPage extends PageOf<AlertRow> { filter: AlertFilter; nothi
 export interface AlertEdge { node: AlertRow }
 
 const LIST = { purpose: 'alert', usual: 20, most: 100 } as const;
-const TLP = { PUBLIC: 'CLEAR', NETWORK: 'GREEN', COUNTRIES: 'AMBER', ORGANISATIONS: 'AMBER_STRICT', OWN: 'AMBER_STRICT' } as const;
+/** The Traffic Light Protocol label that an audience means. */
+export const TLP = { PUBLIC: 'CLEAR', NETWORK: 'GREEN', COUNTRIES: 'AMBER', ORGANISATIONS: 'AMBER_STRICT', OWN: 'AMBER_STRICT' } as const;
 
 const isOwn = (viewer: Viewer, alert: { publisherId: string }): boolean => viewer.kind === 'member' && viewer.organisation === alert.publisherId;
 
@@ -138,7 +139,8 @@ const mutations = (parts: ActParts): MutationResolvers => ({
   acknowledgeAlert: (_root, asked, { viewer }) => acknowledgeAlert(parts, viewer, asked),
 });
 
-function textIn(alert: AlertRow, translations: readonly TranslationRow[], language: Language) {
+/** An alert's words for a reader of one language. */
+export function textIn(alert: AlertRow, translations: readonly TranslationRow[], language: Language) {
   const translation = translations.find((given) => given.language === language);
   if (translation === undefined) return { language: alert.language, title: alert.title, summary: alert.summary, isFallback: alert.language !== language, isOutdated: false };
   return { language, title: translation.title, summary: translation.summary, isFallback: false, isOutdated: translation.ofVersion < alert.version };

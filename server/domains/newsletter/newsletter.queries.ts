@@ -81,7 +81,7 @@ export class NewsletterReader {
 
   /** The translations of articles that the viewer may read, by article. */
   async translations(viewer: Viewer, articles: readonly string[]): Promise<TranslationRow[][]> {
-    const [rows] = await this.#parts.database.read(sessionOf(viewer), written<TranslationRow>`select "t"."article_id" as "articleId", "t"."language", "t"."title", "t"."text" from "newsletter_translation" as "t"
+    const [rows] = await this.#parts.database.read(sessionOf(viewer), written<TranslationRow>`select "t"."article_id" as "articleId", "t"."language", "t"."title", "t"."text", "t"."translated_at" as "translatedAt" from "newsletter_translation" as "t"
       inner join "newsletter_article" as "a" on "a"."id" = "t"."article_id" inner join "newsletter_series" as "s" on "s"."id" = "a"."series_id"
       where ${this.#rule(viewer, 'Article')} and "t"."article_id" = any (${articles}::uuid[]) order by "t"."language"`);
     const groups = Map.groupBy(rows, ({ articleId }) => articleId);

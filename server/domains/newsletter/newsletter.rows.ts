@@ -22,7 +22,7 @@ export interface ArticleRow extends OfSeries {
 }
 
 /** A translation as it was given. */
-export interface TranslationRow { articleId: string; language: Language; title: ScreenedText; text: ScreenedText }
+export interface TranslationRow { articleId: string; language: Language; title: ScreenedText; text: ScreenedText; translatedAt: Date }
 
 /** A picture that has come, with the language of its article; `alternativeTexts` are those in other languages, `bytes` its length. */
 export interface PictureRow {

@@ -1,54 +1,10 @@
 import { createHash } from 'node:crypto';
+import { Buckets } from '../../access/index.ts';
 import type { Viewer } from '../../access/index.ts';
 import { HubError, rateLimited } from '../../kernel/index.ts';
 import { SOCKETS } from './bounds.ts';
 
-interface Bucket { tokens: number; at: number }
-
-const SWEEP = 10_000;
-const MOST = 100_000;
 const REMEMBERED = 10_000;
-
-/** Buckets that refill by `rate` a second up to `burst`. A full one is forgotten: it is the same as none. */
-class Buckets {
-  readonly #rate: number;
-  readonly #burst: number;
-  readonly #buckets = new Map<string, Bucket>();
-  #swept = performance.now();
-
-  constructor(rate: number, burst: number) {
-    this.#rate = rate;
-    this.#burst = burst;
-  }
-
-  has(name: string): boolean { return this.#buckets.has(name); }
-
-  /** Takes one, or tells how many seconds until there is one. */
-  take(name: string): number {
-    const wait = this.wait(name);
-    if (wait === 0) this.#buckets.get(name)!.tokens--;
-    return wait;
-  }
-
-  wait(name: string): number {
-    const now = performance.now();
-    if (now - this.#swept > SWEEP) this.#sweep(now);
-    let bucket = this.#buckets.get(name);
-    if (bucket === undefined) {
-      if (this.#buckets.size >= MOST) this.#buckets.delete(this.#buckets.keys().next().value!);
-      this.#buckets.set(name, bucket = { tokens: this.#burst, at: now });
-    }
-    bucket.tokens = Math.min(this.#burst, bucket.tokens + ((now - bucket.at) / 1000) * this.#rate);
-    bucket.at = now;
-    return bucket.tokens >= 1 ? 0 : Math.max(1, Math.ceil((1 - bucket.tokens) / this.#rate));
-  }
-
-  #sweep(now: number): void {
-    this.#swept = now;
-    const full = (this.#burst / this.#rate) * 1000;
-    for (const [name, { at }] of this.#buckets) if (now - at > full) this.#buckets.delete(name);
-  }
-}
 
 /** How many there are of each name, at most so many. */
 class Places {
@@ -83,9 +39,9 @@ export class Allowance {
 
   constructor(requestsPerSecond: number) {
     const forAddress = Math.max(5, requestsPerSecond / 10);
-    this.#keys = new Buckets(requestsPerSecond, requestsPerSecond * 4);
-    this.#addresses = new Buckets(forAddress, forAddress * 8);
-    this.#failures = new Buckets(forAddress, forAddress * 8);
+    this.#keys = new Buckets({ rate: requestsPerSecond, burst: requestsPerSecond * 4 });
+    this.#addresses = new Buckets({ rate: forAddress, burst: forAddress * 8 });
+    this.#failures = new Buckets({ rate: forAddress, burst: forAddress * 8 });
   }
 
   /** One operation. */

@@ -70,7 +70,7 @@ export class EventStreams {
     // Some browsers wait for a first byte before they hand over the answer.
     open.response.write(':\n\n');
     // Not waited for: what waited would keep the request for as long as the stream is open.
-    void this.#tell({ open, context: new RequestContext(viewer, request.id), question });
+    void this.#tell({ open, context: new RequestContext(viewer, request.id, addressOf(request.raw)), question });
   }
 
   #keep(open: Open, viewer: Viewer, place: () => void): void {

@@ -200,7 +200,7 @@ export class Sockets {
       const viewer = await access.current(connection.viewer);
       if (viewer === null) throw new HubError('UNAUTHENTICATED', 'The credential has ended.');
       entrance.allowance.spend(viewer, connection.address);
-      const ready = operations.ready({ query, operationName, variables }, { context: new RequestContext(viewer, asker.requestId), transport: 'socket' });
+      const ready = operations.ready({ query, operationName, variables }, { context: new RequestContext(viewer, asker.requestId, connection.address), transport: 'socket' });
       if (!('document' in ready)) return ready;
       this.#begin(connection, id, ready);
       // The protocol keeps the message for as long as the subscription: the text is with the document already.

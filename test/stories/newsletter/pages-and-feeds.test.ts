@@ -1,13 +1,12 @@
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { MovableClock, SECOND } from '../../support/clock.ts';
 import { startHub } from '../../support/hub.ts';
 import { Mailbox } from '../../support/mailbox.ts';
+import { child, textOf, xml } from '../../support/xml.ts';
 import { BROKEN_TITLES, HOSTILE_MARKDOWN, HOSTILE_TITLES } from './hostile.ts';
 import { Newsroom, done, refusal } from './newsroom.ts';
 import { seedReaders } from './readers-seeded.ts';
 
-const sax = createRequire(import.meta.url)('sax') as any;
 const clock = new MovableClock();
 let [room, mailbox] = [null as unknown as Newsroom, null as unknown as Mailbox];
 beforeAll(async () => {
@@ -23,32 +22,11 @@ const pass = (): void => clock.move(11 * SECOND);
 const get = (path: string, headers: Record<string, string> = {}): Promise<Response> => fetch(`${room.hub.address}${path}`, { headers });
 const read = async (path: string, headers: Record<string, string> = {}): Promise<string> => (await get(path, headers)).text();
 
-interface Element { name: string; attributes: Record<string, string>; text: string; children: Element[] }
-/** The root of a document; throws where it is not well-formed XML, or names an entity or a document type of its own. */
-function xml(text: string): Element {
-  const parser = sax.parser(true, { xmlns: false, strictEntities: true });
-  const top: Element = { name: '', attributes: {}, text: '', children: [] };
-  const open = [top];
-  parser.onerror = (fault: Error) => { throw fault; };
-  parser.ondoctype = () => { throw new Error('A document type.'); };
-  parser.onopentag = ({ name, attributes }: any) => {
-    const element = { name, attributes, text: '', children: [] };
-    open.at(-1)!.children.push(element);
-    open.push(element);
-  };
-  parser.onclosetag = () => { open.pop(); };
-  parser.ontext = parser.oncdata = (part: string) => { open.at(-1)!.text += part; };
-  parser.write(text).close();
-  return top.children[0]!;
-}
-const child = (element: Element, name: string): Element[] => element.children.filter((one) => one.name === name);
-const textOf = (element: Element, name: string): string => child(element, name)[0]?.text ?? '';
-
 /** What in an HTML text is more than words: tags and attributes that are not among those of prose and of the frame around it. */
 function acting(html: string): string[] {
-  const frame = /^(html|head|meta|title|style|body|header|main|nav|time|article|div|h[1-6]|link)$/;
+  const frame = /^(html|head|meta|title|style|body|header|main|nav|footer|time|article|div|h[1-6]|link)$/;
   const prose = /^(p|ul|ol|li|strong|em|s|code|pre|blockquote|hr|br|a|table|thead|tbody|tr|th|td)$/;
-  const attributes = /^(lang|charset|name|content|id|href|rel|start|style|role|width|cellpadding|cellspacing|align|aria-label|aria-current)$/;
+  const attributes = /^(lang|charset|name|content|id|href|rel|start|style|role|width|cellpadding|cellspacing|align|aria-label|aria-current|class|type)$/;
   return [...html.replace(/^<!doctype html>|<style>[^<]*<\/style>/g, '').matchAll(/<!?\/?([a-z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi)].flatMap(([tag, name, rest]) => {
     const pairs = [...rest!.matchAll(/([^\s=/"']+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g)];
     const bad = pairs.filter(([, key, value]) => !attributes.test(key!) || (key === 'href' && !/^"(https?:|mailto:|\?language=)/.test(value ?? '')) || (key === 'style' && /url|expression|import/i.test(value ?? '')));
@@ -175,5 +153,9 @@ test('an issue is a page that has no script, says its language, and prints', asy
   expect(page).toMatch(/@media print/);
   expect(page).not.toMatch(/<script|<img|src=/);
   expect(page).toContain('Ще не перекладено');
+  expect(page).toMatch(/prefers-color-scheme:dark.*<time>\d+ \S+ 20\d\d/s);
   expect((await get(`/newsletters/${series.slug}/2`)).status).toBe(401);
+  // What was all taken back leaves a page that says so.
+  await room.hub.database.writeAsHub((em) => em.execute('update newsletter_article set withdrawn_at = now() where series_id = ?', [series.id.split('_')[1]]));
+  expect(await read(`/newsletters/${series.slug}/1?language=RO`)).toContain('În acest număr nu mai este nimic.');
 });

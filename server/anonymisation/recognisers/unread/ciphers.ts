@@ -1,4 +1,4 @@
-import { matchesOf } from '../../looking/matches-of.ts';
+import { lettersOf, wordsIn } from '../../looking/words-in.ts';
 import { cueOf } from '../../names/cues.ts';
 import { fold } from '../../names/fold.ts';
 import { LEXICON } from '../../names/lexicon-file.ts';
@@ -8,7 +8,7 @@ import type { LetterPairs } from './letter-pairs.data.ts';
 
 interface Scored { start: number; end: number; word: string; cost: number; pairs: number; named: boolean }
 
-const WORD = /[a-zа-яіїєґ]+(?:'[a-zа-яіїєґ]+)*/g;
+const LETTERS = lettersOf(/[a-zа-яіїєґ]/);
 const BEYOND = 0x500;
 const ROW = 64;
 // By its code, which of its script's letters a unit is; 0 for what is none.
@@ -30,6 +30,8 @@ const ORDINARY = 4.2;
 const LETTERS_AT_LEAST = 2;
 // Codes and lists stand between figures and commas; a sentence's own signs part no cipher.
 const GAP_AT_MOST = 4;
+const IN_CAPITALS = /^\p{Lu}+$/u;
+const SPACE = 0x20;
 const GAP = /^[ ,.;:!?"()'-]*$/;
 const KNOWN_AT_LEAST = 3;
 
@@ -41,18 +43,25 @@ export function ciphers({ text, plain }: { text: string; plain: string }): { sta
     for (const stretch of stretchesOf(row)) found.push(stretch);
     row = [];
   };
-  for (const { index, 0: word } of matchesOf(WORD, plain)) {
+  const bounds = wordsIn(plain, LETTERS);
+  for (let at = 0; at < bounds.length; at += 2) {
+    const index = bounds[at]!;
+    const end = bounds[at + 1]!;
     const last = row.at(-1);
-    if (last !== undefined && (index - last.end > GAP_AT_MOST || !GAP.test(plain.slice(last.end, index)))) close();
+    if (last !== undefined && (!isGap(plain, last.end, index))) close();
     // A lone letter, and a code in capitals, are no words of it.
-    if (word.length < LETTERS_AT_LEAST || isCode(text, index, word.length)) continue;
-    row.push({ start: index, end: index + word.length, word, named: text[index] !== plain[index], ...costOf(word) });
+    if (end - index < LETTERS_AT_LEAST || isCode(text, index, end - index)) continue;
+    const word = plain.slice(index, end);
+    row.push({ start: index, end, word, named: text[index] !== plain[index], ...costOf(word) });
   }
   close();
   return found;
 }
 
-const isCode = (text: string, at: number, length: number): boolean => length <= 4 && /^\p{Lu}+$/u.test(text.slice(at, at + length));
+const isGap = (plain: string, from: number, to: number): boolean =>
+  to - from <= GAP_AT_MOST && ((to - from === 1 && plain.charCodeAt(from) === SPACE) || GAP.test(plain.slice(from, to)));
+
+const isCode = (text: string, at: number, length: number): boolean => length <= 4 && IN_CAPITALS.test(text.slice(at, at + length));
 
 function costOf(word: string): { cost: number; pairs: number } {
   const costs = word.charCodeAt(0) < FIRST_CYRILLIC ? LATIN : CYRILLIC;

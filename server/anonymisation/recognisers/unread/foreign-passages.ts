@@ -1,8 +1,8 @@
-import { matchesOf } from '../../looking/matches-of.ts';
+import { wordsIn } from '../../looking/words-in.ts';
 import { SMALL } from '../languages.ts';
 
-const SENTENCE = /[^.!?\n]{60,}/g;
-const WORD = /[a-zа-яіїєґў]+(?:'[a-zа-яіїєґў]+)*/g;
+const STOPS: ReadonlySet<number> = new Set(Array.from('.!?\n', (sign) => sign.charCodeAt(0)));
+const SENTENCE_AT_LEAST = 60;
 // In the five languages each sentence of so many words has some of the small ones, unless it is a list.
 const WORDS_AT_LEAST = 15;
 const FOR_EACH_SMALL = 14;
@@ -17,8 +17,15 @@ const FIGURES_AT_MOST = 6;
 
 /** Sentences that are in none of the five languages, within a text that otherwise is. */
 export function foreignPassages({ text, plain }: { text: string; plain: string }): { start: number; end: number }[] {
-  return Array.from(matchesOf(SENTENCE, plain)).filter(({ index, 0: sentence }) => isForeign(text.slice(index, index + sentence.length), sentence))
-    .map(({ index, 0: sentence }) => ({ start: index + sentence.length - sentence.trimStart().length, end: index + sentence.trimEnd().length }));
+  const found: { start: number; end: number }[] = [];
+  for (let from = 0; from < plain.length;) {
+    let to = from;
+    while (to < plain.length && !STOPS.has(plain.charCodeAt(to))) to++;
+    const sentence = to - from < SENTENCE_AT_LEAST ? '' : plain.slice(from, to);
+    if (sentence !== '' && isForeign(text.slice(from, to), sentence)) found.push({ start: to - sentence.trimStart().length, end: from + sentence.trimEnd().length });
+    from = to + 1;
+  }
+  return found;
 }
 
 function isForeign(written: string, sentence: string): boolean {
@@ -26,10 +33,12 @@ function isForeign(written: string, sentence: string): boolean {
   let small = 0;
   let commas = 0;
   for (let at = sentence.indexOf(','); at >= 0; at = sentence.indexOf(',', at + 1)) commas++;
-  for (const { index, 0: word } of matchesOf(WORD, sentence)) {
+  const bounds = wordsIn(sentence);
+  for (let at = 0; at < bounds.length; at += 2) {
+    const index = bounds[at]!;
     // Names need no small words.
     if (written.charCodeAt(index) === sentence.charCodeAt(index) || written.charCodeAt(index) > 0x7f && written[index] === written[index]!.toLowerCase()) words++;
-    if (SMALL.has(word)) small++;
+    if (SMALL.has(sentence.slice(index, bounds[at + 1]))) small++;
   }
   if (words < FOREIGN_WORDS || commas * FOR_EACH_COMMA > words || (sentence.match(FIGURES)?.length ?? 0) > FIGURES_AT_MOST) return false;
   if (words >= WORDS_AT_LEAST && small * FOR_EACH_SMALL <= words) return true;

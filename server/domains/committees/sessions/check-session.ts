@@ -1,9 +1,8 @@
-import { badInput, checkText } from '../../../kernel/index.ts';
+import { badInput, checkText, isTimeZone } from '../../../kernel/index.ts';
 import type { Language } from '../../../kernel/index.ts';
 import { checkAudience, checkLine, checkOrganisation } from '../../directory/index.ts';
 import type { Directory } from '../../directory/index.ts';
 import type { GroupAudienceAsked } from '../committee/check-committee.ts';
-import { isTimeZone } from './time-zones.ts';
 
 /** A paper as it was asked for. */
 export interface PaperAsked { title: string; url: string }

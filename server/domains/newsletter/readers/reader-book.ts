@@ -20,6 +20,8 @@ const DAY = 86_400_000;
 // Whoever asks again has not had the mail, or lost it; whoever asks for somebody else is to be a nuisance once.
 const ASK_AGAIN = DAY / 24;
 const KEPT_UNCONFIRMED = 7 * DAY;
+// Of whatever series, whoever asks: a stranger's inbox is not the hub's to fill.
+const [MOST_UNASKED, UNASKED_IN] = [5, DAY];
 const OWN = `select u.id, u.reader_id as "readerId", u.series_id as "seriesId", u.countries, u.categories, d.language, u.confirmed_at is not null as "isConfirmed"
   from newsletter_subscription u inner join newsletter_reader d on d.id = u.reader_id`;
 
@@ -33,7 +35,7 @@ export class ReaderBook {
 
   /**
    * Notes that somebody asked; what was confirmed before is not changed by asking. A suppressed address is noted only where its
-   * owner asks, signed in.
+   * owner asks, signed in; and for others than the owner an address is noted as long as it has had fewer than five such mails in a day.
    */
   ask(asking: Asking): Promise<void> {
     const digest = this.digest(asking.email);
@@ -42,11 +44,22 @@ export class ReaderBook {
       if (asking.member !== null) await em.nativeDelete(Suppression, { digest });
       else if (await em.count(Suppression, { digest }) > 0) return;
       const reader = await this.#reader(em, { ...asking, digest, now });
+      if (!await this.#mayBeTold(em, reader, { ...asking, now })) return;
       await em.execute(`insert into newsletter_subscription as u (id, reader_id, series_id, countries, categories, asked_at) values (?, ?, ?, ?, ?, ?)
         on conflict (reader_id, series_id) do update set asked_at = excluded.asked_at, told_at = case when u.told_at < ? then null else u.told_at end,
           countries = case when u.confirmed_at is null then excluded.countries else u.countries end, categories = case when u.confirmed_at is null then excluded.categories else u.categories end`,
       [newId(), reader, asking.seriesId, `{${asking.countries.join(',')}}`, `{${asking.categories.join(',')}}`, now, new Date(now.getTime() - ASK_AGAIN)]);
     });
+  }
+
+  /** Whether a mail may go to the address for this asking, or none is needed; counts it. The row of the reader is locked by now. */
+  async #mayBeTold(em: EntityManager, reader: string, { seriesId, member, now }: Pick<Asking, 'seriesId' | 'member'> & { now: Date }): Promise<boolean> {
+    const [told] = await em.execute<{ isDue: boolean }[]>('select coalesce(told_at < ?, false) as "isDue" from newsletter_subscription where reader_id = ? and series_id = ?', [new Date(now.getTime() - ASK_AGAIN), reader, seriesId]);
+    if (told?.isDue === false) return true;
+    const since = new Date(now.getTime() - UNASKED_IN);
+    const { affectedRows } = await em.execute<{ affectedRows: number }>(`update newsletter_reader set asked_count = case when asked_since > ? then asked_count + 1 else 1 end, asked_since = case when asked_since > ? then asked_since else ? end
+      where id = ? and (? or asked_since is null or asked_since <= ? or asked_count < ${MOST_UNASKED})`, [since, since, now, reader, member !== null, since], 'run');
+    return affectedRows > 0;
   }
 
   async #reader(em: EntityManager, { email, digest, language, member, now }: Asking & { digest: string; now: Date }): Promise<string> {

@@ -4,6 +4,7 @@ import type { Member, Viewer } from '../../../access/index.ts';
 import { badInput, forbidden, notFound, rowId } from '../../../kernel/index.ts';
 import { checkedEmail } from '../../directory/index.ts';
 import type { ActParts } from '../newsletter.act.ts';
+import { AskingBound } from './asking-bound.ts';
 import type { ExportedReader, OwnSubscription, ReaderBook } from './reader-book.ts';
 import { seriesOf, subscribeReader } from './subscribe-reader.ts';
 
@@ -26,8 +27,8 @@ async function ownOf(book: ReaderBook, purpose: 'confirming' | 'leaving', token:
   return own;
 }
 
-const acts = (parts: ActParts, book: ReaderBook): Resolvers['Mutation'] => ({
-  subscribeToNewsletter: (_root, { input }, { viewer }) => subscribeReader(parts, viewer, { book, input }),
+const acts = (parts: ActParts, book: ReaderBook, bound: AskingBound): Resolvers['Mutation'] => ({
+  subscribeToNewsletter: (_root, { input }, context) => subscribeReader(parts, context, { book, bound, input }),
   async confirmSubscription(_root, { token }) {
     const own = await ownOf(book, 'confirming', token);
     await book.confirm(own);
@@ -58,7 +59,7 @@ export const readerResolvers = (parts: ActParts, book: ReaderBook): Resolvers =>
       return { rows: rows.slice(0, first ?? 100), hasNextPage: rows.length > (first ?? 100), hasPreviousPage: after != null };
     },
   },
-  Mutation: acts(parts, book)!,
+  Mutation: acts(parts, book, new AskingBound(parts.clock))!,
   NewsletterSubscription: {
     async title({ seriesId, language }) {
       const { title, titles } = await seriesOf(parts, seriesId);

@@ -1,10 +1,11 @@
-import type { Viewer } from '../../../access/index.ts';
+import type { RequestContext, Viewer } from '../../../access/index.ts';
 import { badInput, notFound, rowId } from '../../../kernel/index.ts';
 import type { CountryCode, Language } from '../../../kernel/index.ts';
 import { checkedEmail } from '../../directory/index.ts';
 import type { ActParts } from '../newsletter.act.ts';
 import type { SeriesRow } from '../newsletter.rows.ts';
 import type { ArticleCategory } from '../newsletter.words.ts';
+import type { AskingBound } from './asking-bound.ts';
 import type { ReaderBook } from './reader-book.ts';
 
 /** A series as it is asked for by mail. */
@@ -12,15 +13,17 @@ export interface SubscribeAsked { series: string; email?: string | null; languag
 
 /**
  * Somebody asks for a series by mail. The answer is the same whoever is known: what is to be known comes by mail. A series
- * that is not public goes to people of the network at the address that the directory has.
+ * that is not public goes to people of the network at the address that the directory has. RATE_LIMITED for whoever asks too often.
  */
-export async function subscribeReader(parts: ActParts, viewer: Viewer, { book, input }: { book: ReaderBook; input: SubscribeAsked }): Promise<{ message: string }> {
+export async function subscribeReader(parts: ActParts, context: RequestContext, { book, bound, input }: { book: ReaderBook; bound: AskingBound; input: SubscribeAsked }): Promise<{ message: string }> {
+  const { viewer } = context;
   const given = input.email == null ? null : checkedEmail('input.email', input.email);
   if (given === null && viewer.kind === 'nobody') throw badInput('input.email', 'is needed where nobody is signed in.');
   const series = await parts.reader.find(viewer, 'Series', rowId('series', input.series));
   if (series === null) throw notFound('series');
   const email = given ?? await ownAddress(parts, viewer);
   if (given !== null && series.audienceLevel !== 'PUBLIC') throw badInput('input.email', 'can\'t be given: what is not public goes to your own address alone. Leave it out.');
+  bound.spend(context);
   await book.ask({
     seriesId: series.id, email, language: input.language, countries: [...new Set(input.countries ?? [])], categories: [...new Set(input.categories ?? [])],
     member: given === null && viewer.kind === 'member' ? viewer : null,

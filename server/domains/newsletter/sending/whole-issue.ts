@@ -13,7 +13,7 @@ export async function wholeIssue({ database }: Pick<NewsletterParts, 'database'>
     database.ask<SeriesRow>({ sql: `select ${seriesSelection} from newsletter_series s where s.id = $1`, parameters: [issue.seriesId] }),
     database.ask<ArticleRow>({ sql: `select ${articleSelection} from newsletter_issue_article k inner join newsletter_article a on a.id = k.article_id inner join newsletter_series s on s.id = a.series_id
       where k.issue_id = $1 and a.withdrawn_at is null order by k.place`, parameters }),
-    database.ask<TranslationRow>({ sql: `select t.article_id as "articleId", t.language, t.title, t.text from newsletter_issue_article k inner join newsletter_translation t on t.article_id = k.article_id where k.issue_id = $1`, parameters }),
+    database.ask<TranslationRow>({ sql: `select t.article_id as "articleId", t.language, t.title, t.text, t.translated_at as "translatedAt" from newsletter_issue_article k inner join newsletter_translation t on t.article_id = k.article_id where k.issue_id = $1`, parameters }),
   ]);
   const leads = await leadPictures({ database }, articles.map(({ id: article }) => article));
   return {

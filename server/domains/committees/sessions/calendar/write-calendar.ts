@@ -1,9 +1,8 @@
 import ical, { ICalEventStatus, escape } from 'ical-generator';
 import type { ICalEventData } from 'ical-generator';
-import { globalId } from '../../../../kernel/index.ts';
+import { globalId, wallClock } from '../../../../kernel/index.ts';
 import type { CommitteeRow } from '../../committees.rows.ts';
 import type { AgendaRow, SessionRow } from '../session.rows.ts';
-import { wallClock } from '../time-zones.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 
 /** A session with its agenda, both as one viewer reads them. */

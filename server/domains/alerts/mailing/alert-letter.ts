@@ -1,0 +1,91 @@
+import { escaped } from '../../../delivery/index.ts';
+import type { Letter } from '../../../delivery/index.ts';
+import type { Language } from '../../../kernel/index.ts';
+import { countryOf, placeName, regionOf } from '../../directory/index.ts';
+import type { AlertRow } from '../alert.rows.ts';
+import { ALERT_PHRASES } from './mail-phrases.ts';
+
+/** The words of an alert in somebody's language, or as written. */
+export interface Words { readonly title: string; readonly summary: string; readonly isFallback: boolean }
+
+/** What somebody is told of one alert; without an alert, that they have it no longer. */
+export interface Item { readonly id: string; readonly reference: string; readonly position: number; readonly alert: AlertRow | null; readonly words: Words | null; readonly wasTold: boolean }
+
+/** Whom a letter goes to, and where its links lead. */
+export interface Addressee { readonly email: string; readonly language: Language; readonly publicUrl: string; readonly choicePage: string; mutePage(alert: string): string; /** Tells this person's letters from others' of the same alert. */ readonly mark: string }
+
+// Whoever may read what the whole network reads: mailboxes are read on telephones, by stand-ins and by providers.
+const GOES_BY_MAIL = ['PUBLIC', 'NETWORK'];
+
+/** Whether an alert's words may be in a letter; of others only where to read them. */
+export const goesByMail = ({ audienceLevel }: AlertRow): boolean => GOES_BY_MAIL.includes(audienceLevel);
+
+const page = ({ publicUrl, language }: Addressee, { reference }: Item): string => `${publicUrl}/alerts/${reference}?language=${language}`;
+const place = ({ country, region }: AlertRow, language: Language): string => [region === null ? [] : placeName(regionOf(region)!, language), placeName(countryOf(country), language)].flat().join(', ');
+
+/** One alert as lines of text; its heading apart. */
+function linesOf(item: Item, to: Addressee): { heading: string; lines: string[]; link: string | null } {
+  const phrases = ALERT_PHRASES[to.language];
+  const { alert, words, reference } = item;
+  if (alert === null) return { heading: `${phrases.alert} ${reference}`, lines: [phrases.withdrawn], link: null };
+  const facts = `${phrases.severity}: ${phrases.severities[alert.severity]}`;
+  const changed = item.wasTold ? [phrases.updated] : [];
+  if (words === null) return { heading: `${phrases.alert} ${reference}`, lines: [facts, ...changed, phrases.restricted], link: page(to, item) };
+  return {
+    heading: words.title, link: page(to, item),
+    lines: [`${reference} · ${facts} · ${place(alert, to.language)}`, ...changed, ...(words.isFallback ? [phrases.fallback] : []), words.summary],
+  };
+}
+
+const paragraph = (text: string): string => `<p style="margin:0 0 12px;white-space:pre-line">${escaped(text)}</p>`;
+const anchor = (href: string, label: string): string => `<a href="${escaped(href)}">${escaped(label)}</a>`;
+
+interface Frame { readonly title: string | null; readonly left: number; readonly end: readonly (readonly [label: string, href: string])[] }
+
+function bodies(items: readonly Item[], to: Addressee, { title, left, end }: Frame): { text: string; html: string } {
+  const phrases = ALERT_PHRASES[to.language];
+  const parts = items.map((item) => linesOf(item, to));
+  const more = left > 0 ? [`+ ${left} ${phrases.more}: ${to.publicUrl}`] : [];
+  const text = [...(title === null ? [] : [title]), ...parts.map(({ heading, lines, link }) => [heading, '', ...lines, ...(link === null ? [] : ['', `${phrases.open}: ${link}`])].join('\n')), ...more].join('\n\n* * *\n\n');
+  const html = parts.map(({ heading, lines, link }) => `<h2 style="font-size:20px;margin:24px 0 8px">${escaped(heading)}</h2>${lines.map(paragraph).join('')}${link === null ? '' : `<p style="margin:0 0 12px">${anchor(link, phrases.open)}</p>`}`).join('\n');
+  return {
+    text: `${text}\n\n—\n${phrases.why}\n${end.map(([label, href]) => `${label}: ${href}`).join('\n')}\n`,
+    html: `<!doctype html><html lang="${to.language.toLowerCase()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"></head><body style="font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;max-width:600px;margin:0 auto;padding:16px">
+${title === null ? '' : `<h1 style="font-size:24px;margin:0">${escaped(title)}</h1>`}${html}${more.map(paragraph).join('')}
+<hr><p style="font-size:13px">${escaped(phrases.why)} ${end.map(([label, href]) => anchor(href, label)).join(' · ')}</p></body></html>\n`,
+  };
+}
+
+const oneClick = (link: string): Record<string, string> => ({ 'List-Unsubscribe': `<${link}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' });
+
+/**
+ * A letter about one alert. All letters about it to one person are one thread, whatever changes: the same subject, which
+ * says nothing that a locked screen should not show, and references to the same root. Its one click mutes this alert alone:
+ * who presses it once too often still hears of the next.
+ */
+export function alertLetter(item: Item, to: Addressee): Letter {
+  const phrases = ALERT_PHRASES[to.language];
+  const { hostname } = new URL(to.publicUrl);
+  const root = `${item.id}.${to.mark}`;
+  const mute = to.mutePage(item.id);
+  return {
+    to: to.email, sender: 'Fanar', subject: `${phrases.alert} ${item.reference}`, messageId: `${root}.${item.alert === null ? `w${item.position}` : `v${item.alert.version}`}@${hostname}`,
+    ...bodies([item], to, { title: null, left: 0, end: [[phrases.mute, mute], [phrases.change, to.choicePage]] }),
+    headers: {
+      ...oneClick(mute), References: `<${root}@${hostname}>`, 'In-Reply-To': `<${root}@${hostname}>`, 'List-Id': `<alerts.${hostname}>`, 'Auto-Submitted': 'auto-generated',
+      ...(item.alert !== null && ['EXTREME', 'SEVERE'].includes(item.alert.severity) ? { Importance: 'high' } : {}),
+    },
+  };
+}
+
+/** A letter about several: a day's digest, or what came at once in a storm. One click ends digests; letters at once end on the page alone. */
+export function collectedLetter(items: readonly Item[], to: Addressee, { isDigest, left, day }: { isDigest: boolean; left: number; day: string }): Letter {
+  const phrases = ALERT_PHRASES[to.language];
+  const { hostname } = new URL(to.publicUrl);
+  const title = `${isDigest ? phrases.digest : phrases.alerts}, ${day}`;
+  return {
+    to: to.email, sender: 'Fanar', subject: title, messageId: `${isDigest ? 'digest' : 'several'}.${Math.max(...items.map(({ position }) => position))}.${to.mark}@${hostname}`,
+    ...bodies(items, to, { title, left, end: [[phrases.change, to.choicePage]] }),
+    headers: { ...(isDigest ? oneClick(to.choicePage) : {}), 'List-Id': `<${isDigest ? 'digest' : 'alerts'}.${hostname}>`, 'Auto-Submitted': 'auto-generated' },
+  };
+}

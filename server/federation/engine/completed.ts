@@ -1,0 +1,84 @@
+import { execute, GraphQLError, isAbstractType, Kind, separateOperations, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLSchema, OperationDefinitionNode, SelectionNode } from 'graphql';
+import { unavailable } from './faults.ts';
+import type { Operation } from './engine.ts';
+
+const TYPENAME: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+const INTROSPECTION = new Set(['__schema', '__type']);
+
+/**
+ * An operation as an engine is asked it: alone, without what introspects, and with the type of each value that could be of
+ * several. Null where it asks for nothing but introspection.
+ */
+export function plannable(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Operation | null {
+  const info = new TypeInfo(schema);
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  let asks = false;
+  const planned: DocumentNode = visit(separateOperations(document)[operation.name?.value ?? '']!, visitWithTypeInfo(info, {
+    Field: (node) => {
+      if (INTROSPECTION.has(node.name.value)) return null;
+      // A name that every selection may have keeps one whose fields were all taken away.
+      if (node.name.value === '__typename' && roots.includes(info.getParentType() as never)) return null;
+      asks = true;
+      return undefined;
+    },
+    SelectionSet: {
+      leave: (node) => {
+        if (node.selections.length > 0 && !isAbstractType(info.getParentType())) return undefined;
+        return { ...node, selections: [...node.selections, TYPENAME] };
+      },
+    },
+  }));
+  return asks ? { document: planned, kind: operation.operation, name: operation.name?.value } : null;
+}
+
+interface Completing { readonly schema: GraphQLSchema; readonly document: DocumentNode; readonly name: string | undefined; readonly variables: Readonly<Record<string, unknown>> }
+
+/**
+ * What an engine joined, completed as GraphQL says: each value of its type, nulls where they may stand and else one level
+ * up, each fault once and at its place. So no engine decides what an answer looks like, and nothing stands in one that
+ * wasn't asked for.
+ */
+export async function completed({ schema, document, name, variables }: Completing, { data, errors = [] }: ExecutionResult): Promise<ExecutionResult> {
+  const { root, rest } = placed(data ?? {}, errors);
+  const result = await execute({
+    schema, document, operationName: name, variableValues: variables, rootValue: root, fieldResolver: byKey,
+    typeResolver: (value) => (value as { __typename?: string }).__typename,
+  });
+  const all = [...(result.errors ?? []).map((error) => (errors.includes(error) ? error : ofCompletion(error))), ...rest];
+  return { ...(result.data === undefined ? {} : { data: result.data }), ...(all.length === 0 ? {} : { errors: all }) };
+}
+
+// A fault keeps its own path, which may lead deeper than the null it left; the place in the text is the asker's.
+const byKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (...[parent, , , { path, fieldNodes }]) => {
+  const value = parent[path.key];
+  if (value instanceof GraphQLError) throw new GraphQLError(value.message, { nodes: fieldNodes, path: value.path, originalError: value, extensions: value.extensions });
+  return value;
+};
+
+/** What has no cause of its own is a null where none may be: some part is missing, and why was told where it is. */
+export function ofCompletion(error: GraphQLError): GraphQLError {
+  if (error.originalError instanceof GraphQLError || error.path === undefined) return error;
+  const root = unavailable();
+  return new GraphQLError(root.message, { nodes: error.nodes, path: error.path, originalError: root });
+}
+
+/** A copy of the data in which each fault stands where its path comes to nothing; the rest are of values that are there. */
+function placed(data: object, errors: readonly GraphQLError[]): { root: Record<string, unknown>; rest: GraphQLError[] } {
+  const root = (errors.length === 0 ? data : structuredClone(data)) as Record<string, unknown>;
+  const rest = errors.filter((error) => {
+    let at: Record<string | number, unknown> = root;
+    for (const key of error.path ?? []) {
+      const next = at[key];
+      if (next instanceof GraphQLError) return false;
+      if (next === null || next === undefined) {
+        at[key] = error;
+        return false;
+      }
+      if (typeof next !== 'object') break;
+      at = next as Record<string | number, unknown>;
+    }
+    return true;
+  });
+  return { root, rest };
+}

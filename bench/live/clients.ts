@@ -116,17 +116,24 @@ function referenceOf(payload: Buffer, audience: For): Reference {
 }
 
 process.on('disconnect', () => process.exit(0));
-process.on('message', async (told: Told) => {
+async function openAll({ port, callers }: { port: number; callers: readonly Caller[] }): Promise<void> {
+  for (let from = 0; from < callers.length; from += AT_ONCE) await Promise.all(callers.slice(from, from + AT_ONCE).map((caller) => begin(port, caller)));
+  say({ opened: open });
+}
+
+process.on('message', (told: Told) => {
   if ('open' in told) {
     ({ sameId } = told.open);
-    const { port, callers } = told.open;
-    for (let from = 0; from < callers.length; from += AT_ONCE) await Promise.all(callers.slice(from, from + AT_ONCE).map((caller) => begin(port, caller)));
-    say({ opened: open });
+    void openAll(told.open);
   } else if ('expect' in told) {
     const countries = new Set(subscribers.map(({ country }) => country));
     expected = new Map([...countries].map((country) => [country, theirs(told.expect, country)]));
     references = new Map([...countries].map((country) => [country, []]));
-    missing = subscribers.reduce((sum, subscriber) => sum + (subscriber.had = 0, expected.get(subscriber.country)!.length), 0);
+    missing = 0;
+    for (const subscriber of subscribers) {
+      subscriber.had = 0;
+      missing += expected.get(subscriber.country)!.length;
+    }
     say({ opened: open });
   } else process.exit(0);
 });

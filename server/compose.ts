@@ -13,7 +13,7 @@ import { closeScreening } from './anonymisation/index.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/index.ts';
 import type { Database } from './database/index.ts';
-import { FanOut, LogEventSchema, Tail, openMail, openRounds } from './delivery/index.ts';
+import { FanOut, LogEventSchema, Tail, openMail, openRounds, outgoing } from './delivery/index.ts';
 import type { Mail } from './delivery/index.ts';
 import { ALERT_ENTITIES, alertPolicy, openAlerts, releasePolicy, seedDemoAlerts } from './domains/alerts/index.ts';
 import type { AlertRoom } from './domains/alerts/index.ts';
@@ -24,8 +24,8 @@ import type { DemoIdentity } from './domains/directory/index.ts';
 import { NEWSLETTER_ENTITIES, newsletterPolicy, openNewsletter } from './domains/newsletter/index.ts';
 import type { NewsletterRoom } from './domains/newsletter/index.ts';
 import { screeningResolvers } from './domains/screening/index.ts';
-import { JoinedGraphs, PartnerSubgraphSchema, PartnerSubmissionSchema, SupergraphVersionSchema, admissionPolicy, openAdmission, openIdentity } from './federation/index.ts';
-import type { Admission, Identity, MakeEngine, PartnerAsking, PartnerHealths, SupergraphSource } from './federation/index.ts';
+import { JoinedGraphs, PartnerSubgraphSchema, PartnerSubmissionSchema, SupergraphVersionSchema, admissionPolicy, openAdmission, openAsking, openIdentity } from './federation/index.ts';
+import type { Admission, Asking, Identity, MakeEngine, PartnerAsking, SupergraphSource } from './federation/index.ts';
 import { Seal, systemClock } from './kernel/index.ts';
 import type { Clock } from './kernel/index.ts';
 import { Chores, HubMetrics, causeOf } from './operation/index.ts';
@@ -96,9 +96,6 @@ export async function migrateOnly(config: Config): Promise<void> {
 
 const SCHEMA = join(import.meta.dirname, '../schema');
 
-// Until partners are asked over the network nothing is known of how they fare.
-const NOBODY_ASKED: PartnerHealths = { of: () => null };
-
 // Hubs of one network have one secret, and may share servers of NATS with others.
 const relayOf = ({ eventsUrl, secret }: Config): { url: string; network: string } | null =>
   (eventsUrl === null || secret === null ? null : { url: eventsUrl, network: createHmac('sha256', secret).update('notices').digest('hex').slice(0, 16) });
@@ -120,8 +117,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened, p
   const alerts = openAlerts({ ...shared, access, tail, live, mail, publicUrl });
   const committees = openCommittees({ ...shared, access, tail, live, publicUrl });
   const newsletter = openNewsletter({ ...shared, access, tail, live, mail, journalFolder: join(config.dataFolder, 'mail'), sources: [alerts.sources, committees.sources], publicUrl });
-  const identity = openIdentity({ database, seal, clock, issuer: publicUrl, slugOf: (id) => directory.get(id)?.slug ?? null });
-  const admission = openAdmission({ ...shared, tail, logger, coreSdl: printSubgraph(SCHEMA), healths: NOBODY_ASKED, local: config.federationLocal, organisations: organisationsIn(directory) });
+  const { identity, asking, admission } = partnersOf(config, { ...shared, tail, logger, metrics: registry, opened, issuer: publicUrl });
   await Promise.all([access, directory, tail, rounds].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());
@@ -131,7 +127,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened, p
   await admission.start();
   const chores = new Chores(logger, choresOf({ alerts, committees, newsletter, admission, identity, database, tail, clock }));
   for (const part of [chores, newsletter]) opened.defer(() => part.stop());
-  const graphs = joinedGraphs(partners, { access, directory, logger, metrics: registry, opened });
+  const graphs = joinedGraphs(partners ?? { source: admission.graphs, asking }, { access, directory, logger, metrics: registry, opened });
   const requests = await startRequests({
     settings: { ...config, version: VERSION },
     schemaFolder: SCHEMA,
@@ -165,6 +161,20 @@ const choresOf = ({ alerts, committees, newsletter, admission, identity, databas
   { name: 'tidy the database', every: 60_000, run: () => database.tidy() },
   { name: 'prune the log', every: 6 * 3_600_000, run: () => tail.log.prune(new Date(clock.now().getTime() - LOG_KEPT)) },
 ];
+
+interface PartnersGiven {
+  database: Database; clock: Clock; abilities: Abilities; directory: Directory; seal: Seal; tail: Tail; logger: Logger; metrics: Registry; opened: AsyncDisposableStack; issuer: () => string;
+}
+
+/** What partners' subgraphs join by: who the hub is to them, how they are asked, and who lets them in. */
+function partnersOf({ federationLocal }: Config, { directory, opened, issuer, metrics, ...shared }: PartnersGiven): { identity: Identity; asking: Asking; admission: Admission } {
+  const way = outgoing({ allowLocal: federationLocal });
+  opened.defer(() => way.close());
+  const identity = openIdentity({ ...shared, issuer, slugOf: (id) => directory.get(id)?.slug ?? null });
+  const asking = openAsking({ outgoing: way, tokens: identity.tokens, clock: shared.clock, metrics });
+  const admission = openAdmission({ ...shared, coreSdl: printSubgraph(SCHEMA), healths: asking, local: federationLocal, organisations: organisationsIn(directory) });
+  return { identity, asking, admission };
+}
 
 function mailFor({ smtpUrl, dataFolder, publicUrl }: Config, opened: AsyncDisposableStack): Mail {
   const mail = openMail({ smtpUrl, folder: join(dataFolder, 'mail'), host: publicUrl === null ? 'localhost' : new URL(publicUrl).hostname });
@@ -214,22 +224,21 @@ async function readiness(database: Database, tail: Tail): Promise<{ ok: boolean;
 
 interface JoinedBy { access: Access; directory: Directory; logger: Logger; metrics: Registry; opened: AsyncDisposableStack }
 
-function joinedGraphs(partners: HubExtras['partners'], { access, directory, opened, ...shown }: JoinedBy): JoinedGraphs | null {
-  if (partners === undefined) return null;
+function joinedGraphs(partners: NonNullable<HubExtras['partners']>, { access, directory, opened, ...shown }: JoinedBy): JoinedGraphs {
   const graphs = new JoinedGraphs({ ...partners, ...shown, current: (viewer) => access.current(viewer), slugOf: (organisation) => directory.get(organisation)?.slug });
   opened.defer(() => graphs.stop());
   return graphs;
 }
 
 // Before the first question comes in, so that what partners serve is there from the first moment on.
-async function started(graphs: JoinedGraphs | null, core: CoreGraph): Promise<Graphs> {
-  await graphs?.start(core);
-  return { current: () => graphs?.current() ?? null };
+async function started(graphs: JoinedGraphs, core: CoreGraph): Promise<Graphs> {
+  await graphs.start(core);
+  return graphs;
 }
 
 // The hub answers whatever becomes of its partners' parts: what is wrong with them is told, and takes it out of no rotation.
-const ready = (own: Awaited<ReturnType<typeof readiness>>, graphs: JoinedGraphs | null): Awaited<ReturnType<typeof readiness>> =>
-  (graphs === null ? own : { ...own, checks: { ...own.checks, partners: graphs.state } });
+const ready = (own: Awaited<ReturnType<typeof readiness>>, graphs: JoinedGraphs): Awaited<ReturnType<typeof readiness>> =>
+  ({ ...own, checks: { ...own.checks, partners: graphs.state } });
 
 // Cursors outlive a restart, so the secret does: made once, beside the embedded database that it belongs to.
 async function keptSecret(folder: string | null): Promise<string> {

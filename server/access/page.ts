@@ -15,8 +15,11 @@ export interface Page {
   readonly url: string;
   /** Whether its programs can show a credential in no other way than as `?key=`. What such a key may do is for the page. */
   readonly keyInAddress?: boolean;
-  /** How many bytes may be posted to it, taken as they are whatever they are called; forms are posted to all other pages. */
-  readonly takes?: number;
+  /**
+   * How many bytes may be posted to it, taken as they are whatever they are called, and whether its address is one at which they
+   * are awaited: asked before any of them is read. Forms are posted to all other pages.
+   */
+  readonly takes?: { readonly bytes: number; isAwaited(params: Readonly<Record<string, string>>): boolean };
   /** Null where there is nothing that the viewer may read: absent and unseen are one answer. Refusals are thrown. */
   answer(asked: PageAsked): Promise<PageAnswer | null>;
   /**

@@ -1,8 +1,10 @@
 import { Openings } from './looking/word-pattern.ts';
 import { escapeAt } from './unmasking/escapes.ts';
+import { figuresApart } from './unmasking/figures-apart.ts';
 import { figuresAsLetters, inOneScript, lettersAsFigures, TO_LATIN } from './unmasking/look-alikes.ts';
 import { spokenNumbers } from './unmasking/number-words.ts';
 import type { Replacement } from './unmasking/number-words.ts';
+import { splitWords } from './unmasking/split-words.ts';
 import { spacesInWords } from './unmasking/spaced-letters.ts';
 
 /**
@@ -47,6 +49,11 @@ const DINGBATS: [string, string][] = [...'➀➁➂➃➄➅➆➇➈➉➊➋�
 const SIGNS = new Map<string, string>([
   ...DINGBATS, ['⓿', '0'], ['🔟', '10'], ['⁄', '/'], ['∕', '/'], ['\u2028', '\n'], ['\u2029', '\n'], ...[...'·•∙⋅。'].map((dot): [string, string] => [dot, '.']),
 ]);
+// What NFKC would read with a point or brackets, or not at all: digits with a full stop, digits in brackets, letters on black.
+const ENCLOSED = new Map<string, string>([
+  ...['⒈⒉⒊⒋⒌⒍⒎⒏⒐', '⑴⑵⑶⑷⑸⑹⑺⑻⑼'].flatMap((row) => [...row].map((digit, index): [string, string] => [digit, String(index + 1)])),
+  ...[0x1F150, 0x1F170].flatMap((first) => Array.from({ length: 26 }, (_, index): [string, string] => [String.fromCodePoint(first + index), String.fromCharCode(65 + index)])),
+]);
 
 /**
  * Reads a text: compatibility forms (NFKC), digits of any script, dashes and spaces of any width, emoji digits, HTML and
@@ -57,6 +64,8 @@ const SIGNS = new Map<string, string>([
 export function read(sent: string): Reading {
   const signs = readSigns(sent);
   let reading: Signs = { ...signs, text: inOneScript(signs.text) };
+  reading = rewritten(reading, figuresApart(reading.text));
+  reading = rewritten(reading, splitWords(reading.text));
   const spaces = spacesInWords(reading.text);
   const disguised = disguisedWords(reading, spaces);
   reading = rewritten(reading, spaces);
@@ -141,7 +150,7 @@ function endOfSame(sent: string, from: number): number {
 const SAME = new Uint8Array(0x10000);
 const isSame = (code: number): boolean => (SAME[code] ||= isItself(code) ? 1 : 2) === 1;
 const isItself = (code: number): boolean =>
-  code !== 0x26 && code !== 0x25 && (code < 0xD800 || code > 0xDFFF) && !isMark(code) && readOne(code) === String.fromCharCode(code);
+  code !== 0x26 && code !== 0x25 && code !== 0x5C && code !== 0x3C && (code < 0xD800 || code > 0xDFFF) && !isMark(code) && readOne(code) === String.fromCharCode(code);
 
 /** `replacements` in order and apart; each unit of what is put in came from all of what it stands for. */
 function rewritten(reading: Signs, replacements: readonly Replacement[]): Signs {
@@ -223,7 +232,7 @@ export function blank(text: string, spans: readonly { start: number; end: number
 /** The sign that begins at `from`, as it is read, and where it ends: a letter with its marks, or a sign that is written out, is one. */
 function signAt(sent: string, from: number): { as: string; to: number } {
   const code = sent.codePointAt(from)!;
-  if (code === 0x26 || code === 0x25) {
+  if (code === 0x26 || code === 0x25 || code === 0x5C || code === 0x3C) {
     const escape = escapeAt(sent, from);
     if (escape) return { as: [...escape.as].map((sign) => seen(sign, sign)).join(''), to: escape.to };
   }
@@ -246,6 +255,8 @@ function readOne(code: number): string {
 function seen(base: string, withMarks: string): string {
   if (UNSEEN.test(base) || MARK.test(base)) return '';
   if (DASH.test(base)) return '-';
+  const enclosed = ENCLOSED.get(base);
+  if (enclosed !== undefined) return enclosed;
   // A keycap, a strike or a ring on a digit or an @ leaves it what it is; on a letter a mark makes another letter.
   const read = (LETTER.test(base) ? withMarks : base).normalize('NFKC');
   if (read.length > LONGEST) return base;

@@ -30,9 +30,16 @@ export function addPages(app: FastifyInstance, parts: HttpParts, pages: readonly
 }
 
 function route(scope: FastifyInstance, parts: HttpParts, page: Page): void {
+  const { takes } = page;
   scope.route({
-    method: page.post === undefined ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST'], url: page.url, ...(page.takes === undefined ? {} : { bodyLimit: page.takes }),
-    handler: (request, reply) => show(page, parts, { request, reply }),
+    method: page.post === undefined ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST'], url: page.url, handler: (request, reply) => show(page, parts, { request, reply }),
+    ...(takes === undefined ? {} : {
+      bodyLimit: takes.bytes,
+      // Nobody who made an address up has the hub hold megabytes.
+      onRequest: async (request, reply) => {
+        if (request.method === 'POST' && !takes.isAwaited(request.params as Record<string, string>)) await nothing(reply.header('connection', 'close'), 404);
+      },
+    }),
   });
 }
 
@@ -48,6 +55,8 @@ function formOf({ headers }: FastifyRequest, body: string): URLSearchParams {
 const postedIn = ({ body }: FastifyRequest): { form: URLSearchParams; body: Uint8Array } =>
   ({ form: body instanceof URLSearchParams ? body : new URLSearchParams(), body: body instanceof Uint8Array ? body : new Uint8Array() });
 
+const nothing = (reply: FastifyReply, status: 401 | 404): FastifyReply => reply.code(status).header('cache-control', 'no-store').type('text/plain; charset=utf-8').send('There is nothing here for you.\n');
+
 async function show(page: Page, parts: HttpParts, { request, reply }: { request: FastifyRequest; reply: FastifyReply }): Promise<FastifyReply> {
   const query = request.query as Record<string, string>;
   try {
@@ -55,8 +64,7 @@ async function show(page: Page, parts: HttpParts, { request, reply }: { request:
     const asked = { viewer, params: request.params as Record<string, string>, query };
     const answer = request.method === 'POST' ? await page.post!({ ...asked, ...postedIn(request) }) : await page.answer(asked);
     // A calendar program asks for the password only where it is told that there is one.
-    if (answer === null) return await reply.code(viewer.kind === 'nobody' ? 401 : 404).header('cache-control', 'no-store')
-      .headers(viewer.kind === 'nobody' ? { 'www-authenticate': 'Basic realm="Fanar: any name, and your key as the password", charset="UTF-8"' } : {}).type('text/plain; charset=utf-8').send('There is nothing here for you.\n');
+    if (answer === null) return await (viewer.kind === 'nobody' ? nothing(reply.header('www-authenticate', 'Basic realm="Fanar: any name, and your key as the password", charset="UTF-8"'), 401) : nothing(reply, 404));
     if (page.post !== undefined) return await reply.code(answer.status ?? 200).headers({ 'cache-control': 'no-store', 'content-security-policy': POLICY.replace("form-action 'none'", "form-action 'self'") }).type(answer.type).send(answer.body);
     return await send(answer, { request, reply, isPublic: viewer.kind === 'nobody' });
   } catch (error) {

@@ -46,6 +46,8 @@ test('all three tell the same, in the issue\'s order', async () => {
   expect([[...atom.matchAll(/<id>(urn:[^<]+)/g)], [...rss.matchAll(/<guid[^>]*>(urn:[^<]+)/g)]].map((found) => found.map(([, id]) => id))).toEqual([ids, ids]);
   const moments = items.map(({ date_published: moment }: any) => moment);
   expect(moments).toEqual(moments.toSorted().reverse());
+  expect([...atom.matchAll(/<entry xml:lang="(\w+)">/g)].map(([, language]) => language)).toEqual(items.map(({ language }: any) => language));
+  expect(await read('atom', '?language=RO')).toMatch(/<feed xml:lang="ro" /);
   expect(items.filter(({ image }: any) => image !== undefined)).toHaveLength(2);
 });
 
@@ -57,7 +59,7 @@ test('the rules find what is wrong', async () => {
     expect(changed).not.toBe(text);
     return changed;
   };
-  for (const [from, to] of [[/<updated>[^<]+/, '<updated>yesterday'], [/<id>urn[^<]+/, '<id>one'], [/<name>[^<]+/, '<name>'], [/<title type="html">/, '<title type="rtf">'], [/ rel="self"/, ''], [/<entry>/, '<entry><guid>x</guid>'], [/href="http[^"]+#/, 'href="nowhere#']] as const) {
+  for (const [from, to] of [[/<updated>[^<]+/, '<updated>yesterday'], [/<id>urn[^<]+/, '<id>one'], [/<name>[^<]+/, '<name>'], [/<title type="html">/, '<title type="rtf">'], [/ rel="self"/, ''], [/<entry [^>]*>/, '<entry><guid>x</guid>'], [/href="http[^"]+#/, 'href="nowhere#']] as const) {
     expect([from, atomFaults(xml(broken(atom, from, to)))]).not.toEqual([from, []]);
   }
   for (const [from, to] of [[/<pubDate>[^<]+/, '<pubDate>2026-01-01'], [/ isPermaLink="false"/, ''], [/<description>/, '<summary>x</summary><description>'], [/length="\d+"/, 'length="long"'], [/version="2.0"/, 'version="0.9"'], [/<item>/, '<item><author>Somebody</author>']] as const) {

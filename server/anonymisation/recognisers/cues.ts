@@ -3,11 +3,11 @@ const REACH = 48;
 const STOPS: ReadonlySet<number> = new Set(Array.from('\n\r0123456789[];!?', (sign) => sign.charCodeAt(0)));
 
 /**
- * The words that lead up to `at`, at most 48 characters of the same clause. Cues are looked for here, so that one costs
+ * The words that lead up to `at`, at most 48 characters of the same clause, or as many as are asked for. Cues are looked for here, so that one costs
  * the same in a text of any length.
  */
-export function leadUp(text: string, at: number): string {
-  const least = Math.max(0, at - REACH);
+export function leadUp(text: string, at: number, reach = REACH): string {
+  const least = Math.max(0, at - reach);
   let from = at;
   while (from > least && !STOPS.has(text.charCodeAt(from - 1))) from--;
   const lead = text.slice(from, at);

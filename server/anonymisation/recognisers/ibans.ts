@@ -6,7 +6,7 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
 // Two letters, two digits and more, with single separators; how many of them belong to it, the country's length tells.
-const CANDIDATE = /(?<![A-Z0-9])[A-Z]{2}[ .:-]?\d[ -]?\d(?:[ ./-]{0,2}[A-Z0-9]){11,30}/gi;
+const CANDIDATE = /(?<![A-Z0-9])[A-Z][.-]?[A-Z][ .:-]?\d[ -]?\d(?:[ ./-]{0,2}[A-Z0-9]){11,30}/gi;
 const BETWEEN = /[^A-Z0-9]/gi;
 // A wrong check digit is a slip of the pen here, not another number: nothing else has this shape in these countries.
 const SHAPE_IS_ENOUGH = new Set(['AL', 'MD', 'RO', 'UA']);
@@ -55,7 +55,7 @@ export function ibans({ text, latin, plain, openings }: Reading): Span[] {
 
 /** Where the account that begins at `start` ends, null where the candidate is none. */
 function accountEnd(text: string, start: number, candidate: string): number | null {
-  const country = candidate.slice(0, 2).toUpperCase();
+  const country = candidate.replace(BETWEEN, '').slice(0, 2).toUpperCase();
   const length = countrySpecs[country]?.chars;
   if (!length) return null;
   const account = candidate.replace(BETWEEN, '').slice(0, length).toUpperCase();

@@ -11,7 +11,7 @@ import type { DigitChain } from './digit-chains.ts';
 // The names of the numbers in the five languages.
 const CUE = anyOf([
   'cnp', 'idnp', 'c\\.n\\.p', 'cod(?:ul|ului)? (?:ei |lui |sau )?(?:numeric )?personal', 'код платника', 'numar(?:ul)? personal',
-  'рнокпп', 'rnokpp', 'іпн', 'ипн', 'инн', 'ipn', 'унзр', 'unzr',
+  'рнокпп', 'rnokpp', 'снилс', 'snils', 'полис[а-я]* (?:омс|дмс)', 'свнп', 'іпн', 'ипн', 'инн', 'ipn', 'унзр', 'unzr',
   '(?:ідентифікаційн|идентификационн|податков|налогов|персональн|индивидуальн|індивідуальн|особист|личн)\\p{L}* (?:податков\\p{L}* |налогов\\p{L}* |персональн\\p{L}* )?(?:номер|код(?!екс))',
   'personal (?:identification |id |identity |numeric )?(?:code|number|no\\b)', 'national (?:id|identity|identification)', 'tax(?:payer)? (?:id|number|code|identification)',
   'numrin? id(?![a-z])', 'num(?:rin?|rit|er|eri) (?:personal|i identitetit|identifikues)', 'nr\\.? (?:personal|i identitetit|identiteti)', 'nid(?![a-z])', 'id personale?', 'id (?:no|nr|number)', 'id-(?:ja|ne|ul)', '(?:її|його|ее|её|его|мій|мой|свій) код',
@@ -36,6 +36,8 @@ const IDNP_SHAPE = /^(?:2(?:0[0-3]|9[6-9])|09[5-9])/;
 // A date and five figures: of a person, unless it is called the number of something.
 const NUMBERED = /(?:№|(?<![a-zа-яіїєґ])n[ro]\.?) ?$/;
 const UNZR_SHAPE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{5}$/;
+const WIDE_REACH = 110;
+const LENGTHS: ReadonlySet<number> = new Set([10, 13]);
 const CHECKS_AT_MOST = 1_000;
 const DIGITS_AT_LEAST = 7;
 const ALBANIAN = /(?<![A-Z0-9])([A-M])[ ./_-]{0,2}(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]{0,2}([A-Z])(?![A-Z0-9])/gi;
@@ -51,6 +53,10 @@ export function nationalIds({ latin, plain: text, openings }: Reading): Span[] {
   for (const chain of digitChains(openings, 9)) {
     const named = nameOf(text, { at: chain.at[0]!, end: chain.at.at(-1)! + 1 });
     // Somebody's "personal number" that begins with a 0 is a telephone's.
+    if ((named === null && LENGTHS.has(chain.digits.length) && chain.digits[0] !== '0' && CUE.test(leadUp(text, chain.at[0]!, WIDE_REACH))) || (named !== 'other' && isSnils(chain, text))) {
+      found.push({ kind: 'NATIONAL_ID', ...stretch(chain, 0, chain.digits.length) });
+      continue;
+    }
     if ((named === 'personal' && chain.digits.length <= 14 && (chain.digits[0] !== '0' || chain.digits.length === 13)) || (named === null && isSomebodys(chain, text))) {
       found.push({ kind: 'NATIONAL_ID', ...stretch(chain, 0, chain.digits.length) });
       continue;
@@ -84,6 +90,12 @@ function isSomebodys(chain: DigitChain, text: string): boolean {
   return SOME_CODE.test(lead) && !NO_PERSONS_CODE.test(lead) && !COMPANY_OR_GOODS.test(lead) && !MONEY.test(text.slice(chain.at.at(-1)! + 1, chain.at.at(-1)! + 9));
 }
 
+/** A Russian insurance number: nothing else is set in three rows of three and one of two. */
+function isSnils(chain: DigitChain, text: string): boolean {
+  if (chain.digits.length !== 11 || !chain.opens[3] || !chain.opens[6] || !chain.opens[9] || chain.opens.filter(Boolean).length !== 4) return false;
+  return [3, 6].every((at) => gapBefore(chain, text, at) === '-') && /^[ -]$/.test(gapBefore(chain, text, 9));
+}
+
 /** What the words before a number call it. Only a chain's first number has words right before it. */
 function nameOf(text: string, { at, end }: { at: number; end: number }): 'personal' | 'other' | null {
   const lead = leadUp(text, at);
@@ -95,13 +107,27 @@ function nameOf(text: string, { at, end }: { at: number; end: number }): 'person
 /** How many digits from digit `from` on are a personal number by their own shape; 0 for none. */
 function idLength({ chain, from, text }: { chain: DigitChain; from: number; text: string }, checks: Checks): number {
   const thirteen = whole(chain, from, 13);
-  if (thirteen !== null && checks.passes(thirteen)) return 13;
+  if (thirteen !== null && (checks.passes(thirteen) || isMiscopied(thirteen, { chain, from, text }))) return 13;
   if (thirteen !== null && UNZR_SHAPE.test(thirteen) && chain.opens[from + 8] && gapBefore(chain, text, from + 8) === '-'
     && !NUMBERED.test(leadUp(text, chain.at[from]!))) return 13;
   const ten = whole(chain, from, 10);
   if (ten === null || chain.opens.slice(from + 1, from + 10).includes(true) || !isUkrainian(ten)) return 0;
   const end = chain.at[from + 9]! + 1;
   return MONEY.test(text.slice(end, end + 8)) ? 0 : 10;
+}
+
+// An article's number, by its own check digit; and a day, with which registers begin theirs.
+const OF_GOODS = /^(?:594|484|482|460|530|380|400|500|590|599)/;
+// Born since 2000.
+const OF_A_CHILD = /^[56]/;
+const FROM_A_DAY = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
+
+/** A Romanian or Moldovan number with a slip of the pen: in one row, alone, of the right shape, and not called anything else. */
+function isMiscopied(digits: string, { chain, from, text }: { chain: DigitChain; from: number; text: string }): boolean {
+  if (chain.digits.length !== 13 || chain.opens.filter(Boolean).length > 1) return false;
+  if (CNP_SHAPE.test(digits) ? !OF_A_CHILD.test(digits) || OF_GOODS.test(digits) : !/^20[0-2]/.test(digits) || FROM_A_DAY.test(digits)) return false;
+  const lead = leadUp(text, chain.at[from]!);
+  return !NO_PERSONS_CODE.test(lead) && !NUMBERED.test(lead) && !/[a-z0-9/_-]$/.test(text.slice(0, chain.at[0]!).slice(-1)) && !MONEY.test(text.slice(chain.at.at(-1)! + 1, chain.at.at(-1)! + 9));
 }
 
 /** The thirteen-digit numbers of one text, each worked out once: it costs the library some 20 µs. */

@@ -3,7 +3,7 @@ import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
-import { NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
+import { HUNDRED_WORDS, NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
 import { MOTION, PLATE_CUE, VEHICLE } from './surroundings/vehicles.ts';
 
 const SIGN = '[ .-]?';
@@ -30,16 +30,20 @@ const THREE_THREE = /(?=[A-Z])(?<![\p{L}\p{N}-])(?!ISO|ICD|TLP|VIN|SMS|PIN|ORA|A
 const OF_A_VEHICLE = new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|${VEHICLE}|${MOTION}|numere|plates?|номер[а-яії]*|plac[a-z]*|targ[a-z]+|молдавск[а-яё]+|молдовськ[а-яії]+|moldovene(?:asca|sti|sc))(?![a-zа-яіїєґ])`);
 const VEHICLE_REACH = 70;
 // Said aloud: names of letters and of numbers, at least two of each.
-const LETTER_NAME = '(?:[a-zа-яіїєґ]|[bcdgptvkjlmnrsfzхhbcçdfgjklmnpqrstvxz]{1,2}[aeië]|e[flmnrsx]|be|ce|de|ge|pe|te|ve|ka|ha|ef|el|em|en|er|es|ics|iks|zet|zed|бе|ве|ге|де|же|зе|ка|ке|пе|те|ха|це|че|ша|бэ|вэ|гэ|дэ|жэ|зэ|пэ|тэ|цэ|че|ел|ем|ен|ер|ес|еф|эл|эм|эн|эр|эс|эф|ер|ель|ай|ere|ese|eme|ene|efe|ele|has|iot|oh|ex|why|бэ|эн|эм|эль|эр|эс|эф|ка|ха|дабл|икс|игрек|зет|а|і|ї|є|дубль ?вэ|jot|ipsilon|dublu ?ve|icsu|ku|qu|ro|re|me|ne|le|she|hash|ge|he|je|xhe|zhe|dhe|the|nje)';
+const LETTER_NAME = '(?:[a-zа-яіїєґ]|[bcdgptvkjlmnrsfzхhbcçdfgjklmnpqrstvxz]{1,2}[aeië]|e[flmnrsx]|be|ce|de|ge|pe|te|ve|ka|ha|ef|el|em|en|er|es|ics|iks|zet|zed|бе|ве|ге|де|же|зе|ка|ке|пе|те|ха|це|че|ша|бэ|вэ|гэ|дэ|жэ|зэ|пэ|тэ|цэ|че|ел|ем|ен|ер|ес|еф|эл|эм|эн|эр|эс|эф|ер|ель|ай|ere|ese|eme|ene|efe|ele|has|iot|oh|ex|why|бэ|эн|эм|эль|эр|эс|эф|ка|ха|дабл|икс|игрек|зет|а|і|ї|є|дубль ?вэ|эр|ка-эр|jot|ipsilon|dublu ?ve|icsu|ku|qu|ro|re|me|ne|le|she|hash|ge|he|je|xhe|zhe|dhe|the|nje)';
 // The alphabets by which letters are told over the telephone.
 const CALLED_LETTER = 'alpha|alfa|bravo|charlie|charli|delta|echo|eho|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|viktor|whiskey|x-?ray|yankee|zulu|beta|gama|gamma|'
   + 'анна|андрій|андрей|борис|богдан|василий|василь|виктор|віктор|галина|григорий|григорій|дмитрий|дмитро|елена|олена|женя|зинаида|зінаїда|иван|іван|катерина|константин|костянтин|кирилл|леонид|леонід|мария|марія|михаил|михайло|николай|микола|наталія|ольга|павел|павло|роман|сем[её]н|сергей|сергій|степан|тамара|тетяна|татьяна|тарас|ульяна|уляна|ф[её]дор|федір|харитон|христина|цапля|человек|шура|щука|юрий|юрій|яков|яків|ана|barbu|constantin|dumitru|elena|florea|gheorghe|haralambie|ion|jiu|kilogram|lazar|maria|nicolae|olga|petre|radu|sandu|tudor|udrea|vasile|zamfir';
-const MORE_NUMBERS = 'сто|suta|o suta|одинички|двійки|трійки|четвірки|п\'ятірки|шістки|сімки|вісімки|дев\'ятки|нулі|нуля|ноля|единицы|двойки|тройки|четверки|пятерки|шестерки|семерки|восьмерки|девятки|double|triple|niner|hundred|qind|njeqind|dyqind';
+const MORE_NUMBERS = `${HUNDRED_WORDS}|` + 'сто|suta|o suta|одинички|двійки|трійки|четвірки|п\'ятірки|шістки|сімки|вісімки|дев\'ятки|нулі|нуля|ноля|единицы|двойки|тройки|четверки|пятерки|шестерки|семерки|восьмерки|девятки|double|triple|niner|hundred|qind|njeqind|dyqind';
 const SPOKEN_PART = `(?:${NUMBER_WORDS}|${MORE_NUMBERS}|oh|\\d{1,4}|(?:${CALLED_LETTER})(?![a-zа-яіїєґ])|${LETTER_NAME})`;
 const BETWEEN = 'e|si|and|dhe|then|apoi|pastaj|потом|потім|далі|дальше|space|пробел|пробіл|spatiu|hapesire|тире|дефис|дефіс|dash|liniuta|vize';
 const SPOKEN_GAP = `(?:[ ,/-]{1,3}|[ ,]{1,2}[(]?(?:${BETWEEN})[)]?[ ,]{1,2})`;
 // Its letters as they stand, in capitals, and only the figures told.
-const FIGURES_TOLD = compact(new RegExp(`(?<![a-zа-яіїєґ\\d])[a-zа-яіїєґ]{1,3}(?:${SPOKEN_GAP}(?:${NUMBER_WORDS}|oh|\\d{1,4})(?![a-zа-яіїєґ])){2,6}(?:${SPOKEN_GAP}[a-zа-яіїєґ]{1,3})?(?![a-zа-яіїєґ\\d])`, 'g'));
+const FIGURE_TOLD = `(?:${NUMBER_WORDS}|${MORE_NUMBERS}|oh|\\d{1,4})(?![a-zа-яіїєґ])`;
+const FIGURES_TOLD = new WordPattern([`(?<![a-zа-яіїєґ])${FIGURE_TOLD.replace('|\\d{1,4}', '')}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,6}`, `(?<!\\d)\\d{1,4}(?:${SPOKEN_GAP}${FIGURE_TOLD}){1,6}`]);
+const LETTERS_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?=\\p{L}{0,2}\\p{Lu})(?:\\p{L}{1,3}|\\p{Lu}(?:[ -]\\p{Lu}){1,2})(?:[ ,.-]{0,3}|${SPOKEN_GAP})$`, 'u');
+const LONGEST_BEFORE = 20;
+const LETTERS_BEHIND = new RegExp(`(?:(?:${SPOKEN_GAP}|)[A-ZА-ЯІЇЄҐ]{1,3}(?![\\p{L}])(?!\\.\\p{L})){1,3}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,3}`, 'uy');
 const SPOKEN = compact(new RegExp(`(?<![a-zа-яіїєґ\\d])${SPOKEN_PART}(?:${SPOKEN_GAP}${SPOKEN_PART}){3,11}(?![a-zа-яіїєґ\\d])`, 'g'));
 const IS_BETWEEN = new RegExp(`^(?:${BETWEEN})$`);
 const A_NUMBER = new RegExp(`^(?:${NUMBER_WORDS}|${MORE_NUMBERS}|\\d+)$`);
@@ -91,9 +95,8 @@ const NO_WORD = /^(?:car|van|bus|are|din|cel|cea|vet|per|deri|mbi|nga|dhe|the|fo
 
 /** A plate that is told letter by letter, behind the word for one, or with more letters behind that for a vehicle. */
 function spoken({ text, plain, openings }: Reading): Span[] {
-  if (!MAY_BE_TOLD.isIn(openings)) return [];
-  const inCapitals = Array.from(matchesOf(FIGURES_TOLD, plain)).filter(({ index, 0: words }) => isInCapitals(text.slice(index, index + words.length)) && TOLD_PLATE.test(plain.slice(Math.max(0, index - VEHICLE_REACH), index)))
-    .map(({ index, 0: words }) => ({ kind: 'PLATE' as const, start: index, end: index + words.length }));
+  const inCapitals = figuresTold({ text, plain, openings });
+  if (!MAY_BE_TOLD.isIn(openings)) return inCapitals;
   return [...inCapitals, ...Array.from(matchesOf(SPOKEN, plain)).flatMap(({ index, 0: words }) => {
     const parts = words.split(/[ ,/()-]+/).filter((part) => !IS_BETWEEN.test(part));
     const numbers = parts.filter((part) => A_NUMBER.test(part));
@@ -105,8 +108,22 @@ function spoken({ text, plain, openings }: Reading): Span[] {
   })];
 }
 
-/** Letters in capitals at the beginning, and whatever ends it is a number or in capitals. */
-const isInCapitals = (told: string): boolean => /^\p{Lu}{1,3}(?!\p{L})/u.test(told) && (told.match(/\p{Lu}{1,3}(?!\p{L})/gu)?.join('').length ?? 0) > 1;
+/** A plate whose letters stand as they are and whose figures are told; with letters on one side only, behind the word for one or for a vehicle. */
+function figuresTold({ text, plain, openings }: Pick<Reading, 'text' | 'plain' | 'openings'>): Span[] {
+  return FIGURES_TOLD.all(openings).flatMap(({ index, 0: told }) => {
+    const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index))?.[0];
+    if (before === undefined) return [];
+    LETTERS_BEHIND.lastIndex = index + told.length;
+    const behind = LETTERS_BEHIND.exec(text)?.[0] ?? '';
+    const parts = told.split(/[ ,/()-]+/);
+    const isWhole = /[a-zа-яіїєґ]/.test(told) && /^\p{Lu}[ -]?\p{Lu}?(?![\p{L}])/u.test(before) && /^\P{L}*\p{Lu}[ -]?\p{Lu}/u.test(behind) && (parts.length > 1 || (valueOf(parts[0]!) ?? 100) > 9) && (before.replace(/\P{L}/gu, '').length > 1 || /^\P{L}*[A-Z][ -]?[A-Z][ -]?[A-Z]/u.test(behind));
+    const start = index - before.length;
+    const lead = plain.slice(Math.max(0, start - VEHICLE_REACH), start);
+    const letters = (before + behind).replace(/\P{Lu}/gu, '').length;
+    const isNamed = parts.length > 1 && (letters > 1 || /\p{L}{2}/u.test(before)) && (TOLD_PLATE.test(lead) || (letters > 1 && OF_A_VEHICLE.test(lead)));
+    return isWhole || isNamed ? [{ kind: 'PLATE' as const, start, end: index + told.length + behind.length }] : [];
+  });
+}
 
 /** Letters, then figures, then letters or nothing. */
 const isInGroups = (parts: readonly string[]): boolean => /^l{1,3}n+l{0,5}$/.test(parts.map((part) => (A_NUMBER.test(part) ? 'n' : 'l')).join(''));

@@ -1,8 +1,8 @@
-// HTML's and the URL's ways of writing one sign, also where a machine has escaped them more than once (&amp;#64;, %2540).
+// HTML's, the URL's and the programmer's ways of writing one sign, also where a machine has escaped them more than once (&amp;#64;, %2540).
 const PERCENT = '%(?:25){0,8}';
 const TAIL = `${PERCENT}[89ab][0-9a-f]`;
-const ESCAPE = new RegExp(`&(?:amp;){0,8}(?:#x([0-9a-f]{1,6})|#(\\d{1,7})|([a-z]{2,14}));`
-  + `|${PERCENT}(?:[0-7][0-9a-f]|[cd][0-9a-f]${TAIL}|e[0-9a-f](?:${TAIL}){2}|f[0-4](?:${TAIL}){3})`, 'iy');
+const ESCAPE = new RegExp(`&(?:amp;){0,8}(?:#x([0-9a-f]{1,6});?|#(\\d{1,7});?|([a-z]{2,14});)`
+  + `|${PERCENT}(?:[0-7][0-9a-f]|[cd][0-9a-f]${TAIL}|e[0-9a-f](?:${TAIL}){2}|f[0-4](?:${TAIL}){3})|\\\\(?:u([0-9a-f]{4})|u\\{([0-9a-f]{1,6})\\}|x([0-9a-f]{2}))|<(?:/?(?:b|i|u|s|em|strong|span|font|wbr|sup|sub|mark|small)(?:/| [^<>\\n]{0,60})?|!--[^<>\\n]{0,60}--)>`, 'iy');
 const NAMED: Record<string, string> = {
   commat: '@', nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', period: '.', lowbar: '_', plus: '+', num: '#', sol: '/', colon: ':', comma: ',', hyphen: '-', dash: '-',
   ndash: '-', mdash: '-', minus: '-', lpar: '(', rpar: ')', lsqb: '[', rsqb: ']', amp: '&', quot: '"', apos: '\'', lt: '<', gt: '>', shy: '', zwj: '', zwnj: '',
@@ -15,8 +15,8 @@ export function escapeAt(sent: string, from: number): { as: string; to: number }
   ESCAPE.lastIndex = from;
   const match = ESCAPE.exec(sent);
   if (!match) return null;
-  const [written, hex, decimal, name] = match;
-  const as = meaning({ written, hex, decimal, name });
+  const [written, hex, decimal, name, unicode, braced, byte] = match;
+  const as = written.startsWith('<') ? '' : meaning({ written, hex: hex ?? unicode ?? braced ?? byte, decimal, name });
   return as == null ? null : { as, to: from + written.length };
 }
 

@@ -44,23 +44,31 @@ const AMONG_FIGURES = /(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀ
 // Shapes that are as good as certain, however few figures of their own they have: dates, pairs of degrees, personal numbers, ages.
 const FIGURE = '[\\dOОΟoоlIІіӀ]';
 const DEGREES = '[\\dOОΟlIІЗ]{1,3} ?[.,] ?[\\dOОΟlIІЗ]{3,8}';
-const SHAPES = new RegExp(`(?=[\\dOОΟoоlIІіӀЗA-MА-ЯЈ])(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{4}|${DEGREES} ?[,;] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z]))(?![\\p{Ll}\\d])`
+const SHAPES = new RegExp(`(?=[\\dOОΟoоlIІіӀЗA-MА-ЯЈ])(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{4}|${DEGREES} ?[,;] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z])|2[\\dОOоo](?=[\\dОOоoIl]?\\d)[\\dОOоolI]{2})(?![\\p{Ll}\\d])`
   + '|(?<=(?:РНОКПП|ІПН|ИНН|IDNP|CNP|idnp|cnp)[ :№]{1,3})[\\dOОΟoоlIІіЗзSBВБб]{10,13}(?!\\p{L})', 'gu');
 const FIGURES_OF_ITS_OWN = 3;
+const A_DATE = /^\S{1,2}([./-])\S{1,2}\1\S{4}$/;
 // A long number whose letters all look like figures; and an age.
 const LONG = /(?=[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8})(?<![\p{L}\p{N}])(?=\S{0,8}\d)[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8,16}(?![\p{L}\p{N}])/gu;
 const LONG_HAS = 5;
 const LETTER_AMONG = /\d[OОΟoоlIІіӀЗзSBВБбZzЧч]{1,8}\d/;
 const MAY_BE_AN_AGE = /[1Il|][OoОоIl|] ?-?[a-zа-я]|[Il|]\d ?-?[a-zа-я]/;
 const AGE = /(?<![\p{L}\p{N}])(?:[1Il|][OoОоIl|]|[1Il|](?=[OoОо\d])\d|1[OoОоIl|])(?= ?-?(?:vj|ani|лет|рок|річ|year|yo(?!\p{L})|y\.))/gu;
-const SOME_FIGURES = /\d\D*\d\D*\d/;
+// The figures of what is written as a paper's number, a plate or an account is: behind the letters of its series, or between them.
+const ONE = '[\\dOОΟoоlIІіӀЗзSBВБбZЧч]';
+const CODES = new RegExp(`(?=[A-ZА-ЯІЇЄ])(?<![\\p{L}\\p{N}])(?:[A-ZА-ЯІЇЄ]{2}[ -]?(?<plate>${ONE}{3,4})[ -]?[A-ZА-ЯІЇЄ]{2}|[A-Z]{1,2}[ -]?(?<romanian>${ONE}{2,3})[ -]?[A-Z]{3}|[A-ZА-Я][ -]?(?<russian>${ONE}{3}[ -]?[A-ZА-Я]{2}[ -]?${ONE}{2,3})`
+  + `|[A-ZА-ЯІЇЄ]{1,2}[ -]?(?<paper>${ONE}{6,8})|[A-MА-ЯІЇЄ](?<personal>${ONE}{8})[A-Z]|(?:UA|AL) ?(?<account>(?:[\\dOОΟoоlIІ][ -]?){20,27})|(?:RO|MD|UA|AL) ?(?<check>${ONE}{2})(?=(?:[ -]?[A-Z\\dОоІl]){12}))(?![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])(?:RO|MD|UA|AL) ?)(?<bank>[\\dOОΟoоlIІ]{2})(?=[ -]?[A-Z\\dОоІl])`, 'gdu');
+const MAY_BE_A_CODE = /\p{Lu}[ -]?(?:\d{0,7}[OОΟoоlIІіӀЗзSBВБбZЧч]){1,4}\d/u;
+const SOME_FIGURES = /\d\D*\d/;
 const A_LETTER = /[OoОоΟοlIІіӀЗзSsБбBВZzЧч|]/g;
+
+const OWN_FIGURES: Record<string, number> = { paper: 3, plate: 2, romanian: 1, russian: 3, personal: 3, check: 1, account: 6, bank: 1 };
 
 interface Letter { start: number; end: number; as: string }
 
 /** The letters that stand for figures in numbers, each with the figure it is read as; every piece of such a number has a figure of its own. */
 export function lettersAsFigures(text: string): Letter[] {
-  if (!SOME_FIGURES.test(text) && !MAY_BE_AN_AGE.test(text)) return [];
+  if (!SOME_FIGURES.test(text) && !MAY_BE_AN_AGE.test(text) && !MAY_BE_A_CODE.test(text)) return [];
   const found = new Map<number, Letter>();
   const read = (index: number, number: string): void => {
     for (const { index: at, 0: letter } of matchesOf(A_LETTER, number)) found.set(index + at, { start: index + at, end: index + at + 1, as: FIGURES.get(letter)! });
@@ -68,7 +76,12 @@ export function lettersAsFigures(text: string): Letter[] {
   for (const { index, 0: number } of matchesOf(AMONG_FIGURES, text)) if (isNumber(number)) read(index, number);
   for (const { index, 0: number, groups } of matchesOf(SHAPES, text)) {
     const first = groups?.['personal']?.length ?? 0;
-    if (number.replace(/\D/g, '').length >= FIGURES_OF_ITS_OWN) read(index + first, number.slice(first));
+    if (number.replace(/\D/g, '').length >= (number.length === 4 || A_DATE.test(number) ? 2 : FIGURES_OF_ITS_OWN)) read(index + first, number.slice(first));
+  }
+  for (const { groups, indices } of MAY_BE_A_CODE.test(text) || /\d[OoОоІlIЗSBБб]/.test(text) ? matchesOf(CODES, text) : []) {
+    const [name, figures] = Object.entries(groups!).find(([, found]) => found !== undefined)!;
+    const own = figures.replace(/\D/g, '').length;
+    if (own >= OWN_FIGURES[name]!) read(indices!.groups![name]![0], figures.replace(/[A-ZА-Я]{2}(?=[ -]?[^ -]{2,3}$)/, (letters) => (name === 'russian' ? '--' : letters)));
   }
   for (const { index, 0: number } of LETTER_AMONG.test(text) ? matchesOf(LONG, text) : []) if (number.replace(/\D/g, '').length >= LONG_HAS && /\d\D+\d/.test(number)) read(index, number);
   for (const { index, 0: number } of MAY_BE_AN_AGE.test(text) ? matchesOf(AGE, text) : []) read(index, number);
@@ -93,6 +106,7 @@ const MAY_BE_DISGUISED = /[0134@5!$|79]\p{Ll}/u;
 const FOR_A_LETTER = /[0134@5!$|79]/g;
 const LATIN_LETTERS = new Map([['0', 'o'], ['1', 'i'], ['3', 'e'], ['4', 'a'], ['@', 'a'], ['5', 's'], ['!', 'i'], ['$', 's'], ['|', 'l'], ['7', 't'], ['9', 'g']]);
 const CYRILLIC_LETTERS = new Map([['0', 'о'], ['1', 'і'], ['3', 'е'], ['4', 'ч'], ['@', 'а'], ['5', 'б'], ['!', 'и'], ['$', 'с'], ['|', 'л'], ['7', 'т'], ['9', 'я']]);
+const LINES_OF_A_TABLE = /\|[^|]*\|[^|]*\|/;
 const LONGEST_WITH_A_MARK = 14;
 // "1st", "COVID19", "5км": short ones and those with more figures than a disguise has are none.
 const isDisguise = (word: string, signs: number): boolean =>
@@ -106,8 +120,10 @@ export function figuresAsLetters(text: string): Letter[] {
     const letters = /[\u0400-\u052f]/.test(word) ? CYRILLIC_LETTERS : LATIN_LETTERS;
     for (const { index: at, 0: sign } of matchesOf(FOR_A_LETTER, word)) found.set(index + at, { start: index + at, end: index + at + 1, as: letters.get(sign)! });
   };
+  // Lines between the columns of a table.
+  const isTable = (word: string): boolean => word.includes('|') && LINES_OF_A_TABLE.test(text);
   const signsOf = (word: string): number => word.match(FOR_A_LETTER)?.length ?? 0;
-  for (const { index, 0: word } of matchesOf(DISGUISED, text)) if (!/\p{L}{4}@\p{L}{4}/u.test(word) && isDisguise(word, signsOf(word))) note(index, word);
-  for (const { index, 0: word } of found.size > 0 ? matchesOf(DISGUISED_AS_WELL, text) : []) if (signsOf(word) > 0 && signsOf(word) * 2 < word.length) note(index, word);
+  for (const { index, 0: word } of matchesOf(DISGUISED, text)) if (!/\p{L}{4}@\p{L}{4}/u.test(word) && !isTable(word) && isDisguise(word, signsOf(word))) note(index, word);
+  for (const { index, 0: word } of found.size > 0 ? matchesOf(DISGUISED_AS_WELL, text) : []) if (signsOf(word) > 0 && !isTable(word) && signsOf(word) * 2 < word.length) note(index, word);
   return [...found.values()].sort((one, other) => one.start - other.start);
 }

@@ -42,7 +42,10 @@ const OF_THEM = new Map<string, number>([
 ]);
 const PLUS = new Set(['plus', 'плюс', '+']);
 // What stands between two numbers that are read aloud.
-const AND = new Set(['si', 'e', 'and', 'dhe', 'і', 'и', 'та', 'then', 'apoi', 'dupa', 'pastaj', 'потом', 'потім', 'далі', 'дальше', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
+const AND = new Set(['o', 'si', 'e', 'and', 'dhe', 'і', 'и', 'та', 'then', 'apoi', 'dupa', 'pastaj', 'потом', 'потім', 'далі', 'дальше', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
+// Nobody says these between figures but to take a number apart.
+const SAID_BETWEEN = new Set(['then', 'apoi', 'pastaj', 'потом', 'потім', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
+const TAKEN_APART = new WordPattern(`(?<!\\d)\\d+ [([]?(?:${[...SAID_BETWEEN].join('|')})[)\\]]? \\d`);
 const TIMES = new Map([['double', 2], ['triple', 3], ['dublu', 2], ['двойной', 2], ['двойная', 2], ['подвійний', 2], ['подвійна', 2], ['тричі', 3], ['двічі', 2], ['dyfish', 2]]);
 
 // Behind a unit: "șapte sute".
@@ -53,7 +56,7 @@ interface Token { start: number; end: number; rank: Rank; value: number; word: s
 
 const TOKEN = /[a-zа-яіїєґ]+(?:'[a-zа-яіїєґ]+)*|\d+|\+/g;
 const LONGEST_GAP = 4;
-const GAP = /^[ ,.;:()/*_|~-]*$/;
+const GAP = /^[ ,.;:()[\]/*_|~-]*$/;
 const A_DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}/;
 const SPOKEN_AT_LEAST = 2;
 const FIGURES_AT_LEAST = 6;
@@ -64,19 +67,25 @@ const MANY_FIGURES = 9;
 /** The inside of a pattern for any word that is a number below a hundred, in any of the five languages. */
 export const NUMBER_WORDS = [...UNITS.keys(), ...TEENS.keys(), ...TENS.keys()].sort((a, b) => b.length - a.length).join('|');
 
+/** The inside of a pattern for any word that is a number of hundreds. */
+export const HUNDRED_WORDS = [...HUNDREDS.keys(), ...TIMES_A_HUNDRED].sort((a, b) => b.length - a.length).join('|');
+
 /** The value of a word for a number below a hundred, in any of the five languages; undefined for any other word. */
 export const valueOf = (word: string): number | undefined => UNITS.get(word) ?? TEENS.get(word) ?? TENS.get(word);
 
+/** Whether a word is a number, in any of the five languages. */
+export const isNumberWord = (word: string): boolean => valueOf(word) !== undefined || HUNDREDS.has(word) || SAID.has(word);
+
 /** Numbers that are spelt out one word after another, as a telephone number is read aloud, each with its figures. */
 export function spokenNumbers(openings: Openings): Replacement[] {
-  if (!A_NUMBER.isIn(openings)) return [];
+  if (!A_NUMBER.isIn(openings) && !TAKEN_APART.isIn(openings)) return [];
   const plain = openings.text;
   const found: Replacement[] = [];
   let run: Token[] = [];
   const close = (): void => {
     const said = run.length > SPOKEN_AT_LEAST ? plain.slice(run[0]!.start, run.at(-1)!.end) : '';
     // A word beside a date is no part of it.
-    if (said !== '' && !(A_DATE.test(said) && run.filter(({ rank }) => rank !== 'figures').length < SPOKEN_AT_LEAST)) for (const piece of figuresOf(run)) found.push(piece);
+    if (said !== '' && !(A_DATE.test(said) && run.filter(({ rank }) => rank !== 'figures').length < SPOKEN_AT_LEAST)) for (const piece of figuresOf(run, said)) found.push(piece);
     run = [];
   };
   for (const { index, 0: word } of matchesOf(TOKEN, plain)) {
@@ -102,7 +111,9 @@ const FIGURES: Ranked = { rank: 'figures', value: 0 };
 const rankOf = (word: string): Ranked | undefined => (word < ':' && word >= '0' ? FIGURES : RANKED.get(word));
 
 /** "Twenty three" is 23, "сто двадцять" 120, "double seven" 77; what joins two numbers is read as a space. */
-function figuresOf(run: readonly Token[]): Replacement[] {
+function figuresOf(run: readonly Token[], said: string): Replacement[] {
+  // A comma parts two numbers.
+  const isTakenApart = !said.includes(',') && run.some(({ word }) => SAID_BETWEEN.has(word));
   const pieces: Replacement[] = [];
   let spoken = 0;
   for (let index = 0; index < run.length;) {
@@ -112,6 +123,7 @@ function figuresOf(run: readonly Token[]): Replacement[] {
     index = next;
   }
   const figures = pieces.reduce((sum, { as }) => sum + as.replace('+', '').length, 0);
+  if (spoken === 0 && isTakenApart) spoken = SPOKEN_AT_LEAST;
   if (spoken === 0 || figures < (spoken < SPOKEN_AT_LEAST ? MANY_FIGURES : FIGURES_AT_LEAST)) return [];
   return pieces.flatMap((piece, index) => {
     const before = pieces[index - 1];
@@ -124,7 +136,8 @@ function numberFrom(run: readonly Token[], from: number): { next: number; as: st
   const { rank, value, word } = run[from]!;
   if (rank === 'figures') return { next: from + 1, as: word, isSpoken: false };
   if (rank === 'plus') return { next: from + 1, as: '+', isSpoken: false };
-  if (rank === 'and' || rank === 'sute' || rank === 'them') return { next: from + 1, as: '', isSpoken: false };
+  if (rank === 'sute') return { next: from + 1, as: '100', isSpoken: true };
+  if (rank === 'and' || rank === 'them') return { next: from + 1, as: '', isSpoken: false };
   if (rank === 'times') {
     const unit = run[from + 1];
     return unit?.rank === 'unit' ? { next: from + 2, as: String(unit.value).repeat(value), isSpoken: true } : { next: from + 1, as: '', isSpoken: false };

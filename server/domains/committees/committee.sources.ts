@@ -43,20 +43,19 @@ export const committeeSources = (parts: CommitteeParts, reads: Reads) => ({
 async function minutesTold({ publicUrl }: CommitteeParts, { minutes, committees }: Reads, { viewer, asked }: { viewer: Viewer; asked: Asked }) {
   const published = await minutes.minutes.published(viewer, asked);
   const known = await committees.byIds(viewer, published.map(({ committeeId }) => committeeId));
-  const all = await Promise.all(published.map(async ({ id, version, committeeId }) => {
+  const told = [];
+  // One after the other, and every word by the one way out for minutes, in no language first: as they were written.
+  for (const { id, version, committeeId } of published) {
     const committee = known.get(committeeId);
     const isNamed = committee !== undefined && includes(asked.levels, committee.audienceLevel);
-    // Every word by the one way out for minutes, each language in turn, in no language first: as they were written. A period has few.
     const editions = await Promise.all([null, ...LANGUAGES].map((language) => editionFor(minutes, viewer, { minutesId: id, language })));
     const [original, ...others] = editions.map((edition) => (edition === null ? null : textOf(edition, asked.levels, isNamed)));
-    if (original == null) return [];
+    if (original == null) continue;
     const translations = others.flatMap((text) => (text === null || text.language === original.language ? [] : [text]));
-    return [{
-      id, version, names: isNamed ? committeeId : null, category: 'PUBLICATION' as const, country: isNamed ? committee.country : null, ...original, translations,
-      link: screened`${new URL(paperAddress(publicUrl(), globalId('minutes', id), 'html'))}`,
-    }];
-  }));
-  return all.flat();
+    const link = screened`${new URL(paperAddress(publicUrl(), globalId('minutes', id), 'html'))}`;
+    told.push({ id, version, names: isNamed ? committeeId : null, category: 'PUBLICATION' as const, country: isNamed ? committee.country : null, ...original, translations, link });
+  }
+  return told;
 }
 
 /** The text of an edition in one language, of the sections that are for all of these levels; null where one of them is not there in it. */

@@ -69,7 +69,7 @@ export function openNewsletter(given: NewsletterGiven): NewsletterRoom {
   const loaders = { series: loaded.series, issue: loaded.issues, article: loaded.articles };
   return {
     resolvers: [newsletterResolvers(parts, loaded), pictureResolvers(parts, loaded), newsletterEventResolvers(events, loaded), readerResolvers(parts, book), deliveryResolvers(parts)],
-    pages: [...readerPages(book), ...bouncePages(parts), ...issuePages(parts), ...picturePages(parts), ...newsletterFeeds(parts)],
+    pages: [...readerPages(parts, book), ...bouncePages(parts), ...issuePages(parts), ...picturePages(parts), ...newsletterFeeds(parts)],
     async node(id, context) {
       for (const kind of ['series', 'issue', 'article'] as const) {
         const row = rowId(kind, id);

@@ -15,8 +15,6 @@ export interface Asker {
   readonly requestId: string;
   /** Aborts when whoever asked goes away. */
   readonly signal?: AbortSignal;
-  /** The partner's own scopes that the asker holds, as `@requiresScopes` names them. */
-  readonly scopes?: readonly string[];
 }
 
 /**

@@ -6,6 +6,7 @@ import { OutgoingFault } from '../../delivery/index.ts';
 import type { Outgoing } from '../../delivery/index.ts';
 import type { JoinedPartner } from '../graph.ts';
 import { withoutAnswer } from '../guard/masked-errors.ts';
+import type { ToldAsker } from '../identity/partner-tokens.ts';
 import { EventQueue } from './event-queue.ts';
 import type { StreamEnd } from './event-queue.ts';
 import type { Asker, PartnerQuestion } from './partner-asking.ts';
@@ -60,7 +61,7 @@ async function* heard(way: WayOut, { line, partner, question, asker }: Listened,
   leaving.addEventListener('abort', leave, { once: true });
   if (leaving.aborted) leave();
   const [guard, query] = [line.guardOf(partner), line.textOf(partner, question.document)];
-  const client = await opened(way, { partner, asker, onOpen: () => settle('answered') });
+  const client = await opened(way, { partner, told: line.told(partner, asker.viewer), onOpen: () => settle('answered') });
   try {
     client.subscribe({ query, operationName: question.operationName, variables: question.variables }, {
       next: (event) => { if (!events.push(event)) client.terminate(); },
@@ -88,9 +89,9 @@ function* lastWord(end: StreamEnd): Generator<ExecutionResult> {
 }
 
 // Whatever can be refused is refused before there is a client, which tells nobody of what is thrown within it.
-async function opened({ outgoing, tokens }: WayOut, { partner, asker, onOpen }: { partner: JoinedPartner; asker: Asker; onOpen: () => void }): Promise<Client> {
+async function opened({ outgoing, tokens }: WayOut, { partner, told, onOpen }: { partner: JoinedPartner; told: ToldAsker; onOpen: () => void }): Promise<Client> {
   const url = outgoing.address(partner.url.replace(/^http/, 'ws')).href;
-  const token = await tokens.forSocket(partner, asker);
+  const token = await tokens.forSocket(partner, told);
   let silent: NodeJS.Timeout | undefined;
   const client: Client = createClient({
     url, connectionParams: { authorization: `Bearer ${token}` },

@@ -1,11 +1,14 @@
 import { print } from 'graphql';
 import type { DocumentNode } from 'graphql';
+import type { Viewer } from '../../access/index.ts';
 import type { Clock } from '../../kernel/index.ts';
 import type { JoinedPartner, PartnerHealth } from '../graph.ts';
 import { PartnerGuard } from '../guard/partner-guard.ts';
+import type { ToldAsker } from '../identity/partner-tokens.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import type { Admission } from './circuit-breaker.ts';
 import type { Ending, PartnerMetrics } from './partner-metrics.ts';
+import { scopesNamed } from './scopes-named.ts';
 import { RecentHealth } from './recent-health.ts';
 import { Turns } from './turns.ts';
 
@@ -13,7 +16,7 @@ import { Turns } from './turns.ts';
 const AT_ONCE = 20;
 const WAITING = 60;
 
-interface Guarded { readonly guard: PartnerGuard; readonly texts: WeakMap<DocumentNode, string> }
+interface Guarded { readonly guard: PartnerGuard; readonly scopes: ReadonlySet<string>; readonly texts: WeakMap<DocumentNode, string> }
 
 /** What this process keeps of one partner at one address: whether it answers, and how many ask it now. */
 export class PartnerLine {
@@ -34,6 +37,12 @@ export class PartnerLine {
   }
 
   guardOf(partner: JoinedPartner): PartnerGuard { return this.#guardedOf(partner).guard; }
+
+  /** For whom the partner is asked: of the scopes of a key it learns those that its own SDL asks for. */
+  told(partner: JoinedPartner, viewer: Viewer): ToldAsker {
+    const { scopes } = this.#guardedOf(partner);
+    return { viewer, scopes: viewer.kind === 'nobody' ? [] : viewer.scopes.filter((scope) => scopes.has(scope)) };
+  }
 
   /** A question as it goes over the wire. Documents come again, so each is written out once. */
   textOf(partner: JoinedPartner, document: DocumentNode): string {
@@ -66,7 +75,7 @@ export class PartnerLine {
 
   #guardedOf(partner: JoinedPartner): Guarded {
     let guarded = this.#guarded.get(partner);
-    if (guarded === undefined) this.#guarded.set(partner, guarded = { guard: new PartnerGuard(partner), texts: new WeakMap() });
+    if (guarded === undefined) this.#guarded.set(partner, guarded = { guard: new PartnerGuard(partner), scopes: scopesNamed(partner.sdl), texts: new WeakMap() });
     return guarded;
   }
 }

@@ -1,14 +1,13 @@
 import { OutgoingFault } from '../../delivery/index.ts';
 import type { Outgoing, OutgoingAnswer } from '../../delivery/index.ts';
 import type { JoinedPartner } from '../graph.ts';
-import type { PartnerTokens } from '../identity/partner-tokens.ts';
-import type { Asker } from './partner-asking.ts';
+import type { PartnerTokens, ToldAsker } from '../identity/partner-tokens.ts';
 
 /** What a question to a partner goes out by. */
 export interface WayOut { readonly outgoing: Outgoing; readonly tokens: PartnerTokens }
 
 /** A question as it is posted, and when it has taken too long (by `performance.now()`). */
-export interface Posted { readonly partner: JoinedPartner; readonly body: string; readonly asker: Asker; readonly until: number }
+export interface Posted { readonly partner: JoinedPartner; readonly body: string; readonly told: ToldAsker; readonly requestId: string; readonly signal?: AbortSignal; readonly until: number }
 
 /** How it went: the body of an answer as JSON reads it, whatever that is. */
 export type Replied = { readonly how: 'answered'; readonly reply: unknown } | { readonly how: 'failed' | 'left' };
@@ -26,14 +25,14 @@ export async function postQuestion(way: WayOut, posted: Posted): Promise<Replied
   return last.how === 'again' ? { how: 'failed' } : last;
 }
 
-async function attempt({ outgoing, tokens }: WayOut, { partner, body, asker, until }: Posted): Promise<Replied | { readonly how: 'again' }> {
+async function attempt({ outgoing, tokens }: WayOut, { partner, body, told, requestId, signal, until }: Posted): Promise<Replied | { readonly how: 'again' }> {
   // Each time a token of its own: a partner may hold it against a list of those it has had.
-  const token = await tokens.forBody(partner, asker, body);
+  const token = await tokens.forBody(partner, told, body);
   const timeout = Math.ceil(until - performance.now());
   if (timeout <= 0) return { how: 'failed' };
-  const headers = { 'content-type': JSON_ALONE, accept: `${GRAPHQL}, ${JSON_ALONE};q=0.9`, authorization: `Bearer ${token}`, 'user-agent': 'fanar', 'x-request-id': asker.requestId };
+  const headers = { 'content-type': JSON_ALONE, accept: `${GRAPHQL}, ${JSON_ALONE};q=0.9`, authorization: `Bearer ${token}`, 'user-agent': 'fanar', 'x-request-id': requestId };
   try {
-    const answer = await outgoing.post(partner.url, { headers, body, timeout, most: MOST_BYTES, signal: asker.signal });
+    const answer = await outgoing.post(partner.url, { headers, body, timeout, most: MOST_BYTES, signal });
     return AGAIN.has(answer.status) ? { how: 'again' } : read(answer);
   } catch (fault) {
     if (!(fault instanceof OutgoingFault)) throw fault;

@@ -39,15 +39,18 @@ async function served(answer: (response: ServerResponse, seen: Seen, count: numb
   return { seen, partner, server, port };
 }
 
-function opened(extras: { clock?: MovableClock; allowLocal?: boolean } = {}): { asking: Asking; metrics: Registry; clock: MovableClock } {
-  const { clock = new MovableClock(), allowLocal = true } = extras;
+function opened(extras: { clock?: MovableClock; allowLocal?: boolean; tell?: (asker: unknown) => void } = {}): { asking: Asking; metrics: Registry; clock: MovableClock } {
+  const { clock = new MovableClock(), allowLocal = true, tell = () => {} } = extras;
   const metrics = new Registry();
   const way = outgoing({ allowLocal });
   closing.push(() => way.close());
   let count = 0;
-  const tokens = { forBody: () => Promise.resolve(`token-${++count}`), forSocket: () => Promise.resolve('socket-token') } as unknown as PartnerTokens;
+  const tokens = { forBody: (_partner: unknown, asker: unknown) => { tell(asker); return Promise.resolve(`token-${++count}`); }, forSocket: () => Promise.resolve('socket-token') } as unknown as PartnerTokens;
   return { asking: openAsking({ outgoing: way, tokens, clock, metrics }), metrics, clock };
 }
+
+/** The example of a member, by a key with two scopes. */
+const MEMBER: Asker['viewer'] = { kind: 'member', credential: 'c', person: 'p', name: 'n', organisation: 'o', country: 'UA', since: new Date(), roles: ['READER'], scopes: ['ALERTS_READ', 'CALENDAR'], setup: false };
 
 const json = (response: ServerResponse, body: unknown, { status = 200, type = 'application/json' } = {}): void => { response.writeHead(status, { 'content-type': type }).end(JSON.stringify(body)); };
 const good = (response: ServerResponse): void => json(response, { data: { laStrada_n: 5 } });
@@ -66,6 +69,16 @@ test('a question is posted with its token, and the answer comes back guarded', a
   expect(asking.of('p1')).toEqual({ state: 'HEALTHY', asked: 1, failed: 0, latency: expect.any(Number) });
   expect(asking.of('p2')).toBeNull();
   expect(await metrics.metrics()).toContain('fanar_partner_questions_total{partner="la_strada",outcome="answered"} 1');
+});
+
+test('of a key\'s scopes a partner learns those that its SDL asks for, and of nobody none', async () => {
+  const { partner } = await served(good, { sdl: 'directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION type Query { laStrada_n: Int @requiresScopes(scopes: [["ALERTS_READ", "COMMITTEES_READ"], ["SUBGRAPH"]]) }' });
+  const told: unknown[] = [];
+  const { asking } = opened({ tell: (asker) => told.push(asker) });
+  const question = { document: parse('{ laStrada_n }'), variables: {} };
+  await asking.ask(partner, question, { ...ASKER, viewer: MEMBER });
+  await asking.ask(partner, question, ASKER);
+  expect(told).toEqual([{ viewer: MEMBER, scopes: ['ALERTS_READ'] }, { viewer: NOBODY, scopes: [] }]);
 });
 
 test.each([502, 503, 504])('after %s the question is asked once more, with a token of its own', async (status) => {

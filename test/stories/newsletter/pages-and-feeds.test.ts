@@ -24,9 +24,9 @@ const read = async (path: string, headers: Record<string, string> = {}): Promise
 
 /** What in an HTML text is more than words: tags and attributes that are not among those of prose and of the frame around it. */
 function acting(html: string): string[] {
-  const frame = /^(html|head|meta|title|style|body|header|main|nav|time|article|div|h[1-6]|link)$/;
+  const frame = /^(html|head|meta|title|style|body|header|main|nav|footer|time|article|div|h[1-6]|link)$/;
   const prose = /^(p|ul|ol|li|strong|em|s|code|pre|blockquote|hr|br|a|table|thead|tbody|tr|th|td)$/;
-  const attributes = /^(lang|charset|name|content|id|href|rel|start|style|role|width|cellpadding|cellspacing|align|aria-label|aria-current)$/;
+  const attributes = /^(lang|charset|name|content|id|href|rel|start|style|role|width|cellpadding|cellspacing|align|aria-label|aria-current|class|type)$/;
   return [...html.replace(/^<!doctype html>|<style>[^<]*<\/style>/g, '').matchAll(/<!?\/?([a-z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi)].flatMap(([tag, name, rest]) => {
     const pairs = [...rest!.matchAll(/([^\s=/"']+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g)];
     const bad = pairs.filter(([, key, value]) => !attributes.test(key!) || (key === 'href' && !/^"(https?:|mailto:|\?language=)/.test(value ?? '')) || (key === 'style' && /url|expression|import/i.test(value ?? '')));
@@ -153,5 +153,9 @@ test('an issue is a page that has no script, says its language, and prints', asy
   expect(page).toMatch(/@media print/);
   expect(page).not.toMatch(/<script|<img|src=/);
   expect(page).toContain('Ще не перекладено');
+  expect(page).toMatch(/prefers-color-scheme:dark.*<time>\d+ \S+ 20\d\d/s);
   expect((await get(`/newsletters/${series.slug}/2`)).status).toBe(401);
+  // What was all taken back leaves a page that says so.
+  await room.hub.database.writeAsHub((em) => em.execute('update newsletter_article set withdrawn_at = now() where series_id = ?', [series.id.split('_')[1]]));
+  expect(await read(`/newsletters/${series.slug}/1?language=RO`)).toContain('În acest număr nu mai este nimic.');
 });

@@ -4,6 +4,7 @@ import { MovableClock, SECOND } from '../../support/clock.ts';
 import { forgetAwaited } from '../../../server/domains/newsletter/pictures/take-picture.ts';
 import { startHub } from '../../support/hub.ts';
 import { Mailbox } from '../../support/mailbox.ts';
+import { statementsOf } from '../../support/statements.ts';
 import { Newsroom, done, poster, refusal } from './newsroom.ts';
 import { seedReaders } from './readers-seeded.ts';
 
@@ -146,6 +147,8 @@ test('an address takes one picture, once, within an hour', async () => {
   const [first, late] = [await asked(), await asked()];
   expect((await fetch(first)).status).toBe(404);
   expect([(await room.post(first, await poster())).status, (await room.post(first, await poster())).status, (await room.post(`${first}x`, await poster())).status]).toEqual([201, 404, 404]);
+  // At an address that somebody made up nothing is read, however much of it there is.
+  expect((await room.post(`${first}x`, Buffer.alloc(9 * 1024 * 1024)).then(({ status }) => status, () => 404))).toBe(404);
   clock.move(3600 * SECOND + 1);
   expect((await room.post(late, await poster())).status).toBe(404);
   expect(await pictures(article.id)).toHaveLength(1);
@@ -218,6 +221,13 @@ test('who gave an article illustrates it until the editors have decided, these u
   expect([(await get(at(first))).status, (await (await get(`/newsletters/${series.slug}/1`)).text()).includes('<img')]).toEqual([401, false]);
   expect((await fetch(feed.url, { headers: { 'if-modified-since': feed.headers.get('last-modified')! } })).status).toBe(200);
   expect(refusal(await room.removePicture(first))).toBe('NOT_FOUND');
+});
+
+test('the pictures of a whole list are read by one statement', async () => {
+  const series = await room.series();
+  for (let count = 0; count < 3; count++) await room.picture(await room.article(series));
+  const asked = await statementsOf(() => room.hub.data('editor-ua', '{ newsletterArticles(first: 3) { edges { node { pictures { id alternativeText { text } } } } } }'));
+  expect(asked.filter((statement) => statement.includes('newsletter_picture'))).toHaveLength(1);
 });
 
 test('what is awaited is for nobody, and is forgotten after its hour', async () => {

@@ -67,7 +67,7 @@ test('who asks again within an hour gets no second mail, and asking changes noth
   await mailbox.next(other);
   expect(mailbox.to(email)).toHaveLength(2);
   const page = await (await fetch(leave)).text();
-  expect(page).toContain('<option value="RO" selected>');
+  expect(page).toContain('<option value="RO" lang="ro" selected>');
   expect(page).toContain('value="RO" checked');
   expect(page).not.toContain('value="AL" checked');
 });
@@ -153,6 +153,23 @@ test('a reader changes language, countries and topics without signing in', async
   const page = await (await fetch(leave)).text();
   expect([...page.matchAll(/value="(\w+)" checked/g)].map((match) => match[1])).toEqual(['AL', 'UA', 'EVENT']);
 });
+
+test.each([['EN', 'Albania', 'Practice'], ['RO', 'Albania', 'Practici'], ['UK', 'Албанія', 'Практика'], ['SQ', 'Shqipëri', 'Praktikë'], ['RU', 'Албания', 'Практика']])(
+  'the pages behind the links speak the reader\'s language and no code: %s', async (language, country, topic) => {
+    const email = somebody();
+    await subscribe(email, { language });
+    const confirm = linkIn(await mailbox.next(email));
+    const shown = async (answer: Response): Promise<string> => (await answer.text()).replace(/<style>[^<]*<\/style>|<[^>]*>/g, '|');
+    const pages = [await shown(await fetch(confirm)), await shown(await post(confirm, { act: 'confirm' }))];
+    clock.move(DAY / 24 + 1000);
+    await subscribe(email);
+    const leave = linkIn(await mailbox.next(email, 2));
+    pages.push(await shown(await fetch(leave)), await shown(await post(leave, { act: 'change', language })));
+    for (const page of pages) expect([page.includes('|Weekly newsletter|'), /[A-Z]{2,}/.exec(page)]).toEqual([true, null]);
+    for (const page of pages.slice(2)) for (const word of [country, topic]) expect(page).toMatch(new RegExp(`\\| ${word}\\|`));
+    const left = await fetch(leave, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'act=leave' });
+    expect([(await left.text()).includes(`<html lang="${language.toLowerCase()}">`), (await shown(await fetch(leave))).includes('or did not confirm within seven days')]).toEqual([true, true]);
+  });
 
 test('by GraphQL it is the same: confirm and leave with the token of the link, and with no other', async () => {
   const email = somebody();

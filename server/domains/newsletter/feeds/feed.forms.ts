@@ -21,8 +21,14 @@ const UNFIT = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const fit = (words: string): string => words.replace(UNFIT, '');
 const tagOf = (language: Language | null) => (language === null ? {} : { language: language.toLowerCase() });
 
-/** Atom 1.0, RFC 4287. */
-export const atomOf = (told: FeedTold): string => xmlFeed(told, 'atom').atom1();
+/** Atom 1.0, RFC 4287; each entry says its language, and so does a feed that is in one. */
+export function atomOf(told: FeedTold): string {
+  const entries = told.entries.values();
+  const tag = (name: string, language: Language): string => `<${name} xml:lang="${language.toLowerCase()}"`;
+  // The package has no place for it. Within the texts a tag begins with its sign written as HTML, so these are the feed's own.
+  const written = xmlFeed(told, 'atom').atom1().replaceAll('<entry>', () => `${tag('entry', entries.next().value!.language)}>`);
+  return told.language === null ? written : written.replace('<feed', tag('feed', told.language));
+}
 /** RSS 2.0, with `content:encoded` for the whole of an article. */
 export const rssOf = (told: FeedTold): string => xmlFeed(told, 'rss').rss2();
 

@@ -3,15 +3,12 @@ import type { Page, Viewer } from '../../../access/index.ts';
 import { LANGUAGES, badInput } from '../../../kernel/index.ts';
 import type { Language } from '../../../kernel/index.ts';
 import type { ActParts } from '../newsletter.act.ts';
+import { pageFrame } from '../page.frame.ts';
 import { LANGUAGE_NAMES, PHRASES, escaped } from '../readers/phrases.ts';
 import { picturePath } from '../pictures/picture.html.ts';
 import { picturesOf } from '../pictures/picture.queries.ts';
-import { articleHtml, nameOf, pageOf } from '../sending/edition.ts';
+import { articleHtml, dayIn, nameOf, pageOf } from '../sending/edition.ts';
 import type { WholeIssue } from '../sending/edition.ts';
-
-const STYLE = `body{font:18px/1.6 Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}h1,h2,h3{line-height:1.25}nav{font:15px sans-serif}
-a{color:#0b4f8a}table{border-collapse:collapse}td,th{border:1px solid #999;padding:.25rem .5rem}pre{white-space:pre-wrap}article{border-top:1px solid #ccc;margin-top:2rem}
-@media print{nav{display:none}body{max-width:none;margin:0;font-size:11pt}h2,h3{break-after:avoid}a[href^="https"]::after{content:" (" attr(href) ")";font-size:80%;word-break:break-all}}`;
 
 const WIDTH = 1200;
 
@@ -50,12 +47,15 @@ export const issuePages = (parts: ActParts): Page[] => [{
 }];
 
 function pageHtml(whole: WholeIssue, language: Language, publicUrl: string): string {
-  const name = nameOf(whole, language);
-  const languages = whole.series.languages.map((one) => `<a href="?language=${one}" lang="${one.toLowerCase()}"${one === language ? ' aria-current="true"' : ''}>${LANGUAGE_NAMES[one]}</a>`).join(' · ');
-  return `<!doctype html>
-<html lang="${language.toLowerCase()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(name)}</title><link rel="canonical" href="${escaped(pageOf(publicUrl, whole.issue))}"><style>${STYLE}</style></head>
-<body><header><h1>${escaped(name)}</h1><p><time>${whole.issue.date}</time></p><nav aria-label="${escaped(PHRASES[language].language)}">${languages}</nav></header><main>
-${whole.articles.map((article) => `<article id="${article.id}">${articleHtml(whole, article, { language, source: picturePath, most: WIDTH })}</article>`).join('\n')}
-</main></body></html>
-`;
+  const { series: { slug, languages }, issue, articles } = whole;
+  const [name, phrases] = [nameOf(whole, language), PHRASES[language]];
+  const others = languages.map((one) => `<a href="?language=${one}" lang="${one.toLowerCase()}"${one === language ? ' aria-current="true"' : ''}>${LANGUAGE_NAMES[one]}</a>`).join(' · ');
+  const feed = (form: string): string => `${escaped(publicUrl)}/feeds/newsletter.${form}?series=${slug}&#38;language=${language}`;
+  const told = articles.map((article) => `<article id="${article.id}">${articleHtml(whole, article, { language, source: picturePath, most: WIDTH })}</article>`);
+  return pageFrame({
+    language, title: name, head: `<link rel="canonical" href="${escaped(pageOf(publicUrl, issue))}"><link rel="alternate" type="application/atom+xml" href="${feed('atom')}">`,
+    body: `<header><h1>${escaped(name)}</h1><p><time>${dayIn(issue.date, language)}</time></p><nav aria-label="${escaped(phrases.language)}">${others}</nav></header><main>
+${told.length === 0 ? `<p>${escaped(phrases.empty)}</p>` : told.join('\n')}
+</main><footer>${escaped(phrases.follow)} <a href="${feed('atom')}">Atom</a> · <a href="${feed('rss')}">RSS</a> · <a href="${feed('json')}">JSON</a></footer>`,
+  });
 }

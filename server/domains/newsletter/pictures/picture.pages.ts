@@ -29,7 +29,7 @@ export const picturePages = (parts: ActParts): Page[] => [{
   },
 }, {
   url: '/newsletter/pictures/upload/:token',
-  takes: MOST_BYTES,
+  takes: { bytes: MOST_BYTES, isAwaited: ({ token }) => parts.seal.openRow('picture', token!) !== null },
   answer: () => Promise.resolve({ type: PLAIN, body: 'Post a picture here: curl --data-binary @picture.jpg <this address>\n', status: 404 }),
   async post({ params, body }) {
     const id = parts.seal.openRow('picture', params['token']!);

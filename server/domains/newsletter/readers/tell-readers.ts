@@ -1,5 +1,6 @@
 import type { Letter, Mail } from '../../../delivery/index.ts';
 import type { Language } from '../../../kernel/index.ts';
+import { mailFrame, mailRow } from '../mail.frame.ts';
 import type { NewsletterParts } from '../newsletter.parts.ts';
 import { PHRASES, escaped } from './phrases.ts';
 import type { ReaderBook } from './reader-book.ts';
@@ -35,6 +36,9 @@ function letterTo(to: string, { id, language, isConfirmed, title, titles }: Unto
   return {
     to, subject: `${subject}: ${name}`, messageId: `${crypto.randomUUID()}@${new URL(publicUrl).hostname}`, headers: { 'Auto-Submitted': 'auto-generated' },
     text: `${name}\n\n${text}\n\n${act}: ${link}\n\n${after}\n`,
-    html: `<!doctype html><html lang="${language.toLowerCase()}"><body style="font-family:sans-serif"><h1 style="font-size:20px">${escaped(name)}</h1><p>${escaped(text)}</p><p><a href="${escaped(link)}">${escaped(act)}</a></p><p>${escaped(after)}</p></body></html>`,
+    html: mailFrame({ language, title: name, rows: [
+      mailRow(`<h1 style="font-size:22px;line-height:1.25;margin:0 0 12px">${escaped(name)}</h1><p>${escaped(text)}</p><p style="font-size:18px"><a href="${escaped(link)}"><strong>${escaped(act)}</strong></a></p>`, 'head'),
+      ...(after === '' ? [] : [mailRow(escaped(after), 'small')]),
+    ] }),
   };
 }

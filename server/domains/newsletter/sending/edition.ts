@@ -1,6 +1,7 @@
 import { proseHtml } from '../../../delivery/index.ts';
 import type { Enclosed } from '../../../delivery/index.ts';
 import type { Language } from '../../../kernel/index.ts';
+import { mailFrame, mailRow } from '../mail.frame.ts';
 import { textIn } from '../newsletter.resolvers.ts';
 import type { ArticleRow, IssueRow, PictureRow, SeriesRow, TranslationRow } from '../newsletter.rows.ts';
 import { pictureHtml, wordsFor } from '../pictures/picture.html.ts';
@@ -18,14 +19,16 @@ export interface WholeIssue {
 /** What readers of one language with the same wishes get: all but the links that are each reader's own. */
 export interface Edition { readonly slug: string; readonly sender: string; readonly subject: string; readonly pictures: readonly Enclosed[]; text(leave: string): string; html(leave: string): string }
 
-const CELL = 'font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;color:#1a1a1a;padding:12px 24px';
-const SMALL = 'font-family:Arial,Helvetica,sans-serif;font-size:13px;line-height:1.5;color:#555555;padding:16px 24px';
+// Stands in for each reader's own link: no text that passed the gate can hold it.
+const LINK = '\u0000';
 // What a letter's frame leaves for a picture; and what all pictures of a letter weigh at most, so that no server finds it too big.
 const [WIDTH, WEIGHT] = [552, 1024 * 1024];
 const wants = <Value>(list: readonly Value[], value: Value): boolean => list.length === 0 || list.includes(value);
 
 /** The address at which an issue is read as a page. */
 export const pageOf = (publicUrl: string, { slug, issueNumber }: IssueRow): string => `${publicUrl}/newsletters/${slug}/${issueNumber}`;
+/** A day as it is written in a language. */
+export const dayIn = (day: string, language: Language): string => new Intl.DateTimeFormat(language === 'EN' ? 'en-GB' : language.toLowerCase(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 /** What an issue is called in a language. */
 export const nameOf = ({ issue, series }: WholeIssue, language: Language): string => `${series.titles[language] ?? series.title}, ${PHRASES[language].number} ${issue.issueNumber}`;
 
@@ -39,15 +42,16 @@ export function editionOf(whole: WholeIssue, language: Language, { wishes, publi
   const shown = ['PUBLIC', 'NETWORK'].includes(whole.series.audienceLevel) ? articles : [];
   const pictures = enclosedIn(whole, shown);
   const [phrases, name, page] = [PHRASES[language], nameOf(whole, language), `${pageOf(publicUrl, whole.issue)}?language=${language}`];
-  const head = `<!doctype html><html lang="${language.toLowerCase()}"><head><meta charset="utf-8"><title>${escaped(name)}</title></head><body style="margin:0;background:#ffffff"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center">
-<table role="presentation" width="600" cellpadding="0" cellspacing="0" style="max-width:600px"><tr><td style="${CELL}"><h1 style="font-size:24px;margin:0">${escaped(name)}</h1><p style="margin:0">${whole.issue.date} · <a href="${escaped(page)}">${escaped(phrases.onPage)}</a></p></td></tr>
-${shown.map((article) => `<tr><td style="${CELL}">${articleHtml(whole, article, { language, source: ({ id }) => (pictures.some(({ cid }) => cid === id) ? `cid:${id}` : null), most: WIDTH, style: 'max-width:100%;height:auto' })}</td></tr>`).join('\n')}
-<tr><td style="${SMALL}">${escaped(phrases.why)} <a
-href="`;
-  const textHead = `${name}\n${whole.issue.date}\n${phrases.onPage}: ${page}\n\n${shown.map((article) => articleText(whole, article, language)).join('\n\n')}\n\n—\n${phrases.why}\n${phrases.change}:\n`;
+  const rows = [
+    mailRow(`<h1 style="font-size:24px;line-height:1.25;margin:0 0 8px">${escaped(name)}</h1><p style="margin:0">${dayIn(whole.issue.date, language)} · <a href="${escaped(page)}">${escaped(phrases.onPage)}</a></p>`, 'head'),
+    ...shown.map((article) => mailRow(articleHtml(whole, article, { language, source: ({ id }) => (pictures.some(({ cid }) => cid === id) ? `cid:${id}` : null), most: WIDTH, style: 'max-width:100%;height:auto' }), 'told')),
+    mailRow(`${escaped(phrases.why)} <a\nhref="${LINK}">${escaped(phrases.change)} · ${escaped(phrases.leave)}</a>`, 'small'),
+  ];
+  const [before, after] = mailFrame({ language, title: name, rows }).split(LINK) as [string, string];
+  const textHead = `${name}\n${dayIn(whole.issue.date, language)}\n${phrases.onPage}: ${page}\n\n${shown.map((article) => articleText(whole, article, language)).join('\n\n')}\n\n—\n${phrases.why}\n${phrases.change} · ${phrases.leave}:\n`;
   return {
     slug: whole.series.slug, sender: whole.series.titles[language] ?? whole.series.title, subject: name, pictures,
-    html: (leave) => `${head}${escaped(leave)}">${escaped(phrases.change)}</a></td></tr></table></td></tr></table></body></html>\n`,
+    html: (leave) => `${before}${escaped(leave)}${after}`,
     text: (leave) => `${textHead}${leave}\n`,
   };
 }

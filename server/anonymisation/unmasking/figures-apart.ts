@@ -1,0 +1,83 @@
+import { matchesOf } from '../looking/matches-of.ts';
+import type { Replacement } from './number-words.ts';
+
+// What people put between the signs of a number so that it is none: one sign, one between spaces, two spaces, a picture.
+const SIGN = '[|_*~+\'"`^:;=#\\\\&<>,./-]';
+const BETWEEN = `(?:${SIGN}| ${SIGN} | {2}|, |\\.{3}|\\p{Extended_Pictographic})`;
+// Between two rows of them; those that stand between numbers anyway are left.
+const ODD = '(?: ?[|_*~\'"`^=#\\\\&] ?|\\+|\\.{3}| {2})';
+// Sign by sign, with the same between each two: "A|B|3|8|4|7|5|6", "1 - 4 - . - 0 - 3".
+const SIGN_BY_SIGN = new RegExp(`(?<![\\p{L}\\p{N}])\\+?[\\p{L}\\p{N}](?<between>${BETWEEN})(?:[\\p{L}\\p{N}.,/-]\\k<between>){2,40}[\\p{L}\\p{N}](?![\\p{L}\\p{N}])`, 'gu');
+const MAY_BE_SIGN_BY_SIGN = new RegExp(`\\d(${BETWEEN})[\\d.,/-]\\1[\\p{L}\\p{N}]`, 'u');
+// Figures alone with a point or line between stand in many versions and dates: those are joined only behind the letters of a series.
+const PLAIN_BETWEEN = /^[.,/:;-]$|^, $/;
+const OF_A_SERIES = /(?<=(?<![\p{L}\p{N}.,/-]|(?<!\p{L})\p{L} )\p{Lu}{1,3} ?)\d(?<between> ?[./-] ?| |, )\d(?:\k<between>\d){0,7}(?=(?<letters>[ -]{0,2}\p{Lu}{1,3}(?![\p{L}\p{N}]|[./-]\p{N}))|(?!\d|[.,/-] ?\d| \d))/gu;
+const MAY_BE_OF_A_SERIES = /\p{Lu} ?\d ?[.,/ -] ?\d/u;
+// In rows: "45🔹09🔹38", "38_47_56", "IL*08*NSK", "(38)(47)(56)".
+const ROW_BY_ROW = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}{1,3}\\d{0,9}|\\+?\\d{1,9})(?<between>${ODD})(?:\\p{Lu}{1,4}|\\d{1,9})(?:\\k<between>(?:\\p{Lu}{1,4}|\\d{1,9})){0,9}(?![\\p{L}\\p{N}])`, 'gu');
+// Between letters and figures only what binds them.
+const TIES = /^ ?[*_|~+=] ?$/;
+const MAY_BE_ROWS = new RegExp(`[\\p{Lu}\\d]${ODD}\\d`, 'u');
+const IN_BRACKETS = /(?<!\p{Ll})[([{<]\d{1,6}[)\]}>](?: ?[([{<]\d{1,6}[)\]}>]){1,12}|(?<=(?<!\p{L})\p{Lu}{1,3} ?)[([]\d{2,4}[)\]](?= ?\p{Lu}{2,3}(?!\p{L}))/gu;
+const MAY_BE_IN_BRACKETS = /\d[)\]}>] ?[([{<\p{Lu}]/u;
+// A picture between two figures is there for no other reason.
+const PICTURED = /(?<=\d) ?\p{Extended_Pictographic} ?(?=\d)/gu;
+const MAY_BE_PICTURED = /\d ?[\u2190-\u2bff\ud83c-\ud83e]/;
+const BRACKETS = /[)\]}>] ?[([{<]|[([{<)\]}>]/g;
+const WIDE_GAP = /(?<=\d) {2,3}(?=[\d\p{Lu}])|(?<=\p{Lu}) {2,3}(?=\d)/gu;
+const FIGURES_AT_LEAST = 4;
+const FIGURES_IN_ROWS = 6;
+const IN_A_SERIES = 3;
+// A digit so set apart counts as drawn, whatever is found of the number.
+const DRAWN = /^[ .()/*_|~=-]+$/;
+
+const figuresOf = (row: string): number => row.replace(/\D/g, '').length;
+
+/** What stands between the signs of a number that somebody took apart: nothing, or a space between its rows. */
+export function figuresApart(text: string): Replacement[] {
+  const found: Replacement[] = [];
+  for (const { index, 0: row, groups } of MAY_BE_SIGN_BY_SIGN.test(text) ? matchesOf(SIGN_BY_SIGN, text) : []) {
+    const between = groups!['between']!;
+    const hasLetters = /\p{L}/u.test(row);
+    if (figuresOf(row) < FIGURES_AT_LEAST || (PLAIN_BETWEEN.test(between) && between !== ', ' && !hasLetters)) continue;
+    found.push(...joined(row, index, between));
+  }
+  for (const { index, 0: row, groups } of MAY_BE_OF_A_SERIES.test(text) ? matchesOf(OF_A_SERIES, text) : []) {
+    if (figuresOf(row) >= IN_A_SERIES || groups!['letters'] !== undefined) found.push(...joined(row, index, groups!['between']!));
+  }
+  for (const { index, 0: row, groups } of MAY_BE_ROWS.test(text) ? matchesOf(ROW_BY_ROW, text) : []) {
+    if (/\p{L}/u.test(row) ? TIES.test(groups!['between']!) && figuresOf(row) > 1 : figuresOf(row) >= FIGURES_IN_ROWS) found.push(...between(row, index, groups!['between']!));
+  }
+  for (const { index, 0: row } of MAY_BE_IN_BRACKETS.test(text) ? matchesOf(IN_BRACKETS, text) : []) {
+    if (figuresOf(row) >= FIGURES_IN_ROWS || !/\] ?\[|\) ?\(/.test(row)) for (const { index: at, 0: bracket } of matchesOf(BRACKETS, row)) found.push({ start: index + at, end: index + at + bracket.length, as: bracket.length > 1 ? ' ' : '' });
+  }
+  for (const { index, 0: picture } of MAY_BE_PICTURED.test(text) ? matchesOf(PICTURED, text) : []) found.push({ start: index, end: index + picture.length, as: ' ' });
+  for (const { index, 0: gap } of text.includes('  ') ? matchesOf(WIDE_GAP, text) : []) found.push({ start: index + 1, end: index + gap.length, as: '' });
+  return inOrder(found);
+}
+
+/** Without the signs between; each sign of the number with what stood before it, where that was drawn. */
+function joined(row: string, index: number, between: string): Replacement[] {
+  const found: Replacement[] = [];
+  for (let at = row.indexOf(between, 1); at >= 0 && at + between.length < row.length; at = row.indexOf(between, at + between.length + 1)) {
+    const next = at + between.length;
+    if (DRAWN.test(between)) found.push({ start: index + at, end: index + next + 1, as: row[next]! });
+    else found.push({ start: index + at, end: index + next, as: '' });
+  }
+  return found;
+}
+
+function between(row: string, index: number, sign: string): Replacement[] {
+  const found: Replacement[] = [];
+  for (let at = row.indexOf(sign, 1); at >= 0; at = row.indexOf(sign, at + sign.length)) found.push({ start: index + at, end: index + at + sign.length, as: ' ' });
+  return found;
+}
+
+function inOrder(replacements: Replacement[]): Replacement[] {
+  let behind = 0;
+  return replacements.sort((one, other) => one.start - other.start || other.end - one.end).filter(({ start, end }) => {
+    if (start < behind) return false;
+    behind = end;
+    return true;
+  });
+}

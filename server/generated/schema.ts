@@ -3292,6 +3292,8 @@ export type PartnerSubgraph = Node & {
   name: Scalars['String']['output'];
   /** What its root fields and its fields on the hub's types begin with, such as laStrada (laStrada_hotline); its types begin with it in upper case (LaStrada_Hotline). */
   prefix: Scalars['String']['output'];
+  /** What the hub calls it in the composed graph and in the `aud` of its tokens: the prefix in small letters, such as la_strada. */
+  graphName: Scalars['String']['output'];
   /** Where it stands. */
   state: PartnerSubgraphState;
   /** Who or what took it out of the graph; null while it is in, or has never been. */
@@ -5959,6 +5961,7 @@ export type PartnerSubgraphResolvers<ContextType = RequestContext, ParentType ex
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graphName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PartnerSubgraphState'], ParentType, ContextType>;
   endedBy?: Resolver<Maybe<ResolversTypes['PartnerSubgraphEnd']>, ParentType, ContextType>;
   joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -30,7 +30,8 @@ import { addHealth, serveMetrics } from './operating.ts';
 import type { Readiness } from './operating.ts';
 import { Operations } from './operations.ts';
 import { addPages } from './pages.ts';
-import { buildSchemas, printSubgraph } from './schema.ts';
+import { addPublished } from './published/add-published.ts';
+import { buildSchemas } from './schema.ts';
 import type { Schemas } from './schema.ts';
 
 export { printHub, printSubgraph } from './schema.ts';
@@ -99,9 +100,7 @@ export async function startRequests(parts: RequestParts): Promise<Requests> {
     addGraphql(scope, http, { hub, subgraph });
     streams.add(scope);
   });
-  app.get('/schema.graphql', (_request, reply) => reply.header('content-type', 'text/plain; charset=utf-8').send(schemas.printed));
-  const subgraphSdl = printSubgraph(parts.schemaFolder);
-  app.get('/subgraph.graphql', (_request, reply) => reply.header('content-type', 'text/plain; charset=utf-8').send(subgraphSdl));
+  addPublished(app, { folder: parts.schemaFolder, printed: schemas.printed });
   addGraphiql(app, schemas.hub);
   addPages(app, http, [...parts.pages ?? [], joinedSchemaPage(graphs, schemas.printed)]);
   const drain = drainer({ app, sockets, streams });

@@ -127,8 +127,11 @@ function cut(sight: Sight, { first, evidence }: Run): Run[] {
   return runs;
 }
 
+// Behind these a role in capitals is a surname.
+const HONORIFIC = /^(?:mr|mrs|ms|miss|mister|dl|dna|domnu|znj|zonja|zonjes|zonjen|zoti|zotit|zotin)$/;
+
 /** "Familja Prifti", "Nikolaos Prifti": a role, but a surname behind a name or where one is asked for. */
-const isRoleAsName = (before: Word, { given, weight }: Evidence): boolean => (cueOf(before) & CUE.intro) !== 0 || (given && weight >= 2);
+const isRoleAsName = (before: Word, { given, weight }: Evidence): boolean => (cueOf(before) & CUE.intro) !== 0 || HONORIFIC.test(before.skeleton) || (given && weight >= 2);
 
 const PEOPLES = /^(?:moldovan|roman|rus|turcu|grecu|romanian)$/;
 

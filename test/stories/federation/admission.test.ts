@@ -17,7 +17,7 @@ const fieldOf = (answer: { errors?: { extensions: Record<string, any> }[] }): st
 test('a steward submits, the operator reads what would change and what it costs, approves, and the graph has it', async () => {
   expect(hub.graphs.current()).toBeNull();
   const { done } = (await desk.submit('steward-ua', desk.input('laStrada'))).data;
-  expect(done).toMatchObject({ __typename: 'PartnerSubgraph', prefix: 'laStrada', state: 'SUBMITTED', organisation: { slug: 'la-strada-ukraine' }, approved: null, waiting: { number: 1 } });
+  expect(done).toMatchObject({ __typename: 'PartnerSubgraph', prefix: 'laStrada', graphName: 'la_strada', state: 'SUBMITTED', organisation: { slug: 'la-strada-ukraine' }, approved: null, waiting: { number: 1 } });
   expect(hub.graphs.current()).toBeNull();
   const { laStrada } = await desk.list('operator');
   expect(laStrada.submissions).toEqual([{

@@ -11,6 +11,7 @@ import { Federation } from './20261122-0010-federation.ts';
 import { PartnerKeys } from './20261122-0011-partner-keys.ts';
 import { Rounds } from './20261122-0012-rounds.ts';
 import { AlertMail } from './20261122-0013-alert-mail.ts';
+import { Webhooks } from './20261122-0014-webhooks.ts';
 
 /** Every migration in the order they run; a name, once released, is never changed. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   { name: '20261122-0011-partner-keys', class: PartnerKeys },
   { name: '20261122-0012-rounds', class: Rounds },
   { name: '20261122-0013-alert-mail', class: AlertMail },
+  { name: '20261122-0014-webhooks', class: Webhooks },
 ];

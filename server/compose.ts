@@ -14,7 +14,7 @@ import type { Config } from './config.ts';
 import { openDatabase } from './database/index.ts';
 import type { Database } from './database/index.ts';
 import { FanOut, LogEventSchema, Tail, openMail, openRounds, outgoing } from './delivery/index.ts';
-import type { Mail } from './delivery/index.ts';
+import type { Mail, Outgoing } from './delivery/index.ts';
 import { ALERT_ENTITIES, alertPolicy, openAlerts, releasePolicy, seedDemoAlerts } from './domains/alerts/index.ts';
 import type { AlertRoom } from './domains/alerts/index.ts';
 import { COMMITTEE_ENTITIES, committeesPolicy, openCommittees, seedDemoCommittees } from './domains/committees/index.ts';
@@ -23,6 +23,8 @@ import { Directory, OrganisationSchema, PersonSchema, directoryNodes, directoryP
 import type { DemoIdentity } from './domains/directory/index.ts';
 import { NEWSLETTER_ENTITIES, newsletterPolicy, openNewsletter } from './domains/newsletter/index.ts';
 import type { NewsletterRoom } from './domains/newsletter/index.ts';
+import { WEBHOOK_ENTITIES, openWebhooks, webhookPolicy } from './domains/webhooks/index.ts';
+import type { WebhookRoom } from './domains/webhooks/index.ts';
 import { screeningResolvers } from './domains/screening/index.ts';
 import { JoinedGraphs, PartnerSubgraphSchema, PartnerSubmissionSchema, SupergraphVersionSchema, admissionPolicy, openAdmission, openAsking, openIdentity } from './federation/index.ts';
 import type { Admission, Asking, Identity, MakeEngine, PartnerAsking, SupergraphSource } from './federation/index.ts';
@@ -34,7 +36,7 @@ import { printSubgraph, startRequests } from './request/index.ts';
 import type { CoreGraph, Graphs } from './request/index.ts';
 
 /** Every table the hub knows, for the ORM. */
-export const ENTITIES = [OrganisationSchema, PersonSchema, ApiKeySchema, LogEventSchema, ...ALERT_ENTITIES, ...COMMITTEE_ENTITIES, ...NEWSLETTER_ENTITIES, PartnerSubgraphSchema, PartnerSubmissionSchema, SupergraphVersionSchema] as unknown as EntitySchema[];
+export const ENTITIES = [OrganisationSchema, PersonSchema, ApiKeySchema, LogEventSchema, ...ALERT_ENTITIES, ...COMMITTEE_ENTITIES, ...NEWSLETTER_ENTITIES, ...WEBHOOK_ENTITIES, PartnerSubgraphSchema, PartnerSubmissionSchema, SupergraphVersionSchema] as unknown as EntitySchema[];
 
 /** What a test may give a hub that a process takes from the machine. */
 export interface HubExtras {
@@ -102,41 +104,53 @@ const relayOf = ({ eventsUrl, secret }: Config): { url: string; network: string 
 
 interface Joining { clock: Clock; logger: Logger; database: Database; seal: Seal; opened: AsyncDisposableStack; partners: HubExtras['partners'] }
 
-async function joined(config: Config, { clock, logger, database, seal, opened, partners }: Joining): Promise<Pick<Hub, 'address' | 'port' | 'tail' | 'graphs'>> {
+/** What rooms are given, and `news` is told whenever there is more in the log. */
+function sharedBy({ clock, logger, database, seal }: Omit<Joining, 'opened' | 'partners'>, news: () => Promise<void>) {
   const registry = new Registry();
   const metrics = new HubMetrics(registry, database, clock);
   const access = new Access(database, clock);
-  const abilities = new Abilities([directoryPolicy, alertPolicy, releasePolicy, committeesPolicy, newsletterPolicy, admissionPolicy]);
+  const abilities = new Abilities([directoryPolicy, alertPolicy, releasePolicy, committeesPolicy, newsletterPolicy, webhookPolicy, admissionPolicy]);
   const directory = new Directory(database);
-  const tail = new Tail(database, (events) => metrics.seen(events));
+  const tail = new Tail(database, (events) => {
+    metrics.seen(events);
+    // What can't be called now is by the chore that looks for it.
+    news().catch(() => {});
+  });
   const live = metrics.counted(new FanOut({ tail, access, clock, sent: (event, subscribers) => metrics.sent(event, subscribers) }));
-  const shared = { database, clock, abilities, directory, seal };
   const rounds = openRounds({ database, clock, told: (round, fault) => logger.error({ round, ...causeOf(fault) }, 'a round failed') });
+  return { registry, access, directory, tail, live, rounds, shared: { database, clock, abilities, directory, seal } };
+}
+
+async function joined(config: Config, { clock, logger, database, seal, opened, partners }: Joining): Promise<Pick<Hub, 'address' | 'port' | 'tail' | 'graphs'>> {
+  const { registry, access, directory, tail, live, rounds, shared } = sharedBy({ clock, logger, database, seal }, () => webhooks.wake());
   let address = '';
-  const [mail, publicUrl] = [mailFor(config, opened), (): string => config.publicUrl ?? address];
+  const [mail, out, publicUrl] = [mailFor(config, opened), outgoingFor(config, opened), (): string => config.publicUrl ?? address];
   const alerts = openAlerts({ ...shared, access, tail, live, mail, publicUrl });
   const committees = openCommittees({ ...shared, access, tail, live, publicUrl });
   const newsletter = openNewsletter({ ...shared, access, tail, live, mail, journalFolder: join(config.dataFolder, 'mail'), sources: [alerts.sources, committees.sources], publicUrl });
-  const { identity, asking, admission } = partnersOf(config, { ...shared, tail, logger, metrics: registry, opened, issuer: publicUrl });
-  await Promise.all([access, directory, tail, rounds].map(async (part) => {
+  const { identity, asking, admission } = partnersOf(config, { ...shared, tail, logger, metrics: registry, outgoing: out, issuer: publicUrl });
+  const webhooks = openWebhooks({ ...shared, access, tail, rounds, outgoing: out, ask: (viewer, question) => requests.ask(viewer, question) });
+  await Promise.all([access, directory, tail].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());
   }));
   await identity.keepKeys();
   opened.defer(() => admission.stop());
   await admission.start();
-  const chores = new Chores(logger, choresOf({ alerts, committees, newsletter, admission, identity, database, tail, clock }));
+  const chores = new Chores(logger, choresOf({ alerts, committees, newsletter, webhooks, admission, identity, database, tail, clock }));
   for (const part of [chores, newsletter]) opened.defer(() => part.stop());
   const graphs = joinedGraphs(partners ?? { source: admission.graphs, asking }, { access, directory, logger, metrics: registry, opened });
   const requests = await startRequests({
     settings: { ...config, version: VERSION },
     schemaFolder: SCHEMA,
-    resolvers: [directoryResolvers(shared), ...alerts.resolvers, ...committees.resolvers, ...newsletter.resolvers, admission.resolvers, screeningResolvers, { Query: { node: nodeFinder(directoryNodes(shared), [alerts, committees, newsletter, admission]) } }],
+    resolvers: [directoryResolvers(shared), ...alerts.resolvers, ...committees.resolvers, ...newsletter.resolvers, ...webhooks.resolvers, admission.resolvers, screeningResolvers, { Query: { node: nodeFinder(directoryNodes(shared), [alerts, committees, newsletter, webhooks, admission]) } }],
     pages: [...alerts.pages, ...committees.pages, ...newsletter.pages, identity.page], access, metrics: registry, logger,
     ready: async () => ready(await readiness(database, tail), graphs), join: async (core) => started(graphs, core),
   });
   ({ address } = requests);
   opened.defer(() => requests.drain());
+  await rounds.start();
+  opened.defer(() => rounds.stop());
   return { address: requests.address, port: requests.port, tail, graphs: admission.graphs };
 }
 
@@ -145,15 +159,17 @@ const organisationsIn = (directory: Directory): Parameters<typeof openAdmission>
 });
 
 interface Kept {
-  alerts: AlertRoom; committees: CommitteeRoom; newsletter: NewsletterRoom; admission: Admission; identity: Identity; database: Database; tail: Tail; clock: Clock;
+  alerts: AlertRoom; committees: CommitteeRoom; newsletter: NewsletterRoom; webhooks: WebhookRoom; admission: Admission; identity: Identity; database: Database; tail: Tail; clock: Clock;
 }
 
-const choresOf = ({ alerts, committees, newsletter, admission, identity, database, tail, clock }: Kept): Chore[] => [
+const choresOf = ({ alerts, committees, newsletter, webhooks, admission, identity, database, tail, clock }: Kept): Chore[] => [
   { name: 'expire alerts', every: 1000, run: () => alerts.expire() },
   { name: 'keep the parts in committees', every: 1000, run: () => committees.keepParts() },
   { name: 'tell of overdue decisions', every: 1000, run: () => committees.noteOverdue() },
   { name: 'tell of alerts by mail', every: 1000, run: () => alerts.tellByMail() },
   ...newsletter.chores,
+  { name: 'wake webhooks that lag behind', every: 5000, run: () => webhooks.wake() },
+  { name: 'prune the log of deliveries to webhooks', every: 3_600_000, run: () => webhooks.prune() },
   { name: 'take out subgraphs of suspended organisations', every: 1000, run: () => admission.leaveWithOrganisation() },
   { name: 'delete disputed texts', every: 60_000, run: () => alerts.endReleases() },
   { name: 'keep the keys that partners know the hub by', every: 3_600_000, run: () => identity.keepKeys() },
@@ -162,17 +178,21 @@ const choresOf = ({ alerts, committees, newsletter, admission, identity, databas
   { name: 'prune the log', every: 6 * 3_600_000, run: () => tail.log.prune(new Date(clock.now().getTime() - LOG_KEPT)) },
 ];
 
+function outgoingFor({ outgoingLocal }: Config, opened: AsyncDisposableStack): Outgoing {
+  const out = outgoing({ allowLocal: outgoingLocal });
+  opened.defer(() => out.close());
+  return out;
+}
+
 interface PartnersGiven {
-  database: Database; clock: Clock; abilities: Abilities; directory: Directory; seal: Seal; tail: Tail; logger: Logger; metrics: Registry; opened: AsyncDisposableStack; issuer: () => string;
+  database: Database; clock: Clock; abilities: Abilities; directory: Directory; seal: Seal; tail: Tail; logger: Logger; metrics: Registry; outgoing: Outgoing; issuer: () => string;
 }
 
 /** What partners' subgraphs join by: who the hub is to them, how they are asked, and who lets them in. */
-function partnersOf({ federationLocal }: Config, { directory, opened, issuer, metrics, ...shared }: PartnersGiven): { identity: Identity; asking: Asking; admission: Admission } {
-  const way = outgoing({ allowLocal: federationLocal });
-  opened.defer(() => way.close());
+function partnersOf({ outgoingLocal }: Config, { directory, outgoing: out, issuer, metrics, ...shared }: PartnersGiven): { identity: Identity; asking: Asking; admission: Admission } {
   const identity = openIdentity({ ...shared, issuer, slugOf: (id) => directory.get(id)?.slug ?? null });
-  const asking = openAsking({ outgoing: way, tokens: identity.tokens, clock: shared.clock, metrics });
-  const admission = openAdmission({ ...shared, coreSdl: printSubgraph(SCHEMA), healths: asking, local: federationLocal, organisations: organisationsIn(directory) });
+  const asking = openAsking({ outgoing: out, tokens: identity.tokens, clock: shared.clock, metrics });
+  const admission = openAdmission({ ...shared, coreSdl: printSubgraph(SCHEMA), healths: asking, local: outgoingLocal, organisations: organisationsIn(directory) });
   return { identity, asking, admission };
 }
 

@@ -20,8 +20,8 @@ export interface Config {
   readonly trustedProxies: string[];
   readonly metricsPort: number | null;
   readonly requestsPerSecond: number;
-  /** Whether partners' subgraphs may be asked over http and at private addresses: for tests and the example, never in service. */
-  readonly federationLocal: boolean;
+  /** Whether partners' subgraphs may be asked, and webhooks sent, over http and at private addresses: for tests and the example, never in service. */
+  readonly outgoingLocal: boolean;
   readonly logLevel: string;
   /** Variables that are set and that this version has no use for yet. */
   readonly unused: readonly string[];
@@ -126,7 +126,7 @@ export function readConfig(environment: Environment): Config {
     demo: (read.oneOf('FANAR_DEMO', ['0', '1']) ?? (databaseUrl === null ? '1' : '0')) === '1',
     metricsPort: read.whole('METRICS_PORT', 0, 65_535),
     requestsPerSecond: read.whole('FANAR_REQUESTS_PER_SECOND', 1, 1_000_000) ?? 50,
-    federationLocal: read.oneOf('FEDERATION_LOCAL', ['0', '1']) === '1',
+    outgoingLocal: read.oneOf('OUTGOING_LOCAL', ['0', '1']) === '1',
     logLevel: read.oneOf('LOG_LEVEL', LEVELS) ?? 'info',
     unused: LATER.filter((name) => environment[name] || environment[`${name}_FILE`]),
   };

@@ -6,7 +6,7 @@ export const ROLES = ['READER', 'PUBLISHER', 'APPROVER', 'EDITOR', 'SECRETARY', 
 export type Role = (typeof ROLES)[number];
 
 /** What a key may be used for; a key's scopes narrow what its person may do and read. */
-export const SCOPES = ['ALERTS_READ', 'ALERTS_PUBLISH', 'ALERTS_ACKNOWLEDGE', 'COMMITTEES_READ', 'COMMITTEES_WRITE', 'CALENDAR', 'NEWSLETTER_READ', 'NEWSLETTER_WRITE', 'DIRECTORY_ADMINISTER', 'SUBGRAPH'] as const;
+export const SCOPES = ['ALERTS_READ', 'ALERTS_PUBLISH', 'ALERTS_ACKNOWLEDGE', 'COMMITTEES_READ', 'COMMITTEES_WRITE', 'CALENDAR', 'NEWSLETTER_READ', 'NEWSLETTER_WRITE', 'DIRECTORY_ADMINISTER', 'WEBHOOKS_ADMINISTER', 'SUBGRAPH'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Whether a key is for calendar programs and nothing else: such a key stands in addresses, and so in the logs of others. */

@@ -5,7 +5,7 @@ export interface JoinedPartner {
   readonly name: string;
   /** What its root fields, its own fields on the hub's types and, in upper case, its own types begin with, such as `laStrada`. */
   readonly prefix: string;
-  /** Where it is asked: https, unless FEDERATION_LOCAL is set. */
+  /** Where it is asked: https, unless OUTGOING_LOCAL is set. */
   readonly url: string;
   /** As submitted and approved; never what the partner answers to `_service` today. */
   readonly sdl: string;

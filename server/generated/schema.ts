@@ -6,6 +6,7 @@ import type { AlertRow, AlertPage, AlertEdge as AlertEdgeRow, TranslationRow, Ac
 import type { CommitteeRow, CommitteeEvent as CommitteeEventRow, CommitteeEventPage, CommitteeEventEdge as CommitteeEventEdgeRow, CommitteeAudienceRow, CommitteePage, CommitteeEdge as CommitteeEdgeRow, PartRow, DecisionRow, DecisionPage, DecisionEdge as DecisionEdgeRow, ProgressRow, SessionRow, SessionPage, SessionEdge as SessionEdgeRow, AgendaRow, InvitationRow, AttendanceRow, MinutesRow, MinutesPage, MinutesEdge as MinutesEdgeRow, SectionRow, SectionPage, SectionEdge, MinutesVersionRow, CorrectionRow, SectionTranslationRow } from '../domains/committees/index.ts';
 import type { SeriesRow, SeriesEdge, IssueRow, IssueEdge, ArticleRow, ArticleEdge as ArticleEdgeRow, ArticleTextRow, PictureRow, Announced as AnnouncedRow, Progress, OwnSubscription, ExportedReader, ExportedReaderEdge, NewsletterEvent as NewsletterEventRow, NewsletterEventPage, NewsletterEventEdge as NewsletterEventEdgeRow } from '../domains/newsletter/index.ts';
 import type { PageOf } from '../kernel/index.ts';
+import type { WebhookRow, WebhookEdge as WebhookEdgeRow, AttemptRow, AttemptEdge } from '../domains/webhooks/index.ts';
 import type { PartnerRow, SubmissionRow, PartnerPage, PartnerEdge, CompositionCost as CompositionCostRow, VersionRow, VersionEdge } from '../federation/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -131,6 +132,10 @@ export type Query = {
   sessions: SessionConnection;
   /** Counts of closed periods, for partners. Released are each dimension alone and by COUNTRY; other pairs are hidden altogether. */
   alertStatistics: AlertStatistics;
+  /** Your organisation's webhooks, the latest first, for its stewards. A page is 20 unless asked for, at most 100; more is BAD_USER_INPUT. */
+  webhooks: WebhookConnection;
+  /** A webhook of your organisation; null where there is none. */
+  webhook?: Maybe<Webhook>;
 };
 
 
@@ -343,6 +348,19 @@ export type QueryAlertStatisticsArgs = {
   filter?: InputMaybe<AlertFilter>;
 };
 
+
+export type QueryWebhooksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   /** Chooses how you get alerts by mail from now on. Public alerts and those for the whole network come with their words, others as a link. Null where you chose nothing. */
   chooseAlertMail?: Maybe<AlertMail>;
@@ -459,6 +477,22 @@ export type Mutation = {
   answerInvitation?: Maybe<AnswerInvitationResult>;
   /** Records who was there, from when the session begins, and makes it HELD; the committee's chair or secretary. Later lists replace the earlier ones. */
   recordAttendance?: Maybe<RecordAttendanceResult>;
+  /** Makes a webhook that reads by the key in use. Stewards, by keys with WEBHOOKS_ADMINISTER and the scope to read each of the events. */
+  createWebhook?: Maybe<CreateWebhookResult>;
+  /** Changes it; from now on it reads by the key in use, which needs the scopes for its events. */
+  updateWebhook?: Maybe<UpdateWebhookResult>;
+  /** Nothing more is sent until it is resumed; what is under way may still arrive. */
+  pauseWebhook?: Maybe<Webhook>;
+  /** Goes on with the event after the last that was taken, at once, and reads by the key in use. Also where the hub gave up. */
+  resumeWebhook?: Maybe<Webhook>;
+  /** Goes on from an earlier event, also where the hub gave up, and reads by the key in use. Messages have the ids that they had. With neither `after` nor `since` it goes on from where it is. */
+  replayWebhook?: Maybe<Webhook>;
+  /** A new secret, at once. For 24 hours messages are signed with the former one, too. */
+  rotateWebhookSecret?: Maybe<WebhookWithSecret>;
+  /** Sends a message of the type `webhook.test` now, whatever the state, once, and answers with what became of it. Once in ten seconds; more is RATE_LIMITED. */
+  testWebhook?: Maybe<WebhookDelivery>;
+  /** It is gone with its log of deliveries. Answers with its id. */
+  deleteWebhook?: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -764,6 +798,49 @@ export type MutationAnswerInvitationArgs = {
 export type MutationRecordAttendanceArgs = {
   id: Scalars['ID']['input'];
   input: RecordAttendanceInput;
+};
+
+
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
+};
+
+
+export type MutationUpdateWebhookArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateWebhookInput;
+};
+
+
+export type MutationPauseWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationResumeWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationReplayWebhookArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationTestWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteWebhookArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Subscription = {
@@ -2144,6 +2221,8 @@ export type KeyScope =
   | 'NEWSLETTER_WRITE'
   /** Acts on organisations, people and keys. */
   | 'DIRECTORY_ADMINISTER'
+  /** Keeps the organisation's webhooks; its person must be a steward, and each scope to read must be the key's as well. */
+  | 'WEBHOOKS_ADMINISTER'
   /** Asks the hub as a federation router does, at /subgraph. */
   | 'SUBGRAPH';
 
@@ -3292,6 +3371,8 @@ export type PartnerSubgraph = Node & {
   name: Scalars['String']['output'];
   /** What its root fields and its fields on the hub's types begin with, such as laStrada (laStrada_hotline); its types begin with it in upper case (LaStrada_Hotline). */
   prefix: Scalars['String']['output'];
+  /** What the hub calls it in the composed graph and in the `aud` of its tokens: the prefix in small letters, such as la_strada. */
+  graphName: Scalars['String']['output'];
   /** Where it stands. */
   state: PartnerSubgraphState;
   /** Who or what took it out of the graph; null while it is in, or has never been. */
@@ -4024,6 +4105,191 @@ export type AlertKey = {
   value: Scalars['String']['output'];
 };
 
+/** Whose events a webhook is sent. */
+export type WebhookTopic =
+  /** Those of `alertEvents`; the key needs ALERTS_READ. */
+  | 'ALERTS'
+  /** Those of `committeeEvents`; the key needs COMMITTEES_READ. */
+  | 'COMMITTEES'
+  /** Those of `newsletterEvents`; the key needs NEWSLETTER_READ. */
+  | 'NEWSLETTER';
+
+/** Whether events are sent. */
+export type WebhookState =
+  /** Each is sent as it happens, after those before it. */
+  | 'ACTIVE'
+  /** Your organisation paused it; its place in the log is kept. */
+  | 'PAUSED'
+  /** The hub gave up, and `parkedBecause` says why; its place in the log is kept. */
+  | 'PARKED';
+
+/** Why the hub gave up on a webhook. In every case resumeWebhook or replayWebhook goes on, and nothing is lost that the log still has. */
+export type WebhookParking =
+  /** One event was tried for three days and never taken. */
+  | 'UNANSWERED'
+  /** The receiver answered 410 Gone. */
+  | 'GONE'
+  /** The key that it reads by has ended or lost a scope, its person is suspended or no steward any more, or your organisation is suspended. Resume it with a key that works. */
+  | 'READER_ENDED'
+  /** The hub can't open the webhook's secret, because its own has changed. Rotate it, then resume. */
+  | 'SECRET_LOST';
+
+/** What became of one attempt. */
+export type WebhookOutcome =
+  /** Answered with a status from 200 to 299: the next event follows. */
+  | 'DELIVERED'
+  /** Answered with another status. Redirects are not followed. */
+  | 'REFUSED'
+  /** Nobody there, a broken connection, or a certificate that doesn't hold. */
+  | 'UNREACHABLE'
+  /** No whole answer within 15 seconds. */
+  | 'LATE'
+  /** An answer of more than 64 KiB, or a packed one. */
+  | 'UNREADABLE'
+  /** The address is, or its name stands for, one that the hub doesn't send to. */
+  | 'CLOSED_ADDRESS';
+
+/**
+ * An address of your organisation to which events are sent as they happen: at least once, in order, signed as Standard Webhooks
+ * 1.0 says. Each is asked for anew when it is sent, as whoever the webhook reads by: it holds what `alertEvents` and its kin would
+ * answer at that moment. Only stewards see it, by keys with WEBHOOKS_ADMINISTER. `docs/webhooks.md` has the rest.
+ */
+export type Webhook = Node & {
+  /** Lasting. */
+  id: Scalars['ID']['output'];
+  /** What it is for, in your words. */
+  label: Scalars['String']['output'];
+  /** Where events are sent. */
+  url: Scalars['String']['output'];
+  /** Whose events. */
+  events: Array<WebhookTopic>;
+  /** Whether events are sent. */
+  state: WebhookState;
+  /** Why the hub gave up; null unless it is PARKED. */
+  parkedBecause?: Maybe<WebhookParking>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the key ends by which it reads: that of who made, changed, resumed or replayed it last. Null: never by itself. */
+  readsUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The cursor behind which it goes on. */
+  cursor: Scalars['String']['output'];
+  /** When an event was last taken. */
+  lastSuccessAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When an event was last not taken. */
+  lastFailureAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often the next event was tried in vain. */
+  failedAttempts: Scalars['Int']['output'];
+  /** When it is tried again; null where nothing waits for that. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when messages are signed with the former secret, too; null where that is over. */
+  formerSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What was sent in the last 30 days, the latest first: its outcome, never what it held. A page is 20 unless asked for, at most 100. */
+  deliveries: WebhookDeliveryConnection;
+};
+
+
+/**
+ * An address of your organisation to which events are sent as they happen: at least once, in order, signed as Standard Webhooks
+ * 1.0 says. Each is asked for anew when it is sent, as whoever the webhook reads by: it holds what `alertEvents` and its kin would
+ * answer at that moment. Only stewards see it, by keys with WEBHOOKS_ADMINISTER. `docs/webhooks.md` has the rest.
+ */
+export type WebhookDeliveriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One attempt to send one event. */
+export type WebhookDelivery = {
+  /** The message's `webhook-id`, the same at each attempt. */
+  messageId: Scalars['String']['output'];
+  /** What happened, such as `alert.published`. */
+  type: Scalars['String']['output'];
+  /** 1 for the first. */
+  attempt: Scalars['Int']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What became of it. */
+  outcome: WebhookOutcome;
+  /** The status of the answer; null where there was none. */
+  status?: Maybe<Scalars['Int']['output']>;
+  /** How long it took. */
+  milliseconds: Scalars['Int']['output'];
+};
+
+/** A page of attempts. */
+export type WebhookDeliveryConnection = {
+  /** The attempts of the page. */
+  edges: Array<WebhookDeliveryEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An attempt in a list. */
+export type WebhookDeliveryEdge = {
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The attempt. */
+  node: WebhookDelivery;
+};
+
+/** A page of webhooks. */
+export type WebhookConnection = {
+  /** The webhooks of the page. */
+  edges: Array<WebhookEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many your organisation has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A webhook in a list. */
+export type WebhookEdge = {
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The webhook. */
+  node: Webhook;
+};
+
+/** A webhook with its secret, which is shown once: the hub keeps it sealed. */
+export type WebhookWithSecret = {
+  /** The webhook. */
+  webhook: Webhook;
+  /** `whsec_` and 32 random bytes in base64: what messages are signed with. */
+  secret: Scalars['String']['output'];
+};
+
+/** Your organisation has twenty webhooks. Nothing was written: delete one that isn't needed. */
+export type TooManyWebhooks = Problem & {
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** A webhook to be made. It begins with what happens from now on. */
+export type CreateWebhookInput = {
+  /** An https address of at most 500 signs, without user and password, that the public internet reaches. */
+  url: Scalars['String']['input'];
+  /** Whose events; the key needs the scope to read each. */
+  events: Array<WebhookTopic>;
+  /** What it is for, at most 100 signs, screened. */
+  label: Scalars['String']['input'];
+};
+
+/** What is changed of a webhook; what is left out stays. It goes on from where it is. */
+export type UpdateWebhookInput = {
+  /** As when it is made. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** As when it is made. */
+  events?: InputMaybe<Array<WebhookTopic>>;
+  /** As when it is made. */
+  label?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The webhook with its secret, or why there is none. */
+export type CreateWebhookResult = WebhookWithSecret | TooManyWebhooks | ScreeningFailed;
+
+/** The webhook as it is now, or why nothing was changed. */
+export type UpdateWebhookResult = Webhook | ScreeningFailed;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4377,6 +4643,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SessionClosed, 'session'> & { session: _RefType['Session'] } )
     | ( Omit<SessionNotBegun, 'session'> & { session: _RefType['Session'] } )
   ;
+  CreateWebhookResult:
+    | ( Omit<WebhookWithSecret, 'webhook'> & { webhook: _RefType['Webhook'] } )
+    | ( TooManyWebhooks )
+    | ( ScreeningFailed )
+  ;
+  UpdateWebhookResult:
+    | ( WebhookRow )
+    | ( ScreeningFailed )
+  ;
 };
 
 /** Mapping of interface types */
@@ -4397,6 +4672,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PartnerRow )
     | ( ReleaseRow )
     | ( AgendaRow )
+    | ( WebhookRow )
   ;
   Problem:
     | ( AudienceEmpty )
@@ -4427,6 +4703,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SessionClosed, 'session'> & { session: _RefType['Session'] } )
     | ( Omit<SessionNotBegun, 'session'> & { session: _RefType['Session'] } )
     | ( Omit<CommitteeClosed, 'committee'> & { committee?: Maybe<_RefType['Committee']> } )
+    | ( TooManyWebhooks )
   ;
 };
 
@@ -4719,6 +4996,22 @@ export type ResolversTypes = {
   AlertStatistics: ResolverTypeWrapper<AlertStatistics>;
   AlertCell: ResolverTypeWrapper<AlertCell>;
   AlertKey: ResolverTypeWrapper<AlertKey>;
+  WebhookTopic: WebhookTopic;
+  WebhookState: WebhookState;
+  WebhookParking: WebhookParking;
+  WebhookOutcome: WebhookOutcome;
+  Webhook: ResolverTypeWrapper<WebhookRow>;
+  WebhookDelivery: ResolverTypeWrapper<AttemptRow>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<PageOf<AttemptRow>>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<AttemptEdge>;
+  WebhookConnection: ResolverTypeWrapper<PageOf<WebhookRow>>;
+  WebhookEdge: ResolverTypeWrapper<WebhookEdgeRow>;
+  WebhookWithSecret: ResolverTypeWrapper<Omit<WebhookWithSecret, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  TooManyWebhooks: ResolverTypeWrapper<TooManyWebhooks>;
+  CreateWebhookInput: CreateWebhookInput;
+  UpdateWebhookInput: UpdateWebhookInput;
+  CreateWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateWebhookResult']>;
+  UpdateWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateWebhookResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4965,6 +5258,18 @@ export type ResolversParentTypes = {
   AlertStatistics: AlertStatistics;
   AlertCell: AlertCell;
   AlertKey: AlertKey;
+  Webhook: WebhookRow;
+  WebhookDelivery: AttemptRow;
+  WebhookDeliveryConnection: PageOf<AttemptRow>;
+  WebhookDeliveryEdge: AttemptEdge;
+  WebhookConnection: PageOf<WebhookRow>;
+  WebhookEdge: WebhookEdgeRow;
+  WebhookWithSecret: Omit<WebhookWithSecret, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
+  TooManyWebhooks: TooManyWebhooks;
+  CreateWebhookInput: CreateWebhookInput;
+  UpdateWebhookInput: UpdateWebhookInput;
+  CreateWebhookResult: ResolversUnionTypes<ResolversParentTypes>['CreateWebhookResult'];
+  UpdateWebhookResult: ResolversUnionTypes<ResolversParentTypes>['UpdateWebhookResult'];
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -4972,11 +5277,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Committee' | 'Decision' | 'Session' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'Minutes' | 'Article' | 'NewsletterSeries' | 'NewsletterIssue' | 'PartnerSubgraph' | 'ReleaseRequest' | 'AgendaItem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Committee' | 'Decision' | 'Session' | 'Country' | 'Organisation' | 'Person' | 'ApiKey' | 'Minutes' | 'Article' | 'NewsletterSeries' | 'NewsletterIssue' | 'PartnerSubgraph' | 'ReleaseRequest' | 'AgendaItem' | 'Webhook', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'CommitteeConflict' | 'NoNationalCommittee' | 'DecisionConflict' | 'DecisionClosed' | 'RecommendationAnswered' | 'AlreadyTaken' | 'LastOperator' | 'MinutesConflict' | 'MinutesNotOpen' | 'SessionNotFitting' | 'SectionsEmpty' | 'CorrectionAnswered' | 'PictureUnfit' | 'IssueConflict' | 'ArticleUnfit' | 'SubgraphRefused' | 'PartnerSubgraphConflict' | 'NoSuchVersion' | 'ReleaseClosed' | 'ScreeningFailed' | 'SessionConflict' | 'SessionClosed' | 'SessionNotBegun' | 'CommitteeClosed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AudienceEmpty' | 'WideningNeeded' | 'VersionConflict' | 'AlertAlreadyWithdrawn' | 'CommitteeConflict' | 'NoNationalCommittee' | 'DecisionConflict' | 'DecisionClosed' | 'RecommendationAnswered' | 'AlreadyTaken' | 'LastOperator' | 'MinutesConflict' | 'MinutesNotOpen' | 'SessionNotFitting' | 'SectionsEmpty' | 'CorrectionAnswered' | 'PictureUnfit' | 'IssueConflict' | 'ArticleUnfit' | 'SubgraphRefused' | 'PartnerSubgraphConflict' | 'NoSuchVersion' | 'ReleaseClosed' | 'ScreeningFailed' | 'SessionConflict' | 'SessionClosed' | 'SessionNotBegun' | 'CommitteeClosed' | 'TooManyWebhooks', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5020,6 +5325,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<QuerySessionsArgs>>;
   alertStatistics?: Resolver<ResolversTypes['AlertStatistics'], ParentType, ContextType, RequireFields<QueryAlertStatisticsArgs, 'by'>>;
+  webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, Partial<QueryWebhooksArgs>>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -5077,6 +5384,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   cancelSession?: Resolver<Maybe<ResolversTypes['CancelSessionResult']>, ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'id' | 'reason'>>;
   answerInvitation?: Resolver<Maybe<ResolversTypes['AnswerInvitationResult']>, ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'id' | 'answer'>>;
   recordAttendance?: Resolver<Maybe<ResolversTypes['RecordAttendanceResult']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'id' | 'input'>>;
+  createWebhook?: Resolver<Maybe<ResolversTypes['CreateWebhookResult']>, ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
+  updateWebhook?: Resolver<Maybe<ResolversTypes['UpdateWebhookResult']>, ParentType, ContextType, RequireFields<MutationUpdateWebhookArgs, 'id' | 'input'>>;
+  pauseWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'id'>>;
+  resumeWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'id'>>;
+  replayWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationReplayWebhookArgs, 'id'>>;
+  rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookWithSecret']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
+  testWebhook?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
+  deleteWebhook?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'id'>>;
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -5959,6 +6274,7 @@ export type PartnerSubgraphResolvers<ContextType = RequestContext, ParentType ex
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graphName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PartnerSubgraphState'], ParentType, ContextType>;
   endedBy?: Resolver<Maybe<ResolversTypes['PartnerSubgraphEnd']>, ParentType, ContextType>;
   joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6275,6 +6591,75 @@ export type AlertKeyResolvers<ContextType = RequestContext, ParentType extends R
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['WebhookTopic']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  parkedBecause?: Resolver<Maybe<ResolversTypes['WebhookParking']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSuccessAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFailureAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failedAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  formerSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, Partial<WebhookDeliveriesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WebhookOutcome'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookEdge'] = ResolversParentTypes['WebhookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
+export type WebhookWithSecretResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookWithSecret'] = ResolversParentTypes['WebhookWithSecret']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyWebhooksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManyWebhooks'] = ResolversParentTypes['TooManyWebhooks']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateWebhookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateWebhookResult'] = ResolversParentTypes['CreateWebhookResult']> = {
+  __resolveType: TypeResolveFn<'WebhookWithSecret' | 'TooManyWebhooks' | 'ScreeningFailed', ParentType, ContextType>;
+};
+
+export type UpdateWebhookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateWebhookResult'] = ResolversParentTypes['UpdateWebhookResult']> = {
+  __resolveType: TypeResolveFn<'Webhook' | 'ScreeningFailed', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
@@ -6458,5 +6843,15 @@ export type Resolvers<ContextType = RequestContext> = {
   AlertStatistics?: AlertStatisticsResolvers<ContextType>;
   AlertCell?: AlertCellResolvers<ContextType>;
   AlertKey?: AlertKeyResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookConnection?: WebhookConnectionResolvers<ContextType>;
+  WebhookEdge?: WebhookEdgeResolvers<ContextType>;
+  WebhookWithSecret?: WebhookWithSecretResolvers<ContextType>;
+  TooManyWebhooks?: TooManyWebhooksResolvers<ContextType>;
+  CreateWebhookResult?: CreateWebhookResultResolvers<ContextType>;
+  UpdateWebhookResult?: UpdateWebhookResultResolvers<ContextType>;
 };
 

@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 /** The kinds of things that have a row of their own and can be asked for by `node(id)`. */
 export type IdKind = 'alert' | 'organisation' | 'person' | 'key' | 'release'
   | 'committee' | 'session' | 'agenda' | 'minutes' | 'section' | 'correction' | 'decision'
-  | 'series' | 'issue' | 'article' | 'picture' | 'partner';
+  | 'series' | 'issue' | 'article' | 'picture' | 'partner' | 'webhook';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

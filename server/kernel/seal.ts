@@ -3,9 +3,9 @@ import type { Cipheriv, Decipheriv } from 'node:crypto';
 
 /** What a sealed cursor is for: one kind is refused where another is wanted. */
 export type SealPurpose = 'alert' | 'event' | 'organisation' | 'person' | 'release' | 'committee' | 'session' | 'minutes' | 'decision'
-  | 'series' | 'issue' | 'article' | 'confirming' | 'leaving' | 'delivery' | 'reader' | 'picture' | 'partner' | 'supergraph' | 'alertMail' | 'alertMuting';
+  | 'series' | 'issue' | 'article' | 'confirming' | 'leaving' | 'delivery' | 'reader' | 'picture' | 'partner' | 'supergraph' | 'alertMail' | 'alertMuting' | 'webhook' | 'attempt';
 
-const PURPOSES: Record<SealPurpose, number> = { alert: 1, event: 2, organisation: 3, person: 4, release: 5, committee: 6, session: 7, minutes: 8, decision: 9, series: 10, issue: 11, article: 12, confirming: 13, leaving: 14, delivery: 15, reader: 16, picture: 17, partner: 18, supergraph: 19, alertMail: 40, alertMuting: 41 };
+const PURPOSES: Record<SealPurpose, number> = { alert: 1, event: 2, organisation: 3, person: 4, release: 5, committee: 6, session: 7, minutes: 8, decision: 9, series: 10, issue: 11, article: 12, confirming: 13, leaving: 14, delivery: 15, reader: 16, picture: 17, partner: 18, supergraph: 19, alertMail: 40, alertMuting: 41, webhook: 50, attempt: 51 };
 const TAG = 12;
 const [NONCE, MARK] = [12, 16];
 

@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
+import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
-import type { AccessDoor, Page } from '../access/index.ts';
-import { NOBODY } from '../access/index.ts';
+import type { AccessDoor, Page, Viewer } from '../access/index.ts';
+import { NOBODY, RequestContext } from '../access/index.ts';
 import { makeApollo } from './apollo.ts';
 import { Documents } from './documents.ts';
 import { drainer } from './drain.ts';
@@ -29,8 +30,10 @@ import { Observer } from './observer.ts';
 import { addHealth, serveMetrics } from './operating.ts';
 import type { Readiness } from './operating.ts';
 import { Operations } from './operations.ts';
+import type { Question } from './operations.ts';
 import { addPages } from './pages.ts';
-import { buildSchemas, printSubgraph } from './schema.ts';
+import { addPublished } from './published/add-published.ts';
+import { buildSchemas } from './schema.ts';
 import type { Schemas } from './schema.ts';
 
 export { printHub, printSubgraph } from './schema.ts';
@@ -72,6 +75,8 @@ export interface Requests {
   /** Where it listens, as a URL. */
   address: string;
   port: number;
+  /** Answers the hub's own question as it would answer the viewer's: for what is sent to them without their asking. */
+  ask(viewer: Viewer, question: Question): Promise<ExecutionResult>;
   /**
    * Takes no more requests, tells sockets and streams to come back, gives what is being answered five seconds, and closes.
    * Not ready from the first moment on; asked twice, it drains once.
@@ -85,8 +90,7 @@ export async function startRequests(parts: RequestParts): Promise<Requests> {
   const schemas = buildSchemas(parts.schemaFolder, parts.resolvers);
   const app = makeApp(requestIds());
   const graphs = await parts.join?.(coreGraph(schemas, parts.access)) ?? { current: () => null };
-  const made = makeDoors(parts, schemas, graphs);
-  const { hub, subgraph, streams, sockets, watch, http } = made;
+  const { hub, subgraph, streams, sockets, watch, http } = makeDoors(parts, schemas, graphs);
 
   await Promise.all([hub.apollo.start(), subgraph.apollo.start()]);
   app.setErrorHandler((error, request, reply) => {
@@ -99,9 +103,7 @@ export async function startRequests(parts: RequestParts): Promise<Requests> {
     addGraphql(scope, http, { hub, subgraph });
     streams.add(scope);
   });
-  app.get('/schema.graphql', (_request, reply) => reply.header('content-type', 'text/plain; charset=utf-8').send(schemas.printed));
-  const subgraphSdl = printSubgraph(parts.schemaFolder);
-  app.get('/subgraph.graphql', (_request, reply) => reply.header('content-type', 'text/plain; charset=utf-8').send(subgraphSdl));
+  addPublished(app, { folder: parts.schemaFolder, printed: schemas.printed });
   addGraphiql(app, schemas.hub);
   addPages(app, http, [...parts.pages ?? [], joinedSchemaPage(graphs, schemas.printed)]);
   const drain = drainer({ app, sockets, streams });
@@ -114,10 +116,19 @@ export async function startRequests(parts: RequestParts): Promise<Requests> {
   return {
     address: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
     port,
+    ask: asking(hub.operations),
     drain: () => drain.run(async () => {
       watch.stop();
       await Promise.all([hub.apollo.stop(), subgraph.apollo.stop(), stopMetrics?.()]);
     }),
+  };
+}
+
+function asking(operations: Operations): Requests['ask'] {
+  const requestId = requestIds();
+  return async (viewer, question) => {
+    const ready = operations.ready(question, { context: new RequestContext(viewer, requestId()), transport: 'hub' });
+    return Array.isArray(ready) ? { errors: ready } : operations.answer(ready);
   };
 }
 

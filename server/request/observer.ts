@@ -4,8 +4,8 @@ import { Counter, Gauge, Histogram } from 'prom-client';
 import type { Registry } from 'prom-client';
 import type { RequestContext, Viewer } from '../access/index.ts';
 
-/** By which door a question came. */
-export type Transport = 'http' | 'subgraph' | 'socket' | 'stream';
+/** By which door a question came; `hub`: the hub's own, for what it sends to others. */
+export type Transport = 'http' | 'subgraph' | 'socket' | 'stream' | 'hub';
 
 interface Answered {
   readonly context: RequestContext;
@@ -72,7 +72,8 @@ export class Observer {
     this.#child(transport, kind, outcome).inc();
     if (operation !== null) this.#timer(kind).observe(ms / 1000);
     for (const code of codes ?? []) this.#errors.inc({ code });
-    this.#logger.info({
+    // Nobody waits for an answer to the hub's own questions, and there are many.
+    this.#logger[transport === 'hub' ? 'debug' : 'info']({
       requestId: context.requestId, transport, operation: kind, name: nameOf(operation), outcome, ms: Math.round(ms * 100) / 100,
       viewer: credentialOf(context.viewer), codes,
     }, 'answered');

@@ -37,7 +37,7 @@ function route(scope: FastifyInstance, parts: HttpParts, page: Page): void {
       bodyLimit: takes.bytes,
       // Nobody who made an address up has the hub hold megabytes.
       onRequest: async (request, reply) => {
-        if (request.method === 'POST' && !takes.isAwaited(request.params as Record<string, string>)) await nothing(reply.header('connection', 'close'), 404);
+        if (request.method === 'POST' && !takes.isAwaited(request.params as Record<string, string>)) await nothing({ request, reply: reply.header('connection', 'close') }, 404);
       },
     }),
   });
@@ -55,26 +55,37 @@ function formOf({ headers }: FastifyRequest, body: string): URLSearchParams {
 const postedIn = ({ body }: FastifyRequest): { form: URLSearchParams; body: Uint8Array } =>
   ({ form: body instanceof URLSearchParams ? body : new URLSearchParams(), body: body instanceof Uint8Array ? body : new Uint8Array() });
 
-const nothing = (reply: FastifyReply, status: 401 | 404): FastifyReply => reply.code(status).header('cache-control', 'no-store').type('text/plain; charset=utf-8').send('There is nothing here for you.\n');
+interface Exchanged { readonly request: FastifyRequest; readonly reply: FastifyReply }
 
-async function show(page: Page, parts: HttpParts, { request, reply }: { request: FastifyRequest; reply: FastifyReply }): Promise<FastifyReply> {
+// A browser shows plain text in the smallest print that a telephone has.
+function refuse({ request, reply }: Exchanged, status: number, words: string): FastifyReply {
+  void reply.code(status).headers({ 'cache-control': 'no-store', vary: 'accept', 'content-security-policy': POLICY });
+  if (request.headers.accept?.includes('text/html') !== true) return reply.type('text/plain; charset=utf-8').send(`${words}\n`);
+  const told = words.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return reply.type('text/html; charset=utf-8').send(`<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${told}</title></head>
+<body style="font:18px/1.6 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem"><p>${told}</p></body></html>\n`);
+}
+
+const nothing = (exchanged: Exchanged, status: 401 | 404): FastifyReply => refuse(exchanged, status, 'There is nothing here for you.');
+
+async function show(page: Page, parts: HttpParts, { request, reply }: Exchanged): Promise<FastifyReply> {
   const query = request.query as Record<string, string>;
   try {
     const viewer = await parts.entrance.admit(authorizationOf(request, page.keyInAddress === true ? query['key'] : undefined), parts.addressOf(request.raw), 'see pages');
     const asked = { viewer, params: request.params as Record<string, string>, query };
     const answer = request.method === 'POST' ? await page.post!({ ...asked, ...postedIn(request) }) : await page.answer(asked);
     // A calendar program asks for the password only where it is told that there is one.
-    if (answer === null) return await (viewer.kind === 'nobody' ? nothing(reply.header('www-authenticate', 'Basic realm="Fanar: any name, and your key as the password", charset="UTF-8"'), 401) : nothing(reply, 404));
+    if (answer === null) return await (viewer.kind === 'nobody' ? nothing({ request, reply: reply.header('www-authenticate', 'Basic realm="Fanar: any name, and your key as the password", charset="UTF-8"') }, 401) : nothing({ request, reply }, 404));
     if (page.post !== undefined) return await reply.code(answer.status ?? 200).headers({ 'cache-control': 'no-store', 'content-security-policy': POLICY.replace("form-action 'none'", "form-action 'self'") }).type(answer.type).send(answer.body);
     return await send(answer, { request, reply, isPublic: viewer.kind === 'nobody' });
   } catch (error) {
     const { message, extensions } = parts.present(error, { viewer: NOBODY, requestId: request.id });
     if (typeof extensions['retryAfter'] === 'number') void reply.header('retry-after', extensions['retryAfter']);
-    return reply.code(STATUS[String(extensions['code'])] ?? 500).header('cache-control', 'no-store').type('text/plain; charset=utf-8').send(`${message}\n`);
+    return refuse({ request, reply }, STATUS[String(extensions['code'])] ?? 500, message);
   }
 }
 
-function send({ type, body, fileName, modified, status = 200 }: PageAnswer, { request, reply, isPublic }: { request: FastifyRequest; reply: FastifyReply; isPublic: boolean }): FastifyReply {
+function send({ type, body, fileName, modified, status = 200 }: PageAnswer, { request, reply, isPublic }: Exchanged & { isPublic: boolean }): FastifyReply {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   void reply.headers({ etag, 'cache-control': isPublic ? 'public, max-age=60' : 'private, no-cache', vary: 'authorization', 'content-security-policy': POLICY });
   if (modified !== undefined) void reply.header('last-modified', modified.toUTCString());

@@ -4,7 +4,7 @@ import type { FindingKind } from '../../server/anonymisation/index.ts';
 import { LANGUAGES } from '../../server/kernel/index.ts';
 import type { Language } from '../../server/kernel/index.ts';
 import { DISGUISES } from './kit/disguised.ts';
-import { passes } from './kit/marked.ts';
+import { isHeld, passes } from './kit/marked.ts';
 
 type Told = Record<Language, string>;
 const everywhere = (number: string): Told => ({ SQ: number, RO: number, UK: number, RU: number, EN: number });
@@ -78,3 +78,12 @@ passes('NATIONAL_ID', {
   RO: ['Codul de bare 5941234567897 este pe cutie.', 'Colet nr. 6110804375581 a sosit.', 'Cererea 2024110512345 a fost înregistrată.'],
   EN: ['The parcel number 6110804375581 has arrived.', 'Registered as 2024110512345 on Monday.'],
 });
+
+passes('PHONE', {
+  EN: ['Contract no. 0745384756 was signed; invoice 0693847561 is paid.', 'Ticket #0745384756 is closed; order no. 380501234567 has been shipped.', 'Wi-Fi password 069 384 7561 is for staff only.'],
+  RO: ['Numărul de înregistrare 0722/384756 din registru; seria facturii 0373 384 756.'],
+  SQ: ['Numri i kontratës 0693847561 u firmos; fatura nr. 0683847561 u pagua.', 'Kodi i projektit 355682734859.'],
+  UK: ['Рахунок-фактура 0673847561 від 3 березня; заявка 0501234567 зареєстрована.'],
+  RU: ['Артикул 79163847561 на складе; ИНН организации 7701384756.'],
+});
+isHeld('PHONE', { EN: ['Contract her at ‹0745384756›, invoice to follow.', 'Order by telephone: ‹069 384 7561›.'], RO: ['Comenzi la ‹0745 384 756›.'], UK: ['Замовлення: ‹067 384 75 61›.'] });

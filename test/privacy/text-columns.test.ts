@@ -11,12 +11,13 @@ import { matching, repository } from '../house/kit/repository.ts';
  * - gate: it takes ScreenedText alone, which only anonymisation/gate.ts makes.
  * - searched: made by `searchable`, which takes ScreenedText alone.
  * - staff: who works with the hub, by name and address, which is what it is for; read by those who look after them.
+ * - address: where machines of an organisation listen; its stewards' alone to read.
  * - sealed: noise to whoever has not the hub's secret, and deleted after 72 hours or when the person leaves.
  * - drawn: pixels that the hub drew itself; that they show nobody is said by whoever gave the picture.
  * - composed: made by composition of what submissions' `sdl` holds, with the hub's own schema.
  * - a pattern: in what it lets through nobody can write, and what is written is made or chosen by the hub from a fixed list.
  */
-type Guard = 'gate' | 'searched' | 'staff' | 'sealed' | 'drawn' | 'composed' | RegExp;
+type Guard = 'gate' | 'searched' | 'staff' | 'address' | 'sealed' | 'drawn' | 'composed' | RegExp;
 const WORD = /^[A-Z][A-Z0-9_]*$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DIGEST = /^[\w-]{43}$/;
@@ -92,6 +93,8 @@ const GUARDS: Record<string, Record<string, Guard>> = {
   supergraph_version: { sdl: 'composed', core: /^[0-9a-f]{64}$/, submissions: UUID, reason: WORD, made_by_name: 'staff' },
   // The public half of a key, and the private one under the hub's secret.
   partner_key: { x: DIGEST, sealed: 'sealed', sealed_key: 'sealed' },
+  webhook: { label: 'gate', url: 'address', topics: WORD, state: WORD, parked_because: WORD, secret: 'sealed', secret_key: 'sealed', former_secret: 'sealed', former_secret_key: 'sealed' },
+  webhook_delivery: { message_id: /^(event|gap|test)_[\w-]{16,24}$/, type: /^[a-z]+\.[a-z_]+$/, outcome: WORD },
   round: { name: /^[a-z-]+$/, key: UUID },
   mikro_orm_migrations: { name: /^\d{8}-\d{4}-[a-z-]+$/ },
 };

@@ -14,9 +14,9 @@ const STREET = wholeWords([
   'ul', 'ulit(?:a|ei|ele)', 'ulicioara', 'ulic[aey]', 'vulic[aey]', 'bulevard', 'rrug', 'rruges', 'rruget', 'rruga e', 'bllok(?:u|un)?', 'алле[яеию]', 'але[яїюі]', 'спуск[уе]?', 'хутір', 'масив[іу]?', 'жк', 'vul', 'vulyts[a-z]+', 'ulits[a-z]', 'prosp', 'prospekt[a-z]?', 'bulvar[a-z]?', 'prov', 'provulok', 'pereulok', 'пр', 'sh', 'rr', 'rrug[aes]{1,2}', 'rrugen', 'bulevardi[nt]?', 'sheshi[nt]?', 'lagj(?:a|ja|jes|jen|en|es)', 'lgj', 'rrugic[aes]{1,2}',
 ]);
 const HOUSE = `(?:${NUMBER_SIGN}|буд(?:\\.|инок|инку|инком)?|д(?:\\.|ім|ом[аеу]?)|house(?: (?:no\\.?|number))?|building|bldg\\.?|casa|dom|bud(?:\\.|ynok)|imobilul|shtepi[as]e?|godina|pall(?:ati|ati nr)?\\.?|pll\\.?|nd\\.|ndr\\.?|ndertesa|rruga|rr\\.|bloc(?:ul)?|bl\\.|bud|б\\.|хата)`;
-const FIGURE = `\\d{1,4}(?: ?[-/] ?\\d{1,4}){0,2}(?:(?: ?[-"'][a-zа-яі]["']?|[a-zа-яі]| [бгдb-d]| [aавіи](?= ?[,.;]| ?$))(?![${L}]))?`;
+const FIGURE = `\\d{1,4}(?: ?[-/] ?\\d{1,4}){0,2}(?: bis${CLOSE})?(?:(?: ?[-"'][a-zа-яі]["']?|[a-zа-яі]| [бгдb-d]| [aавіи](?= ?[,.;]| ?$))(?![${L}]))?`;
 const HOUSE_NUMBER = `(?:${FIGURE}|(?:${NUMBER_WORDS})(?:(?: e | si |-| )(?:${NUMBER_WORDS}))?${CLOSE})`;
-const UNIT_NAME = 'staircase|stair(?:well|way)?|gate|door|unit|pall\\.?|pll\\.?|shk\\.?|hyr\\.?|h\\.|k\\.|кв(?:артир[аиіу])?|квартир[аіи]|корп(?:ус)?|п(?:ід|од)\'?[їе]зд|поверх|этаж|ap(?:t|art(?:ament(?:ul|i|in)?)?)?|flat|bl(?:oc(?:ul)?)?|sc(?:ara)?|et(?:aj(?:ul)?)?|interfon|shk(?:alla)?|hyrja|kati|pallati|entrance|floor|room|кімн(?:ата)?|комн(?:ата)?';
+const UNIT_NAME = 'ent(?:r)?|домофон|staircase|stair(?:well|way)?|gate|door|unit|pall\\.?|pll\\.?|shk\\.?|hyr\\.?|h\\.|k\\.|кв(?:артир[аиіу])?|квартир[аіи]|корп(?:ус)?|п(?:ід|од)\'?[їе]зд|поверх|этаж|ap(?:t|art(?:ament(?:ul|i|in)?)?)?|flat|bl(?:oc(?:ul)?)?|sc(?:ara)?|et(?:aj(?:ul)?)?|interfon|shk(?:alla)?|hyrja|kati|pallati|entrance|floor|room|кімн(?:ата)?|комн(?:ата)?';
 const UNIT = `(?:${UNIT_NAME})\\.? ?(?:${NUMBER_SIGN} ?)?(?:[a-zа-я]?-?\\d{1,4}[a-zа-я]?|[a-zа-я])${CLOSE}`;
 const UNITS = `(?:,? {0,2}${UNIT}){0,4}`;
 
@@ -49,6 +49,12 @@ const NUMBER_FIRST = new RegExp(`(?=\\d)(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d)\
 const NUMBER_THEN_STREET = /(?=\d)(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d)\d{1,4}[a-zA-Z]?,? (?:Strada|Str\.|Rruga|Rr\.|Bulevardul|Bulevardi|Aleea|Calea|Vulytsia|Ulitsa) (?:\p{Lu}[\p{L}'’.-]{1,24} ?){1,3}(?<! )(?:,? (?:staircase|entrance|apt\.?|apartment|flat|floor|block|building|bl\.|sc\.|ap\.|et\.|hyrja|kati|shkalla|кв\.) ?[\p{L}\d]{1,4}(?![\p{L}\d])){0,4}/gu;
 // "Приморский бульвар, 3": the name before the word for the street.
 const NAME_THEN_STREET = compact(/(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?:ий|ій|а|я|ої|ому|ім|ою|ом|ая|ый|ой|ое|ую|ей|ем|е|у|ого|ый|ые|им|ым) (?:провул(?:ок|ку|ка)|вулиц(?:я|і|ю|ею)|бульвар[іуеа]?|площ(?:а|і|у|ею)|проспект[іуеа]?|проїзд[іу]?|узв[оі]з[іу]?|набережн(?:а|ій|у|ая|ой|ую)|шосе|шоссе|тупик[уе]?|переул(?:ок|ке|ка)|улиц[аеыу]й?|площад[ьи]|проезд[еа]?|спуск[уе]?|алле[яиею]|але[яїюі]|квартал[іе]?|м[иі]крорайон[іе]?)(?<comma>,)? ?(?:(?:буд|д|дом|будинок|б)\.? ?)?(?:№ ?)?\d{1,4}(?: ?[-/] ?\d{1,4})?(?:-?\p{Ll}(?!\p{L}))?(?![\d\p{L}]|[.,:]\d)(?:,? ?(?:кв|квартира|квартирі|квартире|корп|корпус|під['’]?їзд|подъезд|поверх|этаж|двор)\.? ?\d{1,4}(?!\d)){0,3}/gu);
+// "Preobrazhenska 62, apt 31", "Индустриальная, 17/2": a street by the form of its name, with a flat, or a house that only streets have.
+const A_STREETS_NAME = "\\p{Lu}[\\p{L}'’-]{2,24}";
+const NAME_AND_FLAT = new RegExp(`(?<![\\p{L}'’-])${A_STREETS_NAME}(?: \\p{Lu}[\\p{L}'’-]{1,24})?,? (?!(?:19|20)\\d\\d)\\d{1,3}(?:[/-]\\d{1,3})?\\p{Ll}?,? (?:apt|apartment|flat|ap|кв|квартира|hyrja|shk|sc)\\.? ?\\d{1,4}(?![\\d\\p{L}])`, 'gu');
+const STREETS_FORM = new RegExp(`(?<![\\p{L}'’-])${A_STREETS_NAME}(?:(?:ськ|зьк|цьк|ск|цк)(?:а|ого|ої|ій|ая|ой)|ная|ого|овая|евая|[иі]вська|ska|skoho|skoi|ogo|oho|aya),? (?:\\d{1,3}/\\d{1,3}|\\d{1,3}-?[а-гa-d])(?![\\p{L}\\d/.-])`, 'gu');
+const MAY_BE_A_FLAT = /\d\p{Ll}?,? (?:apt|apart|flat|ap|кв|hyrja|shk|sc)[. \p{L}]/u;
+const MAY_BE_A_FORM = /(?:[аоя]го|[аоы]?я|[аої]|й|ka|ho|oi|go|aya),? \d{1,3}[/а-гa-d-]/;
 const HAS_A_STREET = /провул|вулиц|бульвар|площ|проспект|проїзд|узв|набер|шос|тупик|переул|улиц|проезд|спуск|алле|але[яїюі]|квартал|крорайон/;
 const NAME_THEN_ULITSA = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{2,30} (?:ulitsa|ulica|ulitsy|ulitse|vulytsi?[ay]|vulicya|pereulok|provulok|prospekt|bulvar|ploshch[ao]d?|naberezhnaya|naberezhna),? (?:(?:dom|bud|d|No)\.? ?)?\d{1,4}\p{Ll}?(?![\d\p{L}]|[.,:]\d)/gu;
 const NUMBER_LAST = compact(new RegExp(`(?:(?<![${L}.'-])[${L}][${L}'.-]{0,24} ){1,4}${STREETS_IN_ENGLISH}${CLOSE}\\.?,? ?(?:${HOUSE}[ .]{0,2})?(?!(?:19|20)\\d\\d(?!\\d))(?<number>${FIGURE})(?![\\d${L}]|[.,/-]\\d)(?<units>${UNITS})`, 'g'));
@@ -77,6 +83,7 @@ export function addresses({ text, plain, openings }: Reading): Span[] {
     }
   }
   for (const { index, 0: address } of [...(openings.digits > 0 ? [...matchesOf(NUMBER_FIRST, text), ...matchesOf(NUMBER_THEN_STREET, text)] : []), ...(/ul[iy]t|ulic|prosp|ovulok|reulok|bulvar|plosh|naber/.test(plain) ? matchesOf(NAME_THEN_ULITSA, text) : [])]) add(index, index + address.length);
+  for (const { index, 0: address } of [...(MAY_BE_A_FLAT.test(text) ? matchesOf(NAME_AND_FLAT, text) : []), ...(MAY_BE_A_FORM.test(text) ? matchesOf(STREETS_FORM, text) : [])]) add(index, index + address.length);
   for (const { index, 0: address, groups } of HAS_A_STREET.test(plain) ? matchesOf(NAME_THEN_STREET, text) : []) {
     const rest = plain.slice(index + address.length, index + address.length + 14);
     if (!COUNTED.test(rest) && (groups!['comma'] !== undefined || !GOES_ON.test(rest))) add(index, index + address.length);

@@ -13,7 +13,7 @@ const NUMBER = `(?:\\d{1,2}|1 \\d(?= ?(?:ani|лет|рок|річ|vj|year))|(?:$
 const CALLED = [
   '(?:мне|мені|i\'?m|i am|am|jam|kam|she\'?s|he\'?s|fac|ей|їй|ему|йому)(?: уже| вже| already| deja| doar| only| тільки| только| just)? (?=\\d{1,2}(?: ?[,.;!?)/]| ?$|\\n| (?:ani|an|лет|рок|год|year|vj[a-z]*|and|si|и|і|та|dhe|from|din|nga|з|із|из|с|lol|acum|now|tani|in|la|ne|в|у|a|я|jetoj|live|живу)(?![a-zа-яіїєґ])))',
   '(?:aged?|age of|at the age of) ', '(?:in|la) varsta de (?:doar |numai )?', 'varsta(?: ei| lui)?:? ', 'moshes? ', '(?:вік(?:ом|у)?|возраст[еа]?)[: ]{1,2}',
-  '(?:girl|boy|child) of ', '(?:girl|boy|child|fata|baiat(?:ul)?|copil(?:ul)?|minora?|vajze?|djal[ei]|дівчин(?:к)?а|хлопець|хлопчик|підліток|девочка|мальчик|девушка|парень|подросток),? \\(?(?=(?:\\d{1,2}|(?:ten|eleven|twelve|[a-z]{3,5}teen|zece|[a-z]{3,6}sprezece|dhjete|[a-z]{3,6}mbedhjete|десят[ья]|[а-яії\']{3,9}надц[яа]ть))[,)])', '(?:їй|йому|ей|ему) (?=\\d{1,2}[,.])',
+  '(?:girl|boy|child) of ', '(?:girl|boy|child|fata|baiat(?:ul)?|copil(?:ul)?|minora?|vajze?|djal[ei]|дівчин(?:к)?а|хлопець|хлопчик|підліток|девочка|мальчик|девушка|парень|подросток),? \\(?(?=(?:\\d{1,2}|(?:ten|eleven|twelve|[a-z]{3,5}teen|zece|[a-z]{3,6}sprezece|dhjete|[a-z]{3,6}mbedhjete|десят[ья]|[а-яії\']{3,9}надц[яа]ть))[,)])', '(?:їй|йому|ей|ему)(?: вже| уже| лише| только| всего)? (?=(?:\\d{1,2}|[а-яії\']{3,9}надц[яа]ть|десять|девять|восемь|вісім|дев\'ять|сім|семь)[,.])', '(?:виповнило[а-я]{2}|исполнилось|implinit|mbushi|mbushur|turned)(?: вже| уже| deja| just)? (?=\\d{1,2}(?: ?[,;!?)]| ?$|\\n|\\.(?!\\d)))',
   '(?:girl|boy|child|she|he|who|daughter|son|pupil|teenager) (?:is|was|has turned|had turned|turned|just turned) (?:only |just )?(?=\\S+(?: and |, | or))',
   '(?<=, )(?=\\d{1,2}, (?:from|din|de la|nga|з|із|зі|из|родом) )',
 ].join('|');
@@ -28,7 +28,7 @@ const IN_ONE_WORD: readonly (readonly [string, number])[] = [
 ];
 const WORD_AGE = `(?<word>${IN_ONE_WORD.map(([words]) => words).join('|')})(?:(?:річн|літн|летн)[${L}]+| (?:років|лет)${CLOSE})`;
 // "15 ani" is an age beside a word for a young person; alone it is as often how long something lasted.
-const PLAIN_YEARS = `(?:-?(?:ти|х|ми|и))?(?: de)? (?<bare>years|ani(?:sori)?|років|роки|рочків|лет|года?|vjet|vite)${CLOSE}`;
+const PLAIN_YEARS = `(?:-?(?:ти|х|ми|и))?(?: de)? (?<bare>years|ani(?:sori)?|років|роки|рочків|лет|года?|vjet|vite)${CLOSE}(?: (?:и|і|та|si|and|e|dhe) \\d{1,2} (?:мес|міс|luni|month|muaj)[${L}]*)?`;
 const AGE = new WordPattern(`${OPEN}(?:(?:${CALLED})(?<called>${NUMBER})${CLOSE}(?: (?:years old|de ani|ani|vj[a-z]+|років|лет|года?|роки|р\\.))?|(?<number>${NUMBER})(?:${BEHIND}|${PLAIN_YEARS})|${WORD_AGE})`);
 
 const YOUNG = `fat[aei]|fete(?:i|le|lor)?|fetit[ae]i?|baiat(?:ul|ului)?|baietel[${L}]*|copil(?:ul|ului|a|ei)?|minor[aeiul]*|elev[aeiul]*|adolescent[aeiul]*|tanar[aeiul]*|fiic[ae]i?|fiul(?:ui)?|sor[aeai]|frate(?:le)?|orfan[aeul]*`
@@ -133,7 +133,7 @@ function isOnePersons({ plain, start, end, bare }: Told): boolean {
   if (NO_AGE_AFTER.test(rest)) return false;
   if (!bare) return !STRONG_LIMIT.test(lead);
   if (NO_AGE_BEFORE.test(lead)) return false;
-  if (/(?:^|[,(]) (?:de |в |у )?$/.test(lead) && /^(?:[,)]| (?:from|din|nga|з|із|из) )/.test(rest)) return true;
+  if (/(?:^|[,(:;–-] |\n)(?:de |в |у )?$/.test(lead) && /^(?:[,)]| (?:from|din|nga|з|із|из) )/.test(rest)) return true;
   const near = plain.slice(Math.max(0, start - 40), start).replace(/^[\s\S]*[.;!?\n]/, '');
   return A_YOUNG_PERSON.test(near) || HAS_AGE.test(lead) || A_YOUNG_PERSON.test(rest.replace(/[.;!?\n][\s\S]*$/, ''));
 }

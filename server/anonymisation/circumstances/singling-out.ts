@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { MORE_KIN, TRADE } from './known-people.ts';
 import { onceKnown } from './once-known.ts';
+import { oneOfAKind } from './one-of-a-kind.ts';
 import { saysWhom, toldApart } from './told-apart.ts';
 import { CLOSE, L, OPEN } from './words.ts';
 
@@ -98,7 +99,7 @@ const IN_A_STORY = /^ (?:in the (?:play|film|movie|novel|story|book|tale|series)
 export function singlingOut({ plain, openings }: Reading): Span[] {
   const marked = A_MARK.test(plain) ? [...matchesOf(WITH_A_MARK, plain)] : [];
   const known = ALL_KNOW.all(openings).filter(({ index, 0: words }) => !saysWhom(plain, index + words.length));
-  return [...[...PATTERNS.flatMap((pattern) => pattern.all(openings)), ...known, ...marked].map(({ index, 0: words }) => ({ start: index, end: index + words.length })), ...toldApart({ openings }), ...onceKnown({ openings })]
+  return [...[...PATTERNS.flatMap((pattern) => pattern.all(openings)), ...known, ...marked].map(({ index, 0: words }) => ({ start: index, end: index + words.length })), ...toldApart({ openings }), ...onceKnown({ openings }), ...oneOfAKind({ openings })]
     .filter(({ start, end }) => !MANY.test(plain.slice(start, end)) && !IN_A_STORY.test(plain.slice(end, end + 24)))
     .map(({ start, end }): Span => ({ kind: 'SINGLING_OUT', start, end }));
 }

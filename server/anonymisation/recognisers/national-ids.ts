@@ -27,6 +27,8 @@ const ALBANIAN_CUE = /(?<![a-zа-яіїєґ])(?:formular[a-z]*|forms?|blank[a-z]
 const ALBANIAN_TOLD = /(?<![A-Z0-9])[A-M][ .,-]{1,2}\d(?:[ .,-]{0,2}\d){5,9}[ .,-]{1,2}[A-Z](?![A-Z0-9a-z])/g;
 // Numbers of companies, cases and goods have the same lengths, and some of them the same check digits.
 const COMPANY_OR_GOODS = justBefore('idno|cui|cif|nipt|nuis|edrpou|єдрпоу|егрпоу|isbn|ean');
+// "ИНН организации": an organisation's number, by the same name.
+const OF_AN_ORGANISATION = /(?:організаці[їя]|организаци[ия]|компан(?:ии|ії)|фірми|фирмы|підприємства|предприятия|фонд[уа]|ооо|societat(?:ii|e)|companiei|firmei|organizatiei|fundatiei|asociatiei|organizates|shoqates|kompanise|company|organi[sz]ation)[^a-zа-яіїє\d]{0,4}$/;
 const CASE = numberOf('dosar\\p{L}*|cauz\\p{L}*|справ\\p{L}*|дел[оау]|case');
 const MONEY = /^ ?(?:lei|ron|mdl|eur|euro|usd|uah|грн|грив|руб|lek|all|€|\$|₴)/iu;
 
@@ -100,7 +102,7 @@ function isSnils(chain: DigitChain, text: string): boolean {
 function nameOf(text: string, { at, end }: { at: number; end: number }): 'personal' | 'other' | null {
   const lead = leadUp(text, at);
   if (!/\p{L}/u.test(lead)) return null;
-  if (COMPANY_OR_GOODS.test(lead) || CASE.test(lead)) return 'other';
+  if (COMPANY_OR_GOODS.test(lead) || CASE.test(lead) || OF_AN_ORGANISATION.test(lead)) return 'other';
   return CUE.test(lead) || (A_CODE.test(lead) && CALLED_AFTER.test(text.slice(end, end + 40))) ? 'personal' : null;
 }
 

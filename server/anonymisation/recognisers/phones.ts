@@ -14,6 +14,10 @@ const LAW_OR_CASE = numberOf('dosar\\p{L}*|cauz\\p{L}*|leg(?:e|ea|ii)|hotarar\\p
   + '|наказ\\p{L}*|case|law|act|ligj\\p{L}*|vendim\\p{L}*');
 const COMPANY_OR_BOOK = justBefore('isbn|issn|idno|cui|cif|nipt|nuis|єдрпоу|егрпоу|edrpou');
 
+// Papers, goods and codes have numbers that look like a telephone's; what is ordered or reported by telephone only where it is called a number.
+const OF_A_THING = justBefore('contract(?:ul|ului)?|kontrat(?:a|es|en)|догов[оі]р[а-яії]{0,2}|invoice|factur(?:a|ii|ei)?|fatur(?:a|es|en)|рахунок-фактура|рахунку-фактури|сч[её]т-фактура|накладн[а-яії]+|licen[cs]e|licent(?:a|ei)|licenc(?:a|es)|ліцензі[яїю]|лицензи[яию]'
+  + '|ticket|tichet(?:ul)?|protokoll?(?:i|it)?|протокол[уа]?|артикул[уа]?|articol(?:ul)?|serial|passcode|password|parola|fjalekalimi|пароль|receipt|chitant(?:a|ei)|квитанці[яїю]|квитанци[яию]|заявк[аиу]|inventar|інвентарн[а-яії]+|инвентарн[а-я]+|proiect(?:ul|ului)?|projekt(?:i|it)|про[єе]кту?|grant|tender|inregistrare|посилк[аи]|посылк[аи]|parcel|colet(?:ul|ului)?|tracking|трек-номер|seria facturii');
+const NUMBER_OF_A_THING = numberOf('order|comand(?:a|ii)|porosi(?:a|se)|заказ[а]?|замовленн[яі]|report|raport(?:ul|i|it)?|звіт[у]?|отч[её]т[а]?|booking(?: ref(?:erence)?)?|reservation|rezervar(?:e|ea)|application|cerer(?:e|ea|ii)|kerkes(?:a|es)|reference|ref');
 const AND = /^ ?(?:[,;/] ?|,? ?(?:sau|ori|si|or|and|ose|dhe|або|чи|та|или|и) )$/iu;
 const PERSONAL_FROM = 6;
 const ABROAD = /^00[1-9]/;
@@ -32,6 +36,8 @@ export function phones(reading: Reading): Span[] {
     const goesOn = named >= 0 && chain.at[0]! - named <= 8 && AND.test(text.slice(named, chain.at[0]!));
     const opening = { lead, plus: /\+[ (]{0,2}$/.test(lead), named: goesOn || CUE.test(lead) };
     if (opening.named) named = chain.at.at(-1)! + 1;
+    // With a plus it is a telephone's, whatever stands before.
+    if (!opening.plus && !opening.named && (OF_A_THING.test(lead) || NUMBER_OF_A_THING.test(lead))) continue;
     const spans = phonesOf({ chain, text }, opening, plans);
     if (spans.length > 0) found.push(...spans);
     else if (isHidden(chain, reading) && !LAW_OR_CASE.test(lead) && !COMPANY_OR_BOOK.test(lead)) found.push({ kind: 'PHONE', ...stretch(chain, 0, chain.digits.length) });

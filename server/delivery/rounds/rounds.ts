@@ -23,7 +23,8 @@ export interface Rounds {
 export interface RoundsParts { readonly database: Database; readonly clock: Clock; readonly told: (name: string, fault: unknown) => void }
 
 const LOOK = 1000;
-const AT_ONCE = 16;
+// Most of a round is waiting for somebody: those who take long leave room for others.
+const AT_ONCE = 64;
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 3_600_000;
 const UPKEEP = 'upkeep';

@@ -9,6 +9,7 @@ import type { AdmissionParts } from './admission.parts.ts';
 import type { AdmissionReader, PartnerRow, SubmissionRow, VersionRow } from './admission.queries.ts';
 import type { PartnerState } from './admission.words.ts';
 import { approvePartnerSubgraph } from './acts/approve-partner-subgraph.ts';
+import { subgraphName } from './joined.queries.ts';
 import { healthOf } from './partner-health.ts';
 import { retirePartnerSubgraph } from './acts/retire-partner-subgraph.ts';
 import { rollBackSupergraph } from './acts/roll-back-supergraph.ts';
@@ -54,6 +55,7 @@ const partnerFields = (answering: Answering): PartnerSubgraphResolvers => {
   const { parts, reader } = answering;
   return {
     id: ({ id }) => globalId('partner', id),
+    graphName: ({ prefix }) => subgraphName(prefix),
     organisation: ({ organisationId }) => parts.organisations.get(organisationId) as never,
     approved: async ({ id, submissionId }, _args, context) => (await submissionsOf(answering, context).load(id)).find((row) => row.id === submissionId) ?? null,
     waiting: async ({ id }, _args, context) => (await submissionsOf(answering, context).load(id)).find(({ approvedAt }) => approvedAt === null) ?? null,

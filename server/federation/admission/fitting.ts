@@ -2,7 +2,7 @@ import type { Composition } from '../composing/composed.ts';
 import type { Composer } from '../composing/composer.ts';
 import type { CoreGraph } from '../composing/core.ts';
 import type { SubgraphFinding } from '../composing/finding.ts';
-import { ownershipFindings } from '../composing/policy.ts';
+import { ownershipFindings } from '../composing/ownership/policy.ts';
 import { readSubgraph } from '../composing/read-subgraph.ts';
 import type { JoinedSubmission } from './joined.queries.ts';
 

@@ -76,7 +76,16 @@ export class Supergraphs implements SupergraphSource {
     this.#left = graph.left;
     for (const { name, organisationId } of graph.left) this.#parts.logger.warn({ partner: name, organisationId, version: stored.number }, 'a partner\'s subgraph does not go with this hub\'s schema and is left out');
     this.#now = graph.sdl === null ? null : { version: stored.number, sdl: graph.sdl, partners: graph.partners };
-    for (const listener of this.#listeners) listener(this.#now);
+    for (const listener of this.#listeners) this.#tell(listener);
+  }
+
+  // It runs, whatever a listener makes of it; the others are told all the same.
+  #tell(listener: (now: Supergraph | null) => void): void {
+    try {
+      listener(this.#now);
+    } catch (fault) {
+      this.#parts.logger.warn({ fault: fault instanceof Error ? fault.message : 'unknown', version: this.#stored.number }, 'somebody could not follow a swap of the graph');
+    }
   }
 
   async #watch(from: number): Promise<void> {

@@ -105,7 +105,7 @@ describe('people and keys', () => {
     const { data } = await ask('steward-ua', '{ viewer { id name organisation { slug } roles scopes } }');
     expect(data.viewer).toEqual({
       id: globalId('person', identity('steward-ua').personId), name: 'Тарас Вербовський', organisation: { slug: 'la-strada-ukraine' }, roles: ['STEWARD'],
-      scopes: ['ALERTS_READ', 'ALERTS_PUBLISH', 'ALERTS_ACKNOWLEDGE', 'COMMITTEES_READ', 'COMMITTEES_WRITE', 'CALENDAR', 'NEWSLETTER_READ', 'NEWSLETTER_WRITE', 'DIRECTORY_ADMINISTER', 'SUBGRAPH'],
+      scopes: ['ALERTS_READ', 'ALERTS_PUBLISH', 'ALERTS_ACKNOWLEDGE', 'COMMITTEES_READ', 'COMMITTEES_WRITE', 'CALENDAR', 'NEWSLETTER_READ', 'NEWSLETTER_WRITE', 'DIRECTORY_ADMINISTER', 'WEBHOOKS_ADMINISTER', 'SUBGRAPH'],
     });
   });
 

@@ -17,7 +17,7 @@ const fieldOf = (answer: { errors?: { extensions: Record<string, any> }[] }): st
 test('a steward submits, the operator reads what would change and what it costs, approves, and the graph has it', async () => {
   expect(hub.graphs.current()).toBeNull();
   const { done } = (await desk.submit('steward-ua', desk.input('laStrada'))).data;
-  expect(done).toMatchObject({ __typename: 'PartnerSubgraph', prefix: 'laStrada', state: 'SUBMITTED', organisation: { slug: 'la-strada-ukraine' }, approved: null, waiting: { number: 1 } });
+  expect(done).toMatchObject({ __typename: 'PartnerSubgraph', prefix: 'laStrada', graphName: 'la_strada', state: 'SUBMITTED', organisation: { slug: 'la-strada-ukraine' }, approved: null, waiting: { number: 1 } });
   expect(hub.graphs.current()).toBeNull();
   const { laStrada } = await desk.list('operator');
   expect(laStrada.submissions).toEqual([{
@@ -140,7 +140,7 @@ test('whatever leads to a person is held, wherever it stands in an SDL, and noth
 
 test.each([
   ['name', { name: ' ' }], ['prefix', { prefix: 'LaStrada' }], ['prefix', { prefix: 'la_strada' }], ['prefix', { prefix: 'hub' }], ['prefix', { prefix: 'federation' }],
-  ['url', { url: 'http://graph.partner.example' }], ['url', { url: 'https://user:secret@graph.partner.example' }], ['url', { url: 'https://graph.partner.example/?key=1' }], ['url', { url: 'file:///etc/passwd' }],
+  ['url', { url: 'http://graph.partner.example' }], ['url', { url: 'https://user:secret@graph.partner.example' }], ['url', { url: 'https://graph.partner.example/?key=1' }], ['url', { url: 'file:///etc/passwd' }], ['url', { url: 'https://10.0.0.1/graphql' }], ['url', { url: 'https://2130706433/graphql' }], ['url', { url: 'https://[::ffff:10.0.0.1]/graphql' }], ['url', { url: 'https://graph.partner.example:22/' }],
   ['timeout', { timeout: 50 }], ['timeout', { timeout: 60_000 }], ['sdl', { sdl: ' ' }],
 ])('a malformed %s is thrown before any rule: %j', async (field, differently) => {
   // Somebody who may not submit is told of it all the same.

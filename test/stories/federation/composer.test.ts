@@ -9,7 +9,7 @@ import { composeAll } from '../../../server/federation/composing/composed.ts';
 import { Composer } from '../../../server/federation/composing/composer.ts';
 import type { ComposerSettings } from '../../../server/federation/composing/composer.ts';
 import { readCore } from '../../../server/federation/composing/core.ts';
-import { ownershipFindings } from '../../../server/federation/composing/policy.ts';
+import { ownershipFindings } from '../../../server/federation/composing/ownership/policy.ts';
 import { readSubgraph } from '../../../server/federation/composing/read-subgraph.ts';
 import { changedCore } from '../../../server/federation/composing/unchanged-core.ts';
 import { printSubgraph } from '../../../server/request/index.ts';

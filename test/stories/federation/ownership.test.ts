@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readCore } from '../../../server/federation/composing/core.ts';
-import { ownershipFindings } from '../../../server/federation/composing/policy.ts';
+import { ownershipFindings } from '../../../server/federation/composing/ownership/policy.ts';
 import { BOUNDS, readSubgraph } from '../../../server/federation/composing/read-subgraph.ts';
 import { printSubgraph } from '../../../server/request/index.ts';
 import { LINK, hotline } from './partner-desk.ts';
@@ -25,7 +25,7 @@ test('what bears the prefix, and open entities by their keys with fields that ma
     scalar LaStrada_Day @specifiedBy(url: "https://example.org/day")
     union LaStrada_Found = LaStrada_Office | Organisation
     input LaStrada_Filter { kind: LaStrada_Kind = SHELTER since: LaStrada_Day @deprecated }
-    extend type Country @key(fields: "id") { id: ID! @external laStrada_offices(filter: LaStrada_Filter): [LaStrada_Office!] @policy(policies: [["COUNTRY:UA"]]) }
+    extend type Country @key(fields: "id") { id: ID! @external laStrada_offices(filter: LaStrada_Filter): [LaStrada_Office!] @policy(policies: [["country:UA", "role:STEWARD"], ["partner"]]) }
     type Organisation @key(fields: "id") { id: ID! }
     type Query { laStrada_find(text: String!): [LaStrada_Found!]! }
     extend type Subscription { laStrada_bedFreed: LaStrada_Office }`)).toEqual([]);
@@ -69,6 +69,8 @@ test.each([
   ['directives of its own', 'directive @secret on FIELD_DEFINITION type LaStrada_A { a: Int @secret }', ['DIRECTIVE_DEFINITION @secret', 'DIRECTIVE LaStrada_A.a']],
   ['a key on an interface', 'interface LaStrada_I @key(fields: "id") { id: ID! }', ['DIRECTIVE LaStrada_I']],
   ['what federation brings', 'scalar _Any union _Entity = LaStrada_A type LaStrada_A { a: Int } type Query { _service: Int _entities: Int }', ['BUILT_IN _Any', 'BUILT_IN _Entity', 'BUILT_IN Query._service', 'BUILT_IN Query._entities']],
+  ['rights in words that the hub doesn\'t know', 'type Query { laStrada_a: Int @requiresScopes(scopes: [["ALERTS_READ", "read:all"]]) laStrada_b: Int @policy(policies: [["role:KING"], ["friends"]]) laStrada_c: Int @policy(policies: []) laStrada_d: Int @requiresScopes }',
+    ['UNKNOWN_SCOPE Query.laStrada_a', 'UNKNOWN_POLICY Query.laStrada_b', 'UNKNOWN_POLICY Query.laStrada_b', 'UNKNOWN_POLICY Query.laStrada_c', 'UNKNOWN_SCOPE Query.laStrada_d']],
   ['names that federation keeps for itself', 'type LaStrada_A { a__b: Int } type join__Graph { a: Int }', ['NAME LaStrada_A.a__b', 'TYPE_NAME join__Graph', 'NAME join__Graph']],
   ['questions', 'query { alerts { totalCount } }', ['NOT_A_SCHEMA']],
 ])('what is not the partner\'s is refused, with its place: %s', (_what, body, findings) => { expect(within(body)).toEqual(findings); });

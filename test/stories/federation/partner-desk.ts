@@ -26,7 +26,7 @@ type Query {
 ${more}`;
 };
 
-const PARTNER = 'id name prefix state endedBy organisation { slug } approved { number } waiting { number }';
+const PARTNER = 'id name prefix graphName state endedBy organisation { slug } approved { number } waiting { number }';
 const PROBLEM = '... on Problem { message } ... on SubgraphRefused { findings { code message coordinate line } }';
 const LOOKED = '... on ScreeningFailed { findings { field kind start end } } ... on AlreadyTaken { field } ... on SubgraphChecked { difference { added removed changed breaking reads } cost { milliseconds bytes addedBytes } }';
 

@@ -155,6 +155,12 @@ test('an issue is a page that has no script, says its language, and prints', asy
   expect(page).toContain('Ще не перекладено');
   expect(page).toMatch(/prefers-color-scheme:dark.*<time>\d+ \S+ 20\d\d/s);
   expect((await get(`/newsletters/${series.slug}/2`)).status).toBe(401);
+  // What is not there is told to a browser as a page, to a program as words.
+  const absent = async (accept: string): Promise<[number, string | null, boolean]> => {
+    const answer = await get('/newsletters/weekly/1?language=<b>', { accept });
+    return [answer.status, answer.headers.get('content-type'), (await answer.text()).includes('<meta name="viewport"')];
+  };
+  expect([await absent('text/html,*/*'), await absent('*/*')]).toEqual([[400, 'text/html; charset=utf-8', true], [400, 'text/plain; charset=utf-8', false]]);
   // What was all taken back leaves a page that says so.
   await room.hub.database.writeAsHub((em) => em.execute('update newsletter_article set withdrawn_at = now() where series_id = ?', [series.id.split('_')[1]]));
   expect(await read(`/newsletters/${series.slug}/1?language=RO`)).toContain('În acest număr nu mai este nimic.');

@@ -27,7 +27,7 @@ const MARKED_NEAR = 60;
 export function wrongTables(text: string): Stretch[] {
   const turned = TURNED_WORD.test(text) ? Array.from(matchesOf(TURNED_CASE, text)).filter(({ 0: words }) => TURNED_WORD.test(words)) : [];
   const halves = MAY_BE_HALVES.test(text) ? Array.from(matchesOf(HALVES, text)).filter(({ 0: words }) => (words.match(SURE_HALVES)?.length ?? 0) >= HALVES_AT_LEAST) : [];
-  return [...[...turned, ...halves].map(({ index, 0: found }) => ({ start: index, end: index + found.trimEnd().length })), ...oddOnes(text), ...markedOnes(text)];
+  return [...[...turned, ...halves].map(({ index, 0: found }) => ({ start: index, end: index + found.trimEnd().length })), ...oddOnes(text), ...markedOnes(text), ...boxedOnes(text)];
 }
 
 const withWords = (text: string, start: number, end: number): Stretch => {
@@ -43,7 +43,18 @@ function oddOnes(text: string): Stretch[] {
     else found.push({ start: index, end: index + 1, odd: 1 });
   }
   return found.filter(({ start, end, odd }) => (odd >= ODD_IN_ALL && odd * 5 >= end - start) || (odd >= ODD_AT_LEAST && odd * 2 >= end - start))
+    // Letters that stand each for itself are no word.
+    .filter(({ start, end }) => /[\p{L}\p{S}\p{P}]{2}/u.test(text.slice(start, end)))
     .map(({ start, end }) => withWords(text, start, end));
+}
+
+// Letters with lines of a table between them.
+const BOXED = /[а-яё][─-▟]|[─-▟][а-яё]/gi;
+const BOXED_AT_LEAST = 3;
+
+function boxedOnes(text: string): Stretch[] {
+  const boxed = /[─-▟]/.test(text) ? [...matchesOf(BOXED, text)] : [];
+  return boxed.length < BOXED_AT_LEAST ? [] : [withWords(text, boxed[0]!.index, boxed.at(-1)!.index + 2)];
 }
 
 /** From the first letter that became two signs to the last, where there are several. */

@@ -9,7 +9,7 @@ import { differenceOf } from '../../composing/difference.ts';
 import type { SubgraphDifference } from '../../composing/difference.ts';
 import { about } from '../../composing/finding.ts';
 import type { SubgraphFinding } from '../../composing/finding.ts';
-import { ownershipFindings } from '../../composing/policy.ts';
+import { ownershipFindings } from '../../composing/ownership/policy.ts';
 import { readSubgraph } from '../../composing/read-subgraph.ts';
 import type { ReadSubgraph } from '../../composing/read-subgraph.ts';
 import { writtenPlaces } from '../../composing/written-places.ts';

@@ -3,7 +3,7 @@ import type { FieldDefinitionNode, InputValueDefinitionNode, NameNode, StringVal
 import { checkDirectives } from './directive-rules.ts';
 import type { Standing } from './directive-rules.ts';
 import type { Judging } from './judging.ts';
-import { BOUNDS } from './read-subgraph.ts';
+import { BOUNDS } from '../read-subgraph.ts';
 
 /** Whatever has a name and is a type, defined or extended. */
 export type Named = Exclude<TypeSystemDefinitionNode | TypeSystemExtensionNode, { kind: Kind.SCHEMA_DEFINITION | Kind.SCHEMA_EXTENSION | Kind.DIRECTIVE_DEFINITION | Kind.DIRECTIVE_EXTENSION }>;

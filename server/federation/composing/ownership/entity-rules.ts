@@ -1,6 +1,6 @@
 import { Kind, parse, print } from 'graphql';
 import type { FieldDefinitionNode, FieldNode, GraphQLObjectType, ObjectTypeDefinitionNode, ObjectTypeExtensionNode, OperationDefinitionNode } from 'graphql';
-import { keyOf } from './core.ts';
+import { keyOf } from '../core.ts';
 import { checkDirectives } from './directive-rules.ts';
 import { checkField } from './own-rules.ts';
 import type { Named } from './own-rules.ts';

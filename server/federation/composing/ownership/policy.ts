@@ -1,12 +1,12 @@
 import { Kind } from 'graphql';
 import type { DefinitionNode, DocumentNode } from 'graphql';
-import type { CoreGraph } from './core.ts';
+import type { CoreGraph } from '../core.ts';
 import { checkEntity } from './entity-rules.ts';
-import type { SubgraphFinding } from './finding.ts';
+import type { SubgraphFinding } from '../finding.ts';
 import type { Judging } from './judging.ts';
 import { checkLinks } from './link-rules.ts';
 import { checkOwnType, checkRoot } from './own-rules.ts';
-import { BOUNDS } from './read-subgraph.ts';
+import { BOUNDS } from '../read-subgraph.ts';
 
 const ROOTS = new Set(['Query', 'Subscription']);
 const BUILT_IN = new Set(['_Any', '_Entity', '_Service', 'FieldSet', '_FieldSet', 'federation__FieldSet']);

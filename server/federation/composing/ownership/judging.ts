@@ -1,5 +1,5 @@
 import type { ASTNode } from 'graphql';
-import type { CoreGraph } from './core.ts';
+import type { CoreGraph } from '../core.ts';
 
 /** What each rule is handed: the partner's prefix, the hub's graph, and where to tell what is wrong. */
 export interface Judging {

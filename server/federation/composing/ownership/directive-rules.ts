@@ -1,6 +1,7 @@
 import { Kind } from 'graphql';
 import type { ConstDirectiveNode } from 'graphql';
 import type { Judging } from './judging.ts';
+import { checkRight } from './right-rules.ts';
 
 /** Where a directive stands. */
 export type Standing = 'own type' | 'own interface' | 'own scalar' | 'own enum, input or union' | 'field' | 'value' | 'core entity' | 'core key';
@@ -33,13 +34,15 @@ const WHY: Readonly<Record<string, string>> = {
 export const refusalOf = (name: string): string => `@${name} can't be used: ${WHY[name.replace(/^federation__/, '')] ?? 'it is none of those that docs/joining.md lists'}.`;
 
 /** Tells of each directive that can't stand where it does. */
-export function checkDirectives(directives: readonly ConstDirectiveNode[] | undefined, at: { standing: Standing; coordinate: string }, { find }: Judging): void {
+export function checkDirectives(directives: readonly ConstDirectiveNode[] | undefined, at: { standing: Standing; coordinate: string }, judging: Judging): void {
+  const { find } = judging;
   for (const directive of directives ?? []) {
     const { value: name } = directive.name;
     const place = { coordinate: at.coordinate, node: directive };
     if (!ALLOWED.has(name)) find('DIRECTIVE', refusalOf(name), place);
     else if (!STANDS[name]!.includes(at.standing)) find('DIRECTIVE', `@${name} can't stand on this (${at.standing}); it can on ${STANDS[name]!.join(', ')}.`, place);
     else if (name === 'specifiedBy' && !isHttps(directive)) find('DIRECTIVE', '@specifiedBy needs an https address.', place);
+    else checkRight(directive, place, judging);
   }
 }
 

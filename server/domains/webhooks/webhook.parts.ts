@@ -1,0 +1,20 @@
+import type { AccessDoor, Viewer } from '../../access/index.ts';
+import type { Gate } from '../../anonymisation/index.ts';
+import type { Outgoing, Rounds, Tail } from '../../delivery/index.ts';
+import type { DirectoryParts } from '../directory/index.ts';
+
+/** What the hub answers to a question that it asks itself, as anybody else's. */
+export interface HubAnswer { readonly data?: Record<string, unknown> | null; readonly errors?: readonly unknown[] }
+
+/** What this room is given by compose. */
+export interface WebhookGiven extends DirectoryParts {
+  readonly access: Pick<AccessDoor, 'current'>;
+  readonly tail: Tail;
+  readonly rounds: Rounds;
+  readonly outgoing: Outgoing;
+  /** The hub's own answer to a viewer: what is sent is what they could have asked for, by the same rules and the same resolvers. */
+  readonly ask: (viewer: Viewer, question: { query: string; variables: Record<string, unknown> }) => Promise<HubAnswer>;
+}
+
+/** What every part of this room works with; `gate` judges what will be stored. */
+export interface WebhookParts extends WebhookGiven { readonly gate: Gate }

@@ -183,13 +183,13 @@ test('who chooses anew misses nothing that waited: for the digest, or at once', 
   await choose('reader-al', { digestHour: 18, language: 'EN' });
   const waited = await desk.publish('publisher-ua');
   await choose('reader-al', { atOnceFrom: 'SEVERE', language: 'EN' });
-  await letters('reader-al', waited);
+  expect(await letters('reader-al', waited)).toHaveLength(1);
   await choose('reader-al', { atOnceFrom: 'EXTREME', digestHour: 18, language: 'EN' });
   const below = await desk.publish('publisher-ua');
   await until(async () => await told('reader-al') >= desk.hub.tail.head);
   await choose('reader-al', { atOnceFrom: 'SEVERE', digestHour: 18, language: 'EN' });
   clock.move(24 * HOUR);
-  await letters('reader-al', below);
+  expect(await letters('reader-al', below)).toHaveLength(1);
   await nothing('reader-al');
 });
 

@@ -12,8 +12,8 @@ export interface Selection<Answer = unknown> {
 export interface Subscriber<Answer = unknown> {
   /** Who asked; each event asks anew who that is by now. */
   readonly viewer: Viewer;
-  /** Puts it on its way, without waiting for it to leave. */
-  send(answer: Answer): void;
+  /** Puts it on its way, without waiting for it to leave; `isLast` where nothing is about to follow at once. */
+  send(answer: Answer, isLast: boolean): void;
   /** Settles when there is room for more, or nobody there to read it; null where there is room now. */
   room(): Promise<void> | null;
   /** The credential has ended: nothing more is sent. */

@@ -166,6 +166,23 @@ test('replayed from a cursor or a moment it sends again what it sent, under the 
   expect(receiver.ids.slice(5)).toEqual(ids.slice(2));
 });
 
+test('where the log no longer reaches back the webhook is told so, and then has the rest', async () => {
+  const { id } = await made(hub, receiver.url);
+  await published(hub, 'Too old to be kept');
+  await arrived(1);
+  clock.move(HOUR);
+  await hub.tail.log.prune(clock.now());
+  await published(hub, 'Young enough');
+  await arrived(2);
+  await hub.data(STEWARD, 'mutation ($id: ID!) { replayWebhook(id: $id, since: "2026-01-01T00:00:00Z") { state } }', { id });
+  await arrived(4);
+  const [old, young, gap, again] = receiver.received;
+  expect(gap!.body).toMatchObject({ type: 'log.gap', data: { kind: 'GAP', alertId: null, alert: null } });
+  // Its place is that of an event which has been sent: whoever keeps ids would take it for that one.
+  expect(gap!.id).toBe(`gap_${old!.body.data.cursor}`);
+  expect(again!.id).toBe(young!.id);
+});
+
 test('a test message says so, holds nothing, and comes once in ten seconds', async () => {
   const { id, secret } = await made(hub, receiver.url);
   expect(await act(hub, ['testWebhook', id])).toMatchObject({ type: 'webhook.test', outcome: 'DELIVERED', status: 204 });

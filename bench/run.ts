@@ -2,6 +2,7 @@
 
 const BENCHES: Record<string, string> = {
   feed: 'the query path beside a hand-written server (the limit) and Mercurius, on a million alerts',
+  live: 'one event and a burst to thousands of subscribers, beside a naive server, Mercurius and plain ws',
   minutes: 'pages of many minutes, and one paper of many sections; on either database',
   newsletter: 'an issue to 5,000 readers, beside nodemailer alone into the same server; embedded without DATABASE_URL',
   publishes: 'many publishes by writers at once, with subscribers that come and go',

@@ -6,7 +6,7 @@ import type { Viewer } from './viewer.ts';
  */
 export class RequestContext {
   #viewer: Viewer;
-  #made = new Map<object, unknown>();
+  #made: Map<object, unknown> | null = null;
   readonly requestId: string;
   readonly #address: string;
   /** `address` is whose allowance it counts against while it is nobody's; none where the hub asks for itself. */
@@ -23,12 +23,13 @@ export class RequestContext {
 
   /** What `make` makes, once an operation for each `key`: a loader that batches what one operation asks for. */
   once<T>(key: object, make: () => T): T {
+    this.#made ??= new Map();
     if (!this.#made.has(key)) this.#made.set(key, make());
     return this.#made.get(key) as T;
   }
 
   renew(viewer: Viewer): void {
     this.#viewer = viewer;
-    this.#made = new Map();
+    this.#made = null;
   }
 }

@@ -12,8 +12,8 @@ export interface Selection<Answer = unknown> {
 export interface Subscriber<Answer = unknown> {
   /** Who asked; each event asks anew who that is by now. */
   readonly viewer: Viewer;
-  /** Puts it on its way, without waiting for it to leave. */
-  send(answer: Answer): void;
+  /** Puts it on its way, without waiting for it to leave; `isLast` where nothing is about to follow at once. */
+  send(answer: Answer, isLast: boolean): void;
   /** Settles when there is room for more, or nobody there to read it; null where there is room now. */
   room(): Promise<void> | null;
   /** The credential has ended: nothing more is sent. */
@@ -29,6 +29,9 @@ export interface Subscriber<Answer = unknown> {
 export abstract class LiveEvents implements AsyncIterable<never> {
   /** From now on `subscriber` is sent what is its own; call what comes back to leave. */
   abstract join(selection: Selection, subscriber: Subscriber): () => void;
+
+  /** An event that has waited since it was told, with no more than is the viewer's by now; null where that is nothing. */
+  abstract again(viewer: Viewer, event: unknown): Promise<unknown>;
 
   [Symbol.asyncIterator](): never { throw new Error('Events of the log are joined, not iterated.'); }
 }

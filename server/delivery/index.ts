@@ -12,6 +12,7 @@ export type { Enclosed, Handed, LastStep, Letter, Mail, RawLetter } from './lett
 export { actButton, escaped, plainPage } from './html.ts';
 export { openMail } from './mail.ts';
 export type { MailSettings } from './mail.ts';
+export { outgoingAddress } from './outgoing/outgoing-address.ts';
 export { outgoing } from './outgoing/outgoing.ts';
 export type { Outgoing, OutgoingAnswer, OutgoingPost, OutgoingRules } from './outgoing/outgoing.ts';
 export { OutgoingFault } from './outgoing/outgoing-fault.ts';

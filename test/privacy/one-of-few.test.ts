@@ -125,3 +125,17 @@ passes('EXACT_AGE_WITH_PLACE', {
   UK: ['Мережі виповнилося багато років, у Києві відзначили річницю.'],
   RU: ['Проект идёт 14 лет и 3 месяца, отчёт в приложении.'],
 });
+
+isHeld('PERSON', {
+  SQ: ['Në lagje u evidentua se ‹Fatushe Demirova› nuk ka çerdhe.'],
+  RO: ['Fișă de referire. Beneficiar: ‹C. R.›, urmează vizita.'],
+  EN: ['Follow-up after return: ‹B. M.› (born in spring) attends second grade.'],
+});
+// What the sentence itself calls the names of things.
+passes('PERSON', {
+  SQ: ['Rinia, Vjosa dhe Drini janë emrat e grupeve të punës.', 'Spitali rajonal "Xhaferr Kongoli" në Elbasan publikoi raportin e vitit.'],
+  RO: ['Albina, Steaua și Licurici sunt numele sălilor.'],
+  UK: ['Надія, Віра й Любов – так називаються три кімнати центру.'],
+  RU: ['Роза, Лилия и Ромашка — это названия сценариев урока.'],
+  EN: ['Victoria, Florin and Amber are code words for the exercise.'],
+});

@@ -119,7 +119,7 @@ class Walks extends FanOut {
       if (viewer === null) subscriber.ended();
       return viewer !== null;
     };
-    const send = async (event: unknown): Promise<void> => { if (event != null && viewer !== null) subscriber.send(await selection.answer(viewer, event)); };
+    const send = async (event: unknown): Promise<void> => { if (event != null && viewer !== null) subscriber.send(await selection.answer(viewer, event), true); };
     let isChecked = !isReplay;
     (subscriber as unknown as Walk).goOn = async () => {
       if (!isChecked && await renewed()) {

@@ -11,7 +11,7 @@ import type { Evidence } from './evidence.ts';
 import { rootOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
 import { speltOut } from './spelt-out.ts';
-import { AND, besideOf, calledBefore, isAmongPlaces, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWithin, isWork, namesSomething, spokenOf } from './surroundings.ts';
+import { AND, besideOf, calledBefore, isAmongPlaces, isNameOfThings, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWithin, isWork, namesSomething, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
 import { tonguesOf } from './tongues.ts';
 import { wordsOf } from './words.ts';
@@ -176,9 +176,9 @@ function isPerson(sight: Sight, run: Run): boolean {
   if (namesSomething(sight, last) || (!sure && (isNamesake(sight, first) || isAmongPlaces(sight, first)))) return false;
   if (!sure && evidence.length === 2 && letters.length === 0 && (evidence[0]!.weight < 3 || words[last]!.gap === 'hyphen' || words[last]!.skeleton.startsWith('vod')) && isPlaceOfTwo(words[first]!, words[last]!)) return false;
   if (!sure && (isWork(sight, first) || isShouted(words, run) || (evidence.length === 1 && isJudgment(sight, last)))) return false;
-  if (!sure && isRoute(words, run)) return false;
+  if (!sure && (isRoute(words, run) || isNameOfThings(sight, last))) return false;
   const bare = evidence.filter((found) => !letters.includes(found));
-  const own = Math.max(...bare.map(({ weight }) => weight));
+  const own = Math.max(...bare.map(({ weight }) => weight), isByItsForm(sight, run) ? 2.5 : 0);
   // Behind "judge" a word with a capital is a surname, be it a word too: Коваль, Stone.
   const best = called.weight >= 2 && bare.some(({ family, cue, place, placeItself }, at) => family && !cue && (!place || placeItself || !/[aeiou]$/.test(words[first + at]!.skeleton))) ? Math.max(own, 1) : own;
   // "The European Commission said": of several words one must look like a person's.
@@ -197,6 +197,15 @@ function isPerson(sight: Sight, run: Run): boolean {
 
 /** "I'm Dani, 14": by themselves. */
 const isOneself = (sight: Sight, { first, last, evidence }: Run): boolean => evidence.length === 1 && evidence[0]!.given && isSelfIntroduced(sight, first) && isLastOfItsPhrase(sight, last);
+
+const A_SURNAMES_FORM = /(?:[oe]va|[oe]v|skii?|ska)$/;
+
+/** "Fatushe Demirova": two words within a sentence of Latin letters, neither a word nor a place, the second of a surname's form. */
+function isByItsForm({ words }: Sight, { first, last, evidence }: Run): boolean {
+  const [one, other] = evidence;
+  return last === first + 1 && words[last]!.gap === 'space' && !words[first]!.first && !words[first]!.cyrillic && words[first]!.shape === 'title' && words[last]!.shape === 'title'
+    && [one!, other!].every(({ ordinary, place, cue, town }) => !ordinary && !place && !cue && !town) && other!.ending > 0 && A_SURNAMES_FORM.test(words[last]!.skeleton) && words[first]!.end - words[first]!.start > 3;
+}
 
 const isSurname = ({ family, ending, given, cue, town }: Evidence): boolean => (family || ending > 0 || given) && !cue && (!town || ending > 0);
 

@@ -38,7 +38,7 @@ export function calledBefore(sight: Sight, index: number): Called {
   return NOT_CALLED;
 }
 
-const LINKS = /^(?:de|cel|cea|chel|la|e|i|te|of|the|din|nr|no|st|general|generale|teoretic|national|nationale|clinic|rajonal|rajonale|regional|universitar|universitare|publik|publike|qendror|qendrore|shteteror|ii|iii|iv|al|pentru|copii|per|femije|for|children|urgenta|dlia|ditei|detei)$/;
+const LINKS = /^(?:de|cel|cea|chel|la|e|i|te|of|the|din|nr|no|st|general|generale|teoretic|national|nationale|clinic|rajonal|rajonale|raional|raionale|regional|universitar|universitare|publik|publike|qendror|qendrore|shteteror|ii|iii|iv|al|pentru|copii|per|femije|for|children|urgenta|dlia|ditei|detei)$/;
 const LINKS_AT_MOST = 6;
 
 /** Whether a street, an institution, a law or a place bears the name that begins at `index`: "вул. Тараса Шевченка". */
@@ -97,6 +97,18 @@ export function spokenOf(sight: Sight, index: number): number {
 const PAST = /^.{2,}[aeiou](?:la|lasia|li|lisia|v|vsia|l|lsia)$/;
 // допомагає, просить, просит, живёт
 const PRESENT = /^.{2,}(?:ae|ue|it|et|aetsia|itsia|etsia)$/;
+
+// "Victoria, Florin and Amber are code words": names of rooms, groups, lessons.
+const NAMES_OF_THINGS = /^(?:,? (?:and |și |si |та |й |і |и |dhe |e )?["«„“]?\p{Lu}[\p{L}'’-]{1,20}["»”“]?){0,6} ?(?:(?:are|were) (?:the |only |just )?(?:code ?|working )?(?:names?|words|titles)|(?:sunt|erau) (?:doar )?(?:numele|nume de|denumiri|titluri)|(?:janë|ishin) (?:vetëm )?(?:emrat|emra|tituj|titujt)|(?:[–—-] )?(?:так |це |это )?(?:називаються|звуться|называются|назви|названия|имена сценариев|кодові назви|кодовые названия))/u;
+const CALLED_SO = /(?:are|were|sunt|erau|janë|ishin|назив|звуть|назв|имена|кодов)/;
+const LISTED_BEFORE = /(?:\p{Lu}[\p{L}'’-]{1,20}(?:, | and | și | si | та | й | і | и | dhe )){1,6}$/u;
+
+/** Whether the word at `index` is one of a row that the sentence calls the names of things. */
+export const isNameOfThings = ({ text, words }: Sight, index: number): boolean => {
+  const { start, end } = words[index]!;
+  const behind = text.slice(end, end + 110);
+  return CALLED_SO.test(behind) && NAMES_OF_THINGS.test(behind) && (LISTED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || /^,? /.test(text.slice(end, end + 2)));
+};
 
 // Hope, faith, love, a rose: said of a thing unless they speak.
 const VIRTUES = /^(?:nadia|nadezhda|vera|vira|liubov|roza|dolia|volia|slava|zoria|mriia|mria|pravda|svoboda|hope|faith|grace|justice|joi|chariti|merci|patience|liberti|freedom)$/;

@@ -28,15 +28,16 @@ export class FanOut {
   /** From its beginning on the subscriber is sent what is its own, each event once and in order, until what comes back is called. */
   join<Event extends { readonly position: number }, Filter>(log: Followable<Event, Filter>, at: Beginning, { selection, subscriber }: { selection: Selection; subscriber: Subscriber }): () => void {
     const key = JSON.stringify([log.name, log.filter, selection.key]);
-    const left = new AbortController();
-    let leave = (): void => left.abort();
+    let leave = (): void => {};
     const joins = (position: number): boolean => {
       const group = this.#groupAt(key, position, () => new Group(this.#parts, { log: log as unknown as Followable<never, unknown>, selection, from: position }));
       if (group === null) return false;
       leave = group.add(subscriber, position);
       return true;
     };
-    if (at.after === null && joins(at.now)) return () => leave();
+    if (at.after === null && joins(at.now)) return leave;
+    const left = new AbortController();
+    leave = () => left.abort();
     const replay = new Replay({ ...this.#parts, turns: this.#turns }, { log, selection, subscriber }, left.signal);
     replay.run(at, joins).catch((error: unknown) => { if (!left.signal.aborted) subscriber.failed(error); });
     return () => leave();

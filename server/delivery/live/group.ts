@@ -105,10 +105,11 @@ export class Group {
       const event = await steadily(this.#over.signal, () => log.view.live(viewer, logged, log.filter));
       if (event == null) return 0;
       const answer = await selection.answer(viewer, event);
+      const isLast = logged.position >= this.#parts.tail.head;
       for (const { members } of seats) {
         for (const { subscriber, from } of members) {
           if (from >= logged.position) continue;
-          subscriber.send(answer);
+          subscriber.send(answer, isLast);
           count++;
         }
       }

@@ -90,7 +90,7 @@ export class Replay<Event extends { readonly position: number }, Filter> {
     const { selection, subscriber } = this.#course;
     const answer = await selection.answer(classOf(this.#viewer).viewer, event);
     if (this.#isOut) return;
-    subscriber.send(answer);
+    subscriber.send(answer, true);
     await turn();
     const room = subscriber.room();
     if (room === null) return;

@@ -3,7 +3,7 @@ import type { AccessDoor, Member, Viewer } from '../../access/index.ts';
 
 const SWEEP = 500;
 
-interface Watched { readonly viewer: Member; end(): void }
+interface Watched { readonly viewer: Member; readonly ends: Set<() => void> }
 
 /**
  * Ends what lives longer than one question, within a second of its credential's end: it asks when access says that
@@ -12,7 +12,8 @@ interface Watched { readonly viewer: Member; end(): void }
 export class CredentialWatch {
   readonly #access: AccessDoor;
   readonly #logger: Logger;
-  readonly #watched = new Set<Watched>();
+  // By credential.
+  readonly #watched = new Map<string, Watched>();
   readonly #forget: () => void;
   readonly #timer: NodeJS.Timeout;
   #sweeping = false;
@@ -28,9 +29,11 @@ export class CredentialWatch {
   /** Calls `end` once when the credential has ended; what comes back stops the watching. Nobody has none to end. */
   watch(viewer: Viewer, end: () => void): () => void {
     if (viewer.kind === 'nobody') return () => {};
-    const watched = { viewer, end };
-    this.#watched.add(watched);
-    return () => { this.#watched.delete(watched); };
+    const { credential } = viewer;
+    let watched = this.#watched.get(credential);
+    if (watched === undefined) this.#watched.set(credential, watched = { viewer, ends: new Set() });
+    watched.ends.add(end);
+    return () => this.#unwatch(credential, end);
   }
 
   stop(): void {
@@ -44,20 +47,25 @@ export class CredentialWatch {
     this.#again = this.#sweeping;
     if (this.#sweeping) return;
     this.#sweeping = true;
-    const byCredential = Map.groupBy(this.#watched, ({ viewer }) => viewer.credential);
-    await Promise.all([...byCredential.values()].map((all) => this.#ask(all)));
+    await Promise.all([...this.#watched].map(([credential, watched]) => this.#ask(credential, watched)));
     this.#sweeping = false;
     if (this.#again) await this.#sweep();
   }
 
-  async #ask(all: readonly Watched[]): Promise<void> {
+  #unwatch(credential: string, end: () => void): void {
+    const watched = this.#watched.get(credential);
+    if (watched?.ends.delete(end) === true && watched.ends.size === 0) this.#watched.delete(credential);
+  }
+
+  async #ask(credential: string, { viewer, ends }: Watched): Promise<void> {
     try {
-      if (await this.#access.current(all[0]!.viewer) !== null) return;
+      if (await this.#access.current(viewer) !== null) return;
     } catch (error) {
       // Whether the credential has ended can't be told now; no event is delivered without telling it either.
       this.#logger.warn({ type: error instanceof Error ? error.name : typeof error }, 'credentials could not be asked for');
       return;
     }
-    for (const watched of all) if (this.#watched.delete(watched)) watched.end();
+    this.#watched.delete(credential);
+    for (const end of ends) end();
   }
 }

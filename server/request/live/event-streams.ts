@@ -115,7 +115,7 @@ export class EventStreams {
 
   #outboxOf(answers: SharedAnswers, open: Open): StreamOutbox {
     const outbox = new StreamOutbox(open.response, this.#tick, () => this.#tooSlow(open));
-    answers.to({ send: (answer) => outbox.put(answer.event), room: () => roomIn(open.response), ended: () => cut(open, 'credential ended'), lost: () => cut(open, 'breaking off') });
+    answers.to({ send: (answer, isLast) => outbox.put(answer.event, isLast), room: () => roomIn(open.response), ended: () => cut(open, 'credential ended'), lost: () => cut(open, 'breaking off') });
     return outbox;
   }
 

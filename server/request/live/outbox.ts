@@ -24,8 +24,9 @@ export class Outbox {
   }
 
   /** For a subscription whose id is `id` as JSON. */
-  put(answer: Answer, id: string): void {
+  put(answer: Answer, id: string, isLast: boolean): void {
     if (this.#answers.length === 0) this.#wire.tick.add(this);
+    this.#wire.tick.flush(isLast);
     this.#answers.push(answer);
     this.#ids.push(id);
     this.#bytes += answer.frame(Buffer.byteLength(id)).bytes.length;
@@ -40,15 +41,25 @@ export class Outbox {
     const { socket, raw } = this.#wire;
     if (socket.readyState === WebSocket.OPEN) {
       if (socket.bufferedAmount > BEHIND) this.#tooSlow();
-      else raw.write(this.#together());
+      else this.#writeTogether(raw);
     }
     this.#answers = [];
     this.#ids = [];
     this.#bytes = 0;
   }
 
-  #together(): Buffer {
-    const all = Buffer.allocUnsafe(this.#bytes);
+  #writeTogether(raw: Duplex): void {
+    const { tick } = this.#wire;
+    // Where something waits already, this will too, in memory of its own.
+    if (raw.writableLength > 0) {
+      raw.write(this.#fill(Buffer.allocUnsafeSlow(this.#bytes)));
+      return;
+    }
+    raw.write(this.#fill(tick.room(this.#bytes)));
+    if (raw.writableLength > 0) tick.kept();
+  }
+
+  #fill(all: Buffer): Buffer {
     let at = 0;
     for (let i = 0; i < this.#answers.length; i++) {
       const id = this.#ids[i]!;

@@ -12,7 +12,7 @@ export interface Sharing {
 
 /** Where the answers go. */
 export interface Outlet {
-  send(answer: Answer): void;
+  send(answer: Answer, isLast: boolean): void;
   room(): Promise<void> | null;
   /** The credential has ended. */
   ended(): void;
@@ -66,10 +66,10 @@ export class SharedAnswers implements AsyncIterableIterator<never>, Subscriber<A
     return Promise.resolve({ done: true, value: undefined });
   }
 
-  send(answer: Answer): void {
+  send(answer: Answer, isLast: boolean): void {
     if (this.#isOver) return;
     this.#sent++;
-    this.#outlet!.send(answer);
+    this.#outlet!.send(answer, isLast);
   }
 
   room(): Promise<void> | null { return this.#isOver ? null : this.#outlet!.room(); }

@@ -104,7 +104,7 @@ export class Sockets {
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       const address = this.#parts.addressOf(request);
       const place = this.#parts.entrance.allowance.unknownSocket(address);
-      socket.on('error', () => {});
+      socket.on('error', ignore);
       if (this.#draining || place === null) {
         place?.();
         socket.end(`HTTP/1.1 ${this.#draining ? '503 Service Unavailable' : '429 Too Many Requests'}\r\nRetry-After: 3\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
@@ -145,7 +145,7 @@ export class Sockets {
     }, connection);
     socket.on('pong', () => { connection.alive = true; });
     // ws closes the socket itself after a fault of the wire (1009 for a message that is too long).
-    socket.on('error', () => {});
+    socket.on('error', ignore);
     socket.once('close', (code, reason) => {
       this.#connections.delete(connection);
       connection.leave();
@@ -154,7 +154,10 @@ export class Sockets {
     });
   }
 
-  async #recognise({ connectionParams, extra: connection }: Context<Shown, Connection>): Promise<boolean> {
+  async #recognise(context: Context<Shown, Connection>): Promise<boolean> {
+    const { connectionParams, extra: connection } = context;
+    // A credential is kept by nobody.
+    (context as { connectionParams?: Shown }).connectionParams = undefined;
     const { entrance, watch } = this.#parts;
     const { socket, address } = connection;
     const authorization = authorizationIn(connectionParams) ?? connection.header;
@@ -186,7 +189,7 @@ export class Sockets {
     const opened = await this.#parts.operations.open(ready);
     if (!(opened instanceof SharedAnswers)) return opened;
     const [{ socket, outbox }, written] = [connection, JSON.stringify(id)];
-    return opened.to({ send: (answer) => outbox.put(answer, written), room: () => outbox.room(), ended: () => end(socket), lost: () => sendAway(socket) });
+    return opened.to({ send: (answer, isLast) => outbox.put(answer, written, isLast), room: () => outbox.room(), ended: () => end(socket), lost: () => sendAway(socket) });
   }
 
   async #admit({ extra: connection }: Context<Shown, Connection>, id: string, payload: SubscribePayload): Promise<Posed | readonly GraphQLError[]> {
@@ -263,5 +266,7 @@ export class Sockets {
   }
 }
 
+// Out here, where it sees nothing: what is written among others keeps what they see for as long as it is kept.
+const ignore = (): void => {};
 const end = (socket: WebSocket): void => socket.close(CLOSE.ended, 'The credential has ended.');
 const sendAway = (socket: WebSocket): void => socket.close(CLOSE.later, 'Something went wrong at the hub: connect again.');

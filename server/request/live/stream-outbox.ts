@@ -15,8 +15,9 @@ export class StreamOutbox {
     this.#tooSlow = tooSlow;
   }
 
-  put(event: Buffer): void {
+  put(event: Buffer, isLast: boolean): void {
     if (this.#events.push(event) === 1) this.#tick.add(this);
+    this.#tick.flush(isLast);
   }
 
   flush(): void {

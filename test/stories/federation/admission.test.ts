@@ -140,7 +140,7 @@ test('whatever leads to a person is held, wherever it stands in an SDL, and noth
 
 test.each([
   ['name', { name: ' ' }], ['prefix', { prefix: 'LaStrada' }], ['prefix', { prefix: 'la_strada' }], ['prefix', { prefix: 'hub' }], ['prefix', { prefix: 'federation' }],
-  ['url', { url: 'http://graph.partner.example' }], ['url', { url: 'https://user:secret@graph.partner.example' }], ['url', { url: 'https://graph.partner.example/?key=1' }], ['url', { url: 'file:///etc/passwd' }],
+  ['url', { url: 'http://graph.partner.example' }], ['url', { url: 'https://user:secret@graph.partner.example' }], ['url', { url: 'https://graph.partner.example/?key=1' }], ['url', { url: 'file:///etc/passwd' }], ['url', { url: 'https://10.0.0.1/graphql' }], ['url', { url: 'https://2130706433/graphql' }], ['url', { url: 'https://[::ffff:10.0.0.1]/graphql' }], ['url', { url: 'https://graph.partner.example:22/' }],
   ['timeout', { timeout: 50 }], ['timeout', { timeout: 60_000 }], ['sdl', { sdl: ' ' }],
 ])('a malformed %s is thrown before any rule: %j', async (field, differently) => {
   // Somebody who may not submit is told of it all the same.

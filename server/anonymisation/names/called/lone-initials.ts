@@ -9,6 +9,8 @@ const PRESENT = /(?:present|prezen[tț]i|prezente|participan[tț]i|pranish[eë]m
 const BEFORE_AT_MOST = 160;
 // "F.B. (juristja)"
 const IN_BRACKETS = /^\. ?\(\p{Ll}{3,}\)/u;
+// "B. M. (born …)"
+const BORN = /^\. ?[(,] ?(?:born|n[aă]scut|lindur|e lindur|i lindur|народж|нар\.|рожд|род\.|d\.? ?o\.? ?b)/iu;
 const IN_BRACKETS_AT_MOST = 30;
 
 /** Two initials with their dots and no surname, where the words around say that a person is meant: "T.M. (asistenta)". */
@@ -36,5 +38,6 @@ function isSomebody(sight: Sight, at: number): boolean {
   const behind = words[at + 2];
   const role = CUE.title | CUE.kin | CUE.role;
   if (behind !== undefined && /^\.(?:,? |,? ?\()$/.test(text.slice(words[at + 1]!.end, behind.start)) && behind.shape === 'lower' && (cueAt(sight, at + 2) & role) !== 0) return true;
+  if (BORN.test(text.slice(words[at + 1]!.end, words[at + 1]!.end + IN_BRACKETS_AT_MOST))) return true;
   return IN_BRACKETS.test(text.slice(words[at + 1]!.end, words[at + 1]!.end + IN_BRACKETS_AT_MOST)) || (calledBefore(sight, at).by & (role | CUE.intro)) !== 0 || spokenOf(sight, at + 1) > 0;
 }

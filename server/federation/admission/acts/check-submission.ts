@@ -1,3 +1,4 @@
+import { outgoingAddress } from '../../../delivery/index.ts';
 import { badInput, checkText } from '../../../kernel/index.ts';
 import { TIMEOUT } from '../admission.words.ts';
 
@@ -19,11 +20,20 @@ export function checkSubmission(input: SubmissionAsked, isLocal: boolean): void 
   if (timeout < TIMEOUT.least || timeout > TIMEOUT.most) throw badInput('input.timeout', `must be from ${TIMEOUT.least} to ${TIMEOUT.most} milliseconds.`);
 }
 
-// Which machine a name stands for is looked at whenever the partner is asked: it can change after any check that is made here.
+// By the rule that it will be asked by. Which machine a name stands for is looked at whenever it is: that can change after any check made here.
 function checkAddress(address: string, isLocal: boolean): void {
   const url = address.length <= 300 && /^[\x21-\x7e]+$/.test(address) && URL.canParse(address) ? new URL(address) : null;
   const schemes = isLocal ? ['https:', 'http:'] : ['https:'];
   if (url === null || !schemes.includes(url.protocol)) throw badInput('input.url', 'is no https address such as https://graph.example.org/graphql.');
   if (url.username !== '' || url.password !== '') throw badInput('input.url', 'holds a name or a password: the hub shows who it is by a signed token.');
+  checkOutgoing(address, isLocal);
   if (url.search !== '' || url.hash !== '') throw badInput('input.url', 'holds a question mark or a hash: give the plain address of your GraphQL endpoint.');
+}
+
+function checkOutgoing(address: string, isLocal: boolean): void {
+  try {
+    outgoingAddress(address, isLocal);
+  } catch (fault) {
+    throw badInput('input.url', `can't be asked. ${(fault as Error).message}`);
+  }
 }

@@ -62,7 +62,7 @@ export function buildSchemas(folder: string, resolvers: readonly object[]): Sche
   return { hub, subgraph, printed: printed(document) };
 }
 
-/** The subgraph's schema as text, the same that `_service` answers and `/subgraph.graphql`. */
+/** The subgraph's schema as text, the same that `/subgraph.graphql` answers: what `_service` does without the definitions that federation itself brings. */
 export const printSubgraph = (folder: string): string => printSubgraphSchema(buildSubgraphSchema({ typeDefs: sources(folder) }));
 
 /** The public schema as text, the same that `/schema.graphql` answers: every type whole, in the order of the sources. */

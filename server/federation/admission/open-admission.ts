@@ -12,7 +12,7 @@ import { admissionResolvers } from './admission.resolvers.ts';
 import { composeForThisHub, leaveWithOrganisation } from './keep-graph.ts';
 import { Supergraphs } from './supergraphs.ts';
 
-/** What admission is made of; `coreSdl` is the hub's own, as `_service` prints it. */
+/** What admission is made of; `coreSdl` is the hub's own subgraph, as `/subgraph.graphql` has it. */
 export interface AdmissionSettings extends Omit<AdmissionParts, 'core' | 'composer' | 'graphs'> { readonly coreSdl: string; readonly tail: Tail; readonly logger: Pick<Logger, 'warn'> }
 
 /** Partners' subgraphs as the rest of the hub meets them. */

@@ -13,8 +13,9 @@ export interface TakingOut { readonly to: Extract<PartnerState, 'SUSPENDED' | 'R
 
 /** A partner leaves the graph, on every hub within a second; of one that isn't part of it only the state is written. Null `by`: the hub itself does it. */
 export async function takeOut(parts: Pick<AdmissionParts, 'database' | 'clock' | 'core' | 'composer' | 'graphs'>, by: Member | null, { partner, out }: { partner: Pick<PartnerRow, 'id' | 'organisationId' | 'state'>; out: TakingOut }): Promise<Swapped> {
+  // Of two at once the second finds it out already, and makes no version in which nothing changed.
   const write = async (em: EntityManager): Promise<boolean> => {
-    const written = await em.nativeUpdate(PartnerSubgraph, { id: partner.id, state: { $ne: 'RETIRED' } }, {
+    const written = await em.nativeUpdate(PartnerSubgraph, { id: partner.id, state: out.to === 'SUSPENDED' ? 'JOINED' : { $ne: 'RETIRED' } }, {
       state: out.to, endedBy: out.endedBy, changedAt: parts.clock.now(), ...(out.to === 'RETIRED' ? { submissionId: null } : {}),
     });
     if (written > 0) await out.besides?.(em);

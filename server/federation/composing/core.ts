@@ -34,7 +34,7 @@ export function keyOf(directive: ConstDirectiveNode): string | null {
   return value?.kind === Kind.STRING ? keyFields(value.value) : null;
 }
 
-/** Reads the hub's SDL, as `_service` of its subgraph prints it. */
+/** Reads the hub's own subgraph, as `/subgraph.graphql` has it. */
 export function readCore(sdl: string): CoreGraph {
   const schema = buildASTSchema(parse(sdl), { assumeValidSDL: true });
   const entities = OPEN.map((name) => {

@@ -23,13 +23,13 @@ afterAll(async () => {
 });
 
 /** What another hub process on the same database has of partners' subgraphs: a tail and a graph of its own. */
-async function anotherHub(change: (sdl: string) => string = (sdl) => sdl): Promise<Admission & { told: object[] }> {
+async function anotherHub(change: (sdl: string) => string = (sdl) => sdl, isActive: (id: string) => boolean = () => true): Promise<Admission & { told: object[] }> {
   const told: object[] = [];
   const { database } = hub;
   const tail = new Tail(database);
   const admission = openAdmission({
     database, tail, clock: systemClock, abilities: new Abilities([admissionPolicy]), seal: new Seal('a secret of this test'), coreSdl: change(printSubgraph('schema')), healths: { of: () => null }, local: false,
-    logger: { warn: (what: object) => { told.push(what); } }, organisations: { get: () => undefined, isActive: () => true, languageOf: () => 'EN' },
+    logger: { warn: (what: object) => { told.push(what); } }, organisations: { get: () => undefined, isActive, languageOf: () => 'EN' },
   });
   await tail.start();
   await admission.start();
@@ -81,6 +81,16 @@ test('an organisation that is suspended takes its subgraph out of the graph', as
   const { savingRo } = await desk.list('operator');
   expect(savingRo).toMatchObject({ state: 'SUSPENDED', endedBy: 'ORGANISATION_SUSPENDED' });
   expect((await desk.approve(savingRo.id, 1)).data.done).toMatchObject({ __typename: 'PartnerSubgraphConflict' });
+});
+
+test('of several hubs that find an organisation suspended at the same moment one takes its subgraph out', async () => {
+  const { organisationId } = hub.person('steward-al');
+  const hubs = await Promise.all([1, 2].map(() => anotherHub(undefined, (id) => `organisation_${id}` !== organisationId)));
+  const { version } = hub.graphs.current()!;
+  await Promise.all(hubs.map((one) => one.leaveWithOrganisation()));
+  await until(() => !prefixes(hub.graphs).includes('helpAl'));
+  expect(hub.graphs.current()!.version).toBe(version + 1);
+  expect((await desk.list('operator')).helpAl).toMatchObject({ state: 'SUSPENDED', endedBy: 'ORGANISATION_SUSPENDED' });
 });
 
 test('under a hub whose own schema has changed the graph is composed anew, without whom it no longer fits, and both kinds of hub go on', async () => {

@@ -112,8 +112,9 @@ const rankOf = (word: string): Ranked | undefined => (word < ':' && word >= '0' 
 
 /** "Twenty three" is 23, "сто двадцять" 120, "double seven" 77; what joins two numbers is read as a space. */
 function figuresOf(run: readonly Token[], said: string): Replacement[] {
-  // A comma parts two numbers.
-  const isTakenApart = !said.includes(',') && run.some(({ word }) => SAID_BETWEEN.has(word));
+  // A comma parts two numbers; one behind the last of them parts nothing.
+  const last = run.findLast(({ rank }) => rank === 'figures')?.end ?? 0;
+  const isTakenApart = !said.slice(0, last - run[0]!.start).includes(',') && run.some(({ word }) => SAID_BETWEEN.has(word));
   const pieces: Replacement[] = [];
   let spoken = 0;
   for (let index = 0; index < run.length;) {

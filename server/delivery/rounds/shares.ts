@@ -30,8 +30,6 @@ export class Shares {
     boss.on('error', told);
     await boss.start();
     for (const name of names) await boss.createQueue(name, { policy: 'exclusive', heartbeatSeconds: SILENCE, expireInSeconds: 3600, retryLimit: 0, deleteAfterSeconds: 60, retentionSeconds: 3600 });
-    // Nobody else is there: whatever is taken was by a process that is gone.
-    if (database.kind === 'embedded') for (const name of names) await boss.deleteAllJobs(name);
     return new Shares(boss);
   }
 

@@ -59,22 +59,26 @@ test('what is said before any hub is there is done by the first that comes', asy
 
 test('a call in the middle of a round is done after it, and never beside it, over two hubs', async () => {
   const [inside, leave] = [gate(), gate()];
-  let [rounds, beside, most] = [0, 0, 0];
-  const walk: Round = async () => {
-    rounds++;
-    most = Math.max(most, ++beside);
+  const rounds: string[] = [];
+  const first = await hub(async (key) => {
     inside.open();
     await leave.passed;
-    beside--;
+    rounds.push(`${key} by the first`);
     return null;
-  };
-  const hubs = [await hub(walk), await hub(walk)];
-  await hubs[0]!.call('walk', ['a']);
+  });
+  await first.call('walk', ['a']);
   await inside.passed;
-  for (const each of hubs) await each.call('walk', ['a']);
+  // It begins no other from here on, and is not done with the one it has.
+  const stopped = first.stop();
+  const second = await hub(async (key) => { rounds.push(`${key} by the second`); return null; });
+  for (const key of ['b', 'c']) {
+    await second.call('walk', ['a', key]);
+    await until(() => rounds.includes(`${key} by the second`));
+  }
   leave.open();
+  await stopped;
   await until(async () => await left() === 0);
-  expect({ rounds, most }).toEqual({ rounds: 2, most: 1 });
+  expect(rounds).toEqual(['b by the second', 'c by the second', 'a by the first', 'a by the second']);
 });
 
 test('a key that takes long holds up no other', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import pino from 'pino';
 import { MovableClock, SECOND } from '../../support/clock.ts';
 import { startHub } from '../../support/hub.ts';
 import type { TestHub } from '../../support/hub.ts';
@@ -11,9 +12,10 @@ const [MINUTE, HOUR] = [60 * SECOND, 3600 * SECOND];
 let hub: TestHub;
 let clock: MovableClock;
 let receiver: Receiver;
+const faults: string[] = [];
 beforeAll(async () => {
   clock = new MovableClock();
-  hub = await startHub(LOCAL, { clock });
+  hub = await startHub(LOCAL, { clock, logger: pino({ level: 'error' }, { write: (line: string) => { faults.push(line); } }) });
 });
 afterAll(() => hub?.close());
 beforeEach(async () => { receiver = await new Receiver().open(); });
@@ -166,6 +168,23 @@ test('replayed from a cursor or a moment it sends again what it sent, under the 
   expect(receiver.ids.slice(5)).toEqual(ids.slice(2));
 });
 
+test('where the log no longer reaches back the webhook is told so, and then has the rest', async () => {
+  const { id } = await made(hub, receiver.url);
+  await published(hub, 'Too old to be kept');
+  await arrived(1);
+  clock.move(HOUR);
+  await hub.tail.log.prune(clock.now());
+  await published(hub, 'Young enough');
+  await arrived(2);
+  await hub.data(STEWARD, 'mutation ($id: ID!) { replayWebhook(id: $id, since: "2026-01-01T00:00:00Z") { state } }', { id });
+  await arrived(4);
+  const [old, young, gap, again] = receiver.received;
+  expect(gap!.body).toMatchObject({ type: 'log.gap', data: { kind: 'GAP', alertId: null, alert: null } });
+  // Its place is that of an event which has been sent: whoever keeps ids would take it for that one.
+  expect(gap!.id).toBe(`gap_${old!.body.data.cursor}`);
+  expect(again!.id).toBe(young!.id);
+});
+
 test('a test message says so, holds nothing, and comes once in ten seconds', async () => {
   const { id, secret } = await made(hub, receiver.url);
   expect(await act(hub, ['testWebhook', id])).toMatchObject({ type: 'webhook.test', outcome: 'DELIVERED', status: 204 });
@@ -177,6 +196,19 @@ test('a test message says so, holds nothing, and comes once in ten seconds', asy
   receiver.answer = () => 404;
   expect(await act(hub, ['testWebhook', id])).toMatchObject({ outcome: 'REFUSED', status: 404 });
   expect((await seen(hub, id)).failedAttempts).toBe(0);
+});
+
+test('deleted while its receiver thinks it is gone, and nothing fails', async () => {
+  let answer: (status: number) => void = () => {};
+  receiver.answer = () => new Promise((resolve) => { answer = resolve; });
+  const { id } = await made(hub, receiver.url);
+  await published(hub, 'For one that is about to go');
+  await arrived(1);
+  await hub.data(STEWARD, 'mutation ($id: ID!) { deleteWebhook(id: $id) }', { id });
+  answer(200);
+  await until(async () => (await hub.database.ask({ sql: 'select 1 from round', parameters: [] })).length === 0);
+  expect(await seen(hub, id)).toBeNull();
+  expect(faults).toEqual([]);
 });
 
 test('a slow receiver holds up no other', async () => {

@@ -87,3 +87,12 @@ test('a webhook of committees and newsletters is sent theirs, and no alerts', as
   await arrived(1);
   expect(receiver.received.map(({ body }) => [body.type, body.data.kind])).toEqual([['series.created', 'SERIES_CREATED']]);
 });
+
+test('events of several rooms come in the order in which they happened', async () => {
+  await made(hub, receiver.url, { events: ['NEWSLETTER', 'ALERTS'] });
+  await published(hub, 'Before the series');
+  await hub.data('editor-md', 'mutation ($input: CreateNewsletterSeriesInput!) { createNewsletterSeries(input: $input) { __typename } }', { input: { slug: 'between-alerts', kind: 'OTHER', title: 'Yearly news', languages: ['EN'], audience: { level: 'NETWORK' } } });
+  await published(hub, 'After the series');
+  await arrived(3);
+  expect(receiver.received.map(({ body }) => body.type)).toEqual(['alert.published', 'series.created', 'alert.published']);
+});

@@ -1,3 +1,5 @@
+import { connect, createServer } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
@@ -142,6 +144,40 @@ onServers('a hub that reads from standbys of its PostgreSQL', () => {
     await atStandby.connect();
     await until(async () => isReadAt(atStandby!));
     expect((await titles())[0]).toBe('Without a standby');
+  });
+
+  test('does not believe a standby that was known to have everything and has it no more, as one that starts anew', async () => {
+    const behind = await primary!.standby();
+    await queried(behind.url, 'select pg_wal_replay_pause()');
+    const { publishAlert: { id } } = await publish('Not where it started anew', 'PUBLIC');
+    const wires = new Set<Socket>();
+    let [now, answered] = [standby!, 0];
+    const way = createServer((socket) => {
+      const onward = connect(Number(new URL(now.url).port), '127.0.0.1').on('error', () => {});
+      wires.add(socket.on('error', () => {}));
+      answered += now === behind ? 1 : 0;
+      socket.pipe(onward).pipe(socket);
+    });
+    await new Promise<void>((resolve) => { way.listen(0, '127.0.0.1', resolve); });
+    const name = new URL(await database()).pathname;
+    const own = await openDatabase({ url: Object.assign(new URL(primary!.url), { pathname: name }).href, readUrls: [`postgres://postgres@127.0.0.1:${(way.address() as AddressInfo).port}${name}`], folder: null }, ENTITIES, MIGRATIONS);
+    const read = async (): Promise<unknown> => (await own.read(sessionOf(NOBODY), written<{ title: string }>`select title from alert where id = ${id.replace('alert_', '')}`))[0][0]?.title;
+    await until(async () => {
+      const before = await lastRead(atStandby!);
+      await read();
+      return await lastRead(atStandby!) > before;
+    });
+    now = behind;
+    const open = own.load().open;
+    for (const wire of wires) wire.destroy();
+    await until(() => own.load().open < open);
+    const titlesRead = new Set<unknown>();
+    await until(async () => titlesRead.add(await read()) && answered > 0);
+    for (let i = 0; i < 10; i++) titlesRead.add(await read());
+    await own.close();
+    for (const wire of wires) wire.destroy();
+    way.close();
+    expect([...titlesRead]).toEqual(['Not where it started anew']);
   });
 
   test('never reads from a server that is no standby of its primary', async () => {

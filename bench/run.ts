@@ -1,6 +1,7 @@
 // `npm run bench -- <name> [arguments]`: what is measured, by name. Each is a file here that exports `run`.
 
 const BENCHES: Record<string, string> = {
+  federation: 'what partners cost those who do not ask them, and what a query over one costs; embedded without DATABASE_URL',
   feed: 'the query path beside a hand-written server (the limit) and Mercurius, on a million alerts',
   live: 'one event and a burst to thousands of subscribers, beside a naive server, Mercurius and plain ws',
   minutes: 'pages of many minutes, and one paper of many sections; on either database',

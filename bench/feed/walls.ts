@@ -41,7 +41,7 @@ const named = ({ statement }: Asked): pg.QueryConfig => ({ name: `wall ${stateme
 const alone = (client: pg.Client, asked: Asked): Promise<unknown> => client.query(named(asked));
 const parserOf = (type: number) => pg.types.getTypeParser(type as never, 'text') as unknown as (text: string) => unknown;
 const told = (client: pg.Client, { session, statement: { sql, parameters } }: Asked): Promise<unknown> =>
-  new ViewerRead(session, [{ name: `wall ${sql.length}`, text: sql, values: parameters }], parserOf).over(client);
+  new ViewerRead(session, [{ name: `wall ${sql.length}`, text: sql, values: parameters }], { parserOf, atLeast: null }).over(client);
 async function inTurns(client: pg.Client, asked: Asked): Promise<void> {
   const { organisation, country, person, reads, administers } = asked.session;
   await client.query('begin read only');

@@ -30,5 +30,8 @@ export abstract class LiveEvents implements AsyncIterable<never> {
   /** From now on `subscriber` is sent what is its own; call what comes back to leave. */
   abstract join(selection: Selection, subscriber: Subscriber): () => void;
 
+  /** An event that has waited since it was told, with no more than is the viewer's by now; null where that is nothing. */
+  abstract again(viewer: Viewer, event: unknown): Promise<unknown>;
+
   [Symbol.asyncIterator](): never { throw new Error('Events of the log are joined, not iterated.'); }
 }

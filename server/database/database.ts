@@ -62,6 +62,9 @@ export class Database {
     return change.finally(() => this.#engine.committed());
   }
 
+  /** Something that another hub committed has been seen, told of or not: from now on no read may lack it. */
+  seen(): void { this.#engine.committed(); }
+
   /** Hears a channel; `null` means that notices may have been missed. */
   listen(channel: string, hear: (payload: string | null) => void): Promise<() => Promise<void>> {
     return this.#engine.listen(channel, hear);

@@ -8,7 +8,7 @@ export interface Engine {
   readonly orm: MikroORM;
   /** Runs the statements in one read-only transaction as the viewer's role. */
   read(session: Session, statements: readonly Statement[]): Promise<Record<string, unknown>[][]>;
-  /** A change of this hub's has been committed: from now on no read may lack it. */
+  /** A change has been committed, by this hub or seen of another: from now on no read may lack it. */
   committed(): void;
   /** Runs one statement as the hub itself. */
   ask(statement: Statement): Promise<Record<string, unknown>[]>;

@@ -9,6 +9,7 @@ import type { RelaySettings } from './relay.ts';
 import { VIEWER_ROLE } from './session.ts';
 import type { Session } from './session.ts';
 import { Standbys } from './standbys.ts';
+import type { ReadAt } from './standbys.ts';
 import type { Statement } from './statement.ts';
 import { tellStatement } from './statement.ts';
 import { ViewerRead } from './viewer-read.ts';
@@ -87,9 +88,9 @@ async function alone<T>(url: string, work: () => Promise<T>): Promise<T> {
 }
 
 /** Reads what statements ask for in one transaction, which is one write and one answer. */
-async function readWith(readers: pg.Pool, session: Session, asked: readonly Statement[]): Promise<Record<string, unknown>[][]> {
-  const read = new ViewerRead(session, asked.map(sent), parserOf);
-  const client = await readers.connect();
+async function readWith({ pool, atLeast }: ReadAt, session: Session, asked: readonly Statement[]): Promise<Record<string, unknown>[][]> {
+  const read = new ViewerRead(session, asked.map(sent), { parserOf, atLeast });
+  const client = await pool.connect();
   try {
     const rows = await read.over(client);
     client.release();
@@ -123,7 +124,7 @@ export async function openPostgres({ url, readUrls = [], relay: asked = null }: 
   return {
     kind: 'postgresql',
     orm: orm as unknown as Engine['orm'],
-    read: (session, statements) => standbys.read((pool) => readWith(pool, session, statements), readers),
+    read: (session, statements) => standbys.read((at) => readWith(at, session, statements), readers),
     committed: () => standbys.mustFollow(),
     ask: async (statement) => {
       const { name, text, values } = sent(statement);

@@ -1,5 +1,8 @@
 import type pg from 'pg';
 
+/** Where to read, and the place in the journal that a copy must prove, in the same transaction, to have come to; null at the primary. */
+export interface ReadAt { readonly pool: pg.Pool; readonly atLeast: string | null }
+
 /** Copies of the primary that answer viewers' reads while they have all that this hub knows to be committed. */
 export class Standbys {
   readonly #primary: pg.Pool;
@@ -34,24 +37,23 @@ export class Standbys {
   /** Of the copies, for closing and counting. */
   get pools(): pg.Pool[] { return this.#copies.map(({ pool }) => pool); }
 
-  /** Reads at a copy that has everything, else, and where that fails, at the primary; waits for none. */
-  async read<T>(ask: (pool: pg.Pool) => Promise<T>, otherwise: pg.Pool): Promise<T> {
-    const copy = this.#upToDate();
-    if (copy === null) return ask(otherwise);
+  /** Reads at a copy that has everything, else, and where that fails, at the primary; waits for none. What was known of a copy may be over by then: it proves it once more as it answers. */
+  async read<T>(ask: (at: ReadAt) => Promise<T>, otherwise: pg.Pool): Promise<T> {
+    const [needed, atPrimary] = [this.#needed, { pool: otherwise, atLeast: null }];
+    const copy = needed === null ? null : this.#upToDate(needed);
+    if (copy === null) return ask(atPrimary);
     try {
-      return await ask(copy.pool);
+      return await ask({ pool: copy.pool, atLeast: textOf(needed!) });
     } catch {
-      // Away, or it gave up a long read to keep up: the primary tells whether the fault was the statement's.
+      // Away, started anew and behind, or it gave up a long read to keep up: the primary tells whether the fault was the statement's.
       copy.forget();
-      return ask(otherwise);
+      return ask(atPrimary);
     }
   }
 
   close(): void { if (this.#clock !== null) clearInterval(this.#clock); }
 
-  #upToDate(): Copy | null {
-    const needed = this.#needed;
-    if (needed === null) return null;
+  #upToDate(needed: bigint): Copy | null {
     for (let i = 0; i < this.#copies.length; i++) {
       const copy = this.#copies[(this.#turn + i) % this.#copies.length]!;
       if (!copy.has(needed)) continue;
@@ -122,3 +124,5 @@ function placeOf(lsn: string): bigint {
   const [file, offset] = lsn.split('/') as [string, string];
   return (BigInt(`0x${file}`) << 32n) + BigInt(`0x${offset}`);
 }
+
+const textOf = (place: bigint): string => `${(place >> 32n).toString(16)}/${(place & 0xffff_ffffn).toString(16)}`;

@@ -12,7 +12,10 @@ interface Field { name: string; dataTypeID: number }
 type Rows = Record<string, unknown>[];
 
 const VARIABLES = Object.keys(sessionVariables({ organisation: '', country: '', person: '', reads: '', administers: '', coordinates: '' }));
-const OPENING = { name: 'fanar_session', text: `select ${VARIABLES.map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ')}` };
+const SETTING = `select ${VARIABLES.map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ')}`;
+const OPENING = { name: 'fanar_session', text: SETTING };
+// Where a copy has not come so far, or is none, this divides by nothing, and PostgreSQL skips the rest.
+const AT_COPY = { name: 'fanar_session_at_copy', text: `${SETTING}, 1 / coalesce(pg_last_wal_replay_lsn() >= $${VARIABLES.length + 1}::pg_lsn, false)::int` };
 
 // What each connection has parsed already, and the columns of what it answers with.
 const parsed = new WeakMap<Connection, Map<string, Columns>>();
@@ -20,7 +23,7 @@ const NO_COLUMNS: Columns = { names: [], parsers: [] };
 
 /**
  * Reads as one viewer, in one write and one answer: telling the session and the statements all go out before a single Sync,
- * which makes them one transaction. What the session was told ends with it, by PostgreSQL's doing; where telling fails,
+ * which makes them one transaction; at a copy with the place in the journal that it must have come to. What the session was told ends with it, by PostgreSQL's doing; where telling fails,
  * PostgreSQL skips the rest. Refused where a value has no text, before anything is sent.
  */
 export class ViewerRead implements Submittable {
@@ -35,8 +38,9 @@ export class ViewerRead implements Submittable {
   #at = 0;
   #fault: Error | null = null;
 
-  constructor(session: Session, statements: readonly Sent[], parserOf: ParserOf) {
-    this.#steps = [{ ...OPENING, values: Object.values(sessionVariables(session)) }, ...statements];
+  constructor(session: Session, statements: readonly Sent[], { parserOf, atLeast }: { parserOf: ParserOf; atLeast: string | null }) {
+    const told = Object.values(sessionVariables(session));
+    this.#steps = [atLeast === null ? { ...OPENING, values: told } : { ...AT_COPY, values: [...told, atLeast] }, ...statements];
     this.#values = this.#steps.map(({ values }) => values.map(textOf));
     this.#answers = this.#steps.map(() => []);
     this.#parserOf = parserOf;

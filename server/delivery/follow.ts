@@ -1,5 +1,5 @@
 import { LiveEvents } from '../access/index.ts';
-import type { RequestContext, Selection, Subscriber } from '../access/index.ts';
+import type { RequestContext, Selection, Subscriber, Viewer } from '../access/index.ts';
 import { badInput } from '../kernel/index.ts';
 import type { Clock, Seal } from '../kernel/index.ts';
 import type { Beginning, Followable } from './live/course.ts';
@@ -80,4 +80,9 @@ class Following<Event extends { readonly position: number }, Filter> extends Liv
   }
 
   override join(selection: Selection, subscriber: Subscriber): () => void { return this.#live.join(this.#log, this.#at, { selection, subscriber }); }
+
+  override async again(viewer: Viewer, event: unknown): Promise<Event | null> {
+    const [{ tail }, { position }] = [this.#live, event as Event];
+    return this.#log.view.again(viewer, event as Event, (changed) => !tail.holds(position) || [...tail.after(position)].some(({ subjectId }) => subjectId === changed));
+  }
 }

@@ -135,6 +135,8 @@ export class Tail {
       this.#looked = performance.now();
       if (events.length === 0) continue;
       this.#again ||= events.length === PAGE;
+      // They may have been read before any notice of them came, or without one: whoever hears of them reads what belongs to them.
+      this.#database.seen();
       this.#keep({ events, subjects: null });
       this.#told(events);
       for (const go of [...this.#waiting]) go();

@@ -20,6 +20,7 @@ const HELD: Samples = {
   SQ: [
     'Në formular ishte shkruar ‹K12124085R›, por shkronja duket e ndryshuar.',
     'karta ka numrin ‹K91212093B›',
+    'Vajza, ‹K05613123A›, u kthye të hënën.',
     'numri i tij ‹L zero zero nëntëdhjetë shtatë një dy dy R›',
     'numrin personal ‹K15512099V›',
     'numri ID: ‹K 1 5 5 1 2 0 9 9 V›',
@@ -66,6 +67,7 @@ const HELD: Samples = {
 const PASSED: Samples = {
   EN: [
     'Parcel K12124085R arrived at the office on Friday.',
+    'Parcels K05673123A and K-05613123-A arrived at the office.',
     'Discount code SPRING2025; the code of the project is 4471829.',
     'Budget line 2.3.1: EUR 12,500.00; grant ENI/2019/412-345; contract no 2024/11-07.',
     'Code RO-IS, UA-51, MD-CU; version 1.2; room 12; page 45; grade 7; class 9.',

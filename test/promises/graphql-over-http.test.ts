@@ -1,11 +1,37 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'graphql';
 import { serverAudits } from 'graphql-http';
+import { pino } from 'pino';
+import { Registry } from 'prom-client';
+import { NOBODY, RequestContext } from '../../server/access/index.ts';
+import { JoinedGraphs } from '../../server/federation/index.ts';
+import type { CoreGraph, Graphs } from '../../server/request/index.ts';
+import { Partner, plainAsking, Swapped } from '../support/partner.ts';
 import { startSmallHub } from '../stories/request/small-hub.ts';
 import type { SmallHub } from '../stories/request/small-hub.ts';
 
+let alone: SmallHub;
+let joined: SmallHub;
+let partner: Partner;
 let hub: SmallHub;
-beforeAll(async () => { hub = await startSmallHub(); });
-afterAll(() => hub.stop());
+beforeAll(async () => {
+  alone = hub = await startSmallHub();
+  partner = await Partner.open({ prefix: 'desk', sdl: 'type Query { desk_hello: String } type Thing @key(fields: "id") { id: ID! desk_note: String }', resolvers: { Query: { desk_hello: () => 'hello' } } });
+  joined = await startSmallHub({}, { join: withPartner });
+});
+afterAll(async () => {
+  await Promise.all([alone.stop(), joined.stop(), partner.close()]);
+});
+
+async function withPartner({ hub: schema, ...core }: CoreGraph): Promise<Graphs> {
+  const context = new RequestContext(NOBODY, 'the hub itself');
+  const { data } = await core.ask(parse('{ _service { sdl } }'), { variables: {}, context });
+  const source = new Swapped((data as { _service: { sdl: string } })._service.sdl);
+  source.join(partner);
+  const graphs = new JoinedGraphs({ source, asking: plainAsking(() => [partner]), current: async (viewer) => viewer, slugOf: () => undefined, logger: pino({ level: 'silent' }), metrics: new Registry() });
+  await graphs.start({ hub: schema, ...core });
+  return graphs;
+}
 
 // With cross-site request prevention on: only GETs without a content type are refused, and those the audit leaves open (MAY).
 const audits = (headers: Record<string, string>): { name: string; fn: () => Promise<unknown> }[] => serverAudits({
@@ -13,11 +39,23 @@ const audits = (headers: Record<string, string>): { name: string; fn: () => Prom
   fetchFn: (url: string, init?: RequestInit) => fetch(url, { ...init, headers: { ...init?.headers as Record<string, string>, ...headers } }),
 }).map(({ name, fn }) => ({ name, fn: async () => fn() }));
 
-describe.each([['nobody', {}], ['a key', { authorization: 'Bearer reader' }]])('asked by %s, the audit of GraphQL over HTTP passes', (_who, headers) => {
-  beforeAll(() => { hub.keys.give('reader'); });
+describe.each([
+  ['nobody', 'alone', {}], ['a key', 'alone', { authorization: 'Bearer reader' }], ['nobody', 'with a partner', {}], ['a key', 'with a partner', { authorization: 'Bearer reader' }],
+])('asked by %s, %s, the audit of GraphQL over HTTP passes', (_who, how, headers) => {
+  beforeAll(() => {
+    hub = how === 'alone' ? alone : joined;
+    hub.keys.give('reader');
+  });
+  afterAll(() => { hub = alone; });
   test.each(audits(headers as Record<string, string>).filter(({ name }) => /^(MUST|SHOULD)/.test(name)))('$name', async ({ fn }) => {
     expect(await fn()).toMatchObject({ status: 'ok' });
   });
+});
+
+test('a partner\'s field is answered at the same door', async () => {
+  joined.keys.give('reader');
+  const { body } = await joined.post({ query: '{ hello desk_hello }', headers: { authorization: 'Bearer reader' } });
+  expect(body).toEqual({ data: { hello: 'hello world', desk_hello: 'hello' } });
 });
 
 test('with the header that no form can send, every MAY of the audit passes too', async () => {

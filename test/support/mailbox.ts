@@ -12,8 +12,8 @@ export class Mailbox {
   readonly received: Received[] = [];
   /** Addresses that are refused for good. */
   readonly unknown = new Set<string>();
-  /** Called as each message is taken, before the server says so. */
-  onTaken: (message: Received) => void = () => {};
+  /** Called as each message is taken, before the server says so; it waits where it is given something to wait for. */
+  onTaken: (message: Received) => void | Promise<void> = () => {};
   #waiting = new Set<() => void>();
   readonly #server: SMTPServer;
 
@@ -30,8 +30,9 @@ export class Mailbox {
         stream.on('end', () => {
           const message = parsed(envelope.rcptTo[0]!.address, Buffer.concat(parts).toString());
           this.received.push(message);
-          this.onTaken(message);
-          answer();
+          const taken = this.onTaken(message);
+          if (taken === undefined) answer();
+          else void taken.then(() => answer());
           for (const look of this.#waiting) look();
         });
       },

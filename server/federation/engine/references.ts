@@ -42,7 +42,8 @@ export class References {
   }
 
   /** The answer to such a document, in which only stands what the asker may read. */
-  async seen<T>(data: T, context: RequestContext): Promise<T> {
+  async seen<T>(document: DocumentNode, data: T, context: RequestContext): Promise<T> {
+    if (this.asked(document) === document) return data;
     const named = new Map<string, { __typename: string; id: string }>();
     look(data, ({ [TYPE]: type, [ID]: id }) => { if (this.#entities.has(type)) named.set(`${type} ${id}`, { __typename: type, id }); });
     if (named.size === 0) return without(data, () => false) as T;

@@ -9,7 +9,8 @@ interface Asked { readonly document: Fetch['document']; readonly variables?: Fet
 
 /**
  * The engine without a planner, where that has no build: each type knows which subgraphs have a part of it, and asks them as
- * it is come to. It asks more often than a plan would, and answers the same.
+ * it is come to. It answers the same (test/stories/federation), with two differences: it asks more often than a plan would,
+ * and it asks each of a partner's entities for its key, so that one without a key it promised is null, asked for or not.
  */
 export async function stitchedEngine({ sdl, subgraphs }: EngineParts): Promise<Engine> {
   const schema = getStitchedSchemaFromSupergraphSdl({

@@ -24,7 +24,7 @@ export function subgraphsOf({ partners }: Supergraph, supergraph: GraphQLSchema,
   const told = async (name: string, fetch: Fetch, result: ExecutionResult): Promise<ExecutionResult> => {
     if (result.data == null) return missing(fetch, result.errors);
     const { references } = partnerOf(name);
-    return { data: await references.seen(result.data, fetch.context), ...(result.errors === undefined ? {} : { errors: result.errors.map(ofPartner) }) };
+    return { data: await references.seen(fetch.document, result.data, fetch.context), ...(result.errors === undefined ? {} : { errors: result.errors.map(ofPartner) }) };
   };
   const question = (references: References, { document, variables, operationName }: Fetch) => ({ document: references.asked(document), operationName, variables: { ...variables } });
   return {

@@ -15,6 +15,7 @@ let count = 0;
  * them; what a partner says of it need not be. Each event is for the viewer of its moment.
  */
 export class OwnEvents implements AsyncIterableIterator<unknown>, Subscriber<Told> {
+  readonly #events: LiveEvents;
   readonly #context: RequestContext;
   readonly #current: Current;
   readonly #leave: () => void;
@@ -25,6 +26,7 @@ export class OwnEvents implements AsyncIterableIterator<unknown>, Subscriber<Tol
   #isOver = false;
 
   constructor(events: LiveEvents, context: RequestContext, current: Current) {
+    this.#events = events;
     this.#context = context;
     this.#current = current;
     const key = `alone ${++count}`;
@@ -47,9 +49,15 @@ export class OwnEvents implements AsyncIterableIterator<unknown>, Subscriber<Tol
     // The door that the stream goes out by is about to say that the credential has ended.
     if (viewer === null) return this.next();
     this.#context.renew(viewer);
-    if (classOf(viewer).key === told.forClass) return { done: false, value: told.event };
+    if (classOf(viewer).key === told.forClass) return this.#asOfNow(viewer, told.event);
     void this.return();
     throw new HubError('UNAVAILABLE', 'What you may read has changed while events waited for you: subscribe again, from your last cursor.');
+  }
+
+  // It may have waited for a slow reader, or for what a partner says of the one before it.
+  async #asOfNow(viewer: Viewer, event: unknown): Promise<IteratorResult<unknown>> {
+    const value = await this.#events.again(viewer, event);
+    return value === null ? this.next() : { done: false, value };
   }
 
   return(): Promise<IteratorResult<unknown>> {

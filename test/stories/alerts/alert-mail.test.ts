@@ -4,6 +4,7 @@ import { startHub } from '../../support/hub.ts';
 import { Mailbox } from '../../support/mailbox.ts';
 import type { Received } from '../../support/mailbox.ts';
 import { until } from '../../support/until.ts';
+import { MailBook } from '../../../server/domains/alerts/mailing/mail-book.ts';
 import { AlertDesk } from './alert-desk.ts';
 
 const HOUR = 3600 * SECOND;
@@ -32,6 +33,8 @@ const to = (who: string): number => mailbox.to(address(who)).length;
 const local = (link: string): string => link.replace('https://hub.example', desk.hub.address);
 const click = (link: string): Promise<Response> => fetch(local(link), { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'List-Unsubscribe=One-Click' });
 const linkIn = ({ headers }: Received): string => /^<(.*)>$/.exec(headers['list-unsubscribe']!)![1]!;
+/** How far somebody was told at once. */
+const told = async (who: string): Promise<number> => (await desk.hub.database.ask<{ position: number }>({ sql: 'select position from alert_mail where person_id = $1', parameters: [desk.hub.demo!.find(({ handle }) => handle === who)!.personId] }))[0]!.position;
 const nothing = (who: string): Promise<any> => choose(who, { language: 'EN' });
 
 test('whoever chose so gets grave alerts at once, in their language where they are translated and as written where not; others get nothing', async () => {
@@ -154,6 +157,87 @@ test('while the mail server is away nothing is lost; what has gathered comes as 
   expect(whole!.headers['list-unsubscribe']).toBeUndefined();
   await until(async () => await waiting() === 0);
   await nothing('reader-md');
+});
+
+test('what was narrowed or taken back while other letters were on their way does not go out any more', async () => {
+  await choose('reader-md', { atOnceFrom: 'SEVERE', language: 'EN' });
+  const port = Number(new URL(mailbox.url).port);
+  await mailbox.close();
+  const [first, second] = [await desk.publish('publisher-ua'), await desk.publish('publisher-ua', { title: 'Offers that were narrowed' })];
+  await until(async () => (await desk.hub.database.ask<{ n: number }>({ sql: 'select count(*)::int as n from alert_mail where attempts > 0', parameters: [] }))[0]!.n === 1);
+  mailbox = await Mailbox.open(port);
+  mailbox.onTaken = async ({ text }) => {
+    mailbox.onTaken = () => {};
+    expect(text).toContain(first.reference);
+    await desk.do('publisher-ua', 'update', { id: second.id, input: { version: 1, audience: { level: 'COUNTRIES', countries: ['RO'] } } });
+  };
+  clock.move(31 * SECOND);
+  await letters('reader-md', first);
+  const last = await desk.publish('publisher-ua');
+  await letters('reader-md', last);
+  expect(mailbox.to(address('reader-md')).filter(({ raw }) => raw.includes(second.reference))).toEqual([]);
+  await nothing('reader-md');
+});
+
+test('who chooses anew misses nothing that waited: for the digest, or at once', async () => {
+  await choose('reader-al', { digestHour: 18, language: 'EN' });
+  const waited = await desk.publish('publisher-ua');
+  await choose('reader-al', { atOnceFrom: 'SEVERE', language: 'EN' });
+  expect(await letters('reader-al', waited)).toHaveLength(1);
+  await choose('reader-al', { atOnceFrom: 'EXTREME', digestHour: 18, language: 'EN' });
+  const below = await desk.publish('publisher-ua');
+  await until(async () => await told('reader-al') >= desk.hub.tail.head);
+  await choose('reader-al', { atOnceFrom: 'SEVERE', digestHour: 18, language: 'EN' });
+  clock.move(24 * HOUR);
+  expect(await letters('reader-al', below)).toHaveLength(1);
+  await nothing('reader-al');
+});
+
+test('who was told of an alert is told that it was about somewhere else, whatever they chose', async () => {
+  await choose('reader-md', { atOnceFrom: 'SEVERE', language: 'EN', countries: ['UA'] });
+  const alert = await desk.publish('publisher-ua', { country: 'UA' });
+  await letters('reader-md', alert);
+  await desk.do('publisher-ua', 'update', { id: alert.id, input: { version: 1, country: 'RO' } });
+  const [, second] = await letters('reader-md', alert, 2);
+  expect(second!.text).toMatch(/Romania[^]*has changed/);
+  await nothing('reader-md');
+});
+
+test('a letter says until when an alert is current, or that it no longer is; the page of one that was withdrawn says so to its publisher', async () => {
+  await choose('reader-md', { digestHour: 18, language: 'EN' });
+  const [brief, gone] = [await desk.publish('publisher-ua', { expiresAt: new Date(clock.now().getTime() + HOUR).toISOString() }), await desk.publish('publisher-ua')];
+  await desk.do('publisher-ua', 'withdraw', { id: gone.id, reason: 'It was a mistake.' });
+  clock.move(24 * HOUR);
+  const [digest] = await letters('reader-md', brief);
+  expect(digest!.text).toMatch(/No longer current since: \d{4}-/);
+  const page = await fetch(`${desk.hub.address}/alerts/${gone.reference as string}`, { headers: { authorization: `Bearer ${desk.hub.key('publisher-ua')}` } });
+  expect(await page.text()).toMatch(/This alert was withdrawn/);
+  await nothing('reader-md');
+});
+
+test('with more who wait than are visited at a time, whoever is furthest behind is visited first', async () => {
+  const people = desk.hub.demo!.map(({ personId }) => personId);
+  expect(people.length).toBeGreaterThan(20);
+  // Held by the clock of the hub, so that nobody but this test visits them.
+  await desk.hub.database.writeAsHub((em) => em.execute(`insert into alert_mail (person_id, at_once_from, time_zone, language, position, digest_position, chosen_at, held_until)
+    select id, 'MINOR', 'Europe/Kyiv', 'EN', 2, case when id = ? then 1 else 0 end, now(), ? from person where id = any (?::uuid[])`, [people[0], new Date(clock.now().getTime() + HOUR), `{${people.join(',')}}`]));
+  await desk.hub.database.writeAsHub((em) => em.execute('update alert_mail set position = 1 where person_id = ?', [people[0]]));
+  const later = { now: () => new Date(clock.now().getTime() + 2 * HOUR) };
+  const claimed = await new MailBook({ database: desk.hub.database, clock: later as never }).claim(3);
+  await desk.hub.database.writeAsHub((em) => em.execute('delete from alert_mail'));
+  expect([claimed.length, claimed.some(({ person }) => person === people[0])]).toEqual([20, true]);
+});
+
+test('whoever wants nothing any more in the very moment in which a letter is noted is heard', async () => {
+  const [person, { id }] = [desk.hub.demo!.find(({ handle }) => handle === 'reader-ro')!.personId, await desk.publish('publisher-ua', { severity: 'MINOR' })];
+  const [book, alert, position] = [new MailBook({ database: desk.hub.database, clock }), id.replace('alert_', ''), desk.hub.tail.head];
+  for (let i = 0; i < 25; i++) {
+    await choose('reader-ro', { atOnceFrom: 'EXTREME', language: 'EN' });
+    const row = (await book.of(person))!;
+    await book.noteLetter(row, { versions: new Map([[alert, 1]]), takenBack: [], through: { position } });
+    await Promise.all([book.noteLetter(row, { versions: new Map(), takenBack: [alert], through: { position } }), book.end(person)]);
+  }
+  expect(await chosen('reader-ro')).toBeNull();
 });
 
 test('whoever is suspended gets nothing, nor what was published meanwhile; an address that is no more is asked no more', async () => {

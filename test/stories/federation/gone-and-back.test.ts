@@ -27,7 +27,7 @@ const isWhole = ({ data, errors }: Answer): boolean => errors === undefined && d
 // A process for each partner, on a machine that may have much else to do.
 const STARTING = 180_000;
 beforeAll(async () => {
-  hub = await startHub({ FEDERATION_LOCAL: '1' }, { clock });
+  hub = await startHub({ OUTGOING_LOCAL: '1' }, { clock });
   desk = new PartnerDesk(hub);
   port = await freePort();
   partner = await examplePartner(hub.address, { PORT: port });

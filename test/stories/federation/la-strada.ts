@@ -14,7 +14,7 @@ export class Calls {
 
   start(call: object): void {
     for (const reader of this.#readers) {
-      const value = { laStrada_callStarted: { __typename: 'LaStrada_Call', ...call } };
+      const value = { laStrada_callStarted: { __typename: 'LaStrada_Call', day: '2026-03-01', ...call } };
       if (reader.settle === null) reader.queue.push(value);
       else reader.settle({ done: false, value });
       reader.settle = null;

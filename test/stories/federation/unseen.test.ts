@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { statementsOf } from '../../support/statements.ts';
 import { Partner } from '../../support/partner.ts';
+import { until } from '../../support/until.ts';
 import { AlertDesk } from '../alerts/alert-desk.ts';
 import { ENGINES, onBoth } from './joined-hub.ts';
 import type { JoinedHub } from './joined-hub.ts';
@@ -79,3 +80,29 @@ function openOther(): Promise<Partner> {
     resolvers: { Query: { otherDesk_hello: () => 'hello' }, Alert: { __resolveReference: (reference: object) => reference, otherDesk_note: ({ id }: { id: string }) => `other note on ${id}` } },
   });
 }
+
+test.each(ENGINES)('an event that waits for what a partner says of the one before it goes out with no more than is the asker\'s by then (%s)', async (how) => {
+  const { hub, partner } = of(how);
+  const desk = new AlertDesk(hub);
+  const events = await hub.subscribe('reader-md', { query: 'subscription { alertEvents { kind reference alert { title laStrada_note } } }' });
+  const asked = Promise.withResolvers<void>();
+  const answers = Promise.withResolvers<void>();
+  partner.before = () => {
+    asked.resolve();
+    return answers.promise;
+  };
+  const first = await desk.publish('publisher-ua');
+  await asked.promise;
+  const second = await desk.publish('publisher-ua');
+  // Told by now, and waiting: whoever joined here has had it.
+  await until(async () => hub.tail.head >= (await hub.tail.log.bounds()).head);
+  await desk.do('publisher-ua', 'update', { id: second.id, input: { version: 1, audience: { level: 'COUNTRIES', countries: ['RO'] } } });
+  await until(async () => hub.tail.head >= (await hub.tail.log.bounds()).head);
+  partner.before = async () => {};
+  answers.resolve();
+  const told = [await events.next(), await events.next(), await events.next()].map(({ data }) => data.alertEvents);
+  events.leave();
+  expect(told).toMatchObject([
+    { kind: 'PUBLISHED', reference: first.reference, alert: { title: first.title } }, { kind: 'PUBLISHED', reference: second.reference, alert: null }, { kind: 'WITHDRAWN', reference: second.reference, alert: null },
+  ]);
+});

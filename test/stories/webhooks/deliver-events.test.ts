@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import pino from 'pino';
 import { MovableClock, SECOND } from '../../support/clock.ts';
 import { startHub } from '../../support/hub.ts';
 import type { TestHub } from '../../support/hub.ts';
@@ -11,9 +12,10 @@ const [MINUTE, HOUR] = [60 * SECOND, 3600 * SECOND];
 let hub: TestHub;
 let clock: MovableClock;
 let receiver: Receiver;
+const faults: string[] = [];
 beforeAll(async () => {
   clock = new MovableClock();
-  hub = await startHub(LOCAL, { clock });
+  hub = await startHub(LOCAL, { clock, logger: pino({ level: 'error' }, { write: (line: string) => { faults.push(line); } }) });
 });
 afterAll(() => hub?.close());
 beforeEach(async () => { receiver = await new Receiver().open(); });
@@ -194,6 +196,19 @@ test('a test message says so, holds nothing, and comes once in ten seconds', asy
   receiver.answer = () => 404;
   expect(await act(hub, ['testWebhook', id])).toMatchObject({ outcome: 'REFUSED', status: 404 });
   expect((await seen(hub, id)).failedAttempts).toBe(0);
+});
+
+test('deleted while its receiver thinks it is gone, and nothing fails', async () => {
+  let answer: (status: number) => void = () => {};
+  receiver.answer = () => new Promise((resolve) => { answer = resolve; });
+  const { id } = await made(hub, receiver.url);
+  await published(hub, 'For one that is about to go');
+  await arrived(1);
+  await hub.data(STEWARD, 'mutation ($id: ID!) { deleteWebhook(id: $id) }', { id });
+  answer(200);
+  await until(async () => (await hub.database.ask({ sql: 'select 1 from round', parameters: [] })).length === 0);
+  expect(await seen(hub, id)).toBeNull();
+  expect(faults).toEqual([]);
 });
 
 test('a slow receiver holds up no other', async () => {

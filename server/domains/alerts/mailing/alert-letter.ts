@@ -11,8 +11,8 @@ export interface Words { readonly title: string; readonly summary: string; reado
 /** What somebody is told of one alert; without an alert, that they have it no longer. */
 export interface Item { readonly id: string; readonly reference: string; readonly position: number; readonly alert: AlertRow | null; readonly words: Words | null; readonly wasTold: boolean }
 
-/** Whom a letter goes to, and where its links lead. */
-export interface Addressee { readonly email: string; readonly language: Language; readonly publicUrl: string; readonly choicePage: string; mutePage(alert: string): string; /** Tells this person's letters from others' of the same alert. */ readonly mark: string }
+/** Whom a letter goes to, when, and where its links lead. */
+export interface Addressee { readonly now: Date; readonly email: string; readonly language: Language; readonly publicUrl: string; readonly choicePage: string; mutePage(alert: string): string; /** Tells this person's letters from others' of the same alert. */ readonly mark: string }
 
 // Whoever may read what the whole network reads: mailboxes are read on telephones, by stand-ins and by providers.
 const GOES_BY_MAIL = ['PUBLIC', 'NETWORK'];
@@ -22,6 +22,15 @@ export const goesByMail = ({ audienceLevel }: AlertRow): boolean => GOES_BY_MAIL
 
 const page = ({ publicUrl, language }: Addressee, { reference }: Item): string => `${publicUrl}/alerts/${reference}?language=${language}`;
 const place = ({ country, region }: AlertRow, language: Language): string => [region === null ? [] : placeName(regionOf(region)!, language), placeName(countryOf(country), language)].flat().join(', ');
+
+/** A moment as letters and pages write it. */
+export const moment = (date: Date): string => `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+/** Until when an alert is current, or since when no longer; nothing where it has no end. */
+export function validityOf({ expiresAt }: AlertRow, language: Language, now: Date): [label: string, value: string][] {
+  const phrases = ALERT_PHRASES[language];
+  return expiresAt === null ? [] : [[expiresAt > now ? phrases.expires : phrases.expired, moment(expiresAt)]];
+}
 
 /** One alert as lines of text; its heading apart. */
 function linesOf(item: Item, to: Addressee): { heading: string; lines: string[]; link: string | null } {
@@ -33,7 +42,7 @@ function linesOf(item: Item, to: Addressee): { heading: string; lines: string[];
   if (words === null) return { heading: `${phrases.alert} ${reference}`, lines: [facts, ...changed, phrases.restricted], link: page(to, item) };
   return {
     heading: words.title, link: page(to, item),
-    lines: [`${reference} · ${facts} · ${place(alert, to.language)}`, ...changed, ...(words.isFallback ? [phrases.fallback] : []), words.summary],
+    lines: [`${reference} · ${facts} · ${place(alert, to.language)}`, ...changed, ...(words.isFallback ? [phrases.fallback] : []), words.summary, ...validityOf(alert, to.language, to.now).map(([label, value]) => `${label}: ${value}`)],
   };
 }
 

@@ -6,9 +6,8 @@ import { countryOf, placeName, regionOf } from '../../directory/index.ts';
 import type { AlertReader } from '../alert.queries.ts';
 import { TLP, textIn } from '../alert.resolvers.ts';
 import type { AlertRow } from '../alert.rows.ts';
+import { moment, validityOf } from './alert-letter.ts';
 import { ALERT_PHRASES } from './mail-phrases.ts';
-
-const moment = (date: Date): string => `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
 /** An alert as a page at `/alerts/<reference>`, for whoever may read it: where letters lead to. A browser asks for the key as a password. */
 export const alertPages = ({ reader, clock }: { reader: AlertReader; clock: Clock }): Page[] => [{
@@ -16,24 +15,25 @@ export const alertPages = ({ reader, clock }: { reader: AlertReader; clock: Cloc
   async answer({ viewer, params, query }) {
     const alert = await reader.byReference(viewer, params['reference']!);
     if (alert === null) return null;
-    const language: Language = LANGUAGES.find((one) => one === query['language']?.toUpperCase()) ?? alert.language;
+    const language: Language = LANGUAGES.find((one) => one === String(query['language']).toUpperCase()) ?? alert.language;
     const [translations] = await reader.translations(viewer, [alert.id]);
     const words = textIn(alert, translations!.filter(({ ofVersion }) => ofVersion === alert.version), language);
     const phrases = ALERT_PHRASES[language];
+    // Its publisher reads it still.
+    const withdrawn = alert.withdrawnAt === null ? '' : `<p><strong>${escaped(phrases.withdrawn)}</strong></p>`;
     const note = words.isFallback ? `<p class="aside">${escaped(phrases.fallback)}</p>` : '';
-    const facts = factsOf(alert, language).map(([label, value]) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`).join('');
-    const body = `${note}<p lang="${words.language.toLowerCase()}" style="white-space:pre-line">${escaped(words.summary)}</p><dl>${facts}</dl><p class="aside">${escaped(phrases.asOf.replace('{time}', moment(clock.now())))}</p>`;
+    const facts = factsOf(alert, language, clock.now()).map(([label, value]) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`).join('');
+    const body = `${withdrawn}${note}<p lang="${words.language.toLowerCase()}" style="white-space:pre-line">${escaped(words.summary)}</p><dl>${facts}</dl><p class="aside">${escaped(phrases.asOf.replace('{time}', moment(clock.now())))}</p>`;
     return { type: 'text/html; charset=utf-8', body: plainPage(language, `${alert.reference}: ${words.title}`, body) };
   },
 }];
 
-function factsOf(alert: AlertRow, language: Language): [label: string, value: string][] {
+function factsOf(alert: AlertRow, language: Language, now: Date): [label: string, value: string][] {
   const phrases = ALERT_PHRASES[language];
   const region = alert.region === null ? [] : [placeName(regionOf(alert.region)!, language)];
-  const validity: [string, string][] = alert.expiresAt === null ? [] : [[alert.expiredAt === null ? phrases.expires : phrases.expired, moment(alert.expiresAt)]];
   return [
     [phrases.severity, phrases.severities[alert.severity]], [phrases.place, [...region, placeName(countryOf(alert.country), language)].join(', ')],
     ...(alert.forms.length === 0 ? [] : [[phrases.forms, alert.forms.map((form) => phrases.formNames[form]).join(', ')] as [string, string]]),
-    [phrases.tlp, `TLP:${TLP[alert.audienceLevel].replace('AMBER_STRICT', 'AMBER+STRICT')}`], [phrases.published, moment(alert.publishedAt)], ...validity,
+    [phrases.tlp, `TLP:${TLP[alert.audienceLevel].replace('AMBER_STRICT', 'AMBER+STRICT')}`], [phrases.published, moment(alert.publishedAt)], ...validityOf(alert, language, now),
   ];
 }

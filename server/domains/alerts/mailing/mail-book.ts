@@ -38,26 +38,29 @@ export class MailBook {
     return row ?? null;
   }
 
-  /** From `head` on they are told as they chose; what they were told before stays known, so that they hear when it is taken back. */
+  /**
+   * From `head` on they are told as they chose. Who chose before goes on from where they were told, at once or by digest, so
+   * that what waited for the one comes by the other; what they were told stays known, so that they hear when it is taken back.
+   */
   choose(person: string, { atOnceFrom, digestHour, timeZone, language, countries, forms }: Choice, head: number): Promise<void> {
     const now = this.#clock.now();
     const digestAt = digestHour === null ? null : nextAt(digestHour, timeZone, now);
     return this.#hub(`insert into alert_mail (person_id, at_once_from, digest_hour, time_zone, language, countries, forms, position, digest_position, digest_at, chosen_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (person_id) do update set at_once_from = excluded.at_once_from, digest_hour = excluded.digest_hour, time_zone = excluded.time_zone, language = excluded.language, countries = excluded.countries,
-        forms = excluded.forms, position = case when alert_mail.at_once_from is null then excluded.position else alert_mail.position end,
-        digest_position = case when alert_mail.digest_hour is null then excluded.position else alert_mail.digest_position end, digest_at = excluded.digest_at, bounced_at = null, attempts = 0, held_until = null, chosen_at = excluded.chosen_at`,
+        forms = excluded.forms, position = case when alert_mail.at_once_from is null then alert_mail.digest_position else alert_mail.position end,
+        digest_position = case when alert_mail.digest_hour is null then alert_mail.position else alert_mail.digest_position end, digest_at = excluded.digest_at, bounced_at = null, attempts = 0, held_until = null, chosen_at = excluded.chosen_at`,
     [person, atOnceFrom, digestHour, timeZone, language, `{${countries.join(',')}}`, `{${forms.join(',')}}`, head, head, digestAt, now]);
   }
 
   /** Nothing more comes, and what they were told of is forgotten. */
   end(person: string): Promise<void> { return this.#hub('delete from alert_mail where person_id = ?', [person]); }
 
-  /** Those who may have something coming: events after the last one they were told of, or a digest that is due. Each is this hub's until it settles, or for two minutes. */
+  /** Those who may have something coming: events after the last one they were told of, or a digest that is due. Whoever is furthest behind comes first. Each is this hub's until it settles, or for two minutes. */
   async claim(head: number): Promise<MailRow[]> {
     const now = this.#clock.now();
     const mine = await this.#database.writeAsHub((em) => em.execute<{ id: string }[]>(`update alert_mail set held_until = ? where person_id in (
         select person_id from alert_mail where bounced_at is null and (held_until is null or held_until <= ?) and ((at_once_from is not null and position < ?) or digest_at <= ?)
-        order by least(position, digest_position) limit ${AT_A_TIME} for update skip locked) returning person_id as id`, [new Date(now.getTime() + HELD), now, head, now]));
+        order by case when at_once_from is null then digest_position else position end limit ${AT_A_TIME} for update skip locked) returning person_id as id`, [new Date(now.getTime() + HELD), now, head, now]));
     return mine.length === 0 ? [] : this.#database.ask<MailRow>({ sql: `${ROWS} = any ($1::uuid[])`, parameters: [mine.map(({ id }) => id)] });
   }
 
@@ -71,6 +74,8 @@ export class MailBook {
   noteLetter({ person }: MailRow, { versions, takenBack, through }: { versions: ReadonlyMap<string, number>; takenBack: readonly string[]; through: { position: number } | { digestPosition: number } }): Promise<void> {
     const now = this.#clock.now();
     return this.#database.writeAsHub(async (em) => {
+      // In the order in which an end deletes them, or each would wait for the other.
+      await em.execute('select 1 from alert_mail where person_id = ? for update', [person]);
       await this.#tell(em, person, versions);
       if (takenBack.length > 0) await em.execute('delete from alert_mail_told where person_id = ? and alert_id = any (?::uuid[])', [person, `{${takenBack.join(',')}}`]);
       const [column, position] = 'position' in through ? ['position', through.position] : ['digest_position', through.digestPosition];
@@ -82,7 +87,7 @@ export class MailBook {
   async #tell(em: EntityManager, person: string, versions: ReadonlyMap<string, number>): Promise<void> {
     for (const [alert, version] of versions) {
       // Who chose nothing meanwhile is not noted any more.
-      await em.execute(`insert into alert_mail_told (person_id, alert_id, version, told_at) select person_id, ?, ?, ? from alert_mail where person_id = ? for share
+      await em.execute(`insert into alert_mail_told (person_id, alert_id, version, told_at) select person_id, ?, ?, ? from alert_mail where person_id = ?
         on conflict (person_id, alert_id) do update set version = excluded.version, told_at = excluded.told_at`, [alert, version, this.#clock.now(), person]);
     }
   }

@@ -61,12 +61,15 @@ export class Postman {
     const { book, access, clock } = this.#parts;
     const member = await access.inTheirName(row.person, ['ALERTS_READ']);
     const round: { letters: number; handed: Handed } = { letters: 0, handed: 'taken' };
-    const post: Visit['post'] = async (letter, note) => {
-      round.handed = await this.#parts.mail.hand(await this.#parts.mail.compose(letter));
+    const post: Visit['post'] = async (letter, items, through) => {
+      const composed = await this.#parts.mail.compose(letter);
+      // Narrowed, withdrawn or changed while the letters before it were on their way: it is looked at anew.
+      if (!await this.#isStillSo(row, items)) return false;
+      round.handed = await this.#parts.mail.hand(composed);
       // What the server will not have, ever, is not to stand before all that comes after it.
       if (round.handed === 'refused' && row.attempts >= MOST_REFUSALS) round.handed = 'taken';
       if (round.handed !== 'taken') return false;
-      await book.noteLetter(row, note);
+      await book.noteLetter(row, noted(items, through));
       round.letters++;
       return true;
     };
@@ -90,9 +93,9 @@ export class Postman {
     const items = await this.#items(row, member, { events, isWanted: (alert, told) => isAtOnce(row, alert, told) });
     if (items.length > ONE_BY_ONE) {
       const shown = items.toSorted(gravest).slice(0, MOST_IN_A_LETTER);
-      if (!await post(this.#collected(row, shown, { isDigest: false, left: items.length - shown.length }), noted(items, { position: through }))) return;
+      if (!await post(this.#collected(row, shown, { isDigest: false, left: items.length - shown.length }), items, { position: through })) return;
     } else {
-      for (const item of items) if (!await post(alertLetter(item, this.#addressee(row)), noted([item], { position: item.position }))) return;
+      for (const item of items) if (!await post(alertLetter(item, this.#addressee(row)), [item], { position: item.position })) return;
     }
     await this.#parts.book.pass(row, through);
   }
@@ -104,16 +107,25 @@ export class Postman {
       events.push(...page.events);
       after = page.through;
     }
-    const items = await this.#items(row, member, { events, isWanted: (alert, told) => !isAtOnce(row, alert, told) });
+    // Also what would come at once by now and did not: the choice was another when it was published.
+    const items = await this.#items(row, member, { events, isWanted: () => true });
     if (items.length > 0) {
       const shown = items.toSorted(gravest).slice(0, MOST_IN_A_LETTER);
-      if (!await post(this.#collected(row, shown, { isDigest: true, left: items.length - shown.length }), noted(items, { digestPosition: head }))) return;
+      if (!await post(this.#collected(row, shown, { isDigest: true, left: items.length - shown.length }), items, { digestPosition: head })) return;
     }
     await this.#parts.book.digested(row, head);
   }
 
   async #events(member: Member, { after, head }: { after: number; head: number }): Promise<{ through: number; events: AlertEvent[] }> {
     return this.#parts.log.page(member, { after, head, size: PAGE }, {});
+  }
+
+  /** Whether somebody may still have these words, and they are still the alerts'. */
+  async #isStillSo({ person }: MailRow, items: readonly Item[]): Promise<boolean> {
+    const member = await this.#parts.access.inTheirName(person, ['ALERTS_READ']);
+    const told = items.flatMap(({ alert }) => alert ?? []);
+    const now = member === null || told.length === 0 ? new Map<string, AlertRow>() : await this.#parts.reader.byIds(member, told.map(({ id }) => id));
+    return member !== null && told.every(({ id, version }) => now.get(id)?.version === version && now.get(id)!.withdrawnAt === null);
   }
 
   /** What of some events somebody is to be told, each alert once and as it is now, in the order of the log. */
@@ -123,7 +135,7 @@ export class Postman {
     const told = await this.#parts.book.told(row.person, [...last.keys()]);
     const found = [...last].flatMap(([id, { alert, reference, position }]) => {
       const before = told.get(id);
-      const isNews = alert === null ? before !== undefined : (before === undefined || before.version < alert.version) && concerns(row, alert);
+      const isNews = alert === null ? before !== undefined : (before === undefined ? concerns(row, alert) : before.version < alert.version);
       return isNews && before?.muted !== true && isWanted(alert, before) ? [{ id, reference: reference!, position, alert, wasTold: before !== undefined }] : [];
     }).toSorted((one, other) => one.position - other.position);
     const translations = await this.#parts.reader.translations(member, found.map(({ id }) => id));
@@ -135,14 +147,14 @@ export class Postman {
   }
 
   #addressee({ person, email, language }: MailRow): Addressee {
-    const { seal } = this.#parts;
+    const { seal, clock } = this.#parts;
     const publicUrl = this.#parts.publicUrl();
     const choicePage = `${publicUrl}/alerts/mail/${seal.closeRow('alertMail', person)}`;
-    return { email, language, publicUrl, choicePage, mutePage: (alert) => `${choicePage}/${seal.closeRow('alertMuting', alert)}`, mark: seal.digest('alert mail', person).slice(0, 12) };
+    return { now: clock.now(), email, language, publicUrl, choicePage, mutePage: (alert) => `${choicePage}/${seal.closeRow('alertMuting', alert)}`, mark: seal.digest('alert mail', person).slice(0, 12) };
   }
 }
 
-interface Visit { readonly member: Member | null; readonly head: number; readonly post: (letter: Letter, note: Parameters<MailBook['noteLetter']>[1]) => Promise<boolean> }
+interface Visit { readonly member: Member | null; readonly head: number; post(letter: Letter, items: readonly Item[], through: Through): Promise<boolean> }
 
 const concerns = ({ countries, forms }: MailRow, alert: AlertRow): boolean =>
   (countries.length === 0 || countries.includes(alert.country)) && (forms.length === 0 || alert.forms.some((form) => forms.includes(form)));
@@ -154,6 +166,7 @@ function isAtOnce({ atOnceFrom, digestHour }: MailRow, alert: AlertRow | null, t
   return SEVERITIES.indexOf(alert.severity) <= SEVERITIES.indexOf(atOnceFrom) || (told !== undefined && digestHour === null);
 }
 
-const noted = (items: readonly Item[], through: { position: number } | { digestPosition: number }): Parameters<MailBook['noteLetter']>[1] => ({
+type Through = { position: number } | { digestPosition: number };
+const noted = (items: readonly Item[], through: Through): Parameters<MailBook['noteLetter']>[1] => ({
   versions: new Map(items.flatMap(({ id, alert }) => (alert === null ? [] : [[id, alert.version] as const]))), takenBack: items.flatMap(({ id, alert }) => (alert === null ? [id] : [])), through,
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sessionOf } from '../../../access/index.ts';
 import type { Viewer } from '../../../access/index.ts';
-import { forbidden, rateLimited } from '../../../kernel/index.ts';
+import { forbidden, notFound, rateLimited } from '../../../kernel/index.ts';
 import { Webhook } from '../webhook.entity.ts';
 import type { AttemptRow } from '../webhook.rows.ts';
 import { SendingRows } from '../sending/sending.rows.ts';
@@ -28,5 +28,7 @@ export async function testWebhook(parts: ActParts, viewer: Viewer, id: string): 
   if (sending === null || secrets === null) throw forbidden('The webhook\'s secret can\'t be opened: rotate it first.');
   const message = { id: `test_${randomBytes(12).toString('base64url')}`, body: { type: 'webhook.test', timestamp: now, data: {} } };
   const attempt = await send(parts, { url: row.url, secrets, message });
-  return rows.noteTest(row.id, { ...attempt, messageId: message.id, type: message.body.type, at: now, attempt: 1 });
+  const noted = await rows.noteTest(row.id, { ...attempt, messageId: message.id, type: message.body.type, at: now, attempt: 1 });
+  if (noted === null) throw notFound('webhook');
+  return noted;
 }

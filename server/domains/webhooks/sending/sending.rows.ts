@@ -1,4 +1,5 @@
-import { written } from '../../../database/index.ts';
+import { piece, written } from '../../../database/index.ts';
+import type { Piece } from '../../../database/index.ts';
 import type { WebhookParts } from '../webhook.parts.ts';
 import { ATTEMPT, WEBHOOK } from '../webhook.rows.ts';
 import type { AttemptRow, WebhookRow } from '../webhook.rows.ts';
@@ -8,6 +9,10 @@ import type { WebhookParking } from '../webhook.words.ts';
 export interface SendingRow extends WebhookRow { secret: string; secretKey: string; formerSecret: string | null; formerSecretKey: string | null }
 /** An attempt to be noted. */
 export type Attempt = Omit<AttemptRow, 'number'>;
+
+// Nothing where the webhook was deleted while its receiver thought.
+const noted = (id: string, { messageId, type, attempt, at, outcome, status, milliseconds }: Attempt): Piece => piece`insert into webhook_delivery as d (webhook_id, message_id, type, attempt, at, outcome, status, milliseconds)
+  select w.id, ${messageId}::text, ${type}::text, ${attempt}::int, ${at}::timestamptz, ${outcome}::text, ${status}::int, ${milliseconds}::int from webhook as w where w.id = ${id}::uuid`;
 
 /** What the hub itself reads and notes while it sends. */
 export class SendingRows {
@@ -41,16 +46,14 @@ export class SendingRows {
 
   /** An event was taken: the next one's turn. */
   async taken({ id, position }: SendingRow, to: number, attempt: Attempt): Promise<void> {
-    await this.#parts.database.ask(written`with noted as (insert into webhook_delivery (webhook_id, message_id, type, attempt, at, outcome, status, milliseconds)
-        values (${id}, ${attempt.messageId}, ${attempt.type}, ${attempt.attempt}, ${attempt.at}, ${attempt.outcome}, ${attempt.status}, ${attempt.milliseconds}))
+    await this.#parts.database.ask(written`with noted as (${noted(id, attempt)})
       update webhook set last_success_at = ${attempt.at}, position = case when position = ${position} then ${to} else position end,
         failed_attempts = 0, failing_since = null, next_attempt_at = null where id = ${id}`);
   }
 
   /** An event was not taken: tried again at `next`, or no more. */
   async failed({ id, position }: SendingRow, attempt: Attempt, { next, parked }: { next: Date | null; parked: WebhookParking | null }): Promise<void> {
-    await this.#parts.database.ask(written`with noted as (insert into webhook_delivery (webhook_id, message_id, type, attempt, at, outcome, status, milliseconds)
-        values (${id}, ${attempt.messageId}, ${attempt.type}, ${attempt.attempt}, ${attempt.at}, ${attempt.outcome}, ${attempt.status}, ${attempt.milliseconds})),
+    await this.#parts.database.ask(written`with noted as (${noted(id, attempt)}),
       seen as (update webhook set last_failure_at = ${attempt.at} where id = ${id} and (state <> 'ACTIVE' or position <> ${position}))
       update webhook set last_failure_at = ${attempt.at}, failed_attempts = ${attempt.attempt}, failing_since = coalesce(failing_since, ${attempt.at}::timestamptz), next_attempt_at = ${next},
         state = ${parked === null ? 'ACTIVE' : 'PARKED'}, parked_because = ${parked} where id = ${id} and state = 'ACTIVE' and position = ${position}`);
@@ -62,10 +65,9 @@ export class SendingRows {
   }
 
   /** A test has no place in the order of events: it is noted and changes nothing. */
-  async noteTest(id: string, attempt: Attempt): Promise<AttemptRow> {
-    const [row] = await this.#parts.database.ask(written<AttemptRow>`insert into webhook_delivery as d (webhook_id, message_id, type, attempt, at, outcome, status, milliseconds)
-      values (${id}, ${attempt.messageId}, ${attempt.type}, ${attempt.attempt}, ${attempt.at}, ${attempt.outcome}, ${attempt.status}, ${attempt.milliseconds}) returning ${ATTEMPT}`);
-    return row!;
+  async noteTest(id: string, attempt: Attempt): Promise<AttemptRow | null> {
+    const [row] = await this.#parts.database.ask(written<AttemptRow>`${noted(id, attempt)} returning ${ATTEMPT}`);
+    return row ?? null;
   }
 
   /** Lets go of what was noted before `moment`. */

@@ -1,9 +1,11 @@
 import type { ExecutionResult } from 'graphql';
 import type { Engine, EngineParts, Fetch, Opened, Operation, Put } from './engine.ts';
 import { isStream } from './engine.ts';
+import { missing } from './faults.ts';
+import { Grown } from './grown.ts';
 
 /** What goes with one run of a plan. A subscription's plan is run once to find its source, and then for each event. */
-interface Running { readonly put: Put; readonly stage: 'opening' | 'answering'; opened: Opened | null }
+interface Running { readonly put: Put; readonly stage: 'opening' | 'answering'; readonly grown: Grown; opened: Opened | null }
 interface Asked { readonly document: Fetch['document']; readonly variables?: Readonly<Record<string, unknown>>; readonly operationName?: string; readonly operationType?: string; readonly context?: Running }
 
 // The runtime of the Rust planner, which has builds for glibc Linux and macOS; elsewhere this import, or the planner's own, fails.
@@ -18,8 +20,9 @@ export async function plannedEngine({ sdl, supergraph, subgraphs }: EngineParts)
   const fetch = async (name: string, asked: Asked): Promise<ExecutionResult> => {
     const running = asked.context!;
     const one: Fetch = { document: asked.document, variables: asked.variables ?? {}, operationName: asked.operationName, context: running.put.context };
-    if (asked.operationType !== 'subscription') return subgraphs.ask(name, one);
-    if (running.stage === 'answering') return subgraphs.event(name, one, running.put.root);
+    const held = (answer: ExecutionResult): ExecutionResult => (running.grown.takes(one, answer.data) ? answer : missing(one));
+    if (asked.operationType !== 'subscription') return held(await subgraphs.ask(name, one));
+    if (running.stage === 'answering') return held(await subgraphs.event(name, one, running.put.root));
     running.opened = await subgraphs.open(name, one);
     return { data: null };
   };
@@ -29,9 +32,9 @@ export async function plannedEngine({ sdl, supergraph, subgraphs }: EngineParts)
   // The runtime builds a second schema when it first asks anything: now, and not while somebody waits.
   handler.getSubgraphSchema('hub');
   return {
-    execute: (operation, put) => run(operation, { put, stage: 'answering', opened: null }),
+    execute: (operation, put) => run(operation, { put, stage: 'answering', grown: new Grown(), opened: null }),
     open: async (operation, put) => {
-      const running: Running = { put, stage: 'opening', opened: null };
+      const running: Running = { put, stage: 'opening', grown: new Grown(), opened: null };
       const result = await run(operation, running);
       if (running.opened === null) return { errors: result.errors ?? [] };
       return isStream(running.opened) ? running.opened : { errors: running.opened.errors };

@@ -228,6 +228,18 @@ test('with more who wait than are visited at a time, whoever is furthest behind 
   expect([claimed.length, claimed.some(({ person }) => person === people[0])]).toEqual([20, true]);
 });
 
+test('whoever wants nothing any more in the very moment in which a letter is noted is heard', async () => {
+  const [person, { id }] = [desk.hub.demo!.find(({ handle }) => handle === 'reader-ro')!.personId, await desk.publish('publisher-ua', { severity: 'MINOR' })];
+  const [book, alert, position] = [new MailBook({ database: desk.hub.database, clock }), id.replace('alert_', ''), desk.hub.tail.head];
+  for (let i = 0; i < 25; i++) {
+    await choose('reader-ro', { atOnceFrom: 'EXTREME', language: 'EN' });
+    const row = (await book.of(person))!;
+    await book.noteLetter(row, { versions: new Map([[alert, 1]]), takenBack: [], through: { position } });
+    await Promise.all([book.noteLetter(row, { versions: new Map(), takenBack: [alert], through: { position } }), book.end(person)]);
+  }
+  expect(await chosen('reader-ro')).toBeNull();
+});
+
 test('whoever is suspended gets nothing, nor what was published meanwhile; an address that is no more is asked no more', async () => {
   await Promise.all(['reader-ro', 'reader-md'].map((who) => choose(who, { atOnceFrom: 'SEVERE', language: 'EN' })));
   await desk.hub.data('coordinator-ro', 'mutation ($id: ID!) { suspendPerson(id: $id) { ... on Person { id } ... on Problem { message } } }', { id: desk.hub.person('reader-ro').personId });

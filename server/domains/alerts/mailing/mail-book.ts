@@ -74,6 +74,8 @@ export class MailBook {
   noteLetter({ person }: MailRow, { versions, takenBack, through }: { versions: ReadonlyMap<string, number>; takenBack: readonly string[]; through: { position: number } | { digestPosition: number } }): Promise<void> {
     const now = this.#clock.now();
     return this.#database.writeAsHub(async (em) => {
+      // In the order in which an end deletes them, or each would wait for the other.
+      await em.execute('select 1 from alert_mail where person_id = ? for update', [person]);
       await this.#tell(em, person, versions);
       if (takenBack.length > 0) await em.execute('delete from alert_mail_told where person_id = ? and alert_id = any (?::uuid[])', [person, `{${takenBack.join(',')}}`]);
       const [column, position] = 'position' in through ? ['position', through.position] : ['digest_position', through.digestPosition];
@@ -85,7 +87,7 @@ export class MailBook {
   async #tell(em: EntityManager, person: string, versions: ReadonlyMap<string, number>): Promise<void> {
     for (const [alert, version] of versions) {
       // Who chose nothing meanwhile is not noted any more.
-      await em.execute(`insert into alert_mail_told (person_id, alert_id, version, told_at) select person_id, ?, ?, ? from alert_mail where person_id = ? for share
+      await em.execute(`insert into alert_mail_told (person_id, alert_id, version, told_at) select person_id, ?, ?, ? from alert_mail where person_id = ?
         on conflict (person_id, alert_id) do update set version = excluded.version, told_at = excluded.told_at`, [alert, version, this.#clock.now(), person]);
     }
   }

@@ -1,5 +1,6 @@
 import { execute, GraphQLError, isAbstractType, Kind, separateOperations, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLSchema, OperationDefinitionNode, SelectionNode } from 'graphql';
+import { tooComplex } from '../../kernel/index.ts';
 import { unavailable } from './faults.ts';
 import type { Operation } from './engine.ts';
 
@@ -32,14 +33,23 @@ export function plannable(schema: GraphQLSchema, document: DocumentNode, operati
   return asks ? { document: planned, kind: operation.operation, name: operation.name?.value } : null;
 }
 
+// More than the largest page of the hub comes to with a partner's part in each row.
+const MOST_VALUES = 400_000;
+const MOST_LETTERS = 32 * 1024 * 1024;
+
 interface Completing { readonly schema: GraphQLSchema; readonly document: DocumentNode; readonly name: string | undefined; readonly variables: Readonly<Record<string, unknown>> }
 
 /**
  * What an engine joined, completed as GraphQL says: each value of its type, nulls where they may stand and else one level
  * up, each fault once and at its place. So no engine decides what an answer looks like, and nothing stands in one that
- * wasn't asked for.
+ * wasn't asked for. TOO_COMPLEX where it came to more than is written out: what a question may cost is reckoned before it is
+ * asked, but how long a partner's lists are, and what of the hub hangs on each thing in them, is known only now.
  */
 export async function completed({ schema, document, name, variables }: Completing, { data, errors = [] }: ExecutionResult): Promise<ExecutionResult> {
+  if (isTooMuch(data)) {
+    const root = tooComplex('The answer came to too much, because lists of partners in it are long; ask for less below them.');
+    return { errors: [new GraphQLError(root.message, { originalError: root })] };
+  }
   const { root, rest } = placed(data ?? {}, errors);
   const result = await execute({
     schema, document, operationName: name, variableValues: variables, rootValue: root, fieldResolver: byKey,
@@ -47,6 +57,17 @@ export async function completed({ schema, document, name, variables }: Completin
   });
   const all = [...(result.errors ?? []).map((error) => (errors.includes(error) ? error : ofCompletion(error))), ...rest];
   return { ...(result.data === undefined ? {} : { data: result.data }), ...(all.length === 0 ? {} : { errors: all }) };
+}
+
+// Engines let one thing stand in many places; it is written out at each. The walk ends where it has seen enough.
+function isTooMuch(data: unknown): boolean {
+  let [values, letters] = [0, 0];
+  const exceeds = (value: unknown): boolean => {
+    if (typeof value === 'string') letters += value.length;
+    if (++values > MOST_VALUES || letters > MOST_LETTERS) return true;
+    return typeof value === 'object' && value !== null && Object.values(value).some(exceeds);
+  };
+  return exceeds(data);
 }
 
 // A fault keeps its own path, which may lead deeper than the null it left; the place in the text is the asker's.

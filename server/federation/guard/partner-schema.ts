@@ -9,6 +9,8 @@ export interface PartnerSchema {
   readonly schema: GraphQLSchema;
   /** Whether a partner may give that field a value: its own, or a key by which it refers to a thing of the hub. */
   isTheirs(type: GraphQLObjectType, field: string): boolean;
+  /** Whether the field stands in a key of the type. */
+  isKey(type: GraphQLObjectType, field: string): boolean;
 }
 
 const KEY = ['key', 'federation__key'];
@@ -25,6 +27,7 @@ export function partnerSchema({ sdl, prefix }: GuardedPartner): PartnerSchema {
   return {
     schema,
     isTheirs: (type, field) => type.name.startsWith(ownType) || field.startsWith(`${prefix}_`) || keys.get(type.name)?.has(field) === true,
+    isKey: (type, field) => keys.get(type.name)?.has(field) === true,
   };
 }
 

@@ -51,24 +51,29 @@ export class Projection {
     // No names are inherited: an answer may be called `__proto__`.
     const read = Object.create(null) as Record<string, unknown>;
     for (const field of fields) {
-      const value = this.#field(type, field, { source, at: { key: field.key, before: at } });
+      const value = this.#field(type, field, { fields, source, at: { key: field.key, before: at } });
       if (value === WRONG) return WRONG;
       read[field.key] = value;
     }
     return read;
   }
 
-  #field(type: GraphQLObjectType, field: SelectedField, { source, at }: { source: Source; at: Step }): unknown {
+  #field(type: GraphQLObjectType, field: SelectedField, { fields, source, at }: { fields: readonly SelectedField[]; source: Source; at: Step }): unknown {
     if (field.name === '__typename') return type.name;
     const promised = type.getFields()[field.name];
     if (promised === undefined) return this.#gap(at);
     if (field.name === '_entities' && type === this.#partner.schema.getQueryType()) return this.#entities(field, own(source.given, field.key), at);
     const isOurs = source.ours !== null && Object.hasOwn(source.ours, field.name);
     const mayGive = isOurs || this.#partner.isTheirs(type, field.name);
-    const given = mayGive ? own(source.given, field.key) : undefined;
+    const given = mayGive ? own(source.given, this.#saidAs(type, fields, field)) : undefined;
     const value = isOurs ? source.ours[field.name] : given;
     if (value === undefined) return isNonNullType(promised.type) ? this.#wrong(at) : this.#gap(at);
     return this.#complete(promised.type, value, { field, at, isOurs, beside: given });
+  }
+
+  // One thing has one key, by however many names it is asked for: what is held against a rule under one of them is what goes on under all.
+  #saidAs(type: GraphQLObjectType, fields: readonly SelectedField[], { key, name }: SelectedField): string {
+    return this.#partner.isKey(type, name) && isLeafType(getNullableType(type.getFields()[name]!.type)) ? fields.find((one) => one.name === name)!.key : key;
   }
 
   /** One for each that was asked for, in that order; each of the type and with the keys it was asked for by. */

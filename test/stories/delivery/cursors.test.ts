@@ -1,4 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
+import { request } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { WebSocket } from 'ws';
 import { Abilities, Access } from '../../../server/access/index.ts';
@@ -122,6 +125,31 @@ test('a live reader too slow for what is bounded is cut; with its last cursor it
   expect(again.events.map(({ cursor }) => cursor)).toEqual(missed.slice(had.length));
   // In memory were the last 2,000 or so: the rest was read again.
   expect(replays.length).toBeGreaterThan(1);
+  again.socket.terminate();
+}, 120_000);
+
+test('a stream that is not read is cut likewise, without complete, and nothing is missed by the last cursor', async () => {
+  await updates(1);
+  const before = await cursorsOf(reader);
+  const asked = request(`${hub.address}/graphql/stream`, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'text/event-stream', authorization: `Bearer ${reader.key}` } });
+  asked.end(JSON.stringify({ query: LARGE, variables: { after: before.at(-2) } }));
+  const [response] = await once(asked, 'response') as [IncomingMessage];
+  let text = '';
+  while (!text.includes('event: next')) text += String((await once(response, 'data'))[0]);
+  response.pause();
+  await updates(4000);
+  while (!(await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text()).includes('fanar_connections_dropped_total{kind="stream"} 1')) await hub.data(null, '{ __typename }');
+  const all = (await cursorsOf(reader)).slice(before.length - 1);
+  response.on('data', (part) => { text += String(part); }).on('error', () => {}).resume();
+  await new Promise((resolve) => { response.once('close', resolve); });
+  expect(text).not.toContain('event: complete');
+  // What came last may have been cut off in its middle.
+  const had = text.split('\n\n').slice(0, -1).flatMap((event) => (event.startsWith('event: next') ? [JSON.parse(event.slice(event.indexOf('{'))).data.alertEvents.cursor as string] : []));
+  expect(had.length).toBeLessThan(all.length);
+  expect(had).toEqual(all.slice(0, had.length));
+  const again = await pausing(had.at(-1)!);
+  await again.until(all.length - had.length);
+  expect(again.events.map(({ cursor }) => cursor)).toEqual(all.slice(had.length));
   again.socket.terminate();
 }, 120_000);
 

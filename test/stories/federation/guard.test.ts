@@ -82,6 +82,12 @@ test('of a thing of the hub that an answer refers to, keys pass and nothing else
   expect(checked(query, reply)).toEqual({ data: { laStrada_any: { __typename: 'LaStrada_Chat', link: 'l', organisation: { __typename: 'Organisation', id: 'a', laStrada_hotline: { topics: ['work'] } } } } });
 });
 
+test('a thing of the hub that an answer refers to has one key, however many names it is asked for by', () => {
+  const query = '{ laStrada_any { __typename ... on LaStrada_Chat { organisation { id x: id __hub_id: id } } } }';
+  const reply = { data: { laStrada_any: { __typename: 'LaStrada_Chat', organisation: { id: 'made up', x: 'another', __hub_id: 'one that anybody may read' } } } };
+  expect(checked(query, reply).data.laStrada_any.organisation).toEqual({ id: 'made up', x: 'made up', __hub_id: 'made up' });
+});
+
 test('an SDL that names the hub\'s own fields, which admission refuses, gives them no value either', () => {
   const shadowing = new PartnerGuard({ sdl: 'type Query { laStrada_x: Organisation alerts: [Organisation] } type Organisation @key(fields: "id") { id: ID! name: String hotline: String! laStrada_y: Int }', prefix: 'laStrada' });
   const document = parse('{ laStrada_x { id name laStrada_y } alerts { id } }');

@@ -140,12 +140,16 @@ export class MailServer implements Mail {
   }
 }
 
-interface SmtpFault { responseCode?: number; command?: string }
+interface SmtpFault { responseCode?: number; response?: string; command?: string }
+
+// RFC 3463, X.7: the server will not have this hub's mail, by a list or by mistake, whoever it is for.
+const IS_POLICY = /^5\d\d[ -]5\.7\./;
 
 function outcomeOf(fault: SmtpFault): Handed {
   if (fault.responseCode === undefined) return 'away';
   if (fault.responseCode < 500) return 'failed';
-  return fault.command === 'RCPT TO' ? 'unknown' : fault.command === 'DATA' ? 'refused' : 'failed';
+  if (fault.command === 'RCPT TO') return IS_POLICY.test(fault.response ?? '') ? 'failed' : 'unknown';
+  return fault.command === 'DATA' ? 'refused' : 'failed';
 }
 
 const sent = (connection: SMTPConnection, { from, to, message }: { from: string; to: string; message: Readable }): Promise<Handed> =>

@@ -12,6 +12,8 @@ export class Mailbox {
   readonly received: Received[] = [];
   /** Addresses that are refused for good. */
   readonly unknown = new Set<string>();
+  /** Whether it refuses everybody's mail, as one does whose lists have this hub among them. */
+  isClosed = false;
   /** Called as each message is taken, before the server says so; it waits where it is given something to wait for. */
   onTaken: (message: Received) => void | Promise<void> = () => {};
   #waiting = new Set<() => void>();
@@ -21,7 +23,8 @@ export class Mailbox {
     this.#server = new SMTPServer({
       authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], disableReverseLookup: true, logger: false,
       onRcptTo: ({ address }, _session, answer) => {
-        if (this.unknown.has(address)) answer(Object.assign(new Error('No such mailbox here.'), { responseCode: 550 }));
+        if (this.isClosed) answer(Object.assign(new Error('5.7.1 Client host blocked.'), { responseCode: 550 }));
+        else if (this.unknown.has(address)) answer(Object.assign(new Error('No such mailbox here.'), { responseCode: 550 }));
         else answer();
       },
       onData: (stream, { envelope }, answer) => {

@@ -57,15 +57,16 @@ export class CredentialWatch {
     if (watched?.ends.delete(end) === true && watched.ends.size === 0) this.#watched.delete(credential);
   }
 
-  async #ask(credential: string, { viewer, ends }: Watched): Promise<void> {
+  async #ask(credential: string, watched: Watched): Promise<void> {
     try {
-      if (await this.#access.current(viewer) !== null) return;
+      if (await this.#access.current(watched.viewer) !== null) return;
     } catch (error) {
       // Whether the credential has ended can't be told now; no event is delivered without telling it either.
       this.#logger.warn({ type: error instanceof Error ? error.name : typeof error }, 'credentials could not be asked for');
       return;
     }
-    this.#watched.delete(credential);
-    for (const end of ends) end();
+    // Whoever came by it since the last of these left is asked for in the next sweep.
+    if (this.#watched.get(credential) === watched) this.#watched.delete(credential);
+    for (const end of watched.ends) end();
   }
 }

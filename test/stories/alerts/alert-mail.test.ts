@@ -228,6 +228,18 @@ test('with more who wait than are visited at a time, whoever is furthest behind 
   expect([claimed.length, claimed.some(({ person }) => person === people[0])]).toEqual([20, true]);
 });
 
+test('a server that refuses this hub, and not an address, ends nothing: it is tried again', async () => {
+  await choose('reader-md', { atOnceFrom: 'SEVERE', language: 'EN' });
+  mailbox.isClosed = true;
+  const alert = await desk.publish('publisher-ua');
+  await until(async () => (await desk.hub.database.ask<{ n: number }>({ sql: 'select count(*)::int as n from alert_mail where attempts > 0 or bounced_at is not null', parameters: [] }))[0]!.n === 1);
+  expect((await chosen('reader-md')).bouncedAt).toBeNull();
+  mailbox.isClosed = false;
+  clock.move(31 * SECOND);
+  await letters('reader-md', alert);
+  await nothing('reader-md');
+});
+
 test('whoever wants nothing any more in the very moment in which a letter is noted is heard', async () => {
   const [person, { id }] = [desk.hub.demo!.find(({ handle }) => handle === 'reader-ro')!.personId, await desk.publish('publisher-ua', { severity: 'MINOR' })];
   const [book, alert, position] = [new MailBook({ database: desk.hub.database, clock }), id.replace('alert_', ''), desk.hub.tail.head];

@@ -3,6 +3,7 @@ import { AlertDesk } from '../alerts/alert-desk.ts';
 import { ENGINES, onBoth } from './joined-hub.ts';
 import type { JoinedHub } from './joined-hub.ts';
 import { Calls, openLaStrada } from './la-strada.ts';
+import { until } from '../../support/until.ts';
 
 interface At { hub: JoinedHub; calls: Calls; desk: AlertDesk; id: string; hidden: string }
 
@@ -65,6 +66,8 @@ test.each(CASES)('a credential that ends takes the partner\'s events with it (%s
   const subscriber = await hub.subscribe(createKey.secret, { query: STARTED }, transport);
   await calls.until(1);
   await hub.data('steward-ua', 'mutation ($id: ID!) { revokeKey(id: $id) { id } }', { id: createKey.key.id });
+  // A credential is believed for 0.4 s at most, until the database's notice has come.
+  await until(async () => (await hub.ask(createKey.secret, '{ viewer { id } }')).errors?.[0]?.extensions['code'] === 'UNAUTHENTICATED');
   calls.start({ number: 9 });
   const { code } = await subscriber.ended();
   await calls.until(0);

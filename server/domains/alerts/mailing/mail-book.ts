@@ -58,9 +58,11 @@ export class MailBook {
   /** Those who may have something coming: events after the last one they were told of, or a digest that is due. Whoever is furthest behind comes first. Each is this hub's until it settles, or for two minutes. */
   async claim(head: number): Promise<MailRow[]> {
     const now = this.#clock.now();
-    const mine = await this.#database.writeAsHub((em) => em.execute<{ id: string }[]>(`update alert_mail set held_until = ? where person_id in (
+    // Picked apart: within the update PostgreSQL may ask for the first so many again and again.
+    const mine = await this.#database.writeAsHub((em) => em.execute<{ id: string }[]>(`with picked as materialized (
         select person_id from alert_mail where bounced_at is null and (held_until is null or held_until <= ?) and ((at_once_from is not null and position < ?) or digest_at <= ?)
-        order by case when at_once_from is null then digest_position else position end limit ${AT_A_TIME} for update skip locked) returning person_id as id`, [new Date(now.getTime() + HELD), now, head, now]));
+        order by case when at_once_from is null then digest_position else position end limit ${AT_A_TIME} for update skip locked)
+      update alert_mail m set held_until = ? from picked where m.person_id = picked.person_id returning m.person_id as id`, [now, head, now, new Date(now.getTime() + HELD)]));
     return mine.length === 0 ? [] : this.#database.ask<MailRow>({ sql: `${ROWS} = any ($1::uuid[])`, parameters: [mine.map(({ id }) => id)] });
   }
 

@@ -17,8 +17,8 @@ const AT_ONCE = 10;
 export async function tellReaders(parts: NewsletterParts, book: ReaderBook, mail: Mail): Promise<number> {
   const [any] = await parts.database.ask<{ id: string }>({ sql: 'select id from newsletter_subscription where told_at is null limit 1', parameters: [] });
   if (any === undefined) return 0;
-  const untold = await parts.database.writeAsHub((em) => em.execute<Untold[]>(`update newsletter_subscription u set told_at = ? from newsletter_reader d, newsletter_series s
-    where d.id = u.reader_id and s.id = u.series_id and u.id in (select id from newsletter_subscription where told_at is null order by asked_at limit ${AT_ONCE} for update skip locked)
+  const untold = await parts.database.writeAsHub((em) => em.execute<Untold[]>(`with picked as materialized (select id from newsletter_subscription where told_at is null order by asked_at limit ${AT_ONCE} for update skip locked)
+    update newsletter_subscription u set told_at = ? from picked, newsletter_reader d, newsletter_series s where u.id = picked.id and d.id = u.reader_id and s.id = u.series_id
     returning u.id, d.id as "readerId", d.sealed, d.sealed_key as key, d.language, (u.confirmed_at is not null and u.bounced_at is null) as "isConfirmed", s.slug, s.title, s.titles`, [parts.clock.now()]));
   for (const row of untold) {
     const address = book.address(row.readerId, row);

@@ -78,13 +78,13 @@ export class Deliverer {
   async #claim(): Promise<Claimed[]> {
     this.#journal ??= new Journal(this.#folder, newId());
     const now = this.#parts.clock.now();
-    return this.#parts.database.writeAsHub((em) => em.execute<Claimed[]>(`with mine as (
-      update newsletter_delivery set state = 'CLAIMED', hub = ?, claimed_at = ?, attempts = attempts + 1 where id in (
-        select id from newsletter_delivery where state = 'WAITING' and (claimed_at is null or claimed_at < ?::timestamptz - attempts * interval '1 minute') order by number limit ${IN_HAND} for update skip locked)
-      returning id, issue_id, subscription_id, number)
+    return this.#parts.database.writeAsHub((em) => em.execute<Claimed[]>(`with picked as materialized (
+        select id from newsletter_delivery where state = 'WAITING' and (claimed_at is null or claimed_at < ?::timestamptz - attempts * interval '1 minute') order by number limit ${IN_HAND} for update skip locked), mine as (
+      update newsletter_delivery y set state = 'CLAIMED', hub = ?, claimed_at = ?, attempts = attempts + 1 from picked where y.id = picked.id
+      returning y.id, y.issue_id, y.subscription_id, y.number)
       select m.id, m.issue_id as "issueId", u.id as "subscriptionId", d.id as "readerId", d.sealed, d.sealed_key as key, d.language, coalesce(u.countries, '{}') as countries, coalesce(u.categories, '{}') as categories,
         exists (select 1 from newsletter_suppression x where x.digest = d.digest) as suppressed
-      from mine m left join newsletter_subscription u on u.id = m.subscription_id left join newsletter_reader d on d.id = u.reader_id order by m.number`, [this.#journal!.hub, now, now]));
+      from mine m left join newsletter_subscription u on u.id = m.subscription_id left join newsletter_reader d on d.id = u.reader_id order by m.number`, [now, this.#journal!.hub, now]));
   }
 
   // Several at a time, so that what one waits for another does; where the server is away, the rest waits too.

@@ -40,6 +40,8 @@ async function serve(prefix: string, manner: Manner): Promise<number> {
       else void answer(Buffer.concat(parts).toString()).then(send);
     });
   });
+  // Else it hangs up in the pause between two measurements, on whoever is about to ask.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   return (server.address() as AddressInfo).port;
 }

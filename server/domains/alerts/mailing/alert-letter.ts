@@ -1,4 +1,4 @@
-import { escaped } from '../../../delivery/index.ts';
+import { escaped, mailFrame, mailRow } from '../../../delivery/index.ts';
 import type { Letter } from '../../../delivery/index.ts';
 import type { Language } from '../../../kernel/index.ts';
 import { countryOf, placeName, regionOf } from '../../directory/index.ts';
@@ -56,12 +56,17 @@ function bodies(items: readonly Item[], to: Addressee, { title, left, end }: Fra
   const parts = items.map((item) => linesOf(item, to));
   const more = left > 0 ? [`+ ${left} ${phrases.more}: ${to.publicUrl}`] : [];
   const text = [...(title === null ? [] : [title]), ...parts.map(({ heading, lines, link }) => [heading, '', ...lines, ...(link === null ? [] : ['', `${phrases.open}: ${link}`])].join('\n')), ...more].join('\n\n* * *\n\n');
-  const html = parts.map(({ heading, lines, link }) => `<h2 style="font-size:20px;margin:24px 0 8px">${escaped(heading)}</h2>${lines.map(paragraph).join('')}${link === null ? '' : `<p style="margin:0 0 12px">${anchor(link, phrases.open)}</p>`}`).join('\n');
+  const told = ({ heading, lines, link }: typeof parts[number]): string =>
+    `<h2 style="font-size:20px;line-height:1.3;margin:0 0 8px">${escaped(heading)}</h2>${lines.map(paragraph).join('')}${link === null ? '' : `<p style="margin:0">${anchor(link, phrases.open)}</p>`}`;
+  const rows = [
+    ...(title === null ? [] : [mailRow(`<h1 style="font-size:24px;line-height:1.25;margin:0">${escaped(title)}</h1>`, 'head')]),
+    ...parts.map((part, at) => mailRow(told(part), title === null && at === 0 ? 'head' : 'told')),
+    ...more.map((line) => mailRow(paragraph(line), 'told')),
+    mailRow(`${escaped(phrases.why)} ${end.map(([label, href]) => anchor(href, label)).join(' · ')}`, 'small'),
+  ];
   return {
     text: `${text}\n\n—\n${phrases.why}\n${end.map(([label, href]) => `${label}: ${href}`).join('\n')}\n`,
-    html: `<!doctype html><html lang="${to.language.toLowerCase()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"></head><body style="font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;max-width:600px;margin:0 auto;padding:16px">
-${title === null ? '' : `<h1 style="font-size:24px;margin:0">${escaped(title)}</h1>`}${html}${more.map(paragraph).join('')}
-<hr><p style="font-size:13px">${escaped(phrases.why)} ${end.map(([label, href]) => anchor(href, label)).join(' · ')}</p></body></html>\n`,
+    html: mailFrame({ language: to.language, title: title ?? parts[0]!.heading, rows }),
   };
 }
 

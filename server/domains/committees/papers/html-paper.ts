@@ -1,4 +1,4 @@
-import { proseHtml } from '../../../delivery/index.ts';
+import { escaped, proseHtml } from '../../../delivery/index.ts';
 import type { Paper, PaperSection } from './paper.ts';
 
 const STYLE = `
@@ -13,9 +13,6 @@ blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 
 .wide { overflow-x: auto; } table { border-collapse: collapse; } td, th { border: 1px solid var(--line); padding: .25rem .6rem; text-align: start; } pre { overflow-x: auto; }
 @media print { :root { --ink: #000; --quiet: #333; --line: #999; --ground: #fff; --mark: #000; } body { max-width: none; padding: 0; font-size: 11pt; } h2 { break-after: avoid; } }`;
 
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Text as it may stand between tags and in an attribute. */
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign]!);
 const quiet = (lines: readonly string[]): string => lines.map((line) => `<p class="quiet">${escaped(line)}</p>`).join('\n');
 
 const section = ({ title, text, mark, language, notes }: PaperSection): string => `<section lang="${language.toLowerCase()}">

@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import type { Language } from '../../../kernel/index.ts';
-import { escaped } from '../readers/phrases.ts';
+import { escaped } from '../../../delivery/index.ts';
 
 /** The forms that feeds have. */
 export type FeedKind = 'atom' | 'rss' | 'json';

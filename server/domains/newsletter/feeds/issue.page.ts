@@ -1,10 +1,10 @@
 import { sessionOf } from '../../../access/index.ts';
 import type { Page, Viewer } from '../../../access/index.ts';
+import { escaped, pageFrame } from '../../../delivery/index.ts';
 import { LANGUAGES, badInput } from '../../../kernel/index.ts';
 import type { Language } from '../../../kernel/index.ts';
 import type { ActParts } from '../newsletter.act.ts';
-import { pageFrame } from '../page.frame.ts';
-import { LANGUAGE_NAMES, PHRASES, escaped } from '../readers/phrases.ts';
+import { LANGUAGE_NAMES, PHRASES } from '../readers/phrases.ts';
 import { picturePath } from '../pictures/picture.html.ts';
 import { picturesOf } from '../pictures/picture.queries.ts';
 import { articleHtml, dayIn, nameOf, pageOf } from '../sending/edition.ts';

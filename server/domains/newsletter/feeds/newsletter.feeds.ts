@@ -1,14 +1,14 @@
 import { sessionOf, toPiece } from '../../../access/index.ts';
 import type { Page, PageAnswer, PageAsked, Viewer } from '../../../access/index.ts';
 import { text, written } from '../../../database/index.ts';
-import { proseHtml } from '../../../delivery/index.ts';
+import { escaped, proseHtml } from '../../../delivery/index.ts';
 import { COUNTRY_CODES, badInput } from '../../../kernel/index.ts';
 import type { CountryCode, Language } from '../../../kernel/index.ts';
 import type { ActParts } from '../newsletter.act.ts';
 import { articlePlaces, articleSelection, seriesPlaces } from '../newsletter.rows.ts';
 import type { ArticleRow, PictureRow, TranslationRow } from '../newsletter.rows.ts';
 import { textIn } from '../newsletter.resolvers.ts';
-import { PHRASES, escaped } from '../readers/phrases.ts';
+import { PHRASES } from '../readers/phrases.ts';
 import { pictureHtml, picturePath } from '../pictures/picture.html.ts';
 import { picturesOf } from '../pictures/picture.queries.ts';
 import { plainText } from '../sending/plain-text.ts';

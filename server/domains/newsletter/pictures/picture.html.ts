@@ -1,7 +1,7 @@
 import { globalId } from '../../../kernel/index.ts';
 import type { Language } from '../../../kernel/index.ts';
 import type { PictureRow } from '../newsletter.rows.ts';
-import { escaped } from '../readers/phrases.ts';
+import { escaped } from '../../../delivery/index.ts';
 
 /** What a picture shows in a language, or in that of its article, which it says. */
 export function wordsFor({ language: own, alternativeText, alternativeTexts }: PictureRow, language: Language | null | undefined) {

@@ -60,6 +60,3 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
 
 /** The name of a language in itself. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { EN: 'English', UK: 'Українська', RO: 'Română', SQ: 'Shqip', RU: 'Русский' };
-
-/** Text as it stands in HTML, between tags and in quoted attributes. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

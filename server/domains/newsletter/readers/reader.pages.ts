@@ -1,23 +1,21 @@
 import type { Page, PageAnswer } from '../../../access/index.ts';
+import { actButton, escaped, plainPage } from '../../../delivery/index.ts';
 import { COUNTRY_CODES, LANGUAGES } from '../../../kernel/index.ts';
 import type { CountryCode, Language } from '../../../kernel/index.ts';
 import { countryOf, placeName } from '../../directory/index.ts';
 import type { ActParts } from '../newsletter.act.ts';
 import { ARTICLE_CATEGORIES } from '../newsletter.words.ts';
 import type { ArticleCategory } from '../newsletter.words.ts';
-import { pageFrame } from '../page.frame.ts';
-import { LANGUAGE_NAMES, PHRASES, escaped } from './phrases.ts';
+import { LANGUAGE_NAMES, PHRASES } from './phrases.ts';
 import type { OwnSubscription, ReaderBook } from './reader-book.ts';
 import { seriesOf } from './subscribe-reader.ts';
 
 const FIRST: readonly Language[] = ['EN', ...LANGUAGES.filter((language) => language !== 'EN')];
-const NOINDEX = '<meta name="robots" content="noindex">';
-const page = (language: Language, title: string, body: string): PageAnswer => ({ type: 'text/html; charset=utf-8', body: pageFrame({ language, title, head: NOINDEX, body: `<main><h1>${escaped(title)}</h1>${body}</main>` }) });
+const page = (language: Language, title: string, body: string): PageAnswer => ({ type: 'text/html; charset=utf-8', body: plainPage(language, title, body) });
 // In all languages: whose link it was is not known any more.
 const gone = (): PageAnswer => ({
   ...page('EN', PHRASES.EN.gone, FIRST.map((language) => `<p lang="${language.toLowerCase()}">${language === 'EN' ? '' : `<strong>${escaped(PHRASES[language].gone)}</strong> `}${escaped(PHRASES[language].goneWhy)}</p>`).join('')), status: 404,
 });
-const button = (act: string, label: string): string => `<form method="post"><button name="act" value="${act}">${escaped(label)}</button></form>`;
 const said = (...words: string[]): string => words.map((one) => `<p>${escaped(one)}</p>`).join('');
 
 interface Choice<Value extends string> { readonly values: readonly Value[]; readonly chosen: readonly Value[]; called(value: Value): string }
@@ -32,7 +30,7 @@ function wishes({ language, countries, categories }: Pick<OwnSubscription, 'lang
   return `<form method="post"><p><label>${escaped(phrases.language)} <select name="language">${languages}</select></label></p>
 ${choice<CountryCode>('countries', phrases.countries, { values: COUNTRY_CODES, chosen: countries, called: (code) => placeName(countryOf(code), language) })}${choice<ArticleCategory>('categories', phrases.topics, { values: ARTICLE_CATEGORIES, chosen: categories, called: (category) => phrases.categories[category] })}
 ${said(phrases.all)}<button name="act" value="change">${escaped(phrases.change)}</button></form>
-${button('leave', phrases.leave)}${button('everything', phrases.leaveAll)}`;
+${actButton('leave', phrases.leave)}${actButton('everything', phrases.leaveAll)}`;
 }
 
 const asked = <Value extends string>(form: URLSearchParams, name: string, values: readonly Value[]): Value[] => values.filter((value) => form.getAll(name).includes(value));
@@ -47,7 +45,7 @@ export const readerPages = (parts: ActParts, book: ReaderBook): Page[] => [{
     const own = await book.own('confirming', params['token']!);
     if (own === null) return gone();
     const phrases = PHRASES[own.language];
-    return page(own.language, phrases.confirmSubject, `${said(await nameOf(parts, own), phrases.confirmText)}${button('confirm', phrases.confirm)}${said(phrases.notYou)}`);
+    return page(own.language, phrases.confirmSubject, `${said(await nameOf(parts, own), phrases.confirmText)}${actButton('confirm', phrases.confirm)}${said(phrases.notYou)}`);
   },
   async post({ params, form }) {
     const own = await book.own('confirming', params['token']!);

@@ -1,8 +1,8 @@
+import { escaped, mailFrame, mailRow } from '../../../delivery/index.ts';
 import type { Letter, Mail } from '../../../delivery/index.ts';
 import type { Language } from '../../../kernel/index.ts';
-import { mailFrame, mailRow } from '../mail.frame.ts';
 import type { NewsletterParts } from '../newsletter.parts.ts';
-import { PHRASES, escaped } from './phrases.ts';
+import { PHRASES } from './phrases.ts';
 import type { ReaderBook } from './reader-book.ts';
 
 interface Untold { id: string; readerId: string; sealed: string; key: string; language: Language; isConfirmed: boolean; slug: string; title: string; titles: Partial<Record<Language, string>> }

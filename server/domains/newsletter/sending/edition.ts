@@ -1,11 +1,10 @@
-import { proseHtml } from '../../../delivery/index.ts';
+import { escaped, mailFrame, mailRow, proseHtml } from '../../../delivery/index.ts';
 import type { Enclosed } from '../../../delivery/index.ts';
 import type { Language } from '../../../kernel/index.ts';
-import { mailFrame, mailRow } from '../mail.frame.ts';
 import { textIn } from '../newsletter.resolvers.ts';
 import type { ArticleRow, IssueRow, PictureRow, SeriesRow, TranslationRow } from '../newsletter.rows.ts';
 import { pictureHtml, wordsFor } from '../pictures/picture.html.ts';
-import { PHRASES, escaped } from '../readers/phrases.ts';
+import { PHRASES } from '../readers/phrases.ts';
 import type { Wishes } from '../readers/reader-book.ts';
 import { plainText } from './plain-text.ts';
 

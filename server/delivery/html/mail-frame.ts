@@ -1,5 +1,5 @@
 import type { Language } from '../../kernel/index.ts';
-import { escaped } from './readers/phrases.ts';
+import { escaped } from './escaped.ts';
 
 const FONT = 'font-family:Arial,Helvetica,sans-serif;line-height:1.5;overflow-wrap:anywhere;word-break:break-word';
 // For programs that read a style; what is needed everywhere stands in the tags.

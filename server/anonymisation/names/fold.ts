@@ -20,7 +20,14 @@ function worth(letter: string): string {
 const CODES = Uint16Array.from(LETTERS, (letters) => letters.length === 1 ? letters.charCodeAt(0) : 0);
 const I = 'i'.charCodeAt(0);
 
-const lettersAt = (word: string, at: number): string => LETTERS[word.charCodeAt(at)] ?? worth(word[at]!.toLowerCase());
+// Spaces, dashes, quotation marks.
+const FIRST_PUNCTUATION = 0x2000;
+const LAST_PUNCTUATION = 0x206F;
+
+function lettersAt(word: string, at: number): string {
+  const code = word.charCodeAt(at);
+  return code < ALPHABETS ? LETTERS[code]! : code >= FIRST_PUNCTUATION && code <= LAST_PUNCTUATION ? '' : worth(word[at]!.toLowerCase());
+}
 
 /** The skeleton of a word; what is no letter is left out. */
 export function fold(word: string): string {

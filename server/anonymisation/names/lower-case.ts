@@ -3,7 +3,7 @@ import { isCalledBy } from './called/styles.ts';
 import { CUE } from './cues.ts';
 import type { Evidence } from './evidence.ts';
 import { SENSE } from './lexicon.ts';
-import { SUFFIX, suffixesOf } from './suffixes.ts';
+import { SUFFIX, suffixesOf } from './endings/suffixes.ts';
 import { calledBefore, cueAt, isNamesake, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
 import type { Word } from './words.ts';

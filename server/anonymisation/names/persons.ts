@@ -10,6 +10,7 @@ import { isPlaceOfTwo, isTown, Witness } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { rootOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
+import { signsOf } from './signs.ts';
 import { speltOut } from './spelt-out.ts';
 import { AND, besideOf, calledBefore, isAmongPlaces, isNameOfThings, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWithin, isWork, namesSomething, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
@@ -27,7 +28,8 @@ const LONGEST_RUN = 8;
 /** The names of people: by given name and surname, initials, father's name, or by what the words around call them. */
 export function persons({ text }: Reading): Span[] {
   const words = wordsOf(text);
-  tellTongues(text, words);
+  const signs = signsOf(text);
+  tellTongues(text, words, signs);
   const sight: Sight = { text, words, witness: new Witness() };
   const named: Run[] = [];
   const doubtful: Run[] = [];
@@ -44,7 +46,7 @@ export function persons({ text }: Reading): Span[] {
     areOneInAList(sight, run, other) || areOneInAList(sight, other, run) || areTogether(sight, run, other)));
   const places = [...[...named, ...again, ...listed].map((run) => ({ first: run.first, last: withSurname(sight, run) })), ...lowerCaseNames(sight), ...loneInitials(sight), ...honoured(sight)]
     .map(({ first, last }) => ({ start: sight.words[calledFrom(sight, first)]!.start, end: endOf(text, sight.words[calledTo(sight, last)]!) }));
-  return [...speltOut(text), ...nicknames(text), ...families(text), ...places].map((place) => ({ kind: 'PERSON', ...place }));
+  return [...speltOut(text, signs), ...nicknames(text, signs), ...families(text, signs), ...places].map((place) => ({ kind: 'PERSON', ...place }));
 }
 
 /** "Ardit Shkurti", "VASYL HRECHKO": a capital right behind a given name, where nothing else would have one, is the surname. */

@@ -1,7 +1,7 @@
 import { CUE } from './cues.ts';
 import type { Witness } from './evidence.ts';
 import { hashOf } from './fold.ts';
-import { SUFFIX, suffixesOf } from './suffixes.ts';
+import { SUFFIX, suffixesOf } from './endings/suffixes.ts';
 import type { Word } from './words.ts';
 
 /** A text with its words, and who is asked about them. */

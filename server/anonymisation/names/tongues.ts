@@ -1,4 +1,5 @@
 import { CUE } from './cues.ts';
+import { SIGN } from './signs.ts';
 import type { Tongue, Word } from './words.ts';
 
 const BITS = [CUE.en, CUE.ro, CUE.sq] as const;
@@ -6,10 +7,10 @@ const NAMES = ['en', 'ro', 'sq'] as const;
 
 const SMALL = CUE.en | CUE.ro | CUE.sq;
 
-/** Tells each word the language of its line, by the small words there; a line that has none goes by the whole text. */
-export function tellTongues(text: string, words: readonly Word[]): void {
+/** Tells each word the language of its line, by the small words there; a line that has none goes by the whole text. `signs` are those of the text. */
+export function tellTongues(text: string, words: readonly Word[], signs: number): void {
   // The letters of a language tell where no small word does.
-  const whole = [0, /[țșăȚȘĂ]/.test(text) ? 1 : 0, text.includes('ë') ? 1 : 0];
+  const whole = [0, (signs & SIGN.romanian) === 0 ? 0 : 1, (signs & SIGN.albanian) === 0 ? 0 : 1];
   const line = [0, 0, 0];
   const untold: Word[] = [];
   let end = text.indexOf('\n');

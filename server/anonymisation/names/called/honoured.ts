@@ -1,5 +1,6 @@
 import { matchesOf } from '../../looking/matches-of.ts';
 import { CUE } from '../cues.ts';
+import { SIGN } from '../signs.ts';
 import { cueAt } from '../surroundings.ts';
 import type { Sight } from '../surroundings.ts';
 
@@ -22,6 +23,6 @@ export function honoured(sight: Sight): { first: number; last: number }[] {
   return found;
 }
 
-/** Families by their surname in the plural. */
-export const families = (text: string): { start: number; end: number }[] =>
-  (MAY_BE_A_FAMILY.test(text) ? Array.from(matchesOf(FAMILY, text)) : []).map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
+/** Families by their surname in the plural; `signs` are those of the text. */
+export const families = (text: string, signs: number): { start: number; end: number }[] => (signs & SIGN.cyrillic) !== 0 && MAY_BE_A_FAMILY.test(text)
+  ? matchesOf(FAMILY, text).map(({ index, 0: name }) => ({ start: index, end: index + name.length })) : [];

@@ -111,6 +111,9 @@ function hashFrom(seed: number, skeleton: string, length: number): number {
 /** The 32 bits of a skeleton, or of its first letters, for the tables of words. */
 export const hashOf = (skeleton: string, length = skeleton.length): number => hashFrom(SEED, skeleton, length);
 
+/** The hashes of skeletons, with a stroke between those of one list: a word is one of them without its skeleton being made. */
+export const hashesOf = (...lists: readonly string[]): ReadonlySet<number> => new Set(lists.flatMap((list) => list.split('|')).map((skeleton) => hashOf(skeleton)));
+
 /** The 32 bits of the root that a skeleton's first letters are. */
 export const rootHashOf = (skeleton: string, length: number): number => hashFrom(ROOT_SEED, skeleton, length);
 

@@ -1,3 +1,4 @@
+import { compact } from '../looking/compact.ts';
 import { CUE, cueOf } from './cues.ts';
 import type { Tongue, Witness } from './evidence.ts';
 import type { Word } from './words.ts';
@@ -99,7 +100,7 @@ const PAST = /^.{2,}[aeiou](?:la|lasia|li|lisia|v|vsia|l|lsia)$/;
 const PRESENT = /^.{2,}(?:ae|ue|it|et|aetsia|itsia|etsia)$/;
 
 // "Victoria, Florin and Amber are code words": names of rooms, groups, lessons.
-const NAMES_OF_THINGS = /^(?:,? (?:and |și |si |та |й |і |и |dhe |e )?["«„“]?\p{Lu}[\p{L}'’-]{1,20}["»”“]?){0,6} ?(?:(?:are|were) (?:the |only |just )?(?:code ?|working )?(?:names?|words|titles)|(?:sunt|erau) (?:doar )?(?:numele|nume de|denumiri|titluri)|(?:janë|ishin) (?:vetëm )?(?:emrat|emra|tituj|titujt)|(?:[–—-] )?(?:так |це |это )?(?:називаються|звуться|называются|назви|названия|имена сценариев|кодові назви|кодовые названия))/u;
+const NAMES_OF_THINGS = compact(/^(?:,? (?:and |și |si |та |й |і |и |dhe |e )?["«„“]?\p{Lu}[\p{L}'’-]{1,20}["»”“]?){0,6} ?(?:(?:are|were) (?:the |only |just )?(?:code ?|working )?(?:names?|words|titles)|(?:sunt|erau) (?:doar )?(?:numele|nume de|denumiri|titluri)|(?:janë|ishin) (?:vetëm )?(?:emrat|emra|tituj|titujt)|(?:[–—-] )?(?:так |це |это )?(?:називаються|звуться|называются|назви|названия|имена сценариев|кодові назви|кодовые названия))/u);
 const CALLED_SO = /(?:are|were|sunt|erau|janë|ishin|назив|звуть|назв|имена|кодов)/;
 const LISTED_BEFORE = /(?:\p{Lu}[\p{L}'’-]{1,20}(?:, | and | și | si | та | й | і | и | dhe )){1,6}$/u;
 

@@ -5,7 +5,7 @@ import { families, honoured } from './called/honoured.ts';
 import { loneInitials } from './called/lone-initials.ts';
 import { nicknames } from './called/nicknames.ts';
 import { calledFrom, calledTo } from './called/styles.ts';
-import { CUE, cueOf } from './cues.ts';
+import { CUE } from './cues.ts';
 import { isPlaceOfTwo, isTown, Witness } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { rootOf } from './fold.ts';
@@ -13,7 +13,7 @@ import { lowerCaseNames } from './lower-case.ts';
 import { speltOut } from './spelt-out.ts';
 import { AND, besideOf, calledBefore, isAmongPlaces, isNameOfThings, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWithin, isWork, namesSomething, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
-import { tonguesOf } from './tongues.ts';
+import { tellTongues } from './tongues.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -27,7 +27,8 @@ const LONGEST_RUN = 8;
 /** The names of people: by given name and surname, initials, father's name, or by what the words around call them. */
 export function persons({ text }: Reading): Span[] {
   const words = wordsOf(text);
-  const sight: Sight = { text, words, tongues: tonguesOf(text, words), witness: new Witness() };
+  tellTongues(text, words);
+  const sight: Sight = { text, words, witness: new Witness() };
   const named: Run[] = [];
   const doubtful: Run[] = [];
   for (const run of runsOf(sight)) (isPerson(sight, run) ? named : doubtful).push(run);
@@ -47,11 +48,11 @@ export function persons({ text }: Reading): Span[] {
 }
 
 /** "Ardit Shkurti", "VASYL HRECHKO": a capital right behind a given name, where nothing else would have one, is the surname. */
-function withSurname({ words, witness, tongues }: Sight, { first, last, evidence }: Run): number {
+function withSurname({ words, witness }: Sight, { first, last, evidence }: Run): number {
   const next = words[last + 1];
   if (first !== last || !evidence[0]!.given || next === undefined || next.gap !== 'space' || next.shape !== words[last]!.shape || next.end - next.start < 4) return last;
-  const { caller, place, city, weight } = witness.of(next, tongues[last + 1]!);
-  const isCue = caller || weight < -1 || (cueOf(next) & (CUE.place | CUE.thing | CUE.thingAfter | CUE.filler | CUE.intro)) !== 0;
+  const { caller, place, city, weight } = witness.of(next);
+  const isCue = caller || weight < -1 || (next.cue & (CUE.place | CUE.thing | CUE.thingAfter | CUE.filler | CUE.intro)) !== 0;
   return isCue || place || city || (next.shape === 'upper' && words[last + 2]?.gap === 'space' && words[last + 2]!.shape === 'upper') ? last : last + 1;
 }
 
@@ -83,7 +84,8 @@ const endOf = (text: string, word: Word): number => word.shape === 'letter' && t
 const stemOf = ({ skeleton }: Word): string => rootOf(skeleton).replace(/e(?=(?:ts|k|n|l)$)/, '');
 
 /** Rows of capitalised words with nothing between them, cut to where a name can be. */
-function runsOf({ text, words, tongues, witness }: Sight): Run[] {
+function runsOf(sight: Sight): Run[] {
+  const { text, words, witness } = sight;
   const runs: Run[] = [];
   for (let first = 0; first < words.length;) {
     if (words[first]!.shape === 'lower') {
@@ -94,8 +96,8 @@ function runsOf({ text, words, tongues, witness }: Sight): Run[] {
     while (last + 1 < words.length && last - first < LONGEST_RUN && goesOn(text, words[last]!, words[last + 1]!)) last++;
     const row = words.slice(first, last + 1);
     if (!row.every(isNoName)) {
-      const evidence = row.map((word, index) => witness.of(word, tongues[first + index]!));
-      for (const run of cut({ text, words, tongues, witness }, { first, last, evidence })) runs.push(run);
+      const evidence = row.map((word) => witness.of(word));
+      for (const run of cut(sight, { first, last, evidence })) runs.push(run);
     }
     first = last + 1;
   }
@@ -131,7 +133,7 @@ function cut(sight: Sight, { first, evidence }: Run): Run[] {
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mister|dl|dna|domnu|znj|zonja|zonjes|zonjen|zoti|zotit|zotin)$/;
 
 /** "Familja Prifti", "Nikolaos Prifti": a role, but a surname behind a name or where one is asked for. */
-const isRoleAsName = (before: Word, { given, weight }: Evidence): boolean => (cueOf(before) & CUE.intro) !== 0 || HONORIFIC.test(before.skeleton) || (given && weight >= 2);
+const isRoleAsName = (before: Word, { given, weight }: Evidence): boolean => (before.cue & CUE.intro) !== 0 || HONORIFIC.test(before.skeleton) || (given && weight >= 2);
 
 const PEOPLES = /^(?:moldovan|roman|rus|turcu|grecu|romanian)$/;
 
@@ -144,9 +146,9 @@ const isFirstOfTwo = (sight: Sight, index: number, rest: readonly Evidence[]): b
 const LIST = /(?:^|[\n:;,)•|]|\d\.|[-–—])[ \t]*$/;
 
 /** "2) Hutsul Nazar": in a list a word that is none of the language stands before a given name as its surname. */
-function isSurnameFirst({ text, words, tongues }: Sight, index: number, [found, next, more]: readonly Evidence[]): boolean {
+function isSurnameFirst({ text, words }: Sight, index: number, [found, next, more]: readonly Evidence[]): boolean {
   const word = words[index]!;
-  const isUnknown = found!.weight > 0 && !found!.ordinary && !found!.town && !isVerb(word) && word.end - word.start > 3 && (found!.family || tongues[index] !== 'sq');
+  const isUnknown = found!.weight > 0 && !found!.ordinary && !found!.town && !isVerb(word) && word.end - word.start > 3 && (found!.family || word.tongue !== 'sq');
   return isUnknown && word.gap === 'break' && next!.given && next!.weight >= 2.5 && more === undefined && words[index + 1]!.gap === 'space'
     && LIST.test(text.slice(Math.max(0, word.start - 6), word.start)) && /^(?:[,;.):\n\d]|$| \()/.test(text.slice(words[index + 1]!.end, words[index + 1]!.end + 2));
 }
@@ -159,7 +161,7 @@ function isNoBeginning(words: readonly Word[], index: number, { caller, weight, 
   // "Мороз І." begins a line of a list.
   if (words[index + 1]?.shape === 'letter' && words[index + 1]!.gap === 'space' && weight > -1 && !isAfterInitial(words[index + 2])) return false;
   const before = words[index - 1];
-  if (before !== undefined && word.start - before.end < 4 && (cueOf(before) & CUE.intro) !== 0) return false;
+  if (before !== undefined && word.start - before.end < 4 && (before.cue & CUE.intro) !== 0) return false;
   return word.first && !isInitial(word) && (weight < 1 || (!given && !listed && ending === 0 && isVerb(word)));
 }
 
@@ -267,21 +269,21 @@ const WITH = /(?:om|em|oiu|eiu|oi|ei|ovi|evi|im|am)$/;
 
 /** "из Измаила", "в Рені": a town that somebody is named after too, behind a word that says where. */
 function isTownOf({ words }: Sight, index: number): boolean {
-  const { cyrillic, skeleton } = words[index]!;
-  return cyrillic && /^(?:z|iz|is|zi|v|kolo|bilia)$/.test(words[index - 1]?.skeleton ?? '') && !WITH.test(skeleton) && isTown(skeleton);
+  const word = words[index]!;
+  return word.cyrillic && /^(?:z|iz|is|zi|v|kolo|bilia)$/.test(words[index - 1]?.skeleton ?? '') && !WITH.test(word.skeleton) && isTown(word);
 }
 
 /** A single word within a sentence has its capital for a reason; an adjective before a noun, or where something is, has another. */
 function alone(sight: Sight, index: number, spoken: number): number {
   const word = sight.words[index]!;
-  const found = sight.witness.of(word, sight.tongues[index]!);
+  const found = sight.witness.of(word);
   const next = sight.words[index + 1];
   const adjective = found.adjective && word.cyrillic && !found.given && next?.gap === 'space' && next.shape === 'lower' && spoken === 0 ? -2 : 0;
   const where = (found.city || found.town || (found.given && isTownOf(sight, index)) || (found.place && found.weight < 3)) && isWhere(sight, index) ? -1.5 : 0;
   const neighbour = found.given || found.place ? besideOf(sight, index) : null;
-  const beside = neighbour === null ? 0 : besideOthers(found, sight.witness.of(neighbour, sight.tongues[index]!));
+  const beside = neighbour === null ? 0 : besideOthers(found, sight.witness.of(neighbour));
   const from = !found.given && found.ending < 2 && isWhere(sight, index) ? -1 : 0;
   // "Jankowski collects the money": in English no other word has such an ending and a capital.
-  const opens = word.first && sight.tongues[index] === 'en' && found.family && found.ending > 0 && !found.ordinary && !found.place && next?.gap === 'space' && next.shape === 'lower';
+  const opens = word.first && word.tongue === 'en' && found.family && found.ending > 0 && !found.ordinary && !found.place && next?.gap === 'space' && next.shape === 'lower';
   return (word.first && !opens ? 0 : 0.5) + adjective + where + from + beside;
 }

@@ -2,7 +2,7 @@ import { matchesOf } from '../looking/matches-of.ts';
 import { fold } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
 import { SENSE } from './lexicon.ts';
-import { surnameEnding } from './suffixes.ts';
+import { SUFFIX, suffixesOf } from './suffixes.ts';
 
 // Letters one by one, with one sign between each: "M-i-h-a-e-l-a", "С о л о м і я", "Д*и*м*а"; then, perhaps, another word of them.
 const LETTERS = String.raw`\p{L}([-*_.·~ |])\p{L}(?:\1\p{L}){1,30}`;
@@ -42,5 +42,5 @@ function isName(letters: string): boolean {
 
 function beginsWithName(letters: string): boolean {
   for (let length = SHORTEST; length <= Math.min(letters.length, LONGEST_NAME); length++) if (isName(letters.slice(0, length))) return true;
-  return letters.length > SHORTEST && surnameEnding(fold(letters)) === 2;
+  return letters.length > SHORTEST && (suffixesOf(fold(letters)) & SUFFIX.sure) !== 0;
 }

@@ -1,15 +1,19 @@
-import { CUE, cueOf } from './cues.ts';
-import type { Tongue, Witness } from './evidence.ts';
+import { CUE } from './cues.ts';
+import type { Witness } from './evidence.ts';
+import { hashOf } from './fold.ts';
+import { SUFFIX, suffixesOf } from './suffixes.ts';
 import type { Word } from './words.ts';
 
-/** A text with its words, the language of each, and who is asked about them. */
-export interface Sight { text: string; words: readonly Word[]; tongues: readonly Tongue[]; witness: Witness }
+/** A text with its words, and who is asked about them. */
+export interface Sight { text: string; words: readonly Word[]; witness: Witness }
+
+const IMENI = hashOf('imeni');
 
 /** What a word is a cue of: "имени" makes a street's name of what follows, "по имени" a person's. */
 export const cueAt = ({ words }: Sight, index: number): number => {
   const word = words[index];
   if (word === undefined) return 0;
-  return word.skeleton === 'imeni' && /^(?:po|vid|ot)$/.test(words[index - 1]?.skeleton ?? '') ? CUE.intro : cueOf(word);
+  return word.hash === IMENI && /^(?:po|vid|ot)$/.test(words[index - 1]?.skeleton ?? '') ? CUE.intro : word.cue;
 };
 
 /** What the words before a name call whoever bears it. */
@@ -93,11 +97,6 @@ export function spokenOf(sight: Sight, index: number): number {
   return (cueAt(sight, index + 1) & CUE.speech) !== 0 || isVerb(next) ? 2 : 0;
 }
 
-// сказала, пішов, розповіла, повідомив, рассказал
-const PAST = /^.{2,}[aeiou](?:la|lasia|li|lisia|v|vsia|l|lsia)$/;
-// допомагає, просить, просит, живёт
-const PRESENT = /^.{2,}(?:ae|ue|it|et|aetsia|itsia|etsia)$/;
-
 // "Victoria, Florin and Amber are code words": names of rooms, groups, lessons.
 const NAMES_OF_THINGS = /^(?:,? (?:and |și |si |та |й |і |и |dhe |e )?["«„“]?\p{Lu}[\p{L}'’-]{1,20}["»”“]?){0,6} ?(?:(?:are|were) (?:the |only |just )?(?:code ?|working )?(?:names?|words|titles)|(?:sunt|erau) (?:doar )?(?:numele|nume de|denumiri|titluri)|(?:janë|ishin) (?:vetëm )?(?:emrat|emra|tituj|titujt)|(?:[–—-] )?(?:так |це |это )?(?:називаються|звуться|называются|назви|названия|имена сценариев|кодові назви|кодовые названия))/u;
 const CALLED_SO = /(?:are|were|sunt|erau|janë|ishin|назив|звуть|назв|имена|кодов)/;
@@ -120,7 +119,7 @@ export const isVirtue = (sight: Sight, index: number): boolean => {
 };
 
 /** Whether a Ukrainian or Russian word ends as what somebody does or did. */
-export const isVerb = ({ cyrillic, skeleton }: Word): boolean => cyrillic && (PAST.test(skeleton) || PRESENT.test(skeleton));
+export const isVerb = ({ cyrillic, skeleton }: Word): boolean => cyrillic && (suffixesOf(skeleton) & SUFFIX.verb) !== 0;
 
 /** Whether the words from `first` to `last` are all that stands in quotation marks: a thing's name, or a nickname. */
 export function isQuoted({ text, words }: Sight, first: number, last: number): boolean {

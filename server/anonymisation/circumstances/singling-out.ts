@@ -103,7 +103,7 @@ const HAS_A_PLACE = new WordPattern(`${OPEN}(?:${fill(WHERE)}|(?:class|grade|yea
 const IN_A_STORY = /^ (?:in the (?:play|film|movie|novel|story|book|tale|series)|в (?:фильме|романе|пьесе|сказке|рассказе|спектакле|повести)|у (?:фільмі|романі|п'єсі|казці|оповіданні|виставі|повісті)|(?:din|in) (?:film|roman|piesa|poveste|basm|spectacol)|(?:ne|i|e) (?:film|shfaqje|perralle|tregim|roman|drame))/;
 
 /** Words that fit one person of a place and no other: the child of somebody whom all know, the only or the first of their kind. */
-export function singlingOut({ plain, openings }: Reading): Span[] {
+export function singlingOut({ plain, openings, signs }: Reading): Span[] {
   const found: Span[] = [];
   const add = (start: number, end: number): void => {
     if (!MANY.test(plain.slice(start, end)) && !IN_A_STORY.test(plain.slice(end, end + 24))) found.push({ kind: 'SINGLING_OUT', start, end });
@@ -114,7 +114,7 @@ export function singlingOut({ plain, openings }: Reading): Span[] {
   }
   for (const { index, 0: words } of ALL_KNOW.all(openings)) if (!saysWhom(plain, index + words.length)) add(index, index + words.length);
   for (const { index, 0: words } of HAS_A_PLACE.isIn(openings) && A_MARK.test(plain) ? matchesOf(WITH_A_MARK, plain) : []) add(index, index + words.length);
-  const looked = { plain, openings, has };
+  const looked = { plain, openings, signs, has };
   for (const { start, end } of [...toldApart(looked), ...onceKnown(looked), ...oneOfAKind(looked)]) add(start, end);
   return found;
 }

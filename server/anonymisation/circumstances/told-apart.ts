@@ -1,4 +1,6 @@
 import { compact } from '../looking/compact.ts';
+import { kindsOf } from '../looking/signs.ts';
+import type { Signs } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Openings } from '../looking/word-pattern.ts';
 import { L, OPEN, stretchesOf } from './words.ts';
@@ -51,10 +53,13 @@ const ALL_KNOW = new WordPattern(`${OPEN}(?:(?:everyone|everybody|all|the (?:who
 const OF_WHOM = new RegExp(`(?<![${L}])(?:who|whom|whose|which (?:girl|boy|child|one)|cine|care fata|care baiat|pe cine|kush|ke|ciles|cilit|cila|cili|хто|кого|кому|ким|кто|ком|кем|чья|чий|чей)(?![${L}])`);
 const IS_SOMEBODY = compact(new RegExp(`^(?:the |that |та сама |тот самый )?(?:${ONE}|only|sole|single|daughter|son|singur[a-z]*|fiic[a-z]*|fiul|nepo[a-z]*|sora|fratele|vetm[a-z]*|[ei] vetm[a-z]*|bija|mbesa|nipi|motra|єдин[а-яії]+|дочка|донька|син|онук[а-яії]*|сестра|брат|племінни[а-яії]+|единственн[а-я]+|дочь|сын|внук|внучка|племянни[а-я]+)(?![${L}])`));
 
+const COLON = kindsOf(':');
+const SPACE = kindsOf(' ');
+
 /** Words that tell one person from all others by what they did, what they look like or what befell their kin. */
-export function toldApart({ plain, openings, has }: Looked): { start: number; end: number }[] {
+export function toldApart({ openings, signs, has }: Looked): { start: number; end: number }[] {
   const found = stretchesOf([...(has.whoOrWhose ? [WON, WHOSE] : []), ...(has.only ? [SOLE] : []), MARKED, TITLED], openings);
-  if (!plain.includes(': ')) return found;
+  if (!signs.beside(COLON, SPACE)) return found;
   const known = ALL_KNOW.all(openings)
     .filter(({ groups }) => OF_WHOM.test(groups!['about']!) || IS_SOMEBODY.test(groups!['whom']!))
     .map((match) => match.indices!.groups!['whom']!).map(([start, end]) => ({ start, end }));
@@ -62,7 +67,7 @@ export function toldApart({ plain, openings, has }: Looked): { start: number; en
 }
 
 /** A text, and which of the words it has that many patterns need. */
-export interface Looked { plain: string; openings: Openings; has: { only: boolean; whoOrWhose: boolean } }
+export interface Looked { plain: string; openings: Openings; signs: Signs; has: { only: boolean; whoOrWhose: boolean } }
 
 /** Whether what all know is told behind a colon, so that the words for their knowing tell nothing. */
 export const saysWhom = (plain: string, end: number): boolean => /^[^.:;!?\n]{0,40}: ?\S/.test(plain.slice(end, end + 48));

@@ -1,5 +1,6 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
+import { DIGITS, kindsOf, LETTERS } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -39,22 +40,29 @@ const MAY_BE_GRID = new WordPattern('(?<!\\d)\\d\\d[tu] ?[a-z]{2} ?\\d', 'i');
 const MAP_LINK = /(?:https?: ?\/\/ ?)?(?:www\.)?(?:maps\.(?:google|apple|yandex)\.[a-z.]{2,6}|maps\.app\.goo\.gl|goo\.gl\/maps|google\.[a-z.]{2,6}\/maps|(?:www\.)?openstreetmap\.org|osm\.org|yandex\.[a-z]{2,3}\/(?:maps|navi)|(?:www\.)?waze\.com|ul\.waze\.com|2gis\.[a-z]{2}|maps\.me|wego\.here\.com|bing\.com\/maps|w3w\.co|what3words\.com|plus\.codes|geohash\.org)\/?[^\s"'<>()[\]]{3,200}|geo:[+-]?\d[^\s"'<>]{3,60}/g;
 const THREE_WORDS = /(?<![^ \n("'])\/{3}[\p{L}-]{2,20}\.[\p{L}-]{2,20}\.[\p{L}-]{2,20}|(?:what ?3 ?words|w3w|three words)[ :"'(-]{1,4}(?:\/\/\/)?[\p{L}-]{2,20}\.[\p{L}-]{2,20}\.[\p{L}-]{2,20}/gu;
 
+const DEGREE = kindsOf('°');
+// A link has a point before a letter, or a colon before a figure.
+const DOT = kindsOf('.');
+const DOT_OR_DASH = kindsOf('.-');
+const COLON = kindsOf(':');
+const PLUS = kindsOf('+');
+const PLUS_OR_DASH = kindsOf('+-');
+
 /** Points on the map: decimal pairs precise to some ten metres, degrees with minutes, codes of map squares and links to a map. */
-export function coordinates({ text, plain, openings }: Reading): Span[] {
+export function coordinates({ text, plain, openings, signs }: Reading): Span[] {
   const found: Span[] = [];
   const add = (start: number, words: string): void => { found.push({ kind: 'GEO_COORDINATE', start, end: start + words.trimEnd().length }); };
-  const has = (sign: RegExp): boolean => sign.test(plain);
   for (const { index, 0: pair, 1: latitude, 3: longitude } of FOUR_DECIMALS.all(openings).length < 2 ? [] : matchesOf(DECIMAL, plain)) {
     if (Math.abs(Number(latitude)) < 90 && Math.abs(Number(longitude)) < 180) add(index, pair);
   }
   for (const { index, 0: point } of CALLED.all(openings)) add(index, point);
   // Each only where the signs or the word stand without which it can't match.
   const patterns = [
-    ...(plain.includes('°') || plain.includes('º') ? [SEXAGESIMAL, TO_THE_SECOND, DIRECTION_FIRST] : []), ...(HAS_POINT.all(openings).length > 1 ? [SPOKEN] : []), ...(HAS_WHOLES.isIn(openings) ? [WHOLES] : []), ...(THREE_NUMBERS.isIn(openings) ? [SPACED] : []),
-    ...(HAS_DEGREES.isIn(openings) ? [WORDS] : []), ...(has(/map|geo|osm|openstreet|waze|2gis|w3w|what|plus\.|yandex|here\./) ? [MAP_LINK] : []), ...(has(/\/\/\/|word|w3w/) ? [THREE_WORDS] : []),
+    ...(signs.has(DEGREE) ? [SEXAGESIMAL, TO_THE_SECOND, DIRECTION_FIRST] : []), ...(HAS_POINT.all(openings).length > 1 ? [SPOKEN] : []), ...(HAS_WHOLES.isIn(openings) ? [WHOLES] : []), ...(THREE_NUMBERS.isIn(openings) ? [SPACED] : []),
+    ...(HAS_DEGREES.isIn(openings) ? [WORDS] : []), ...(signs.beside(DOT, LETTERS | DOT_OR_DASH) || signs.beside(COLON, DIGITS | PLUS_OR_DASH) ? [MAP_LINK, THREE_WORDS] : []),
   ];
   for (const pattern of patterns) for (const { index, 0: point } of matchesOf(pattern, plain)) if (pattern !== SPOKEN || !ONE_AFTER_ANOTHER.test(point)) add(index, point);
-  for (const { index, 0: code } of text.includes('+') ? matchesOf(PLUS_CODE, text) : []) add(index, code);
+  for (const { index, 0: code } of signs.has(PLUS) ? matchesOf(PLUS_CODE, text) : []) add(index, code);
   for (const { index, 0: code } of MAY_BE_GRID.isIn(openings) ? matchesOf(GRID, text) : []) add(index, code);
   return found;
 }

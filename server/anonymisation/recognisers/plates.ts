@@ -1,5 +1,6 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
+import { CAPITALS, DIGITS } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { lettersOf } from '../looking/words-in.ts';
 import type { Reading } from '../reading.ts';
@@ -19,9 +20,6 @@ const STRICT = new RegExp(`(?=[A-Z])(?<![\\p{L}\\p{N}-])(?:${[
   `(?:B(?:\\d{2,3}|([ .-])\\d{2,3}\\2)|${COUNTY}(?:\\d{2}|([ .-])\\d{2}\\3))${NO_LETTERS}[A-HJ-NP-Z]{3}`,
   '[ABEKMHOPCTYX]\\d{3}[ABEKMHOPCTYX]{2} ?\\d{2,3}(?: ?RUS)?',
 ].join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
-// Without two to four figures between letters, as these have them, there is none of them: asked at the figures, in any script.
-const SOME_LETTER = '[^\\d\\s.,;:!?()"-]';
-const MAY_BE_STRICT = new WordPattern(`(?<!\\d)(?<=(?<![a-zа-яіїєґ\\d])${SOME_LETTER}{1,2}[ .-]?)\\d{2,4}[ .-]?${SOME_LETTER}{2,3}(?![a-zа-яіїєґ])`);
 // Any country's: letters and figures in two or three groups.
 const LOOSE = `(?:[α-ω]{2,3}${SIGN}\\d{3,4}|[a-zа-яіїєґ]{1,3}${SIGN}\\d{2,5}${SIGN}[a-zа-яіїєґ]{1,3}(?:${SIGN}\\d{2,3})?|[a-zа-яіїєґ]{2,3}${SIGN}\\d{3,6}|[a-zа-яіїєґ]{1,2}[ .-][a-zа-яіїєґ]{2}${SIGN}\\d{3,4}|[a-zа-яіїєґ]${SIGN}\\d{3,6}|\\d{2,5}${SIGN}[a-zа-яіїєґ]{2,3}(?:${SIGN}\\d{2,4})?)`;
 const NAMED = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE})[^\\d\\n[\\];!?]{0,20}?(?<![a-zа-яіїєґ\\d])(?<code>${LOOSE})(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'd');
@@ -31,7 +29,6 @@ const ON_A_VEHICLE = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${VEHICLE})(?
 const IN_MOTION = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${MOTION})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?.]{0,24}?(?<![a-zа-яіїєґ\\d])(?<code>[a-zа-яіїєґ]{3} ?\\d{3}|[a-zа-яіїєґ] ?\\d{3} ?[a-zа-яіїєґ]{2}|[a-zа-яіїєґ]{1,2}[ -]?\\d{2,4}[ -]?[a-zа-яіїєґ]{2,3}|[a-z]{2,3} ?\\d{4,5}[a-z]?)(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'd');
 // Moldova's, three letters and three figures: much else is written so, so only where a vehicle or its number is spoken of before.
 const THREE_THREE = /(?=[A-Z])(?<![\p{L}\p{N}-])(?!ISO|ICD|TLP|VIN|SMS|PIN|ORA|ART|ANR|TEL|FAX|LEI|MDL|EUR|USD|RON|UAH|ALL|BMW|KIA)[A-HJ-PR-Z]{3} ?\d{3}(?![\p{L}\p{N}]|[.,]\d)/gu;
-const MAY_BE_THREE_FIGURES = new WordPattern(`(?<!\\d)(?<=(?<![a-zа-яіїєґ\\d])${SOME_LETTER}{3}[ -]?)\\d{3,4}(?!\\d)`);
 const OF_A_VEHICLE = new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|${VEHICLE}|${MOTION}|numere|plates?|номер[а-яії]*|plac[a-z]*|targ[a-z]+|молдавск[а-яё]+|молдовськ[а-яії]+|moldovene(?:asca|sti|sc))(?![a-zа-яіїєґ])`);
 const VEHICLE_REACH = 70;
 // Said aloud: names of letters and of numbers, at least two of each.
@@ -50,8 +47,6 @@ const LETTERS_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?=\\p{L}{0,2}\\p{Lu})(?:\
 const LONGEST_BEFORE = 20;
 const LETTERS_BEHIND = new RegExp(`(?:(?:${SPOKEN_GAP}|)[A-ZА-ЯІЇЄҐ]{1,3}(?![\\p{L}])(?!\\.\\p{L})){1,3}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,3}`, 'uy');
 const SPOKEN = compact(new RegExp(`(?<![a-zа-яіїєґ\\d])${SPOKEN_PART}(?:${SPOKEN_GAP}${SPOKEN_PART}){3,11}(?![a-zа-яіїєґ\\d])`, 'g'));
-// Of a run that is told one number has a part beside it.
-const BESIDE_A_NUMBER = new WordPattern([`(?<![a-zа-яіїєґ\\d])${FIGURE_TOLD}${SPOKEN_GAP}${SPOKEN_PART}(?![a-zа-яіїєґ\\d])`, `(?<![a-zа-яіїєґ\\d])(?<=(?<![a-zа-яіїєґ\\d])${SPOKEN_PART}${SPOKEN_GAP})${FIGURE_TOLD}`]);
 const IS_BETWEEN = new RegExp(`^(?:${BETWEEN})$`);
 const A_NUMBER = new RegExp(`^(?:${NUMBER_WORDS}|${MORE_NUMBERS}|\\d+)$`);
 const TOLD_BY = `(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|plate|номер[а-яії]*(?! телефон| тел)|numarul|numerele|numere|знак[а-яії]*|tabela)(?![a-zа-яіїєґ])`;
@@ -62,7 +57,7 @@ const NO_PLATE = /^(?:[a-zа-я]{1,2}[ .-]?\d{2,3}$|.*(?:cdi|tdi|hdi|dci|lei|eur
 // A flight, a norm or money.
 const NO_ROUTE = /^(?:iso|icd|tlp|eur|usd|mdl|ron|uah|all|lei|грн|руб|лек|tel|тел|art|ст) ?\d/;
 const IN_CAPITALS = /^\p{Lu}{2,3} \d{3}$/u;
-const CAPITALS = /\p{Lu}/u;
+const CAPITAL = /\p{Lu}/u;
 const STRICT_IN_ANY_CASE = /^(?:[abcehikmoptx]{2}\d{4}[abcehikmoptx]{2}|[a-z]{2}\d{3}[a-z]{2}|[a-z]{1,2}\d{2,3}[a-z]{3})$/;
 
 // Of a plate whose figures are not told in words.
@@ -70,11 +65,12 @@ const DIGITS_AT_LEAST = 2;
 
 /** Number plates: of the four countries by their shape alone, of any country behind the word for them or for a vehicle. */
 export function plates(reading: Reading): Span[] {
-  const { text, latin, plain, openings } = reading;
+  const { text, latin, plain, openings, signs } = reading;
   if (openings.digits < DIGITS_AT_LEAST) return spoken(reading);
   const found: Span[] = [];
+  const isBehindACapital = signs.near(CAPITALS, DIGITS);
   const add = (start: number, end: number): void => { found.push({ kind: 'PLATE', start, end }); };
-  for (const { index, 0: plate } of MAY_BE_STRICT.isIn(openings) ? matchesOf(STRICT, latin) : []) add(index, index + plate.length);
+  for (const { index, 0: plate } of isBehindACapital && signs.near(DIGITS, CAPITALS) ? matchesOf(STRICT, latin) : []) add(index, index + plate.length);
   for (const match of NAMED.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     if (!NO_PLATE.test(plain.slice(start, end)) || IN_CAPITALS.test(text.slice(start, end))) add(start, end);
@@ -82,14 +78,14 @@ export function plates(reading: Reading): Span[] {
   for (const match of ON_A_VEHICLE.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     const code = text.slice(start, end);
-    const isWritten = code.replace(/[^\p{L}]/gu, '').length >= 2 && [...code.replace(/[^\p{L}]/gu, '')].every((letter) => CAPITALS.test(letter));
+    const isWritten = code.replace(/[^\p{L}]/gu, '').length >= 2 && [...code.replace(/[^\p{L}]/gu, '')].every((letter) => CAPITAL.test(letter));
     if (!NO_PLATE.test(plain.slice(start, end)) && (isWritten || isAPlateInAnyCase(latin.slice(start, end).toLowerCase(), plain.slice(match.index, start), plain.slice(end, end + 2)))) add(start, end);
   }
   for (const match of IN_MOTION.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     if (!/\p{Ll}/u.test(text.slice(start, end)) && !NO_ROUTE.test(plain.slice(start, end))) add(start, end);
   }
-  if (!MAY_BE_THREE_FIGURES.isIn(openings)) return [...found, ...spoken(reading)];
+  if (!isBehindACapital) return [...found, ...spoken(reading)];
   for (const { index, 0: plate } of matchesOf(GREEK, text)) add(index, index + plate.length);
   for (const { index, 0: plate } of matchesOf(THREE_THREE, latin)) {
     if (OF_A_VEHICLE.test(plain.slice(Math.max(0, index - VEHICLE_REACH), index))) add(index, index + plate.length);
@@ -108,7 +104,7 @@ const NO_WORD = /^(?:car|van|bus|are|din|cel|cea|vet|per|deri|mbi|nga|dhe|the|fo
 /** A plate that is told letter by letter, behind the word for one, or with more letters behind that for a vehicle. */
 function spoken({ text, plain, openings }: Reading): Span[] {
   const inCapitals = figuresTold({ text, plain, openings });
-  if (!MAY_BE_TOLD.isIn(openings) || !BESIDE_A_NUMBER.isIn(openings)) return inCapitals;
+  if (!MAY_BE_TOLD.isIn(openings)) return inCapitals;
   return [...inCapitals, ...Array.from(matchesOf(SPOKEN, plain)).flatMap(({ index, 0: words }) => {
     const parts = words.split(/[ ,/()-]+/).filter((part) => !IS_BETWEEN.test(part));
     const numbers = parts.filter((part) => A_NUMBER.test(part));
@@ -145,7 +141,7 @@ function mayStandBehindLetters(text: string, at: number): boolean {
   let start = end;
   while (start > 0 && LETTERS[text.charCodeAt(start - 1)] === 1) start--;
   if (start > 0 && LETTERS[text.charCodeAt(start - 1)] === undefined) return true;
-  return start < end && ((end - start <= LETTERS_AT_MOST && CAPITALS.test(text.slice(start, end))) || IS_BETWEEN.test(text.slice(start, end)));
+  return start < end && ((end - start <= LETTERS_AT_MOST && CAPITAL.test(text.slice(start, end))) || IS_BETWEEN.test(text.slice(start, end)));
 }
 const GAP_SIGNS: ReadonlySet<number> = new Set(Array.from(' ,./()-', (sign) => sign.charCodeAt(0)));
 const LETTERS = lettersOf(/\p{L}/u);

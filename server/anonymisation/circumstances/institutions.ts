@@ -59,8 +59,9 @@ export function institutions({ text, plain, openings }: Reading): Span[] {
   for (const pattern of HOUSES) {
     for (const { index, 0: house } of pattern.all(openings)) {
       const end = endOfHouse(text, plain, { start: index, end: index + house.length });
+      if (end === null) continue;
       const start = startOfHouse(text, index);
-      if (end !== null && !isPublicHouse({ text, plain }, { start, end, word: house })) found.push({ kind: 'INSTITUTION', start, end });
+      if (!isPublicHouse({ text, plain }, { start, end, word: house })) found.push({ kind: 'INSTITUTION', start, end });
     }
   }
   for (const { index, 0: house } of hasKind ? matchesOf(NUMBER_FIRST, plain) : []) {

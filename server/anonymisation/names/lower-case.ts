@@ -45,8 +45,20 @@ function isCasualName(sight: Sight, index: number, { own, casual }: { own: Evide
   if (isSelfIntroduced(sight, index) && isLastOfItsPhrase(sight, index)) return own.weight >= (own.ordinary ? 2 : 1.5);
   if (!casual || own.city || own.ordinary || own.cue || own.town || isEnglishForm(sight, index) || own.weight < (word.cyrillic ? 2.5 : 3)) return false;
   if (word.end - word.start < 4) return own.weight >= 3 && isAbout(sight, index);
-  return (word.cyrillic && (!own.wordish || isAbout(sight, index) || calledBefore(sight, index).weight > 1)) || (!word.cyrillic && (isAbout(sight, index) || word.end - word.start >= LONG || (word.tongue !== 'sq' && word.tongue !== null)));
+  return (word.cyrillic && (!own.wordish || isAbout(sight, index) || isBehindDeed(sight, index) || calledBefore(sight, index).weight > 1)) || (!word.cyrillic && (isAbout(sight, index) || word.end - word.start >= LONG || (word.tongue !== 'sq' && word.tongue !== null)));
 }
+
+// "скажіть галі", "я сейчас у насти".
+const TO_WHOM = hashesOf('u|k|ko|do|vid|ot|z|zi|s|dlia|skazhi|skazhit|skazhite|peredai|peredaite|napishi|napishit|napishite|podzvoni|pozvoni|pozvonite|zapitai|sprosi|sprosite');
+const DEED = /(?:[aeiou]v|[aeiou]la|[zsrhd]la|shla|vela|[aeiou]l|shov|shel|v[ie]z)(?:sia)?$/;
+
+/** Whether the word right before the one at `index` is what somebody did, or to whom: "потім її забрав ваня". */
+const isBehindDeed = ({ words }: Sight, index: number): boolean => {
+  const [before, word] = [words[index - 1], words[index]!];
+  if (before === undefined || word.gap !== 'space' || MONTH.test(word.skeleton)) return false;
+  return isOneOf(before, TO_WHOM) || (before.shape === 'lower' && before.cyrillic && before.end - before.start > 4 && DEED.test(before.skeleton));
+};
+const MONTH = /^(?:mart|mai|iiul|iiun)/;
 
 const FORM = /(?:[^aeiou]es|ies|ied|ing|[^aeiou]ed)$/;
 
@@ -56,9 +68,12 @@ const isEnglishForm = ({ words }: Sight, index: number): boolean => words[index]
 /** Few words pass this: a given name, a surname's ending, or what stands behind a title. */
 function isCandidate(sight: Sight, index: number): boolean {
   const { senses } = sight.words[index]!;
-  if ((senses & SENSE.given) !== 0 && ((senses & SENSE.common) !== 0 || isCalledBy(sight, index - 1))) return true;
+  if ((senses & SENSE.given) !== 0 && ((senses & SENSE.common) !== 0 || isCalledBy(sight, index - 1) || isKinOf(sight, index))) return true;
   return (senses & ANY_WORD) === 0 && ((suffixesOf(sight.words[index]!.skeleton) & SUFFIX.sure) !== 0 || (cueAt(sight, index - 1) & (CUE.title | CUE.kin | CUE.intro)) !== 0);
 }
+
+/** "babai im llazar": a kin's word and whose it is. */
+const isKinOf = (sight: Sight, index: number): boolean => (cueAt(sight, index - 1) & CUE.filler) !== 0 && (cueAt(sight, index - 2) & CUE.kin) !== 0;
 
 const evidenceAt = ({ words, witness }: Sight, index: number): Evidence => witness.of(words[index]!);
 
@@ -90,7 +105,9 @@ function lastOf(sight: Sight, index: number, own: Evidence): number {
 
 const isSecond = (pair: Evidence, next: Word, own: Evidence): boolean =>
   // "олена бондар": a trade that is a surname.
-  (next.cyrillic && pair.ordinary && !pair.cue && pair.listed && own.given && !own.ordinary && own.weight >= 3)
+  // "llazar prifti"
+  (!next.cyrillic && pair.listed && (next.cue & CUE.role) !== 0 && own.given && !own.ordinary && own.weight >= 3)
+  || (next.cyrillic && pair.ordinary && !pair.cue && pair.listed && own.given && !own.ordinary && own.weight >= 3)
   || !pair.ordinary && (pair.ending === 2 || pair.patronymic || ((next.cyrillic ? pair.family : pair.listed || (pair.family && pair.ending === 1)) && next.end - next.start >= 4 && (own.weight >= 3 || pair.ending === 1)) || (own.ending === 2 && pair.given));
 
 /** A surname behind a given and a father's name. */

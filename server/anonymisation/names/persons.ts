@@ -1,8 +1,12 @@
 import type { Span } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { isLastOfItsPhrase, isSelfIntroduced } from './called/casual.ts';
+import { isAnswer } from './called/answers.ts';
 import { families, honoured } from './called/honoured.ts';
-import { loneInitials } from './called/lone-initials.ts';
+import { isCalledInQuotes } from './called/in-quotes.ts';
+import { isKinBehind } from './called/kin-behind.ts';
+import { inLedgers } from './called/ledgers.ts';
+import { initialled, loneInitials } from './called/lone-initials.ts';
 import { nicknames } from './called/nicknames.ts';
 import { calledFrom, calledTo } from './called/styles.ts';
 import { CUE } from './cues.ts';
@@ -10,6 +14,8 @@ import { isPlaceOfTwo, isTown, Witness } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { hashesOf, rootOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
+import { isSomethingElse } from './namesakes/something-else.ts';
+import { inRows } from './rows.ts';
 import { signsOf } from './signs.ts';
 import { speltOut } from './spelt-out.ts';
 import { AND, besideOf, calledBefore, isAmongPlaces, isNameOfThings, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWithin, isWork, namesSomething, spokenOf } from './surroundings.ts';
@@ -33,14 +39,14 @@ export function persons({ text }: Reading): Span[] {
   const sight: Sight = { text, words, witness: new Witness(), listsPlaces: null };
   const named: Run[] = [];
   const doubtful: Run[] = [];
-  for (const run of runsOf(sight)) (isPerson(sight, run) ? named : doubtful).push(run);
+  for (const run of runsOf(sight)) (isPerson(sight, run) && !isSomethingElse(sight, run) ? named : doubtful).push(run);
   const found = named.length > 0 && doubtful.length > 0 ? [...named, ...besides(sight, named, doubtful)] : named;
   const spans: Span[] = [];
   const note = (start: number, end: number): void => void spans.push({ kind: 'PERSON', start, end });
   const call = (first: number, last: number): void => note(words[calledFrom(sight, first)]!.start, endOf(text, words[calledTo(sight, last)]!));
   for (const places of [speltOut(text, signs), nicknames(text, signs), families(text, signs)]) for (const { start, end } of places) note(start, end);
   for (const run of found) call(run.first, withSurname(sight, run));
-  for (const rows of [lowerCaseNames(sight), loneInitials(sight), honoured(sight)]) for (const { first, last } of rows) call(first, last);
+  for (const rows of [lowerCaseNames(sight), loneInitials(sight), initialled(sight), honoured(sight), inLedgers(sight)]) for (const { first, last } of rows) call(first, last);
   return spans;
 }
 
@@ -60,7 +66,10 @@ function besides(sight: Sight, named: readonly Run[], doubtful: readonly Run[]):
   };
   // "and" may stand between.
   const isListed = (run: Run): boolean => isListedWith(run, run.first - 2) || isListedWith(run, run.first - 1) || isListedWith(run, run.last + 1) || isListedWith(run, run.last + 2);
-  return [...again, ...doubtful.filter((run) => !taken.has(run) && isListed(run))];
+  for (const run of doubtful) if (!taken.has(run) && isListed(run)) taken.add(run);
+  for (const run of inRows(sight, named, doubtful)) taken.add(run);
+  const hidden = known.size === 0 ? [] : sight.words.flatMap((word, at) => isHidden(word) && known.has(stemOf(word)) ? [{ first: at, last: at, evidence: [sight.witness.of(word)] }] : []);
+  return [...taken, ...hidden];
 }
 
 /** "Ardit Shkurti", "VASYL HRECHKO": a capital right behind a given name, where nothing else would have one, is the surname. */
@@ -133,7 +142,8 @@ function cut(sight: Sight, { first, evidence }: Run, runs: Run[]): void {
     const found = evidence[index]!;
     const word = words[first + index]!;
     const initial = word.shape === 'letter' || (found.weight >= 0 && isInitial(word) && words[first + index + 1]?.gap === 'dot');
-    const called = found.listed && found.caller && index > 0 && isRoleAsName(words[first + index - 1]!, evidence[index - 1]!);
+    const hidden = index > 0 && isSurnameHidden(words[first + index - 1]!, evidence[index - 1]!, word, found);
+    const called = hidden || (found.listed && found.caller && index > 0 && isRoleAsName(words[first + index - 1]!, evidence[index - 1]!));
     const isRefused = (found.weight <= 0 && !initial && !called) || (open === null && !called && index + 1 < evidence.length && isNoBeginning(words, first + index, found));
     // "Familja Prifti": a role that is a surname too.
     if (isRefused && !(index + 1 < evidence.length && isFirstOfTwo(sight, first + index, evidence.slice(index)))) {
@@ -142,7 +152,7 @@ function cut(sight: Sight, { first, evidence }: Run, runs: Run[]): void {
     }
     if (open === null) runs.push(open = { first: first + index, last: first + index, evidence: [] });
     open.last = first + index;
-    open.evidence.push(found);
+    open.evidence.push(hidden ? { ...found, weight: 1, cue: false } : found);
   }
 }
 
@@ -151,6 +161,13 @@ const HONORIFICS = hashesOf('mr|mrs|ms|miss|mister|dl|dna|domnu|znj|zonja|zonjes
 
 /** "Familja Prifti", "Nikolaos Prifti": a role, but a surname behind a name or where one is asked for. */
 const isRoleAsName = (before: Word, { given, weight }: Evidence): boolean => (before.cue & CUE.intro) !== 0 || HONORIFICS.has(before.hash) || (given && weight >= 2);
+
+/** "Галка Сорока": within a sentence of Ukrainian or Russian two words have a capital together, the first of them a given name. */
+const isSurnameHidden = (before: Word, { given, weight }: Evidence, word: Word, found: Evidence): boolean =>
+  isHidden(word) && found.family && word.gap === 'space' && given && weight >= 2 && !before.first && before.shape === 'title';
+
+const SHORTEST_HIDDEN = 5;
+const isHidden = (word: Word): boolean => word.cyrillic && word.shape === 'title' && (word.cue & CUE.nowhere) !== 0 && word.end - word.start >= SHORTEST_HIDDEN;
 
 const PEOPLES = hashesOf('moldovan|roman|rus|turcu|grecu|romanian');
 
@@ -205,15 +222,20 @@ function isPerson(sight: Sight, run: Run): boolean {
   const isSpoken = !bare.every(isPlaceOnly) && best >= (bare.length > 1 ? 1.5 : 1);
   const spoken = isSpoken ? spokenOf(sight, last) : 0;
   if (evidence.length === 1 && called.weight < 2 && (evidence[0]!.cue || (evidence[0]!.ordinary && isVirtue(sight, first)))) return false;
+  if (!sure && evidence.length < 3 && isCalledInQuotes(sight, run)) return true;
   if (evidence.length === 1 && !sure && (isQuoted(sight, first, last) || isAbbreviation(sight, run, called.weight))) return false;
   if (letters.length > 0 && (letters.some((_, at) => isDotted(sight, first + at)) || isDotted(sight, last)) && isInitialled(bare, letters.length, words[last]!.cyrillic)) return Math.max(best, 0.5) + 1.5 + letters.length + called.weight >= ENOUGH;
   let weight = best + called.weight + spoken + others(bare, best);
   if (evidence.length === 1) weight += alone(sight, first, spoken);
   if (weight >= ENOUGH) return best >= 1.5 || called.weight + spoken > 0;
   // Asked last, because most names need none of it.
-  const more = bare.some(isSurname) && isCase(sight, run) ? 2.5 : isSpoken && isOneself(sight, run) ? 1.5 : 0;
+  const more = bare.some(isSurname) && isCase(sight, run) ? 2.5 : isSpoken && isOneself(sight, run) ? 1.5 : isSaidToBeSomebody(sight, run) ? 2.5 : 0;
   return more > spoken && weight + more - spoken >= ENOUGH;
 }
+
+/** "… cum îl cheamă. A spus: Gheorghe", "Prendi, vëllai, ka …": nothing but a name stands there. */
+const isSaidToBeSomebody = (sight: Sight, { first, last, evidence }: Run): boolean =>
+  evidence.length === 1 && (evidence[0]!.given || (!evidence[0]!.ordinary && !evidence[0]!.place)) && !isWhere(sight, first) && (isAnswer(sight, first) || isKinBehind(sight, last));
 
 const NONE: readonly Evidence[] = [];
 
@@ -312,7 +334,12 @@ function alone(sight: Sight, index: number, spoken: number): number {
   const neighbour = found.given || found.place ? besideOf(sight, index) : null;
   const beside = neighbour === null ? 0 : besideOthers(found, sight.witness.of(neighbour));
   const from = !found.given && found.ending < 2 && isWhere(sight, index) ? -1 : 0;
+  const route = found.town && isBeforePlaces(sight, index) ? -1.5 : 0;
   // "Jankowski collects the money": in English no other word has such an ending and a capital.
   const opens = word.first && word.tongue === 'en' && found.family && found.ending > 0 && !found.ordinary && !found.place && next?.gap === 'space' && next.shape === 'lower';
-  return (word.first && !opens ? 0 : 0.5) + adjective + where + from + beside;
+  return (word.first && !opens ? 0 : 0.5) + adjective + where + from + beside + route;
 }
+
+/** "Reni, Palanca, Tudora": before two places more. */
+const isBeforePlaces = ({ text, words, witness }: Sight, index: number): boolean => [index + 1, index + 2].every((at) =>
+  words[at] !== undefined && words[at]!.shape !== 'lower' && witness.of(words[at]!).place && text.slice(words[at - 1]!.end, words[at]!.start) === ', ');

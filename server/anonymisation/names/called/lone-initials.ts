@@ -41,3 +41,17 @@ function isSomebody(sight: Sight, at: number): boolean {
   if (BORN.test(text.slice(words[at + 1]!.end, words[at + 1]!.end + IN_BRACKETS_AT_MOST))) return true;
   return IN_BRACKETS.test(text.slice(words[at + 1]!.end, words[at + 1]!.end + IN_BRACKETS_AT_MOST)) || (calledBefore(sight, at).by & (role | CUE.intro)) !== 0 || spokenOf(sight, at + 1) > 0;
 }
+
+/** "stepfather, V. Moldovan", "Mama (E. Deti)": behind one letter that a role explains a capital is a surname, be it a word or a people too. */
+export function initialled(sight: Sight): { first: number; last: number }[] {
+  const { text, words } = sight;
+  const found: { first: number; last: number }[] = [];
+  for (let at = 1; at + 1 < words.length; at++) {
+    const [one, name] = [words[at]!, words[at + 1]!];
+    if (one.shape !== 'letter' || name.shape !== 'title' || name.gap !== 'dot' || text[one.end] !== '.' || name.end - name.start < 3) continue;
+    if (/^(?:, | \(| )$/.test(text.slice(words[at - 1]!.end, one.start)) && (cueAt(sight, at - 1) & WHOSE) !== 0 && (cueAt(sight, at + 1) & (CUE.place | CUE.thing)) === 0) found.push({ first: at, last: at + 1 });
+  }
+  return found;
+}
+
+const WHOSE = CUE.kin | CUE.title | CUE.role;

@@ -27,6 +27,9 @@ const BEHIND = hashesOf('bei|beu|beut|efendi|efendiu|hanim|hanimi|hanum|khanum|a
 const TRADE_AT_LEAST = 4;
 const LINK = hashesOf('i|e|the|cel|cea');
 
+const OF_SOMEBODY = /^(?:al|a)$/;
+const GENITIVE = /(?:ei|ii|ului)$/;
+
 const isStyle = ({ text }: Sight, { skeleton, cyrillic, start }: Word): boolean =>
   (cyrillic ? CYRILLIC : LATIN).test(skeleton) || (QUOTED.test(skeleton) && /["„«“]/.test(text[start - 1] ?? ' '));
 
@@ -56,5 +59,10 @@ export function calledTo({ words }: Sight, last: number): number {
   if (next === undefined || next.gap !== 'space') return last;
   if (next.shape === 'title' && BEHIND.has(next.hash)) return last + 1;
   const after = words[last + 2];
+  if (next.shape === 'lower' && OF_SOMEBODY.test(next.skeleton) && after?.gap === 'space') {
+    // "Giani al lui Stănescu", "Toma al Mariei".
+    if (after.skeleton === 'lui' && words[last + 3]?.gap === 'space' && words[last + 3]!.shape === 'title') return last + 3;
+    if (after.shape === 'title' && GENITIVE.test(after.skeleton)) return last + 2;
+  }
   return next.shape === 'lower' && !next.cyrillic && LINK.has(next.hash) && after?.gap === 'space' && after.shape === 'title' ? last + 2 : last;
 }

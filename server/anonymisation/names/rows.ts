@@ -1,0 +1,26 @@
+import type { Evidence } from './evidence.ts';
+import { AND, isNamesake } from './surroundings.ts';
+import type { Sight } from './surroundings.ts';
+
+/** The words from `first` to `last`, and what is known of each. */
+interface Named { first: number; last: number; evidence: readonly Evidence[] }
+
+const ROW_AT_LEAST = 3;
+
+/** "Florin, Rebeca and Moise Ciurar": in a row of given names somebody's name makes names of all, be they words too. */
+export function inRows<Run extends Named>(sight: Sight, named: readonly Run[], doubtful: readonly Run[]): Run[] {
+  const sure = new Set(named);
+  const runs = [...named, ...doubtful].sort((one, other) => one.first - other.first);
+  const found: Run[] = [];
+  for (let from = 0; from < runs.length;) {
+    let to = from + 1;
+    while (to < runs.length && isNext(sight, runs[to - 1]!, runs[to]!)) to++;
+    const row = runs.slice(from, to);
+    const isOfNames = row.length >= ROW_AT_LEAST && row.some((run) => sure.has(run)) && row.every((run) => sure.has(run) || (run.evidence.length === 1 && run.evidence[0]!.given && run.evidence[0]!.weight > 0));
+    if (isOfNames) for (const run of row) if (!sure.has(run) && !isNamesake(sight, run.first)) found.push(run);
+    from = to;
+  }
+  return found;
+}
+
+const isNext = ({ text, words }: Sight, one: Named, other: Named): boolean => other.first - one.last <= 2 && AND.test(text.slice(words[one.last]!.end, words[other.first]!.start));

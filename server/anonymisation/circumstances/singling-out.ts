@@ -7,6 +7,7 @@ import { MORE_KIN, TRADE } from './known-people.ts';
 import { onceKnown } from './once-known.ts';
 import { oneOfAKind } from './one-of-a-kind.ts';
 import { saysWhom, toldApart, WHO_OR_WHOSE } from './told-apart.ts';
+import { whomAPlaceKnows } from './whom-a-place-knows.ts';
 import { CLOSE, L, OPEN } from './words.ts';
 
 // Whom a whole place knows: there is one of them, so their child is one of few.
@@ -102,11 +103,15 @@ const HAS_A_PLACE = new WordPattern(`${OPEN}(?:${fill(WHERE)}|(?:class|grade|yea
 // Somebody whom a writer made up.
 const IN_A_STORY = /^ (?:in the (?:play|film|movie|novel|story|book|tale|series)|в (?:фильме|романе|пьесе|сказке|рассказе|спектакле|повести)|у (?:фільмі|романі|п'єсі|казці|оповіданні|виставі|повісті)|(?:din|in) (?:film|roman|piesa|poveste|basm|spectacol)|(?:ne|i|e) (?:film|shfaqje|perralle|tregim|roman|drame))/;
 
+// "…, cea cu agenția de turism", "…, the one with the travel agency": what tells more of the same person.
+const THE_ONE = compact(new RegExp(`^, (?:(?:cea|cel|aia|ala|ea|el) (?:cu|care|din|de la)|(?:ajo|ai) (?:me|qe|nga|te)|(?:та|той|тієї|того|ту|тією|тим|тій|тому),? (?:що|з|із|яка|який|у якої)|(?:та|тот|той|того|ту|тем|тому),? (?:что|с|со|котор[а-я]+|у которой)|the one (?:with|who|that|from|in)|(?:she|he) (?:of|with)) [^.;:!?\\n,]{2,48}`));
+const APPOSED_AT_MOST = 80;
+
 /** Words that fit one person of a place and no other: the child of somebody whom all know, the only or the first of their kind. */
-export function singlingOut({ plain, openings, signs }: Reading): Span[] {
+export function singlingOut({ text, plain, openings, signs }: Reading): Span[] {
   const found: Span[] = [];
   const add = (start: number, end: number): void => {
-    if (!MANY.test(plain.slice(start, end)) && !IN_A_STORY.test(plain.slice(end, end + 24))) found.push({ kind: 'SINGLING_OUT', start, end });
+    if (!MANY.test(plain.slice(start, end)) && !IN_A_STORY.test(plain.slice(end, end + 24))) found.push({ kind: 'SINGLING_OUT', start, end: end + (THE_ONE.exec(plain.slice(end, end + APPOSED_AT_MOST))?.[0].length ?? 0) });
   };
   const has = { only: HAS_ONLY.isIn(openings), whoOrWhose: WHO_OR_WHOSE.isIn(openings) };
   for (const patterns of [PATTERNS, plain.includes('\'s ') ? SOMEBODYS_KIN : [], has.only ? OF_THE_ONLY : []]) {
@@ -115,6 +120,6 @@ export function singlingOut({ plain, openings, signs }: Reading): Span[] {
   for (const { index, 0: words } of ALL_KNOW.all(openings)) if (!saysWhom(plain, index + words.length)) add(index, index + words.length);
   for (const { index, 0: words } of HAS_A_PLACE.isIn(openings) && A_MARK.test(plain) ? matchesOf(WITH_A_MARK, plain) : []) add(index, index + words.length);
   const looked = { plain, openings, signs, has };
-  for (const { start, end } of [...toldApart(looked), ...onceKnown(looked), ...oneOfAKind(looked)]) add(start, end);
+  for (const { start, end } of [...toldApart(looked), ...onceKnown(looked), ...oneOfAKind(looked), ...whomAPlaceKnows({ ...looked, text })]) add(start, end);
   return found;
 }

@@ -1,5 +1,6 @@
 import { wordsIn } from '../../looking/words-in.ts';
 import { SMALL } from '../languages.ts';
+import { inNeighboursLanguage, isOfNeighbours } from './neighbours.ts';
 
 const STOPS: ReadonlySet<number> = new Set(Array.from('.!?\n', (sign) => sign.charCodeAt(0)));
 const SENTENCE_AT_LEAST = 60;
@@ -12,6 +13,8 @@ const FOREIGN = /[ßäöüñõåøæœłżźśćńęąőűğışčžšđřěůť
 const FOREIGN_AT_LEAST = 3;
 const FOREIGN_WORDS = 11;
 const FOREIGN_FOR_EACH_SMALL = 7;
+// So many small words of a language that none of the five is, and the sentence is looked at part by part.
+const NEIGHBOURS_AT_LEAST = 3;
 const FIGURES = /\d/g;
 const FIGURES_AT_MOST = 6;
 
@@ -22,24 +25,38 @@ export function foreignPassages({ text, plain }: { text: string; plain: string }
     let to = from;
     while (to < plain.length && !STOPS.has(plain.charCodeAt(to))) to++;
     const sentence = to - from < SENTENCE_AT_LEAST ? '' : plain.slice(from, to);
-    if (sentence !== '' && isForeign(text.slice(from, to), sentence)) found.push({ start: to - sentence.trimStart().length, end: from + sentence.trimEnd().length });
+    if (sentence !== '') {
+      const tally = tallyOf(text.slice(from, to), sentence);
+      if (isForeign(tally)) found.push({ start: to - sentence.trimStart().length, end: from + sentence.trimEnd().length });
+      else if (tally.neighbours >= NEIGHBOURS_AT_LEAST) found.push(...inNeighboursLanguage({ text, plain }, { from, to }, FOREIGN));
+    }
     from = to + 1;
   }
   return found;
 }
 
-function isForeign(written: string, sentence: string): boolean {
+/** What tells of a sentence whether it is in one of the five languages; `neighbours` counts small words of others. */
+interface Tally { written: string; sentence: string; words: number; small: number; commas: number; neighbours: number }
+
+function tallyOf(written: string, sentence: string): Tally {
   let words = 0;
   let small = 0;
   let commas = 0;
+  let neighbours = 0;
   for (let at = sentence.indexOf(','); at >= 0; at = sentence.indexOf(',', at + 1)) commas++;
   const bounds = wordsIn(sentence);
   for (let at = 0; at < bounds.length; at += 2) {
     const index = bounds[at]!;
     // Names need no small words.
     if (written.charCodeAt(index) === sentence.charCodeAt(index) || written.charCodeAt(index) > 0x7f && written[index] === written[index]!.toLowerCase()) words++;
-    if (SMALL.has(sentence.slice(index, bounds[at + 1]))) small++;
+    const word = sentence.slice(index, bounds[at + 1]);
+    if (SMALL.has(word)) small++;
+    else if (isOfNeighbours(word)) neighbours++;
   }
+  return { written, sentence, words, small, commas, neighbours };
+}
+
+function isForeign({ written, sentence, words, small, commas }: Tally): boolean {
   if (words < FOREIGN_WORDS || commas * FOR_EACH_COMMA > words || (sentence.match(FIGURES)?.length ?? 0) > FIGURES_AT_MOST) return false;
   if (words >= WORDS_AT_LEAST && small * FOR_EACH_SMALL <= words) return true;
   return small * FOREIGN_FOR_EACH_SMALL <= words && (written.match(FOREIGN)?.length ?? 0) >= FOREIGN_AT_LEAST;

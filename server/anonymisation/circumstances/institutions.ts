@@ -4,6 +4,7 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { isPublicHouse } from './public-houses.ts';
+import { sisters } from './sisters.ts';
 import { CLOSE, endOfName, L, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
 
 // Houses small enough that to know one is to know who is in it; ministries, agencies, universities and the network's partners are none.
@@ -70,6 +71,7 @@ export function institutions({ text, plain, openings }: Reading): Span[] {
   for (const { index, 0: house } of hasKind ? matchesOf(OF_A_TOWN, text) : []) {
     if (!isOfACity(text, plain, { start: index, end: index + house.length })) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
   }
+  for (const house of sisters({ text, openings })) found.push({ kind: 'INSTITUTION', ...house });
   for (const { index, 0: house } of text.includes('Свято-') ? matchesOf(HOLY, text) : []) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
   for (const { index, 0: house, groups } of ENGLISH.isIn(openings) ? matchesOf(NAME_FIRST, text) : []) {
     const { start, isName } = nameBefore(index, groups!['name'], groups!['quoted']);

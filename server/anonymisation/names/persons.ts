@@ -16,7 +16,7 @@ import { hashesOf, rootOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
 import { isSomethingElse } from './namesakes/something-else.ts';
 import { inRows } from './rows.ts';
-import { signsOf } from './signs.ts';
+import { SIGN, signsOf } from './signs.ts';
 import { speltOut } from './spelt-out.ts';
 import { AND, besideOf, calledBefore, isAmongPlaces, isNameOfThings, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWithin, isWork, namesSomething, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
@@ -40,7 +40,7 @@ export function persons({ text }: Reading): Span[] {
   const named: Run[] = [];
   const doubtful: Run[] = [];
   for (const run of runsOf(sight)) (isPerson(sight, run) && !isSomethingElse(sight, run) ? named : doubtful).push(run);
-  const found = named.length > 0 && doubtful.length > 0 ? [...named, ...besides(sight, named, doubtful)] : named;
+  const found = named.length > 0 && (doubtful.length > 0 || ((signs & SIGN.cyrillic) !== 0 && words.some(isHidden))) ? [...named, ...besides(sight, named, doubtful)] : named;
   const spans: Span[] = [];
   const note = (start: number, end: number): void => void spans.push({ kind: 'PERSON', start, end });
   const call = (first: number, last: number): void => note(words[calledFrom(sight, first)]!.start, endOf(text, words[calledTo(sight, last)]!));

@@ -7,11 +7,12 @@ import { isOfAWork } from './works.ts';
 // Могилів-Подільський, Белгород-Днестровский: which of two towns it is; in the case of either.
 const WHICH_TOWN = /^(?:podils?k|podols?k|dn[ie]st[er]*ovsk|volins?k|hmelnitsk|shevchenk[io]vsk|frank[io]vsk|s[ie]versk|zaporiz|buzk|bugsk|dn[ei]provsk|stramb|chernovetsk|galitsk|zabor)/;
 
-/** Whether words that look like somebody's name are a river, a town, a ferry, or who wrote or is in a book. */
+/** Whether words that look like somebody's name are a river, a town, a ferry, Mother Teresa, or who wrote or is in a book. */
 export function isSomethingElse(sight: Sight, run: { first: number; last: number; evidence: readonly Evidence[] }): boolean {
   const { words } = sight;
   const { first, last } = run;
   if (first === last && (isRiver(sight, first) || isVessel(sight, first))) return true;
   if (words[last]!.cyrillic && words[last]!.gap === 'hyphen' && last === first + 1 && WHICH_TOWN.test(words[last]!.skeleton)) return true;
+  if (/^terez/.test(words[last]!.skeleton) && /^(?:nen|mother|maic|mat)/.test(words[last - 1]?.skeleton ?? '')) return true;
   return isOfAWork(sight, run);
 }

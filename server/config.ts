@@ -40,7 +40,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const SECRETS = ['DATABASE_URL', 'FANAR_SECRET', 'FANAR_KEY', 'OIDC_CLIENT_SECRET', 'SMTP_URL', 'EVENTS_URL', 'DATABASE_READ_URLS'];
 const KNOWN = ['FANAR_DATA', 'FANAR_DEMO', 'FANAR_SECRET', 'FANAR_URL', 'FANAR_KEY', 'FANAR_REQUESTS_PER_SECOND', 'FANAR_SECRET_FILE', 'FANAR_KEY_FILE'];
-const LATER = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
+const LATER = ['FANAR_URL', 'FANAR_KEY', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** Reads one variable after the other and gathers what is wrong with them. */

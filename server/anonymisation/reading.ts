@@ -1,3 +1,4 @@
+import { Signs } from './looking/signs.ts';
 import { Openings } from './looking/word-pattern.ts';
 import { escapeAt } from './unmasking/escapes.ts';
 import { figuresApart } from './unmasking/figures-apart.ts';
@@ -20,6 +21,8 @@ export interface Reading {
   readonly plain: string;
   /** Where in `plain` which pattern can begin. */
   readonly openings: Openings;
+  /** Which signs `text` has. */
+  readonly signs: Signs;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   /** Whether the unit that is read here was sent as another sign. */
@@ -62,14 +65,13 @@ const ENCLOSED = new Map<string, string>([
  * linear in the text.
  */
 export function read(sent: string): Reading {
-  const signs = readSigns(sent);
-  let reading: Signs = { ...signs, text: inOneScript(signs.text) };
-  reading = rewritten(reading, figuresApart(reading.text));
-  reading = rewritten(reading, splitWords(reading.text));
-  const spaces = spacesInWords(reading.text);
+  let reading = inOne(readSigns(sent));
+  reading = rewritten(reading, figuresApart(reading));
+  reading = rewritten(reading, splitWords(reading));
+  const spaces = spacesInWords(reading);
   const disguised = disguisedWords(reading, spaces);
   reading = rewritten(reading, spaces);
-  const letters = figuresAsLetters(reading.text);
+  const letters = figuresAsLetters(reading);
   disguised.push(...disguisedWords(reading, letters));
   reading = rewritten(reading, letters);
   const spelt = { text: reading.text, openings: new Openings(plainOf(reading.text)) };
@@ -83,7 +85,7 @@ const IN_A_WORD = /[\p{L}\p{N}@!$|]/u;
 const LONGEST_DISGUISED = 24;
 
 /** The words around what is replaced, as offsets into the text as sent. */
-function disguisedWords({ text, starts, ends }: Signs, replacements: readonly Replacement[]): { start: number; end: number }[] {
+function disguisedWords({ text, starts, ends }: Spelling, replacements: readonly Replacement[]): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let behind = 0;
   for (const { start, end } of replacements) {
@@ -100,7 +102,7 @@ function disguisedWords({ text, starts, ends }: Signs, replacements: readonly Re
 }
 
 /** Where in the reading these stretches of the text as sent stand. */
-function placesOf(stretches: { start: number; end: number }[], { starts, ends }: Signs): { start: number; end: number }[] {
+function placesOf(stretches: { start: number; end: number }[], { starts, ends }: Spelling): { start: number; end: number }[] {
   let at = 0;
   return stretches.sort((one, other) => one.start - other.start).flatMap(({ start, end }) => {
     while (at < ends.length && ends[at]! <= start) at++;
@@ -110,9 +112,9 @@ function placesOf(stretches: { start: number; end: number }[], { starts, ends }:
   });
 }
 
-type Signs = Pick<Reading, 'text' | 'starts' | 'ends'>;
+type Spelling = Pick<Reading, 'text' | 'signs' | 'starts' | 'ends'>;
 
-function readSigns(sent: string): Signs {
+function readSigns(sent: string): Spelling {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
@@ -132,7 +134,12 @@ function readSigns(sent: string): Signs {
     text += as;
     from = to;
   }
-  return { text: wide(text), starts, ends };
+  return { text: wide(text), signs: new Signs(text), starts, ends };
+}
+
+function inOne(reading: Spelling): Spelling {
+  const text = inOneScript(reading);
+  return text === reading.text ? reading : { ...reading, text, signs: new Signs(text) };
 }
 
 // Every pattern is compiled once for strings of Latin letters and once for all others: read as others, each is compiled once.
@@ -153,7 +160,7 @@ const isItself = (code: number): boolean =>
   code !== 0x26 && code !== 0x25 && code !== 0x5C && code !== 0x3C && (code < 0xD800 || code > 0xDFFF) && !isMark(code) && readOne(code) === String.fromCharCode(code);
 
 /** `replacements` in order and apart; each unit of what is put in came from all of what it stands for. */
-function rewritten(reading: Signs, replacements: readonly Replacement[]): Signs {
+function rewritten(reading: Spelling, replacements: readonly Replacement[]): Spelling {
   if (replacements.length === 0) return reading;
   const out = { text: '', starts: [] as number[], ends: [] as number[] };
   let from = 0;
@@ -174,7 +181,7 @@ function rewritten(reading: Signs, replacements: readonly Replacement[]): Signs 
     from = end;
   }
   keep(reading.text.length);
-  return { ...out, text: wide(out.text) };
+  return { ...out, text: wide(out.text), signs: new Signs(out.text) };
 }
 
 const NOT_PLAIN = /[^\0-&(-\x7fа-яіїєґ\ud800-\udfff]/g;
@@ -226,7 +233,7 @@ export function blank(text: string, spans: readonly { start: number; end: number
     kept += text.slice(from, start) + '\n'.repeat(end - start);
     from = end;
   }
-  return kept + text.slice(from);
+  return wide(kept + text.slice(from));
 }
 
 /** The sign that begins at `from`, as it is read, and where it ends: a letter with its marks, or a sign that is written out, is one. */

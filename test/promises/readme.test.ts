@@ -56,3 +56,19 @@ test('the three terminals work as pasted: Romania hears live what Ukraine publis
     process.kill(-listening.pid!);
   }
 });
+
+test('from the setup key of a new hub to the operator\'s own key, as pasted; then the setup key has ended', async () => {
+  const own = await startHub({ FANAR_DEMO: '0' });
+  try {
+    const block = find('setup=').replaceAll(hub.address, own.address).replace('fanar_…', own.setupKey!);
+    const secret = (await paste(block)).trim();
+    expect(secret).toMatch(/^fanar_[\w-]+$/);
+    const ask = async (key: string): Promise<string> => (await fetch(`${own.address}/graphql`, {
+      method: 'POST', headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' }, body: '{"query":"{ viewer { name organisation { name } } }"}',
+    })).text();
+    expect(await ask(secret)).toBe('{"data":{"viewer":{"name":"Operator on duty","organisation":{"name":"Our network"}}}}');
+    expect(await ask(own.setupKey!)).toContain('UNAUTHENTICATED');
+  } finally {
+    await own.close();
+  }
+});

@@ -1,4 +1,6 @@
 import { matchesOf } from '../looking/matches-of.ts';
+import { CYRILLIC, DIGITS, GREEK, kindsOf, LATIN, SMALL, STRANGE } from '../looking/signs.ts';
+import type { Written } from '../looking/signs.ts';
 
 const CYRILLIC_AND_GREEK = 'АВЕКМНОРСТХУІЅЈавекмнорстхуіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ';
 const THEIR_LATIN_LOOKS = 'ABEKMHOPCTXYISJabekmhopctxyisjABEZHIKMNOPTYXaeikvoptux';
@@ -12,8 +14,8 @@ const pairs = (from: string, to: string): Map<string, string> => new Map([...fro
 export const TO_LATIN = pairs(CYRILLIC_AND_GREEK, THEIR_LATIN_LOOKS);
 const TO_CYRILLIC = new Map([...pairs(LATIN_LOOKS, CYRILLIC_LOOKS), ...pairs(GREEK_LOOKS, GREEK_AS_CYRILLIC)]);
 
-const CYRILLIC_OR_GREEK = /[\u0370-\u052f]/i;
-const LATIN_OR_GREEK = /[a-z\u00c0-\u024f\u0370-\u03ff]/i;
+const NATIVE = LATIN | GREEK | STRANGE;
+const FOREIGN = CYRILLIC | GREEK | STRANGE;
 const TWO_SCRIPTS = /[a-z\u00c0-\u024f](?=[\u0370-\u052f])|[\u0370-\u052f](?=[a-z\u00c0-\u024f])|[\u0370-\u03ff](?=[\u0400-\u052f])|[\u0400-\u052f](?=[\u0370-\u03ff])/i;
 const WORD = /[a-z\u00c0-\u024f\u0370-\u052f]+/gi;
 const GREEK_OR_LATIN = /[a-z\u00c0-\u024f\u0370-\u03ff]/gi;
@@ -23,8 +25,8 @@ const NOT_LATIN = /[\u0370-\u052f]/g;
  * Words of letters from two scripts as words of one: of that one which all their letters can be read in, Cyrillic first
  * where most letters are. As many units as before.
  */
-export function inOneScript(text: string): string {
-  if (!CYRILLIC_OR_GREEK.test(text) || !LATIN_OR_GREEK.test(text) || !TWO_SCRIPTS.test(text)) return text;
+export function inOneScript({ text, signs }: Written): string {
+  if (!(signs.beside(NATIVE, FOREIGN) || signs.beside(FOREIGN, NATIVE)) || !TWO_SCRIPTS.test(text)) return text;
   return text.replace(WORD, (word) => (TWO_SCRIPTS.test(word) ? oneScript(word) : word));
 }
 
@@ -103,6 +105,7 @@ const NO_DISGUISE_AFTER = '(?![\\p{L}\\p{N}_@/#-]|\\.[\\p{L}\\p{N}])';
 const DISGUISED = new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}\\p{Ll}|0\\p{Ll}{4,22})${NO_DISGUISE_AFTER}`, 'gu');
 // Beside such a word, also one that begins or ends with a figure, or has many.
 const DISGUISED_AS_WELL = new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}[\\p{Ll}0134@]|[0134@5$](?=[\\p{Ll}0134@5$]{0,22}\\p{Ll}{2})[\\p{Ll}0134@5!$|79]{2,22})${NO_DISGUISE_AFTER}`, 'gu');
+const FOR_LETTERS = DIGITS | kindsOf('@!$|');
 const MAY_BE_DISGUISED = /[0134@5!$|79]\p{Ll}/u;
 const FOR_A_LETTER = /[0134@5!$|79]/g;
 const LATIN_LETTERS = new Map([['0', 'o'], ['1', 'i'], ['3', 'e'], ['4', 'a'], ['@', 'a'], ['5', 's'], ['!', 'i'], ['$', 's'], ['|', 'l'], ['7', 't'], ['9', 'g']]);
@@ -114,8 +117,8 @@ const isDisguise = (word: string, signs: number): boolean =>
   signs > 0 && signs * 3 <= word.length && (!/[5!$|79]/.test(word) || (word.length > 3 && word.length <= LONGEST_WITH_A_MARK && signs * 4 <= word.length + 1));
 
 /** The figures that stand for letters inside words, each with the letter; a word has at least twice as many letters of its own. */
-export function figuresAsLetters(text: string): Letter[] {
-  if (!MAY_BE_DISGUISED.test(text)) return [];
+export function figuresAsLetters({ text, signs }: Written): Letter[] {
+  if (!signs.beside(FOR_LETTERS, SMALL) || !MAY_BE_DISGUISED.test(text)) return [];
   const found = new Map<number, Letter>();
   const note = (index: number, word: string): void => {
     const letters = /[\u0400-\u052f]/.test(word) ? CYRILLIC_LETTERS : LATIN_LETTERS;

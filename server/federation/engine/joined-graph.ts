@@ -1,7 +1,7 @@
 import { getVariableValues, GraphQLError, printSchema, visit } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Supergraph } from '../graph.ts';
-import { completing, plannable } from './completed.ts';
+import { completing, plannable } from './completing/completed.ts';
 import type { Engine, MakeEngine, Opened, Put } from './engine.ts';
 import { isStream } from './engine.ts';
 import { Permission } from './permission.ts';

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema, execute, getOperationAST, parse } from 'graphql';
 import type { OperationDefinitionNode } from 'graphql';
-import { plainReader } from '../../../server/federation/engine/plain-reader.ts';
+import { plainReader } from '../../../server/federation/engine/completing/plain-reader.ts';
 
 const schema = buildSchema(`
   scalar Anything

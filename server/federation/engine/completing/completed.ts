@@ -1,8 +1,8 @@
 import { execute, GraphQLError, isAbstractType, Kind, separateOperations, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLSchema, OperationDefinitionNode, SelectionNode } from 'graphql';
-import { tooComplex } from '../../kernel/index.ts';
-import { unavailable } from './faults.ts';
-import type { Operation } from './engine.ts';
+import { tooComplex } from '../../../kernel/index.ts';
+import { unavailable } from '../faults.ts';
+import type { Operation } from '../engine.ts';
 import { plainReader } from './plain-reader.ts';
 
 const TYPENAME: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

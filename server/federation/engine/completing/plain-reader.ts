@@ -1,7 +1,7 @@
 import { isAbstractType, isLeafType, isListType, isNonNullType, isObjectType } from 'graphql';
 import type { DocumentNode, GraphQLAbstractType, GraphQLLeafType, GraphQLObjectType, GraphQLOutputType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { SelectedFields } from '../guard/selected-fields.ts';
-import type { SelectedField } from '../guard/selected-fields.ts';
+import { SelectedFields } from '../../guard/selected-fields.ts';
+import type { SelectedField } from '../../guard/selected-fields.ts';
 
 /** What of an engine's answer was asked for, completed; null where something in it is not as it should be. */
 export type PlainReader = (data: object) => Record<string, unknown> | null;

@@ -76,7 +76,7 @@ export function read(sent: string): Reading {
   reading = rewritten(reading, letters);
   const spelt = { text: reading.text, openings: new Openings(plainOf(reading.text)) };
   reading = rewritten(reading, spokenNumbers(spelt.openings));
-  reading = rewritten(reading, lettersAsFigures(reading.text));
+  reading = rewritten(reading, lettersAsFigures(reading));
   const openings = reading.text === spelt.text ? spelt.openings : new Openings(plainOf(reading.text));
   return { ...reading, latin: asLatin(reading.text), plain: openings.text, openings, disguised: placesOf(disguised, reading), odd: (unit) => sent[reading.starts[unit]!] !== reading.text[unit] };
 }

@@ -48,6 +48,8 @@ const FIGURE = '[\\dOОΟoоlIІіӀ]';
 const DEGREES = '[\\dOОΟlIІЗ]{1,3} ?[.,] ?[\\dOОΟlIІЗ]{3,8}';
 const SHAPES = new RegExp(`(?=[\\dOОΟoоlIІіӀЗ]{1,3} ?[.,/-]|[\\dA-MА-ЯЈІ]${FIGURE}{3})(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{4}|${DEGREES} ?[,;] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z])|2[\\dОOоo](?=[\\dОOоoIl]?\\d)[\\dОOоolI]{2})(?![\\p{Ll}\\d])`
   + '|(?=[\\dOОΟoоlIІіЗзSBВБб]{10})(?<=(?:РНОКПП|ІПН|ИНН|IDNP|CNP|idnp|cnp)[ :№]{1,3})[\\dOОΟoоlIІіЗзSBВБб]{10,13}(?!\\p{L})', 'gu');
+// Letters that stand for figures in such a shape stand beside figures, or all figures of its part are letters.
+const LONE_PART = /[OОΟoоlIІіӀЗ] ?[.,;/-] ?\d|\d ?[.,;/-] ?[OОΟoоlIІіӀЗ]/;
 const FIGURES_OF_ITS_OWN = 3;
 const A_DATE = /^\S{1,2}([./-])\S{1,2}\1\S{4}$/;
 // A long number whose letters all look like figures; and an age.
@@ -78,8 +80,9 @@ export function lettersAsFigures({ text, signs }: Written): Letter[] {
     for (const { index: at, 0: letter } of matchesOf(A_LETTER, number)) found.set(index + at, { start: index + at, end: index + at + 1, as: FIGURES.get(letter)! });
   };
   const hasFigures = signs.has(DIGITS) && SOME_FIGURES.test(text);
+  const isMixed = signs.beside(DIGITS, LETTERS) || signs.beside(LETTERS, DIGITS);
   for (const { index, 0: number } of hasFigures && FIVE_FIGURES.test(text) ? matchesOf(AMONG_FIGURES, text) : []) if (isNumber(number)) read(index, number);
-  for (const { index, 0: number, groups } of hasFigures ? matchesOf(SHAPES, text) : []) {
+  for (const { index, 0: number, groups } of hasFigures && (isMixed || LONE_PART.test(text)) ? matchesOf(SHAPES, text) : []) {
     const first = groups?.['personal']?.length ?? 0;
     if (number.replace(/\D/g, '').length >= (number.length === 4 || A_DATE.test(number) ? 2 : FIGURES_OF_ITS_OWN)) read(index + first, number.slice(first));
   }

@@ -226,7 +226,7 @@ export function blank(text: string, spans: readonly { start: number; end: number
     kept += text.slice(from, start) + '\n'.repeat(end - start);
     from = end;
   }
-  return kept + text.slice(from);
+  return wide(kept + text.slice(from));
 }
 
 /** The sign that begins at `from`, as it is read, and where it ends: a letter with its marks, or a sign that is written out, is one. */

@@ -3,6 +3,7 @@ import { MovableClock, SECOND } from '../../support/clock.ts';
 import { startHub } from '../../support/hub.ts';
 import { Mailbox } from '../../support/mailbox.ts';
 import type { Received } from '../../support/mailbox.ts';
+import { freePort } from '../../support/process.ts';
 import { until } from '../../support/until.ts';
 import { MailBook } from '../../../server/domains/alerts/mailing/mail-book.ts';
 import type { MailRow } from '../../../server/domains/alerts/mailing/mail-book.ts';
@@ -10,10 +11,12 @@ import { AlertDesk } from './alert-desk.ts';
 
 const HOUR = 3600 * SECOND;
 const clock = new MovableClock(Date.parse('2026-03-02T08:30:00Z'));
-let [desk, mailbox] = [null as unknown as AlertDesk, null as unknown as Mailbox];
+let [desk, mailbox, metrics] = [null as unknown as AlertDesk, null as unknown as Mailbox, ''];
 beforeAll(async () => {
   mailbox = await Mailbox.open();
-  desk = new AlertDesk(await startHub({ SMTP_URL: mailbox.url, PUBLIC_URL: 'https://hub.example' }, { clock }));
+  const METRICS_PORT = await freePort();
+  metrics = `http://127.0.0.1:${METRICS_PORT}/metrics`;
+  desk = new AlertDesk(await startHub({ METRICS_PORT, SMTP_URL: mailbox.url, PUBLIC_URL: 'https://hub.example' }, { clock }));
 });
 afterAll(async () => {
   await desk?.hub.close();
@@ -53,6 +56,7 @@ test('whoever chose so gets grave alerts at once, in their language where they a
   expect((await letters('reader-ro', grave)).length).toBe(1);
   expect(mailbox.to(address('reader-ro')).some(({ text }) => text.includes(mild.reference))).toBe(false);
   expect([to('reader-ua'), to('reader-al')]).toEqual([0, 0]);
+  expect(await (await fetch(metrics)).text()).toContain(`fanar_letters_total{outcome="taken"} ${mailbox.received.length}`);
   await Promise.all(['reader-ro', 'reader-md'].map(nothing));
 });
 

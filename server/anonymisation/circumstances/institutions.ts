@@ -89,7 +89,7 @@ const isGreat = (plain: string, { start, end }: { start: number; end: number }):
   A_HOSPITAL.test(plain.slice(start, end)) && (GREAT.test(plain.slice(Math.max(0, start - 24), start)) || GREAT_KIND.test(plain.slice(end, end + 24)));
 
 // What stands before the word and belongs to the name: the town as an adjective, and of whose house it is.
-const TOWN_BEFORE = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{2,30}(?:ськ|цьк|зьк|ск|цк)(?:ого|ому|ий|ій|ої|ою|им|ім|ая|ой|ую|ом|а|у|і) (?:\p{Ll}{4,20} ){0,2}$/u;
+const TOWN_BEFORE = /(?![a-zа-яіїєґ\d ])(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{2,30}(?:ськ|цьк|зьк|ск|цк)(?:ого|ому|ий|ій|ої|ою|им|ім|ая|ой|ую|ом|а|у|і) (?:\p{Ll}{4,20} ){0,2}$/u;
 // "the six-bed crisis flat in Drochia"
 const BEDS_BEFORE = /(?<![\p{L}\p{N}])(?:[Tt]he |[Aa] )?[\p{L}\d]{1,10}-(?:bed|place|room|bedded|person) $/u;
 const startOfHouse = (text: string, start: number): number => {

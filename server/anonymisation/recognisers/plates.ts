@@ -81,7 +81,8 @@ export function plates(reading: Reading): Span[] {
   for (const match of ON_A_VEHICLE.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     const code = text.slice(start, end);
-    const isWritten = code.replace(/[^\p{L}]/gu, '').length >= 2 && [...code.replace(/[^\p{L}]/gu, '')].every((letter) => CAPITAL.test(letter));
+    const letters = code.replace(/[^\p{L}]/gu, '');
+    const isWritten = letters.length >= 2 && [...letters].every((letter) => CAPITAL.test(letter));
     if (!NO_PLATE.test(plain.slice(start, end)) && (isWritten || isAPlateInAnyCase(latin.slice(start, end).toLowerCase(), plain.slice(match.index, start), plain.slice(end, end + 2)))) add(start, end);
   }
   for (const match of IN_MOTION.all(openings)) {

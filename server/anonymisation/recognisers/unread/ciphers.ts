@@ -6,7 +6,8 @@ import { SMALL } from '../languages.ts';
 import { CYRILLIC_PAIRS, LATIN_PAIRS } from './letter-pairs.data.ts';
 import type { LetterPairs } from './letter-pairs.data.ts';
 
-interface Scored { start: number; end: number; cost: number; pairs: number }
+/** A word of a row; `known` once it was asked for. */
+interface Scored { start: number; end: number; cost: number; pairs: number; known: boolean | null }
 interface Texts { text: string; plain: string }
 
 const LETTERS = lettersOf(/[a-zа-яіїєґ]/);
@@ -77,7 +78,7 @@ function scored(plain: string, start: number, end: number): Scored {
     pairs++;
     before = place;
   }
-  return { start, end, cost: cost + costs[before * ROW]!, pairs };
+  return { start, end, cost: cost + costs[before * ROW]!, pairs, known: null };
 }
 
 const NOWHERE: readonly never[] = [];
@@ -87,7 +88,7 @@ function stretchesOf(row: readonly Scored[], texts: Texts): readonly { start: nu
   if (row.length < WORDS_AT_LEAST) return NOWHERE;
   const spoilt = WINDOWS.flatMap((window) => spoiltIn(row, window, texts));
   if (spoilt.length === 0) return NOWHERE;
-  const isOrdinary = ({ start, end, cost, pairs }: Scored): boolean => isKnown(texts.plain.slice(start, end)) || cost < ORDINARY * pairs;
+  const isOrdinary = (word: Scored): boolean => isKnown(word, texts.plain) || word.cost < ORDINARY * word.pairs;
   return runsOf([...new Set(spoilt)].sort((one, other) => one - other)).flatMap((run) => {
     while (run.length > 0 && isOrdinary(row[run[0]!]!)) run.shift();
     while (run.length > 0 && isOrdinary(row[run.at(-1)!]!)) run.pop();
@@ -111,7 +112,7 @@ function spoiltIn(row: readonly Scored[], { words, cost: limit, letters }: typeo
     const here = row.slice(at - words + 1, at + 1);
     // A list of names and places has its letters from everywhere.
     if (here.filter(({ start }) => isNamed({ text, plain }, start)).length * 2 > words) continue;
-    if (here.filter(({ start, end }) => isKnown(plain.slice(start, end))).length * 3 <= words) for (let back = 0; back < words; back++) (found ??= []).push(at - back);
+    if (here.filter((word) => isKnown(word, plain)).length * 3 <= words) for (let back = 0; back < words; back++) (found ??= []).push(at - back);
   }
   return found ?? NOWHERE;
 }
@@ -127,7 +128,9 @@ function runsOf(places: readonly number[]): number[][] {
 }
 
 /** A word, a name or a place of the five languages. Two letters are too few to tell. */
-function isKnown(word: string): boolean {
+const isKnown = (word: Scored, plain: string): boolean => word.known ??= isWord(plain.slice(word.start, word.end));
+
+function isWord(word: string): boolean {
   if (word.length < KNOWN_AT_LEAST) return false;
   const skeleton = fold(word);
   if (SMALL.has(word)) return true;

@@ -77,7 +77,9 @@ export function read(sent: string): Reading {
   return { ...reading, latin: reading.signs.has(CYRILLIC | GREEK) ? asLatin(reading.text) : reading.text, plain: openings.text, openings, disguised: placesOf(disguised, reading), odd: (unit) => sent[reading.starts[unit]!] !== reading.text[unit] };
 }
 
-const IN_A_WORD = /[\p{L}\p{N}@!$|]/u;
+// By code unit, as SAME is: 1 for what is part of a disguised word, 2 for what isn't.
+const IN_A_WORD = new Uint8Array(0x10000);
+const isInAWord = (code: number): boolean => (IN_A_WORD[code] ||= /[\p{L}\p{N}@!$|]/u.test(String.fromCharCode(code)) ? 1 : 2) === 1;
 const LONGEST_DISGUISED = 24;
 
 /** The words around what is replaced, as offsets into the text as sent. */
@@ -87,8 +89,8 @@ function disguisedWords({ text, starts, ends }: Spelling, replacements: readonly
   for (const { start, end } of replacements) {
     let from = start;
     let to = end;
-    while (from > behind && start - from < LONGEST_DISGUISED && IN_A_WORD.test(text[from - 1]!)) from--;
-    while (to < text.length && to - end < LONGEST_DISGUISED && IN_A_WORD.test(text[to]!)) to++;
+    while (from > behind && start - from < LONGEST_DISGUISED && isInAWord(text.charCodeAt(from - 1))) from--;
+    while (to < text.length && to - end < LONGEST_DISGUISED && isInAWord(text.charCodeAt(to))) to++;
     const last = found.at(-1);
     if (last && starts[from]! <= last.end) last.end = ends[to - 1]!;
     else found.push({ start: starts[from]!, end: ends[to - 1]! });
@@ -215,7 +217,8 @@ const LATIN_LOOKS = new UnitTable((unit) => TO_LATIN.get(unit) ?? unit);
 export function without(reading: Reading, spans: readonly { start: number; end: number }[]): Reading {
   if (spans.length === 0) return reading;
   const plain = blank(reading.plain, spans);
-  return { ...reading, text: blank(reading.text, spans), latin: blank(reading.latin, spans), plain, openings: reading.openings.blanked(plain, spans) };
+  const text = blank(reading.text, spans);
+  return { ...reading, text, latin: reading.latin === reading.text ? text : blank(reading.latin, spans), plain, openings: reading.openings.blanked(plain, spans) };
 }
 
 /** `spans` in order and apart. Line ends, because no recogniser reads across one. */

@@ -25,9 +25,12 @@ export function stretchesOf(patterns: readonly WordPattern[], openings: Openings
 /** The stretches of a text with a figure in them, or a number that is spelt out behind its word, and `before` units before each; whole words. */
 export function nearFigures(openings: Openings, before: number): { from: number; to: number }[] {
   const near: { from: number; to: number }[] = [];
+  // The next space, kept from figure to figure: a text that has none is looked through once.
+  let space = 0;
   for (const { index, 0: figure } of SPELT_OUT.isIn(openings) ? matchesOf(FIGURE, openings.text) : FIGURES.all(openings)) {
     const least = Math.max(0, index - before);
-    const from = least === 0 ? 0 : Math.max(least, openings.text.indexOf(' ', least) + 1);
+    if (space >= 0 && space < least) space = openings.text.indexOf(' ', least);
+    const from = least === 0 ? 0 : Math.max(least, space + 1);
     const last = near.at(-1);
     if (last && from <= last.to) last.to = index + figure.length + AFTER;
     else near.push({ from: Math.min(from, index), to: index + figure.length + AFTER });

@@ -6,7 +6,8 @@ import { SMALL } from '../languages.ts';
 import { CYRILLIC_PAIRS, LATIN_PAIRS } from './letter-pairs.data.ts';
 import type { LetterPairs } from './letter-pairs.data.ts';
 
-interface Scored { start: number; end: number; cost: number; pairs: number }
+/** A word of a row; `known` once it was asked for. */
+interface Scored { start: number; end: number; cost: number; pairs: number; known: boolean | null }
 interface Texts { text: string; plain: string }
 
 const LETTERS = lettersOf(/[a-zа-яіїєґ]/);
@@ -26,6 +27,7 @@ const FIRST_CYRILLIC = 0x400;
 
 // So many words in a row, and what their letters cost on average: five of any European language stay below the first.
 const WINDOWS = [{ words: 5, cost: 4.55, letters: 14 }, { words: 3, cost: 5.4, letters: 12 }];
+const WORDS_AT_LEAST = 3;
 // What a word of the five costs, more or less.
 const ORDINARY = 4.2;
 const LETTERS_AT_LEAST = 2;
@@ -76,21 +78,23 @@ function scored(plain: string, start: number, end: number): Scored {
     pairs++;
     before = place;
   }
-  return { start, end, cost: cost + costs[before * ROW]!, pairs };
+  return { start, end, cost: cost + costs[before * ROW]!, pairs, known: null };
 }
+
+const NOWHERE: readonly never[] = [];
 
 /** Where the words of a row cost too much, without the known words at both ends. */
 function stretchesOf(row: readonly Scored[], texts: Texts): readonly { start: number; end: number }[] {
+  if (row.length < WORDS_AT_LEAST) return NOWHERE;
   const spoilt = WINDOWS.flatMap((window) => spoiltIn(row, window, texts));
   if (spoilt.length === 0) return NOWHERE;
-  const isOrdinary = ({ start, end, cost, pairs }: Scored): boolean => isKnown(texts.plain.slice(start, end)) || cost < ORDINARY * pairs;
+  const isOrdinary = (word: Scored): boolean => isKnown(word, texts.plain) || word.cost < ORDINARY * word.pairs;
   return runsOf([...new Set(spoilt)].sort((one, other) => one - other)).flatMap((run) => {
     while (run.length > 0 && isOrdinary(row[run[0]!]!)) run.shift();
     while (run.length > 0 && isOrdinary(row[run.at(-1)!]!)) run.pop();
     return run.length > 0 ? [{ start: row[run[0]!]!.start, end: row[run.at(-1)!]!.end }] : [];
   });
 }
-const NOWHERE: readonly never[] = [];
 
 /** The words that stand in a window whose letters cost too much. */
 function spoiltIn(row: readonly Scored[], { words, cost: limit, letters }: typeof WINDOWS[number], { text, plain }: Texts): readonly number[] {
@@ -108,7 +112,7 @@ function spoiltIn(row: readonly Scored[], { words, cost: limit, letters }: typeo
     const here = row.slice(at - words + 1, at + 1);
     // A list of names and places has its letters from everywhere.
     if (here.filter(({ start }) => isNamed({ text, plain }, start)).length * 2 > words) continue;
-    if (here.filter(({ start, end }) => isKnown(plain.slice(start, end))).length * 3 <= words) for (let back = 0; back < words; back++) (found ??= []).push(at - back);
+    if (here.filter((word) => isKnown(word, plain)).length * 3 <= words) for (let back = 0; back < words; back++) (found ??= []).push(at - back);
   }
   return found ?? NOWHERE;
 }
@@ -124,7 +128,9 @@ function runsOf(places: readonly number[]): number[][] {
 }
 
 /** A word, a name or a place of the five languages. Two letters are too few to tell. */
-function isKnown(word: string): boolean {
+const isKnown = (word: Scored, plain: string): boolean => word.known ??= isWord(plain.slice(word.start, word.end));
+
+function isWord(word: string): boolean {
   if (word.length < KNOWN_AT_LEAST) return false;
   const skeleton = fold(word);
   if (SMALL.has(word)) return true;

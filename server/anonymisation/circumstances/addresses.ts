@@ -6,7 +6,7 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import { lettersOf } from '../looking/words-in.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
-import { figuresIn } from '../recognisers/figures-in.ts';
+import { figuresIn } from '../recognisers/digit-chains.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 import { CLOSE, L, nearFigures, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
 

@@ -3,7 +3,7 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import { read } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
-import { figuresIn } from '../recognisers/figures-in.ts';
+import { figuresIn } from '../recognisers/digit-chains.ts';
 import { NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
 import { CLOSE, L, OPEN } from './words.ts';
 import { finePlaces, isNoFinePlace } from './places.ts';

@@ -3,7 +3,7 @@ import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
-import { figuresIn } from '../recognisers/figures-in.ts';
+import { figuresIn } from '../recognisers/digit-chains.ts';
 import { isPublicHouse } from './public-houses.ts';
 import { CLOSE, endOfName, L, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
 

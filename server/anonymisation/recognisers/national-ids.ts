@@ -6,9 +6,8 @@ import { matchesOf } from '../looking/matches-of.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { anyOf, justBefore, leadUp, numberOf } from './cues.ts';
-import { figuresIn } from './figures-in.ts';
 import { isSign } from './ibans.ts';
-import { digitChains, endOfFirst, gapBefore, stretch, whole } from './digit-chains.ts';
+import { digitChains, endOfFirst, figuresIn, gapBefore, stretch, whole } from './digit-chains.ts';
 import type { DigitChain } from './digit-chains.ts';
 
 // The names of the numbers in the five languages.

@@ -93,14 +93,17 @@ export function writtenAsAmount(chain: DigitChain, text: string, span: { from: n
 }
 
 const NONE: readonly number[] = [];
-// Most recognisers ask it of the same text one after another.
-let last: { openings: Openings; bounds: readonly number[] } | null = null;
+// Most recognisers ask it of the same text one after another; no text is kept for longer than it is looked at.
+const BOUNDS = new WeakMap<Openings, readonly number[]>();
 
 /** Where the rows of digits of a text begin and end, one number after the other. To look at them costs less than to ask a pattern at each. */
 export function figuresIn(openings: Openings): readonly number[] {
   if (openings.digits === 0) return NONE;
-  if (last?.openings !== openings) last = { openings, bounds: boundsIn(openings.text) };
-  return last.bounds;
+  const known = BOUNDS.get(openings);
+  if (known !== undefined) return known;
+  const bounds = boundsIn(openings.text);
+  BOUNDS.set(openings, bounds);
+  return bounds;
 }
 
 function boundsIn(text: string): number[] {

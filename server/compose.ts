@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
@@ -62,7 +63,7 @@ export interface Hub {
 }
 
 /** The version in package.json. */
-export const VERSION = (JSON.parse(await readFile(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string }).version;
+export const VERSION = (JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string }).version;
 
 /** Makes everything and joins it: the only place that knows all rooms. */
 export async function openHub(config: Config, extras: HubExtras = {}): Promise<Hub> {

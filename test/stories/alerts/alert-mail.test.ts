@@ -12,7 +12,7 @@ const clock = new MovableClock(Date.parse('2026-03-02T08:30:00Z'));
 let [desk, mailbox] = [null as unknown as AlertDesk, null as unknown as Mailbox];
 beforeAll(async () => {
   mailbox = await Mailbox.open();
-  desk = new AlertDesk(await startHub({ SMTP_URL: mailbox.url, PUBLIC_URL: 'https://hub.example' }, { clock }));
+  desk = new AlertDesk(await startHub({ SMTP_URL: mailbox.url, PUBLIC_URL: 'https://hub.example' }, { clock, haste: 10 }));
 });
 afterAll(async () => {
   await desk?.hub.close();

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Page, PageAnswer } from '../access/index.ts';
 import { NOBODY } from '../access/index.ts';
+import { LANGUAGES } from '../kernel/index.ts';
+import type { Language } from '../kernel/index.ts';
 import { STATUS } from './http.ts';
 import type { HttpParts } from './http.ts';
 
@@ -58,15 +60,25 @@ const postedIn = ({ body }: FastifyRequest): { form: URLSearchParams; body: Uint
 interface Exchanged { readonly request: FastifyRequest; readonly reply: FastifyReply }
 
 // A browser shows plain text in the smallest print that a telephone has.
-function refuse({ request, reply }: Exchanged, status: number, words: string): FastifyReply {
-  void reply.code(status).headers({ 'cache-control': 'no-store', vary: 'accept', 'content-security-policy': POLICY });
+function refuse({ request, reply }: Exchanged, status: number, { words, language }: { words: string; language: Language }): FastifyReply {
+  void reply.code(status).headers({ 'cache-control': 'no-store', vary: 'accept, accept-language', 'content-language': language.toLowerCase(), 'content-security-policy': POLICY });
   if (request.headers.accept?.includes('text/html') !== true) return reply.type('text/plain; charset=utf-8').send(`${words}\n`);
   const told = words.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return reply.type('text/html; charset=utf-8').send(`<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${told}</title></head>
+  return reply.type('text/html; charset=utf-8').send(`<!doctype html>\n<html lang="${language.toLowerCase()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${told}</title></head>
 <body style="font:18px/1.6 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem"><p>${told}</p></body></html>\n`);
 }
 
-const nothing = (exchanged: Exchanged, status: 401 | 404): FastifyReply => refuse(exchanged, status, 'There is nothing here for you.');
+const NOTHING: Readonly<Record<Language, string>> = {
+  EN: 'There is nothing here for you.', SQ: 'Këtu nuk ka asgjë për ju.', RO: 'Aici nu este nimic pentru dumneavoastră.', UK: 'Тут для вас нічого немає.', RU: 'Здесь для вас ничего нет.',
+};
+
+/** Whoever follows a link that has ended reads so in the language that the link or their browser names. */
+function nothing(exchanged: Exchanged, status: 401 | 404): FastifyReply {
+  const { query, headers } = exchanged.request;
+  const wanted = [(query as Record<string, unknown>)['language'], ...(headers['accept-language'] ?? '').split(',').map((part) => part.trim().slice(0, 2))];
+  const language = wanted.map((one) => LANGUAGES.find((known) => known === String(one).toUpperCase())).find((known) => known !== undefined) ?? 'EN';
+  return refuse(exchanged, status, { words: NOTHING[language], language });
+}
 
 async function show(page: Page, parts: HttpParts, { request, reply }: Exchanged): Promise<FastifyReply> {
   const query = request.query as Record<string, string>;
@@ -81,7 +93,7 @@ async function show(page: Page, parts: HttpParts, { request, reply }: Exchanged)
   } catch (error) {
     const { message, extensions } = parts.present(error, { viewer: NOBODY, requestId: request.id });
     if (typeof extensions['retryAfter'] === 'number') void reply.header('retry-after', extensions['retryAfter']);
-    return refuse({ request, reply }, STATUS[String(extensions['code'])] ?? 500, message);
+    return refuse({ request, reply }, STATUS[String(extensions['code'])] ?? 500, { words: message, language: 'EN' });
   }
 }
 

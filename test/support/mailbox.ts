@@ -6,6 +6,8 @@ import { SMTPServer } from 'smtp-server';
 export interface Received { readonly to: string; readonly raw: string; readonly headers: Readonly<Record<string, string>>; readonly text: string; readonly html: string; readonly pictures: ReadonlyMap<string, Buffer> }
 
 const PATIENCE = 20_000;
+// The hub keeps connections that it may use again; a server that goes away ends them.
+const CLOSING = 50;
 
 /** A mail server on this machine that takes every message over real SMTP, but for the addresses that it does not know. */
 export class Mailbox {
@@ -21,7 +23,7 @@ export class Mailbox {
 
   private constructor() {
     this.#server = new SMTPServer({
-      authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], disableReverseLookup: true, logger: false,
+      authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], disableReverseLookup: true, logger: false, closeTimeout: CLOSING,
       onRcptTo: ({ address }, _session, answer) => {
         if (this.isClosed) answer(Object.assign(new Error('5.7.1 Client host blocked.'), { responseCode: 550 }));
         else if (this.unknown.has(address)) answer(Object.assign(new Error('No such mailbox here.'), { responseCode: 550 }));

@@ -1,4 +1,4 @@
-import { deeperRootOf, fold, rootOf } from './fold.ts';
+import { deeperRootLengthOf, fold, hashOf, rootHashOf, rootLengthOf } from './fold.ts';
 
 /** What a word says of the name beside it. */
 export const CUE = { title: 1, kin: 2, role: 4, intro: 8, named: 16, filler: 32, place: 64, thing: 128, thingAfter: 256, speech: 512, notName: 1024, en: 2048, ro: 4096, sq: 8192, nowhere: 16384, plain: 32768, city: 65536, plainRo: 131072, plainEn: 262144, rather: 524288 } as const;
@@ -77,21 +77,27 @@ const RO_WORDS = 'gării gari banii banul ban vânt copii hai cam mei ăla ala i
 const RATHER_NAMES = 'оля аня таня катя саша миша маша дима вова коля толя петя вася лена надя женя ира іра лиза ліза рита ріта галя тоня зина зіна виолетта вероника виктория максим виталий игорь иван розалия яна майя дина маргарита мартин марсель оскар вероніка вікторія віталій ігор іван кирило данило гнат гордій віолетта розалія діана маїна лілія лилия діна яна юля юли юле юлю юлей юлі юлею лёша лёши лёше лёшу лёшей рая раи раей стёпа стёпы стёпе стёпу стьопа стьопи стьопі стьопу соня паша паши паше пашу пашей юра юры юре юрой вика вики вике викой даша даши даше дашу люба любы любу любе лера леры марта марту серёга злата злату clara maxim raul mary victoria veronica maria marina victor timothy peter john mike tom kelvin nelson martin hector harry johnny jimmy billy bobby ted jack henry luke sally molly tony andy eddie rudy violeta sybil sheila julien robyn roger jenny jill kitty polly nancy nick rick rob robin benny danny basil veronika margarita carol alice';
 const EN_WORDS = 'as green brown white black blue yellow pink orange purple silver golden file files ones likes lines bones slaves roses mines ages latin muslim asian african irish santa nazi miles asia africa america angeles francisco washington boston arizona texas florida washington grey colour colours neighbour centre centres programme programmes organisation organisations labour behaviour favour harbour honour cheque defence offence licence tyre kerb pyjamas jewellery traveller travellers counselling enquiry enquiries learnt whilst fulfil practise organised organise recognise recognised apologise minimise prioritise harbouring neighbouring neighbourhood paediatric gynaecologist anaemic diarrhoea aeroplane tonne metre metres litre litres theatre mum mums arse holland indiana kansas dakota carolina venice denver houston phoenix dallas cleveland austin brooklyn hong kong ming xmas wifi sim gps cctv';
 
-// Apart, because июля and Iulia have one skeleton.
-const LATIN = new Map<string, number>();
-const CYRILLIC = new Map<string, number>();
+// By their hashes, all bits of which tell a word from any other. Apart, because июля and Iulia have one skeleton.
+const LATIN = new Map<number, number>();
+const CYRILLIC = new Map<number, number>();
+// The small words by which a language is told, of five letters at most: few, and asked of every word.
+const SMALL = new Map<number, number>();
+const SMALL_AT_MOST = 5;
 
 function know(bits: number, words: string): void {
   for (const word of words.split(' ').filter(Boolean)) {
     const cyrillic = /\p{Script=Cyrillic}/u.test(word);
+    const known = cyrillic ? CYRILLIC : LATIN;
     const skeleton = fold(word);
+    if (skeleton === '') continue;
+    add(known, hashOf(skeleton), bits);
+    if (!cyrillic && skeleton.length <= SMALL_AT_MOST && (bits & (CUE.en | CUE.ro | CUE.sq)) !== 0) add(SMALL, hashOf(skeleton), bits);
     // A short word's root is the root of too much else.
-    for (const key of cyrillic && word.length > 4 && bits !== CUE.city && bits !== CUE.plain ? [skeleton, rootOf(skeleton)] : [skeleton]) {
-      const known = cyrillic ? CYRILLIC : LATIN;
-      if (key !== '') known.set(key, (known.get(key) ?? 0) | bits);
-    }
+    const root = cyrillic && word.length > 4 && bits !== CUE.city && bits !== CUE.plain ? rootLengthOf(skeleton) : 0;
+    if (root > 0) add(known, rootHashOf(skeleton, root), bits);
   }
 }
+const add = (known: Map<number, number>, hash: number, bits: number): void => void known.set(hash, (known.get(hash) ?? 0) | bits);
 for (const [bits, words] of WORDS) know(bits, words);
 know(CUE.notName, NOT_NAMES);
 know(CUE.city, CITIES);
@@ -105,9 +111,18 @@ know(CUE.plainRo, RO_WORDS);
 know(CUE.plainEn, EN_WORDS);
 know(CUE.rather, RATHER_NAMES);
 
-/** What a word in Latin letters is a cue of, as it stands. */
-export const latinCueOf = (skeleton: string): number => LATIN.get(skeleton) ?? 0;
+/** What the word in Latin letters with this hash is a cue of, as it stands. */
+export const latinCueAt = (hash: number): number => LATIN.get(hash) ?? 0;
 
-/** What a word is a cue of; a Cyrillic one in any of its cases. */
-export const cueOf = ({ skeleton, cyrillic }: { skeleton: string; cyrillic: boolean }): number =>
-  cyrillic ? (CYRILLIC.get(skeleton) ?? 0) | (CYRILLIC.get(rootOf(skeleton)) ?? 0) | (CYRILLIC.get(deeperRootOf(skeleton, 'gmhv')) ?? 0) : latinCueOf(skeleton);
+/** Of which languages the word in Latin letters with this hash is a small word: bits en, ro and sq. */
+export const smallWordAt = (hash: number): number => SMALL.get(hash) ?? 0;
+
+/** What a Cyrillic word is a cue of, in any of its cases. */
+export function cyrillicCueOf(skeleton: string): number {
+  const root = rootLengthOf(skeleton);
+  const deeper = deeperRootLengthOf(skeleton, 'gmhv');
+  return (CYRILLIC.get(hashOf(skeleton)) ?? 0) | (root === 0 ? 0 : CYRILLIC.get(rootHashOf(skeleton, root)) ?? 0) | (deeper === 0 ? 0 : CYRILLIC.get(rootHashOf(skeleton, deeper)) ?? 0);
+}
+
+/** What a word is a cue of. */
+export const cueOf = ({ skeleton, cyrillic }: { skeleton: string; cyrillic: boolean }): number => cyrillic ? cyrillicCueOf(skeleton) : latinCueAt(hashOf(skeleton));

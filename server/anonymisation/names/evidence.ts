@@ -1,13 +1,10 @@
-import { nominativesOf } from './cases.ts';
-import { CUE, cueOf, latinCueOf } from './cues.ts';
-import { deeperRootOf, pairKey, rootOf } from './fold.ts';
+import { nominativesOf } from './endings/cases.ts';
+import { CUE, latinCueAt } from './cues.ts';
+import { deeperRootLengthOf, hashOf, pairKey, rootHashOf, rootLengthOf } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
 import { SENSE } from './lexicon.ts';
-import { isAdjective, isPatronymic, surnameEnding } from './suffixes.ts';
-import type { Word } from './words.ts';
-
-/** A language that a line is in, as far as its small words tell; Cyrillic is told by the letters of each word. */
-export type Tongue = 'en' | 'ro' | 'sq' | null;
+import { SUFFIX, suffixesOf, surnameEnding } from './endings/suffixes.ts';
+import type { Tongue, Word } from './words.ts';
 
 /** How far a word by itself is a part of somebody's name: 3 is enough for one, a word of the language is 0 or less. */
 export interface Evidence {
@@ -43,49 +40,59 @@ const GIVEN_IN: Record<'en' | 'ro' | 'sq' | 'latin', number> = {
 /** Names of the language itself, so that a word of it can be one. */
 const OF = { en: SENSE.givenEn, ro: SENSE.givenRo, sq: SENSE.givenSq, latin: SENSE.givenEn };
 const AT_HOME = { ...OF, en: SENSE.given, latin: SENSE.given };
-// Ministerului, Direcției, Societatea: with such an ending stands a noun with its article.
-const ROMANIAN_NOUN = /^.{1,}(?:ului|ilor|elor|iile|urile|arile|erile|orile|tatea|tatii|ismul|ntele|rilor|tiei|siei|tia|sia|tii|atea|atii|iunea|iunii|toare|torul|mentul)$/;
 const A_WORD = CUE.title | CUE.kin | CUE.role | CUE.intro | CUE.place | CUE.thing | CUE.en | CUE.ro | CUE.sq | CUE.thingAfter | CUE.speech;
+
+// Nobody's surname; and nobody's name at all.
+const NO_SURNAME = A_WORD | CUE.notName | CUE.nowhere | CUE.filler;
+const NO_NAME = CUE.nowhere | CUE.filler | CUE.en | CUE.ro | CUE.sq;
+const PLAIN = { sq: CUE.plain, ro: CUE.plainRo, en: CUE.plainEn, latin: CUE.plainEn | CUE.plainRo };
+const TONGUES = { en: 1, ro: 2, sq: 3 };
+const CYRILLIC = 4;
+const FIRST = 8;
+const UPPER = 16;
+
+/** Where a word stands, as far as that makes a difference to what is known of it. */
+const standingOf = ({ cyrillic, tongue, first, shape }: Word): number =>
+  (cyrillic ? CYRILLIC : tongue === null ? 0 : TONGUES[tongue]) | (first ? FIRST : 0) | (shape === 'upper' ? UPPER : 0);
 
 /** What the lists and words' own letters say of them, each asked once: a text says most of its words again and again. */
 export class Witness {
-  // One map for each way in which the same letters can stand in a text.
-  readonly #known: (Map<string, Evidence> | undefined)[] = [];
+  readonly #known = new Map<number, { skeleton: string; standing: number; evidence: Evidence }>();
 
-  /** What is known of this word on a line in that language. */
-  of(word: Word, tongue: Tongue): Evidence {
-    const known = this.#known[(word.cyrillic ? 4 : tongue === null ? 0 : TONGUES[tongue]) + (word.first ? 5 : 0) + (word.shape === 'upper' ? 10 : 0)] ??= new Map<string, Evidence>();
-    let found = known.get(word.skeleton);
-    if (found === undefined) known.set(word.skeleton, found = evidenceOf(word, tongue));
-    return found;
+  /** What is known of this word, where it stands. */
+  of(word: Word): Evidence {
+    const { skeleton } = word;
+    const standing = standingOf(word);
+    const key = word.hash ^ standing;
+    const known = this.#known.get(key);
+    if (known !== undefined && known.standing === standing && known.skeleton === skeleton) return known.evidence;
+    const evidence = evidenceOf(word);
+    this.#known.set(key, { skeleton, standing, evidence });
+    return evidence;
   }
 }
 
-// agimit, agimin, agimeve: cases of a noun that has its article.
-const ALBANIAN_CASE = /(?:t|n|s|ve)$/;
-const isAlbanianWord = (skeleton: string): boolean => ALBANIAN_CASE.test(skeleton) && (latinCueOf(skeleton.replace(ALBANIAN_CASE, '')) & CUE.plain) !== 0;
-
-const PLAIN = { sq: CUE.plain, ro: CUE.plainRo, en: CUE.plainEn, latin: CUE.plainEn | CUE.plainRo };
-const TONGUES = { en: 1, ro: 2, sq: 3 };
-
-function evidenceOf(word: Word, tongue: Tongue): Evidence {
-  const { skeleton, cyrillic } = word;
-  const exact = LEXICON.sensesOf(skeleton) | givenInACase(word, tongue);
+function evidenceOf(word: Word): Evidence {
+  const { skeleton, cyrillic, cue, tongue } = word;
+  const exact = word.senses === 0 ? givenInACase(word) : word.senses;
   const roots = sensesOfRoots(skeleton, cyrillic);
-  const cue = cueOf(word);
+  const suffixes = suffixesOf(skeleton);
   const spoken = cyrillic ? SENSE.wordUk | SENSE.wordRu : WORDS[tongue ?? 'latin'];
   const given = (exact & (SENSE.given | SENSE.foreign)) !== 0 && skeleton.length > 1;
-  const ordinary = ((exact & spoken) !== 0 && !(given && (cue & CUE.rather) !== 0)) || (!cyrillic && tongue !== 'ro' && tongue !== 'sq' && isEnglishForm(skeleton)) || (cyrillic && !given && (roots & SENSE.wordRu) !== 0) || (cue & (A_WORD | CUE.notName | CUE.nowhere | CUE.filler)) !== 0 || (cue & PLAIN[cyrillic ? 'sq' : tongue ?? 'latin']) !== 0 || (tongue === 'sq' && !cyrillic && isAlbanianWord(skeleton));
+  const inflected = cyrillic && !given ? roots : 0;
+  const ordinary = ((exact & spoken) !== 0 && !(given && (cue & CUE.rather) !== 0)) || (inflected & SENSE.wordRu) !== 0 || (cue & (NO_SURNAME | PLAIN[cyrillic ? 'sq' : tongue ?? 'latin'])) !== 0 || (!cyrillic && isForm(skeleton, tongue));
   const found: Evidence = {
-    weight: 0, given, ordinary, cue: (cue & (A_WORD | CUE.notName | CUE.nowhere | CUE.filler)) !== 0, city: (cue & CUE.city) !== 0,
-    place: (exact & SENSE.place) !== 0 || (cyrillic && !given && (roots & SENSE.place) !== 0),
-    town: ((exact | (cyrillic && !given ? roots : 0)) & SENSE.town) !== 0,
+    weight: 0, given, ordinary, cue: (cue & NO_SURNAME) !== 0, city: (cue & CUE.city) !== 0,
+    place: ((exact | inflected) & SENSE.place) !== 0,
+    town: ((exact | inflected) & SENSE.town) !== 0,
     placeItself: (exact & SENSE.place) !== 0,
     listed: (exact & SENSE.family) !== 0,
     family: (exact & SENSE.family) !== 0 || (roots & (cyrillic || tongue === 'en' ? SENSE.family | SENSE.familyLatin : SENSE.familyLatin)) !== 0,
-    ending: surnameEnding(skeleton), patronymic: isPatronymic(skeleton) && !ordinary, adjective: isAdjective(skeleton), wordish: cyrillic && (roots & SENSE.wordRu) !== 0 && (cue & CUE.rather) === 0, caller: (cue & (CUE.title | CUE.kin | CUE.role)) !== 0,
+    ending: surnameEnding(suffixes), patronymic: (suffixes & SUFFIX.patronymic) !== 0 && !ordinary, adjective: (suffixes & SUFFIX.adjective) !== 0,
+    wordish: cyrillic && (roots & SENSE.wordRu) !== 0 && (cue & CUE.rather) === 0, caller: (cue & (CUE.title | CUE.kin | CUE.role)) !== 0,
   };
-  const never = (exact & SENSE.country) !== 0 || (!cyrillic && !given && tongue !== 'en' && ROMANIAN_NOUN.test(skeleton)) || (cue & (CUE.nowhere | CUE.filler | CUE.en | CUE.ro | CUE.sq)) !== 0 || ((cue & CUE.notName) !== 0 && !given);
+  const isNoun = !cyrillic && !given && tongue !== 'en' && (suffixes & SUFFIX.romanianNoun) !== 0;
+  const never = (exact & SENSE.country) !== 0 || isNoun || (cue & NO_NAME) !== 0 || ((cue & CUE.notName) !== 0 && !given);
   const onlyCue = (cue & A_WORD) !== 0 && (!given || (cue & (CUE.thing | CUE.thingAfter | CUE.place)) !== 0);
   // Within a sentence of Ukrainian or Russian only names have a capital.
   const proper = cyrillic && !word.first;
@@ -97,14 +104,23 @@ function evidenceOf(word: Word, tongue: Tongue): Evidence {
   return found;
 }
 
+/** Whether a word in Latin letters is one of the language in a form that no list holds. */
+const isForm = (skeleton: string, tongue: Tongue): boolean => tongue === 'sq' ? isAlbanianForm(skeleton) : tongue !== 'ro' && isEnglishForm(skeleton);
+
+/** agimit, agimin, agimeve: cases of a noun that has its article. */
+function isAlbanianForm(skeleton: string): boolean {
+  const ending = skeleton.endsWith('ve') ? 2 : 'tns'.includes(skeleton.at(-1) ?? ' ') ? 1 : 0;
+  return ending > 0 && (latinCueAt(hashOf(skeleton, skeleton.length - ending)) & CUE.plain) !== 0;
+}
+
 const DECLINED = { cyrillic: SENSE.givenCyrillic, sq: SENSE.givenSq, ro: SENSE.givenRo };
 
 /** That a word which no list has is a name in a case; a name that few bear is not looked for. */
-function givenInACase({ skeleton, cyrillic }: Word, tongue: Tongue): number {
+function givenInACase({ skeleton, cyrillic, tongue }: Word): number {
   const language = cyrillic ? 'cyrillic' : tongue;
-  if ((language !== 'cyrillic' && language !== 'sq' && language !== 'ro') || LEXICON.sensesOf(skeleton) !== 0) return 0;
+  if (language === null || language === 'en') return 0;
   for (const name of nominativesOf(skeleton, language)) {
-    const senses = LEXICON.sensesOf(name);
+    const senses = LEXICON.sensesAt(name);
     if ((senses & DECLINED[language]) !== 0 && (senses & SENSE.common) !== 0) return senses & (SENSE.given | SENSE.common | DECLINED[language]);
   }
   return 0;
@@ -114,33 +130,42 @@ function givenInACase({ skeleton, cyrillic }: Word, tongue: Tongue): number {
 const PRINCES = /^(?:stefan|shtefan[aiu]?|shtefan) vod[aei]$/;
 
 /** Whether a word in some case is a town that maps show. */
-export const isTown = (skeleton: string): boolean => ((LEXICON.sensesOf(skeleton) | LEXICON.sensesOf(rootOf(skeleton))) & SENSE.town) !== 0;
+export const isTown = ({ senses, skeleton }: Word): boolean => ((senses | sensesOfRoot(skeleton, rootLengthOf(skeleton))) & SENSE.town) !== 0;
+
+const sensesOfRoot = (skeleton: string, length: number): number => length === 0 ? 0 : LEXICON.sensesAt(rootHashOf(skeleton, length));
 
 /** Whether two words together are a place, each in any case: Кривого Рогу. */
 export function isPlaceOfTwo(first: Word, second: Word): boolean {
   if (PRINCES.test(`${first.skeleton} ${second.skeleton}`)) return true;
-  const firsts = [first.skeleton, deeperRootOf(first.skeleton, 'gmhvi').slice(1)];
-  const seconds = [second.skeleton, deeperRootOf(second.skeleton, 'gmhvi').slice(1)];
+  const firsts = [first.skeleton, deeperOf(first.skeleton)];
+  const seconds = [second.skeleton, deeperOf(second.skeleton)];
   return firsts.some((one) => one !== '' && seconds.some((other) => other !== '' && (LEXICON.sensesOf(pairKey(one, other)) & SENSE.place) !== 0));
 }
 
+const deeperOf = (skeleton: string): string => skeleton.slice(0, deeperRootLengthOf(skeleton, 'gmhvi'));
+
 /** The list of English words holds no forms: ages, lived, asking. */
 function isEnglishForm(skeleton: string): boolean {
-  const ending = /(?:e?s|e?d|ing)$/.exec(skeleton)?.[0] ?? '';
-  if (ending === '' || skeleton.length - ending.length < SHORTEST_STEM) return false;
-  const stems = [skeleton.slice(0, -1), skeleton.slice(0, -ending.length), `${skeleton.slice(0, -ending.length)}e`];
-  return ending !== 's' && stems.some((stem) => (LEXICON.sensesOf(stem) & (SENSE.wordEn | SENSE.given)) === SENSE.wordEn)
-    || (ending === 's' && (LEXICON.sensesOf(skeleton.slice(0, -1)) & (SENSE.wordEn | SENSE.given)) === SENSE.wordEn);
+  const { length } = skeleton;
+  const last = skeleton[length - 1];
+  if (last !== 's' && last !== 'd' && last !== 'g') return false;
+  const ending = last === 'g' ? (skeleton.endsWith('ing') ? 3 : 0) : skeleton[length - 2] === 'e' ? 2 : 1;
+  if (ending === 0 || length - ending < SHORTEST_STEM) return false;
+  if (isOnlyWord(hashOf(skeleton, length - 1))) return true;
+  return (last !== 's' || ending === 2) && (isOnlyWord(hashOf(skeleton, length - ending)) || isOnlyWord(hashOf(`${skeleton.slice(0, -ending)}e`)));
 }
 
+const isOnlyWord = (hash: number): boolean => (LEXICON.sensesAt(hash) & (SENSE.wordEn | SENSE.given)) === SENSE.wordEn;
 const SHORTEST_STEM = 3;
+// Three Latin letters are the root of too many words.
+const LATIN_ROOT = 4;
+const CYRILLIC_ROOT = 3;
 
 function sensesOfRoots(skeleton: string, cyrillic: boolean): number {
-  const root = rootOf(skeleton);
-  const deeper = deeperRootOf(skeleton, cyrillic ? 'gmhv' : 'tns');
-  // Three Latin letters are the root of too many words.
-  const least = cyrillic ? 4 : 5;
-  return (root.length < least ? 0 : LEXICON.sensesOf(root)) | (deeper.length < least ? 0 : LEXICON.sensesOf(deeper) & ~SENSE.wordRu);
+  const root = rootLengthOf(skeleton);
+  const deeper = deeperRootLengthOf(skeleton, cyrillic ? 'gmhv' : 'tns');
+  const least = cyrillic ? CYRILLIC_ROOT : LATIN_ROOT;
+  return (root < least ? 0 : sensesOfRoot(skeleton, root)) | (deeper < least ? 0 : sensesOfRoot(skeleton, deeper) & ~SENSE.wordRu);
 }
 
 function givenWeight(exact: number, { given, ordinary, placeItself }: Evidence, tongue: 'en' | 'ro' | 'sq' | 'latin' | null): number {

@@ -16,15 +16,30 @@ function worth(letter: string): string {
   return bare === letter ? letter : Array.from(bare, (part) => CYRILLIC[part] ?? LATIN[part] ?? part).join('');
 }
 
+// Of what is worth one letter its code; what is worth none or several has its letters asked.
+const CODES = Uint16Array.from(LETTERS, (letters) => letters.length === 1 ? letters.charCodeAt(0) : 0);
+const I = 'i'.charCodeAt(0);
+
+// Spaces, dashes, quotation marks.
+const FIRST_PUNCTUATION = 0x2000;
+const LAST_PUNCTUATION = 0x206F;
+
+function lettersAt(word: string, at: number): string {
+  const code = word.charCodeAt(at);
+  return code < ALPHABETS ? LETTERS[code]! : code >= FIRST_PUNCTUATION && code <= LAST_PUNCTUATION ? '' : worth(word[at]!.toLowerCase());
+}
+
 /** The skeleton of a word; what is no letter is left out. */
 export function fold(word: string): string {
   let skeleton = '';
+  let last = 0;
   for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    const letters = code < ALPHABETS ? LETTERS[code]! : worth(word[at]!.toLowerCase());
+    const letters = lettersAt(word, at);
     if (letters === '') continue;
     // Сергій, Serhii and Serhiy end alike.
-    skeleton += letters[0] === 'i' && skeleton.endsWith('i') ? letters.slice(1) : letters;
+    if (last !== I || letters.charCodeAt(0) !== I) skeleton += letters;
+    else if (letters.length > 1) skeleton += letters.slice(1);
+    last = letters.charCodeAt(letters.length - 1);
   }
   return skeleton;
 }
@@ -32,42 +47,90 @@ export function fold(word: string): string {
 /** Where a word with its case ending taken off is looked for; no word of its own is spelt so. */
 const ROOT = '~';
 const SHORTEST = 3;
-const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
+// a, e, i, o and u, each as the bit of its place in the alphabet.
+const VOWELS = 0x104111;
+const A = 'a'.charCodeAt(0);
+const U = 'u'.charCodeAt(0);
+const isVowelAt = (skeleton: string, at: number): boolean => {
+  const code = skeleton.charCodeAt(at);
+  return code >= A && code <= U && (VOWELS >> code - A & 1) !== 0;
+};
 
-/** A skeleton without its last vowels, where three letters are left. */
-export function rootOf(skeleton: string): string {
-  const root = withoutVowels(skeleton);
-  return root.length < SHORTEST ? '' : ROOT + root;
+/** How many of a skeleton's letters are left without its last vowels: three and more, or 0. */
+export function rootLengthOf(skeleton: string): number {
+  const length = withoutVowels(skeleton, skeleton.length);
+  return length < SHORTEST ? 0 : length;
 }
 
 /**
- * A skeleton without its last vowels, the consonant that ends a case before them, and the vowels before that: Шевченком,
- * Коваленкові, Hoxhës, Arbenit. Empty where too little is left, or there is no such ending. `consonants` are the ones that end cases.
+ * How many letters are left without a skeleton's last vowels, the consonant that ends a case before them, and the vowels before
+ * that: Шевченком, Коваленкові, Hoxhës, Arbenit. 0 where too few are left, or there is no such ending. `consonants` are the ones that end cases.
  */
-export function deeperRootOf(skeleton: string, consonants: string): string {
-  const bare = withoutVowels(skeleton);
-  if (!consonants.includes(bare.at(-1) ?? ' ') || !isVowel(bare.at(-2))) return '';
-  const root = withoutVowels(bare.slice(0, -1));
-  return root.length < SHORTEST ? '' : ROOT + root;
+export function deeperRootLengthOf(skeleton: string, consonants: string): number {
+  const last = withoutVowels(skeleton, skeleton.length) - 1;
+  if (last < SHORTEST || !consonants.includes(skeleton[last]!) || !isVowelAt(skeleton, last - 1)) return 0;
+  const length = withoutVowels(skeleton, last);
+  return length < SHORTEST ? 0 : length;
+}
+
+/** A skeleton without its last vowels, where three letters are left. */
+export function rootOf(skeleton: string): string {
+  const length = rootLengthOf(skeleton);
+  return length === 0 ? '' : ROOT + skeleton.slice(0, length);
 }
 
 /** Where two words that are one place are looked for: by their roots, since both take case endings. */
-export const pairKey = (first: string, second: string): string => `${withoutVowels(first)}+${withoutVowels(second)}`;
+export const pairKey = (first: string, second: string): string => `${bareOf(first)}+${bareOf(second)}`;
 
-function withoutVowels(skeleton: string): string {
-  let end = skeleton.length;
-  while (end > 0 && isVowel(skeleton[end - 1])) end--;
-  return skeleton.slice(0, end);
+const bareOf = (skeleton: string): string => skeleton.slice(0, withoutVowels(skeleton, skeleton.length));
+
+function withoutVowels(skeleton: string, length: number): number {
+  let end = length;
+  while (end > 0 && isVowelAt(skeleton, end - 1)) end--;
+  return end;
 }
 
 // Taken once: where a test runs in a context of its own, asking for a global at each letter is slow.
 const { imul } = Math;
+const SEED = 0x811C9DC5;
+const stirred = (hash: number, code: number): number => imul(hash ^ code, 0x01000193);
+const ROOT_SEED = stirred(SEED, ROOT.charCodeAt(0));
 
-/** A word's 32 bits, for the table of words. */
-export function hashOf(skeleton: string): number {
-  let hash = 0x811C9DC5;
-  for (let at = 0; at < skeleton.length; at++) hash = imul(hash ^ skeleton.charCodeAt(at), 0x01000193);
-  hash = imul(hash ^ (hash >>> 15), 0x85EBCA6B);
-  hash = imul(hash ^ (hash >>> 13), 0xC2B2AE35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+function mixed(hash: number): number {
+  let bits = imul(hash ^ (hash >>> 15), 0x85EBCA6B);
+  bits = imul(bits ^ (bits >>> 13), 0xC2B2AE35);
+  return bits ^ (bits >>> 16);
+}
+
+function hashFrom(seed: number, skeleton: string, length: number): number {
+  let hash = seed;
+  for (let at = 0; at < length; at++) hash = stirred(hash, skeleton.charCodeAt(at));
+  return mixed(hash);
+}
+
+/** The 32 bits of a skeleton, or of its first letters, for the tables of words. */
+export const hashOf = (skeleton: string, length = skeleton.length): number => hashFrom(SEED, skeleton, length);
+
+/** The hashes of skeletons, with a stroke between those of one list: a word is one of them without its skeleton being made. */
+export const hashesOf = (...lists: readonly string[]): ReadonlySet<number> => new Set(lists.flatMap((list) => list.split('|')).map((skeleton) => hashOf(skeleton)));
+
+/** The 32 bits of the root that a skeleton's first letters are. */
+export const rootHashOf = (skeleton: string, length: number): number => hashFrom(ROOT_SEED, skeleton, length);
+
+/** What `hashOf` makes of the skeleton of the word from `start` to `end`, which need not be made for that. */
+export function foldedHashOf(text: string, start: number, end: number): number {
+  let hash = SEED;
+  let last = 0;
+  for (let at = start; at < end; at++) {
+    const code = CODES[text.charCodeAt(at)] ?? 0;
+    if (code !== 0) {
+      if (code !== I || last !== I) hash = stirred(hash, code);
+      last = code;
+      continue;
+    }
+    const letters = lettersAt(text, at);
+    for (let part = last === I && letters.charCodeAt(0) === I ? 1 : 0; part < letters.length; part++) hash = stirred(hash, letters.charCodeAt(part));
+    if (letters !== '') last = letters.charCodeAt(letters.length - 1);
+  }
+  return mixed(hash);
 }

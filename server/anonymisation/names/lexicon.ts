@@ -43,7 +43,11 @@ export class Lexicon {
 
   /** All senses of a skeleton or a root, 0 for none. */
   sensesOf(skeleton: string): number {
-    const hash = hashOf(skeleton);
+    return this.sensesAt(hashOf(skeleton));
+  }
+
+  /** All senses of what `hashOf` or `rootHashOf` made this hash of, 0 for none. */
+  sensesAt(hash: number): number {
     const mark = hash >>> 16;
     for (let at = hash & this.#mask; ; at = (at + 1) & this.#mask) {
       const slot = this.#slots[at]!;

@@ -2,28 +2,29 @@ import { casualWords, isAbout, isLastOfItsPhrase, isSelfIntroduced } from './cal
 import { isCalledBy } from './called/styles.ts';
 import { CUE } from './cues.ts';
 import type { Evidence } from './evidence.ts';
-import { LEXICON } from './lexicon-file.ts';
 import { SENSE } from './lexicon.ts';
-import { surnameEnding } from './suffixes.ts';
+import { SUFFIX, suffixesOf } from './endings/suffixes.ts';
+import { hashesOf } from './fold.ts';
 import { calledBefore, cueAt, isNamesake, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
+import { isOneOf } from './words.ts';
 import type { Word } from './words.ts';
 
 const SHORTEST = 3;
 const LONG = 5;
-const WHERE = /^(?:na|v|iz|do|din|nga|ne|in|la|te)$/;
+const WHERE = hashesOf('na|v|iz|do|din|nga|ne|in|la|te');
 const ANY_WORD = SENSE.wordEn | SENSE.wordRo | SENSE.wordUk | SENSE.wordRu;
 
 /** Names without a capital: only with a second sign that they are one, since most names are words somewhere. */
 export function lowerCaseNames(sight: Sight): { first: number; last: number }[] {
   const found: { first: number; last: number }[] = [];
-  const casual = casualWords(sight);
+  let casual: readonly boolean[] | null = null;
   for (let index = 0; index < sight.words.length; index++) {
     const word = sight.words[index]!;
     if (word.shape !== 'lower' || word.end - word.start < SHORTEST || !isCandidate(sight, index)) continue;
     const own = evidenceAt(sight, index);
     const surely = lastOf(sight, index, own);
-    const last = surely < index && isCasualName(sight, index, { own, casual: casual[index]! }) ? index : surely;
+    const last = surely < index && isCasualName(sight, index, { own, casual: (casual ??= casualWords(sight))[index]! }) ? index : surely;
     if (last < index || isNamesake(sight, index)) continue;
     found.push({ first: index, last });
     index = last;
@@ -36,7 +37,7 @@ export function lowerCaseNames(sight: Sight): { first: number; last: number }[] 
  * is a word too needs somebody to introduce themselves, or a title that people are called by.
  */
 function isCasualName(sight: Sight, index: number, { own, casual }: { own: Evidence; casual: boolean }): boolean {
-  const { text, words, tongues } = sight;
+  const { text, words } = sight;
   const word = words[index]!;
   // "до 1 июля": the month has the letters of Юлия.
   if (!own.given || own.weight <= 0 || word.gap === 'hyphen' || text.startsWith('июл', word.start)) return false;
@@ -44,23 +45,22 @@ function isCasualName(sight: Sight, index: number, { own, casual }: { own: Evide
   if (isSelfIntroduced(sight, index) && isLastOfItsPhrase(sight, index)) return own.weight >= (own.ordinary ? 2 : 1.5);
   if (!casual || own.city || own.ordinary || own.cue || own.town || isEnglishForm(sight, index) || own.weight < (word.cyrillic ? 2.5 : 3)) return false;
   if (word.end - word.start < 4) return own.weight >= 3 && isAbout(sight, index);
-  return (word.cyrillic && (!own.wordish || isAbout(sight, index) || calledBefore(sight, index).weight > 1)) || (!word.cyrillic && (isAbout(sight, index) || word.end - word.start >= LONG || (tongues[index] !== 'sq' && tongues[index] !== null)));
+  return (word.cyrillic && (!own.wordish || isAbout(sight, index) || calledBefore(sight, index).weight > 1)) || (!word.cyrillic && (isAbout(sight, index) || word.end - word.start >= LONG || (word.tongue !== 'sq' && word.tongue !== null)));
 }
 
 const FORM = /(?:[^aeiou]es|ies|ied|ing|[^aeiou]ed)$/;
 
 /** "dashes", "denies": the Latin letters of an Albanian case are those of an English form. */
-const isEnglishForm = ({ words, tongues }: Sight, index: number): boolean => tongues[index] === 'en' && FORM.test(words[index]!.skeleton);
+const isEnglishForm = ({ words }: Sight, index: number): boolean => words[index]!.tongue === 'en' && FORM.test(words[index]!.skeleton);
 
 /** Few words pass this: a given name, a surname's ending, or what stands behind a title. */
 function isCandidate(sight: Sight, index: number): boolean {
-  const { skeleton } = sight.words[index]!;
-  const senses = LEXICON.sensesOf(skeleton);
+  const { senses } = sight.words[index]!;
   if ((senses & SENSE.given) !== 0 && ((senses & SENSE.common) !== 0 || isCalledBy(sight, index - 1))) return true;
-  return (senses & ANY_WORD) === 0 && (surnameEnding(skeleton) === 2 || (cueAt(sight, index - 1) & (CUE.title | CUE.kin | CUE.intro)) !== 0);
+  return (senses & ANY_WORD) === 0 && ((suffixesOf(sight.words[index]!.skeleton) & SUFFIX.sure) !== 0 || (cueAt(sight, index - 1) & (CUE.title | CUE.kin | CUE.intro)) !== 0);
 }
 
-const evidenceAt = ({ words, tongues, witness }: Sight, index: number): Evidence => witness.of(words[index]!, tongues[index]!);
+const evidenceAt = ({ words, witness }: Sight, index: number): Evidence => witness.of(words[index]!);
 
 /** The last word of the name that begins at `index`; one less where there is none. */
 function lastOf(sight: Sight, index: number, own: Evidence): number {
@@ -76,10 +76,10 @@ function lastOf(sight: Sight, index: number, own: Evidence): number {
     // "her mother will", "имя или": a word of the language is a name where nothing goes on behind it.
     if (own.ordinary) return (called.weight > 2 && own.weight >= 2 && isLastOfItsPhrase(sight, index)) || (last > index && pair!.ending === 2) ? last : none;
     // "подростков на луке": where somebody is, not who.
-    const near = called.weight > 1 && own.weight >= 2 && !(called.by === CUE.kin && WHERE.test(sight.words[index - 1]!.skeleton));
+    const near = called.weight > 1 && own.weight >= 2 && !(called.by === CUE.kin && isOneOf(sight.words[index - 1], WHERE));
     // "pe nume cristi mocanasu"
     if (near && called.by === CUE.intro && last === index && pair !== null && !pair.ordinary && !pair.place && pair.family && next!.end - next!.start >= LONG) return index + 1;
-    return near || (own.weight >= 3 && (word.cyrillic || sight.tongues[index] === 'ro' || sight.tongues[index] === 'en') && sight.text[word.end] === ',' && spokenOf(sight, index) === 1.5 && !(own.place)) ? last : none;
+    return near || (own.weight >= 3 && (word.cyrillic || word.tongue === 'ro' || word.tongue === 'en') && sight.text[word.end] === ',' && spokenOf(sight, index) === 1.5 && !(own.place)) ? last : none;
   }
   if (own.ordinary || own.place) return none;
   const titled = called.by === CUE.title && called.weight > 2 && (own.family || own.ending === 2);

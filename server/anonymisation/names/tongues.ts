@@ -1,37 +1,41 @@
-import { CUE, latinCueOf } from './cues.ts';
-import type { Tongue } from './evidence.ts';
-import type { Word } from './words.ts';
+import { CUE, smallWordAt } from './cues.ts';
+import { SIGN } from './signs.ts';
+import type { Tongue, Word } from './words.ts';
 
 const BITS = [CUE.en, CUE.ro, CUE.sq] as const;
 const NAMES = ['en', 'ro', 'sq'] as const;
 
-/** Of each word the language of its line, by the small words there; a line that has none goes by the whole text. */
-export function tonguesOf(text: string, words: readonly Word[]): Tongue[] {
-  const tongues: Tongue[] = [];
+/** Tells each word the language of its line, by the small words there; a line that has none goes by the whole text. `signs` are those of the text. */
+export function tellTongues(text: string, words: readonly Word[], signs: number): void {
   // The letters of a language tell where no small word does.
-  const whole = [0, /[țșăȚȘĂ]/u.test(text) ? 1 : 0, text.includes('ë') ? 1 : 0];
+  const whole = [0, (signs & SIGN.romanian) === 0 ? 0 : 1, (signs & SIGN.albanian) === 0 ? 0 : 1];
   const line = [0, 0, 0];
+  const untold: Word[] = [];
   let end = text.indexOf('\n');
+  let told = 0;
   const close = (index: number): void => {
     const tongue = most(line);
-    while (tongues.length < index) tongues.push(tongue);
+    for (; told < index; told++) {
+      if (tongue === null) untold.push(words[told]!);
+      else words[told]!.tongue = tongue;
+    }
     line.fill(0);
   };
-  for (const [index, { start, skeleton, cyrillic }] of words.entries()) {
-    if (end >= 0 && start > end) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    if (end >= 0 && word.start > end) {
       close(index);
-      end = text.indexOf('\n', start);
+      end = text.indexOf('\n', word.start);
     }
-    if (cyrillic || skeleton.length > 5) continue;
-    const cue = latinCueOf(skeleton);
-    for (let at = 0; at < BITS.length; at++) if ((cue & BITS[at]!) !== 0) {
+    const small = word.cyrillic ? 0 : smallWordAt(word.hash);
+    if (small !== 0) for (let at = 0; at < BITS.length; at++) if ((small & BITS[at]!) !== 0) {
       line[at]!++;
       whole[at]!++;
     }
   }
   close(words.length);
   const tongue = most(whole);
-  return tongues.map((own) => own ?? tongue);
+  for (const word of untold) word.tongue = tongue;
 }
 
 function most(counts: readonly number[]): Tongue {

@@ -1,4 +1,6 @@
-import { fold } from './fold.ts';
+import { cyrillicCueOf, latinCueAt } from './cues.ts';
+import { fold, foldedHashOf } from './fold.ts';
+import { LEXICON } from './lexicon-file.ts';
 
 /** How a word is written: in lower case, with a capital first, all in capitals, or one capital letter, which can be an initial. */
 export type Shape = 'lower' | 'title' | 'upper' | 'letter';
@@ -6,105 +8,166 @@ export type Shape = 'lower' | 'title' | 'upper' | 'letter';
 /** What stands between a word and the one before it: nothing that parts a name, a hyphen, an initial's dot, or a break. */
 export type Gap = 'space' | 'hyphen' | 'dot' | 'break';
 
-/** A word of a text; `start` and `end` are offsets into what was read. */
-export interface Word {
-  start: number;
-  end: number;
-  shape: Shape;
-  cyrillic: boolean;
-  /** What `fold` makes of it. */
-  skeleton: string;
-  gap: Gap;
+/** A language that a line is in, as far as its small words tell; Cyrillic is told by the letters of each word. */
+export type Tongue = 'en' | 'ro' | 'sq' | null;
+
+const UNASKED = -1;
+
+/** A word of a text; `start` and `end` are offsets into what was read. What the tables know of it is looked up once, and only where it is asked. */
+export class Word {
+  readonly start: number;
+  readonly end: number;
+  readonly shape: Shape;
+  readonly cyrillic: boolean;
+  readonly gap: Gap;
   /** The first of its sentence, of its line, or behind a colon or a bullet, where any word has a capital. */
-  first: boolean;
+  readonly first: boolean;
+  /** The language of its line. */
+  tongue: Tongue = null;
+  /** What `hashOf` makes of its skeleton. */
+  readonly hash: number;
+  readonly #text: string;
+  #skeleton: string | null = null;
+  #senses = UNASKED;
+  #cue = UNASKED;
+
+  constructor(text: string, { start, end, shape, gap, first }: Pick<Word, 'start' | 'end' | 'shape' | 'gap' | 'first'>) {
+    this.#text = text;
+    this.start = start;
+    this.end = end;
+    this.shape = shape;
+    this.gap = gap;
+    this.first = first;
+    const code = text.charCodeAt(start);
+    this.cyrillic = code >= 0x400 && code < 0x530;
+    this.hash = foldedHashOf(text, start, end);
+  }
+
+  /** What `fold` makes of it. */
+  get skeleton(): string {
+    return this.#skeleton ??= fold(this.#text.slice(this.start, this.end));
+  }
+
+  /** All senses that the lists know of it. */
+  get senses(): number {
+    return this.#senses === UNASKED ? this.#senses = LEXICON.sensesAt(this.hash) : this.#senses;
+  }
+
+  /** What it is a cue of. */
+  get cue(): number {
+    return this.#cue === UNASKED ? this.#cue = this.cyrillic ? cyrillicCueOf(this.skeleton) : latinCueAt(this.hash) : this.#cue;
+  }
 }
+
+/** Whether there is such a word, and it is one of those with these hashes. */
+export const isOneOf = (word: Word | undefined, hashes: ReadonlySet<number>): boolean => word !== undefined && hashes.has(word.hash);
 
 const LOWER = 1;
 const UPPER = 2;
-const APOSTROPHE = 3;
-const NEITHER = 4;
-const KNOWN = 0x600;
-const CLASSES = Uint8Array.from({ length: KNOWN }, (_, code) => classOf(String.fromCharCode(code)));
+const LETTER = LOWER | UPPER;
+const APOSTROPHE = 4;
+// What a sentence, a line or a point of a list opens behind, and what may stand between.
+const OPENING = 8;
+const BESIDE = 16;
+// Behind these are the signs of typography.
+const ALPHABETS = 0x600;
+const TYPOGRAPHY = 0x1E00;
+const KNOWN = 0x2200;
+const CLASSES = Uint8Array.from({ length: KNOWN }, (_, code) => classOf(code));
 
-function classOf(sign: string): number {
-  if (/['’ʼ`´′]/.test(sign)) return APOSTROPHE;
-  if (/\p{Lu}|\p{Lt}/u.test(sign)) return UPPER;
-  return /[\p{L}\p{M}]/u.test(sign) ? LOWER : 0;
+function classOf(code: number): number {
+  const sign = String.fromCharCode(code);
+  const place = '.!?:;\n\r•…*|'.includes(sign) ? OPENING : ' \t"\'«„“”»()[]-–—'.includes(sign) ? BESIDE : 0;
+  if (/['’ʼ`´′]/.test(sign)) return place | APOSTROPHE;
+  if (code >= ALPHABETS && code < TYPOGRAPHY) return place;
+  if (/\p{Lu}|\p{Lt}/u.test(sign)) return place | UPPER;
+  return /[\p{L}\p{M}]/u.test(sign) ? place | LOWER : place;
 }
 
 const classAt = (text: string, at: number): number => {
+  if (at >= text.length) return 0;
   const code = text.charCodeAt(at);
-  return code < KNOWN ? CLASSES[code]! : code === 0x2019 || code === 0x2BC ? APOSTROPHE : code >= 0x1E00 ? classOf(text[at]!) : NEITHER;
+  return code < KNOWN ? CLASSES[code]! : classOf(code);
 };
-const isLetter = (kind: number): boolean => kind === LOWER || kind === UPPER;
 // No name is longer; what is longer is no word.
 const LONGEST = 40;
 const SPACE = 0x20;
+const HYPHEN = 0x2D;
+const DOT = 0x2E;
+const STRAIGHT = 0x27;
+const CURLY = 0x2019;
 
 /** The words of a text, in order. An apostrophe within a word is part of it; the English 's behind one is not. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
+  let last: Word | null = null;
   let behind = 0;
   for (let at = 0; at < text.length;) {
-    if (!isLetter(classAt(text, at))) {
+    const kind = classAt(text, at);
+    if ((kind & LETTER) === 0) {
       at++;
       continue;
     }
-    const word = wordAt(text, at);
-    const last = words.at(-1);
-    if (word.end - word.start <= LONGEST) {
-      word.gap = gapOf(text, last, at);
-      word.first = word.gap === 'break' && opensSentence(text, behind, at);
-      words.push(word);
+    const end = endOfWord(text, at);
+    if (end - at <= LONGEST) {
+      const gap = gapOf(text, last, at);
+      last = new Word(text, { start: at, end, shape: (kind & UPPER) === 0 ? 'lower' : shapeOf(text, at, end), gap, first: gap === 'break' && opensSentence(text, behind, at) });
+      words.push(last);
     }
-    behind = word.end;
-    at = Math.max(word.end, at + 1);
-    if (isPossessive(text, at, classAt(text, at))) at += 2;
+    behind = end;
+    at = isPossessive(text, end) ? end + 2 : end;
   }
   return words;
 }
 
-function wordAt(text: string, start: number): Word {
-  let end = start;
-  let capitals = 0;
-  let letters = 0;
-  for (; end < text.length; end++) {
+function endOfWord(text: string, start: number): number {
+  for (let end = start + 1; ; end++) {
     const kind = classAt(text, end);
-    if (kind === APOSTROPHE ? !isLetter(classAt(text, end + 1)) : !isLetter(kind)) break;
-    if (isPossessive(text, end, kind)) break;
-    if (kind !== APOSTROPHE) letters++;
-    if (kind === UPPER) capitals++;
+    if ((kind & LETTER) === 0 && ((kind & APOSTROPHE) === 0 || (classAt(text, end + 1) & LETTER) === 0 || isPossessive(text, end))) return end;
   }
-  const title = classAt(text, start) === UPPER;
-  const shape: Shape = !title ? 'lower' : letters === 1 ? 'letter' : capitals === letters ? 'upper' : 'title';
-  const code = text.charCodeAt(start);
-  return { start, end, shape, cyrillic: code >= 0x400 && code < 0x530, skeleton: end - start > LONGEST ? '' : fold(text.slice(start, end)), gap: 'break', first: true };
 }
 
-const isPossessive = (text: string, at: number, kind: number): boolean =>
-  kind === APOSTROPHE && (text[at + 1] === 's' || text[at + 1] === 'S') && !isLetter(classAt(text, at + 2));
-
-function gapOf(text: string, last: Word | undefined, at: number): Gap {
-  if (!last) return 'break';
-  if (at - last.end === 1 && text.charCodeAt(last.end) === SPACE) return 'space';
-  const between = text.length > 0 && at - last.end <= 4 ? text.slice(last.end, at) : '#';
-  if (/^ {1,4}$/.test(between)) return 'space';
-  if (between === '-' || between === ' - ') return between === '-' ? 'hyphen' : 'break';
-  if (last.end - last.start <= 2 && (between === '. ' || between === '.')) return 'dot';
-  if (/^['’]s $/.test(between)) return 'space';
-  return 'break';
+/** How what begins with a capital is written. */
+function shapeOf(text: string, start: number, end: number): Shape {
+  let letters = 0;
+  let isUpper = true;
+  for (let at = start; at < end; at++) {
+    const kind = classAt(text, at) & LETTER;
+    if (kind !== 0) letters++;
+    if (kind === LOWER) isUpper = false;
+  }
+  return letters === 1 ? 'letter' : isUpper ? 'upper' : 'title';
 }
 
-const codesOf = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
-// What a sentence, a line or a point of a list opens behind, and what may stand between.
-const OPENING = codesOf('.!?:;\n\r•…*|');
-const BESIDE = codesOf(' \t"\'«„“”»()[]-–—');
+/** Whether an English 's is here. */
+function isPossessive(text: string, at: number): boolean {
+  if ((classAt(text, at) & APOSTROPHE) === 0) return false;
+  const sign = text[at + 1];
+  return (sign === 's' || sign === 'S') && (classAt(text, at + 2) & LETTER) === 0;
+}
+
+function gapOf(text: string, last: Word | null, at: number): Gap {
+  if (last === null) return 'break';
+  const { start, end } = last;
+  const code = text.charCodeAt(end);
+  const length = at - end;
+  if (length === 1) return code === SPACE ? 'space' : code === HYPHEN ? 'hyphen' : code === DOT && end - start <= 2 ? 'dot' : 'break';
+  if (length > 4) return 'break';
+  if (code === SPACE) return isBlank(text, end, at) ? 'space' : 'break';
+  if (code === DOT) return length === 2 && end - start <= 2 && text.charCodeAt(end + 1) === SPACE ? 'dot' : 'break';
+  return length === 3 && (code === STRAIGHT || code === CURLY) && text[end + 1] === 's' && text.charCodeAt(end + 2) === SPACE ? 'space' : 'break';
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== SPACE) return false;
+  return true;
+}
 
 function opensSentence(text: string, from: number, at: number): boolean {
   for (let back = at - 1; back >= from; back--) {
-    const sign = text.charCodeAt(back);
-    if (OPENING.has(sign)) return true;
-    if (!BESIDE.has(sign)) return false;
+    const kind = classAt(text, back);
+    if ((kind & OPENING) !== 0) return true;
+    if ((kind & BESIDE) === 0) return false;
   }
   return from === 0;
 }

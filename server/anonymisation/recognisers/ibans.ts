@@ -7,6 +7,8 @@ import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
 // Two letters, two digits and more, with single separators; how many of them belong to it, the country's length tells.
 const CANDIDATE = /(?<![A-Z0-9])[A-Z][.-]?[A-Z][ .:-]?\d[ -]?\d(?:[ ./-]{0,2}[A-Z0-9]){11,30}/gi;
+// The same seen from its first figures, in letters of any script.
+const MAY_BE_ONE = new WordPattern('(?<!\\d)(?<=[^\\s\\d.-][.-]?[^\\s\\d.-][ .:-]?)\\d[ -]?\\d(?:[ ./-]{0,2}[^\\s.,;:!?()"/-]){11}');
 const BETWEEN = /[^A-Z0-9]/gi;
 // A wrong check digit is a slip of the pen here, not another number: nothing else has this shape in these countries.
 const SHAPE_IS_ENOUGH = new Set(['AL', 'MD', 'RO', 'UA']);
@@ -19,7 +21,7 @@ const CALLED = /(?<![a-zа-яіїєґ])(?:iban|ибан|айбан|ібан|ай
 // Behind its name: figures, words for them and short rows of letters, as somebody reads an account aloud or copies it badly.
 const PIECE = `(?:(?:${NUMBER_WORDS})(?![a-zа-яіїєґ])|[a-z]{0,4}\\d[a-z\\d]{0,23}|[a-z]{2,4})`;
 const TOLD = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:iban|ибан|айбан|ібан|cont(?:ul)?|account|llogari[a-z]*|рахун[а-яії]*|сч[её]т[а-я]*)(?![a-zа-яіїєґ])[^\\d\\n]{0,12}?(?<code>(?<![a-z\\d])${PIECE}(?:[ ,./_-]{1,3}${PIECE}){3,24})(?![a-zа-яіїєґ\\d])`, 'd');
-const MANY_FIGURES = /\d(?:\D{0,5}\d){11}/;
+const FIGURES_OF_LIKE_ONE = 14;
 const TOLD_FIGURES = 12;
 // A number in words, or letters for figures.
 const IN_WORDS = new RegExp(`(?<![a-zа-яіїєґ])(?:${NUMBER_WORDS})(?![a-zа-яіїєґ])|\\d[lio]|r0`);
@@ -32,13 +34,13 @@ export function ibans({ text, latin, plain, openings }: Reading): Span[] {
   const none = new Set<string>();
   // The candidate is as long as the longest account, so the search goes on right behind what was taken of it.
   CANDIDATE.lastIndex = 0;
-  for (let match = CANDIDATE.exec(latin); match; match = CANDIDATE.exec(latin)) {
+  for (let match = MAY_BE_ONE.isIn(openings) ? CANDIDATE.exec(latin) : null; match; match = CANDIDATE.exec(latin)) {
     const end = none.has(match[0]) ? null : accountEnd(latin, match.index, match[0]);
     if (end === null) none.add(match[0]);
     if (end !== null) found.push({ kind: 'IBAN', start: match.index, end });
     CANDIDATE.lastIndex = end ?? match.index + 2;
   }
-  for (const { index, 0: row, groups } of MANY_FIGURES.test(text) ? matchesOf(LIKE_ONE, text) : []) {
+  for (const { index, 0: row, groups } of openings.digits < FIGURES_OF_LIKE_ONE ? [] : matchesOf(LIKE_ONE, text)) {
     const country = groups!['country']!.replace(' ', '');
     const isCountry = IN_CYRILLIC.has(country) || countrySpecs[country]?.chars;
     const figures = row.replace(/\D/g, '').length;

@@ -1,6 +1,8 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
+import { CAPITALS, DIGITS } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
+import { lettersOf } from '../looking/words-in.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { HUNDRED_WORDS, NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
@@ -41,9 +43,9 @@ const SPOKEN_GAP = `(?:[ ,/-]{1,3}|[ ,]{1,2}[(]?(?:${BETWEEN})[)]?[ ,]{1,2})`;
 // Its letters as they stand, in capitals, and only the figures told.
 const FIGURE_TOLD = `(?:${NUMBER_WORDS}|${MORE_NUMBERS}|oh|\\d{1,4})(?![a-zа-яіїєґ])`;
 const FIGURES_TOLD = new WordPattern([`(?<![a-zа-яіїєґ])${FIGURE_TOLD.replace('|\\d{1,4}', '')}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,6}`, `(?<!\\d)\\d{1,4}(?:${SPOKEN_GAP}${FIGURE_TOLD}){1,6}`]);
-const LETTERS_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?=\\p{L}{0,2}\\p{Lu})(?:\\p{L}{1,3}|\\p{Lu}(?:[ -]\\p{Lu}){1,2})(?:[ ,.-]{0,3}|${SPOKEN_GAP})$`, 'u');
+const LETTERS_BEFORE = compact(new RegExp(`(?<![\\p{L}\\p{N}])(?=\\p{L}{0,2}\\p{Lu})(?:\\p{L}{1,3}|\\p{Lu}(?:[ -]\\p{Lu}){1,2})(?:[ ,.-]{0,3}|${SPOKEN_GAP})$`, 'u'));
 const LONGEST_BEFORE = 20;
-const LETTERS_BEHIND = new RegExp(`(?:(?:${SPOKEN_GAP}|)[A-ZА-ЯІЇЄҐ]{1,3}(?![\\p{L}])(?!\\.\\p{L})){1,3}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,3}`, 'uy');
+const LETTERS_BEHIND = compact(new RegExp(`(?:(?:${SPOKEN_GAP}|)[A-ZА-ЯІЇЄҐ]{1,3}(?![\\p{L}])(?!\\.\\p{L})){1,3}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,3}`, 'uy'));
 const SPOKEN = compact(new RegExp(`(?<![a-zа-яіїєґ\\d])${SPOKEN_PART}(?:${SPOKEN_GAP}${SPOKEN_PART}){3,11}(?![a-zа-яіїєґ\\d])`, 'g'));
 const IS_BETWEEN = new RegExp(`^(?:${BETWEEN})$`);
 const A_NUMBER = new RegExp(`^(?:${NUMBER_WORDS}|${MORE_NUMBERS}|\\d+)$`);
@@ -55,15 +57,20 @@ const NO_PLATE = /^(?:[a-zа-я]{1,2}[ .-]?\d{2,3}$|.*(?:cdi|tdi|hdi|dci|lei|eur
 // A flight, a norm or money.
 const NO_ROUTE = /^(?:iso|icd|tlp|eur|usd|mdl|ron|uah|all|lei|грн|руб|лек|tel|тел|art|ст) ?\d/;
 const IN_CAPITALS = /^\p{Lu}{2,3} \d{3}$/u;
-const CAPITALS = /\p{Lu}/u;
+const CAPITAL = /\p{Lu}/u;
 const STRICT_IN_ANY_CASE = /^(?:[abcehikmoptx]{2}\d{4}[abcehikmoptx]{2}|[a-z]{2}\d{3}[a-z]{2}|[a-z]{1,2}\d{2,3}[a-z]{3})$/;
+
+// Of a plate whose figures are not told in words.
+const DIGITS_AT_LEAST = 2;
 
 /** Number plates: of the four countries by their shape alone, of any country behind the word for them or for a vehicle. */
 export function plates(reading: Reading): Span[] {
-  const { text, latin, plain, openings } = reading;
+  const { text, latin, plain, openings, signs } = reading;
+  if (openings.digits < DIGITS_AT_LEAST) return spoken(reading);
   const found: Span[] = [];
+  const isBehindACapital = signs.near(CAPITALS, DIGITS);
   const add = (start: number, end: number): void => { found.push({ kind: 'PLATE', start, end }); };
-  for (const { index, 0: plate } of openings.digits < 2 ? [] : matchesOf(STRICT, latin)) add(index, index + plate.length);
+  for (const { index, 0: plate } of isBehindACapital && signs.near(DIGITS, CAPITALS) ? matchesOf(STRICT, latin) : []) add(index, index + plate.length);
   for (const match of NAMED.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     if (!NO_PLATE.test(plain.slice(start, end)) || IN_CAPITALS.test(text.slice(start, end))) add(start, end);
@@ -71,15 +78,16 @@ export function plates(reading: Reading): Span[] {
   for (const match of ON_A_VEHICLE.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     const code = text.slice(start, end);
-    const isWritten = code.replace(/[^\p{L}]/gu, '').length >= 2 && [...code.replace(/[^\p{L}]/gu, '')].every((letter) => CAPITALS.test(letter));
+    const isWritten = code.replace(/[^\p{L}]/gu, '').length >= 2 && [...code.replace(/[^\p{L}]/gu, '')].every((letter) => CAPITAL.test(letter));
     if (!NO_PLATE.test(plain.slice(start, end)) && (isWritten || isAPlateInAnyCase(latin.slice(start, end).toLowerCase(), plain.slice(match.index, start), plain.slice(end, end + 2)))) add(start, end);
   }
-  for (const { index, 0: plate } of openings.digits < 4 ? [] : matchesOf(GREEK, text)) add(index, index + plate.length);
   for (const match of IN_MOTION.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     if (!/\p{Ll}/u.test(text.slice(start, end)) && !NO_ROUTE.test(plain.slice(start, end))) add(start, end);
   }
-  for (const { index, 0: plate } of openings.digits < 3 ? [] : matchesOf(THREE_THREE, latin)) {
+  if (!isBehindACapital) return [...found, ...spoken(reading)];
+  for (const { index, 0: plate } of matchesOf(GREEK, text)) add(index, index + plate.length);
+  for (const { index, 0: plate } of matchesOf(THREE_THREE, latin)) {
     if (OF_A_VEHICLE.test(plain.slice(Math.max(0, index - VEHICLE_REACH), index))) add(index, index + plate.length);
   }
   return [...found, ...spoken(reading)];
@@ -111,6 +119,7 @@ function spoken({ text, plain, openings }: Reading): Span[] {
 /** A plate whose letters stand as they are and whose figures are told; with letters on one side only, behind the word for one or for a vehicle. */
 function figuresTold({ text, plain, openings }: Pick<Reading, 'text' | 'plain' | 'openings'>): Span[] {
   return FIGURES_TOLD.all(openings).flatMap(({ index, 0: told }) => {
+    if (!mayStandBehindLetters(text, index)) return [];
     const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index))?.[0];
     if (before === undefined) return [];
     LETTERS_BEHIND.lastIndex = index + told.length;
@@ -124,6 +133,19 @@ function figuresTold({ text, plain, openings }: Pick<Reading, 'text' | 'plain' |
     return isWhole || isNamed ? [{ kind: 'PLATE' as const, start, end: index + told.length + behind.length }] : [];
   });
 }
+
+/** Whether one to three letters with a capital may stand before `at`, or what stands between them and figures. Tells most words from them without a pattern. */
+function mayStandBehindLetters(text: string, at: number): boolean {
+  let end = at;
+  while (end > 0 && GAP_SIGNS.has(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && LETTERS[text.charCodeAt(start - 1)] === 1) start--;
+  if (start > 0 && LETTERS[text.charCodeAt(start - 1)] === undefined) return true;
+  return start < end && ((end - start <= LETTERS_AT_MOST && CAPITAL.test(text.slice(start, end))) || IS_BETWEEN.test(text.slice(start, end)));
+}
+const GAP_SIGNS: ReadonlySet<number> = new Set(Array.from(' ,./()-', (sign) => sign.charCodeAt(0)));
+const LETTERS = lettersOf(/\p{L}/u);
+const LETTERS_AT_MOST = 3;
 
 /** Letters, then figures, then letters or nothing. */
 const isInGroups = (parts: readonly string[]): boolean => /^l{1,3}n+l{0,5}$/.test(parts.map((part) => (A_NUMBER.test(part) ? 'n' : 'l')).join(''));

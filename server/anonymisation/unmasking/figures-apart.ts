@@ -1,4 +1,6 @@
 import { matchesOf } from '../looking/matches-of.ts';
+import { CAPITALS, DIGITS, kindsOf, PICTURES } from '../looking/signs.ts';
+import type { Written } from '../looking/signs.ts';
 import type { Replacement } from './number-words.ts';
 
 // What people put between the signs of a number so that it is none: one sign, one between spaces, two spaces, a picture.
@@ -17,13 +19,17 @@ const MAY_BE_OF_A_SERIES = /\p{Lu} ?\d ?[.,/ -] ?\d/u;
 const ROW_BY_ROW = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}{1,3}\\d{0,9}|\\+?\\d{1,9})(?<between>${ODD})(?:\\p{Lu}{1,4}|\\d{1,9})(?:\\k<between>(?:\\p{Lu}{1,4}|\\d{1,9})){0,9}(?![\\p{L}\\p{N}])`, 'gu');
 // Between letters and figures only what binds them.
 const TIES = /^ ?[*_|~+=] ?$/;
+const TIED = kindsOf('|_*~\'"`^=#\\&+');
 const MAY_BE_ROWS = new RegExp(`[\\p{Lu}\\d]${ODD}\\d`, 'u');
 const IN_BRACKETS = /(?<!\p{Ll})[([{<]\d{1,6}[)\]}>](?: ?[([{<]\d{1,6}[)\]}>]){1,12}|(?<=(?<!\p{L})\p{Lu}{1,3} ?)[([]\d{2,4}[)\]](?= ?\p{Lu}{2,3}(?!\p{L}))/gu;
 const MAY_BE_IN_BRACKETS = /\d[)\]}>] ?[([{<\p{Lu}]/u;
 // A picture between two figures is there for no other reason.
 const PICTURED = /(?<=\d) ?\p{Extended_Pictographic} ?(?=\d)/gu;
-const MAY_BE_PICTURED = /\d ?[\u2190-\u2bff\ud83c-\ud83e]/;
+const OPENING = kindsOf('(');
+const CLOSING = kindsOf(')');
 const BRACKETS = /[)\]}>] ?[([{<]|[([{<)\]}>]/g;
+const SPACE = kindsOf(' ');
+const POINT = kindsOf('.');
 const WIDE_GAP = /(?<=\d) {2,3}(?=[\d\p{Lu}])|(?<=\p{Lu}) {2,3}(?=\d)/gu;
 const FIGURES_AT_LEAST = 4;
 const FIGURES_IN_ROWS = 6;
@@ -34,7 +40,8 @@ const DRAWN = /^[ .()/*_|~=-]+$/;
 const figuresOf = (row: string): number => row.replace(/\D/g, '').length;
 
 /** What stands between the signs of a number that somebody took apart: nothing, or a space between its rows. */
-export function figuresApart(text: string): Replacement[] {
+export function figuresApart({ text, signs }: Written): Replacement[] {
+  if (!signs.has(DIGITS)) return [];
   const found: Replacement[] = [];
   for (const { index, 0: row, groups } of MAY_BE_SIGN_BY_SIGN.test(text) ? matchesOf(SIGN_BY_SIGN, text) : []) {
     const between = groups!['between']!;
@@ -42,17 +49,17 @@ export function figuresApart(text: string): Replacement[] {
     if (figuresOf(row) < FIGURES_AT_LEAST || (PLAIN_BETWEEN.test(between) && between !== ', ' && !hasLetters)) continue;
     found.push(...joined(row, index, between));
   }
-  for (const { index, 0: row, groups } of MAY_BE_OF_A_SERIES.test(text) ? matchesOf(OF_A_SERIES, text) : []) {
+  for (const { index, 0: row, groups } of signs.near(CAPITALS, DIGITS) && MAY_BE_OF_A_SERIES.test(text) ? matchesOf(OF_A_SERIES, text) : []) {
     if (figuresOf(row) >= IN_A_SERIES || groups!['letters'] !== undefined) found.push(...joined(row, index, groups!['between']!));
   }
-  for (const { index, 0: row, groups } of MAY_BE_ROWS.test(text) ? matchesOf(ROW_BY_ROW, text) : []) {
+  for (const { index, 0: row, groups } of (signs.near(TIED, DIGITS) || signs.beside(SPACE, SPACE) || signs.beside(POINT, POINT)) && MAY_BE_ROWS.test(text) ? matchesOf(ROW_BY_ROW, text) : []) {
     if (/\p{L}/u.test(row) ? TIES.test(groups!['between']!) && figuresOf(row) > 1 : figuresOf(row) >= FIGURES_IN_ROWS) found.push(...between(row, index, groups!['between']!));
   }
-  for (const { index, 0: row } of MAY_BE_IN_BRACKETS.test(text) ? matchesOf(IN_BRACKETS, text) : []) {
+  for (const { index, 0: row } of signs.beside(DIGITS, CLOSING) && signs.near(CLOSING, OPENING | CAPITALS) && MAY_BE_IN_BRACKETS.test(text) ? matchesOf(IN_BRACKETS, text) : []) {
     if (figuresOf(row) >= FIGURES_IN_ROWS || !/\] ?\[|\) ?\(/.test(row)) for (const { index: at, 0: bracket } of matchesOf(BRACKETS, row)) found.push({ start: index + at, end: index + at + bracket.length, as: bracket.length > 1 ? ' ' : '' });
   }
-  for (const { index, 0: picture } of MAY_BE_PICTURED.test(text) ? matchesOf(PICTURED, text) : []) found.push({ start: index, end: index + picture.length, as: ' ' });
-  for (const { index, 0: gap } of text.includes('  ') ? matchesOf(WIDE_GAP, text) : []) found.push({ start: index + 1, end: index + gap.length, as: '' });
+  for (const { index, 0: picture } of signs.near(DIGITS, PICTURES) ? matchesOf(PICTURED, text) : []) found.push({ start: index, end: index + picture.length, as: ' ' });
+  for (const { index, 0: gap } of signs.beside(SPACE, SPACE) ? matchesOf(WIDE_GAP, text) : []) found.push({ start: index + 1, end: index + gap.length, as: '' });
   return inOrder(found);
 }
 

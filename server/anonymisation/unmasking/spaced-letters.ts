@@ -1,4 +1,6 @@
 import { matchesOf } from '../looking/matches-of.ts';
+import { DIGITS, kindsOf, LETTERS, NUMBERS } from '../looking/signs.ts';
+import type { Written } from '../looking/signs.ts';
 import type { Replacement } from './number-words.ts';
 
 // Six signs or more with one space between each two; more than one space ends a word that is spaced out.
@@ -18,26 +20,32 @@ const POINTED_PAIR = /(?=.[-.*_|~+=])(?<![\p{L}\p{N}@.-])\p{L}[-.*_|~+=]\p{Ll}(?
 const POINTED_AT_LEAST = 5;
 const LONG_ABBREVIATION = 9;
 const LETTERS_AT_LEAST = 2;
+const POINTS = kindsOf('-.*_|~+=');
+const IN_WORDS = LETTERS | NUMBERS | kindsOf('\'');
 // A star inside a word.
+const STAR = kindsOf('*');
 const STARRED = /(?<=\p{L})\*(?=\p{L})/gu;
 const A_NUMBER = /(?:\d \d [./] \d \d [./] \d \d \d \d|\d \d \d \d - \d \d - \d \d|(?:\d ){1,3}[.,](?: \d){3,} [,;](?: \d){1,3} [.,](?: \d){3,})(?!\S)/;
-// Without which none of them stands anywhere.
+// Without which no row of single signs stands anywhere.
 const TWO_SIGNS = /(?:^|[ \n])[^ \n] [^ \n](?:[ ,.;:!?)\n]|$)/;
+const SPACE = kindsOf(' ');
+const SIGNS_BETWEEN = POINTS | kindsOf('/');
 const SIGN_BETWEEN = / [-.*_|/~+=] [^ ] /;
 const lettersOf = (row: string): number => row.replace(/[\d\p{P}\p{S} ]/gu, '').length;
 
 /** The spaces and signs inside words that are spaced out, "m a r i a @ g m a i l": nothing stands there. Rows of figures alone stay. */
-export function spacesInWords(text: string): Replacement[] {
+export function spacesInWords({ text, signs }: Written): Replacement[] {
   const found = new Map<number, Replacement>();
   const drop = (start: number, end: number): void => { if (!found.has(start)) found.set(start, { start, end, as: '' }); };
   const join = (index: number, row: string): void => {
     // A capital behind a small letter begins another word.
     for (let at = 1; at < row.length - 1; at += 2) if (!(/\p{Ll}/u.test(row[at - 1]!) && /\p{Lu}/u.test(row[at + 1]!))) drop(index + at, index + at + 1);
   };
-  for (const { index, 0: row } of SIGN_BETWEEN.test(text) ? matchesOf(WIDE, text) : []) for (let at = 1; at < row.length; at += 4) drop(index + at, index + at + 3);
-  for (const { index, 0: row } of MAY_BE_AN_AGE.test(text) ? matchesOf(AGE, text) : []) for (let at = 1; at < row.length - 1; at += 2) if (at !== 3) drop(index + at, index + at + 1);
+  for (const { index, 0: row } of signs.beside(SPACE, SIGNS_BETWEEN) && signs.beside(SIGNS_BETWEEN, SPACE) && SIGN_BETWEEN.test(text) ? matchesOf(WIDE, text) : []) for (let at = 1; at < row.length; at += 4) drop(index + at, index + at + 3);
+  for (const { index, 0: row } of signs.apart(DIGITS, DIGITS) && MAY_BE_AN_AGE.test(text) ? matchesOf(AGE, text) : []) for (let at = 1; at < row.length - 1; at += 2) if (at !== 3) drop(index + at, index + at + 1);
+  const hasSingles = TWO_SIGNS.test(text);
   let isSpaced = false;
-  for (const { index, 0: row } of matchesOf(SPACED, text)) {
+  for (const { index, 0: row } of hasSingles ? matchesOf(SPACED, text) : []) {
     if (lettersOf(row) >= LETTERS_AT_LEAST) {
       const begun = /(?<!\p{L})\p{Lu}\p{Ll} $/u.exec(text.slice(Math.max(0, index - 4), index));
       if (begun) drop(index - 1, index);
@@ -48,15 +56,15 @@ export function spacesInWords(text: string): Replacement[] {
     const number = A_NUMBER.exec(row);
     if (number) join(index + number.index, number[0]);
   }
-  for (const { index } of text.includes('*') ? matchesOf(STARRED, text) : []) drop(index, index + 1);
+  for (const { index } of signs.beside(LETTERS, STAR) && signs.beside(STAR, LETTERS) ? matchesOf(STARRED, text) : []) drop(index, index + 1);
   // "p.m.", "ș.a.m.d.": short rows with points are abbreviations.
-  const pointed = [...matchesOf(POINTED, text)].filter(({ 0: row }) => /\p{L}/u.test(row) && !(row[1] === '.' && row.length < LONG_ABBREVIATION));
+  const pointed = (signs.beside(IN_WORDS, POINTS) && signs.apart(POINTS, POINTS) ? [...matchesOf(POINTED, text)] : []).filter(({ 0: row }) => /\p{L}/u.test(row) && !(row[1] === '.' && row.length < LONG_ABBREVIATION));
   // One word spaced out so makes even a short one beside it a word: "s-o-n".
   const isPointed = pointed.some(({ 0: row }) => row.length > POINTED_AT_LEAST && lettersOf(row) > LETTERS_AT_LEAST);
   if (isPointed) {
     for (const { index, 0: row } of [...pointed, ...matchesOf(POINTED_PAIR, text)]) for (let at = index + 1; at < index + row.length; at += 2) drop(at, at + 1);
   }
-  const short = TWO_SIGNS.test(text) ? [...matchesOf(SPACED_SHORT, text)] : [];
+  const short = hasSingles ? [...matchesOf(SPACED_SHORT, text)] : [];
   const isAWord = (row: string): boolean => (row.length + 1) / 2 >= SPACED_AT_LEAST && lettersOf(row) * 2 > row.length && new Set(row).size > SPACED_AT_LEAST && (row.match(NO_WORDS)?.length ?? 0) * 2 >= lettersOf(row);
   if (isSpaced || isPointed || short.some(({ 0: row }) => isAWord(row))) for (const { index, 0: row } of short) join(index, row);
   // Between words that are spaced out stand more spaces than one.

@@ -1,10 +1,12 @@
 import { matchesOf } from '../looking/matches-of.ts';
+import { kindsOf, LETTERS, SMALL } from '../looking/signs.ts';
+import type { Written } from '../looking/signs.ts';
 import type { Replacement } from './number-words.ts';
 import { isNumberWord } from './number-words.ts';
 
 // One word with a sign in its middle: "шіст|десят", "ап_реля", "дев'ят/надцять".
 const SPLIT = /(?<![\p{L}\p{N}#@_/|~\\.-])\p{L}(?:\p{L}|['’](?=\p{L})){0,13}(?:[_|~\\/]\p{Ll}{1,14}){1,3}(?![\p{L}\p{N}_/|~\\@])/gu;
-const MAY_BE_SPLIT = /\p{L}[_|~\\/]\p{Ll}/u;
+const SIGNS = kindsOf('_|~\\/');
 const SIGN = /[_|~\\/]/g;
 // With these between the letters of a Cyrillic word nothing is meant but to hide it; a stroke joins two words, and lines make a table.
 const HIDES = /^[А-Яа-яЁёІіЇїЄєҐґ'’]+(?:[_~][а-яёіїєґ]+)+$/;
@@ -14,13 +16,13 @@ const TEEN = /(?<=\p{L})ь? (?=на ?дц[ая]т|надц[ая]т)|(?<=\p{L} ?�
 const MAY_BE_TEEN = /(?: на ?| )дц[ая]т| надц[ая]т/;
 
 /** Signs and spaces in the middle of words that are numbers, months, or Cyrillic: nothing stands there. */
-export function splitWords(text: string): Replacement[] {
+export function splitWords({ text, signs }: Written): Replacement[] {
   const found: Replacement[] = [];
-  for (const { index, 0: word } of MAY_BE_SPLIT.test(text) ? matchesOf(SPLIT, text) : []) {
+  for (const { index, 0: word } of signs.beside(LETTERS, SIGNS) && signs.beside(SIGNS, SMALL) ? matchesOf(SPLIT, text) : []) {
     const whole = word.replace(SIGN, '').toLowerCase().normalize('NFD').replace(/[\u0300-\u0305\u0307-\u036f]/g, '').replace(/’/g, '\'').normalize('NFC');
     if (!HIDES.test(word) && !isNumberWord(whole) && !MONTH.test(whole)) continue;
     for (const { index: at } of matchesOf(SIGN, word)) found.push({ start: index + at, end: index + at + 1, as: '' });
   }
-  for (const { index, 0: space } of MAY_BE_TEEN.test(text) ? matchesOf(TEEN, text) : []) found.push({ start: index, end: index + space.length, as: '' });
+  for (const { index, 0: space } of text.includes('дц') && MAY_BE_TEEN.test(text) ? matchesOf(TEEN, text) : []) found.push({ start: index, end: index + space.length, as: '' });
   return found.sort((one, other) => one.start - other.start);
 }

@@ -1,7 +1,7 @@
 import { getStitchedSchemaFromSupergraphSdl } from '@graphql-tools/federation';
 import { createSourceEventStream, execute, GraphQLError } from 'graphql';
 import type { ExecutionResult } from 'graphql';
-import { ofCompletion } from './completed.ts';
+import { ofCompletion } from './completing/completed.ts';
 import type { Engine, EngineParts, Fetch, Operation, Put, Subgraphs } from './engine.ts';
 import { isStream } from './engine.ts';
 

@@ -3,16 +3,20 @@ import { MovableClock, SECOND } from '../../support/clock.ts';
 import { startHub } from '../../support/hub.ts';
 import { Mailbox } from '../../support/mailbox.ts';
 import type { Received } from '../../support/mailbox.ts';
+import { freePort } from '../../support/process.ts';
 import { until } from '../../support/until.ts';
 import { MailBook } from '../../../server/domains/alerts/mailing/mail-book.ts';
+import type { MailRow } from '../../../server/domains/alerts/mailing/mail-book.ts';
 import { AlertDesk } from './alert-desk.ts';
 
 const HOUR = 3600 * SECOND;
 const clock = new MovableClock(Date.parse('2026-03-02T08:30:00Z'));
-let [desk, mailbox] = [null as unknown as AlertDesk, null as unknown as Mailbox];
+let [desk, mailbox, metrics] = [null as unknown as AlertDesk, null as unknown as Mailbox, ''];
 beforeAll(async () => {
   mailbox = await Mailbox.open();
-  desk = new AlertDesk(await startHub({ SMTP_URL: mailbox.url, PUBLIC_URL: 'https://hub.example' }, { clock, haste: 10 }));
+  const METRICS_PORT = await freePort();
+  metrics = `http://127.0.0.1:${METRICS_PORT}/metrics`;
+  desk = new AlertDesk(await startHub({ METRICS_PORT, SMTP_URL: mailbox.url, PUBLIC_URL: 'https://hub.example' }, { clock, haste: 10 }));
 });
 afterAll(async () => {
   await desk?.hub.close();
@@ -52,6 +56,7 @@ test('whoever chose so gets grave alerts at once, in their language where they a
   expect((await letters('reader-ro', grave)).length).toBe(1);
   expect(mailbox.to(address('reader-ro')).some(({ text }) => text.includes(mild.reference))).toBe(false);
   expect([to('reader-ua'), to('reader-al')]).toEqual([0, 0]);
+  expect(await (await fetch(metrics)).text()).toContain(`fanar_letters_total{outcome="taken"} ${mailbox.received.length}`);
   await Promise.all(['reader-ro', 'reader-md'].map(nothing));
 });
 
@@ -156,6 +161,49 @@ test('while the mail server is away nothing is lost; what has gathered comes as 
   expect(whole?.text.indexOf(published[3]!.reference)).toBeLessThan(whole!.text.indexOf(published[0]!.reference));
   expect(whole!.headers['list-unsubscribe']).toBeUndefined();
   await until(async () => await waiting() === 0);
+  await nothing('reader-md');
+});
+
+test('a letter that the mail server takes its time over holds up nobody else\'s', async () => {
+  await Promise.all(['reader-md', 'reader-ro'].map((who) => choose(who, { atOnceFrom: 'SEVERE', language: 'EN' })));
+  const others = Promise.withResolvers<void>();
+  const first: string[] = [];
+  mailbox.onTaken = ({ to: whom }) => {
+    first.push(whom);
+    if (first.length === 1) return others.promise;
+    return others.resolve();
+  };
+  const alert = await desk.publish('publisher-ua');
+  await Promise.all(['reader-md', 'reader-ro'].map((who) => letters(who, alert)));
+  await others.promise;
+  mailbox.onTaken = () => {};
+  expect(new Set(first)).toEqual(new Set(['reader-md', 'reader-ro'].map(address)));
+  await Promise.all(['reader-md', 'reader-ro'].map(nothing));
+});
+
+test('a hub that took longer over a letter than it has somebody sends them no other: whoever has them now does, once', async () => {
+  await choose('reader-md', { atOnceFrom: 'SEVERE', language: 'EN' });
+  const port = Number(new URL(mailbox.url).port);
+  await mailbox.close();
+  const [one, other] = [await desk.publish('publisher-ua'), await desk.publish('publisher-ua')];
+  await until(async () => (await desk.hub.database.ask<{ n: number }>({ sql: 'select count(*)::int as n from alert_mail where attempts > 0', parameters: [] }))[0]!.n === 1);
+  mailbox = await Mailbox.open(port);
+  const elsewhere = new MailBook({ database: desk.hub.database, clock });
+  const claimed = Promise.withResolvers<MailRow[]>();
+  mailbox.onTaken = async () => {
+    mailbox.onTaken = () => {};
+    clock.move(121 * SECOND);
+    claimed.resolve(await elsewhere.claim(1_000_000));
+    await claimed.promise;
+  };
+  clock.move(31 * SECOND);
+  const [theirs] = await claimed.promise;
+  await until(async () => await told('reader-md') > theirs!.position);
+  const isThere = ({ reference }: { reference: string }): number => mailbox.to(address('reader-md')).filter(({ raw }) => raw.includes(reference)).length;
+  expect([isThere(one), isThere(other)]).toEqual([1, 0]);
+  await elsewhere.settle(theirs!, null);
+  await letters('reader-md', other);
+  expect([isThere(one), isThere(other)]).toEqual([1, 1]);
   await nothing('reader-md');
 });
 

@@ -65,3 +65,13 @@ test('a refusal says why, a fault only under which reference it is found', async
   expect([wrong.status, await wrong.text()]).toEqual([400, 'name: is wrong.\n']);
   expect([breaks.status, await breaks.text()]).toEqual([500, expect.stringMatching(/^Something went wrong at the hub; quote reference \w{8}\.\n$/)]);
 });
+
+test('that nothing is there is said in the language of the link, else of the browser, else in English', async () => {
+  const said = async (path: string, accepted?: string): Promise<string> => {
+    const answer = await get(path, { accept: 'text/html', ...(accepted === undefined ? {} : { 'accept-language': accepted }) });
+    return `${answer.headers.get('content-language')}: ${/<p>(.*)<\/p>/.exec(await answer.text())![1]!}`;
+  };
+  expect(await said('/pages/absent', 'fr-FR,ro;q=0.8,en;q=0.5')).toBe('ro: Aici nu este nimic pentru dumneavoastră.');
+  expect(await said('/pages/absent?language=UK', 'ro')).toBe('uk: Тут для вас нічого немає.');
+  for (const path of ['/pages/absent', '/pages/absent?language=xx', '/pages/absent?language=EN&language=RO']) expect(await said(path)).toBe('en: There is nothing here for you.');
+});

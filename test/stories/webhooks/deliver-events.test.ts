@@ -3,6 +3,7 @@ import pino from 'pino';
 import { MovableClock, SECOND } from '../../support/clock.ts';
 import { startHub } from '../../support/hub.ts';
 import type { TestHub } from '../../support/hub.ts';
+import { freePort } from '../../support/process.ts';
 import { Receiver, isSigned } from '../../support/receiver.ts';
 import { until } from '../../support/until.ts';
 import { LOCAL, STEWARD, act, keyOf, made, published, seen } from './webhooks.ts';
@@ -12,10 +13,13 @@ const [MINUTE, HOUR] = [60 * SECOND, 3600 * SECOND];
 let hub: TestHub;
 let clock: MovableClock;
 let receiver: Receiver;
+let metrics: string;
 const faults: string[] = [];
 beforeAll(async () => {
   clock = new MovableClock();
-  hub = await startHub(LOCAL, { clock, logger: pino({ level: 'error' }, { write: (line: string) => { faults.push(line); } }) });
+  const METRICS_PORT = await freePort();
+  metrics = `http://127.0.0.1:${METRICS_PORT}/metrics`;
+  hub = await startHub({ ...LOCAL, METRICS_PORT }, { clock, logger: pino({ level: 'error' }, { write: (line: string) => { faults.push(line); } }) });
 });
 afterAll(() => hub?.close());
 beforeEach(async () => { receiver = await new Receiver().open(); });
@@ -52,6 +56,8 @@ test('an alert arrives signed, with what its reader would be answered, under the
   const webhook = await seen(hub, id);
   expect(webhook).toMatchObject({ state: 'ACTIVE', failedAttempts: 0, cursor: message!.body.data.cursor, deliveries: { edges: [{ node: { messageId: message!.id, type: 'alert.published', attempt: 1, outcome: 'DELIVERED', status: 204 } }] } });
   expect(webhook.lastSuccessAt).not.toBeNull();
+  const measured = await (await fetch(metrics)).text();
+  for (const line of ['fanar_webhook_attempts_total{outcome="DELIVERED"} 1', 'fanar_webhook_lag_seconds_count 1']) expect(measured).toContain(line);
 });
 
 test('a receiver that is down for an hour has all events afterwards, once each by id, in order', async () => {

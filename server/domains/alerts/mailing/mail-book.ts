@@ -13,12 +13,14 @@ export interface Choice {
 export interface MailRow extends Choice {
   readonly person: string; readonly email: string; readonly position: number; readonly digestPosition: number; readonly digestAt: Date | null; readonly bouncedAt: Date | null;
   readonly attempts: number; readonly letters: number; readonly lettersSince: Date;
+  /** Until when the hub that claimed them has them; whoever finds another time there has them no longer. */
+  heldUntil: Date;
 }
 /** That somebody was told of an alert, at which version, and whether they want no more of it. */
 export interface Told { readonly version: number; readonly muted: boolean }
 
 const ROWS = `select m.person_id as person, p.email, m.at_once_from as "atOnceFrom", m.digest_hour as "digestHour", m.time_zone as "timeZone", m.language, m.countries, m.forms,
-  m.position, m.digest_position as "digestPosition", m.digest_at as "digestAt", m.bounced_at as "bouncedAt", m.attempts, m.letters, m.letters_since as "lettersSince"
+  m.position, m.digest_position as "digestPosition", m.digest_at as "digestAt", m.bounced_at as "bouncedAt", m.attempts, m.letters, m.letters_since as "lettersSince", m.held_until as "heldUntil"
   from alert_mail m inner join person p on p.id = m.person_id where m.person_id`;
 // Longer than a letter takes; a hub that was killed lets go after that.
 const HELD = 120_000;
@@ -95,16 +97,29 @@ export class MailBook {
   }
 
   /** There was nothing to tell up to there. */
-  pass({ person }: MailRow, position: number): Promise<void> { return this.#hub('update alert_mail set position = greatest(position, ?) where person_id = ?', [position, person]); }
-
-  /** Today's digest is done, with or without a letter. */
-  digested({ person, digestHour, timeZone }: MailRow, through: number): Promise<void> {
-    return this.#hub('update alert_mail set digest_position = greatest(digest_position, ?), digest_at = ? where person_id = ? and digest_at is not null', [through, nextAt(digestHour!, timeZone, this.#clock.now()), person]);
+  pass({ person, heldUntil }: MailRow, position: number): Promise<void> {
+    return this.#hub('update alert_mail set position = greatest(position, ?) where person_id = ? and held_until = ?', [position, person, heldUntil]);
   }
 
-  /** Lets go of somebody, to be claimed again when something comes up, and not before `until`. */
-  settle({ person }: MailRow, until: Date | null, isFault = false): Promise<void> {
-    return this.#hub(`update alert_mail set held_until = ?, attempts = ${isFault ? 'attempts + 1' : 'attempts'} where person_id = ?`, [until, person]);
+  /** Today's digest is done, with or without a letter. */
+  digested({ person, digestHour, timeZone, heldUntil }: MailRow, through: number): Promise<void> {
+    return this.#hub('update alert_mail set digest_position = greatest(digest_position, ?), digest_at = ? where person_id = ? and held_until = ?', [through, nextAt(digestHour!, timeZone, this.#clock.now()), person, heldUntil]);
+  }
+
+  /**
+   * They are this hub's for two minutes from now. False where they are not any more, because it took too long or because they
+   * chose anew: then whoever has them now goes on, and this hub sends them nothing.
+   */
+  async hold(row: MailRow): Promise<boolean> {
+    const until = new Date(this.#clock.now().getTime() + HELD);
+    const mine = await this.#database.writeAsHub((em) => em.execute<unknown[]>('update alert_mail set held_until = ? where person_id = ? and held_until = ? returning 1', [until, row.person, row.heldUntil]));
+    if (mine.length > 0) row.heldUntil = until;
+    return mine.length > 0;
+  }
+
+  /** Lets go of somebody, if they are still this hub's, to be claimed again when something comes up, and not before `until`. */
+  settle({ person, heldUntil }: MailRow, until: Date | null, isFault = false): Promise<void> {
+    return this.#hub(`update alert_mail set held_until = ?, attempts = ${isFault ? 'attempts + 1' : 'attempts'} where person_id = ? and held_until = ?`, [until, person, heldUntil]);
   }
 
   /** The server knows no such mailbox: nothing more goes there until its owner chooses again. */

@@ -25,6 +25,8 @@ const ONE_BY_ONE = 3;
 const MOST_IN_A_LETTER = 50;
 const [STORM_PAUSE, FAULT_PAUSE, LONGEST_PAUSE] = [60_000, 30_000, 900_000];
 const MOST_REFUSALS = 5;
+// As many as the mail server is given connections: what one letter waits for, another does.
+const AT_ONCE = 5;
 
 const gravest = (one: Item, other: Item): number => rank(one) - rank(other) || one.position - other.position;
 const rank = ({ alert }: Item): number => (alert === null ? SEVERITIES.length : SEVERITIES.indexOf(alert.severity));
@@ -38,34 +40,52 @@ export class Postman {
   readonly #parts: PostParts;
   constructor(parts: PostParts) { this.#parts = parts; }
 
-  /** Goes round those who may have something coming; returns how many letters were taken. */
+  /** Goes round those who may have something coming, several at a time; returns how many letters were taken. */
   async run(): Promise<number> {
-    const { book, tail } = this.#parts;
+    const { book, tail, clock } = this.#parts;
     const head = tail.head;
-    let taken = 0;
-    const faults: unknown[] = [];
-    for (const row of await book.claim(head)) {
-      try {
-        taken += await this.#visit(row, head);
-      } catch (fault) {
-        // One person's trouble is not the next one's.
-        faults.push(fault);
-        await book.settle(row, this.#pause(row, { letters: 0, isFault: true }), true);
+    const left = await book.claim(head);
+    const round: { taken: number; isAway: boolean; faults: unknown[] } = { taken: 0, isAway: false, faults: [] };
+    await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+      for (let row = left.shift(); row !== undefined; row = round.isAway ? undefined : left.shift()) {
+        try {
+          const { letters, handed } = await this.#visit(row, head);
+          round.taken += letters;
+          if (handed === 'away') round.isAway = true;
+        } catch (fault) {
+          // One person's trouble is not the next one's.
+          round.faults.push(fault);
+        }
       }
-    }
-    if (faults.length > 0) throw faults[0];
-    return taken;
+    }));
+    // Where nobody takes mail, the rest need not each find out for themselves.
+    for (const row of left) await book.settle(row, new Date(clock.now().getTime() + FAULT_PAUSE));
+    if (round.faults.length > 0) throw round.faults[0];
+    return round.taken;
   }
 
-  async #visit(row: MailRow, head: number): Promise<number> {
-    const { book, access, clock } = this.#parts;
+  async #visit(row: MailRow, head: number): Promise<Round> {
+    const round: Round = { letters: 0, handed: 'taken' };
+    try {
+      await this.#tell(row, round, head);
+      if (round.handed === 'unknown') await this.#parts.book.bounced(row);
+      const isFault = round.handed !== 'taken' && round.handed !== 'unknown';
+      await this.#parts.book.settle(row, this.#pause(row, { letters: round.letters, isFault }), isFault);
+    } catch (fault) {
+      await this.#parts.book.settle(row, this.#pause(row, { letters: 0, isFault: true }), true);
+      throw fault;
+    }
+    return round;
+  }
+
+  async #tell(row: MailRow, round: Round, head: number): Promise<void> {
+    const { book, access, clock, mail } = this.#parts;
     const member = await access.inTheirName(row.person, ['ALERTS_READ']);
-    const round: { letters: number; handed: Handed } = { letters: 0, handed: 'taken' };
     const post: Visit['post'] = async (letter, items, through) => {
-      const composed = await this.#parts.mail.compose(letter);
+      const composed = await mail.compose(letter);
       // Narrowed, withdrawn or changed while the letters before it were on their way: it is looked at anew.
-      if (!await this.#isStillSo(row, items)) return false;
-      round.handed = await this.#parts.mail.hand(composed);
+      if (!await this.#isStillSo(row, items) || !await book.hold(row)) return false;
+      round.handed = await mail.hand(composed);
       // What the server will not have, ever, is not to stand before all that comes after it.
       if (round.handed === 'refused' && row.attempts >= MOST_REFUSALS) round.handed = 'taken';
       if (round.handed !== 'taken') return false;
@@ -75,10 +95,6 @@ export class Postman {
     };
     if (row.atOnceFrom !== null) await this.#atOnce(row, { member, head, post });
     if (round.handed === 'taken' && row.digestAt !== null && row.digestAt <= clock.now()) await this.#digest(row, { member, head, post });
-    if (round.handed === 'unknown') await book.bounced(row);
-    const isFault = round.handed !== 'taken' && round.handed !== 'unknown';
-    await book.settle(row, this.#pause(row, { letters: round.letters, isFault }), isFault);
-    return round.letters;
   }
 
   #pause({ attempts, letters, lettersSince }: MailRow, now: { letters: number; isFault: boolean }): Date | null {
@@ -153,6 +169,9 @@ export class Postman {
     return { now: clock.now(), email, language, publicUrl, choicePage, mutePage: (alert) => `${choicePage}/${seal.closeRow('alertMuting', alert)}`, mark: seal.digest('alert mail', person).slice(0, 12) };
   }
 }
+
+/** How somebody's turn goes: letters taken, and what became of the last one. */
+interface Round { letters: number; handed: Handed }
 
 interface Visit { readonly member: Member | null; readonly head: number; post(letter: Letter, items: readonly Item[], through: Through): Promise<boolean> }
 

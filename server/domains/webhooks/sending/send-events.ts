@@ -49,6 +49,7 @@ async function attempt(parts: ActParts, rows: SendingRows, { row, next, signal }
   const secrets = rows.secretsOf(row, at);
   if (secrets === null) return rows.park(row, 'SECRET_LOST').then(() => null);
   const sent = await send(parts, { url: row.url, secrets, message: next.message, signal });
+  parts.sent(sent.outcome, next.message.body.timestamp);
   const noted = { messageId: next.message.id, type: next.message.body.type, attempt: row.failedAttempts + 1, at, outcome: sent.outcome, status: sent.status, milliseconds: sent.milliseconds };
   if (sent.outcome === 'DELIVERED') return rows.taken(row, next.position, noted).then(() => 'next');
   const isOver = row.failingSince !== null && at.getTime() - row.failingSince.getTime() >= PATIENCE;

@@ -217,7 +217,8 @@ const LATIN_LOOKS = new UnitTable((unit) => TO_LATIN.get(unit) ?? unit);
 export function without(reading: Reading, spans: readonly { start: number; end: number }[]): Reading {
   if (spans.length === 0) return reading;
   const plain = blank(reading.plain, spans);
-  return { ...reading, text: blank(reading.text, spans), latin: blank(reading.latin, spans), plain, openings: reading.openings.blanked(plain, spans) };
+  const text = blank(reading.text, spans);
+  return { ...reading, text, latin: reading.latin === reading.text ? text : blank(reading.latin, spans), plain, openings: reading.openings.blanked(plain, spans) };
 }
 
 /** `spans` in order and apart. Line ends, because no recogniser reads across one. */

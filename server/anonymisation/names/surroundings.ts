@@ -133,11 +133,15 @@ export function spokenOf(sight: Sight, index: number): number {
 // "Victoria, Florin and Amber are code words": names of rooms, groups, lessons.
 const NAMES_OF_THINGS = /^(?:,? (?:and |și |si |та |й |і |и |dhe |e )?["«„“]?\p{Lu}[\p{L}'’-]{1,20}["»”“]?){0,6} ?(?:(?:are|were) (?:the |only |just )?(?:code ?|working )?(?:names?|words|titles)|(?:sunt|erau) (?:doar )?(?:numele|nume de|denumiri|titluri)|(?:janë|ishin) (?:vetëm )?(?:emrat|emra|tituj|titujt)|(?:[–—-] )?(?:так |це |это )?(?:називаються|звуться|называются|назви|названия|имена сценариев|кодові назви|кодовые названия))/u;
 const CALLED_SO = /(?:are|were|sunt|erau|janë|ishin|назив|звуть|назв|имена|кодов)/;
+// With these letters begins what can follow such a name in lower case.
+const GOES_ON = new Set('asșdewjiтйіицэнзк');
 const LISTED_BEFORE = /(?:\p{Lu}[\p{L}'’-]{1,20}(?:, | and | și | si | та | й | і | и | dhe )){1,6}$/u;
 
 /** Whether the word at `index` is one of a row that the sentence calls the names of things. */
 export const isNameOfThings = ({ text, words }: Sight, index: number): boolean => {
   const { start, end } = words[index]!;
+  const next = words[index + 1];
+  if (next !== undefined && next.gap === 'space' && next.shape === 'lower' && !GOES_ON.has(text[next.start]!)) return false;
   const behind = text.slice(end, end + 110);
   return CALLED_SO.test(behind) && NAMES_OF_THINGS.test(behind) && (LISTED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || /^,? /.test(text.slice(end, end + 2)));
 };

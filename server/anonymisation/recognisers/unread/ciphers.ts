@@ -27,6 +27,7 @@ const FIRST_CYRILLIC = 0x400;
 
 // So many words in a row, and what their letters cost on average: five of any European language stay below the first.
 const WINDOWS = [{ words: 5, cost: 4.55, letters: 14 }, { words: 3, cost: 5.4, letters: 12 }];
+const WORDS_AT_LEAST = 3;
 // What a word of the five costs, more or less.
 const ORDINARY = 4.2;
 const LETTERS_AT_LEAST = 2;
@@ -80,8 +81,11 @@ function scored(plain: string, start: number, end: number): Scored {
   return { start, end, cost: cost + costs[before * ROW]!, pairs, known: null };
 }
 
+const NOWHERE: readonly never[] = [];
+
 /** Where the words of a row cost too much, without the known words at both ends. */
 function stretchesOf(row: readonly Scored[], texts: Texts): readonly { start: number; end: number }[] {
+  if (row.length < WORDS_AT_LEAST) return NOWHERE;
   const spoilt = WINDOWS.flatMap((window) => spoiltIn(row, window, texts));
   if (spoilt.length === 0) return NOWHERE;
   const isOrdinary = (word: Scored): boolean => isKnown(word, texts.plain) || word.cost < ORDINARY * word.pairs;
@@ -91,7 +95,6 @@ function stretchesOf(row: readonly Scored[], texts: Texts): readonly { start: nu
     return run.length > 0 ? [{ start: row[run[0]!]!.start, end: row[run.at(-1)!]!.end }] : [];
   });
 }
-const NOWHERE: readonly never[] = [];
 
 /** The words that stand in a window whose letters cost too much. */
 function spoiltIn(row: readonly Scored[], { words, cost: limit, letters }: typeof WINDOWS[number], { text, plain }: Texts): readonly number[] {

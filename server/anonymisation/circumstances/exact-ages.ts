@@ -3,12 +3,13 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import { read } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
+import { figuresIn } from '../recognisers/digit-chains.ts';
 import { NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
 import { CLOSE, L, OPEN } from './words.ts';
 import { finePlaces, isNoFinePlace } from './places.ts';
 
 const OLDEST = 24;
-const NUMBER = `(?:\\d{1,2}|1 \\d(?= ?(?:ani|лет|рок|річ|vj|year))|(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))?)`;
+const NUMBER = `(?:\\d\\d?|1 \\d(?= ?(?:ani|лет|рок|річ|vj|year))|(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))?)`;
 // Ages that say themselves that they are somebody's: by the word before them, or by the word behind.
 const CALLED = [
   '(?:мне|мені|i\'?m|i am|am|jam|kam|she\'?s|he\'?s|fac|ей|їй|ему|йому)(?: уже| вже| already| deja| doar| only| тільки| только| just)? (?=\\d{1,2}(?: ?[,.;!?)/]| ?$|\\n| (?:ani|an|лет|рок|год|year|vj[a-z]*|and|si|и|і|та|dhe|from|din|nga|з|із|из|с|lol|acum|now|tani|in|la|ne|в|у|a|я|jetoj|live|живу)(?![a-zа-яіїєґ])))',
@@ -19,7 +20,7 @@ const CALLED = [
 ].join('|');
 const BEHIND = [
   ` ?(?:л|р|г|a|vj|yr?s?)\\.(?=,? ?(?:я |она |он |вона |він )?(?:с\\.|смт|пгт|г\\.|м\\.|s\\.|sat|com\\.|or\\.|fsh\\.|fshat|qyt|из|из|з|із|с|din|nga|from|в|у) ?)`, ` (?:fac(?: acum)?|jam|годик[а-я]+|годк[а-я]+|рочк[а-яії]+)${CLOSE}`,
-  '[ -]{1,3}(?:year|yr)s?[ -]{1,3}old', ` ?(?:y\\/?o|y\\.o\\.?)${CLOSE}`, `[ -]{0,3}vj?ec[${L}]*`, ` ?-? ?(?:ти|ми|и|х)? ?-? ?(?:річн|літн|летн)[${L}]+`,
+  '[ -][ -]?[ -]?(?:year|yr)s?[ -]{1,3}old', ` ?(?:y\\/?o|y\\.o\\.?)${CLOSE}`, `[ -]?[ -]?[ -]?vj?ec[${L}]*`, ` ?-? ?(?:ти|ми|и|х)? ?-? ?(?:річн|літн|летн)[${L}]+`,
 ].join('|');
 const IN_ONE_WORD: readonly (readonly [string, number])[] = [
   ['одинадцяти|одиннадцати', 11], ['дванадцяти|двенадцати', 12], ['тринадцяти|тринадцати', 13], ['чотирнадцяти|четырнадцати', 14], ['п\'?ятнадцяти|пятнадцати', 15],
@@ -60,7 +61,7 @@ export function exactAges({ text, plain, openings }: Reading): Span[] {
     const place = nearest(places, { first, start, to });
     if (place) found.push({ kind: 'EXACT_AGE_WITH_PLACE', start: Math.min(withWhom(plain, start), place.start), end: Math.max(end, place.end) });
   }
-  if (/\d/.test(plain)) for (const told of briefAges(text, plain)) found.push({ kind: 'EXACT_AGE_WITH_PLACE', ...told });
+  if (figuresIn(openings).length > 0) for (const told of briefAges(text, plain)) found.push({ kind: 'EXACT_AGE_WITH_PLACE', ...told });
   return found;
 }
 
@@ -70,8 +71,8 @@ const LOCAL = '(?:(?:с|м|г|s|com|or|fsh|qyt|v|р|loc)\\. ?|(?:смт|пгт|�
 const NAME = '["„«“]?\\p{Lu}[\\p{L}\'’-]{2,24}(?: \\p{Lu}[\\p{L}\'’-]{2,24}){0,2}';
 // "15, Kamianka", "14 лет, пгт Сарата", "13, я с Комрата": as a note or a chat has it, in few words.
 const AGE_THEN_PLACE = new RegExp(`(?=\\d)(?<![\\p{L}\\d.,-]|\\d/|/\\d)(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?<between>,? ${WHO}?(?<local>${LOCAL})?)(?<place>${NAME})`, 'gu');
-const MAY_BE_A_PLACE_THEN_AGE = /\p{L}, (?:мені |мне |am |jam |kam |i'm |im )?1?\d(?!\d)/u;
-const PLACE_THEN_AGE = new RegExp(`(?![\\d ])(?<local>(?<!\\p{L})${LOCAL})?(?<![\\p{L}])(?<place>${NAME}), (?:мені |мне |am |jam |kam |i'm |im )?(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?= (?:fac|jam|am|мені|мне)(?!\\p{L})|[.;!?)\\n/](?!\\d)| ?$| /)`, 'gu');
+const MAY_BE_A_PLACE_THEN_AGE = /(?<=\p{L}), (?:мені |мне |am |jam |kam |i'm |im )?1?\d(?!\d)/u;
+const PLACE_THEN_AGE = new RegExp(`(?![\\d ])(?<![a-zа-яіїєґ])(?<local>(?<!\\p{L})${LOCAL})?(?<![\\p{L}])(?<place>${NAME}), (?:мені |мне |am |jam |kam |i'm |im )?(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?= (?:fac|jam|am|мені|мне)(?!\\p{L})|[.;!?)\\n/](?!\\d)| ?$| /)`, 'gu');
 const BEGINS = /(?:^|[\n:;(/\]]|[–—-] |\. ) ?$/;
 const BEGINS_A_NOTE = /(?:^|[\n:(/\]]) ?$/;
 const SEX = new RegExp(`(?:^|[^${L}])(?:${YOUNG}|male|female|fem|masc|f|m|ж|ч|м|д|хл|дев|reb|реб|дит|arrival|new|patient|age|aged|varsta|mosha|вік|возраст|пацієнт[${L}]*|пациент[${L}]*),? ?[/,(:-]? ?$`);

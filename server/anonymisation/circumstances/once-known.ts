@@ -1,6 +1,7 @@
 import { WordPattern } from '../looking/word-pattern.ts';
 import { ONE } from './told-apart.ts';
-import { L, OPEN } from './words.ts';
+import type { Looked } from './told-apart.ts';
+import { L, OPEN, stretchesOf } from './words.ts';
 
 const REST = '[^.;:!?\\n]{3,72}';
 // Somebody by what they were, and what they do or did: "the retired judge who coaches the volleyball side". In the singular.
@@ -26,5 +27,5 @@ const SURVIVED = new WordPattern(`${OPEN}(?:(?:the )?${ONE},? (?:who|that|care|q
 const OF_A_COUNTRY = /^\S+(?: \S+)? (?:prime |vice-?|deputy |prim-?)?(?:minist|kryeminist|preside|presed|ambas|senator|europarl|премє|прем'є|премьер|міністр|министр|президент|посол|посла)/;
 
 /** Words for somebody whom many remember: by a former office and what they do, by the news, or as the only survivor. */
-export const onceKnown = ({ openings }: { openings: Parameters<WordPattern['all']>[0] }): { start: number; end: number }[] =>
-  [FORMER, SHOWN, SURVIVED].flatMap((pattern) => pattern.all(openings).filter(({ 0: words }) => !OF_A_COUNTRY.test(words)).map(({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length })));
+export const onceKnown = ({ plain, openings, has }: Looked): { start: number; end: number }[] =>
+  stretchesOf(has.only || has.whoOrWhose ? [FORMER, SHOWN, SURVIVED] : [FORMER, SHOWN], openings).filter(({ start, end }) => !OF_A_COUNTRY.test(plain.slice(start, end)));

@@ -1,6 +1,7 @@
 import { WordPattern } from '../looking/word-pattern.ts';
 import { MORE_KIN } from './known-people.ts';
-import { CLOSE, L, OPEN } from './words.ts';
+import type { Looked } from './told-apart.ts';
+import { CLOSE, L, OPEN, stretchesOf } from './words.ts';
 
 // The kin of somebody who is told apart by a rank, an order or by what they own: "fiica celui de-al doilea preot din …".
 const KIN = {
@@ -40,5 +41,4 @@ const SOLE = new WordPattern([
 ]);
 
 /** Words for somebody of whom there is one: kin of who is told apart by rank or by what they own, and the only one of a trade or people in a place. */
-export const oneOfAKind = ({ openings }: { openings: Parameters<WordPattern['all']>[0] }): { start: number; end: number }[] =>
-  [OF_A_RANK, SOLE].flatMap((pattern) => pattern.all(openings).map(({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length })));
+export const oneOfAKind = ({ openings, has }: Looked): { start: number; end: number }[] => stretchesOf(has.only ? [OF_A_RANK, SOLE] : [OF_A_RANK], openings);

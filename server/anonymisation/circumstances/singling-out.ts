@@ -6,7 +6,7 @@ import type { Span } from '../finding.ts';
 import { MORE_KIN, TRADE } from './known-people.ts';
 import { onceKnown } from './once-known.ts';
 import { oneOfAKind } from './one-of-a-kind.ts';
-import { saysWhom, toldApart } from './told-apart.ts';
+import { saysWhom, toldApart, WHO_OR_WHOSE } from './told-apart.ts';
 import { CLOSE, L, OPEN } from './words.ts';
 
 // Whom a whole place knows: there is one of them, so their child is one of few.
@@ -70,36 +70,51 @@ const FIELD = '(?: (?:області|району|села|міста|школи
 const WHO_DOES = '(?:, (?:котор(?:ая|ый)|яка|який|що) [^.;:!?\\n,]{2,48})?';
 const ADJECTIVES = '(?: [${L}-]{2,16}(?:ого|ої|ой|ей|его|ього|ьої|нього|ньої|ський|шього|ишнього)){0,2}';
 const fill = (words: string): string => words.replaceAll('${L}', L);
-const PATTERNS = [
-  `(?:the )?${KNOWN.en}'s ${KIN.en}`, `${KIN.en} of (?:the|our|a) ${KNOWN.en}`,
+const patterns = (sources: readonly string[]): WordPattern[] => sources.map((source) => new WordPattern(`${OPEN}(?:${fill(source)})${CLOSE}`));
+const PATTERNS = patterns([
+  `${KIN.en} of (?:the|our|a) ${KNOWN.en}`,
   `${KIN.ro}${OF}(?: [a-z]+)?${GENITIVE} ${KNOWN.ro}`, `${KIN.sq}${OF}(?: ?,)? (?:e|i|te|se)${GENITIVE} ${KNOWN.sq}`,
   `(?:(?:прийомн|нерідн|названн|молодш|старш)[${L}]+ )?${KIN.uk}${GENITIVE} ${KNOWN.uk}${FIELD}`, `(?:(?:при[её]мн|младш|старш)[${L}]+ )?${KIN.ru}${GENITIVE} ${KNOWN.ru}${FIELD}`,
   `(?:мерськ|поповськ|священиков|старостин|директорськ|головин)[${L}]+ ${KIN.uk}`,
-  `(?:${ONLY})(?: [${L}'-]{1,24}){0,3}? (?:${WHO})(?: [${L}0-9'-]{1,24}){0,5}? (?:${WHERE})`,
-  `(?:${WHO}|familj[ae]) [ei] vetm(?:e|ja|i)(?: [${L}'-]{1,24}){0,4}? (?:${WHERE})`,
   `(?:twins|triplets|gemenii|gemenele|tripletii|binjaket|близнюки|двійнята|близнецы|двойняшки)(?: [${L}'-]{1,24}){0,2}? (?:${WHERE})`,
-  `(?:${PARENT})[ ,–-](?:[${L}'–-]{1,24}[ ,]{1,2}){0,4}?(?:${SOLE})(?: [${L}'-]{1,24}){1,4}? (?:${WHERE})`,
-  `(?:${PARENT})(?: [${L}'-]{1,24}){1,4}? [ei] vet(?:e|)m(?:e|ja|i)?(?: [${L}'-]{1,24}){0,3}? (?:${WHERE})`,
-  `(?:${WHERE})[, ]{1,2}(?:[${L}'-]{1,24} ){0,3}?(?:the )?(?:${ONLY}) (?:[${L}'-]{1,24} ){0,2}?(?:${WHO})(?: (?:with|cu|me|з|із|с|of) [${L}'-]{2,24})?`,
   KNOWN_PARENT,
-  `(?:the )?(?:${KNOWN.en}|${TRADE.en})'s (?:${KIN.en}|${MORE_KIN.en})`, `(?:the )?(?:${KIN.en}|${MORE_KIN.en}) of (?:the|our|a|that) (?:[a-z'-]{2,14} ){0,3}?(?:${KNOWN.en}|${TRADE.en})`,
+  `(?:the )?(?:${KIN.en}|${MORE_KIN.en}) of (?:the|our|a|that) (?:[a-z'-]{2,14} ){0,3}?(?:${KNOWN.en}|${TRADE.en})`,
   `(?:${KIN.ro}|${MORE_KIN.ro})${OF}(?: [a-z-]{2,14})?${GENITIVE} (?:${TRADE.ro}|${KNOWN.ro})`, `(?:${KIN.ro}|${MORE_KIN.ro})${OF}(?: (?:fostului|actualului|vechiului|fostei) (?:[a-z]{4,16}))`,
   `(?:${KIN.sq}|${MORE_KIN.sq})${OF}(?: [a-z-]{2,12})?(?: ?,)? (?:e|i|te|se)${GENITIVE} (?:${TRADE.sq}|${KNOWN.sq})(?: (?:te|se) [a-z]{4,14})?`,
   `(?:${KIN.uk}|${MORE_KIN.uk})${ADJECTIVES} (?:${TRADE.uk}|${KNOWN.uk})${FIELD}(?: будинку культури)?${WHO_DOES}`, `(?:${KIN.ru}|${MORE_KIN.ru})${ADJECTIVES} (?:${TRADE.ru}|${KNOWN.ru})${FIELD}${WHO_DOES}`,
-].map((pattern) => new WordPattern(`${OPEN}(?:${fill(pattern)})${CLOSE}`));
-// Words of any kind can stand before the mark, so this one begins with no word of its own.
+]);
+const SOMEBODYS_KIN = patterns([`(?:the )?${KNOWN.en}'s ${KIN.en}`, `(?:the )?(?:${KNOWN.en}|${TRADE.en})'s (?:${KIN.en}|${MORE_KIN.en})`]);
+const OF_THE_ONLY = patterns([
+  `(?:${ONLY})(?: [${L}'-]{1,24}){0,3}? (?:${WHO})(?: [${L}0-9'-]{1,24}){0,5}? (?:${WHERE})`,
+  `(?:${WHO}|familj[ae]) [ei] vetm(?:e|ja|i)(?: [${L}'-]{1,24}){0,4}? (?:${WHERE})`,
+  `(?:${PARENT})[ ,–-](?:[${L}'–-]{1,24}[ ,]{1,2}){0,4}?(?:${SOLE})(?: [${L}'-]{1,24}){1,4}? (?:${WHERE})`,
+  `(?:${PARENT})(?: [${L}'-]{1,24}){1,4}? [ei] vet(?:e|)m(?:e|ja|i)?(?: [${L}'-]{1,24}){0,3}? (?:${WHERE})`,
+  `(?:${WHERE})[, ]{1,2}(?:[${L}'-]{1,24} ){0,3}?(?:the )?(?:${ONLY}) (?:[${L}'-]{1,24} ){0,2}?(?:${WHO})(?: (?:with|cu|me|з|із|с|of) [${L}'-]{2,24})?`,
+]);
+// Few texts have one of these, and without it none can match of those and of many more.
+const HAS_ONLY = new WordPattern(`${OPEN}(?:only|sole|lone|first|singur|unic|prima|primul|єдин|перш|единственн|перв|(?:e|i|te|se) vet|e para|i pari)`);
 const ALL_KNOW = new WordPattern(`${OPEN}(?:${fill(KNOWN_TO_ALL)})${CLOSE}`);
+// Words of any kind can stand before the mark, so this one begins with no word of its own.
 const WITH_A_MARK = compact(new RegExp(`${OPEN}(?:${fill(`(?:${WHO}|user)?(?:[ -][${L}'-]{1,24}){0,2}?[ -]?(?:${RARE})(?:[ -][${L}'-]{1,24}){0,3}? (?:(?:in|of|from|at|з|із|зі|с|из|в|у|te|e|i|ne|din) )?(?:${A_CLASS}|${WHERE})`)})${CLOSE}`, 'g'));
 const A_MARK = new RegExp(fill(RARE));
+const HAS_A_PLACE = new WordPattern(`${OPEN}(?:${fill(WHERE)}|(?:class|grade|year|form) \\d|\\d{1,2}(?:st|nd|rd|th) |(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) |(?:din|dintr-|de) ?(?:clasa )?(?:a )?(?:doua|treia|patra|cincea|sasea|saptea|opta|noua|zecea|[ivx]+-a)|klas|клас)`);
 
 // Somebody whom a writer made up.
 const IN_A_STORY = /^ (?:in the (?:play|film|movie|novel|story|book|tale|series)|в (?:фильме|романе|пьесе|сказке|рассказе|спектакле|повести)|у (?:фільмі|романі|п'єсі|казці|оповіданні|виставі|повісті)|(?:din|in) (?:film|roman|piesa|poveste|basm|spectacol)|(?:ne|i|e) (?:film|shfaqje|perralle|tregim|roman|drame))/;
 
 /** Words that fit one person of a place and no other: the child of somebody whom all know, the only or the first of their kind. */
-export function singlingOut({ plain, openings }: Reading): Span[] {
-  const marked = A_MARK.test(plain) ? [...matchesOf(WITH_A_MARK, plain)] : [];
-  const known = ALL_KNOW.all(openings).filter(({ index, 0: words }) => !saysWhom(plain, index + words.length));
-  return [...[...PATTERNS.flatMap((pattern) => pattern.all(openings)), ...known, ...marked].map(({ index, 0: words }) => ({ start: index, end: index + words.length })), ...toldApart({ openings }), ...onceKnown({ openings }), ...oneOfAKind({ openings })]
-    .filter(({ start, end }) => !MANY.test(plain.slice(start, end)) && !IN_A_STORY.test(plain.slice(end, end + 24)))
-    .map(({ start, end }): Span => ({ kind: 'SINGLING_OUT', start, end }));
+export function singlingOut({ plain, openings, signs }: Reading): Span[] {
+  const found: Span[] = [];
+  const add = (start: number, end: number): void => {
+    if (!MANY.test(plain.slice(start, end)) && !IN_A_STORY.test(plain.slice(end, end + 24))) found.push({ kind: 'SINGLING_OUT', start, end });
+  };
+  const has = { only: HAS_ONLY.isIn(openings), whoOrWhose: WHO_OR_WHOSE.isIn(openings) };
+  for (const patterns of [PATTERNS, plain.includes('\'s ') ? SOMEBODYS_KIN : [], has.only ? OF_THE_ONLY : []]) {
+    for (const pattern of patterns) for (const { index, 0: words } of pattern.all(openings)) add(index, index + words.length);
+  }
+  for (const { index, 0: words } of ALL_KNOW.all(openings)) if (!saysWhom(plain, index + words.length)) add(index, index + words.length);
+  for (const { index, 0: words } of HAS_A_PLACE.isIn(openings) && A_MARK.test(plain) ? matchesOf(WITH_A_MARK, plain) : []) add(index, index + words.length);
+  const looked = { plain, openings, signs, has };
+  for (const { start, end } of [...toldApart(looked), ...onceKnown(looked), ...oneOfAKind(looked)]) add(start, end);
+  return found;
 }

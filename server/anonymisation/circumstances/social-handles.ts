@@ -1,5 +1,6 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
+import { DIGITS, kindsOf, LETTERS } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -15,6 +16,7 @@ const AT = /(?=@)(?<![\p{L}\p{N}._%+@/-])@ ?(?=[\p{L}\p{N}_])(?<nick>[\p{L}\p{N}
 
 // The @ in words, and a network's name with its four figures.
 const AT_IN_WORDS = /(?:[([{](?:at|a rond|arond|a-rond|et|собака|собачка|равлик)[)\]}] ?|(?<![a-zа-яіїєґ])(?:собака|собачка|равлик|arond|a rond) )(?<nick>(?=[a-z0-9]*[_.0-9])[a-z0-9][a-z0-9_.]{2,38}[a-z0-9_])(?![a-z0-9_]| ?(?:dot|punct|точка|крапка|pike) )/g;
+const HAS_AT_IN_WORDS = new WordPattern(`(?<![${L}])(?:(?<=[([{])(?:at|a rond|arond|a-rond|et|собака|собачка|равлик)[)\\]}]|(?:собака|собачка|равлик|arond|a rond) )`);
 // A mailbox that was left alone because it is a role's.
 const IS_DOMAIN = /\.(?:com|org|net|info|example|eu|gov|edu|int|md|ro|ua|al|ru|mk|it|gr|de)$/;
 const TAGGED = /(?<![a-z0-9_.#@-])[a-z0-9][a-z0-9_.]{2,31}#\d{4}(?!\d)/g;
@@ -39,33 +41,44 @@ const PUBLIC = /la-?_?strada|unicef|unhcr|police|politia|polici|policia|save-?_?
 const SIGN_WORD = `(?:dot|punct|point|pik[ea]|точк[аоу]ю?|крапк[аоу]ю?|underscore|under score|underskor|linie jos|liniuta jos|vize poshte|nenviz[aeou]+|nenvij[ae]|viz[ae] nen|subliniere|linie de subliniere|vize e poshtme|н[иі]жн[еєяі]{1,2}[йе]? (?:подчерк[а-я]*|п[іи]дкресл[а-яії]*)|подчерк[а-я]*|п[іи]дкресл[а-яії]*|slash|слеш|слэш|bara|dash|дефис|дефіс|тире|cratima|viz[ae])`;
 const AT_WORD = '(?:at(?:[ -]sign)?|a ?rond|arond|собач?к[аоу]ю?|собак[аоу]ю?|равлик(?:ом)?|et|эт|ет|ат|maimuta)';
 const TOLD = compact(new RegExp(`(?<![${L}\\d])(?:${AT_WORD}[ ,]{1,2})?[${L}\\d']{2,20}(?:[ ,]{1,3}${SIGN_WORD}[ ,]{1,3}[${L}\\d']{1,20}){1,4}(?:[ ,]{1,2}(?:${NUMBER_WORDS}|thousand|mii|mije|тисячі?|тысяч[аи]?|\\d{1,4})(?![${L}\\d])){0,4}`, 'g'));
-const HAS_SIGN_WORD = new RegExp(` ${SIGN_WORD}`);
+const HAS_SIGN_WORD = new WordPattern(`(?<![${L}])(?<= )${SIGN_WORD}`);
 const TOLD_REACH = 48;
 // A name by its shape, anywhere behind the word for a network or a nick in the same sentence.
 const BY_SHAPE = /(?<![a-zа-яіїєґ\d_.@/#-])(?=[a-z\d._]{4,32}(?![a-z\d._]))(?=[a-z\d.]*_|[a-z\d_]*\.[a-z\d_.]*\d|[a-z]+\d[a-z]*\.[a-z])[a-z\d][a-z\d._]{2,30}[a-z\d_](?![a-zа-яіїєґ\d_@/-]|\.[a-z\d])/g;
 const NO_SHAPE = /(?:docx?|xlsx?|pdf|jpe?g|png|mp4|txt|csv|zip|html?|example|com|net|org|md|ro|ua|al|ru|info|eu|gov)$|^(?:v\d|\d+[._]\d|art[._]|nr[._]|no[._])/;
-const NETWORK_OR_NICK = new RegExp(`(?<![${L}\\d])(?:${PLATFORM}|nick[a-z]*|username|user|ник[а-я]{0,4}|нік[а-яії]{0,4}|handle|account|cont(?:ul)?|profil[a-z]*|аккаунт[а-я]*|акаунт[а-яії]*|профіл[а-яії]*|профил[а-я]*|chat|чат[а-яії]*|add me|game|игр[а-я]{1,3}|гр[іаиу]|joc(?:ul)?|loje[sn]?|llogari[a-z]*|login|логин|логін|nofk[a-z]*|pseudonim[a-z]*|пользовател[а-я]*|користувач[а-яії]*)(?![${L}\\d])[^\\n!?]*$`);
+const NETWORK_OR_NICK_WORDS = `${PLATFORM}|nick[a-z]*|username|user|ник[а-я]{0,4}|нік[а-яії]{0,4}|handle|account|cont(?:ul)?|profil[a-z]*|аккаунт[а-я]*|акаунт[а-яії]*|профіл[а-яії]*|профил[а-я]*|chat|чат[а-яії]*|add me|game|игр[а-я]{1,3}|гр[іаиу]|joc(?:ul)?|loje[sn]?|llogari[a-z]*|login|логин|логін|nofk[a-z]*|pseudonim[a-z]*|пользовател[а-я]*|користувач[а-яії]*`;
+const NETWORK_OR_NICK = new RegExp(`(?<![${L}\\d])(?:${NETWORK_OR_NICK_WORDS})(?![${L}\\d])[^\\n!?]*$`);
 const SHAPE_REACH = 72;
 const HAS_SHAPE = /[a-z\d][._]{1,3}[a-z\d]/;
+const HAS_NETWORK_OR_NICK = new WordPattern(`(?<![${L}\\d])(?:${NETWORK_OR_NICK_WORDS})(?![${L}])`);
 const HAS_AT = new RegExp(`^${AT_WORD}[ ,]`);
 const HAS_LINE = /underscore|under score|underskor|linie jos|liniuta jos|vize|nenvi|sublinier|н[иі]жн|подчерк|п[іи]дкресл/;
 
+const SLASH = kindsOf('/');
+const COLON = kindsOf(':');
+const HASH = kindsOf('#');
+const AT_SIGN = kindsOf('@');
+const QUOTE = kindsOf('"');
+const DOT_OR_LINE = kindsOf('._');
+const OF_A_WORD = LETTERS | DIGITS;
+const OF_A_NICK = OF_A_WORD | kindsOf('_./');
+
 /** Somebody's name on a network: a link to a profile or chat, an @name, and what is called a nick or stands behind the network's name. */
-export function socialHandles({ plain, openings }: Reading): Span[] {
+export function socialHandles({ plain, openings, signs }: Reading): Span[] {
   const found: Span[] = [];
   const add = (start: number, words: string): void => { found.push({ kind: 'SOCIAL_HANDLE', start, end: start + words.length }); };
-  for (const { index, 0: link } of plain.includes('/') ? matchesOf(LINK, plain) : []) if (!PUBLIC.test(link)) add(index, link.replace(/[.!?:]+$/, ''));
-  for (const { index, 0: link } of plain.includes(':') ? matchesOf(SCHEME, plain) : []) add(index, link);
-  for (const { index, 0: at } of matchesOf(AT_IN_WORDS, plain)) if (!(/[a-z0-9] ?$/.test(plain.slice(Math.max(0, index - 2), index)) && IS_DOMAIN.test(at))) add(index, at);
-  for (const { index, 0: tag } of plain.includes('#') ? matchesOf(TAGGED, plain) : []) add(index, tag);
-  for (const { index, 0: at } of plain.includes('@') ? matchesOf(AT, plain) : []) if (!PUBLIC.test(at)) add(index, at);
-  for (const { index, 0: named, groups } of plain.includes('"') ? matchesOf(UNDER_A_NAME, plain) : []) {
+  for (const { index, 0: link } of signs.has(SLASH) ? matchesOf(LINK, plain) : []) if (!PUBLIC.test(link)) add(index, link.replace(/[.!?:]+$/, ''));
+  for (const { index, 0: link } of signs.beside(COLON, OF_A_NICK) ? matchesOf(SCHEME, plain) : []) add(index, link);
+  for (const { index, 0: at } of HAS_AT_IN_WORDS.isIn(openings) ? matchesOf(AT_IN_WORDS, plain) : []) if (!(/[a-z0-9] ?$/.test(plain.slice(Math.max(0, index - 2), index)) && IS_DOMAIN.test(at))) add(index, at);
+  for (const { index, 0: tag } of signs.beside(HASH, DIGITS) ? matchesOf(TAGGED, plain) : []) add(index, tag);
+  for (const { index, 0: at } of signs.has(AT_SIGN) ? matchesOf(AT, plain) : []) if (!PUBLIC.test(at)) add(index, at);
+  for (const { index, 0: named, groups } of signs.has(QUOTE) ? matchesOf(UNDER_A_NAME, plain) : []) {
     if (ON_A_PLATFORM.test(plain.slice(Math.max(0, index - 60), index + named.length + 60))) add(index + named.lastIndexOf(groups!['name']!), groups!['name']!);
   }
-  for (const { index, 0: told } of HAS_SIGN_WORD.test(plain) ? matchesOf(TOLD, plain) : []) {
+  for (const { index, 0: told } of HAS_SIGN_WORD.isIn(openings) ? matchesOf(TOLD, plain) : []) {
     if (ON_A_PLATFORM.test(plain.slice(Math.max(0, index - TOLD_REACH), index)) || (HAS_AT.test(told) && HAS_LINE.test(told))) add(index, told);
   }
-  for (const { index, 0: nick } of HAS_SHAPE.test(plain) ? matchesOf(BY_SHAPE, plain) : []) {
+  for (const { index, 0: nick } of signs.beside(DOT_OR_LINE, OF_A_WORD) && HAS_SHAPE.test(plain) && HAS_NETWORK_OR_NICK.isIn(openings) ? matchesOf(BY_SHAPE, plain) : []) {
     const isOnANetwork = NETWORK_OR_NICK.test(plain.slice(Math.max(0, index - SHAPE_REACH), index)) || ON_A_PLATFORM.test(plain.slice(index + nick.length, index + nick.length + 24));
     if (!NO_SHAPE.test(nick) && !PUBLIC.test(nick) && isOnANetwork) add(index, nick);
   }

@@ -1,6 +1,9 @@
 import { compact } from '../looking/compact.ts';
+import { kindsOf } from '../looking/signs.ts';
+import type { Signs } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
-import { L, OPEN } from './words.ts';
+import type { Openings } from '../looking/word-pattern.ts';
+import { L, OPEN, stretchesOf } from './words.ts';
 
 /** One person, in the singular; Romanian and Albanian with their articles. */
 export const ONE = '(?:girl|boy|lad|kid|schoolgirl|schoolboy|pupil|student|teenager|one|orphan|woman|man|lady|guy|twins?|child'
@@ -22,6 +25,8 @@ const WON = new WordPattern(`${OPEN}${NOT_ANY}(?:the )?${ONE},? (?:`
   + `|(?:яка|який|яку|якого|що|котра|котрий) (?:недавно |торік |щойно |цього року )?(?:перемогла|переміг|виграла|виграв|посіла|посів|отримала (?:приз|медаль|грант|золот|стипенд)|отримав (?:приз|медаль|грант|золот|стипенд)|здобу(?:ла|в)|співа(?:ла|в)|танцюва(?:ла|в)|зн(?:ял|імал)(?:ася|ся)|знявся|вижи(?:ла|в)|втрати(?:ла|в)|народила|[ву]рятува(?:ла|в)|впа(?:ла|в)|була (?:в новинах|по телевізору)|був (?:в новинах|по телевізору)|стала (?:чемпіонк|королев|мамою)|став чемпіон)`
   + `|котор(?:ая|ый|ую|ого) (?:недавно |в прошлом году |только что |в этом году )?(?:победил[а]?|выигра(?:ла|л)|заняла?|занял|получил[а]? (?:приз|медаль|грант|золот|стипенд)|завоева(?:ла|л)|пе(?:ла|л)|танцева(?:ла|л)|сн(?:ял|имал)(?:ась|ся)|выжи(?:ла|л)|потеря(?:ла|л)|родила|спас(?:ла)?|упа(?:ла|л)|была (?:в новостях|по телевизору)|был (?:в новостях|по телевизору)|стала (?:чемпионк|королев|мамой)|стал чемпион)`
   + `)${REST}`);
+// "Who …", "whose …": without one of these behind the person neither of the two can match, nor what tells who survived.
+export const WHO_OR_WHOSE = new WordPattern(`${OPEN}(?:the )?${ONE},? (?:who|that|a car|a[il] car|ale car|car[ei]|qe|se cil|te cil|як|у як|що|чи|кот|у кот|че|чь)`);
 // "The one whose father came back from prison".
 const WHOSE = new WordPattern(`${OPEN}(?:the )?(?!child|pupil|student|copilul|elevul|femija|дитин|реб)${ONE},? (?:whose|a car(?:ei|ui)|al car(?:ei|ui)|ai car(?:ei|ui)|ale car(?:ei|ui)|se ciles|te cilit|se ciles i|чи[йяєї]х?|у як(?:ої|ого)|яко(?:ї|го)|че[йя]|чь[яеи]|у котор(?:ой|ого)) (?:[${L}]{2,12} )?(?:${KIN})(?: [${L}0-9'-]{1,20}){1,8}`);
 // The only one, with what tells the one from the others instead of a place.
@@ -48,14 +53,26 @@ const ALL_KNOW = new WordPattern(`${OPEN}(?:(?:everyone|everybody|all|the (?:who
 const OF_WHOM = new RegExp(`(?<![${L}])(?:who|whom|whose|which (?:girl|boy|child|one)|cine|care fata|care baiat|pe cine|kush|ke|ciles|cilit|cila|cili|хто|кого|кому|ким|кто|ком|кем|чья|чий|чей)(?![${L}])`);
 const IS_SOMEBODY = compact(new RegExp(`^(?:the |that |та сама |тот самый )?(?:${ONE}|only|sole|single|daughter|son|singur[a-z]*|fiic[a-z]*|fiul|nepo[a-z]*|sora|fratele|vetm[a-z]*|[ei] vetm[a-z]*|bija|mbesa|nipi|motra|єдин[а-яії]+|дочка|донька|син|онук[а-яії]*|сестра|брат|племінни[а-яії]+|единственн[а-я]+|дочь|сын|внук|внучка|племянни[а-я]+)(?![${L}])`));
 
+const OF_ANYBODY = [MARKED, TITLED];
+const BY_THEIR_DEEDS = [WON, WHOSE];
+const THE_ONLY = [SOLE];
+const COLON = kindsOf(':');
+const SPACE = kindsOf(' ');
+
 /** Words that tell one person from all others by what they did, what they look like or what befell their kin. */
-export function toldApart({ openings }: { openings: Parameters<WordPattern['all']>[0] }): { start: number; end: number }[] {
-  const found = [WON, WHOSE, SOLE, MARKED, TITLED].flatMap((pattern) => pattern.all(openings).map(({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length })));
+export function toldApart({ openings, signs, has }: Looked): { start: number; end: number }[] {
+  const found = stretchesOf(OF_ANYBODY, openings);
+  if (has.whoOrWhose) found.push(...stretchesOf(BY_THEIR_DEEDS, openings));
+  if (has.only) found.push(...stretchesOf(THE_ONLY, openings));
+  if (!signs.beside(COLON, SPACE)) return found;
   const known = ALL_KNOW.all(openings)
     .filter(({ groups }) => OF_WHOM.test(groups!['about']!) || IS_SOMEBODY.test(groups!['whom']!))
     .map((match) => match.indices!.groups!['whom']!).map(([start, end]) => ({ start, end }));
   return [...found, ...known];
 }
+
+/** A text, and which of the words it has that many patterns need. */
+export interface Looked { plain: string; openings: Openings; signs: Signs; has: { only: boolean; whoOrWhose: boolean } }
 
 /** Whether what all know is told behind a colon, so that the words for their knowing tell nothing. */
 export const saysWhom = (plain: string, end: number): boolean => /^[^.:;!?\n]{0,40}: ?\S/.test(plain.slice(end, end + 48));

@@ -4,6 +4,7 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { leadUp } from './cues.ts';
+import { figuresIn } from './digit-chains.ts';
 import { isBesideAChild } from './surroundings/dates-beside.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
@@ -18,9 +19,9 @@ const ENDING = '(?:st|nd|rd|th|-?(?:го|ого|е|те|ше|ге|ме|лea|lea|
 const THOUSAND = '(?:two thousand|twenty|doua mii|дві тисячі|две тысячи|dy mije?|nineteen|o mie noua sute|тисяча дев\'?ятсот|тысяча девятьсот|nje mije|dymije|дв[еі] ?тыщ[іи]|двох? тысячи|двухтысяч|дветысячи|двітисячі|douamii|o mie noua)';
 const ORDINAL = `(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|(?:twenty|thirty|twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[${L}]{2,8}teenth|twentieth|thirtieth|(?:перв|втор|четвер[тг]|пят|шест|седьм|восьм|девят|десят|[${L}]{2,10}дцат|перш|друг|четверт|п'ят|шост|сьом|дев'ят)(?:ое|ого|ый|ой|е|ий|ому)|трет(?:ье|ьего|є|ього)|[${L}]{2,14}надцят(?:е|ого)|intai|i pare|nentor|e pare)`;
 const A_DATE = new WordPattern([
-  `(?<![\\d./-])${DAY} {0,2}[./ ,-] {0,2}(?:${MONTH}|${ROMAN}) {0,2}[./ ,-] {0,2}(?:${YEAR}|['‘]?\\d\\d(?![./-]?\\d))(?!\\d)`,
+  `(?<![\\d./-])${DAY} ? ?[./ ,-] ? ?(?:${MONTH}|${ROMAN}) ? ?[./ ,-] ? ?(?:${YEAR}|['‘]?\\d\\d(?![./-]?\\d))(?!\\d)`,
   `(?<![\\d./-])${YEAR} ?[./ -] ?${MONTH} ?[./ -] ?${DAY}(?!\\d)`,
-  `(?<![\\d./-])${DAY}${ENDING}[. /-]{0,2}(?:of |de |me |te |the )?${MONTH_NAME}[ ,/-]{0,2}(?:de |anul |te vitit |viti |of )?(?:${YEAR}|['‘]?\\d\\d(?!\\d))(?!\\d)`,
+  `(?<![\\d./-])${DAY}${ENDING}[. /-]?[. /-]?(?:of |de |me |te |the )?${MONTH_NAME}[ ,/-]?[ ,/-]?(?:de |anul |te vitit |viti |of )?(?:${YEAR}|['‘]?\\d\\d(?!\\d))(?!\\d)`,
   `(?<![${L}])${MONTH_NAME} ${DAY}${ENDING},? ${YEAR}(?!\\d)`,
   `(?<![\\d./-])${YEAR},? (?:luna |month of |month |muaji |місяць |месяц )?${MONTH_NAME},? (?:ziua |(?:the )?day |dita |date |число |день )?${DAY}${ENDING}(?!\\d)`,
   `(?<![\\d.])${DAY}(?:st|nd|rd|th|-?(?:го|ого|е)) (?:of )?(?:the )?${MONTH}(?:st|nd|rd|th|-?(?:го|ого))(?: (?:of|month))?,? (?:anul |year )?(?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,4})`,
@@ -31,8 +32,8 @@ const SPELT = compact(new RegExp(`(?<![${L}'-])(?:[${L}'-]{1,24} ){1,3}(?:of |de
 const SPELT_MONTH = compact(new RegExp(`(?<![${L}'-])(?:(?:${NUMBER_WORDS}|${ORDINAL}|\\d{1,2})[ ,./-]{1,3}){2,5}${THOUSAND}[${L}]{0,12}(?: [${L}0-9']{1,20}){0,3}`, 'g'));
 // Only the day in words: "the fifth of March 2011", "пятого марта 2011".
 const MONTH_AND_YEAR = new WordPattern(`(?<![${L}])${MONTH_NAME},? (?:anul |te vitit |of |de )?(?:${YEAR}(?!\\d))`);
-const DAY_IN_WORDS = new RegExp(`(?<![${L}'-])(?:(?:${NUMBER_WORDS})[ -](?:si |e )?){0,2}(?:${ORDINAL}|${NUMBER_WORDS}) (?:of |de |day of )?$`);
-const IN_WORDS = new RegExp(THOUSAND);
+const DAY_IN_WORDS = compact(new RegExp(`(?<![${L}'-])(?:(?:${NUMBER_WORDS})[ -](?:si |e )?){0,2}(?:${ORDINAL}|${NUMBER_WORDS}) (?:of |de |day of )?$`));
+const IN_WORDS = new WordPattern(`(?<![${L}])${THOUSAND}`);
 
 // Not "birth" alone: a birth certificate and the birth of an organisation have dates too.
 const BORN = [
@@ -45,7 +46,7 @@ const BORN = [
   'родил', 'рожд[её]н(?!и)', 'дат[а-я]* рожд', 'д(?:ень|ня) рожд', 'рожд\\.', 'род\\. ?$', 'д\\.? ?/?р\\.?:? ?$', 'д\\.? ?/?н\\.?:? ?$', 'г\\. ?р\\. ?:? ?$', 'появил[а-я]+ на свет',
 ].join('|');
 const BORN_BEFORE = new RegExp(`(?<![${L}0-9])(?:${BORN})`);
-const BORN_AFTER = /^[ ,(-]{0,3}(?:(?:она |он |вона |він |ea |el )?(?:родил|народи[вл]|s-a nascut|was born|u lind)|ditelindj|(?:is |este |eshte |e )?(?:her |his |the )?(?:birthday|date of birth)|день народж|день рожд|ziua (?:de )?naster|\(?р(?:оку|ік|\.)? ?народж|р\. ?н|р\/н|г(?:ода)?\.? ?(?:р(?:ожд|\.)|рожд)|народження|рождения|\(?d\.?o\.?b|\(?(?:date of )?birth\)?|\(?(?:data )?na[sș]teri|\(?(?:anul )?nasterii|\(?dat?e?lindj|\(?lindur|g\.? ?r\.|r\.? ?n\.)/;
+const BORN_AFTER = compact(/^[ ,(-]{0,3}(?:(?:она |он |вона |він |ea |el )?(?:родил|народи[вл]|s-a nascut|was born|u lind)|ditelindj|(?:is |este |eshte |e )?(?:her |his |the )?(?:birthday|date of birth)|день народж|день рожд|ziua (?:de )?naster|\(?р(?:оку|ік|\.)? ?народж|р\. ?н|р\/н|г(?:ода)?\.? ?(?:р(?:ожд|\.)|рожд)|народження|рождения|\(?d\.?o\.?b|\(?(?:date of )?birth\)?|\(?(?:data )?na[sș]teri|\(?(?:anul )?nasterii|\(?dat?e?lindj|\(?lindur|g\.? ?r\.|r\.? ?n\.)/);
 // With some words between, in the same clause: "is when she was born", "у неё день рождения", "i bie ditëlindja".
 const BIRTHDAY_AFTER = new RegExp(`^[^\\d\\n.;!?]{0,28}?(?<![${L}])(?:birthday|b-?day|date of birth|(?:she|he|girl|boy|child|daughter|son) was born|ditelindj|ka lindur|день рожд|днюх|день народж|(?:вона|він|дитина|дівчинка|хлопчик) народил|(?:она|он|ребенок|девочка|мальчик) родил|ziua (?:ei |lui |fetei |baiatului |sa |de naster)|s-a nascut|(?:she|he) turns|виповн|исполн(?:ит|ил|яет)|mbush|impline)`);
 
@@ -59,13 +60,14 @@ const A_LIMIT = /(?<![a-zа-яіїєґ])(?:after|before|since|until|between|from
 const ONE_MORE = /^(?:-?(?:го|ого))? ?(?:р\.|р(?:оку)?|г\.|г(?:ода)?)?(?: ?[,;&/] ?| )?(?:(?:and|si|dhe|e|та|і|и|й) )?(?:(?:on|la|pe|me|në) )?$/;
 
 // An organisation has a birthday too.
-const OF_NOBODY = /(?:рожд|народж|lindj|nasterii|birthday|ziua)[а-яіїa-z]* (?:e |i |se |a |al |of )?(?:the |our |нашої |нашого |нашей |нашего |jone )?(?:организац|організац|центр|мереж|сет[иь]|фонд|школ|qend|organiz|rrjet|shkoll|fond|asociat|shoqat|network|cent|hub|retel|scol|independ|muncii|comunit|europe)/;
+const OF_NOBODY = compact(/(?:рожд|народж|lindj|nasterii|birthday|ziua)[а-яіїa-z]* (?:e |i |se |a |al |of )?(?:the |our |нашої |нашого |нашей |нашего |jone )?(?:организац|організац|центр|мереж|сет[иь]|фонд|школ|qend|organiz|rrjet|shkoll|fond|asociat|shoqat|network|cent|hub|retel|scol|independ|muncii|comunit|europe)/);
 
 /** A full date that a text calls somebody's day of birth. A year or a month alone is none, nor is the day of an event. */
 export function birthDates({ text, plain, openings }: Reading): Span[] {
   const found: Span[] = [];
   let born = { end: -1 };
-  for (const date of [...A_DATE.all(openings), ...withDayInWords(plain, openings), ...(IN_WORDS.test(plain) ? [...matchesOf(SPELT, plain), ...matchesOf(SPELT_MONTH, plain)] : [])]) {
+  const isInWords = IN_WORDS.isIn(openings);
+  for (const date of [...(isInWords || areClose(figuresIn(openings)) ? A_DATE.all(openings) : []), ...withDayInWords(plain, openings), ...(isInWords ? [...matchesOf(SPELT, plain), ...matchesOf(SPELT_MONTH, plain)] : [])]) {
     const end = date.index + date[0].length;
     const lead = leadUp(plain, date.index);
     if (A_LIMIT.test(lead) || OF_NOBODY.test(lead)) continue;
@@ -79,6 +81,13 @@ export function birthDates({ text, plain, openings }: Reading): Span[] {
   }
   return found;
 }
+
+/** Whether two of these rows of digits are so close together that both may be of a date. */
+function areClose(figures: readonly number[]): boolean {
+  for (let row = 2; row < figures.length; row += 2) if (figures[row]! - figures[row - 1]! <= WIDEST_OF_A_DATE) return true;
+  return false;
+}
+const WIDEST_OF_A_DATE = 48;
 
 /** Dates of which only the day is told in words. */
 const withDayInWords = (plain: string, openings: Reading['openings']): { index: number; 0: string }[] => MONTH_AND_YEAR.all(openings).flatMap(({ index, 0: rest }) => {

@@ -1,5 +1,6 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
+import { CAPITALS, DIGITS, kindsOf, LETTERS } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -11,6 +12,7 @@ const BETWEEN = '(?: ?[,;/|] ?[/|]? ?|%2c| {1,2}| (?:si|and|dhe|та|і|и|by|x)
 const DECIMAL = compact(new RegExp(`(?<![\\d.,])(?:[ns] ?)?([+-]?\\d{1,2}) ?([.,]) ?\\d{4,12}${DEGREES}${BETWEEN}(?:(?:lon|lng|long)\\w*[ :]{0,2}|[ew] ?)?([+-]?\\d{1,3}) ?\\2 ?\\d{4,12}(?!\\d)${DEGREES}`, 'g'));
 // Called coordinates, two decimals are enough, and one of the pair.
 const CALLED = new WordPattern('(?<![a-zа-яіїєґ])(?:gps|coord[a-z]*|koordinat[a-z]*|координат[а-яії]*|lat(?:itud[a-z]*)?|gj(?:er|at)(?=\\.)|(?:шир|довг|долг)(?=\\.)|lon(?:g(?:itud[a-z]*)?)?|lng|широт[а-яії]*|довгот[а-яії]*|долгот[а-яії]*|gjeresi[a-z]* gjeografike|gjatesi[a-z]* gjeografike|геолокаці[а-яії]*|геолокаци[а-я]*|геоточк[а-яії]*|pin|geo)(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,16}[+-]?\\d{1,3} ?[.,] ?\\d{2,12} ?°?(?: ?[nsew](?![a-z]))?(?:(?: ?[,;/] ?| {1,2})[+-]?\\d{1,3} ?[.,] ?\\d{2,12} ?°?(?: ?[nsew](?![a-z]))?)?');
+const FOUR_DECIMALS = new WordPattern('(?<!\\d)(?<=\\d ?[.,] ?)\\d\\d\\d\\d');
 const SECOND = '(?:"|\'\'|′′)';
 const SEXAGESIMAL = new RegExp(`(?<!\\d)\\d{1,3} ?[°º] ?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:'|′)?(?: ?\\d{1,2}(?:[.,]\\d{1,6})? ?${SECOND}?)? ?(?:[nsewсюзпвvljd](?![a-zа-яіїєґ])|пн\\.?|сх\\.?)`, 'g');
 // With seconds no direction is needed, which may stand before: "с. ш. 45°41′20″".
@@ -26,36 +28,43 @@ const FRACTION = `(?: (?:${SPOKEN_NUMBER}|\\d{4,8})){1,8}?(?: (?:[nsew]|nord|sud
 const SPOKEN = compact(new RegExp(`(?<![a-zа-яіїєґ])${SPOKEN_DEGREES}${FRACTION}(?:[, ]{1,2}| ?[/;|-] ?|,? (?:and|then|si|apoi|dhe|pastaj|та|і|и|потім|потом|далі|дальше) )${SPOKEN_DEGREES}${FRACTION}(?![a-zа-яіїєґ\\d])`, 'g'));
 // "Сорок пять целых тридцать пять сотых, двадцать восемь целых …".
 const WHOLES = compact(new RegExp(`(?<![a-zа-яіїєґ])(?:${SPOKEN_NUMBER}[ -]){1,3}(?:цел(?:ых|ая|ые)|ціл(?:их|а|і))(?: (?:и|і))?(?: [а-яіїє'\\d]{1,14}){1,6}?(?: (?:десят|сот|тысяч|тисяч)[а-яії]*)?[, ]{1,2}(?:и |і |та )?(?:${SPOKEN_NUMBER}[ -]){1,3}(?:цел(?:ых|ая|ые)|ціл(?:их|а|і))(?: (?:и|і))?(?: [а-яіїє'\\d]{1,14}){1,6}?(?: (?:десят|сот|тысяч|тисяч)[а-яії]*|(?![а-яіїє ]))`, 'g'));
-const HAS_WHOLES = / (?:цел(?:ых|ая|ые)|ціл(?:их|а|і)) /;
+const HAS_WHOLES = new WordPattern('(?<![a-zа-яіїєґ])(?<= )(?:цел(?:ых|ая|ые)|ціл(?:их|а|і)) ');
 const HAS_POINT = new WordPattern(`(?<![a-zа-яіїєґ])${POINT} `);
 const SPACED = /(?<![a-zа-яіїєґ\d])n ?\d{1,2}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)?[ ,;]{1,2}e ?\d{1,3}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)?(?!\d)|(?<!\d)\d{1,2}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)? ?[ns] ?[,;]? ?\d{1,3}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)? ?[ew](?![a-z])/g;
+const THREE_NUMBERS = new WordPattern('(?<!\\d)\\d\\d?[ -]\\d\\d?[ -]\\d');
 const WORDS = /(?<!\d)\d{1,3} ?(?:degrees|deg\.?|de grade|grade|град[а-яії]*\.?)[ ,]{0,2}\d{1,2}(?:[.,]\d+)? ?(?:min[a-z]*|хв[а-яії]*|мин[а-я]*)\.?(?: ?(?:с\.? ?ш|в\.? ?д|пн|сх)[а-яії.]*)?/g;
 const HAS_DEGREES = new WordPattern('(?<![a-zа-яіїєґ])(?:degrees|deg|de grade|grade|град)');
 const PLUS_CODE = /(?=[2-9A-Z])(?<![\p{L}\p{N}+])(?=[A-Z]*\d)(?:[23456789CFGHJMPQRVWX]{4}|[23456789CFGHJMPQRVWX]{8})\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu;
 const GRID = /(?=3)(?<![\p{L}\p{N}])(?:3[3-7])[T-U] ?[A-HJ-NP-Z]{2} ?\d{4,5} ?\d{4,5}(?!\d)/gu;
-const MAP_LINK = /(?:https?: ?\/\/ ?)?(?:www\.)?(?:maps\.(?:google|apple|yandex)\.[a-z.]{2,6}|maps\.app\.goo\.gl|goo\.gl\/maps|google\.[a-z.]{2,6}\/maps|(?:www\.)?openstreetmap\.org|osm\.org|yandex\.[a-z]{2,3}\/(?:maps|navi)|(?:www\.)?waze\.com|ul\.waze\.com|2gis\.[a-z]{2}|maps\.me|wego\.here\.com|bing\.com\/maps|w3w\.co|what3words\.com|plus\.codes|geohash\.org)\/?[^\s"'<>()[\]]{3,200}|geo:[+-]?\d[^\s"'<>]{3,60}/g;
+const MAP_LINK = compact(/(?:https?: ?\/\/ ?)?(?:www\.)?(?:maps\.(?:google|apple|yandex)\.[a-z.]{2,6}|maps\.app\.goo\.gl|goo\.gl\/maps|google\.[a-z.]{2,6}\/maps|(?:www\.)?openstreetmap\.org|osm\.org|yandex\.[a-z]{2,3}\/(?:maps|navi)|(?:www\.)?waze\.com|ul\.waze\.com|2gis\.[a-z]{2}|maps\.me|wego\.here\.com|bing\.com\/maps|w3w\.co|what3words\.com|plus\.codes|geohash\.org)\/?[^\s"'<>()[\]]{3,200}|geo:[+-]?\d[^\s"'<>]{3,60}/g);
 const THREE_WORDS = /(?<![^ \n("'])\/{3}[\p{L}-]{2,20}\.[\p{L}-]{2,20}\.[\p{L}-]{2,20}|(?:what ?3 ?words|w3w|three words)[ :"'(-]{1,4}(?:\/\/\/)?[\p{L}-]{2,20}\.[\p{L}-]{2,20}\.[\p{L}-]{2,20}/gu;
 
+const DEGREE = kindsOf('°');
 // At least: of two decimal numbers or a square's, of degrees, minutes and seconds twice.
 const DIGITS_OF_A_PAIR = 10;
 const DIGITS_OF_MINUTES = 6;
+// A link has a point before a letter, or a colon before a figure.
+const DOT = kindsOf('.');
+const DOT_OR_DASH = kindsOf('.-');
+const COLON = kindsOf(':');
+const PLUS = kindsOf('+');
+const PLUS_OR_DASH = kindsOf('+-');
 
 /** Points on the map: decimal pairs precise to some ten metres, degrees with minutes, codes of map squares and links to a map. */
-export function coordinates({ text, plain, openings }: Reading): Span[] {
+export function coordinates({ text, plain, openings, signs }: Reading): Span[] {
   const found: Span[] = [];
   const add = (start: number, words: string): void => { found.push({ kind: 'GEO_COORDINATE', start, end: start + words.trimEnd().length }); };
-  const has = (sign: RegExp): boolean => sign.test(plain);
-  for (const { index, 0: pair, 1: latitude, 3: longitude } of openings.digits < DIGITS_OF_A_PAIR ? [] : matchesOf(DECIMAL, plain)) {
+  for (const { index, 0: pair, 1: latitude, 3: longitude } of openings.digits < DIGITS_OF_A_PAIR || FOUR_DECIMALS.all(openings).length < 2 ? [] : matchesOf(DECIMAL, plain)) {
     if (Math.abs(Number(latitude)) < 90 && Math.abs(Number(longitude)) < 180) add(index, pair);
   }
   for (const { index, 0: point } of CALLED.all(openings)) add(index, point);
   // Each only where the signs or the word stand without which it can't match.
   const patterns = [
-    ...(has(/[°º]/) ? [SEXAGESIMAL, TO_THE_SECOND, DIRECTION_FIRST] : []), ...(HAS_POINT.all(openings).length > 1 ? [SPOKEN] : []), ...(has(HAS_WHOLES) ? [WHOLES] : []), ...(openings.digits < DIGITS_OF_MINUTES ? [] : [SPACED]),
-    ...(HAS_DEGREES.isIn(openings) ? [WORDS] : []), ...(has(/map|geo|osm|openstreet|waze|2gis|w3w|what|plus\.|yandex|here\./) ? [MAP_LINK] : []), ...(has(/\/\/\/|word|w3w/) ? [THREE_WORDS] : []),
+    ...(signs.has(DEGREE) ? [SEXAGESIMAL, TO_THE_SECOND, DIRECTION_FIRST] : []), ...(HAS_POINT.all(openings).length > 1 ? [SPOKEN] : []), ...(HAS_WHOLES.isIn(openings) ? [WHOLES] : []), ...(openings.digits >= DIGITS_OF_MINUTES && THREE_NUMBERS.isIn(openings) ? [SPACED] : []),
+    ...(HAS_DEGREES.isIn(openings) ? [WORDS] : []), ...(signs.beside(DOT, LETTERS | DOT_OR_DASH) || signs.beside(COLON, DIGITS | PLUS_OR_DASH) ? [MAP_LINK, THREE_WORDS] : []),
   ];
   for (const pattern of patterns) for (const { index, 0: point } of matchesOf(pattern, plain)) if (pattern !== SPOKEN || !ONE_AFTER_ANOTHER.test(point)) add(index, point);
-  for (const { index, 0: code } of text.includes('+') ? matchesOf(PLUS_CODE, text) : []) add(index, code);
-  for (const { index, 0: code } of openings.digits < DIGITS_OF_A_PAIR ? [] : matchesOf(GRID, text)) add(index, code);
+  for (const { index, 0: code } of signs.has(PLUS) ? matchesOf(PLUS_CODE, text) : []) add(index, code);
+  for (const { index, 0: code } of openings.digits >= DIGITS_OF_A_PAIR && signs.beside(DIGITS, CAPITALS) ? matchesOf(GRID, text) : []) add(index, code);
   return found;
 }

@@ -7,7 +7,15 @@ import type { Openings } from '../looking/word-pattern.ts';
 export interface DigitChain { digits: string; at: number[]; opens: boolean[] }
 
 const LONGEST_GAP = 3;
-const INSIDE_A_NUMBER = /^(?:,|[ .()/*_|~=-]{1,3})$/;
+const COMMA = 0x2c;
+const INSIDE_A_NUMBER: ReadonlySet<number> = new Set(Array.from(' .()/*_|~=-', (sign) => sign.charCodeAt(0)));
+
+/** Whether what stands from `from` to `to` is a single comma, or signs that people put inside a number. */
+function isInside(text: string, from: number, to: number): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === COMMA) return true;
+  for (let at = from; at < to; at++) if (!INSIDE_A_NUMBER.has(text.charCodeAt(at))) return false;
+  return true;
+}
 
 const isDigit = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
@@ -24,7 +32,7 @@ export function digitChains(openings: Openings, shortest: number, text = opening
   for (let at = 0; at < text.length; at++) {
     if (!isDigit(text, at)) continue;
     const gap = at - chain.end;
-    if (chain.digits === 0 || gap > LONGEST_GAP || (gap > 0 && !INSIDE_A_NUMBER.test(text.slice(chain.end, at)))) {
+    if (chain.digits === 0 || gap > LONGEST_GAP || !isInside(text, chain.end, at)) {
       close();
       chain = { start: at, end: at, digits: 0 };
     }
@@ -82,4 +90,31 @@ export function writtenAsAmount(chain: DigitChain, text: string, span: { from: n
     group++;
   }
   return !first && group === 3;
+}
+
+const NONE: readonly number[] = [];
+// Most recognisers ask it of the same text one after another; no text is kept for longer than it is looked at.
+const BOUNDS = new WeakMap<Openings, readonly number[]>();
+
+/** Where the rows of digits of a text begin and end, one number after the other. To look at them costs less than to ask a pattern at each. */
+export function figuresIn(openings: Openings): readonly number[] {
+  if (openings.digits === 0) return NONE;
+  const known = BOUNDS.get(openings);
+  if (known !== undefined) return known;
+  const bounds = boundsIn(openings.text);
+  BOUNDS.set(openings, bounds);
+  return bounds;
+}
+
+function boundsIn(text: string): number[] {
+  const bounds: number[] = [];
+  let isWithin = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) === isWithin) continue;
+    isWithin = !isWithin;
+    bounds.push(at);
+  }
+  if (isWithin) bounds.push(text.length);
+  return bounds;
 }

@@ -1,4 +1,6 @@
 import { matchesOf } from '../looking/matches-of.ts';
+import { kindsOf } from '../looking/signs.ts';
+import { lettersOf } from '../looking/words-in.ts';
 import { asLatin } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -7,11 +9,17 @@ import type { Span } from '../finding.ts';
 const BARE_AT = asLatin('at|ät|et|ет|эт|собака|собаку|собачка|собачку|собачкою|собакою|сабака|равлик|равликом|arond|a rond|a-rond|arung|coada de maimuta|maimuta|kukulla|kerrthi');
 const AT_WORD = `${BARE_AT}|a|la`;
 const AT = new RegExp(` ?[([{<_*] ?(?:@|${AT_WORD}|a ?t) ?[)\\]}>_*] ?| {0,2}@{1,2} {0,2}| (?:${BARE_AT}) `, 'giu');
+// The same where there is no such sign.
+const BARE = new RegExp(` (?:${BARE_AT}) `, 'giu');
+const AT_SIGN = kindsOf('@');
+const OF_AN_AT = kindsOf('@([{<_*');
 const BARE_WORD = /^ \p{L}/u;
 const DOT_WORD = asLatin('dot|дот|точка|точку|крапка|крапку|punct|pik[eëa]|крапочка|точечка|d ?o ?t');
 const DOT = new RegExp(` ?[([{<_] ?(?:\\.|${DOT_WORD}) ?[)\\]}>_] ?| (?:${DOT_WORD}) | ?\\. ?`, 'iuy');
 const LABEL = /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?/uy;
 const LOCAL = /[\p{L}\p{N}._%+'&~!#$*^-]/u;
+const LOCALS = lettersOf(LOCAL);
+const isLocal = (text: string, at: number): boolean => (LOCALS[text.charCodeAt(at)] ?? Number(LOCAL.test(text[at]!))) === 1;
 const LOCAL_WRITTEN_OUT = new RegExp(`[\\p{L}\\p{N}_-]{1,32}(?: ?[([{<] ?(?:${DOT_WORD}) ?[)\\]}>] ?| (?:${DOT_WORD}) )$`, 'iu');
 const LONGEST_LOCAL = 64;
 const LABELS_AT_MOST = 8;
@@ -36,10 +44,10 @@ const REVERSED = /(?<![\p{L}\p{N}])(?:moc|ten|gro|ur|dm|or|au|la|ku\.oc|ofni|ti|
 const A_TASK = new RegExp(`^(?:${['se[ck]ret[ae]r', 'anticamer', 'obras[hc]', 'minutes?$', 'chair$', 'proto[ck]o', 'lyst[yi]?$', 'pos[hc]+t', '[gh]olova$', 'presed', 'kryesi', 'relati', 'eviden', 'diloved', 'spravy$', 'cancel', 'segret', '[ck]an[ct]?[csz]el', 'kants?el', 'pr[iy]+[iy]?o?m[an]', 'pr[iy]em', 'pr[iy]y?mal', 'zvern', 'zvjazo', 'contact', 'kontakt', 'press?[ae]?$', 'presa', 'presh', 'inbox', 'mail', 'post[ae]?$', 'mesazh', 'mesaje', 'anunt', 'njoftim', 'ogol', 'obyav', 'suport', 'support', 'asistent', 'cancelar', 'dispatch', 'coord', 'hr$', 'cadre', 'kadry', 'resurse', 'burime', 'personel', 'personal$', 'stagi', 'internship', 'praktik', 'praktyk', 'procur', 'purchas', 'zakup', 'achiz', 'prokurim', 'tender', 'offers?$', 'ofert', 'logist', 'orders?$', 'comenzi', 'porosi', 'zamovl', 'zakaz', 'invoic', 'factur', 'fatur', 'rakhun', 'billing', 'payments?$', 'plati$', 'pagesa', 'oplata', 'accounts?$', 'financ', 'finans', 'buget', 'budget', 'byudzhet', 'buh', 'contabil', 'kontabil', 'train', 'trajn', 'trening', 'obuch', 'navch', 'instruir', 'kurs', 'seminar', 'webinar', 'events?$', 'eveniment', 'confer', 'konfer', 'regist', 'inscri', 'zapis', 'reestr', 'reyestr', 'project', 'proiect', 'projekt', 'proekt', 'proyekt', 'program', 'grants?$', 'granturi', 'donat', 'donor', 'fundrais', 'research', 'cercetar', 'kerkim', 'library', 'bibliot', 'archiv', 'arhiv', 'arkiv', 'legal$', 'juridic', 'jurist$', 'consult', 'konsult', 'psihosoc', 'social', 'servic', 'serviciu', 'servis', 'sherbim', 'sluzhba', 'protect', 'zahyst', 'zashch', 'zashit', 'mbrojtj', 'migrat', 'statist', 'security', 'audit', 'complian', 'quality', 'board$', 'council', 'consiliu', 'komitet', 'comitet', 'committ', 'coordin', 'koordin', 'voluntar', 'volont', 'vullnet', 'team', 'echipa', 'ekipi', 'komanda', 'duty$', 'dispatch', 'dispecer', 'emergenc', 'urgent', 'helpdesk', 'hello$', 'welcome', 'general', 'central', 'regional', 'filial', 'national', 'internat', 'shkolla', 'scoala', 'school', 'students?$', 'parents$', 'parinti', 'families', 'youth', 'tineret', 'rinia', 'shop$', 'store$', 'public', 'pr$', 'marketing', 'web', 'site$', 'portal', 'forum', 'digest', 'bulletin', 'buletin', 'feedback', 'survey', 'sondaj', 'opros', 'anket', 'complain', 'plangeri', 'petit', 'request', 'cereri', 'zapyt', 'zapros', 'question', 'intrebari', 'pyetje', 'pitannya', 'voprosy', 'rezerv', 'booking', 'transport', 'depo', 'warehous', 'depozit', 'sklad', 'magazin', 'it$', 'data$', 'hub$', 'lab$', 'dep', 'secti', 'departament', 'viddil', 'otdel', 'zyra', 'birou', 'ofis', 'office', 'sektor', 'director', 'direct', 'drejtor', 'redak', 'redac', 'zvit', 'otchet', 'raport', 'report', 'documents?$', 'dokument', 'docs$', 'acte$', 'contract', 'kontrat', 'dogovor', 'dohovir', 'licen', 'permis', 'viza', 'visa$', 'pass$', 'tickets?$', 'bilet', 'media', 'pressa', 'foto$', 'video$', 'radio$', 'tv$', 'events', 'ankesa', 'help', 'ajutor', 'ndihm', 'dopomog', 'pomosh', 'pomosch', 'pidtrym', 'linia', 'liniya', 'hotlin'].join('|')})`);
 
 /** Addresses of persons, also where they are written out, spaced or in look-alike letters; not role mailboxes such as info@. */
-export function emails({ latin }: Reading): Span[] {
+export function emails({ latin, signs }: Reading): Span[] {
   const found: Span[] = [];
   let behind = 0;
-  for (const at of matchesOf(AT, latin)) {
+  for (const at of matchesOf(signs.has(OF_AN_AT) ? AT : BARE, latin)) {
     const host = hostAt(latin, at.index + at[0].length, at[0] === '@');
     // "at" alone is a word like any other: then the host must be written out as well, or be one that everybody knows.
     if (!host || (BARE_WORD.test(at[0]) && !host.writtenOut && !FREE_MAIL.test(host.name))) continue;
@@ -50,7 +58,7 @@ export function emails({ latin }: Reading): Span[] {
     behind = host.end;
     if (!isRole(latin.slice(start, at.index), host.name)) found.push({ kind: 'EMAIL', start, end: host.end });
   }
-  for (const { index, 0: reversed } of latin.includes('@') ? matchesOf(REVERSED, latin) : []) found.push({ kind: 'EMAIL', start: index, end: index + reversed.length });
+  for (const { index, 0: reversed } of signs.has(AT_SIGN) ? matchesOf(REVERSED, latin) : []) found.push({ kind: 'EMAIL', start: index, end: index + reversed.length });
   return found;
 }
 
@@ -84,7 +92,7 @@ const isEnding = ({ label, dot }: Label, plain: boolean): boolean =>
 function localBefore(text: string, at: number, behind: number): number {
   let start = at;
   const least = Math.max(behind, at - LONGEST_LOCAL);
-  while (start > least && LOCAL.test(text[start - 1]!)) start--;
+  while (start > least && isLocal(text, start - 1)) start--;
   while (start < at && /[.%'&~!#*^-]/.test(text[start]!)) start++;
   const before = LOCAL_WRITTEN_OUT.exec(text.slice(Math.max(behind, start - 48), start));
   return before ? start - before[0].length : start;

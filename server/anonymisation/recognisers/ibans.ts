@@ -2,6 +2,7 @@ import { matchesOf } from '../looking/matches-of.ts';
 import { countrySpecs, isValidBBAN, isValidIBAN } from 'ibantools';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
+import { figuresIn } from './digit-chains.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
@@ -12,14 +13,14 @@ const BETWEEN = /[^A-Z0-9]/gi;
 const SHAPE_IS_ENOUGH = new Set(['AL', 'MD', 'RO', 'UA']);
 
 // Told in part, with a figure too many or too few, or with the country in Cyrillic letters: behind a country so long a row of figures is nothing else.
-const LIKE_ONE = /(?<![\p{L}\p{N}])(?<country>[A-Z] ?[A-Z]|[А-ЯІЇ]{2})[ .:_–-]{0,3}\d(?:[ ./_–-]{0,5}(?:[A-Z]{1,4}[ ./_–-]{0,3})?\d){13,33}(?![\p{L}\p{N}])/gu;
+const LIKE_ONE = /(?=[A-ZА-ЯІЇ])(?<![\p{L}\p{N}])(?<country>[A-Z] ?[A-Z]|[А-ЯІЇ]{2})[ .:_–-]{0,3}\d(?:[ ./_–-]{0,5}(?:[A-Z]{1,4}[ ./_–-]{0,3})?\d){13,33}(?![\p{L}\p{N}])/gu;
 const IN_CYRILLIC = new Set(['УА', 'ЮА', 'МД', 'РО', 'АЛ', 'ПЛ', 'ДЕ', 'ІТ', 'ИТ', 'БГ', 'ТР', 'ЧЗ', 'ЛТ', 'ЛВ', 'ЕЕ', 'ГБ', 'ФР', 'ЕС', 'ГР', 'ХУ', 'СК', 'АТ', 'БЕ', 'НЛ', 'КС', 'МК', 'РС']);
 const CALLED = /(?<![a-zа-яіїєґ])(?:iban|ибан|айбан|ібан|айбен|cont(?:ul)?|account|llogari[a-z]*|рахун[а-яії]*|сч[её]т[а-я]*|карт[а-яії]*|реквізит[а-яії]*|реквизит[а-я]*)[^\d\n]{0,24}$/;
 
 // Behind its name: figures, words for them and short rows of letters, as somebody reads an account aloud or copies it badly.
 const PIECE = `(?:(?:${NUMBER_WORDS})(?![a-zа-яіїєґ])|[a-z]{0,4}\\d[a-z\\d]{0,23}|[a-z]{2,4})`;
 const TOLD = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:iban|ибан|айбан|ібан|cont(?:ul)?|account|llogari[a-z]*|рахун[а-яії]*|сч[её]т[а-я]*)(?![a-zа-яіїєґ])[^\\d\\n]{0,12}?(?<code>(?<![a-z\\d])${PIECE}(?:[ ,./_-]{1,3}${PIECE}){3,24})(?![a-zа-яіїєґ\\d])`, 'd');
-const MANY_FIGURES = /\d(?:\D{0,5}\d){11}/;
+const FIGURES_OF_LIKE_ONE = 14;
 const TOLD_FIGURES = 12;
 // A number in words, or letters for figures.
 const IN_WORDS = new RegExp(`(?<![a-zа-яіїєґ])(?:${NUMBER_WORDS})(?![a-zа-яіїєґ])|\\d[lio]|r0`);
@@ -32,13 +33,13 @@ export function ibans({ text, latin, plain, openings }: Reading): Span[] {
   const none = new Set<string>();
   // The candidate is as long as the longest account, so the search goes on right behind what was taken of it.
   CANDIDATE.lastIndex = 0;
-  for (let match = CANDIDATE.exec(latin); match; match = CANDIDATE.exec(latin)) {
+  for (let match = isBehindACountry(latin, figuresIn(openings)) ? CANDIDATE.exec(latin) : null; match; match = CANDIDATE.exec(latin)) {
     const end = none.has(match[0]) ? null : accountEnd(latin, match.index, match[0]);
     if (end === null) none.add(match[0]);
     if (end !== null) found.push({ kind: 'IBAN', start: match.index, end });
     CANDIDATE.lastIndex = end ?? match.index + 2;
   }
-  for (const { index, 0: row, groups } of MANY_FIGURES.test(text) ? matchesOf(LIKE_ONE, text) : []) {
+  for (const { index, 0: row, groups } of openings.digits < FIGURES_OF_LIKE_ONE ? [] : matchesOf(LIKE_ONE, text)) {
     const country = groups!['country']!.replace(' ', '');
     const isCountry = IN_CYRILLIC.has(country) || countrySpecs[country]?.chars;
     const figures = row.replace(/\D/g, '').length;
@@ -67,8 +68,21 @@ function accountEnd(text: string, start: number, candidate: string): number | nu
   return SHAPE_IS_ENOUGH.has(country) && !isSign(text, end) ? end : null;
 }
 
+/** Whether two letters alone stand before any of these rows of digits, as those of a country do. */
+function isBehindACountry(text: string, figures: readonly number[]): boolean {
+  for (let row = 0; row < figures.length; row += 2) {
+    let at = figures[row]! - 1;
+    if (!isSign(text, at)) at--;
+    if (!isSign(text, at)) continue;
+    at--;
+    if (!isSign(text, at)) at--;
+    if (isSign(text, at) && !isSign(text, at - 1)) return true;
+  }
+  return false;
+}
+
 /** A Latin letter or a digit. */
-function isSign(text: string, at: number): boolean {
+export function isSign(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (code >= 48 && code < 58) || (code >= 65 && code < 91) || (code >= 97 && code < 123);
 }

@@ -62,7 +62,7 @@ async function partnersOf(made: readonly [string, Manner][]): Promise<{ partners
 async function hubWith(partners: readonly JoinedPartner[], opened: AsyncDisposableStack): Promise<TestHub> {
   const core = printSubgraph(new URL('../schema', import.meta.url).pathname);
   const composed = composeServices([{ name: 'hub', typeDefs: parse(core) }, ...partners.map(({ name, sdl, url }) => ({ name, typeDefs: parse(sdl), url }))]);
-  const source: SupergraphSource = { current: () => (partners.length === 0 ? null : { version: 1, sdl: composed.supergraphSdl!, partners }), onSwap: () => () => {} };
+  const source: SupergraphSource = { current: () => (partners.length === 0 ? null : { version: 1, sdl: composed.supergraphSdl!, partners }), onSwap: () => () => {}, isTakenOut: () => false };
   let real: PartnerAsking | null = null;
   const hub = await startHub({}, { partners: { source, asking: { ask: (...asked) => real!.ask(...asked), listen: (...asked) => real!.listen(...asked) } } });
   opened.defer(() => hub.close());
@@ -113,7 +113,7 @@ async function whileHarmed(alone: TestHub, harmed: TestHub, ask: (hub: TestHub, 
 async function overOne(hub: TestHub, { url }: JoinedPartner, ask: (hub: TestHub, query: string) => Ask): Promise<void> {
   const { organisations } = await hub.data('reader-md', CORE);
   const representations = organisations.edges.map(({ node }: { node: { id: string } }) => ({ __typename: 'Organisation', id: node.id }));
-  const hop = asking(url, { query: 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Organisation { one_hotline { number topics } } } }', variables: { representations } });
+  const hop = asking(url, { query: 'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on Organisation { one_hotline { number topics } } } }', variables: { representations } });
   const [bare, core, spanning] = await times([hop, ask(hub, CORE), ask(hub, SPANNING)]);
   console.log('a query over one partner: 1 is a bare question to it and the hub\'s own part, one after the other');
   show('20 organisations, each with its hotline', spanning! / (bare! + core!), spanning!);

@@ -40,6 +40,8 @@ const HELD: Samples = {
     '‹fshati Dardhas, shtëpia nr. 7›',
   ],
   RO: [
+    // The lower case of İ is two signs: no reason to leave the rest in capitals.
+    'Prietena din İzmir: ‹STRADA FLORILOR 12›.',
     '‹ulița Fântânii nr. 5›',
     'Str. ‹Republicii nr 12 bl 45 sc A ap 7, Vaslui›',
     'Locuiește pe ‹strada Mihai Viteazul, numărul 17, scara A, etajul 3›.',

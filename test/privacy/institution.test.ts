@@ -140,5 +140,16 @@ const PASSED: Samples = {
   ],
 };
 
+const SISTERS = {
+  SQ: ['Te ‹Shtëpia «Motrat e Shën Klarës» në Velipojë› erdhi një burrë.', 'Ajo fle te ‹konvikti i vajzave «Teuta» në Burrel›.'], RO: ['Copiii dorm la ‹maicile de la Țipova›.', 'E la ‹mănăstirea de maici de lângă Poiana›.'],
+  UK: ['Дівчата живуть у ‹сестер Святої Анни в Мостиськах›.', 'Вона в ‹домі «Свята Рита» у Щирці›.'], RU: ['Она ночует при ‹женском монастыре под Каларашовкой›.'], EN: ['She is with ‹the nuns of Saint Clare in Troshan›.'],
+};
+const ORDERS = {
+  SQ: ['Urdhri i Motrave të Nënë Terezës punon në katër vende.', 'Shtëpia «Kadare» në Tiranë është muze.'], RO: ['Maicile din mai multe mănăstiri au fost instruite.'],
+  UK: ['Сестри милосердя пройшли навчання в Києві.'], RU: ['Сёстры милосердия прошли обучение в Кишинёве.'], EN: ['The Sisters of Mercy work in four countries.'],
+};
+
 isHeld('INSTITUTION', HELD);
+isHeld('INSTITUTION', SISTERS);
+passes('INSTITUTION', ORDERS);
 passes('INSTITUTION', PASSED);

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { closeScreening, screenText } from '../../server/anonymisation/index.ts';
-import { fold, rootOf } from '../../server/anonymisation/names/fold.ts';
+import { each, Endings } from '../../server/anonymisation/names/endings/endings.ts';
+import { fold, foldedHashOf, hashOf, rootHashOf, rootOf } from '../../server/anonymisation/names/fold.ts';
 import { Lexicon, lexiconTable, SENSE } from '../../server/anonymisation/names/lexicon.ts';
 import { LEXICON, TABLE } from '../../server/anonymisation/names/lexicon-file.ts';
 import { LANGUAGES } from '../../server/kernel/index.ts';
@@ -114,6 +115,20 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
     EN: ['‹Yannis Papadopoulos› pays in cash.', '‹Wiśniewski› drives the van.'],
   },
   'syllables, and words whose letters stand apart': { RU: ['её имя ‹Со-фи-я›'], EN: ['ask for ‹Vio*leta› downstairs', 'his name is ‹A r t e m  B o i k o›'] },
+  'what somebody answered, shouted or signed with': {
+    SQ: ['E pyetëm si quhet dhe u përgjigj ‹Zef›.', 'Shënimi mban firmën «‹Agron›».'], RO: ['L-am întrebat cum îl cheamă. A șoptit: ‹Costică al lui Petre›.', 'L-au strigat „‹Gicu›” din mașină.'],
+    UK: ['Хтось гукнув «‹Славко›», і хлопець побіг.', 'У журналі замість підпису стояло «‹Тимощук›».'], RU: ['Письмо подписано «‹Рустам›», без фамилии.', 'Кто-то крикнул «‹Лёнчик›», и водитель обернулся.'],
+    EN: ['He signed the register as "‹Kovalenko›".', 'Asked who drove, she whispered: ‹Gazmend›.'],
+  },
+  'kin behind the name': { SQ: ['Tregoi se ‹Prenda›, tezja, nuk shkruan.'], RO: ['A răspuns la telefon ‹Floarea›, sora mai mare.'] },
+  'rows of names with sums, and of names with one that is sure': {
+    SQ: ['Në fletore: ‹BESA› 400, ‹LIRI› 0.', 'Tri motra, ‹Liri›, ‹Vera› dhe ‹Besa Kola›.'], RO: ['Pe ultima pagină: ‹Sanda› – 200, ‹Doina› – 0.'],
+    UK: ['У зошиті: ‹ВІРА› 300, ‹МАРІЯ› 450.'], RU: ['Из блокнота: ‹Роза› 400, ‹Света› 350.', 'Трое детей: ‹Роза›, ‹Рустам› и ‹Земфира Чебан›.'], EN: ['The notebook: ‹VERA› 200, ‹DRITA› 150.'],
+  },
+  'one letter and a surname that is a word or a people, and a surname that is a town too': {
+    EN: ['The guardian, ‹L. Rus›, has not called back.'], SQ: ['Njerku, ‹P. Deti›, foli vetë.'], RO: ['Mama (‹E. Moldovan›) nu știe.'], UK: ['Дядько ‹Гриць Сорока› возить людей.'],
+  },
+  'in a line without capitals, who did something': { UK: ['потім приїхав ‹толік› і забрав дівчат'], RU: ['передайте ‹гале› что я живая'], SQ: ['babai im ‹llazar prifti› me tha te iki'] },
   'a surname that was named in full before': {
     EN: ['‹Denys Kravets› came first. Nobody has seen ‹Kravets› since.'],
     UK: ['Прийшов ‹Денис Кравець›. Ніхто більше ‹Кравця› не бачив.'],
@@ -121,6 +136,20 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
 };
 
 const NOBODY: Record<string, Partial<Record<Language, string[]>>> = {
+  'authors and heroines of books that are read at school': {
+    SQ: ['Libri «Lulet e egra» i Mitrush Kutelit u shpërnda.'], RO: ['Romanul „Baltagul” de Mihail Sadoveanu a fost citit la clasă.'],
+    UK: ['На уроці читали «Марусю» та «Катерину» Тараса Шевченка.'], RU: ['Дети ставили «Алису в Стране чудес».', 'Спектакль «Гроза» по пьесе Островского собрал полный зал.'],
+    EN: ['The class read "Anna Karenina" and talked about trust.'],
+  },
+  'rivers, ferries and towns of two names': {
+    SQ: ['Drini doli nga shtrati.', 'Ana, Rozafa dhe Teuta: kështu quhen tragetet e linjës.'], RO: ['Tisa a ieșit din matcă.', 'Feriboturile Clara și Cornelia trec Dunărea.'],
+    UK: ['Тиса вийшла з берегів.', 'Автобуси з Кам’янця-Подільського ходять рідше.'], RU: ['Анна, София и Варвара: так называются катера.', 'Из Могилёва-Подольского едут через мост.'],
+    EN: ['The Drin flooded the road.', 'The ferry Sofia leaves at ten.', 'Bulletin (Reni, Palanca, Tudora): a silver car.'],
+  },
+  'words for a boyfriend, and what is quoted but is nobody': {
+    SQ: ['Dashnori e detyroi të lypte.', 'Dikush bërtiti «Policia» dhe ikën.'], EN: ['He shouted "Stop" and ran.', 'The form was signed "for receipt".'], UK: ['Договір підписано «на місці».'],
+  },
+  'rows with sums that are none of people': { EN: ['Prices: VITO 300, SPRINTER 450, DACIA 200.'], SQ: ['Tarifa: TIRANA 300, DURRËS 200, VLORË 400.'], UK: ['Маршрути: ОДЕСА 300, РЕНІ 200, ІЗМАЇЛ 400.'] },
   'lists of villages, towns in cases, and what only begins a sentence': {
     EN: ['The villages of Victoria, Independența and Grace’s Well were visited.', 'As agreed, the minutes go to all members.', 'The report of GRETA was translated.'],
     SQ: ['Komiteti rajonal i Fierit u mblodh të mërkurën.', 'Më 30 korrik, Dita Botërore kundër Trafikimit shënohet në shesh.', 'Gjyshja lan enët dhe nuk flet.'],
@@ -200,6 +229,19 @@ test('a name is one word however it is written', () => {
   expect(new Set(['Șerban', 'Şerban', 'SERBAN'].map(fold)).size).toBe(1);
   expect(new Set(['Дар’я', 'Дар\'я', 'Дарʼя', 'Daria'].map(fold)).size).toBe(1);
   expect(new Set(['Шевченко', 'Шевченка', 'Шевченку', 'Шевченкою'].map((name) => rootOf(fold(name)))).size).toBe(1);
+});
+
+test('a word is looked up alike whether its skeleton was made or not', () => {
+  for (const word of ['Тетяна', 'Сергій', 'Дар’я', 'Щербюк', 'Îiu', 'Șerban', 'ÆIja', 'O\'Rourke', 'Ελένη']) {
+    expect(foldedHashOf(`(${word})`, 1, word.length + 1)).toBe(hashOf(fold(word)));
+  }
+  expect(rootHashOf('shevchenko', 9)).toBe(hashOf(rootOf('shevchenko')));
+});
+
+test('a word has all endings that are its own, where enough letters stand before them', () => {
+  const endings = new Endings([[1, 2, each('ov|ev', '|a')], [2, 0, ['a']]]);
+  expect(['petrova', 'petrov', 'pova', 'ova', 'a', 'petr', 'петрова', ''].map((word) => endings.of(word))).toEqual([3, 1, 2, 2, 2, 0, 0, 0]);
+  expect([endings.longest('petrova', 1), endings.longest('petrova', 2), endings.longest('petrov', 2)]).toEqual([3, 1, 0]);
 });
 
 test('the table of names is one that threads share, small, and knows what a word can be', () => {

@@ -127,5 +127,19 @@ const PASSED: Samples = {
   ],
 };
 
+const KNOWN_TO_A_PLACE = {
+  RO: ['A vorbit ‹fiul șefului poștei, cel cu motocicleta roșie›.', 'Mergeți la ‹bulibașa din Coșarna›.', '‹Familia căreia i-a ars casa› a primit bani.'],
+  SQ: ['Folëm me ‹kryeplakun e Gurëzit›.', 'Ndihmuam ‹familjen që iu dogj shtëpia›.', 'Erdhi ‹gruaja e nënkryetarit, ajo me dyqanin e rrobave›.'],
+  UK: ['Це ‹родина, у якої на Великдень згоріла хата›.', 'Їх возить ‹ромський барон із Глибокого›.', 'Прийшла ‹дружина заступника голови›.'],
+  RU: ['Речь о ‹внуке заведующей клубом›.', '‹Семья, чей дом сгорел› зимой, уехала.', 'Спросите у ‹жены заместителя мэра›.'],
+  EN: ['‹The family whose barn collapsed› sold the horse.', 'He is ‹the son of the head of the post office›.', 'They asked ‹the Roma leader of Zănoaga›.'],
+};
+const KNOWN_TO_NOBODY = {
+  RO: ['Viceprimarul și șeful poștei au venit la instruire.', 'Familiile cărora le-au ars casele primesc ajutor.'], SQ: ['Kryepleqtë e fshatrave morën udhëzuesin.'],
+  UK: ['Старости сіл отримали пам\'ятки.', 'Родини, у яких згоріли хати, отримають допомогу.'], RU: ['Старосты сёл получили памятки.'], EN: ['Families whose houses burned down receive help.'],
+};
+
 isHeld('SINGLING_OUT', HELD);
+isHeld('SINGLING_OUT', KNOWN_TO_A_PLACE);
+passes('SINGLING_OUT', KNOWN_TO_NOBODY);
 passes('SINGLING_OUT', PASSED);

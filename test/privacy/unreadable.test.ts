@@ -48,6 +48,11 @@ describe('a passage that nobody can read is held, and the text around it is not'
     ['RU', 'В чате только ', 'ывапр олджэ ячсми тьбюю йцукн', ' и больше ничего.'],
     ['RU', 'Вместо письма пришло ', '???? ?????? ?? ??????', ' и подпись.'],
     ['EN', 'Then it goes on. ', 'Die Mädchen sagten dass sie morgen früh mit dem Auto zur Grenze fahren und niemand weiß etwas davon', '.'],
+    ['SQ', 'Në fund shkruhej: ', 'La petite a peur de rentrer chez elle et ne veut pas parler avec les gens du centre', '. E nënshkroi punonjësja.'],
+    ['RO', 'Biletul spune: ', 'Il ragazzo non vuole tornare a casa perché ha paura degli uomini che lo hanno portato qui', '. Nu am înțeles.'],
+    ['UK', 'У записці стояло: ', 'Dziewczyna boi się wrócić do domu i nie chce rozmawiać z nikim o tym, co się stało', '. Ніхто не переклав.'],
+    ['RU', 'В конце приписка: ', 'Devojčica se plaši da se vrati kući i ne želi da priča sa ljudima koji su je doveli', '. Перевода нет.'],
+    ['EN', 'She wrote: ', 'Küçük kız geri dönmek istemiyor çünkü onu getiren adamdan çok korkuyor', '. We could not read it.'],
   ] as const)('%s: %s%s%s', async (language, before, passage, behind) => {
     const { findings, redacted } = await screenText(before + passage + behind, language);
     expect(findings.map(({ kind }) => kind)).toContain('UNREADABLE');
@@ -63,6 +68,9 @@ describe('a passage that nobody can read is held, and the text around it is not'
     ['EN', 'SHA-256 of the file: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
     ['RU', 'Взгляд вскользь, всплеск, контрстратегия, агентство взвешенно вздрогнуло.'],
     ['UK', 'Дивіться: ЮНІСЕФ, МОМ, ОБСЄ, ДМС, НПУ, ЦНАП, ССД та СП; весна – діти продають проліски, влітку ромашки, восени каштани, взимку ялинки.'],
+    ['RO', 'Filmul „Die fetten Jahre sind vorbei” a fost proiectat la Goethe-Institut.'],
+    ['EN', 'The organisation Médecins sans frontières sent a doctor to the border with the convoy.'],
+    ['EN', 'The man told them that he was in a hurry and that the others had left for the den.'],
     ['EN', 'Towns: Hajdúböszörmény, Zrenjanin, Szczecin, Bydgoszcz, Przemyśl, Rzeszów.'],
   ] as const)('a short quotation, a sum of a file and a list pass: %s: %s', async (language, text) => {
     expect((await screenText(text, language)).findings).toEqual([]);

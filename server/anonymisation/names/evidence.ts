@@ -120,7 +120,7 @@ function givenInACase({ skeleton, cyrillic, tongue }: Word): number {
   const language = cyrillic ? 'cyrillic' : tongue;
   if (language === null || language === 'en') return 0;
   for (const name of nominativesOf(skeleton, language)) {
-    const senses = LEXICON.sensesOf(name);
+    const senses = LEXICON.sensesAt(name);
     if ((senses & DECLINED[language]) !== 0 && (senses & SENSE.common) !== 0) return senses & (SENSE.given | SENSE.common | DECLINED[language]);
   }
   return 0;

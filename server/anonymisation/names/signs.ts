@@ -30,7 +30,6 @@ const BEYOND = SIGN.quote | LETTER;
 const isHalf = (code: number): boolean => code >= 0xD800 && code < 0xE000;
 const ALL = SIGN.quote | SIGN.parting | SIGN.hyphen | SIGN.cyrillic | SIGN.romanian | SIGN.albanian | SIGN.apart;
 const kindsAt = (text: string, at: number): number => {
-  if (at < 0 || at >= text.length) return 0;
   const code = text.charCodeAt(at);
   return code < KNOWN ? SIGNS[code]! : isHalf(code) ? BEYOND | SIGN.apart : BEYOND;
 };
@@ -38,13 +37,19 @@ const kindsAt = (text: string, at: number): number => {
 /** Which of these signs a text has. */
 export function signsOf(text: string): number {
   let signs = 0;
+  let before = 0;
+  let last = 0;
   for (let at = 0; at < text.length; at++) {
     const kinds = kindsAt(text, at);
     signs |= kinds;
-    if ((kinds & JOINT) !== 0 && text.charCodeAt(at) === text.charCodeAt(at + 2) && areApart(text, at)) signs |= SIGN.apart;
+    // A letter by itself, and a sign.
+    if ((kinds & JOINT) !== 0 && (last & LETTER) !== 0 && (before & WORDLY) === 0 && goOn(text, at)) signs |= SIGN.apart;
+    before = last;
+    last = kinds;
   }
   return signs & ALL;
 }
 
-const areApart = (text: string, at: number): boolean =>
-  (kindsAt(text, at - 2) & WORDLY) === 0 && (kindsAt(text, at - 1) & kindsAt(text, at + 1) & kindsAt(text, at + 3) & LETTER) !== 0;
+/** Whether behind the sign at `at` a letter, the same sign and a letter stand. */
+const goOn = (text: string, at: number): boolean =>
+  at + 3 < text.length && text[at + 2] === text[at] && (kindsAt(text, at + 1) & kindsAt(text, at + 3) & LETTER) !== 0;

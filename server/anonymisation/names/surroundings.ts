@@ -1,7 +1,8 @@
 import { CUE } from './cues.ts';
-import type { Witness } from './evidence.ts';
-import { hashesOf, hashOf } from './fold.ts';
+import { Endings } from './endings/endings.ts';
 import { SUFFIX, suffixesOf } from './endings/suffixes.ts';
+import type { Witness } from './evidence.ts';
+import { fold, hashesOf, hashOf } from './fold.ts';
 import { isOneOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -78,15 +79,25 @@ const LISTED_PLACES = /(?<!\p{L})(?:villages|towns|settlements|hamlets|communes|
 const LIST_REACH = 110;
 
 const PLACES = /villages|towns|settlements|hamlets|communes|districts|satel|comunel|localit|ora[sș]ele|raioanele|fshatra|qytetet|komunat|с[её]л|деревн|пос[её]лки|города|міст|хутор|громади/iu;
+// What can stand right before one of them, where no comma does: a word for villages, which may have something joined to it, "of" or "and".
+const VILLAGES = new Endings([[1, 0, [
+  'villages towns settlements hamlets communes districts satele satelor comunele comunelor localitatile localitatiler localitatilo localitatilor orasele raioanele fshatrat fshatrave qytetet komunat',
+  'села селах деревни деревнях поселки города міста містах хутори хутора громади',
+].join(' ').split(' ').map(fold)]]);
+const BEFORE_PLACE = hashesOf('of|and|si|dhe|ta|i');
+const DIN = hashesOf('din');
 
 /** Whether the word at `index` is one in a list of villages. */
 export function isAmongPlaces(sight: Sight, index: number): boolean {
   const { text, words } = sight;
-  const { start } = words[index]!;
-  if (text[start - 1] !== ' ') return false;
+  const { start, gap } = words[index]!;
+  if (gap === 'space' ? !leadsToPlaces(words, index - 1) : text[start - 1] !== ' ' || !/[,:]/.test(text[start - 2] ?? '')) return false;
   sight.listsPlaces ??= PLACES.test(text);
   return sight.listsPlaces && LISTED_PLACES.test(text.slice(Math.max(0, start - LIST_REACH), start));
 }
+
+const leadsToPlaces = (words: readonly Word[], index: number): boolean =>
+  BEFORE_PLACE.has(words[index]!.hash) || VILLAGES.of(words[index]!.skeleton) !== 0 || isOneOf(words[index - 1], DIN);
 
 /** Whether what follows the word at `index` makes a street or an institution of it: "Elena Street". */
 export function namesSomething(sight: Sight, index: number): boolean {
@@ -122,11 +133,15 @@ export function spokenOf(sight: Sight, index: number): number {
 // "Victoria, Florin and Amber are code words": names of rooms, groups, lessons.
 const NAMES_OF_THINGS = /^(?:,? (?:and |și |si |та |й |і |и |dhe |e )?["«„“]?\p{Lu}[\p{L}'’-]{1,20}["»”“]?){0,6} ?(?:(?:are|were) (?:the |only |just )?(?:code ?|working )?(?:names?|words|titles)|(?:sunt|erau) (?:doar )?(?:numele|nume de|denumiri|titluri)|(?:janë|ishin) (?:vetëm )?(?:emrat|emra|tituj|titujt)|(?:[–—-] )?(?:так |це |это )?(?:називаються|звуться|называются|назви|названия|имена сценариев|кодові назви|кодовые названия))/u;
 const CALLED_SO = /(?:are|were|sunt|erau|janë|ishin|назив|звуть|назв|имена|кодов)/;
+// With these letters begins what can follow such a name in lower case.
+const GOES_ON = new Set('asșdewjiтйіицэнзк');
 const LISTED_BEFORE = /(?:\p{Lu}[\p{L}'’-]{1,20}(?:, | and | și | si | та | й | і | и | dhe )){1,6}$/u;
 
 /** Whether the word at `index` is one of a row that the sentence calls the names of things. */
 export const isNameOfThings = ({ text, words }: Sight, index: number): boolean => {
   const { start, end } = words[index]!;
+  const next = words[index + 1];
+  if (next !== undefined && next.gap === 'space' && next.shape === 'lower' && !GOES_ON.has(text[next.start]!)) return false;
   const behind = text.slice(end, end + 110);
   return CALLED_SO.test(behind) && NAMES_OF_THINGS.test(behind) && (LISTED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || /^,? /.test(text.slice(end, end + 2)));
 };

@@ -4,6 +4,7 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { leadUp } from './cues.ts';
+import { figuresIn } from './digit-chains.ts';
 import { isBesideAChild } from './surroundings/dates-beside.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
@@ -65,7 +66,8 @@ const OF_NOBODY = compact(/(?:рожд|народж|lindj|nasterii|birthday|ziua
 export function birthDates({ text, plain, openings }: Reading): Span[] {
   const found: Span[] = [];
   let born = { end: -1 };
-  for (const date of [...A_DATE.all(openings), ...withDayInWords(plain, openings), ...(IN_WORDS.isIn(openings) ? [...matchesOf(SPELT, plain), ...matchesOf(SPELT_MONTH, plain)] : [])]) {
+  const isInWords = IN_WORDS.isIn(openings);
+  for (const date of [...(isInWords || areClose(figuresIn(openings)) ? A_DATE.all(openings) : []), ...withDayInWords(plain, openings), ...(isInWords ? [...matchesOf(SPELT, plain), ...matchesOf(SPELT_MONTH, plain)] : [])]) {
     const end = date.index + date[0].length;
     const lead = leadUp(plain, date.index);
     if (A_LIMIT.test(lead) || OF_NOBODY.test(lead)) continue;
@@ -79,6 +81,13 @@ export function birthDates({ text, plain, openings }: Reading): Span[] {
   }
   return found;
 }
+
+/** Whether two of these rows of digits are so close together that both may be of a date. */
+function areClose(figures: readonly number[]): boolean {
+  for (let row = 2; row < figures.length; row += 2) if (figures[row]! - figures[row - 1]! <= WIDEST_OF_A_DATE) return true;
+  return false;
+}
+const WIDEST_OF_A_DATE = 48;
 
 /** Dates of which only the day is told in words. */
 const withDayInWords = (plain: string, openings: Reading['openings']): { index: number; 0: string }[] => MONTH_AND_YEAR.all(openings).flatMap(({ index, 0: rest }) => {

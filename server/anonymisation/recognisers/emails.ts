@@ -1,5 +1,6 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { kindsOf } from '../looking/signs.ts';
+import { lettersOf } from '../looking/words-in.ts';
 import { asLatin } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -17,6 +18,8 @@ const DOT_WORD = asLatin('dot|дот|точка|точку|крапка|крап
 const DOT = new RegExp(` ?[([{<_] ?(?:\\.|${DOT_WORD}) ?[)\\]}>_] ?| (?:${DOT_WORD}) | ?\\. ?`, 'iuy');
 const LABEL = /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?/uy;
 const LOCAL = /[\p{L}\p{N}._%+'&~!#$*^-]/u;
+const LOCALS = lettersOf(LOCAL);
+const isLocal = (text: string, at: number): boolean => (LOCALS[text.charCodeAt(at)] ?? Number(LOCAL.test(text[at]!))) === 1;
 const LOCAL_WRITTEN_OUT = new RegExp(`[\\p{L}\\p{N}_-]{1,32}(?: ?[([{<] ?(?:${DOT_WORD}) ?[)\\]}>] ?| (?:${DOT_WORD}) )$`, 'iu');
 const LONGEST_LOCAL = 64;
 const LABELS_AT_MOST = 8;
@@ -89,7 +92,7 @@ const isEnding = ({ label, dot }: Label, plain: boolean): boolean =>
 function localBefore(text: string, at: number, behind: number): number {
   let start = at;
   const least = Math.max(behind, at - LONGEST_LOCAL);
-  while (start > least && LOCAL.test(text[start - 1]!)) start--;
+  while (start > least && isLocal(text, start - 1)) start--;
   while (start < at && /[.%'&~!#*^-]/.test(text[start]!)) start++;
   const before = LOCAL_WRITTEN_OUT.exec(text.slice(Math.max(behind, start - 48), start));
   return before ? start - before[0].length : start;

@@ -78,17 +78,18 @@ test('what was asked before it opened and ends afterwards decides nothing', () =
 
 test('so many at the same time and no more; who waits comes in order, or leaves; too many are sent away', async () => {
   const turns = new Turns(2, 2);
-  const [stay, leaving] = [new AbortController(), new AbortController()];
-  expect([turns.take(stay.signal), turns.take(stay.signal)]).toEqual([true, true]);
-  const [third, fourth] = [turns.take(leaving.signal), turns.take(stay.signal)];
-  expect(turns.take(stay.signal)).toBe(false);
+  const [staying, leaving] = [new AbortController(), new AbortController()];
+  const [stay, leave] = [() => staying.signal, () => leaving.signal];
+  expect([turns.take(stay), turns.take(stay)]).toEqual([true, true]);
+  const [third, fourth] = [turns.take(leave), turns.take(stay)];
+  expect(turns.take(stay)).toBe(false);
   leaving.abort();
-  expect([await third, turns.take(leaving.signal)]).toEqual([false, false]);
+  expect([await third, turns.take(leave)]).toEqual([false, false]);
   turns.give();
   expect(await fourth).toBe(true);
   turns.give();
   turns.give();
-  expect([turns.take(stay.signal), turns.take(stay.signal)]).toEqual([true, true]);
+  expect([turns.take(stay), turns.take(stay)]).toEqual([true, true]);
 });
 
 test('health is of the last five minutes', () => {
@@ -109,15 +110,20 @@ test('health is of the last five minutes', () => {
 test('a socket that sends faster than anybody reads is lost, and so is what waited; else what came before the end is read', async () => {
   const quick = new EventQueue();
   let taken = 0;
-  while (quick.push(taken)) taken++;
-  expect([taken, await quick.next(), quick.push('x')]).toEqual([256, { end: 'lost' }, false]);
+  while (quick.push(taken, 1)) taken++;
+  expect([taken, await quick.next(), quick.push('x', 1)]).toEqual([256, { end: 'lost' }, false]);
+  const [large, read] = [new EventQueue(), new EventQueue()];
+  const quarter = 256 * 1024;
+  expect(Array.from({ length: 9 }, () => large.push('x', quarter))).toEqual([...Array(8).fill(true), false]);
+  expect(await large.next()).toEqual({ end: 'lost' });
+  for (let count = 0; count < 20; count++) expect([read.push('x', quarter), await read.next()]).toEqual([true, { event: 'x' }]);
   const calm = new EventQueue();
-  calm.push('a');
+  calm.push('a', 1);
   calm.end('complete');
   calm.end('lost');
   expect([await calm.next(), await calm.next()]).toEqual([{ event: 'a' }, { end: 'complete' }]);
   const left = new EventQueue();
-  left.push('a');
+  left.push('a', 1);
   left.end('left');
   expect(await left.next()).toEqual({ end: 'left' });
 });

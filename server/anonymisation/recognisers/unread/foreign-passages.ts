@@ -1,8 +1,8 @@
-import { wordsIn } from '../../looking/words-in.ts';
+import { lettersOf, wordsIn } from '../../looking/words-in.ts';
 import { SMALL } from '../languages.ts';
-import { inNeighboursLanguage, isOfNeighbours } from './neighbours.ts';
+import { inNeighboursLanguage, WORDS_OF_NEIGHBOURS } from './neighbours.ts';
 
-const STOPS: ReadonlySet<number> = new Set(Array.from('.!?\n', (sign) => sign.charCodeAt(0)));
+const STOPS = lettersOf(/[.!?\n]/);
 const SENTENCE_AT_LEAST = 60;
 // In the five languages each sentence of so many words has some of the small ones, unless it is a list.
 const WORDS_AT_LEAST = 15;
@@ -23,7 +23,7 @@ export function foreignPassages({ text, plain }: { text: string; plain: string }
   const found: { start: number; end: number }[] = [];
   for (let from = 0; from < plain.length;) {
     let to = from;
-    while (to < plain.length && !STOPS.has(plain.charCodeAt(to))) to++;
+    while (to < plain.length && STOPS[plain.charCodeAt(to)] !== 1) to++;
     const sentence = to - from < SENTENCE_AT_LEAST ? '' : plain.slice(from, to);
     if (sentence !== '') {
       const tally = tallyOf(text.slice(from, to), sentence);
@@ -36,28 +36,28 @@ export function foreignPassages({ text, plain }: { text: string; plain: string }
 }
 
 /** What tells of a sentence whether it is in one of the five languages; `neighbours` counts small words of others. */
-interface Tally { written: string; sentence: string; words: number; small: number; commas: number; neighbours: number }
+interface Tally { written: string; sentence: string; words: number; small: number; neighbours: number }
 
 function tallyOf(written: string, sentence: string): Tally {
   let words = 0;
   let small = 0;
-  let commas = 0;
   let neighbours = 0;
-  for (let at = sentence.indexOf(','); at >= 0; at = sentence.indexOf(',', at + 1)) commas++;
   const bounds = wordsIn(sentence);
   for (let at = 0; at < bounds.length; at += 2) {
     const index = bounds[at]!;
     // Names need no small words.
     if (written.charCodeAt(index) === sentence.charCodeAt(index) || written.charCodeAt(index) > 0x7f && written[index] === written[index]!.toLowerCase()) words++;
-    const word = sentence.slice(index, bounds[at + 1]);
-    if (SMALL.has(word)) small++;
-    else if (isOfNeighbours(word)) neighbours++;
+    if (SMALL.has(sentence, index, bounds[at + 1])) small++;
+    else if (WORDS_OF_NEIGHBOURS.has(sentence, index, bounds[at + 1])) neighbours++;
   }
-  return { written, sentence, words, small, commas, neighbours };
+  return { written, sentence, words, small, neighbours };
 }
 
-function isForeign({ written, sentence, words, small, commas }: Tally): boolean {
+function isForeign({ written, sentence, words, small }: Tally): boolean {
+  if (small * FOREIGN_FOR_EACH_SMALL > words) return false;
+  let commas = 0;
+  for (let at = sentence.indexOf(','); at >= 0; at = sentence.indexOf(',', at + 1)) commas++;
   if (words < FOREIGN_WORDS || commas * FOR_EACH_COMMA > words || (sentence.match(FIGURES)?.length ?? 0) > FIGURES_AT_MOST) return false;
   if (words >= WORDS_AT_LEAST && small * FOR_EACH_SMALL <= words) return true;
-  return small * FOREIGN_FOR_EACH_SMALL <= words && (written.match(FOREIGN)?.length ?? 0) >= FOREIGN_AT_LEAST;
+  return (written.match(FOREIGN)?.length ?? 0) >= FOREIGN_AT_LEAST;
 }

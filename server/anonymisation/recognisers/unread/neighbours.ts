@@ -1,3 +1,4 @@
+import { WordSet } from '../../looking/word-set.ts';
 import { wordsIn } from '../../looking/words-in.ts';
 import { SMALL } from '../languages.ts';
 import { NEIGHBOURS } from './neighbours.data.ts';
@@ -7,6 +8,9 @@ const LANGUAGES_OF = new Map<string, number>();
 for (const [at, words] of NEIGHBOURS.entries()) {
   for (const word of words.split(' ')) if (!SMALL.has(word)) LANGUAGES_OF.set(word, (LANGUAGES_OF.get(word) ?? 0) | 1 << at);
 }
+
+/** The small words of the languages of the neighbours. */
+export const WORDS_OF_NEIGHBOURS = new WordSet([...LANGUAGES_OF.keys()]);
 
 const WORDS_AT_LEAST = 9;
 const DIFFERENT_AT_LEAST = 3;
@@ -50,6 +54,3 @@ function isForeign(written: string, part: string, letters: RegExp): boolean {
   if (different[hits.indexOf(most)]!.size < DIFFERENT_AT_LEAST || most <= small / 2) return false;
   return (most * FOR_EACH >= words && most > small) || (most * WITH_LETTERS_FOR_EACH >= words && (written.match(letters)?.length ?? 0) >= LETTERS_AT_LEAST);
 }
-
-/** Whether a word is a small one of a language of the neighbours. */
-export const isOfNeighbours = (word: string): boolean => LANGUAGES_OF.has(word);

@@ -126,7 +126,7 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
     UK: ['У зошиті: ‹ВІРА› 300, ‹МАРІЯ› 450.'], RU: ['Из блокнота: ‹Роза› 400, ‹Света› 350.', 'Трое детей: ‹Роза›, ‹Рустам› и ‹Земфира Чебан›.'], EN: ['The notebook: ‹VERA› 200, ‹DRITA› 150.'],
   },
   'one letter and a surname that is a word or a people, and a surname that is a town too': {
-    EN: ['The guardian, ‹L. Rus›, has not called back.'], SQ: ['Njerku, ‹P. Deti›, foli vetë.'], RO: ['Mama (‹E. Moldovan›) nu știe.'], UK: ['Дядько ‹Гриць Сорока› возить людей.'],
+    EN: ['The guardian, ‹L. Rus›, has not called back.'], SQ: ['Njerku, ‹P. Deti›, foli vetë.'], RO: ['Mama (‹E. Moldovan›) nu știe.'], UK: ['Це ‹Оленка Сорока›. ‹Сороку› бачили на ринку.'],
   },
   'in a line without capitals, who did something': { UK: ['потім приїхав ‹толік› і забрав дівчат'], RU: ['передайте ‹гале› что я живая'], SQ: ['babai im ‹llazar prifti› me tha te iki'] },
   'a surname that was named in full before': {

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { figuresIn } from '../recognisers/digit-chains.ts';
 import { isPublicHouse } from './public-houses.ts';
-import { sisters } from './sisters.ts';
+import { sisters } from './houses/sisters.ts';
 import { CLOSE, endOfName, L, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
 
 // Houses small enough that to know one is to know who is in it; ministries, agencies, universities and the network's partners are none.

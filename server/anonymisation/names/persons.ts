@@ -142,7 +142,7 @@ function cut(sight: Sight, { first, evidence }: Run, runs: Run[]): void {
     const found = evidence[index]!;
     const word = words[first + index]!;
     const initial = word.shape === 'letter' || (found.weight >= 0 && isInitial(word) && words[first + index + 1]?.gap === 'dot');
-    const hidden = index > 0 && isSurnameHidden(words[first + index - 1]!, evidence[index - 1]!, word, found);
+    const hidden = index > 0 && found.family && isHidden(word) && isBeforeSurname(words[first + index - 1]!, evidence[index - 1]!) && word.gap === 'space';
     const called = hidden || (found.listed && found.caller && index > 0 && isRoleAsName(words[first + index - 1]!, evidence[index - 1]!));
     const isRefused = (found.weight <= 0 && !initial && !called) || (open === null && !called && index + 1 < evidence.length && isNoBeginning(words, first + index, found));
     // "Familja Prifti": a role that is a surname too.
@@ -163,8 +163,7 @@ const HONORIFICS = hashesOf('mr|mrs|ms|miss|mister|dl|dna|domnu|znj|zonja|zonjes
 const isRoleAsName = (before: Word, { given, weight }: Evidence): boolean => (before.cue & CUE.intro) !== 0 || HONORIFICS.has(before.hash) || (given && weight >= 2);
 
 /** "Галка Сорока": within a sentence of Ukrainian or Russian two words have a capital together, the first of them a given name. */
-const isSurnameHidden = (before: Word, { given, weight }: Evidence, word: Word, found: Evidence): boolean =>
-  isHidden(word) && found.family && word.gap === 'space' && given && weight >= 2 && !before.first && before.shape === 'title';
+const isBeforeSurname = ({ first, shape }: Word, { given, weight }: Evidence): boolean => given && weight >= 2 && !first && shape === 'title';
 
 const SHORTEST_HIDDEN = 5;
 const isHidden = (word: Word): boolean => word.cyrillic && word.shape === 'title' && (word.cue & CUE.nowhere) !== 0 && word.end - word.start >= SHORTEST_HIDDEN;

@@ -27,8 +27,9 @@ export function foreignPassages({ text, plain }: { text: string; plain: string }
     const sentence = to - from < SENTENCE_AT_LEAST ? '' : plain.slice(from, to);
     if (sentence !== '') {
       const tally = tallyOf(text.slice(from, to), sentence);
-      if (isForeign(tally)) found.push({ start: to - sentence.trimStart().length, end: from + sentence.trimEnd().length });
-      else if (tally.neighbours >= NEIGHBOURS_AT_LEAST) found.push(...inNeighboursLanguage({ text, plain }, { from, to }, FOREIGN));
+      const parts = tally.neighbours >= NEIGHBOURS_AT_LEAST ? inNeighboursLanguage({ text, plain }, { from, to }, FOREIGN) : [];
+      if (parts.length > 0) found.push(...parts);
+      else if (isForeign(tally)) found.push({ start: to - sentence.trimStart().length, end: from + sentence.trimEnd().length });
     }
     from = to + 1;
   }

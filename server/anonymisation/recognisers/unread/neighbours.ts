@@ -12,7 +12,8 @@ for (const [at, words] of NEIGHBOURS.entries()) {
 /** The small words of the languages of the neighbours. */
 export const WORDS_OF_NEIGHBOURS = new WordSet([...LANGUAGES_OF.keys()]);
 
-const WORDS_AT_LEAST = 9;
+// A quotation of some words stays.
+const WORDS_AT_LEAST = 10;
 const DIFFERENT_AT_LEAST = 3;
 // One small word in four, and more of them than the five languages have there.
 const FOR_EACH = 4;

@@ -1,6 +1,6 @@
-import { WordPattern } from '../looking/word-pattern.ts';
-import type { Openings } from '../looking/word-pattern.ts';
-import { CLOSE, endOfName, isCapital, L, OPEN } from './words.ts';
+import { WordPattern } from '../../looking/word-pattern.ts';
+import type { Openings } from '../../looking/word-pattern.ts';
+import { CLOSE, endOfName, isCapital, L, OPEN } from '../words.ts';
 
 // A saint's name or an order's, as far as a quotation tells it.
 const HOLY = '[^"\\n]{0,24}(?:shen |shenj|motra|murgesh|nene|sfant|sfint|sf\\. ?|surori|maic|свят|св\\. ?|сестр|милосерд|saint|st\\.? |sisters|mercy|holy|our lady)[^"\\n]{0,32}';

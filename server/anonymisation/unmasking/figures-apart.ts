@@ -1,6 +1,7 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { CAPITALS, DIGITS, kindsOf, PICTURES } from '../looking/signs.ts';
 import type { Written } from '../looking/signs.ts';
+import { inOrder } from './in-order.ts';
 import type { Replacement } from './number-words.ts';
 
 // What people put between the signs of a number so that it is none: one sign, one between spaces, two spaces, a picture.
@@ -78,13 +79,4 @@ function between(row: string, index: number, sign: string): Replacement[] {
   const found: Replacement[] = [];
   for (let at = row.indexOf(sign, 1); at >= 0; at = row.indexOf(sign, at + sign.length)) found.push({ start: index + at, end: index + at + sign.length, as: ' ' });
   return found;
-}
-
-function inOrder(replacements: Replacement[]): Replacement[] {
-  let behind = 0;
-  return replacements.sort((one, other) => one.start - other.start || other.end - one.end).filter(({ start, end }) => {
-    if (start < behind) return false;
-    behind = end;
-    return true;
-  });
 }

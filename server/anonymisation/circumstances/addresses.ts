@@ -15,7 +15,7 @@ const STREET = wholeWords([
 ]);
 const HOUSE = `(?:${NUMBER_SIGN}|буд(?:\\.|инок|инку|инком)?|д(?:\\.|ім|ом[аеу]?)|house(?: (?:no\\.?|number))?|building|bldg\\.?|casa|dom|bud(?:\\.|ynok)|imobilul|shtepi[as]e?|godina|pall(?:ati|ati nr)?\\.?|pll\\.?|nd\\.|ndr\\.?|ndertesa|rruga|rr\\.|bloc(?:ul)?|bl\\.|bud|б\\.|хата)`;
 const FIGURE = `\\d{1,4}(?: ?[-/] ?\\d{1,4}){0,2}(?: bis${CLOSE})?(?:(?: ?[-"'][a-zа-яі]["']?|[a-zа-яі]| [бгдb-d]| [aавіи](?= ?[,.;]| ?$))(?![${L}]))?`;
-const HOUSE_NUMBER = `(?:${FIGURE}|[lioзоі]{1,2}\\d{1,2}${CLOSE}|(?:${NUMBER_WORDS})(?:(?: e | si |-| )(?:${NUMBER_WORDS}))?${CLOSE})`;
+const HOUSE_NUMBER = `(?:\\d[oоlі]\\d${CLOSE}|${FIGURE}|[lioзоі]{1,2}\\d{1,2}${CLOSE}|(?:${NUMBER_WORDS})(?:(?: e | si |-| )(?:${NUMBER_WORDS}))?(?: (?:дробь|дріб|slash|pe) (?:${NUMBER_WORDS}))?${CLOSE})`;
 const UNIT_NAME = 'ent(?:r)?|домофон|staircase|stair(?:well|way)?|gate|door|unit|pall\\.?|pll\\.?|shk\\.?|hyr\\.?|h\\.|k\\.|кв(?:артир[аиіу])?|квартир[аіи]|корп(?:ус)?|п(?:ід|од)\'?[їе]зд|поверх|этаж|ap(?:t|art(?:ament(?:ul|i|in)?)?)?|flat|bl(?:oc(?:ul)?)?|sc(?:ara)?|et(?:aj(?:ul)?)?|interfon|shk(?:alla)?|hyrja|kati|pallati|entrance|floor|room|кімн(?:ата)?|комн(?:ата)?';
 const UNIT = `(?:${UNIT_NAME})\\.? ?(?:${NUMBER_SIGN} ?)?(?:[a-zа-я]?-?\\d{1,4}[a-zа-я]?|[a-zа-я])${CLOSE}`;
 const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|перш[аеийі]|друг[аеийі]|трет[яєійьая]{1,2}|четверт[аеийыі]{1,2}|п\'ят[аеий]|перв[аыо][яйе]|втор[ао][яйе]|пят[аыо][яйе]|шест[ао][яйе]|седьм[ао][яйе]';
@@ -31,7 +31,7 @@ const WITH_HOUSE = compact(new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,2
 const WITH_PARTS = compact(new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24} ){0,4}?[^\\s,;!?[\\]()]{1,24}?),? {1,2}(?:p\\. ?\\d{1,3},? {0,2})?${UNIT}${UNITS}(?= ?(?:[,.;!?)\\n]|$))`, 'y'));
 // The network of that name; "la strada" before a street's name has no capital.
 const LA_STRADA = /La Strada/;
-const MAY_HAVE_A_NUMBER = /\d|nr|num|no|буд|дом|shtep|casa|house|№/;
+const MAY_HAVE_A_NUMBER = new RegExp(`\\d|nr|num|no|буд|дом|shtep|casa|house|№|(?:${NUMBER_WORDS})${CLOSE}`);
 const REACH = 170;
 // Behind a word for living somewhere, a number is a house's even in a text without capitals.
 const LIVES = /(?:жив[а-яіїє]+|прожива[а-яіїє]+|мешка[а-яіїє]+|locuie[a-z]+|sta|banon?|banojne|jeton|lives?|living) (?:на|по|pe|in|ne|te|la|at|on|за адресою) (?:the )?$/;
@@ -60,7 +60,7 @@ const NAME_THEN_STREET = compact(/(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?:и
 // "Preobrazhenska 62, apt 31", "Индустриальная, 17/2": a street by the form of its name, with a flat, or a house that only streets have.
 const A_STREETS_NAME = "\\p{Lu}[\\p{L}'’-]{2,24}";
 const NAME_AND_FLAT = new RegExp(`(?<![\\p{L}'’-])${A_STREETS_NAME}(?: \\p{Lu}[\\p{L}'’-]{1,24})?,? (?!(?:19|20)\\d\\d)(?:\\d{1,3}(?:[/-]\\d{1,3})?-?\\p{L}?|[lIОOЗІo]\\d{1,2}),? (?:(?:apt|apartment|flat|ap|кв|квартира|hyrja|shk|sc|shkalla|scara|entrance|staircase|п(?:ід|од)[\'’ъ]?[їе]зд|корп(?:ус)?)\\.? ?[\\dlIОOЗІo]{1,4}(?![\\d\\p{L}])|(?:scara|sc\\.|shkalla|entrance|staircase) ?\\p{Lu}(?![\\d\\p{L}]))`, 'gu');
-const STREETS_FORM = new RegExp(`(?<![\\p{L}'’-])${A_STREETS_NAME}(?:(?:ськ|зьк|цьк|ск|цк)(?:а|ого|ої|ій|ая|ой)|ная|ого|овая|евая|[иі]вська|ska|skoho|skoi|ogo|oho|aya),? (?:\\d{1,3}/\\d{1,3}|\\d{1,3}-?[а-гa-d])(?![\\p{L}\\d/.-])`, 'gu');
+const STREETS_FORM = new RegExp(`(?<![\\p{L}'’-])${A_STREETS_NAME}(?:(?:ськ|зьк|цьк|ск|цк)(?:а|ого|ої|ій|ая|ой)|ная|ого|овая|евая|ової|овій|овой|евой|[иі]вська|ska|skoho|skoi|ogo|oho|aya),? (?:\\d{1,3}/\\d{1,3}|\\d{1,3}-?[а-гa-d])(?![\\p{L}\\d/.-])`, 'gu');
 const HAS_A_FLAT = new WordPattern(`${OPEN}(?:apt|apart|flat|ap|кв|hyrja|shk|sc|entr|stair|під'|пiд|под|корп)`);
 const MAY_BE_A_FLAT = /\d-?\p{L}?,? (?:apt|apart|flat|ap|кв|hyrja|shk|sc|entr|stair|під|под|корп)[. \p{L}'’]/u;
 const HAS_A_HOUSE = new WordPattern('(?<!\\d)\\d\\d?\\d?(?:[/-]|[абвг]|[abcd])');
@@ -74,8 +74,8 @@ const NUMBER_LAST = compact(new RegExp(`(?:(?<![${L}.'-])[${L}][${L}'.-]{0,24} )
 const IN_WORDS = `(?:${NUMBER_WORDS})(?:(?: e | si |-| )(?:${NUMBER_WORDS}))?${CLOSE}`;
 const HOUSE_IN_WORDS = `(?:house|block|building|bloc(?:ul)?|bl|casa|imobilul|pallati|godina|shtepia|ndertesa|будин(?:ок|ку)|буд|дом[еа]?|д|блок)[., ]{1,2}(?:${NUMBER_SIGN} ?)?(?:${IN_WORDS})`;
 const FLAT_IN_WORDS = `(?:flat|apartment|apt|ap|apartament(?:ul|i|in)?|квартир[аиіу]|кв)[., ]{1,2}(?:${NUMBER_SIGN} ?)?(?:${IN_WORDS}|(?:${ORDINAL})${CLOSE})`;
-const PARTS_IN_WORDS = new WordPattern([`${OPEN}${HOUSE_IN_WORDS}(?:,? {0,2}${UNIT_IN_WORDS}){0,3},? {0,2}${FLAT_IN_WORDS}`, `${OPEN}${FLAT_IN_WORDS},? {0,2}(?:${UNIT_IN_WORDS},? {0,2}){0,3}${HOUSE_IN_WORDS}`]);
-const NUMBER_THEN_NAME = new WordPattern(`${OPEN}(?:number|nr|no|num)(?:\\.| )(?: ?)(?:\\d{1,4}-?[a-z]?|${IN_WORDS}),? (?:(?:on|of|in|at) (?:the )?)?(?<name>(?:[${L}'.-]{2,24} ){1,4}?)${STREETS_IN_ENGLISH}${CLOSE}`, 'd');
+const PARTS_IN_WORDS = new WordPattern([`${OPEN}${IN_WORDS}, ?${FLAT_IN_WORDS}`, `${OPEN}${HOUSE_IN_WORDS}(?:,? {0,2}${UNIT_IN_WORDS}){0,3},? {0,2}${FLAT_IN_WORDS}`, `${OPEN}${FLAT_IN_WORDS},? {0,2}(?:${UNIT_IN_WORDS},? {0,2}){0,3}${HOUSE_IN_WORDS}`]);
+const NUMBER_THEN_NAME = new WordPattern(`${OPEN}(?:number|nr|no|num|house|building|flat|apartment)(?:\\.| )(?: ?)(?:\\d{1,4}-?[a-z]?|${IN_WORDS}),? (?:(?:on|of|in|at) (?:the )?)?(?<name>(?:[${L}'.-]{2,24} ){1,4}?)${STREETS_IN_ENGLISH}${CLOSE}`, 'd');
 const WORD_THEN_NAME = new WordPattern(`${OPEN}${IN_WORDS},? (?<name>(?:[${L}'.-]{2,24} ){1,3}?)(?:street|avenue|road|lane|boulevard|square)${CLOSE}`, 'd');
 const STREET_THEN_NUMBER = new WordPattern(`${OPEN}${STREETS_IN_ENGLISH}${CLOSE},? (?:(?:at|the|in|with|house|under) ){0,4}(?:number|no|nr)\\.? (?:${FIGURE}|${IN_WORDS})`);
 const ITS_NAME = /(?:\p{Lu}[\p{L}'’.-]{1,24} ){1,4}$/u;
@@ -149,7 +149,7 @@ function endOfStreet(text: string, plain: string, cue: { start: number; end: num
     if (!hasCapital && plain[cue.end] !== '.') continue;
     // "… opened a centre, 12 volunteers": words, not a name.
     if (comma?.includes(',') && /(?:^|[ .])\p{Ll}{4,} \p{Ll}{3,}$/u.test(text.slice(cue.end, cue.end + name.length + (/^[ .:]{0,3}/.exec(plain.slice(cue.end))?.[0].length ?? 0)))) continue;
-    if (A_YEAR.test(number) || COUNTED.test(rest) || (!/^\d/.test(number) && !(comma?.includes(',') && /^ ?(?:[,.;!?)\n]|$)/.test(rest)))) continue;
+    if (A_YEAR.test(number) || COUNTED.test(rest) || (!/\d/.test(number) && !match.groups!['units'] && !/^ ?(?:[,.;!?)\n]|$)/.test(rest))) continue;
     if (match.groups!['units'] || !GOES_ON.test(rest) || comma?.includes(',')) return end;
   }
   WITH_PARTS.lastIndex = cue.end;

@@ -8,7 +8,7 @@ import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 import { L, OPEN } from './words.ts';
 
 const DOT = '(?: ?\\. ?| ?[\\[({] ?(?:\\.|dot|punct|pike|точка|крапка) ?[\\])}] ?| (?:dot|punct|pike|точка|крапка) )';
-const HOST = `(?:[tт]${DOT}(?:me|ме)|telegram${DOT}(?:me|dog)|wa${DOT}me|m${DOT}me|(?:m\\.|www\\.|web\\.|uk-ua\\.|ro-ro\\.)?(?:facebook|instagram|tiktok|snapchat|twitter|youtube|linkedin|pinterest|threads|badoo|tinder|onlyfans|likee|twitch)${DOT}(?:com|net|video)|fb${DOT}(?:com|me)|instagr${DOT}am|x${DOT}com|(?:m\\.)?vk${DOT}(?:com|ru)|(?:m\\.)?ok${DOT}ru|odnoklassniki${DOT}ru|discord${DOT}(?:gg|com)|viber${DOT}(?:me|com)|(?:chats|invite)\\.viber\\.com|vm\\.tiktok\\.com|join\\.skype\\.com)`;
+const HOST = `(?:[tт]${DOT}(?:me|ме)|telegram${DOT}(?:me|dog)|wa${DOT}me|m${DOT}me|(?:m\\.|www\\.|web\\.|uk-ua\\.|ro-ro\\.)?(?:facebook|instagram|tiktok|snapchat|twitter|youtube|linkedin|pinterest|threads|badoo|tinder|onlyfans|likee|twitch)${DOT}(?:com|net|video)|fb${DOT}(?:com|me)|instagr${DOT}am|x${DOT}com|(?:m\\.)?(?:vk|вк)${DOT}(?:com|ru|ком|ру)|(?:m\\.)?ok${DOT}ru|odnoklassniki${DOT}ru|discord${DOT}(?:gg|com)|viber${DOT}(?:me|com)|(?:chats|invite)\\.viber\\.com|vm\\.tiktok\\.com|join\\.skype\\.com)`;
 const LINK = compact(new RegExp(`(?<![a-z0-9.@-])(?:https?: ?\\/\\/ ?)?(?:www\\.)?${HOST} ?\\/ ?(?<path>[^\\s"'<>,;()\\[\\]]{2,120})`, 'g'));
 const SCHEME = /(?<![a-z])live:[a-z0-9_.]{3,40}[a-z0-9_]|(?:viber|tg|skype|whatsapp|snapchat|fb):\/?\/?[a-z]+\?[^\s"'<>]{3,100}/g;
 // Not behind a letter: that is an e-mail address or what is left of one.
@@ -47,11 +47,12 @@ const HAS_SIGN_WORD = new WordPattern(`(?<![${L}])(?<= )${SIGN_WORD}`);
 const TOLD_REACH = 48;
 // A name by its shape, anywhere behind the word for a network or a nick in the same sentence.
 const BY_SHAPE = /(?<![a-zа-яіїєґ\d_.@/#-])(?=[a-z\d._]{4,32}(?![a-z\d._]))(?=[a-z\d.]*_|[a-z\d_]*\.[a-z\d_.]*\d|[a-z]+\d[a-z]*\.[a-z])[a-z\d][a-z\d._]{2,30}[a-z\d_](?![a-zа-яіїєґ\d_@/-]|\.[a-z\d])/g;
+const IN_CYRILLIC = /(?<![a-zа-яіїєґ\d_.@/#-])[а-яіїєґ][а-яіїєґ\d]{0,19}_[а-яіїєґ\d_]{2,24}(?![a-zа-яіїєґ\d_@/-])/g;
 const NO_SHAPE = /(?:docx?|xlsx?|pdf|jpe?g|png|mp4|txt|csv|zip|html?|example|com|net|org|md|ro|ua|al|ru|info|eu|gov)$|^(?:v\d|\d+[._]\d|art[._]|nr[._]|no[._])/;
 const NETWORK_OR_NICK_WORDS = `${PLATFORM}|nick[a-z]*|username|user|ник[а-я]{0,4}|нік[а-яії]{0,4}|handle|account|cont(?:ul)?|profil[a-z]*|аккаунт[а-я]*|акаунт[а-яії]*|профіл[а-яії]*|профил[а-я]*|chat|чат[а-яії]*|add me|plays as|game|игр[а-я]{1,3}|гр[іаиу]|joc(?:ul)?|loje[sn]?|llogari[a-z]*|login|логин|логін|nofk[a-z]*|pseudonim[a-z]*|пользовател[а-я]*|користувач[а-яії]*`;
 const NETWORK_OR_NICK = new RegExp(`(?<![${L}\\d])(?:${NETWORK_OR_NICK_WORDS})(?![${L}\\d])[^\\n!?]*$`);
 const SHAPE_REACH = 72;
-const HAS_SHAPE = /[a-z\d][._]{1,3}[a-z\d]/;
+const HAS_SHAPE = /[a-z\d][._]{1,3}[a-z\d]|[а-яіїєґ]_[а-яіїєґ\d]/;
 const HAS_NETWORK_OR_NICK = new WordPattern(`(?<![${L}\\d])(?:${NETWORK_OR_NICK_WORDS})(?![${L}])`);
 const HAS_AT = new RegExp(`^${AT_WORD}[ ,]`);
 const HAS_LINE = /underscore|under score|underskor|linie jos|liniuta jos|vize|nenvi|sublinier|н[иі]жн|подчерк|п[іи]дкресл/;
@@ -81,7 +82,7 @@ export function socialHandles({ plain, openings, signs }: Reading): Span[] {
     const upTo = plain.slice(Math.max(0, index - TOLD_REACH), index + told.length);
     if (ON_A_PLATFORM.test(upTo) || HOST_TOLD.test(upTo) || (HAS_AT.test(told) && HAS_LINE.test(told))) add(index, told);
   }
-  for (const { index, 0: nick } of signs.beside(DOT_OR_LINE, OF_A_WORD) && HAS_SHAPE.test(plain) && HAS_NETWORK_OR_NICK.isIn(openings) ? matchesOf(BY_SHAPE, plain) : []) {
+  for (const { index, 0: nick } of signs.beside(DOT_OR_LINE, OF_A_WORD) && HAS_SHAPE.test(plain) && HAS_NETWORK_OR_NICK.isIn(openings) ? [...matchesOf(BY_SHAPE, plain), ...matchesOf(IN_CYRILLIC, plain)] : []) {
     const isOnANetwork = NETWORK_OR_NICK.test(plain.slice(Math.max(0, index - SHAPE_REACH), index)) || ON_A_PLATFORM.test(plain.slice(index + nick.length, index + nick.length + 24));
     if (!NO_SHAPE.test(nick) && !PUBLIC.test(nick) && isOnANetwork) add(index, nick);
   }

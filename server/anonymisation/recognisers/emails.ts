@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 
 // "@", and the ways of writing it that keep a harvester away: (at), [собака], _at_, and bare between spaces.
-const BARE_AT = asLatin('at|ät|et|ет|эт|собака|собаку|собачка|собачку|собачкою|собакою|сабака|равлик|равликом|arond|a rond|a-rond|arung|coad[aă] de maimu[tțţ][aă]|maimu[tțţ][aă]|kukulla|kerrthi');
+const BARE_AT = asLatin('at|ät|et|ет|эт|собака|собаку|собачка|собачку|собачкою|собакою|сабака|равлик|равликом|arond|a rond|a-rond|arung|coad[aă] de maimu[tțţ][aă]|maimu[tțţ][aă]|kukull[aeë]?|majmun|песик|пёсик|kerrthi');
 const AT_WORD = `${BARE_AT}|a|la|pe|n[eë]|te|${asLatin('на')}`;
 // What is said for it in the five languages, before a host that everybody knows.
 const BARE_BEFORE_A_HOST = `(?:la|pe|n[eë]|te|on|${asLatin('на')})(?= (?:g ?mail|googlemail|yahoo|hot ?mail|outlook|icloud|proton ?mail|proton|ukr|meta|bigmir|mail|yandex|rambler|gmx|${asLatin('гмейл|джимейл|жмейл|мейл|мэйл|майл|яндекс|укр|рамблер|аутлук|яху')})[ .,([{<])`;

@@ -19,6 +19,9 @@ const SIGN_OF = NAMES.map(([sign, names]) => [sign, new RegExp(`^(?:${names})$`,
 const IN_BRACKETS = new RegExp(`(?<=[\\p{L}\\p{N}_]) ?(?:\\[ ?(?<square>${ANY}) ?\\]|\\( ?(?<round>${ANY}) ?\\)|\\{ ?(?<curly>${ANY}) ?\\}|< ?(?<angle>${ANY}) ?>) ?(?=[\\p{L}\\p{N}_])`, 'giu');
 // Between two signs of a kind: "*dot*", "|at|", " -dot- ".
 const SET_OFF = new RegExp(`(?<=[\\p{L}\\p{N}])(?: ?(?<sign>[*|"_~])| (?=-\\p{L}+- )(?<dash>-))(?<name>${AT}|${ANY})(?:\\k<sign>\\k<dash>) ?(?=[\\p{L}\\p{N}])`, 'giu');
+// A line's name between dashes: no words are joined so.
+const TIGHT_LINE = new RegExp(`(?<=[\\p{L}\\p{N}])-(?:${NAMES[0]![1].slice('_|'.length)})-(?=[\\p{L}\\p{N}])`, 'giu');
+const DASH_BEFORE_A_NAME = /-(?:under|lini|viz|nënv|nenv|нижн|подч|підк)/iu;
 // A line with a space beside it: nothing else stands so between two words.
 const LOOSE_LINE = /(?<=[\p{L}\p{N}])(?: _ ?|_ )(?=[\p{L}\p{N}])/gu;
 const LOOSE_POINT = /(?<=_ ?[\p{L}\p{N}]{1,30}) \. ?(?=[\p{Ll}\p{N}])/gu;
@@ -39,6 +42,7 @@ export function signWords({ text, signs }: Written): Replacement[] {
     found.push({ start: index, end: index + words.length, as: signOf(name) });
   }
   for (const { index, 0: words, groups } of signs.beside(AROUND, LETTERS) && MAY_BE_SET_OFF.test(text) ? matchesOf(SET_OFF, text) : []) found.push({ start: index, end: index + words.length, as: signOf(groups!['name']!) });
+  for (const { index, 0: line } of DASH_BEFORE_A_NAME.test(text) ? matchesOf(TIGHT_LINE, text) : []) found.push({ start: index, end: index + line.length, as: '_' });
   if (signs.beside(LINE, SPACE) || signs.beside(SPACE, LINE)) {
     for (const { index, 0: line } of matchesOf(LOOSE_LINE, text)) found.push({ start: index, end: index + line.length, as: '_' });
     for (const { index, 0: point } of matchesOf(LOOSE_POINT, text)) found.push({ start: index, end: index + point.length, as: '.' });

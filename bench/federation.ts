@@ -62,7 +62,7 @@ async function partnersOf(made: readonly [string, Manner][]): Promise<{ partners
 async function hubWith(partners: readonly JoinedPartner[], opened: AsyncDisposableStack): Promise<TestHub> {
   const core = printSubgraph(new URL('../schema', import.meta.url).pathname);
   const composed = composeServices([{ name: 'hub', typeDefs: parse(core) }, ...partners.map(({ name, sdl, url }) => ({ name, typeDefs: parse(sdl), url }))]);
-  const source: SupergraphSource = { current: () => (partners.length === 0 ? null : { version: 1, sdl: composed.supergraphSdl!, partners }), onSwap: () => () => {} };
+  const source: SupergraphSource = { current: () => (partners.length === 0 ? null : { version: 1, sdl: composed.supergraphSdl!, partners }), onSwap: () => () => {}, isTakenOut: () => false };
   let real: PartnerAsking | null = null;
   const hub = await startHub({}, { partners: { source, asking: { ask: (...asked) => real!.ask(...asked), listen: (...asked) => real!.listen(...asked) } } });
   opened.defer(() => hub.close());

@@ -32,21 +32,18 @@ const RECOGNISERS: readonly ((reading: Reading) => Span[])[] =
 export function examine(text: string): Examined {
   let reading = read(text);
   const found: Span[] = [];
-  const note = (spans: readonly Span[]): void => {
-    found.push(...spans.map(({ kind, start, end }) => ({ kind, start: reading.starts[start]!, end: reading.ends[end - 1]! })));
-  };
-  for (const recognise of RECOGNISERS) {
-    const spans = apart(recognise(reading));
-    note(spans);
+  const asSent = ({ kind, start, end }: Span): Span => ({ kind, start: reading.starts[start]!, end: reading.ends[end - 1]! });
+  const note = (recognised: readonly Span[]): void => {
+    // Most find nothing in most texts.
+    if (recognised.length === 0) return;
+    const spans = apart(recognised);
+    for (const span of spans) found.push(asSent(span));
     reading = without(reading, spans);
-  }
+  };
+  for (const recognise of RECOGNISERS) note(recognise(reading));
   // The letters of an account belong to no language; those of a name and of a passage do.
   const tally = tallyOf(reading);
-  for (const recognise of [unplaced, persons]) {
-    const spans = apart(recognise(reading));
-    note(spans);
-    reading = without(reading, spans);
-  }
-  note(disguises(reading));
-  return { spans: apart(found), tally };
+  note(unplaced(reading));
+  note(persons(reading));
+  return { spans: apart([...found, ...disguises(reading).map(asSent)]), tally };
 }

@@ -1,4 +1,5 @@
-import { Signs } from './looking/signs.ts';
+import { CYRILLIC, GREEK, Signs } from './looking/signs.ts';
+import { UnitTable } from './looking/unit-table.ts';
 import { Openings } from './looking/word-pattern.ts';
 import { escapeAt } from './unmasking/escapes.ts';
 import { figuresApart } from './unmasking/figures-apart.ts';
@@ -12,7 +13,7 @@ import { spacesInWords } from './unmasking/spaced-letters.ts';
 /**
  * A text as a person reads it, whatever signs it is written with, and the way back to the text as it was sent: unit `i`
  * of the reading came from `starts[i]` to `ends[i]` of what was sent. `text`, `latin` and
- * `plain` have the same length.
+ * `plain` have the same length; `starts` and `ends` may go on behind it.
  */
 export interface Reading {
   readonly text: string;
@@ -42,11 +43,6 @@ const SPACE = /^[\p{Zs}\t]$/u;
 const MARKS_AT_MOST = 16;
 // Some signs stand for a whole phrase; taken apart they would let a short text grow without bound.
 const LONGEST = 8;
-
-// By code unit, as READ_ONE is: these are asked for every letter of every text.
-const LOOKS: (number | undefined)[] = [];
-for (const [letter, look] of TO_LATIN) LOOKS[letter.charCodeAt(0)] = look.charCodeAt(0);
-const PLAIN: string[] = [];
 
 // Dots, strokes and line breaks that NFKC leaves as they are.
 const DINGBATS: [string, string][] = [...'➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾❶❷❸❹❺❻❼❽❾❿'].map((digit, index) => [digit, String(index % 10 + 1)]);
@@ -78,12 +74,14 @@ export function read(sent: string): Reading {
   reading = rewritten(reading, letters);
   const spelt = { text: reading.text, openings: new Openings(plainOf(reading.text)) };
   reading = rewritten(reading, spokenNumbers(spelt.openings));
-  reading = rewritten(reading, lettersAsFigures(reading.text));
+  reading = rewritten(reading, lettersAsFigures(reading));
   const openings = reading.text === spelt.text ? spelt.openings : new Openings(plainOf(reading.text));
-  return { ...reading, latin: asLatin(reading.text), plain: openings.text, openings, disguised: placesOf(disguised, reading), odd: (unit) => sent[reading.starts[unit]!] !== reading.text[unit] };
+  return { ...reading, latin: reading.signs.has(CYRILLIC | GREEK) ? asLatin(reading.text) : reading.text, plain: openings.text, openings, disguised: placesOf(disguised, reading), odd: (unit) => sent[reading.starts[unit]!] !== reading.text[unit] };
 }
 
-const IN_A_WORD = /[\p{L}\p{N}@!$|]/u;
+// By code unit, as SAME is: 1 for what is part of a disguised word, 2 for what isn't.
+const IN_A_WORD = new Uint8Array(0x10000);
+const isInAWord = (code: number): boolean => (IN_A_WORD[code] ||= /[\p{L}\p{N}@!$|]/u.test(String.fromCharCode(code)) ? 1 : 2) === 1;
 const LONGEST_DISGUISED = 24;
 
 /** The words around what is replaced, as offsets into the text as sent. */
@@ -93,8 +91,8 @@ function disguisedWords({ text, starts, ends }: Spelling, replacements: readonly
   for (const { start, end } of replacements) {
     let from = start;
     let to = end;
-    while (from > behind && start - from < LONGEST_DISGUISED && IN_A_WORD.test(text[from - 1]!)) from--;
-    while (to < text.length && to - end < LONGEST_DISGUISED && IN_A_WORD.test(text[to]!)) to++;
+    while (from > behind && start - from < LONGEST_DISGUISED && isInAWord(text.charCodeAt(from - 1))) from--;
+    while (to < text.length && to - end < LONGEST_DISGUISED && isInAWord(text.charCodeAt(to))) to++;
     const last = found.at(-1);
     if (last && starts[from]! <= last.end) last.end = ends[to - 1]!;
     else found.push({ start: starts[from]!, end: ends[to - 1]! });
@@ -104,19 +102,25 @@ function disguisedWords({ text, starts, ends }: Spelling, replacements: readonly
 }
 
 /** Where in the reading these stretches of the text as sent stand. */
-function placesOf(stretches: { start: number; end: number }[], { starts, ends }: Spelling): { start: number; end: number }[] {
+function placesOf(stretches: { start: number; end: number }[], { text, starts, ends }: Spelling): { start: number; end: number }[] {
   let at = 0;
   return stretches.sort((one, other) => one.start - other.start).flatMap(({ start, end }) => {
-    while (at < ends.length && ends[at]! <= start) at++;
+    while (at < text.length && ends[at]! <= start) at++;
     const from = at;
-    while (at < starts.length && starts[at]! < end) at++;
+    while (at < text.length && starts[at]! < end) at++;
     return at > from ? [{ start: from, end: at }] : [];
   });
 }
 
 type Spelling = Pick<Reading, 'text' | 'signs' | 'starts' | 'ends'>;
 
+// Of a text that is read as it was sent, for all of them that are no longer.
+const ITSELF_AT_MOST = 4_096;
+const ITS_STARTS = Array.from({ length: ITSELF_AT_MOST }, (_, unit) => unit);
+const ITS_ENDS = ITS_STARTS.map((start) => start + 1);
+
 function readSigns(sent: string): Spelling {
+  if (sent.length <= ITSELF_AT_MOST && endOfSame(sent, 0) === sent.length) return { text: wide(sent), signs: new Signs(sent), starts: ITS_STARTS, ends: ITS_ENDS };
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
@@ -187,11 +191,15 @@ function rewritten(reading: Spelling, replacements: readonly Replacement[]): Spe
 }
 
 const NOT_PLAIN = /[^\0-&(-\x7fа-яіїєґ\ud800-\udfff]/g;
+// The lower case of these hangs on what stands beside them, or is longer than they are.
+const NOT_ALONE = /[\ud800-\udfffΣİ]/;
+const PLAIN = new UnitTable((unit) => (NOT_ALONE.test(unit) ? null : inPlain(unit)));
 
-function plainOf(text: string): string {
+const plainOf = (text: string): string => PLAIN.of(text) ?? wide(inPlain(text));
+
+function inPlain(text: string): string {
   const lower = text.toLowerCase();
-  // The lower case of a few letters is longer than they are.
-  return wide((lower.length === text.length ? lower : text).replace(NOT_PLAIN, (unit) => PLAIN[unit.charCodeAt(0)] ??= plainUnit(unit)));
+  return (lower.length === text.length ? lower : text).replace(NOT_PLAIN, plainUnit);
 }
 
 /** One unit for one, whatever the letter. */
@@ -204,27 +212,15 @@ function plainUnit(unit: string): string {
 }
 
 /** Words as they stand in `latin`: what a recogniser that reads that looks for. */
-export function asLatin(words: string): string {
-  if (!CYRILLIC_OR_GREEK.test(words)) return words;
-  let latin = '';
-  for (let from = 0; from < words.length; from += UNITS_AT_ONCE) {
-    const units: number[] = [];
-    for (let at = from; at < Math.min(words.length, from + UNITS_AT_ONCE); at++) {
-      const code = words.charCodeAt(at);
-      units.push(LOOKS[code] ?? code);
-    }
-    latin += String.fromCharCode(...units);
-  }
-  return wide(latin);
-}
-const CYRILLIC_OR_GREEK = /[\u0370-\u052f]/;
-const UNITS_AT_ONCE = 4_096;
+export const asLatin = (words: string): string => LATIN_LOOKS.of(words) ?? words;
+const LATIN_LOOKS = new UnitTable((unit) => TO_LATIN.get(unit) ?? unit);
 
 /** The reading with these stretches made blank, so that nothing is found twice and no number goes on across one. */
 export function without(reading: Reading, spans: readonly { start: number; end: number }[]): Reading {
   if (spans.length === 0) return reading;
   const plain = blank(reading.plain, spans);
-  return { ...reading, text: blank(reading.text, spans), latin: blank(reading.latin, spans), plain, openings: reading.openings.blanked(plain, spans) };
+  const text = blank(reading.text, spans);
+  return { ...reading, text, latin: reading.latin === reading.text ? text : blank(reading.latin, spans), plain, openings: reading.openings.blanked(plain, spans) };
 }
 
 /** `spans` in order and apart. Line ends, because no recogniser reads across one. */
@@ -235,7 +231,7 @@ export function blank(text: string, spans: readonly { start: number; end: number
     kept += text.slice(from, start) + '\n'.repeat(end - start);
     from = end;
   }
-  return kept + text.slice(from);
+  return wide(kept + text.slice(from));
 }
 
 /** The sign that begins at `from`, as it is read, and where it ends: a letter with its marks, or a sign that is written out, is one. */

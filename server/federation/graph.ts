@@ -29,6 +29,11 @@ export interface SupergraphSource {
   current(): Supergraph | null;
   /** Told after each swap with what runs from now on; the function that is answered ends the telling. */
   onSwap(listener: (now: Supergraph | null) => void): () => void;
+  /**
+   * Whether somebody took the partner out on purpose: its steward, an operator, or whoever suspended its organisation. Not
+   * so of one that was left out by going back to an earlier version, or because the hub's schema has changed.
+   */
+  isTakenOut(partnerId: string): boolean;
 }
 
 /** What asking a partner has shown lately, for those who look after the network. */

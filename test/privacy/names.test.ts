@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { closeScreening, screenText } from '../../server/anonymisation/index.ts';
-import { fold, rootOf } from '../../server/anonymisation/names/fold.ts';
+import { each, Endings } from '../../server/anonymisation/names/endings/endings.ts';
+import { fold, foldedHashOf, hashOf, rootHashOf, rootOf } from '../../server/anonymisation/names/fold.ts';
 import { Lexicon, lexiconTable, SENSE } from '../../server/anonymisation/names/lexicon.ts';
 import { LEXICON, TABLE } from '../../server/anonymisation/names/lexicon-file.ts';
 import { LANGUAGES } from '../../server/kernel/index.ts';
@@ -200,6 +201,19 @@ test('a name is one word however it is written', () => {
   expect(new Set(['Șerban', 'Şerban', 'SERBAN'].map(fold)).size).toBe(1);
   expect(new Set(['Дар’я', 'Дар\'я', 'Дарʼя', 'Daria'].map(fold)).size).toBe(1);
   expect(new Set(['Шевченко', 'Шевченка', 'Шевченку', 'Шевченкою'].map((name) => rootOf(fold(name)))).size).toBe(1);
+});
+
+test('a word is looked up alike whether its skeleton was made or not', () => {
+  for (const word of ['Тетяна', 'Сергій', 'Дар’я', 'Щербюк', 'Îiu', 'Șerban', 'ÆIja', 'O\'Rourke', 'Ελένη']) {
+    expect(foldedHashOf(`(${word})`, 1, word.length + 1)).toBe(hashOf(fold(word)));
+  }
+  expect(rootHashOf('shevchenko', 9)).toBe(hashOf(rootOf('shevchenko')));
+});
+
+test('a word has all endings that are its own, where enough letters stand before them', () => {
+  const endings = new Endings([[1, 2, each('ov|ev', '|a')], [2, 0, ['a']]]);
+  expect(['petrova', 'petrov', 'pova', 'ova', 'a', 'petr', 'петрова', ''].map((word) => endings.of(word))).toEqual([3, 1, 2, 2, 2, 0, 0, 0]);
+  expect([endings.longest('petrova', 1), endings.longest('petrova', 2), endings.longest('petrov', 2)]).toEqual([3, 1, 0]);
 });
 
 test('the table of names is one that threads share, small, and knows what a word can be', () => {

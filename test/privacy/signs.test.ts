@@ -13,7 +13,7 @@ const blank = (sent: string, start: number, end: number): string => sent.slice(0
 describe('the signs of a text', () => {
   test.each(CLASSES)('every sign of %s is told', (source, kinds) => {
     const pattern = new RegExp(source, 'u');
-    const untold = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).filter((sign) => pattern.test(sign) && !new Signs(sign).has(kinds));
+    const untold = Array.from({ length: 0x20000 }, (_, code) => String.fromCodePoint(code)).filter((sign) => pattern.test(sign) && !new Signs(sign).has(kinds));
     expect(untold).toEqual([]);
   });
 

@@ -94,11 +94,14 @@ export class Swapped implements SupergraphSource {
   readonly #core: string;
   #now: Supergraph | null = null;
   #version = 0;
+  readonly #takenOut = new Set<string>();
   partners: readonly Partner[] = [];
 
   constructor(core: string) { this.#core = core; }
 
   current(): Supergraph | null { return this.#now; }
+
+  isTakenOut(partnerId: string): boolean { return this.#takenOut.has(partnerId); }
 
   onSwap(listener: (now: Supergraph | null) => void): () => void {
     this.#listeners.add(listener);
@@ -109,6 +112,12 @@ export class Swapped implements SupergraphSource {
   join(...partners: readonly Partner[]): Supergraph | null {
     this.partners = partners;
     return this.swap(partners.length === 0 ? null : composed(this.#core, partners));
+  }
+
+  /** From now on these partners; that one was taken out on purpose. */
+  takeOut(one: Partner, ...others: readonly Partner[]): void {
+    this.#takenOut.add(one.joined.id);
+    this.join(...others);
   }
 
   /** From now on this supergraph, composed of whatever. */

@@ -3,6 +3,7 @@ import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
+import { figuresIn } from '../recognisers/digit-chains.ts';
 import { isPublicHouse } from './public-houses.ts';
 import { CLOSE, endOfName, L, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
 
@@ -28,8 +29,8 @@ const SMALL = /^(?:спец|срц|цсс|цср|дбст|цпд|мгб|communit
 const IN_A_PLACE = compact(new RegExp(`${KIND},? (?:in|of|at|from|din|de la|ne|te|nga|у|в|із|з|из) (?=[${L}])`, 'y'));
 const IN_A_VILLAGE = compact(new RegExp(`${KIND},? (?:(?:in|of|from|din|ne|te|nga|у|в|із|з|из|e|i|se) )?(?:с\\.|com\\.|s\\.|хутора|satul|satului|comuna|comunei|сел[оаіу]|смт|села|пос[её]лк[${L}]+|деревн[${L}]+|fshatit|fshatin|the village of) (?=[${L}])`, 'y'));
 const A_SCHOOL = /^(?:(?:auxiliary|remedial|evening|sports?|art|special needs|parish) school|maternity ward|scolii (?:aux|dum|ser|spo|de)|(?:санаторн|спеціальн|недільн|вечірн|корекційн|допоміжн|музичн|спортивн|художн|початков|церковн|приватн|специальн|воскресн|вечерн|коррекц|вспомог|музык|художеств|начальн|частн)[а-яіїє]+ (?:школ|груп)|school|high school|secondary school|primary school|special school|gymnasium|lyceum|kindergarten|nursery|vocational school|music school|church|monastery|parish|mosque|synagogue|dormitory|scoal|scol(?:ii)$|liceu|colegiu|gimnaziu|gradinit|cres|biseric|manastir|parohi|moschee|sinagog|shkoll|gjimnaz|kopsht|cerdh|kish|xhami|manastir|medrese|teqe|школ[уі]$|школою$|школе$|ліце[йюєї]|гімнази?[ії]|гімназ|лице[йюе]|гимнази|сад|днз|дитяч[а-яії]* сад|детск[а-я]* сад|церкв[уі]|церкв[еи]$|храм[іуе]?$|монаст|мечет|парафі|приход|гуртож|общежит|коледж|колледж|училищ|ясл|опорн)/;
-const IN_A_CITY = /^ (?:in|of|at|from|din|de la|ne|te|nga|у|в|із|з|из) (?:tiran|durres|vlor|shkod|elbas|chisin|balti|bucur|buchar|cluj|iasi|timis|constant|brasov|kyiv|kiev|lviv|odes|khark|dnip|vinn|romani|moldov|ukra|alban|київ|києв|киев|львов|одес|харк|дніпр|днепр|вінн|винниц|кишин|бельц|тиран|бухар|ясс|craiov|galat|ploiest|oradea|arad|sibiu|bacau|sucea|pitest|targu mures|baia mare|buzau|botosan|satu mare|ramnic|tirasp|zapor|запор|mykolaiv|миколаєв|миколаїв|николаев|kherson|херсон|chernivtsi|cernaut|чернів|черновц|ternop|терноп|ivano|івано|ивано|lutsk|луцьк|луцк|rivne|рівн|ровн|zhytom|житом|cherkas|черкас|cherni|чернігов|чернигов|poltav|полтав|sumy|сум[иах]|kropyv|кропив|khmel|хмель|хмельн|uzh|ужгор|kryvyi|крив|mariup|маріуп|мариуп|тирасп|durres|korc|fier|берат|влор|berlin|vien|pari|rom[ae]|lond|varsh|warsaw|москв|мадрид|праг|prag|прац|кожн|each|every|all|our|my|three|two|many|most|both|the (?:region|district|county|country|north|south|east|west))/;
-const IN_A_CAPITAL = /^ (?:in|of|at|from|din|de la|ne|te|nga|у|в|із|з|из) (?:tiran|chisin|bucur|buchar|kyiv|kiev|київ|києв|киев|кишин|тиран|бухар|romani|moldov|ukra|alban|румун|румын|молд|україн|украин|албан|each|every|all|our|кожн|кажд|the (?:region|district|county|country|north|south|east|west))/;
+const IN_A_CITY = compact(/^ (?:in|of|at|from|din|de la|ne|te|nga|у|в|із|з|из) (?:tiran|durres|vlor|shkod|elbas|chisin|balti|bucur|buchar|cluj|iasi|timis|constant|brasov|kyiv|kiev|lviv|odes|khark|dnip|vinn|romani|moldov|ukra|alban|київ|києв|киев|львов|одес|харк|дніпр|днепр|вінн|винниц|кишин|бельц|тиран|бухар|ясс|craiov|galat|ploiest|oradea|arad|sibiu|bacau|sucea|pitest|targu mures|baia mare|buzau|botosan|satu mare|ramnic|tirasp|zapor|запор|mykolaiv|миколаєв|миколаїв|николаев|kherson|херсон|chernivtsi|cernaut|чернів|черновц|ternop|терноп|ivano|івано|ивано|lutsk|луцьк|луцк|rivne|рівн|ровн|zhytom|житом|cherkas|черкас|cherni|чернігов|чернигов|poltav|полтав|sumy|сум[иах]|kropyv|кропив|khmel|хмель|хмельн|uzh|ужгор|kryvyi|крив|mariup|маріуп|мариуп|тирасп|durres|korc|fier|берат|влор|berlin|vien|pari|rom[ae]|lond|varsh|warsaw|москв|мадрид|праг|prag|прац|кожн|each|every|all|our|my|three|two|many|most|both|the (?:region|district|county|country|north|south|east|west))/);
+const IN_A_CAPITAL = compact(/^ (?:in|of|at|from|din|de la|ne|te|nga|у|в|із|з|из) (?:tiran|chisin|bucur|buchar|kyiv|kiev|київ|києв|киев|кишин|тиран|бухар|romani|moldov|ukra|alban|румун|румын|молд|україн|украин|албан|each|every|all|our|кожн|кажд|the (?:region|district|county|country|north|south|east|west))/);
 const ITS_TOWN = new RegExp(` (?:(?:ne|nga) fshatin|din satul|у селі|в селе|в пос[её]лке|посёлка|поселка|in|of|from|din|de la|ne|te|nga|у|в|із|з|из|міста|города|села|м\\.|г\\.|с\\.|смт) (?=[${L}])`, 'y');
 // The network's own and those known in all four countries have houses in many places.
 const PARTNER = /nene tereza|mother teresa|la strada|unicef|save the children|salvati copiii|caritas|terre des hommes|sos children/;
@@ -53,12 +54,13 @@ const A_KIND = new WordPattern(`(?<![${L}])(?:ліце|школ|гімназ|л�
 const NO_FIRST_NAME = /^(?:The|A|An|This|That|Every|Each|Any|No|Our|Their|Her|His|In|At|For|From|All|One|Some|Many|Most|After|Before|Near|New|Public|State|National|Private|Local|Rural|Small|Large|Night|Summer|Sunday|Orthodox|Catholic|Greek|Roman|Ukrainian|Romanian|Moldovan|Albanian|Russian|Medical|Law|Business|Children['’]s|High|Secondary|Primary|Boarding|Special|Emergency|Safe|Winter|Transit|Crisis|Family|Group|Regional|District|City|Municipal|When|If|Which|Vocational|Training|Middle|Elementary) $/;
 
 /** A house for children, a school, a church or a hospital that is told by its number or its name. */
-export function institutions({ text, plain, openings }: Reading): Span[] {
+export function institutions(reading: Reading): Span[] {
+  const { text, plain, openings } = reading;
   const found: Span[] = [];
   const hasKind = A_KIND.isIn(openings);
   for (const pattern of HOUSES) {
     for (const { index, 0: house } of pattern.all(openings)) {
-      const end = endOfHouse(text, plain, { start: index, end: index + house.length });
+      const end = endOfHouse(reading, { start: index, end: index + house.length });
       if (end === null) continue;
       const start = startOfHouse(text, index);
       if (!isPublicHouse({ text, plain }, { start, end, word: house })) found.push({ kind: 'INSTITUTION', start, end });
@@ -89,7 +91,7 @@ const isGreat = (plain: string, { start, end }: { start: number; end: number }):
   A_HOSPITAL.test(plain.slice(start, end)) && (GREAT.test(plain.slice(Math.max(0, start - 24), start)) || GREAT_KIND.test(plain.slice(end, end + 24)));
 
 // What stands before the word and belongs to the name: the town as an adjective, and of whose house it is.
-const TOWN_BEFORE = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{2,30}(?:ськ|цьк|зьк|ск|цк)(?:ого|ому|ий|ій|ої|ою|им|ім|ая|ой|ую|ом|а|у|і) (?:\p{Ll}{4,20} ){0,2}$/u;
+const TOWN_BEFORE = /(?![a-zа-яіїєґ\d ])(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{2,30}(?:ськ|цьк|зьк|ск|цк)(?:ого|ому|ий|ій|ої|ою|им|ім|ая|ой|ую|ом|а|у|і) (?:\p{Ll}{4,20} ){0,2}$/u;
 // "the six-bed crisis flat in Drochia"
 const BEDS_BEFORE = /(?<![\p{L}\p{N}])(?:[Tt]he |[Aa] )?[\p{L}\d]{1,10}-(?:bed|place|room|bedded|person) $/u;
 const startOfHouse = (text: string, start: number): number => {
@@ -97,10 +99,16 @@ const startOfHouse = (text: string, start: number): number => {
   return start - ((TOWN_BEFORE.exec(before) ?? BEDS_BEFORE.exec(before))?.[0].length ?? 0);
 };
 
-function endOfHouse(text: string, plain: string, house: { start: number; end: number }): number | null {
+function endOfHouse({ text, plain, openings }: Reading, house: { start: number; end: number }): number | null {
   const at = house.end;
   if (isGreat(plain, house)) return null;
-  for (const pattern of HAS_A_NUMBER.test(plain.slice(house.start, at)) ? [NUMBERED, QUOTED, APOSTROPHED, BARE_NUMBER] : [NUMBERED, QUOTED, APOSTROPHED]) {
+  const hasFigures = figuresIn(openings).length > 0;
+  // Each only where the sign stands without which it can't match.
+  const patterns = [
+    ...(hasFigures ? [NUMBERED] : []), ...(plain.includes('"') ? [QUOTED] : []), ...(plain.includes('\'') ? [APOSTROPHED] : []),
+    ...(hasFigures && HAS_A_NUMBER.test(plain.slice(house.start, at)) ? [BARE_NUMBER] : []),
+  ];
+  for (const pattern of patterns) {
     pattern.lastIndex = at;
     if (pattern.test(plain)) return PARTNER.test(plain.slice(at, pattern.lastIndex)) ? null : endBehind(ITS_TOWN, { text, plain, at: pattern.lastIndex }) ?? pattern.lastIndex;
   }

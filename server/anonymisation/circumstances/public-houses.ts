@@ -1,3 +1,4 @@
+import { compact } from '../looking/compact.ts';
 import { A_CHILD } from '../recognisers/surroundings/dates-beside.ts';
 import { L } from './words.ts';
 
@@ -9,7 +10,7 @@ const SMALL_KIND = /primar|speci|9-vje|fillor|intern|boarding|village|сел[а�
 const BY_NAME = /["«„“]|(?<![a-zа-яіїєґ])(?:імені|ім\.|имени|им\.|named after|st\.? |saint |sf\.? |sfant|shen)/;
 // A town that is no city, right behind the house.
 const IN_A_TOWN = /^,? (?:in|of|at|from|din|de la|ne|te|nga|у|в|із|з|из|села|смт|м\.|г\.|города|міста) (?=[a-zа-яіїєґ])/;
-const A_CITY = /^,? (?:in|of|at|from|din|de la|ne|te|nga|у|в|із|з|из|м\.|г\.|города|міста) (?:tiran|durres|vlor|shkod|elbas|chisin|balti|bucur|buchar|cluj|iasi|timis|constant|brasov|kyiv|kiev|lviv|odes|khark|dnip|vinn|київ|києв|киев|львов|льво|одес|харк|дніпр|днепр|вінн|винниц|кишин|бельц|тиран|бухар|ясс|craiov|galat|ploiest|oradea|arad|sibiu|bacau|sucea|pitest|targu mures|baia mare|buzau|botosan|satu mare|ramnic|tirasp|zapor|запор|mykolaiv|микола|николаев|херсон|чернів|черновц|ternop|терноп|ivano|івано|ивано|lutsk|луцьк|луцк|rivne|рівн|ровн|zhytom|житом|cherkas|черкас|чернігов|чернигов|poltav|полтав|sumy|сум[иах]|кропив|хмель|uzh|ужгор|крив|тирасп|korc|fier|berat|the (?:region|district|county|capital|city|centre))/;
+const A_CITY = compact(/^,? (?:in|of|at|from|din|de la|ne|te|nga|у|в|із|з|из|м\.|г\.|города|міста) (?:tiran|durres|vlor|shkod|elbas|chisin|balti|bucur|buchar|cluj|iasi|timis|constant|brasov|kyiv|kiev|lviv|odes|khark|dnip|vinn|київ|києв|киев|львов|льво|одес|харк|дніпр|днепр|вінн|винниц|кишин|бельц|тиран|бухар|ясс|craiov|galat|ploiest|oradea|arad|sibiu|bacau|sucea|pitest|targu mures|baia mare|buzau|botosan|satu mare|ramnic|tirasp|zapor|запор|mykolaiv|микола|николаев|херсон|чернів|черновц|ternop|терноп|ivano|івано|ивано|lutsk|луцьк|луцк|rivne|рівн|ровн|zhytom|житом|cherkas|черкас|чернігов|чернигов|poltav|полтав|sumy|сум[иах]|кропив|хмель|uzh|ужгор|крив|тирасп|korc|fier|berat|the (?:region|district|county|capital|city|centre))/);
 // What befell one of those who are there; and those who are there, as whom something befalls.
 const OF_SOMEBODY = new RegExp(`(?<![${L}])(?:she|he|her|his|him|ea|dansa|ei|lui|ajo|saj|tij|вона|він|її|його|йому|їй|она|она|он|ее|его|ему|ей`
   + '|victim|victima|victimei|viktim(?:a|es|en)|жертв(?:а|и|у|і|ою|ой|ы|е)|потерпіл(?:а|ий|ого|у|ої|ій)|потерпевш(?:ая|ий|его|ую|ей)|постраждал(?:а|ий|ого|у|ої)|пострадавш(?:ая|ий|его|ую|ей)|witness|martor[a-z]*|recruited|recrutat[aei]*|rekrutua[rn]|завербова[а-яії]*|suspect[a-z]*|dyshuar[a-z]*'

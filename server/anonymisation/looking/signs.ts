@@ -14,7 +14,7 @@ export const STRANGE = kind();
 const RARE = kind('\x80\xbf', '\u2000\u206f', '\u20a0\u20cf');
 const PICTURE = kind('\u2190\u2bff', '\ud83c\ud83e');
 const LINE = kind('\x01\x1f', '\x7f');
-kind(' ');
+const SPACE = kind(' ');
 /** \d; and \p{N}, which has more. */
 export const DIGITS = kind('09');
 export const NUMBERS = DIGITS | RARE | PICTURE | STRANGE;
@@ -37,9 +37,10 @@ for (const sign of '.,-/@+_|=\\°') kind(sign);
 for (const signs of ['*~', '([{<', ')]}>', '"„“”«»‹›‟″', '\'’‘`´′', ':;', '?!', '#%&$^№']) kind(...signs);
 
 for (const [small, capital] of [[MARKED_SMALL, MARKED_CAPITAL], [CYRILLIC_SMALL, CYRILLIC_CAPITAL]] as const) {
-  for (const [code, its] of KIND_OF.entries()) {
+  for (let code = 0; code < KIND_OF.length; code++) {
+    if (1 << KIND_OF[code]! !== small) continue;
     const sign = String.fromCharCode(code);
-    if (1 << its === small && sign.toLowerCase() !== sign) KIND_OF[code] = Math.log2(capital);
+    if (sign.toLowerCase() !== sign) KIND_OF[code] = Math.log2(capital);
   }
 }
 
@@ -52,6 +53,7 @@ export function kindsOf(signs: string): number {
 
 const numberOf = (kind: number): number => 31 - Math.clz32(kind);
 const KINDS_AT_MOST = 32;
+const BLANK = SPACE | LINE;
 const LINE_NUMBER = numberOf(LINE);
 // What is found is made blank with line ends: one may come to stand beside anything.
 const AT_FIRST: readonly number[] = Array.from({ length: 2 * KINDS_AT_MOST }, (_, at) => (at % KINDS_AT_MOST === LINE_NUMBER ? -1 : LINE));
@@ -64,6 +66,8 @@ export interface Written { readonly text: string; readonly signs: Signs }
  * only in a text that has what it can't do without. Of a text that was made blank in part they tell too much, and never too little.
  */
 export class Signs {
+  /** How many signs stand in a row without a space, at most. */
+  readonly longest: number;
   readonly #all: number;
   // For each kind the kinds right behind it, and then for each those one sign further on. No typed array: making one costs more than filling it.
   readonly #behind = AT_FIRST.slice();
@@ -73,6 +77,8 @@ export class Signs {
     let all = LINE;
     let before = LINE_NUMBER;
     let first = LINE_NUMBER;
+    let longest = 0;
+    let from = 0;
     for (let at = 0; at < text.length; at++) {
       const here = KIND_OF[text.charCodeAt(at)]!;
       const bit = 1 << here;
@@ -81,8 +87,12 @@ export class Signs {
       behind[KINDS_AT_MOST + first]! |= bit;
       first = before;
       before = here;
+      if ((bit & BLANK) === 0) continue;
+      if (at - from > longest) longest = at - from;
+      from = at + 1;
     }
     this.#all = all;
+    this.longest = Math.max(longest, text.length - from);
   }
 
   /** Whether the text has a sign of one of these kinds. */

@@ -55,6 +55,7 @@ function numberOf(set: readonly number[]): number {
 }
 
 const NOWHERE: readonly number[] = [];
+const NONE: readonly RegExpExecArray[] = [];
 
 /** Where in a text what can begin, found in one pass over its words for all patterns together. */
 export class Openings {
@@ -159,17 +160,20 @@ export class WordPattern {
 
   /** Whether it matches anywhere. */
   isIn(openings: Openings): boolean {
-    return openings.of(this.#way).some((at) => {
+    for (const at of openings.of(this.#way)) {
       this.#pattern.lastIndex = at;
-      return this.#pattern.test(openings.text);
-    });
+      if (this.#pattern.test(openings.text)) return true;
+    }
+    return false;
   }
 
   /** Every match, in order and apart, as `matchAll` gives them. */
-  all(openings: Openings): RegExpExecArray[] {
+  all(openings: Openings): readonly RegExpExecArray[] {
+    const places = openings.of(this.#way);
+    if (places.length === 0) return NONE;
     const found: RegExpExecArray[] = [];
     let behind = 0;
-    for (const at of openings.of(this.#way)) {
+    for (const at of places) {
       if (at < behind) continue;
       this.#pattern.lastIndex = at;
       const match = this.#pattern.exec(openings.text);

@@ -1,7 +1,7 @@
 const APOSTROPHE = 0x27;
 const BEYOND = 0x500;
 
-/** By its code, whether a sign is one of these letters. */
+/** By its code, whether a sign is one of these. */
 export const lettersOf = (pattern: RegExp): Uint8Array => Uint8Array.from({ length: BEYOND }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** The letters of `plain`. */

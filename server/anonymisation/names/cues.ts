@@ -1,7 +1,7 @@
 import { deeperRootLengthOf, fold, hashOf, rootHashOf, rootLengthOf } from './fold.ts';
 
 /** What a word says of the name beside it. */
-export const CUE = { title: 1, kin: 2, role: 4, intro: 8, named: 16, filler: 32, place: 64, thing: 128, thingAfter: 256, speech: 512, notName: 1024, en: 2048, ro: 4096, sq: 8192, nowhere: 16384, plain: 32768, city: 65536, plainRo: 131072, plainEn: 262144, rather: 524288, small: 1048576 } as const;
+export const CUE = { title: 1, kin: 2, role: 4, intro: 8, named: 16, filler: 32, place: 64, thing: 128, thingAfter: 256, speech: 512, notName: 1024, en: 2048, ro: 4096, sq: 8192, nowhere: 16384, plain: 32768, city: 65536, plainRo: 131072, plainEn: 262144, rather: 524288 } as const;
 
 // Each in the form that stands before a name; of Cyrillic words every case counts (their roots are asked too).
 const WORDS: readonly (readonly [bits: number, words: string])[] = [
@@ -80,6 +80,8 @@ const EN_WORDS = 'as green brown white black blue yellow pink orange purple silv
 // By their hashes, all bits of which tell a word from any other. Apart, because июля and Iulia have one skeleton.
 const LATIN = new Map<number, number>();
 const CYRILLIC = new Map<number, number>();
+// The small words by which a language is told, of five letters at most: few, and asked of every word.
+const SMALL = new Map<number, number>();
 const SMALL_AT_MOST = 5;
 
 function know(bits: number, words: string): void {
@@ -88,7 +90,8 @@ function know(bits: number, words: string): void {
     const known = cyrillic ? CYRILLIC : LATIN;
     const skeleton = fold(word);
     if (skeleton === '') continue;
-    add(known, hashOf(skeleton), skeleton.length > SMALL_AT_MOST ? bits : bits | CUE.small);
+    add(known, hashOf(skeleton), bits);
+    if (!cyrillic && skeleton.length <= SMALL_AT_MOST && (bits & (CUE.en | CUE.ro | CUE.sq)) !== 0) add(SMALL, hashOf(skeleton), bits);
     // A short word's root is the root of too much else.
     const root = cyrillic && word.length > 4 && bits !== CUE.city && bits !== CUE.plain ? rootLengthOf(skeleton) : 0;
     if (root > 0) add(known, rootHashOf(skeleton, root), bits);
@@ -110,6 +113,9 @@ know(CUE.rather, RATHER_NAMES);
 
 /** What the word in Latin letters with this hash is a cue of, as it stands. */
 export const latinCueAt = (hash: number): number => LATIN.get(hash) ?? 0;
+
+/** Of which languages the word in Latin letters with this hash is a small word: bits en, ro and sq. */
+export const smallWordAt = (hash: number): number => SMALL.get(hash) ?? 0;
 
 /** What a Cyrillic word is a cue of, in any of its cases. */
 export function cyrillicCueOf(skeleton: string): number {

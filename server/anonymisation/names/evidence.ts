@@ -1,9 +1,9 @@
-import { nominativesOf } from './cases.ts';
+import { nominativesOf } from './endings/cases.ts';
 import { CUE, latinCueAt } from './cues.ts';
 import { deeperRootLengthOf, hashOf, pairKey, rootHashOf, rootLengthOf } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
 import { SENSE } from './lexicon.ts';
-import { SUFFIX, suffixesOf, surnameEnding } from './suffixes.ts';
+import { SUFFIX, suffixesOf, surnameEnding } from './endings/suffixes.ts';
 import type { Tongue, Word } from './words.ts';
 
 /** How far a word by itself is a part of somebody's name: 3 is enough for one, a word of the language is 0 or less. */
@@ -120,7 +120,7 @@ function givenInACase({ skeleton, cyrillic, tongue }: Word): number {
   const language = cyrillic ? 'cyrillic' : tongue;
   if (language === null || language === 'en') return 0;
   for (const name of nominativesOf(skeleton, language)) {
-    const senses = LEXICON.sensesOf(name);
+    const senses = LEXICON.sensesAt(name);
     if ((senses & DECLINED[language]) !== 0 && (senses & SENSE.common) !== 0) return senses & (SENSE.given | SENSE.common | DECLINED[language]);
   }
   return 0;

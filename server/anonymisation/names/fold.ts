@@ -20,7 +20,14 @@ function worth(letter: string): string {
 const CODES = Uint16Array.from(LETTERS, (letters) => letters.length === 1 ? letters.charCodeAt(0) : 0);
 const I = 'i'.charCodeAt(0);
 
-const lettersAt = (word: string, at: number): string => LETTERS[word.charCodeAt(at)] ?? worth(word[at]!.toLowerCase());
+// Spaces, dashes, quotation marks.
+const FIRST_PUNCTUATION = 0x2000;
+const LAST_PUNCTUATION = 0x206F;
+
+function lettersAt(word: string, at: number): string {
+  const code = word.charCodeAt(at);
+  return code < ALPHABETS ? LETTERS[code]! : code >= FIRST_PUNCTUATION && code <= LAST_PUNCTUATION ? '' : worth(word[at]!.toLowerCase());
+}
 
 /** The skeleton of a word; what is no letter is left out. */
 export function fold(word: string): string {
@@ -103,6 +110,9 @@ function hashFrom(seed: number, skeleton: string, length: number): number {
 
 /** The 32 bits of a skeleton, or of its first letters, for the tables of words. */
 export const hashOf = (skeleton: string, length = skeleton.length): number => hashFrom(SEED, skeleton, length);
+
+/** The hashes of skeletons, with a stroke between those of one list: a word is one of them without its skeleton being made. */
+export const hashesOf = (...lists: readonly string[]): ReadonlySet<number> => new Set(lists.flatMap((list) => list.split('|')).map((skeleton) => hashOf(skeleton)));
 
 /** The 32 bits of the root that a skeleton's first letters are. */
 export const rootHashOf = (skeleton: string, length: number): number => hashFrom(ROOT_SEED, skeleton, length);

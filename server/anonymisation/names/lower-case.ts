@@ -3,26 +3,28 @@ import { isCalledBy } from './called/styles.ts';
 import { CUE } from './cues.ts';
 import type { Evidence } from './evidence.ts';
 import { SENSE } from './lexicon.ts';
-import { SUFFIX, suffixesOf } from './suffixes.ts';
+import { SUFFIX, suffixesOf } from './endings/suffixes.ts';
+import { hashesOf } from './fold.ts';
 import { calledBefore, cueAt, isNamesake, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
+import { isOneOf } from './words.ts';
 import type { Word } from './words.ts';
 
 const SHORTEST = 3;
 const LONG = 5;
-const WHERE = /^(?:na|v|iz|do|din|nga|ne|in|la|te)$/;
+const WHERE = hashesOf('na|v|iz|do|din|nga|ne|in|la|te');
 const ANY_WORD = SENSE.wordEn | SENSE.wordRo | SENSE.wordUk | SENSE.wordRu;
 
 /** Names without a capital: only with a second sign that they are one, since most names are words somewhere. */
 export function lowerCaseNames(sight: Sight): { first: number; last: number }[] {
   const found: { first: number; last: number }[] = [];
-  const casual = casualWords(sight);
+  let casual: readonly boolean[] | null = null;
   for (let index = 0; index < sight.words.length; index++) {
     const word = sight.words[index]!;
     if (word.shape !== 'lower' || word.end - word.start < SHORTEST || !isCandidate(sight, index)) continue;
     const own = evidenceAt(sight, index);
     const surely = lastOf(sight, index, own);
-    const last = surely < index && isCasualName(sight, index, { own, casual: casual[index]! }) ? index : surely;
+    const last = surely < index && isCasualName(sight, index, { own, casual: (casual ??= casualWords(sight))[index]! }) ? index : surely;
     if (last < index || isNamesake(sight, index)) continue;
     found.push({ first: index, last });
     index = last;
@@ -74,7 +76,7 @@ function lastOf(sight: Sight, index: number, own: Evidence): number {
     // "her mother will", "имя или": a word of the language is a name where nothing goes on behind it.
     if (own.ordinary) return (called.weight > 2 && own.weight >= 2 && isLastOfItsPhrase(sight, index)) || (last > index && pair!.ending === 2) ? last : none;
     // "подростков на луке": where somebody is, not who.
-    const near = called.weight > 1 && own.weight >= 2 && !(called.by === CUE.kin && WHERE.test(sight.words[index - 1]!.skeleton));
+    const near = called.weight > 1 && own.weight >= 2 && !(called.by === CUE.kin && isOneOf(sight.words[index - 1], WHERE));
     // "pe nume cristi mocanasu"
     if (near && called.by === CUE.intro && last === index && pair !== null && !pair.ordinary && !pair.place && pair.family && next!.end - next!.start >= LONG) return index + 1;
     return near || (own.weight >= 3 && (word.cyrillic || word.tongue === 'ro' || word.tongue === 'en') && sight.text[word.end] === ',' && spokenOf(sight, index) === 1.5 && !(own.place)) ? last : none;

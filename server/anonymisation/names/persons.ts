@@ -8,13 +8,14 @@ import { calledFrom, calledTo } from './called/styles.ts';
 import { CUE } from './cues.ts';
 import { isPlaceOfTwo, isTown, Witness } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { rootOf } from './fold.ts';
+import { hashesOf, rootOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
+import { signsOf } from './signs.ts';
 import { speltOut } from './spelt-out.ts';
 import { AND, besideOf, calledBefore, isAmongPlaces, isNameOfThings, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWithin, isWork, namesSomething, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
 import { tellTongues } from './tongues.ts';
-import { wordsOf } from './words.ts';
+import { isOneOf, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** The words from `first` to `last`, and what is known of each. */
@@ -26,25 +27,40 @@ const LONGEST_RUN = 8;
 
 /** The names of people: by given name and surname, initials, father's name, or by what the words around call them. */
 export function persons({ text }: Reading): Span[] {
+  const signs = signsOf(text);
   const words = wordsOf(text);
-  tellTongues(text, words);
-  const sight: Sight = { text, words, witness: new Witness() };
+  tellTongues(text, words, signs);
+  const sight: Sight = { text, words, witness: new Witness(), listsPlaces: null };
   const named: Run[] = [];
   const doubtful: Run[] = [];
   for (const run of runsOf(sight)) (isPerson(sight, run) ? named : doubtful).push(run);
-  const known = new Set(named.flatMap((run) => run.evidence.flatMap((found, index) =>
-    (found.given ? !isAlways(sight, run, found) : found.cue || run.evidence.length < 2) ? [] : [stemOf(sight.words[run.first + index]!)])));
+  const found = named.length > 0 && doubtful.length > 0 ? [...named, ...besides(sight, named, doubtful)] : named;
+  const spans: Span[] = [];
+  const note = (start: number, end: number): void => void spans.push({ kind: 'PERSON', start, end });
+  const call = (first: number, last: number): void => note(words[calledFrom(sight, first)]!.start, endOf(text, words[calledTo(sight, last)]!));
+  for (const places of [speltOut(text, signs), nicknames(text, signs), families(text, signs)]) for (const { start, end } of places) note(start, end);
+  for (const run of found) call(run.first, withSurname(sight, run));
+  for (const rows of [lowerCaseNames(sight), loneInitials(sight), honoured(sight)]) for (const { first, last } of rows) call(first, last);
+  return spans;
+}
+
+/** Of those that by themselves could be names: who is named elsewhere in the text, and who stands in a row with somebody. */
+function besides(sight: Sight, named: readonly Run[], doubtful: readonly Run[]): Run[] {
+  const known = new Set<string>();
+  for (const run of named) for (const [index, found] of run.evidence.entries()) {
+    if (found.given ? isAlways(sight, run, found) : !found.cue && run.evidence.length > 1) known.add(stemOf(sight.words[run.first + index]!));
+  }
   known.delete('');
-  const again = doubtful.filter((run) => run.evidence.some((_, index) => known.has(stemOf(sight.words[run.first + index]!))) && !isNamesake(sight, run.first));
+  const again = doubtful.filter((run) => known.size > 0 && run.evidence.some((_, index) => known.has(stemOf(sight.words[run.first + index]!))) && !isNamesake(sight, run.first));
   const ends = new Map(named.flatMap((run) => [[run.first, run] as const, [run.last, run] as const]));
-  // "and" may stand between.
-  const neighboursOf = ({ first, last }: Run): Run[] => [first - 2, first - 1, last + 1, last + 2].flatMap((at) => ends.get(at) ?? []);
   const taken = new Set(again);
-  const listed = doubtful.filter((run) => !taken.has(run) && neighboursOf(run).some((other) =>
-    areOneInAList(sight, run, other) || areOneInAList(sight, other, run) || areTogether(sight, run, other)));
-  const places = [...[...named, ...again, ...listed].map((run) => ({ first: run.first, last: withSurname(sight, run) })), ...lowerCaseNames(sight), ...loneInitials(sight), ...honoured(sight)]
-    .map(({ first, last }) => ({ start: sight.words[calledFrom(sight, first)]!.start, end: endOf(text, sight.words[calledTo(sight, last)]!) }));
-  return [...speltOut(text), ...nicknames(text), ...families(text), ...places].map((place) => ({ kind: 'PERSON', ...place }));
+  const isListedWith = (run: Run, at: number): boolean => {
+    const other = ends.get(at);
+    return other !== undefined && (areOneInAList(sight, run, other) || areOneInAList(sight, other, run) || areTogether(sight, run, other));
+  };
+  // "and" may stand between.
+  const isListed = (run: Run): boolean => isListedWith(run, run.first - 2) || isListedWith(run, run.first - 1) || isListedWith(run, run.last + 1) || isListedWith(run, run.last + 2);
+  return [...again, ...doubtful.filter((run) => !taken.has(run) && isListed(run))];
 }
 
 /** "Ardit Shkurti", "VASYL HRECHKO": a capital right behind a given name, where nothing else would have one, is the surname. */
@@ -94,10 +110,12 @@ function runsOf(sight: Sight): Run[] {
     }
     let last = first;
     while (last + 1 < words.length && last - first < LONGEST_RUN && goesOn(text, words[last]!, words[last + 1]!)) last++;
-    const row = words.slice(first, last + 1);
-    if (!row.every(isNoName)) {
-      const evidence = row.map((word) => witness.of(word));
-      for (const run of cut(sight, { first, last, evidence })) runs.push(run);
+    let isName = false;
+    for (let at = first; at <= last; at++) isName ||= !isNoName(words[at]!);
+    if (isName) {
+      const evidence: Evidence[] = [];
+      for (let at = first; at <= last; at++) evidence.push(witness.of(words[at]!));
+      cut(sight, { first, last, evidence }, runs);
     }
     first = last + 1;
   }
@@ -107,12 +125,12 @@ function runsOf(sight: Sight): Run[] {
 const goesOn = (text: string, word: Word, next: Word): boolean =>
   next.shape !== 'lower' && next.gap !== 'break' && (next.gap !== 'dot' || (isInitial(word) && text[word.end] === '.'));
 
-/** Without the ordinary words at its ends and within: a sentence's first word, a country, "Street". */
-function cut(sight: Sight, { first, evidence }: Run): Run[] {
+/** Adds to `runs` what is left of one without the ordinary words at its ends and within: a sentence's first word, a country, "Street". */
+function cut(sight: Sight, { first, evidence }: Run, runs: Run[]): void {
   const { words } = sight;
-  const runs: Run[] = [];
   let open: Run | null = null;
-  for (const [index, found] of evidence.entries()) {
+  for (let index = 0; index < evidence.length; index++) {
+    const found = evidence[index]!;
     const word = words[first + index]!;
     const initial = word.shape === 'letter' || (found.weight >= 0 && isInitial(word) && words[first + index + 1]?.gap === 'dot');
     const called = found.listed && found.caller && index > 0 && isRoleAsName(words[first + index - 1]!, evidence[index - 1]!);
@@ -126,20 +144,19 @@ function cut(sight: Sight, { first, evidence }: Run): Run[] {
     open.last = first + index;
     open.evidence.push(found);
   }
-  return runs;
 }
 
 // Behind these a role in capitals is a surname.
-const HONORIFIC = /^(?:mr|mrs|ms|miss|mister|dl|dna|domnu|znj|zonja|zonjes|zonjen|zoti|zotit|zotin)$/;
+const HONORIFICS = hashesOf('mr|mrs|ms|miss|mister|dl|dna|domnu|znj|zonja|zonjes|zonjen|zoti|zotit|zotin');
 
 /** "Familja Prifti", "Nikolaos Prifti": a role, but a surname behind a name or where one is asked for. */
-const isRoleAsName = (before: Word, { given, weight }: Evidence): boolean => (before.cue & CUE.intro) !== 0 || HONORIFIC.test(before.skeleton) || (given && weight >= 2);
+const isRoleAsName = (before: Word, { given, weight }: Evidence): boolean => (before.cue & CUE.intro) !== 0 || HONORIFICS.has(before.hash) || (given && weight >= 2);
 
-const PEOPLES = /^(?:moldovan|roman|rus|turcu|grecu|romanian)$/;
+const PEOPLES = hashesOf('moldovan|roman|rus|turcu|grecu|romanian');
 
 /** "Moldovan Rebeca": a people that is a surname too, before a given name and nothing else. */
 const isPeopleAsName = (words: readonly Word[], index: number, [, next]: readonly Evidence[]): boolean =>
-  PEOPLES.test(words[index]!.skeleton) && next!.given && next!.weight >= 2.5 && words[index + 1]!.gap === 'space';
+  PEOPLES.has(words[index]!.hash) && next!.given && next!.weight >= 2.5 && words[index + 1]!.gap === 'space';
 
 const isFirstOfTwo = (sight: Sight, index: number, rest: readonly Evidence[]): boolean => isSurnameFirst(sight, index, rest) || isPeopleAsName(sight.words, index, rest);
 
@@ -171,7 +188,7 @@ const isAfterInitial = (word: Word | undefined): boolean => word?.gap === 'dot' 
 function isPerson(sight: Sight, run: Run): boolean {
   const { words } = sight;
   const { first, last, evidence } = run;
-  const letters = evidence.filter((_, index) => words[first + index]!.shape === 'letter' || isDotted(sight, first + index));
+  const letters = initialsOf(sight, run);
   if (letters.length === evidence.length) return false;
   const called = calledBefore(sight, first);
   const sure = (called.by & (CUE.title | CUE.intro | CUE.kin)) !== 0 && called.weight > 2 && (called.by !== CUE.kin || words[first - 1]!.first || words[first - 1]!.shape === 'lower');
@@ -179,8 +196,9 @@ function isPerson(sight: Sight, run: Run): boolean {
   if (!sure && evidence.length === 2 && letters.length === 0 && (evidence[0]!.weight < 3 || words[last]!.gap === 'hyphen' || words[last]!.skeleton.startsWith('vod')) && isPlaceOfTwo(words[first]!, words[last]!)) return false;
   if (!sure && (isWork(sight, first) || isShouted(words, run) || (evidence.length === 1 && isJudgment(sight, last)))) return false;
   if (!sure && (isRoute(words, run) || isNameOfThings(sight, last))) return false;
-  const bare = evidence.filter((found) => !letters.includes(found));
-  const own = Math.max(...bare.map(({ weight }) => weight), isByItsForm(sight, run) ? 2.5 : 0);
+  const bare = letters.length === 0 ? evidence : evidence.filter((found) => !letters.includes(found));
+  let own = isByItsForm(sight, run) ? 2.5 : 0;
+  for (const { weight } of bare) own = Math.max(own, weight);
   // Behind "judge" a word with a capital is a surname, be it a word too: Коваль, Stone.
   const best = called.weight >= 2 && bare.some(({ family, cue, place, placeItself }, at) => family && !cue && (!place || placeItself || !/[aeiou]$/.test(words[first + at]!.skeleton))) ? Math.max(own, 1) : own;
   // "The European Commission said": of several words one must look like a person's.
@@ -195,6 +213,15 @@ function isPerson(sight: Sight, run: Run): boolean {
   // Asked last, because most names need none of it.
   const more = bare.some(isSurname) && isCase(sight, run) ? 2.5 : isSpoken && isOneself(sight, run) ? 1.5 : 0;
   return more > spoken && weight + more - spoken >= ENOUGH;
+}
+
+const NONE: readonly Evidence[] = [];
+
+/** Those of a run that are one letter, or have a dot as one has. */
+function initialsOf(sight: Sight, { first, last, evidence }: Run): readonly Evidence[] {
+  const isOne = (at: number): boolean => sight.words[at]!.shape === 'letter' || isDotted(sight, at);
+  for (let at = first; at <= last; at++) if (isOne(at)) return evidence.filter((_, index) => isOne(first + index));
+  return NONE;
 }
 
 /** "I'm Dani, 14": by themselves. */
@@ -212,18 +239,18 @@ function isByItsForm({ words }: Sight, { first, last, evidence }: Run): boolean 
 const isSurname = ({ family, ending, given, cue, town }: Evidence): boolean => (family || ending > 0 || given) && !cue && (!town || ending > 0);
 
 // "cazul Grosu", "справа Щербини", "rasti i Dushkut", "the Ciobanu file": what lies at a court or in a cabinet.
-const CASE = /^(?:cazul|cazului|dosarul|dosarului|cauza|cauzei|rasti|rastin|rastit|dosja|dosjen|dosjes|tsheshtja|ceshtja|ceshtjen|sprav[aiu]|spravoiu|del[aoeu]|delom|case|file)$/;
-const OF = /^(?:i|e|of|lui|na|gr)$/;
-const CASE_BEHIND = /^(?:case|file|dosje)$/;
+const CASE = hashesOf('cazul|cazului|dosarul|dosarului|cauza|cauzei|rasti|rastin|rastit|dosja|dosjen|dosjes|tsheshtja|ceshtja|ceshtjen|sprava|spravi|spravu|spravoiu|dela|delo|dele|delu|delom|case|file');
+const OF = hashesOf('i|e|of|lui|na|gr');
+const CASE_BEHIND = hashesOf('case|file|dosje');
 // "Rantsev v. Cyprus" is a judgment that everybody may read.
 const AGAINST = /^ (?:(?:v|vs|c)\.|(?:vs|împotriva|contra|проти|против|kundër|kunder) )/u;
 const isJudgment = ({ text, words }: Sight, last: number): boolean => AGAINST.test(text.slice(words[last]!.end, words[last]!.end + 12));
 
 function isCase({ text, words }: Sight, { first, last, evidence }: Run): boolean {
   if (evidence.some(({ town, ending }) => town && ending === 0)) return false;
-  const at = OF.test(words[first - 1]?.skeleton ?? '') ? first - 2 : first - 1;
+  const at = isOneOf(words[first - 1], OF) ? first - 2 : first - 1;
   const next = words[last + 1];
-  return isWithin(text, words[at], words[first]!) && CASE.test(words[at]!.skeleton) || (next?.gap === 'space' && next.shape === 'lower' && CASE_BEHIND.test(next.skeleton));
+  return isOneOf(words[at], CASE) && isWithin(text, words[at], words[first]!) || (next?.gap === 'space' && next.shape === 'lower' && CASE_BEHIND.has(next.hash));
 }
 
 /** "GREY VAN, TINTED WINDOWS": of words in capitals among words in capitals none may be an ordinary one, unless another is a name and nothing else. */
@@ -267,10 +294,12 @@ function others(bare: readonly Evidence[], best: number): number {
 // Instrumental and dative cases: with somebody, not from somewhere.
 const WITH = /(?:om|em|oiu|eiu|oi|ei|ovi|evi|im|am)$/;
 
+const WHERE = hashesOf('z|iz|is|zi|v|kolo|bilia');
+
 /** "из Измаила", "в Рені": a town that somebody is named after too, behind a word that says where. */
 function isTownOf({ words }: Sight, index: number): boolean {
   const word = words[index]!;
-  return word.cyrillic && /^(?:z|iz|is|zi|v|kolo|bilia)$/.test(words[index - 1]?.skeleton ?? '') && !WITH.test(word.skeleton) && isTown(word);
+  return word.cyrillic && isOneOf(words[index - 1], WHERE) && !WITH.test(word.skeleton) && isTown(word);
 }
 
 /** A single word within a sentence has its capital for a reason; an adjective before a noun, or where something is, has another. */

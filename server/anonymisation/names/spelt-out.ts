@@ -2,7 +2,8 @@ import { matchesOf } from '../looking/matches-of.ts';
 import { fold } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
 import { SENSE } from './lexicon.ts';
-import { SUFFIX, suffixesOf } from './suffixes.ts';
+import { SUFFIX, suffixesOf } from './endings/suffixes.ts';
+import { SIGN } from './signs.ts';
 
 // Letters one by one, with one sign between each: "M-i-h-a-e-l-a", "С о л о м і я", "Д*и*м*а"; then, perhaps, another word of them.
 const LETTERS = String.raw`\p{L}([-*_.·~ |])\p{L}(?:\1\p{L}){1,30}`;
@@ -13,24 +14,29 @@ const WHOLE_BEHIND = /^ {1,4}\p{Lu}\p{Ll}{2,20}(?![\p{L}\p{N}])/u;
 const WORD_AT_MOST = 26;
 // Syllables with one sign between them, or a sign within a word: "Ма-ри-на", "Mir*ela Du*ka".
 const SYLLABLES = /(?<![\p{L}\p{N}*_|~·])\p{Lu}\p{Ll}{0,8}(?:([*_|~·])\p{Ll}{1,8}(?:\1\p{Ll}{1,8}){0,4}|-\p{Ll}{1,3}(?:-\p{Ll}{1,3}){1,4})(?: {1,2}\p{Lu}\p{Ll}{0,8}[-*_|~·]\p{Ll}{1,8}(?:[-*_|~·]\p{Ll}{1,8}){0,4})?(?![\p{L}\p{N}])/gu;
-// Few texts have any of it.
-const HAS_SYLLABLES = /[*_|~·]|-\p{Ll}{1,3}-/u;
+// A hyphen is common, two of them around a few letters are not.
+const HAS_SYLLABLES = /-\p{Ll}{1,3}-/u;
 const SHORTEST = 4;
 const LONGEST_NAME = 14;
 
-/** Names whose letters stand apart. */
-export function speltOut(text: string): { start: number; end: number }[] {
-  const rows = Array.from(matchesOf(ROW, text)).flatMap(({ 0: row, index }) => nameAround(text, index, index + row.length));
-  const syllables = (HAS_SYLLABLES.test(text) ? Array.from(matchesOf(SYLLABLES, text)) : []).filter(({ 0: row }) => beginsWithName(row.replace(/\P{L}/gu, '')));
-  return [...rows, ...syllables.map(({ 0: row, index }) => ({ start: index, end: index + row.length }))];
+/** Names whose letters stand apart; `signs` are those of the text. */
+export function speltOut(text: string, signs: number): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  if ((signs & SIGN.apart) !== 0) for (const { 0: row, index } of matchesOf(ROW, text)) {
+    const name = nameAround(text, index, index + row.length);
+    if (name !== null) found.push(name);
+  }
+  const hasSyllables = (signs & SIGN.parting) !== 0 || ((signs & SIGN.hyphen) !== 0 && HAS_SYLLABLES.test(text));
+  if (hasSyllables) for (const { 0: row, index } of matchesOf(SYLLABLES, text)) if (beginsWithName(lettersOf(row))) found.push({ start: index, end: index + row.length });
+  return found;
 }
 
-function nameAround(text: string, start: number, end: number): { start: number; end: number }[] {
+function nameAround(text: string, start: number, end: number): { start: number; end: number } | null {
   const before = WHOLE_BEFORE.exec(text.slice(Math.max(0, start - WORD_AT_MOST), start))?.[0] ?? '';
   const behind = WHOLE_BEHIND.exec(text.slice(end, end + WORD_AT_MOST))?.[0] ?? '';
   const letters = lettersOf(text.slice(start, end));
-  if (before !== '' && isName(lettersOf(before))) return [{ start: start - before.length, end }];
-  return beginsWithName(letters + (letters.length > SHORTEST ? lettersOf(behind) : '')) ? [{ start, end: end + behind.length }] : [];
+  if (before !== '' && isName(lettersOf(before))) return { start: start - before.length, end };
+  return beginsWithName(letters + (letters.length > SHORTEST ? lettersOf(behind) : '')) ? { start, end: end + behind.length } : null;
 }
 
 const lettersOf = (row: string): string => row.replace(/\P{L}/gu, '');

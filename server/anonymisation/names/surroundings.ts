@@ -1,19 +1,28 @@
 import { CUE } from './cues.ts';
+import { Endings } from './endings/endings.ts';
+import { SUFFIX, suffixesOf } from './endings/suffixes.ts';
 import type { Witness } from './evidence.ts';
-import { hashOf } from './fold.ts';
-import { SUFFIX, suffixesOf } from './suffixes.ts';
+import { fold, hashesOf, hashOf } from './fold.ts';
+import { isOneOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** A text with its words, and who is asked about them. */
-export interface Sight { text: string; words: readonly Word[]; witness: Witness }
+export interface Sight {
+  text: string;
+  words: readonly Word[];
+  witness: Witness;
+  /** Whether the text has a word for villages or towns; null until that is asked. */
+  listsPlaces: boolean | null;
+}
 
 const IMENI = hashOf('imeni');
+const BY = hashesOf('po|vid|ot');
 
 /** What a word is a cue of: "имени" makes a street's name of what follows, "по имени" a person's. */
 export const cueAt = ({ words }: Sight, index: number): number => {
   const word = words[index];
   if (word === undefined) return 0;
-  return word.hash === IMENI && /^(?:po|vid|ot)$/.test(words[index - 1]?.skeleton ?? '') ? CUE.intro : word.cue;
+  return word.hash === IMENI && isOneOf(words[index - 1], BY) ? CUE.intro : word.cue;
 };
 
 /** What the words before a name call whoever bears it. */
@@ -23,15 +32,18 @@ const NOT_CALLED: Called = { weight: 0, by: 0 };
 const FILLERS_AT_MOST = 3;
 const WEIGHTS: readonly (readonly [bits: number, weight: number])[] = [[CUE.title, 2.5], [CUE.intro, 2.5], [CUE.kin, 2.5], [CUE.role, 2], [CUE.named, 1.5]];
 
+const CALLS = CUE.title | CUE.intro | CUE.kin | CUE.role | CUE.named;
+const ENDS = /[;!?\n\r]|\. *[^ ]*\.|[\d]/;
+
 /** The cue that leads up to the word at `index`: right before it, or with words such as "is" and "her" between. */
 export function calledBefore(sight: Sight, index: number): Called {
-  const { text, words } = sight;
+  const { words } = sight;
   let at = index - 1;
   for (let fillers = 0; at >= 0; at--, fillers++) {
-    const between = text.slice(words[at]!.end, words[at + 1]!.start);
-    if (between.length > 4 || /[;!?\n\r]|\. *[^ ]*\.|[\d]/.test(between)) return NOT_CALLED;
+    const between = betweenOf(sight, at);
+    if (between.length > 4 || (between !== ' ' && ENDS.test(between))) return NOT_CALLED;
     const cue = cueAt(sight, at);
-    const found = WEIGHTS.find(([bits]) => (cue & bits) !== 0);
+    const found = (cue & CALLS) === 0 ? undefined : WEIGHTS.find(([bits]) => (cue & bits) !== 0);
     // "mama ei, Elena", "numele: Ion", "dr. Popa"; a full stop behind a long word ends its sentence.
     const ends = between.includes('.') && words[at]!.end - words[at]!.start > 4;
     if (found && !ends && (fillers === 0 || (found[0] & (CUE.intro | CUE.kin | CUE.named)) !== 0)) {
@@ -42,19 +54,22 @@ export function calledBefore(sight: Sight, index: number): Called {
   return NOT_CALLED;
 }
 
-const LINKS = /^(?:de|cel|cea|chel|la|e|i|te|of|the|din|nr|no|st|general|generale|teoretic|national|nationale|clinic|rajonal|rajonale|raional|raionale|regional|universitar|universitare|publik|publike|qendror|qendrore|shteteror|ii|iii|iv|al|pentru|copii|per|femije|for|children|urgenta|dlia|ditei|detei)$/;
+/** What stands between the word at `index` and the next; a space where nothing parts them. */
+const betweenOf = ({ text, words }: Sight, index: number): string =>
+  words[index + 1]!.gap === 'space' ? ' ' : text.slice(words[index]!.end, words[index + 1]!.start);
+
+const LINKS = hashesOf('de|cel|cea|chel|la|e|i|te|of|the|din|nr|no|st|general|generale|teoretic|national|nationale|clinic|rajonal|rajonale|raional|raionale|regional|universitar|universitare|publik|publike|qendror|qendrore|shteteror|ii|iii|iv|al|pentru|copii|per|femije|for|children|urgenta|dlia|ditei|detei');
 const LINKS_AT_MOST = 6;
 
 /** Whether a street, an institution, a law or a place bears the name that begins at `index`: "вул. Тараса Шевченка". */
 export function isNamesake(sight: Sight, index: number): boolean {
-  const { text, words } = sight;
+  const { words } = sight;
   for (let at = index - 1, links = 0; at >= 0 && links <= LINKS_AT_MOST; at--, links++) {
-    const between = text.slice(words[at]!.end, words[at + 1]!.start);
+    const between = betweenOf(sight, at);
     const word = words[at]!;
-    const short = word.end - word.start <= 5;
-    if (between.length > 4 || /[,;!?\n\r:()]/.test(between) || (between.includes('.') && !short)) return false;
+    if (between.length > 4 || (between !== ' ' && (/[,;!?\n\r:()]/.test(between) || (between.includes('.') && word.end - word.start > 5)))) return false;
     if ((cueAt(sight, at) & (CUE.place | CUE.thing)) !== 0) return true;
-    if (word.shape === 'lower' && !LINKS.test(word.skeleton)) return false;
+    if (word.shape === 'lower' && !LINKS.has(word.hash)) return false;
   }
   return false;
 }
@@ -63,27 +78,45 @@ export function isNamesake(sight: Sight, index: number): boolean {
 const LISTED_PLACES = /(?<!\p{L})(?:villages|towns|settlements|hamlets|communes|districts|satele|satelor|comunele|comunelor|localit[aă][tț]il[eo]r?|ora[sș]ele|raioanele|fshatrat|fshatrave|qytetet|komunat|с[её]л(?:а|ах)|деревни|деревнях|пос[её]лки|города|міста|містах|хутор[иа]|громади)(?: of| din [\p{L}]+)?:? (?:\p{Lu}[\p{L}'’-]{1,24}(?: (?!and|și|dhe|та|и |і )[\p{L}'’-]{2,24}){0,2}(?:, | and | și | dhe | та | і | и |, and )){0,8}$/iu;
 const LIST_REACH = 110;
 
+const PLACES = /villages|towns|settlements|hamlets|communes|districts|satel|comunel|localit|ora[sș]ele|raioanele|fshatra|qytetet|komunat|с[её]л|деревн|пос[её]лки|города|міст|хутор|громади/iu;
+// What can stand right before one of them, where no comma does: a word for villages, which may have something joined to it, "of" or "and".
+const VILLAGES = new Endings([[1, 0, [
+  'villages towns settlements hamlets communes districts satele satelor comunele comunelor localitatile localitatiler localitatilo localitatilor orasele raioanele fshatrat fshatrave qytetet komunat',
+  'села селах деревни деревнях поселки города міста містах хутори хутора громади',
+].join(' ').split(' ').map(fold)]]);
+const BEFORE_PLACE = hashesOf('of|and|si|dhe|ta|i');
+const DIN = hashesOf('din');
+
 /** Whether the word at `index` is one in a list of villages. */
-export const isAmongPlaces = ({ text, words }: Sight, index: number): boolean => LISTED_PLACES.test(text.slice(Math.max(0, words[index]!.start - LIST_REACH), words[index]!.start));
+export function isAmongPlaces(sight: Sight, index: number): boolean {
+  const { text, words } = sight;
+  const { start, gap } = words[index]!;
+  if (gap === 'space' ? !leadsToPlaces(words, index - 1) : text[start - 1] !== ' ' || !/[,:]/.test(text[start - 2] ?? '')) return false;
+  sight.listsPlaces ??= PLACES.test(text);
+  return sight.listsPlaces && LISTED_PLACES.test(text.slice(Math.max(0, start - LIST_REACH), start));
+}
+
+const leadsToPlaces = (words: readonly Word[], index: number): boolean =>
+  BEFORE_PLACE.has(words[index]!.hash) || VILLAGES.of(words[index]!.skeleton) !== 0 || isOneOf(words[index - 1], DIN);
 
 /** Whether what follows the word at `index` makes a street or an institution of it: "Elena Street". */
 export function namesSomething(sight: Sight, index: number): boolean {
   const { words } = sight;
   let at = index + 1;
-  if (RULER.test(words[at]?.skeleton ?? '') && words[at + 1]?.shape === 'title') return true;
-  if (words[at]?.gap === 'hyphen' && PRINCE.test(words[at]!.skeleton)) return true;
-  while (words[at] !== undefined && words[at]!.gap === 'space' && words[at]!.shape === 'title' && RANK.test(words[at]!.skeleton)) at++;
+  if (isOneOf(words[at], RULER) && words[at + 1]?.shape === 'title') return true;
+  if (words[at]?.gap === 'hyphen' && PRINCE.has(words[at]!.hash)) return true;
+  while (words[at] !== undefined && words[at]!.gap === 'space' && words[at]!.shape === 'title' && RANK.has(words[at]!.hash)) at++;
   const next = words[at];
   if (next === undefined || next.gap === 'break') return false;
-  return next.shape === 'lower' ? next.gap === 'space' && AREA.test(next.skeleton) : (cueAt(sight, at) & CUE.thingAfter) !== 0;
+  return next.shape === 'lower' ? next.gap === 'space' && AREA.has(next.hash) : (cueAt(sight, at) & CUE.thingAfter) !== 0;
 }
 
 // Штефан-Водэ
-const PRINCE = /^vod[aei]$/;
+const PRINCE = hashesOf('voda|vode|vodi');
 // "Ștefan cel Mare"; "Taras Shevchenko National University"; "the Mihai Eminescu district".
-const RULER = /^(?:cel|cea|chel)$/;
-const RANK = /^(?:national|state|medical|technical|pedagogical|regional|central|memorial|general|international|public|citi|municipal|secondari|high|primari)$/;
-const AREA = /^(?:exhibition|district|counti|region|village|street|boulevard|square|avenue|raion|oblast|universiti|liceum)$/;
+const RULER = hashesOf('cel|cea|chel');
+const RANK = hashesOf('national|state|medical|technical|pedagogical|regional|central|memorial|general|international|public|citi|municipal|secondari|high|primari');
+const AREA = hashesOf('exhibition|district|counti|region|village|street|boulevard|square|avenue|raion|oblast|universiti|liceum');
 
 const AGE = /^[\s,(]{1,3}(?:aged? |de |në moshë |moshë |у віці |в возрасте |віком |în vârstă de |în etate de )?\d{1,2}(?:[,).]|$|[ -]?(?:ani|vjeç|vjec|years?|yo|рок|рік|лет|год|річн|летн))/u;
 
@@ -100,22 +133,26 @@ export function spokenOf(sight: Sight, index: number): number {
 // "Victoria, Florin and Amber are code words": names of rooms, groups, lessons.
 const NAMES_OF_THINGS = /^(?:,? (?:and |și |si |та |й |і |и |dhe |e )?["«„“]?\p{Lu}[\p{L}'’-]{1,20}["»”“]?){0,6} ?(?:(?:are|were) (?:the |only |just )?(?:code ?|working )?(?:names?|words|titles)|(?:sunt|erau) (?:doar )?(?:numele|nume de|denumiri|titluri)|(?:janë|ishin) (?:vetëm )?(?:emrat|emra|tituj|titujt)|(?:[–—-] )?(?:так |це |это )?(?:називаються|звуться|называются|назви|названия|имена сценариев|кодові назви|кодовые названия))/u;
 const CALLED_SO = /(?:are|were|sunt|erau|janë|ishin|назив|звуть|назв|имена|кодов)/;
+// With these letters begins what can follow such a name in lower case.
+const GOES_ON = new Set('asșdewjiтйіицэнзк');
 const LISTED_BEFORE = /(?:\p{Lu}[\p{L}'’-]{1,20}(?:, | and | și | si | та | й | і | и | dhe )){1,6}$/u;
 
 /** Whether the word at `index` is one of a row that the sentence calls the names of things. */
 export const isNameOfThings = ({ text, words }: Sight, index: number): boolean => {
   const { start, end } = words[index]!;
+  const next = words[index + 1];
+  if (next !== undefined && next.gap === 'space' && next.shape === 'lower' && !GOES_ON.has(text[next.start]!)) return false;
   const behind = text.slice(end, end + 110);
   return CALLED_SO.test(behind) && NAMES_OF_THINGS.test(behind) && (LISTED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || /^,? /.test(text.slice(end, end + 2)));
 };
 
 // Hope, faith, love, a rose: said of a thing unless they speak.
-const VIRTUES = /^(?:nadia|nadezhda|vera|vira|liubov|roza|dolia|volia|slava|zoria|mriia|mria|pravda|svoboda|hope|faith|grace|justice|joi|chariti|merci|patience|liberti|freedom)$/;
+const VIRTUES = hashesOf('nadia|nadezhda|vera|vira|liubov|roza|dolia|volia|slava|zoria|mriia|mria|pravda|svoboda|hope|faith|grace|justice|joi|chariti|merci|patience|liberti|freedom');
 
 /** Whether the word at `index` begins a sentence about hope or love, and not one in which somebody of that name speaks. */
 export const isVirtue = (sight: Sight, index: number): boolean => {
   const next = sight.words[index + 1];
-  return VIRTUES.test(sight.words[index]!.skeleton) && sight.words[index]!.first && (next === undefined || next.end - next.start < 3 || (cueAt(sight, index + 1) & CUE.speech) === 0);
+  return VIRTUES.has(sight.words[index]!.hash) && sight.words[index]!.first && (next === undefined || next.end - next.start < 3 || (cueAt(sight, index + 1) & CUE.speech) === 0);
 };
 
 /** Whether a Ukrainian or Russian word ends as what somebody does or did. */
@@ -127,13 +164,13 @@ export function isQuoted({ text, words }: Sight, first: number, last: number): b
 }
 
 // Before a quotation mark: what follows is the name of a book, a song, a play.
-const WORKS = /^(?:roman|romanul|romani|romanin|povist|povest|kazka|skazka|vistava|spektakl|pisnia|pesnia|film|filmul|filmi|kniga|kniha|knizhka|poema|povestirea|povestea|cartea|cantecul|piesa|poezia|cursul|serialul|balada|kenga|shfaqja|drama|libri|tregimi|serial|opera|balet|novel|book|song|plai|poem|story|tale|movie|musical|course|game|igra|gra|jocul|lodra|operatsiia|operation|operatiunea|operacioni)$/;
+const WORKS = hashesOf('roman|romanul|romani|romanin|povist|povest|kazka|skazka|vistava|spektakl|pisnia|pesnia|film|filmul|filmi|kniga|kniha|knizhka|poema|povestirea|povestea|cartea|cantecul|piesa|poezia|cursul|serialul|balada|kenga|shfaqja|drama|libri|tregimi|serial|opera|balet|novel|book|song|plai|poem|story|tale|movie|musical|course|game|igra|gra|jocul|lodra|operatsiia|operation|operatiunea|operacioni');
 
 /** Whether a quotation mark opens right before the word at `index`, and what is quoted is a book's or a song's name. */
 export const isWork = ({ text, words }: Sight, index: number): boolean => {
   for (let at = index; at > 0 && index - at < 3; at--) {
     const between = text.slice(words[at - 1]!.end, words[at]!.start);
-    if (/^ ["«„“]$/.test(between)) return WORKS.test(words[at - 1]!.skeleton);
+    if (/^ ["«„“]$/.test(between)) return WORKS.has(words[at - 1]!.hash);
     if (between !== ' ') return false;
   }
   return false;
@@ -156,8 +193,8 @@ export function besideOf({ text, words }: Sight, index: number): Word | null {
   return null;
 }
 
-const PLACE_BEFORE = new Set(['in', 'din', 'la', 'from', 'to', 'at', 'near', 'v', 'u', 'z', 'iz', 'do', 'vid', 'ot', 'na', 'pid', 'nga', 'ne', 'te', 'langa', 'spre', 'catre', 'via', 'through', 'inside', 'around']);
+const PLACE_BEFORE = hashesOf('in|din|la|from|to|at|near|v|u|z|iz|do|vid|ot|na|pid|nga|ne|te|langa|spre|catre|via|through|inside|around');
 
 /** Whether the word at `index` is where something is or comes from. */
 export const isWhere = ({ words }: Sight, index: number): boolean =>
-  words[index]!.gap === 'space' && PLACE_BEFORE.has(words[index - 1]?.skeleton ?? '');
+  words[index]!.gap === 'space' && isOneOf(words[index - 1], PLACE_BEFORE);

@@ -1,15 +1,14 @@
-import { CUE } from './cues.ts';
+import { CUE, smallWordAt } from './cues.ts';
+import { SIGN } from './signs.ts';
 import type { Tongue, Word } from './words.ts';
 
 const BITS = [CUE.en, CUE.ro, CUE.sq] as const;
 const NAMES = ['en', 'ro', 'sq'] as const;
 
-const SMALL = CUE.en | CUE.ro | CUE.sq;
-
-/** Tells each word the language of its line, by the small words there; a line that has none goes by the whole text. */
-export function tellTongues(text: string, words: readonly Word[]): void {
+/** Tells each word the language of its line, by the small words there; a line that has none goes by the whole text. `signs` are those of the text. */
+export function tellTongues(text: string, words: readonly Word[], signs: number): void {
   // The letters of a language tell where no small word does.
-  const whole = [0, /[țșăȚȘĂ]/.test(text) ? 1 : 0, text.includes('ë') ? 1 : 0];
+  const whole = [0, (signs & SIGN.romanian) === 0 ? 0 : 1, (signs & SIGN.albanian) === 0 ? 0 : 1];
   const line = [0, 0, 0];
   const untold: Word[] = [];
   let end = text.indexOf('\n');
@@ -28,8 +27,8 @@ export function tellTongues(text: string, words: readonly Word[]): void {
       close(index);
       end = text.indexOf('\n', word.start);
     }
-    if (word.cyrillic || (word.cue & CUE.small) === 0 || (word.cue & SMALL) === 0) continue;
-    for (let at = 0; at < BITS.length; at++) if ((word.cue & BITS[at]!) !== 0) {
+    const small = word.cyrillic ? 0 : smallWordAt(word.hash);
+    if (small !== 0) for (let at = 0; at < BITS.length; at++) if ((small & BITS[at]!) !== 0) {
       line[at]!++;
       whole[at]!++;
     }

@@ -59,6 +59,9 @@ export class Word {
   }
 }
 
+/** Whether there is such a word, and it is one of those with these hashes. */
+export const isOneOf = (word: Word | undefined, hashes: ReadonlySet<number>): boolean => word !== undefined && hashes.has(word.hash);
+
 const LOWER = 1;
 const UPPER = 2;
 const LETTER = LOWER | UPPER;

@@ -4,6 +4,7 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { leadUp } from './cues.ts';
+import { figuresIn } from './digit-chains.ts';
 import { isBesideAChild } from './surroundings/dates-beside.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
@@ -22,13 +23,16 @@ const A_DATE = new WordPattern([
   `(?<![\\d./-])${YEAR} ?[./ -] ?${MONTH} ?[./ -] ?${DAY}(?!\\d)`,
   `(?<![\\d./-])${DAY}${ENDING}(?: ?\\([${L}' -]{2,30}\\))?[. /-]?[. /-]?(?:of |de |me |te |the )?${MONTH_NAME}[ ,/-]?[ ,/-]?(?:de |anul |te vitit |viti |of )?(?:${YEAR}|['‘]?\\d\\d(?!\\d))(?!\\d)`,
   `(?<![${L}])${MONTH_NAME} ${DAY}${ENDING},? ${YEAR}(?!\\d)`,
+  `(?<![\\d./-])${YEAR},? (?:luna |month of |month |muaji |місяць |месяц )?${MONTH_NAME},? (?:ziua |(?:the )?day |dita |date |число |день )?${DAY}${ENDING}(?!\\d)`,
+  `(?<![\\d.])${DAY}(?:st|nd|rd|th|-?(?:го|ого|е)) (?:of )?(?:the )?${MONTH}(?:st|nd|rd|th|-?(?:го|ого))(?: (?:of|month))?,? (?:anul |year )?(?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,4})`,
+  `(?<![\\d.])${DAY}${ENDING} (?:of |de |me |te )?${MONTH_NAME},? (?:anul |te vitit )?${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,4}`,
+]);
+// With no more than one row of figures: "June ten, 2011", "десятого числа шестого месяца 2011", "20110610".
+const TOLD_IN_PART = new WordPattern([
   `(?<![${L}])${MONTH_NAME} (?:the )?(?:${NUMBER_WORDS}|${ORDINAL})(?:[ -](?:${NUMBER_WORDS}|${ORDINAL}))?,? (?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3})`,
   `(?<![${L}])(?:ziua|dita|day|день|число),? (?:${DAY}|${NUMBER_WORDS}),? (?:luna|muaji|month|місяць|месяц),? (?:${MONTH}|${NUMBER_WORDS}),? (?:anul|viti|year|рік|год),? ${YEAR}(?!\\d)`,
   `(?<![${L}\\d])(?:${DAY}(?:-?го|-?й)|${ORDINAL}) (?:числа |дня )?(?:${MONTH}(?:-?го)|${ORDINAL}) (?:місяця|месяца),? ${YEAR}(?!\\d)`,
   '(?<!\\d)(?:199\\d|20[012]\\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)',
-  `(?<![\\d./-])${YEAR},? (?:luna |month of |month |muaji |місяць |месяц )?${MONTH_NAME},? (?:ziua |(?:the )?day |dita |date |число |день )?${DAY}${ENDING}(?!\\d)`,
-  `(?<![\\d.])${DAY}(?:st|nd|rd|th|-?(?:го|ого|е)) (?:of )?(?:the )?${MONTH}(?:st|nd|rd|th|-?(?:го|ого))(?: (?:of|month))?,? (?:anul |year )?(?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,4})`,
-  `(?<![\\d.])${DAY}${ENDING} (?:of |de |me |te )?${MONTH_NAME},? (?:anul |te vitit )?${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,4}`,
 ]);
 const SPELT = compact(new RegExp(`(?<![${L}'-])(?:[${L}'-]{1,24} ){1,3}(?:of |de |te )?${MONTH_NAME},? (?:anul |te vitit |in the year |year )?${THOUSAND}[${L}]{0,12}(?: (?:${'and|si|e|dhe'}))?(?: [${L}']{1,20}){0,3}`, 'g'));
 // The month as a number, too: "unsprezece trei două mii doi", "пятое шестое две тысячи десятого".
@@ -41,7 +45,7 @@ const IS_TAKEN_APART = new RegExp(`[${L}] ?[./|] ?(?:[${L}]|0).*(?<![${L}])${THO
 const IN_A_YEAR = new RegExp(`(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<![${L}])${THOUSAND}`);
 // Only the day in words: "the fifth of March 2011", "пятого марта 2011".
 const MONTH_AND_YEAR = new WordPattern(`(?<![${L}])${MONTH_NAME},? (?:anul |te vitit |of |de )?(?:${YEAR}(?!\\d))`);
-const DAY_IN_WORDS = new RegExp(`(?<![${L}'-])(?:(?:${NUMBER_WORDS})[ -](?:si |e )?){0,2}(?:${ORDINAL}|${NUMBER_WORDS}) (?:of |de |day of )?$`);
+const DAY_IN_WORDS = compact(new RegExp(`(?<![${L}'-])(?:(?:${NUMBER_WORDS})[ -](?:si |e )?){0,2}(?:${ORDINAL}|${NUMBER_WORDS}) (?:of |de |day of )?$`));
 const IN_WORDS = new WordPattern(`(?<![${L}])${THOUSAND}`);
 
 // Not "birth" alone: a birth certificate and the birth of an organisation have dates too.
@@ -55,7 +59,7 @@ const BORN = [
   'родил', 'рожд[её]н(?!и)', 'дат[а-я]* рожд', 'д(?:ень|ня) рожд', 'рожд\\.', 'род\\. ?$', 'д\\.? ?/?р\\.?:? ?$', 'д\\.? ?/?н\\.?:? ?$', 'г\\. ?р\\. ?:? ?$', 'появил[а-я]+ на свет',
 ].join('|');
 const BORN_BEFORE = new RegExp(`(?<![${L}0-9])(?:${BORN})`);
-const BORN_AFTER = /^[ ,(-]{0,3}(?:(?:она |он |вона |він |ea |el )?(?:родил|народи[вл]|s-a nascut|was born|u lind)|ditelindj|(?:is |este |eshte |e )?(?:her |his |the )?(?:birthday|date of birth)|день народж|день рожд|ziua (?:de )?naster|\(?р(?:оку|ік|\.)? ?народж|р\. ?н|р\/н|г(?:ода)?\.? ?(?:р(?:ожд|\.)|рожд)|народження|рождения|\(?d\.?o\.?b|\(?(?:date of )?birth\)?|\(?(?:data )?na[sș]teri|\(?(?:anul )?nasterii|\(?dat?e?lindj|\(?lindur|g\.? ?r\.|r\.? ?n\.)/;
+const BORN_AFTER = compact(/^[ ,(-]{0,3}(?:(?:она |он |вона |він |ea |el )?(?:родил|народи[вл]|s-a nascut|was born|u lind)|ditelindj|(?:is |este |eshte |e )?(?:her |his |the )?(?:birthday|date of birth)|день народж|день рожд|ziua (?:de )?naster|\(?р(?:оку|ік|\.)? ?народж|р\. ?н|р\/н|г(?:ода)?\.? ?(?:р(?:ожд|\.)|рожд)|народження|рождения|\(?d\.?o\.?b|\(?(?:date of )?birth\)?|\(?(?:data )?na[sș]teri|\(?(?:anul )?nasterii|\(?dat?e?lindj|\(?lindur|g\.? ?r\.|r\.? ?n\.)/);
 // With some words between, in the same clause: "is when she was born", "у неё день рождения", "i bie ditëlindja".
 const BIRTHDAY_AFTER = new RegExp(`^[^\\d\\n.;!?]{0,28}?(?<![${L}])(?:birthday|b-?day|date of birth|(?:she|he|girl|boy|child|daughter|son) was born|ditelindj|ka lindur|день рожд|днюх|день народж|(?:вона|він|дитина|дівчинка|хлопчик) народил|(?:она|он|ребенок|девочка|мальчик) родил|ziua (?:ei |lui |fetei |baiatului |sa |de naster)|s-a nascut|(?:she|he) turns|виповн|исполн(?:ит|ил|яет)|mbush|impline)`);
 
@@ -74,7 +78,7 @@ const YEARS_APART = 4;
 const FOUR_FIGURES = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 // An organisation has a birthday too.
-const OF_NOBODY = /(?:рожд|народж|lindj|nasterii|birthday|ziua)[а-яіїa-z]* (?:e |i |se |a |al |of )?(?:the |our |нашої |нашого |нашей |нашего |jone )?(?:организац|організац|центр|мереж|сет[иь]|фонд|школ|qend|organiz|rrjet|shkoll|fond|asociat|shoqat|network|cent|hub|retel|scol|independ|muncii|comunit|europe)/;
+const OF_NOBODY = compact(/(?:рожд|народж|lindj|nasterii|birthday|ziua)[а-яіїa-z]* (?:e |i |se |a |al |of )?(?:the |our |нашої |нашого |нашей |нашего |jone )?(?:организац|організац|центр|мереж|сет[иь]|фонд|школ|qend|organiz|rrjet|shkoll|fond|asociat|shoqat|network|cent|hub|retel|scol|independ|muncii|comunit|europe)/);
 
 /** A full date that a text calls somebody's day of birth. A year or a month alone is none, nor is the day of an event. */
 export function birthDates({ text, plain, openings }: Reading): Span[] {
@@ -99,9 +103,17 @@ export function birthDates({ text, plain, openings }: Reading): Span[] {
 
 /** Every date, in order: those that only a word for birth makes one too. */
 function datesOf(plain: string, openings: Reading['openings']): { index: number; 0: string }[] {
-  const spelt = IN_WORDS.isIn(openings) ? [...matchesOf(SPELT, plain), ...matchesOf(SPELT_MONTH, plain)] : [];
-  return [...A_DATE.all(openings), ...withDayInWords(plain, openings), ...spelt, ...SPELT_SHORT.all(openings), ...SPELT_BETWEEN.all(openings)].sort((one, other) => one.index - other.index);
+  const isInWords = IN_WORDS.isIn(openings);
+  const spelt = isInWords ? [...matchesOf(SPELT, plain), ...matchesOf(SPELT_MONTH, plain)] : [];
+  return [...(isInWords || areClose(figuresIn(openings)) ? A_DATE.all(openings) : []), ...TOLD_IN_PART.all(openings), ...withDayInWords(plain, openings), ...spelt, ...SPELT_SHORT.all(openings), ...SPELT_BETWEEN.all(openings)].sort((one, other) => one.index - other.index);
 }
+
+/** Whether two of these rows of digits are so close together that both may be of a date. */
+function areClose(figures: readonly number[]): boolean {
+  for (let row = 2; row < figures.length; row += 2) if (figures[row]! - figures[row - 1]! <= WIDEST_OF_A_DATE) return true;
+  return false;
+}
+const WIDEST_OF_A_DATE = 48;
 
 /** Dates of which only the day is told in words. */
 const withDayInWords = (plain: string, openings: Reading['openings']): { index: number; 0: string }[] => MONTH_AND_YEAR.all(openings).flatMap(({ index, 0: rest }) => {

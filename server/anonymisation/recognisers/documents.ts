@@ -1,4 +1,5 @@
 import { matchesOf } from '../looking/matches-of.ts';
+import { CAPITALS, DIGITS, kindsOf } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -28,7 +29,7 @@ const SHORT_SERIES = `(?:(?:${ROMAN})?${LETTER}-?${LETTER}|${LETTER})[ .-]{0,3}(
 const ON_A_PAPER = new WordPattern(`(?<![a-zа-яіїєґ])(?:${SOME_PAPER})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,40}?(?<![a-zа-яіїєґ\\d/])(?<code>(?!(?:nr|no|n|№)[ .]|(?:la|in|de|pe|me|ne|te|на|за|до|от|від|по|з|с|із|в|у|и|і|no|nr|of|on|at|by|to|si|cu|dt|не|is|am|my|he|we|as|an|or|it|if|so|up|us|el|ea|ei|un|al|ai|ar|se|sa|ii|il|nu|ka|jo|ja|її|та|то|це|як|що|чи|бо|же|бы|ее|их|им|ей|он|мы|вы|ты|are|ore|ora|є) )${SHORT_SERIES})(?![a-zа-яіїєґ\\d]|[./,-]\\d)`, 'd');
 // By its shape alone in capitals, unless it is called the number of something else.
 const BARE = /(?=[A-ZА-ЯІЇЄҐ]{2} ?(?:№ ?)?\d)(?<![\p{L}\p{N}/.-])(?!EU|UN|EN|TV|PC|IP|OJ|ISO|ID|AI|TLP|HG|OU|VKM)(?:[A-Z]{2}|[А-ЯІЇЄҐ]{2}) ?(?:№ ?)?\d{6,7}(?![\p{L}\p{N}]|[-/,.]\d)/gu;
-const MAY_BE_BARE = new WordPattern('(?<!\\d)(?<=[^\\s\\d] ?(?:№ ?)?)\\d\\d\\d\\d\\d\\d\\d?(?!\\d)');
+const OF_A_SERIES = CAPITALS | kindsOf('№');
 const DIGITS_OF_A_SERIES = 6;
 const OF_A_THING = /(?:licen|лиценз|ліценз|invoice|factur|fatur|рахун|накладн|счет|delivery|order|comand|porosi|замовл|заказ|contract|kontrat|договор|договір|аккредит|акредит|project|proiect|projekt|проект|проєкт|grant|патент|брев|lot|parti|aviz|note|protocol|протокол|inventar|інвентар|инвентар|serial|model|товар|артикул|flight|рейс|case|справ|дел[оа]|dosar|cauz|polit[aă] de|policy|asigur|страхов|insur|chitan|квитанц|bon|чек|receipt|ticket|bilet[ue]|квиток|билет|colet|parcel|посылк|посилк|awb|tracking|акци|timbru|diplom|атестат|аттестат|participa|absolvir)[^\n.;!?]{0,40}$/;
 
@@ -42,11 +43,11 @@ const ROWS_OF_AMOUNTS = /^(?=.*[/|])(?:.*\p{Ll}|\d[\d/|.-]* )/u;
 const OF_A_PERSON = /^(?:birth|certificat[a-z]* de nas|certifikat[a-z]* (?:e |te |i )?lindj|свідоцтв|свидетельств|pas[as]|паспорт|(?:за)?гранпаспорт|закордон|buletinul? [^i]|carte|letern|посвідч)/;
 
 /** Numbers of passports, identity cards and birth certificates, by the word or the series before them, or by their shape. */
-export function documents({ text, plain, openings }: Reading): Span[] {
+export function documents({ text, plain, openings, signs }: Reading): Span[] {
   if (openings.digits < DIGITS_OF_A_SERIES) return [];
   const isThing = (start: number, from = 0): boolean => OF_A_THING.test(plain.slice(Math.max(from, start - 56), start));
   const named = [DOCUMENT, TOLD, ON_A_PAPER].flatMap((pattern) => pattern.all(openings)).map((match) => [...match.indices!.groups!['code']!, OF_A_PERSON.test(match[0]) ? match.index : 0] as const)
     .filter(([start, end, from]) => !isThing(start, from) && !ROWS_OF_AMOUNTS.test(text.slice(start, end)) && !(A_WORD.test(plain.slice(start, start + 2)) && !IN_CAPITALS.test(text[start]!)));
-  const bare = Array.from(MAY_BE_BARE.isIn(openings) ? matchesOf(BARE, text) : [], ({ index, 0: code }) => [index, index + code.length] as const).filter(([start]) => !isThing(start));
+  const bare = Array.from(signs.near(OF_A_SERIES, DIGITS) ? matchesOf(BARE, text) : [], ({ index, 0: code }) => [index, index + code.length] as const).filter(([start]) => !isThing(start));
   return [...named, ...bare].map(([start, end]) => ({ kind: 'PASSPORT', start, end }));
 }

@@ -1,5 +1,6 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { kindsOf } from '../looking/signs.ts';
+import { lettersOf } from '../looking/words-in.ts';
 import { asLatin } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -20,6 +21,8 @@ const DOT_WORD = asLatin('dot|дот|точка|точку|крапка|крап
 const DOT = new RegExp(` ?[([{<_] ?(?:\\.|${DOT_WORD}) ?[)\\]}>_] ?| (?:${DOT_WORD}) | ?\\. ?`, 'iuy');
 const LABEL = /(?:proton|g|hot) mail|[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?/uy;
 const LOCAL = /[\p{L}\p{N}._%+'&~!#$*^-]/u;
+const LOCALS = lettersOf(LOCAL);
+const isLocal = (text: string, at: number): boolean => (LOCALS[text.charCodeAt(at)] ?? Number(LOCAL.test(text[at]!))) === 1;
 const LINE_WORD = asLatin('underscore|n[eë]nviz[eë]a?|viz[eë](?: e posht(?:me|ë)| n[eë]n)?|lini(?:e|uț[aă]|uta)(?: (?:jos|de subliniere))?|cratim[aă]|minus|dash|нижн[а-яіїє]{1,3} [а-яіїєё]{4,15}|підкреслення|подч[её]ркивание|тире|дефис|дефіс');
 const LOCAL_WRITTEN_OUT = new RegExp(`(?:[\\p{L}\\p{N}_-]{1,32}(?: ?[([{<] ?(?:${DOT_WORD}) ?[)\\]}>] ?| (?:${DOT_WORD}|${LINE_WORD}) )){1,3}$`, 'iu');
 const LONGEST_LOCAL = 64;
@@ -96,7 +99,7 @@ const isEnding = ({ label, dot }: Label, plain: boolean): boolean =>
 function localBefore(text: string, at: number, behind: number): number {
   let start = at;
   const least = Math.max(behind, at - LONGEST_LOCAL);
-  while (start > least && LOCAL.test(text[start - 1]!)) start--;
+  while (start > least && isLocal(text, start - 1)) start--;
   while (start < at && /[.%'&~!#*^-]/.test(text[start]!)) start++;
   const before = LOCAL_WRITTEN_OUT.exec(text.slice(Math.max(behind, start - LONGEST_LOCAL), start));
   return before ? start - before[0].length : start;

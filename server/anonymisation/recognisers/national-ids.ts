@@ -1,12 +1,13 @@
 import * as romanian from 'stdnum/lib/cjs/ro/cnp.js';
 import * as moldovan from 'stdnum/lib/cjs/md/idno.js';
 import * as ukrainian from 'stdnum/lib/cjs/ua/rntrc.js';
+import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
-import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { anyOf, justBefore, leadUp, numberOf } from './cues.ts';
-import { digitChains, endOfFirst, gapBefore, stretch, whole } from './digit-chains.ts';
+import { isSign } from './ibans.ts';
+import { digitChains, endOfFirst, figuresIn, gapBefore, stretch, whole } from './digit-chains.ts';
 import type { DigitChain } from './digit-chains.ts';
 
 // The names of the numbers in the five languages.
@@ -18,7 +19,7 @@ const CUE = anyOf([
   'numrin? id(?![a-z])', 'num(?:rin?|rit|er|eri) (?:personal|i identitetit|identifikues)', 'nr\\.? (?:personal|i identitetit|identiteti)', 'nid(?![a-z])', 'id personale?', 'id (?:no|nr|number)', 'id-(?:ja|ne|ul)', '(?:її|його|ее|её|его|мій|мой|свій) код',
 ].join('|'));
 // Told behind the number: "код 4007 21 00 88, ІПН дитини".
-const CALLED_AFTER = /^[ ,(–-]{1,4}(?:[a-zа-яіїєґ]{1,12} ){0,2}\(?(?:ідентифікаційн|идентификационн|іпн|ипн|инн|рнокпп|idnp|cnp|податков|налогов|personal (?:code|number)|national id|numer personal|cod personal|numri personal)/;
+const CALLED_AFTER = compact(/^[ ,(–-]{1,4}(?:[a-zа-яіїєґ]{1,12} ){0,2}\(?(?:ідентифікаційн|идентификационн|іпн|ипн|инн|рнокпп|idnp|cnp|податков|налогов|personal (?:code|number)|national id|numer personal|cod personal|numri personal)/);
 const A_CODE = /(?<![a-zа-яіїєґ])(?:код[а-яії]*|cod(?:ul)?|code|number|nr|numar(?:ul)?|num(?:ri|er)|номер[а-яії]*|id)(?![a-zа-яіїєґ])/;
 // A code of nobody knows what: then a number of the right shape counts, with a wrong check digit too.
 const SOME_CODE = /(?<![a-zа-яіїєґ])(?:код(?:ом|у|а|ик)?|cod(?:ul)?|kod(?:i|in|it)?|codes?|ідентифікатор[а-яії]*|идентификатор[а-я]*|identificator(?:ul)?|identifier|identifikues[a-z]*|id(?:-?(?:ul|ja|ne|s))?|(?:(?:її|його|ее|его|їхній|мій|мой|дівчини|хлопця|девочки|мальчика|дитини|ребенка|детей) )номер[а-яії]*|номер[а-яії]* (?:картк|карточк|дитини|дівч|хлоп|реб|дев|мальч|її|його|ее|его)[а-яії]*|numri(?: i| e)? (?:tij|saj|vajzes|djalit|femijes|kartes)[a-z ]{0,12}|numarul (?:ei|lui|fetei|baiatului|copilului)|(?:her|his|the child's|girl's|boy's) (?:number|no\.?))(?![a-zа-яіїєґ])/;
@@ -26,8 +27,6 @@ const NO_PERSONS_CODE = /(?:proie[ck]t|projek?t|проек|проєк|заяв|a
 // "Numri K95618042N", "karta": the Albanian number is known by its letters, so little is needed beside it.
 const ALBANIAN_CUE = /(?<![a-zа-яіїєґ])(?:formular[a-z]*|forms?|blank[a-z]*|do[ck]ument[a-z]*|certifi[ck]at[a-z]*|shkruar|pasaport[a-z]*|анкет[а-яії]*|бланк[а-яії]*|документ[а-яії]*|форм[аиіуы]|num[a-z]{1,4}|nr|kart[a-z]*|id(?:-?[a-z]{1,3})?|kod[a-z]*|code|cod(?:ul)?|number|no|leternjoft[a-z]*|nid|номер[а-яії]*|код[а-яії]*|ідентиф[а-яії]*|идентиф[а-я]*)(?![a-zа-яіїєґ])/;
 const ALBANIAN_TOLD = /(?<![A-Z0-9])[A-M][ .,-]{1,2}\d(?:[ .,-]{0,2}\d){5,9}[ .,-]{1,2}[A-Z](?![A-Z0-9a-z])/g;
-// Both seen from their first figure, in letters of any script.
-const MAY_BE_ALBANIAN = new WordPattern('(?<!\\d)(?<=[^\\s\\d.,/_-][ .,/_-]{0,2})\\d(?:[ .,/_-]{0,2}\\d){5,9}[ .,/_-]{0,2}[^\\s\\d.,/_-]');
 // Numbers of companies, cases and goods have the same lengths, and some of them the same check digits.
 const COMPANY_OR_GOODS = justBefore('idno|cui|cif|nipt|nuis|edrpou|єдрпоу|егрпоу|isbn|ean');
 // "ИНН организации": an organisation's number, by the same name.
@@ -79,7 +78,7 @@ export function nationalIds({ latin, plain: text, openings }: Reading): Span[] {
       from += Math.max(1, length);
     }
   }
-  if (!MAY_BE_ALBANIAN.isIn(openings)) return found;
+  if (!isBehindALetter(latin, figuresIn(openings))) return found;
   for (const match of matchesOf(ALBANIAN, latin)) {
     const end = match.index + match[0].length;
     const lead = leadUp(text, match.index);
@@ -97,6 +96,17 @@ export function nationalIds({ latin, plain: text, openings }: Reading): Span[] {
 const isOneMore = (chain: DigitChain, before: DigitChain): boolean =>
   chain.digits.length === before.digits.length && LENGTHS.has(chain.digits.length) && chain.digits[0] !== '0' && chain.at[0]! - before.at.at(-1)! < AGAIN_REACH;
 const AGAIN_REACH = 120;
+
+/** Whether a single Latin letter, and at most two signs more, stand before any of these rows of digits, as in an Albanian number. */
+function isBehindALetter(latin: string, figures: readonly number[]): boolean {
+  for (let row = 0; row < figures.length; row += 2) {
+    let at = figures[row]! - 1;
+    for (let gap = 0; gap < LONGEST_GAP && !isSign(latin, at); gap++) at--;
+    if (isSign(latin, at) && !isSign(latin, at - 1)) return true;
+  }
+  return false;
+}
+const LONGEST_GAP = 2;
 
 /** Ten or thirteen digits behind a word for some code, or each set apart from the next, that begin as a personal number does. */
 function isSomebodys(chain: DigitChain, text: string): boolean {

@@ -1,4 +1,5 @@
 import { matchesOf } from '../looking/matches-of.ts';
+import { GREEK, kindsOf, STRANGE } from '../looking/signs.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { digitChains, stretch } from './digit-chains.ts';
@@ -13,18 +14,18 @@ const NO_TEXT = /[\p{Cs}\0](?:[^\p{Cs}\0]{0,3}[\p{Cs}\0])*/gu;
 const GROUPS_AT_MOST = 200;
 // Signs that only machines and missing fonts write: replacement signs, private ones, blocks.
 const NO_SIGNS = /[\ufffd\ue000-\uf8ff\u2580-\u259f](?: ?[\ufffd\ue000-\uf8ff\u2580-\u259f]){2,}/g;
-// Beyond the letters, marks and signs of Latin and Cyrillic: the first three below are looked for only where there is such a one.
-const STRANGE = /\0|[^\0-\u036f\u0400-\u052f\u1e00-\u1eff\u2000-\u20cf№]/;
+// Without which there is none of these three.
+const BEYOND = STRANGE | GREEK | kindsOf('█');
 // Six letters or more of a script that none of the five languages has.
 const OTHER_SCRIPT = /(?:(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])\p{L}[\p{M} ,.]{0,3}){6,}/gu;
 
 /** Units that are no text in any language, those close together as one; and endless rows of digits; what a machine wrote, text and text decoded by the wrong table. */
-export function unreadable({ text, openings }: Reading): Span[] {
+export function unreadable({ text, openings, signs }: Reading): Span[] {
   const rows = digitChains(openings, GROUPS_AT_MOST)
     .filter((chain) => chain.opens.filter(Boolean).length > GROUPS_AT_MOST)
     .map((chain) => stretch(chain, 0, chain.digits.length));
-  const shapes = (STRANGE.test(text) ? [NO_TEXT, NO_SIGNS, OTHER_SCRIPT] : []).flatMap((shape) => Array.from(matchesOf(shape, text), stretchOf));
-  return [...rows, ...shapes, ...machineSigns(text, openings.digits), ...wrongTables(text)].map((span) => ({ kind: 'UNREADABLE', ...span }));
+  const shapes = (signs.has(BEYOND) ? [NO_TEXT, NO_SIGNS, OTHER_SCRIPT] : []).flatMap((shape) => Array.from(matchesOf(shape, text), stretchOf));
+  return [...rows, ...shapes, ...machineSigns({ text, signs }, openings.digits), ...wrongTables({ text, signs })].map((span) => ({ kind: 'UNREADABLE', ...span }));
 }
 
 const stretchOf = ({ index, 0: found }: RegExpExecArray): { start: number; end: number } => ({ start: index, end: index + found.length });

@@ -1,5 +1,5 @@
 import { matchesOf } from '../looking/matches-of.ts';
-import { CYRILLIC, DIGITS, GREEK, kindsOf, LATIN, SMALL, STRANGE } from '../looking/signs.ts';
+import { CYRILLIC, DIGITS, GREEK, kindsOf, LATIN, LETTERS, SMALL, STRANGE } from '../looking/signs.ts';
 import type { Written } from '../looking/signs.ts';
 
 const CYRILLIC_AND_GREEK = 'АВЕКМНОРСТХУІЅЈавекмнорстхуіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ';
@@ -46,8 +46,10 @@ const AMONG_FIGURES = /(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀ
 // Shapes that are as good as certain, however few figures of their own they have: dates, pairs of degrees, personal numbers, ages.
 const FIGURE = '[\\dOОΟoоlIІіӀ]';
 const DEGREES = '[\\dOОΟlIІЗ]{1,3} ?[.,] ?[\\dOОΟlIІЗ]{3,8}';
-const SHAPES = new RegExp(`(?=[\\dOОΟoоlIІіӀЗA-MА-ЯЈ])(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{4}|${DEGREES} ?[,;] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z])|2[\\dОOоo](?=[\\dОOоoIl]?\\d)[\\dОOоolI]{2})(?![\\p{Ll}\\d])`
-  + '|(?<=(?:РНОКПП|ІПН|ИНН|IDNP|CNP|idnp|cnp)[ :№]{1,3})[\\dOОΟoоlIІіЗзSBВБб]{10,13}(?!\\p{L})', 'gu');
+const SHAPES = new RegExp(`(?=[\\dOОΟoоlIІіӀЗ]{1,3} ?[.,/-]|[\\dA-MА-ЯЈІ]${FIGURE}{3})(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{4}|${DEGREES} ?[,;] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z])|2[\\dОOоo](?=[\\dОOоoIl]?\\d)[\\dОOоolI]{2})(?![\\p{Ll}\\d])`
+  + '|(?=[\\dOОΟoоlIІіЗзSBВБб]{10})(?<=(?:РНОКПП|ІПН|ИНН|IDNP|CNP|idnp|cnp)[ :№]{1,3})[\\dOОΟoоlIІіЗзSBВБб]{10,13}(?!\\p{L})', 'gu');
+// Letters that stand for figures in such a shape stand beside figures, or all figures of its part are letters.
+const LONE_PART = /[OОΟoоlIІіӀЗ] ?[.,;/-] ?\d|\d ?[.,;/-] ?[OОΟoоlIІіӀЗ]/;
 const FIGURES_OF_ITS_OWN = 3;
 const A_DATE = /^\S{1,2}([./-])\S{1,2}\1\S{4}$/;
 // A long number whose letters all look like figures; and an age.
@@ -55,7 +57,7 @@ const LONG = /(?=[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8})(?<![\p{L}\p{N}])(?=\
 const LONG_HAS = 5;
 const LETTER_AMONG = /\d[OОΟoоlIІіӀЗзSBВБбZzЧч]{1,8}\d/;
 const MAY_BE_AN_AGE = /[1Il|][OoОоIl|] ?-?[a-zа-я]|[Il|]\d ?-?[a-zа-я]/;
-const AGE = /(?<![\p{L}\p{N}])(?:[1Il|][OoОоIl|]|[1Il|](?=[OoОо\d])\d|1[OoОоIl|])(?= ?-?(?:vj|ani|лет|рок|річ|year|yo(?!\p{L})|y\.))/gu;
+const AGE = /(?=[1Il|][OoОоIl|\d] ?-?[vaлрy])(?<![\p{L}\p{N}])(?:[1Il|][OoОоIl|]|[Il|]\d)(?= ?-?(?:vj|ani|лет|рок|річ|year|yo(?!\p{L})|y\.))/gu;
 // The figures of what is written as a paper's number, a plate or an account is: behind the letters of its series, or between them.
 const A_LOOK = '[OОΟoоlIІіӀЗзSBВБбZЧч]';
 const ONE = '[\\dOОΟoоlIІіӀЗзSBВБбZЧч]';
@@ -63,6 +65,8 @@ const CODES = new RegExp(`(?=[A-ZА-ЯІЇЄ])(?<![\\p{L}\\p{N}])(?:[A-ZА-ЯІ�
   + `|[A-ZА-ЯІЇЄ]{1,2}[ -]?(?<paper>(?!\\d{3,4}[A-ZА-ЯІЇЄ]{2}(?![\\p{L}\\p{N}]))(?=\\d{0,7}${A_LOOK})${ONE}{6,8})|[A-MА-ЯІЇЄ](?<personal>(?=\\d{0,7}${A_LOOK})${ONE}{8})[A-Z]|(?:UA|AL) ?(?<account>(?=[\\d -]{0,33}${A_LOOK})(?:[\\dOОΟoоlIІ][ -]?){20,27})|(?:RO|MD|UA|AL) ?(?<check>(?=\\d?${A_LOOK})${ONE}{2})(?=(?:[ -]?[A-Z\\dОоІl]){12}))(?![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])(?:RO|MD|UA|AL) ?)(?<bank>(?=\\d?${A_LOOK})[\\dOОΟoоlIІ]{2})(?=[ -]?[A-Z\\dОоІl])`, 'gdu');
 const MAY_BE_A_CODE = /\p{Lu}[ -]?(?:\d{0,7}[OОΟoоlIІіӀЗзSBВБбZЧч]){1,4}\d/u;
 const SOME_FIGURES = /\d\D*\d/;
+const FIVE_FIGURES = /\d(?:\D*\d){4}/;
+const FIGURE_THEN_LOOK = /\d[OoОоІlIЗSBБб]/;
 const A_LETTER = /[OoОоΟοlIІіӀЗзSsБбBВZzЧч|]/g;
 
 const OWN_FIGURES: Record<string, number> = { paper: 3, plate: 2, romanian: 1, russian: 3, personal: 3, check: 1, account: 6, bank: 1 };
@@ -70,25 +74,31 @@ const OWN_FIGURES: Record<string, number> = { paper: 3, plate: 2, romanian: 1, r
 interface Letter { start: number; end: number; as: string }
 
 /** The letters that stand for figures in numbers, each with the figure it is read as; every piece of such a number has a figure of its own. */
-export function lettersAsFigures(text: string): Letter[] {
-  if (!SOME_FIGURES.test(text) && !MAY_BE_AN_AGE.test(text) && !MAY_BE_A_CODE.test(text)) return [];
+export function lettersAsFigures({ text, signs }: Written): Letter[] {
   const found = new Map<number, Letter>();
   const read = (index: number, number: string): void => {
     for (const { index: at, 0: letter } of matchesOf(A_LETTER, number)) found.set(index + at, { start: index + at, end: index + at + 1, as: FIGURES.get(letter)! });
   };
-  for (const { index, 0: number } of matchesOf(AMONG_FIGURES, text)) if (isNumber(number)) read(index, number);
-  for (const { index, 0: number, groups } of matchesOf(SHAPES, text)) {
+  const hasFigures = signs.has(DIGITS) && SOME_FIGURES.test(text);
+  const isMixed = signs.beside(DIGITS, LETTERS) || signs.beside(LETTERS, DIGITS);
+  for (const { index, 0: number } of hasFigures && FIVE_FIGURES.test(text) ? matchesOf(AMONG_FIGURES, text) : []) if (isNumber(number)) read(index, number);
+  for (const { index, 0: number, groups } of hasFigures && (isMixed || LONE_PART.test(text)) ? matchesOf(SHAPES, text) : []) {
     const first = groups?.['personal']?.length ?? 0;
     if (number.replace(/\D/g, '').length >= (number.length === 4 || A_DATE.test(number) ? 2 : FIGURES_OF_ITS_OWN)) read(index + first, number.slice(first));
   }
-  for (const { groups, indices } of MAY_BE_A_CODE.test(text) || /\d[OoОоІlIЗSBБб]/.test(text) ? matchesOf(CODES, text) : []) {
+  for (const { groups, indices } of mayBeACode({ text, signs }, hasFigures) ? matchesOf(CODES, text) : []) {
     const [name, figures] = Object.entries(groups!).find(([, found]) => found !== undefined)!;
     const own = figures.replace(/\D/g, '').length;
     if (own >= OWN_FIGURES[name]!) read(indices!.groups![name]![0], figures.replace(/[A-ZА-Я]{2}(?=[ -]?[^ -]{2,3}$)/, (letters) => (name === 'russian' ? '--' : letters)));
   }
-  for (const { index, 0: number } of LETTER_AMONG.test(text) ? matchesOf(LONG, text) : []) if (number.replace(/\D/g, '').length >= LONG_HAS && /\d\D+\d/.test(number)) read(index, number);
-  for (const { index, 0: number } of MAY_BE_AN_AGE.test(text) ? matchesOf(AGE, text) : []) read(index, number);
+  for (const { index, 0: number } of hasFigures && signs.beside(DIGITS, LETTERS) && signs.beside(LETTERS, DIGITS) && LETTER_AMONG.test(text) ? matchesOf(LONG, text) : []) if (number.replace(/\D/g, '').length >= LONG_HAS && /\d\D+\d/.test(number)) read(index, number);
+  for (const { index, 0: number } of matchesOf(AGE, text)) read(index, number);
   return [...found.values()].sort((one, other) => one.start - other.start);
+}
+
+function mayBeACode({ text, signs }: Written, hasFigures: boolean): boolean {
+  if (signs.beside(LETTERS, DIGITS) && MAY_BE_A_CODE.test(text)) return true;
+  return signs.beside(DIGITS, LETTERS) && FIGURE_THEN_LOOK.test(text) && (hasFigures || MAY_BE_AN_AGE.test(text));
 }
 
 function isNumber(number: string): boolean {

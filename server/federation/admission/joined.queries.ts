@@ -30,6 +30,13 @@ export async function readGraph(database: Database, number: number | null): Prom
   return { number: version.number, sdl, core, partners: submissions.length === 0 ? [] : await readSubmissions(database, submissions) };
 }
 
+/** Who was taken out of the graph on purpose, by ids, read as the hub itself. */
+export async function readTakenOut(database: Database): Promise<ReadonlySet<string>> {
+  const rows = await database.ask(written<{ id: string }>`
+    select id from partner_subgraph where state in ('SUSPENDED', 'RETIRED') and ended_by in ('OPERATOR', 'STEWARD', 'ORGANISATION_SUSPENDED')`);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Submissions of these ids as parts of a graph, read as the hub itself. */
 export async function readSubmissions(database: Database, ids: readonly string[]): Promise<JoinedSubmission[]> {
   const rows = await database.ask(written<Omit<JoinedSubmission, 'name'>>`

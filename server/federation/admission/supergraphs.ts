@@ -6,7 +6,7 @@ import type { Composer } from '../composing/composer.ts';
 import type { CoreGraph } from '../composing/core.ts';
 import type { Supergraph, SupergraphSource } from '../graph.ts';
 import { fitting } from './fitting.ts';
-import { NO_GRAPH, readGraph } from './joined.queries.ts';
+import { NO_GRAPH, readGraph, readTakenOut } from './joined.queries.ts';
 import type { JoinedSubmission, StoredGraph } from './joined.queries.ts';
 
 /** What the running graph is read and composed with. */
@@ -29,6 +29,7 @@ export class Supergraphs implements SupergraphSource {
   #stored: StoredGraph = NO_GRAPH;
   #left: readonly JoinedSubmission[] = [];
   #now: Supergraph | null = null;
+  #takenOut: ReadonlySet<string> = new Set();
   #reading: Promise<void> = Promise.resolve();
   #next: Promise<void> | null = null;
   #watching: Promise<void> = Promise.resolve();
@@ -47,6 +48,8 @@ export class Supergraphs implements SupergraphSource {
   }
 
   current(): Supergraph | null { return this.#now; }
+
+  isTakenOut(partnerId: string): boolean { return this.#takenOut.has(partnerId); }
 
   /** Whom this process leaves out, because they don't go with its schema of the hub. */
   get left(): readonly JoinedSubmission[] { return this.#left; }
@@ -70,9 +73,12 @@ export class Supergraphs implements SupergraphSource {
     const { database, core } = this.#parts;
     const stored = await readGraph(database, null) ?? NO_GRAPH;
     if (stored.number === this.#stored.number) return;
+    // It is written in one transaction with the version, so what is read after it is no older.
+    const takenOut = await readTakenOut(database);
     const fits = stored.sdl === null || stored.core === core.digest;
     const graph = fits ? { sdl: stored.sdl, partners: stored.partners, left: [] } : await fitting(this.#parts, stored.partners);
     this.#stored = stored;
+    this.#takenOut = takenOut;
     this.#left = graph.left;
     for (const { name, organisationId } of graph.left) this.#parts.logger.warn({ partner: name, organisationId, version: stored.number }, 'a partner\'s subgraph does not go with this hub\'s schema and is left out');
     this.#now = graph.sdl === null ? null : { version: stored.number, sdl: graph.sdl, partners: graph.partners };

@@ -65,8 +65,7 @@ class PartnerAsker implements Asking {
   of(partnerId: string) { return this.#latest.get(partnerId)?.health() ?? null; }
 
   async #replied({ line, partner, question, asker }: Asked, until: number): Promise<Replied | { readonly how: 'spared' }> {
-    const enough = AbortSignal.timeout(partner.timeout);
-    if (!await line.turns.take(asker.signal === undefined ? enough : AbortSignal.any([enough, asker.signal]))) return { how: asker.signal?.aborted === true ? 'left' : 'spared' };
+    if (!await line.turns.take(() => waiting(partner.timeout, asker.signal))) return { how: asker.signal?.aborted === true ? 'left' : 'spared' };
     try {
       const body = JSON.stringify({ query: line.textOf(partner, question.document), operationName: question.operationName, variables: question.variables });
       return await postQuestion(this.#parts, { partner, body, told: line.told(partner, asker.viewer), requestId: asker.requestId, signal: asker.signal, until });
@@ -79,11 +78,13 @@ class PartnerAsker implements Asking {
   #lineOf({ id, name, url }: JoinedPartner): PartnerLine {
     const place = `${id} ${url}`;
     let line = this.#lines.get(place);
-    if (line === undefined) this.#lines.set(place, line = new PartnerLine(name, this.#parts.clock, this.#metrics));
+    if (line === undefined) this.#lines.set(place, line = new PartnerLine(this.#parts.clock, this.#metrics.of(name)));
     this.#latest.set(id, line);
     return line;
   }
 }
+
+const waiting = (timeout: number, left: AbortSignal | undefined): AbortSignal => AbortSignal.any([AbortSignal.timeout(timeout), ...(left === undefined ? [] : [left])]);
 
 // Whoever was not asked for want of a turn tells nothing of the partner: those before it do.
 function ended(line: PartnerLine, admission: Admission, { how, milliseconds }: { how: 'answered' | 'failed' | 'left' | 'spared'; milliseconds: number }): void {

@@ -61,7 +61,7 @@ async function* heard(way: WayOut, { line, partner, question, asker }: Listened,
   leaving.addEventListener('abort', leave, { once: true });
   if (leaving.aborted) leave();
   const [guard, query] = [line.guardOf(partner), line.textOf(partner, question.document)];
-  const client = await opened(way, { partner, told: line.told(partner, asker.viewer), onOpen: () => settle('answered') });
+  const client = opened(way, { partner, told: line.told(partner, asker.viewer), onOpen: () => settle('answered') });
   try {
     client.subscribe({ query, operationName: question.operationName, variables: question.variables }, {
       next: (event) => { if (!events.push(event)) client.terminate(); },
@@ -89,9 +89,9 @@ function* lastWord(end: StreamEnd): Generator<ExecutionResult> {
 }
 
 // Whatever can be refused is refused before there is a client, which tells nobody of what is thrown within it.
-async function opened({ outgoing, tokens }: WayOut, { partner, told, onOpen }: { partner: JoinedPartner; told: ToldAsker; onOpen: () => void }): Promise<Client> {
+function opened({ outgoing, tokens }: WayOut, { partner, told, onOpen }: { partner: JoinedPartner; told: ToldAsker; onOpen: () => void }): Client {
   const url = outgoing.address(partner.url.replace(/^http/, 'ws')).href;
-  const token = await tokens.forSocket(partner, told);
+  const token = tokens.forSocket(partner, told);
   let silent: NodeJS.Timeout | undefined;
   const client: Client = createClient({
     url, connectionParams: { authorization: `Bearer ${token}` },

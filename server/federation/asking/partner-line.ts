@@ -7,7 +7,7 @@ import { PartnerGuard } from '../guard/partner-guard.ts';
 import type { ToldAsker } from '../identity/partner-tokens.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import type { Admission } from './circuit-breaker.ts';
-import type { Ending, PartnerMetrics } from './partner-metrics.ts';
+import type { Ending, MeasuredPartner } from './partner-metrics.ts';
 import { scopesNamed } from './scopes-named.ts';
 import { RecentHealth } from './recent-health.ts';
 import { Turns } from './turns.ts';
@@ -23,14 +23,12 @@ export class PartnerLine {
   readonly breaker: CircuitBreaker;
   readonly turns = new Turns(AT_ONCE, WAITING);
   sockets = 0;
-  readonly #name: string;
   readonly #health: RecentHealth;
-  readonly #metrics: PartnerMetrics;
+  readonly #metrics: MeasuredPartner;
   // By the partner as it was joined: during a swap the SDL of before and the one of after are both in use.
   readonly #guarded = new WeakMap<JoinedPartner, Guarded>();
 
-  constructor(name: string, clock: Clock, metrics: PartnerMetrics) {
-    this.#name = name;
+  constructor(clock: Clock, metrics: MeasuredPartner) {
     this.breaker = new CircuitBreaker(clock);
     this.#health = new RecentHealth(clock);
     this.#metrics = metrics;
@@ -56,17 +54,17 @@ export class PartnerLine {
   ended(admission: Admission, how: Exclude<Ending, 'spared'>, milliseconds: number): void {
     this.breaker.ended(admission, how);
     if (how !== 'left') this.#health.note(how === 'failed', milliseconds);
-    this.#metrics.ended(this.#name, how, milliseconds);
-    this.#metrics.breaker(this.#name, this.breaker.isOpen);
+    this.#metrics.ended(how, milliseconds);
+    this.#metrics.breaker(this.breaker.isOpen);
   }
 
   /** Notes that the partner was not asked. */
-  spared(): void { this.#metrics.ended(this.#name, 'spared', 0); }
+  spared(): void { this.#metrics.ended('spared', 0); }
 
   /** Notes that a socket was opened (1) or closed (-1). */
   socket(change: 1 | -1): void {
     this.sockets += change;
-    this.#metrics.sockets(this.#name, this.sockets);
+    this.#metrics.sockets(this.sockets);
   }
 
   health(): PartnerHealth {

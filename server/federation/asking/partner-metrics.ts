@@ -4,7 +4,14 @@ import type { Registry } from 'prom-client';
 /** How a question to a partner ended; `spared`: it was not asked, because its breaker was open or too many waited. */
 export type Ending = 'answered' | 'failed' | 'left' | 'spared';
 
-/** What is measured of each partner, by its name in the graph. */
+/** What is measured of one partner. */
+export interface MeasuredPartner {
+  ended(outcome: Ending, milliseconds: number): void;
+  breaker(isOpen: boolean): void;
+  sockets(open: number): void;
+}
+
+/** What is measured of partners, by their names in the graph. */
 export class PartnerMetrics {
   readonly #questions: Counter<'partner' | 'outcome'>;
   readonly #seconds: Histogram<'partner'>;
@@ -19,12 +26,18 @@ export class PartnerMetrics {
     this.#sockets = new Gauge({ name: 'fanar_partner_sockets', help: 'Sockets that are open to partners.', labelNames: ['partner'], registers });
   }
 
-  ended(partner: string, outcome: Ending, milliseconds: number): void {
-    this.#questions.inc({ partner, outcome });
-    if (outcome === 'answered' || outcome === 'failed') this.#seconds.observe({ partner }, milliseconds / 1000);
+  // prom-client finds a child by hashing its labels: each is looked up once, and begins at zero.
+  of(partner: string): MeasuredPartner {
+    const outcome = (one: Ending): Counter.Internal => this.#questions.labels({ partner, outcome: one });
+    const outcomes = { answered: outcome('answered'), failed: outcome('failed'), left: outcome('left'), spared: outcome('spared') };
+    const [seconds, open, sockets] = [this.#seconds.labels({ partner }), this.#open.labels({ partner }), this.#sockets.labels({ partner })];
+    return {
+      ended: (how, milliseconds) => {
+        outcomes[how].inc();
+        if (how === 'answered' || how === 'failed') seconds.observe(milliseconds / 1000);
+      },
+      breaker: (isOpen) => open.set(isOpen ? 1 : 0),
+      sockets: (count) => sockets.set(count),
+    };
   }
-
-  breaker(partner: string, isOpen: boolean): void { this.#open.set({ partner }, isOpen ? 1 : 0); }
-
-  sockets(partner: string, open: number): void { this.#sockets.set({ partner }, open); }
 }

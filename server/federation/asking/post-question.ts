@@ -27,7 +27,7 @@ export async function postQuestion(way: WayOut, posted: Posted): Promise<Replied
 
 async function attempt({ outgoing, tokens }: WayOut, { partner, body, told, requestId, signal, until }: Posted): Promise<Replied | { readonly how: 'again' }> {
   // Each time a token of its own: a partner may hold it against a list of those it has had.
-  const token = await tokens.forBody(partner, told, body);
+  const token = tokens.forBody(partner, told, body);
   const timeout = Math.ceil(until - performance.now());
   if (timeout <= 0) return { how: 'failed' };
   const headers = { 'content-type': JSON_ALONE, accept: `${GRAPHQL}, ${JSON_ALONE};q=0.9`, authorization: `Bearer ${token}`, 'user-agent': 'fanar', 'x-request-id': requestId };

@@ -9,13 +9,14 @@ export class Turns {
     this.#mostWaiting = mostWaiting;
   }
 
-  /** Whether it is one's turn, at once or when one has waited; false where too many wait, or `signal` aborts first. */
-  take(signal: AbortSignal): boolean | Promise<boolean> {
-    if (signal.aborted || this.#waiting.size >= this.#mostWaiting) return false;
+  /** Whether it is one's turn, at once or when one has waited; false where too many wait, or the signal, which is made only then, aborts first. */
+  take(waiting: () => AbortSignal): boolean | Promise<boolean> {
     if (this.#taken < this.#most) {
       this.#taken++;
       return true;
     }
+    const signal = waiting();
+    if (signal.aborted || this.#waiting.size >= this.#mostWaiting) return false;
     return new Promise((resolve) => {
       const over = (isTurn: boolean): void => {
         this.#waiting.delete(turn);

@@ -8,8 +8,8 @@ export interface Put { readonly variables: Readonly<Record<string, unknown>>; re
 /** A stream's events, or why there is none. */
 export type Opened = AsyncIterable<unknown> | ExecutionResult;
 
-/** What an engine asks of one subgraph. */
-export interface Fetch { readonly document: DocumentNode; readonly variables: Readonly<Record<string, unknown>>; readonly operationName?: string; readonly context: RequestContext }
+/** What an engine asks of one subgraph; `isEvent`: for an event of a subscription, whoever's it is. */
+export interface Fetch { readonly document: DocumentNode; readonly variables: Readonly<Record<string, unknown>>; readonly operationName?: string; readonly context: RequestContext; readonly isEvent: boolean }
 /** The subgraphs of one supergraph by their names in it, the hub's own part among them. */
 export interface Subgraphs {
   ask(name: string, fetch: Fetch): Promise<ExecutionResult>;

@@ -29,7 +29,7 @@ export class Grown {
 
 function sizeOf(value: unknown): number {
   let size = 1;
-  if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) size += sizeOf(part);
+  if (typeof value === 'object' && value !== null) for (const key in value) size += sizeOf((value as Record<string, unknown>)[key]);
   return size;
 }
 
@@ -38,7 +38,7 @@ function placesOf(root: object, types: ReadonlySet<string>): number {
   const look = (value: unknown): void => {
     if (typeof value !== 'object' || value === null || ++seen > MOST) return;
     if (types.has((value as { __typename?: string }).__typename ?? '')) places++;
-    for (const part of Object.values(value)) look(part);
+    for (const key in value) look((value as Record<string, unknown>)[key]);
   };
   look(root);
   return places;

@@ -1,7 +1,7 @@
 import { getVariableValues, GraphQLError, printSchema, visit } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Supergraph } from '../graph.ts';
-import { completed, plannable } from './completed.ts';
+import { completing, plannable } from './completing/completed.ts';
 import type { Engine, MakeEngine, Opened, Put } from './engine.ts';
 import { isStream } from './engine.ts';
 import { Permission } from './permission.ts';
@@ -58,13 +58,13 @@ export class JoinedGraph {
     if (faults.length > 0) return faults;
     const planned = plannable(this.schema, document, operation);
     const refusal = this.#permission.refusal(document, operation);
-    const completing = { schema: this.schema, document, name: operation.name?.value };
+    const complete = completing(this.schema, document, operation);
     return {
       execute: async (put) => {
         const variables = this.#checked(operation, put, refusal);
         if ('errors' in variables) return variables;
         const result = planned === null ? {} : await this.#held(() => this.#engine.execute(planned, { ...put, variables: variables.values }));
-        return completed({ ...completing, variables: put.variables }, result);
+        return complete(put.variables, result);
       },
       open: async (put) => {
         const variables = this.#checked(operation, put, refusal);

@@ -19,7 +19,7 @@ export async function plannedEngine({ sdl, supergraph, subgraphs }: EngineParts)
   const { unifiedGraphHandler } = await import(RUNTIME) as typeof import('@graphql-hive/router-runtime');
   const fetch = async (name: string, asked: Asked): Promise<ExecutionResult> => {
     const running = asked.context!;
-    const one: Fetch = { document: asked.document, variables: asked.variables ?? {}, operationName: asked.operationName, context: running.put.context };
+    const one: Fetch = { document: asked.document, variables: asked.variables ?? {}, operationName: asked.operationName, context: running.put.context, isEvent: running.put.root !== undefined };
     const held = (answer: ExecutionResult): ExecutionResult => (running.grown.takes(one, answer.data) ? answer : missing(one));
     if (asked.operationType !== 'subscription') return held(await subgraphs.ask(name, one));
     if (running.stage === 'answering') return held(await subgraphs.event(name, one, running.put.root));

@@ -1,11 +1,11 @@
 import { getStitchedSchemaFromSupergraphSdl } from '@graphql-tools/federation';
 import { createSourceEventStream, execute, GraphQLError } from 'graphql';
 import type { ExecutionResult } from 'graphql';
-import { ofCompletion } from './completed.ts';
+import { ofCompletion } from './completing/completed.ts';
 import type { Engine, EngineParts, Fetch, Operation, Put, Subgraphs } from './engine.ts';
 import { isStream } from './engine.ts';
 
-interface Asked { readonly document: Fetch['document']; readonly variables?: Fetch['variables']; readonly operationName?: string; readonly operationType?: string; readonly context?: { context: Fetch['context'] } }
+interface Asked { readonly document: Fetch['document']; readonly variables?: Fetch['variables']; readonly operationName?: string; readonly operationType?: string; readonly context?: Pick<Fetch, 'context' | 'isEvent'> }
 
 /**
  * The engine without a planner, where that has no build: each type knows which subgraphs have a part of it, and asks them as
@@ -18,7 +18,7 @@ export async function stitchedEngine({ sdl, subgraphs }: EngineParts): Promise<E
     onSubschemaConfig: (config) => { config.executor = executorOf(subgraphs, nameIn(sdl, config.name)) as never; },
   });
   const argumentsOf = ({ document, name }: Operation, { variables, context, root }: Put) =>
-    ({ schema, document, operationName: name, variableValues: variables, contextValue: { context }, rootValue: root });
+    ({ schema, document, operationName: name, variableValues: variables, contextValue: { context, isEvent: root !== undefined }, rootValue: root });
   return {
     execute: async (operation, put) => {
       const { data, errors } = await execute(argumentsOf(operation, put));
@@ -42,7 +42,7 @@ function single(error: GraphQLError): GraphQLError {
 const nameIn = (sdl: string, value: string): string => new RegExp(`\\b${value}\\s+@join__graph\\(name: "([^"]+)"`, 'i').exec(sdl)?.[1] ?? value;
 
 const executorOf = (subgraphs: Subgraphs, name: string) => async (request: Asked): Promise<unknown> => {
-  const fetch: Fetch = { document: request.document, variables: request.variables ?? {}, operationName: request.operationName, context: request.context!.context };
+  const fetch: Fetch = { document: request.document, variables: request.variables ?? {}, operationName: request.operationName, ...request.context! };
   if (request.operationType !== 'subscription') return subgraphs.ask(name, fetch);
   const opened = await subgraphs.open(name, fetch);
   return isStream(opened) ? answered(opened, (event) => subgraphs.event(name, fetch, event)) : opened;

@@ -1,19 +1,20 @@
 import { isObjectType } from 'graphql';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import type { JoinedPartner, Supergraph } from '../graph.ts';
+import type { JoinedPartner, Supergraph, SupergraphSource } from '../graph.ts';
 import type { PartnerAsking } from '../asking/partner-asking.ts';
 import type { Core, Current } from './core.ts';
 import type { Fetch, Opened, Subgraphs } from './engine.ts';
 import { missing, ofPartner } from './faults.ts';
+import { renewing, untilTakenOut } from './partner-streams.ts';
 import { References } from './references.ts';
 
 /** What the subgraphs of one supergraph are asked by. */
-export interface SubgraphParts { readonly core: Core; readonly asking: PartnerAsking; readonly current: Current }
+export interface SubgraphParts { readonly core: Core; readonly asking: PartnerAsking; readonly current: Current; readonly source: Pick<SupergraphSource, 'isTakenOut' | 'onSwap'> }
 
 const HUB = 'hub';
 
 /** Asks the hub's own part here, and partners through `asking`; from a partner's answer goes on only what the asker may read. */
-export function subgraphsOf({ partners }: Supergraph, supergraph: GraphQLSchema, { core, asking, current }: SubgraphParts): Subgraphs {
+export function subgraphsOf({ partners }: Supergraph, supergraph: GraphQLSchema, { core, asking, current, source }: SubgraphParts): Subgraphs {
   const entities = entitiesOf(supergraph);
   const joined = new Map(partners.map((partner) => [partner.name, { partner, references: new References(partner.sdl, entities, core) }]));
   const partnerOf = (name: string): { partner: JoinedPartner; references: References } => {
@@ -32,14 +33,15 @@ export function subgraphsOf({ partners }: Supergraph, supergraph: GraphQLSchema,
       if (name === HUB) return core.ask(fetch.document, fetch);
       const { partner, references } = partnerOf(name);
       const { viewer, requestId } = fetch.context;
+      if (fetch.isEvent && source.isTakenOut(partner.id)) return missing(fetch);
       return told(name, fetch, await asking.ask(partner, question(references, fetch), { viewer, requestId }));
     },
     open: async (name, fetch): Promise<Opened> => {
       if (name === HUB) return core.open(fetch.document, fetch);
       const { partner, references } = partnerOf(name);
-      const left = new AbortController();
       const { viewer, requestId } = fetch.context;
-      return renewing(asking.listen(partner, question(references, fetch), { viewer, requestId, signal: left.signal }), { context: fetch.context, current, left });
+      const listen = (signal: AbortSignal): AsyncIterable<ExecutionResult> => asking.listen(partner, question(references, fetch), { viewer, requestId, signal });
+      return renewing(untilTakenOut(listen, partner.id, source), { context: fetch.context, current });
     },
     event: async (name, fetch, event) => (name === HUB ? core.ask(fetch.document, { ...fetch, root: event }) : told(name, fetch, event as ExecutionResult)),
   };
@@ -51,31 +53,4 @@ function entitiesOf(supergraph: GraphQLSchema): string[] {
     const text = (of: string): string | undefined => given.flatMap(({ name: { value: is }, value }) => (is === of && 'value' in value ? [String(value.value)] : []))[0];
     return name.value === 'join__type' && text('graph') === HUB.toUpperCase() && text('key') !== undefined;
   }) === true).map(({ name }) => name);
-}
-
-interface Listening { readonly context: Fetch['context']; readonly current: Current; readonly left: AbortController }
-
-/**
- * A partner's events, each for the viewer of that moment. Where the credential has ended there is nothing more, and no end
- * either: the door that the stream goes out by is about to say so.
- */
-function renewing(events: AsyncIterable<ExecutionResult>, { context, current, left }: Listening): AsyncIterableIterator<ExecutionResult> {
-  const source = events[Symbol.asyncIterator]();
-  const done = { done: true, value: undefined } as const;
-  return {
-    [Symbol.asyncIterator]() { return this; },
-    next: async () => {
-      const next = await source.next();
-      if (next.done === true) return done;
-      const viewer = await current(context.viewer);
-      if (viewer === null) return new Promise((resolve) => { left.signal.addEventListener('abort', () => resolve(done)); });
-      context.renew(viewer);
-      return next;
-    },
-    return: async () => {
-      left.abort();
-      void source.return?.().catch(() => {});
-      return done;
-    },
-  };
 }

@@ -17,6 +17,7 @@ const TYPE_NAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value:
 export class PartnerGuard {
   readonly #partner: PartnerSchema;
   readonly #told = new WeakMap<DocumentNode, DocumentNode>();
+  readonly #selected = new WeakMap<DocumentNode, SelectedFields>();
 
   constructor(partner: GuardedPartner) {
     this.#partner = partnerSchema(partner);
@@ -41,7 +42,7 @@ export class PartnerGuard {
     if (typeof reply !== 'object' || reply === null || Array.isArray(reply)) return withoutAnswer('PARTNER_MALFORMED');
     const [given, told] = ['data', 'errors'].map((name) => (Object.hasOwn(reply, name) ? (reply as Record<string, unknown>)[name] : undefined));
     if (given == null) return withoutAnswer(Array.isArray(told) && told.length > 0 ? 'PARTNER_ERROR' : 'PARTNER_MALFORMED');
-    const projection = new Projection(this.#partner, new SelectedFields(this.#partner.schema, question));
+    const projection = new Projection(this.#partner, this.#selectedBy(question), question.variables);
     try {
       const data = projection.root(given);
       const errors = maskedErrors(told, projection.faults, data);
@@ -50,5 +51,13 @@ export class PartnerGuard {
       if (fault instanceof TooMuch) return withoutAnswer('PARTNER_MALFORMED');
       throw fault;
     }
+  }
+  // Documents come again, and most ask for the same fields each time.
+  #selectedBy(question: AskedQuestion): SelectedFields {
+    const known = this.#selected.get(question.document);
+    if (known !== undefined) return known;
+    const selected = new SelectedFields(this.#partner.schema, question);
+    if (selected.isFixed) this.#selected.set(question.document, selected);
+    return selected;
   }
 }

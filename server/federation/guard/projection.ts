@@ -3,7 +3,8 @@ import type { GraphQLAbstractType, GraphQLNullableType, GraphQLObjectType, Graph
 import { WRONG, leafValue } from './leaf-values.ts';
 import type { Path } from './masked-errors.ts';
 import type { PartnerSchema } from './partner-schema.ts';
-import type { SelectedField, SelectedFields } from './selected-fields.ts';
+import { argumentOf } from './selected-fields.ts';
+import type { AskedQuestion, SelectedField, SelectedFields } from './selected-fields.ts';
 
 /** More values in one answer than a question can mean; reading them would hold up everybody else. */
 export class TooMuch extends Error {}
@@ -29,11 +30,13 @@ export class Projection {
   readonly faults: Path[] = [];
   readonly #partner: PartnerSchema;
   readonly #selected: SelectedFields;
+  readonly #variables: AskedQuestion['variables'];
   #values = 0;
 
-  constructor(partner: PartnerSchema, selected: SelectedFields) {
+  constructor(partner: PartnerSchema, selected: SelectedFields, variables: AskedQuestion['variables']) {
     this.#partner = partner;
     this.#selected = selected;
+    this.#variables = variables;
   }
 
   /** The data of the answer, or null where there can be none. */
@@ -78,7 +81,7 @@ export class Projection {
 
   /** One for each that was asked for, in that order; each of the type and with the keys it was asked for by. */
   #entities(field: SelectedField, given: unknown, at: Step): unknown {
-    const asked = this.#selected.argument(field, 'representations');
+    const asked = argumentOf(field, 'representations', this.#variables);
     if (!Array.isArray(asked)) return this.#wrong(at);
     if (!Array.isArray(given)) this.#fault(at);
     const list: readonly unknown[] = Array.isArray(given) ? given : asked.map(() => null);

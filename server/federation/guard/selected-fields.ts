@@ -1,4 +1,4 @@
-import { Kind, getOperationAST, isAbstractType, valueFromASTUntyped } from 'graphql';
+import { BREAK, Kind, getOperationAST, isAbstractType, valueFromASTUntyped, visit } from 'graphql';
 import type { DirectiveNode, DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';
 
 /** A question as a partner was asked it. */
@@ -16,6 +16,8 @@ export interface SelectedField {
 /** Which fields a document asks for, fragments, `@skip` and `@include` worked out; each place once, however often it is answered. */
 export class SelectedFields {
   readonly operation: OperationDefinitionNode;
+  /** Whether the document alone decides: no variable has a say, and no name of an operation. */
+  readonly isFixed: boolean;
   readonly #schema: GraphQLSchema;
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
   readonly #variables: Readonly<Record<string, unknown>>;
@@ -24,6 +26,7 @@ export class SelectedFields {
     const operation = getOperationAST(document, operationName);
     if (operation == null) throw new Error('The document has no such operation.');
     this.operation = operation;
+    this.isFixed = isFixed(document);
     this.#schema = schema;
     for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(definition.name.value, definition);
     const defaults = operation.variableDefinitions?.flatMap(({ variable, defaultValue }) => (defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const])) ?? [];
@@ -43,12 +46,6 @@ export class SelectedFields {
       field.below.set(type, fields);
     }
     return fields;
-  }
-
-  /** The value of a field's argument, as it was sent. */
-  argument(field: SelectedField, name: string): unknown {
-    const given = field.nodes[0]!.arguments?.find((argument) => argument.name.value === name);
-    return given === undefined ? undefined : valueFromASTUntyped(given.value, this.#variables);
   }
 
   #collected(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): SelectedField[] {
@@ -85,4 +82,22 @@ export class SelectedFields {
       return (given?.[0] === undefined ? undefined : valueFromASTUntyped(given[0].value, this.#variables)) === (name.value === 'include');
     });
   }
+}
+
+/** The value of a field's argument, as it was sent. */
+export function argumentOf({ nodes }: SelectedField, name: string, variables: AskedQuestion['variables']): unknown {
+  const given = nodes[0]!.arguments?.find((argument) => argument.name.value === name);
+  return given === undefined ? undefined : valueFromASTUntyped(given.value, variables);
+}
+
+function isFixed(document: DocumentNode): boolean {
+  if (document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length > 1) return false;
+  let decides = false;
+  visit(document, {
+    Directive: ({ arguments: given }) => {
+      decides = given?.some(({ value }) => value.kind === Kind.VARIABLE) === true;
+      return decides ? BREAK : false;
+    },
+  });
+  return !decides;
 }

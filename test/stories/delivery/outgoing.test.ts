@@ -140,6 +140,11 @@ test('an answer that doesn\'t begin, or doesn\'t end, is given up in time', asyn
   expect(await reasonOf(way.post(`http://127.0.0.1:${port}/slow`, asked({ timeout: 100 })))).toBe('late');
 });
 
+test('a name that nobody tells of in time is given up like an answer', async () => {
+  const way = opened({ allowLocal: false, resolve: () => new Promise(() => {}) });
+  expect(await reasonOf(way.post('https://partner.example/', asked({ timeout: 100 })))).toBe('late');
+});
+
 test('who asked may leave, before or on the way', async () => {
   const leaving = new AbortController();
   const { port } = await serving(() => { leaving.abort(); });

@@ -38,6 +38,8 @@ async function anotherHub(change: (sdl: string) => string = (sdl) => sdl, isActi
 }
 const prefixes = (graphs: Pick<Admission['graphs'], 'current'>): string[] => graphs.current()?.partners.map(({ prefix }) => prefix) ?? [];
 
+const rowOf = (id: string): string => id.replace('partner_', '');
+
 test('every hub swaps, one that comes later reads what runs, and each tells its own listeners', async () => {
   const other = await anotherHub();
   expect(other.graphs.current()).toBeNull();
@@ -48,11 +50,14 @@ test('every hub swaps, one that comes later reads what runs, and each tells its 
   expect(other.graphs.current()).toEqual(hub.graphs.current());
   const later = await anotherHub();
   expect(later.graphs.current()).toEqual(hub.graphs.current());
+  const takenOut = (): boolean[] => [hub.graphs, other.graphs, later.graphs].map((graphs) => graphs.isTakenOut(rowOf(id)));
+  expect(takenOut()).toEqual([false, false, false]);
   await desk.suspend(id);
   await until(() => swaps.length === 2 && later.graphs.current() === null);
-  expect(swaps).toEqual([1, null]);
+  expect([swaps, takenOut()]).toEqual([[1, null], [true, true, true]]);
   await desk.approve(id, 1);
   await until(() => swaps.length === 3);
+  expect(other.graphs.isTakenOut(rowOf(id))).toBe(false);
 });
 
 test('a graph once handed out stays what it was, whatever runs since', async () => {

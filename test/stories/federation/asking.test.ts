@@ -45,7 +45,7 @@ function opened(extras: { clock?: MovableClock; allowLocal?: boolean; tell?: (as
   const way = outgoing({ allowLocal });
   closing.push(() => way.close());
   let count = 0;
-  const tokens = { forBody: (_partner: unknown, asker: unknown) => { tell(asker); return Promise.resolve(`token-${++count}`); }, forSocket: () => Promise.resolve('socket-token') } as unknown as PartnerTokens;
+  const tokens = { forBody: (_partner: unknown, asker: unknown) => { tell(asker); return `token-${++count}`; }, forSocket: () => 'socket-token' } as unknown as PartnerTokens;
   return { asking: openAsking({ outgoing: way, tokens, clock, metrics }), metrics, clock };
 }
 

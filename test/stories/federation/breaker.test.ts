@@ -78,17 +78,18 @@ test('what was asked before it opened and ends afterwards decides nothing', () =
 
 test('so many at the same time and no more; who waits comes in order, or leaves; too many are sent away', async () => {
   const turns = new Turns(2, 2);
-  const [stay, leaving] = [new AbortController(), new AbortController()];
-  expect([turns.take(stay.signal), turns.take(stay.signal)]).toEqual([true, true]);
-  const [third, fourth] = [turns.take(leaving.signal), turns.take(stay.signal)];
-  expect(turns.take(stay.signal)).toBe(false);
+  const [staying, leaving] = [new AbortController(), new AbortController()];
+  const [stay, leave] = [() => staying.signal, () => leaving.signal];
+  expect([turns.take(stay), turns.take(stay)]).toEqual([true, true]);
+  const [third, fourth] = [turns.take(leave), turns.take(stay)];
+  expect(turns.take(stay)).toBe(false);
   leaving.abort();
-  expect([await third, turns.take(leaving.signal)]).toEqual([false, false]);
+  expect([await third, turns.take(leave)]).toEqual([false, false]);
   turns.give();
   expect(await fourth).toBe(true);
   turns.give();
   turns.give();
-  expect([turns.take(stay.signal), turns.take(stay.signal)]).toEqual([true, true]);
+  expect([turns.take(stay), turns.take(stay)]).toEqual([true, true]);
 });
 
 test('health is of the last five minutes', () => {

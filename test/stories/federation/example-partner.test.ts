@@ -65,13 +65,13 @@ test('nobody else is answered: without a token, with one for another body, partn
   const { tokens } = await identityOf();
   const status = async (token: string | null, sent = body): Promise<number> =>
     (await fetch(partner.url, { method: 'POST', headers: { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) }, body: sent })).status;
-  expect(await status(await tokens.forBody(partner, ASKER, body))).toBe(200);
+  expect(await status(tokens.forBody(partner, ASKER, body))).toBe(200);
   const past = new MovableClock(Date.now() - 70 * SECOND);
   const strange = await identityOf({ issuer: 'https://another.example' });
   const refused = {
-    none: null, rubbish: 'a.b.c', 'another body': await tokens.forBody(partner, ASKER, `${body} `), 'another partner': await tokens.forBody({ ...partner, name: 'other' }, ASKER, body),
-    'another hub': await strange.tokens.forBody(partner, ASKER, body), old: await (await identityOf({ clock: past })).tokens.forBody(partner, ASKER, body),
-    'of a socket': await tokens.forSocket(partner, ASKER), 'a person\'s key': hub.key('reader-ua'),
+    none: null, rubbish: 'a.b.c', 'another body': tokens.forBody(partner, ASKER, `${body} `), 'another partner': tokens.forBody({ ...partner, name: 'other' }, ASKER, body),
+    'another hub': strange.tokens.forBody(partner, ASKER, body), old: (await identityOf({ clock: past })).tokens.forBody(partner, ASKER, body),
+    'of a socket': tokens.forSocket(partner, ASKER), 'a person\'s key': hub.key('reader-ua'),
   };
   for (const [what, token] of Object.entries(refused)) expect([what, await status(token)]).toEqual([what, 401]);
   const client = createClient({ url: partner.url.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 0, connectionParams: { authorization: `Bearer ${refused['another partner']}` } });

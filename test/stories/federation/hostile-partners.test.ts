@@ -24,7 +24,7 @@ const QUESTION = {
 };
 const ASKER = { viewer: NOBODY, requestId: 'r' };
 const way = outgoing({ allowLocal: true });
-const tokens = { forBody: () => Promise.resolve('t'), forSocket: () => Promise.resolve('t') } as unknown as PartnerTokens;
+const tokens = { forBody: () => 't', forSocket: () => 't' } as unknown as PartnerTokens;
 const asking: Asking = openAsking({ outgoing: way, tokens, clock: new MovableClock(), metrics: new Registry() });
 const inside = createServer((_request, response) => { lured++; response.end('{}'); });
 let lured = 0;

@@ -46,7 +46,7 @@ async function joined(fault: string): Promise<JoinedPartner> {
 const STARTING = 180_000;
 beforeAll(async () => {
   await new Promise<void>((resolve) => { inside.listen(0, '127.0.0.1', resolve); });
-  const tokens = { forBody: () => Promise.resolve('t'), forSocket: () => Promise.resolve('t') } as unknown as PartnerTokens;
+  const tokens = { forBody: () => 't', forSocket: () => 't' } as unknown as PartnerTokens;
   const graph = new Swapped(await coreSdl());
   hub = await startHub({}, { partners: { source: graph, asking: openAsking({ outgoing: way, tokens, clock: new MovableClock(), metrics: new Registry() }) } });
   const partners = await Promise.all(FAULTS.map(joined));

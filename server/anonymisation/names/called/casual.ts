@@ -1,4 +1,6 @@
+import { hashesOf } from '../fold.ts';
 import type { Sight } from '../surroundings.ts';
+import { isOneOf } from '../words.ts';
 
 /** Of each word whether its line is written without capitals, as chats and hurried notes are: such a line begins with a small letter. */
 export function casualWords({ text, words }: Sight): readonly boolean[] {
@@ -17,23 +19,23 @@ export function casualWords({ text, words }: Sight): readonly boolean[] {
 }
 
 // "it's", "my name", "я", "це", "eu-s", "unë jam": what stands before one's own name. By skeletons.
-const SELF = /^(?:im|its|sunt|ia|tse|eto|iam)$/;
+const SELF = hashesOf('im|its|sunt|ia|tse|eto|iam');
 const SELF_OF_TWO = /^(?:i am|this is|it is|eu s|eu sunt|is|ia tse|tse ia|eto ia|une iam|ketu eshte|aici e|aici este|tut|menia|mene)$/;
 // "[21:00] ai: roni, 17"
-const SPEAKER = /^(?:ea|el|ajo|ai|her|him|she|he|me|eu|une|vona|vin|ona|on|girl|boi|ia)$/;
+const SPEAKER = hashesOf('ea|el|ajo|ai|her|him|she|he|me|eu|une|vona|vin|ona|on|girl|boi|ia');
 // "насчёт", "despre", "about", "për": whom a note is about.
-const ABOUT = /^(?:naschet|povodu|shchodo|pro|o|ob|about|regarding|despre|pentru|referitor|per|lidhje|legatura|cu|ask|for|of)$/;
+const ABOUT = hashesOf('naschet|povodu|shchodo|pro|o|ob|about|regarding|despre|pentru|referitor|per|lidhje|legatura|cu|ask|for|of');
 
 /** Whether the words right before the one at `index` are those with which somebody says who they are. */
 export function isSelfIntroduced({ text, words }: Sight, index: number): boolean {
   const before = words[index - 1];
   const between = before === undefined ? '' : text.slice(before.end, words[index]!.start);
   if (before === undefined || !/^(?: | ?[-:,] ?)$/.test(between)) return false;
-  return (between.includes(':') && SPEAKER.test(before.skeleton)) || SELF.test(before.skeleton) || SELF_OF_TWO.test(`${words[index - 2]?.skeleton ?? ''} ${before.skeleton}`);
+  return (between.includes(':') && SPEAKER.has(before.hash)) || SELF.has(before.hash) || SELF_OF_TWO.test(`${words[index - 2]?.skeleton ?? ''} ${before.skeleton}`);
 }
 
 /** Whether the word right before the one at `index` says that something is about it. */
-export const isAbout = ({ words }: Sight, index: number): boolean => words[index]!.gap === 'space' && ABOUT.test(words[index - 1]?.skeleton ?? '');
+export const isAbout = ({ words }: Sight, index: number): boolean => words[index]!.gap === 'space' && isOneOf(words[index - 1], ABOUT);
 
 const ENDS = /^(?:$|[\s]*[,./!?;:)\]\n"'»”(-])/;
 

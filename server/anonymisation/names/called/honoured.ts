@@ -1,11 +1,14 @@
 import { matchesOf } from '../../looking/matches-of.ts';
 import { CUE } from '../cues.ts';
+import { each } from '../endings/endings.ts';
+import { hashesOf } from '../fold.ts';
+import { SIGN } from '../signs.ts';
 import { cueAt } from '../surroundings.ts';
 import type { Sight } from '../surroundings.ts';
 
 // Behind these a capital is a name, be it a word too: "Отець Методій", "bulibașa Zambilă", "Madame Zhanna".
-const LATIN = /^(?:parintele|parintelui|bulibasa|bulibasei|madame|mme|monsieur|baronul|baronului|papas|hodja|hoxhe|vaivode|voievodul)$/;
-const CYRILLIC = /^(?:ot(?:e)?ts(?:a|u|em|om)?|batiushk(?:a|i|u|oi)|madam|vladik(?:a|i|u|oiu)|igumen(?:a|u|om|ia)?|baron(?:a|u|om)?)$/;
+const LATIN = hashesOf('parintele|parintelui|bulibasa|bulibasei|madame|mme|monsieur|baronul|baronului|papas|hodja|hoxhe|vaivode|voievodul');
+const CYRILLIC = hashesOf('madam', ...each('ots|otets', '|a|u|em|om'), ...each('batiushk', 'a|i|u|oi'), ...each('vladik', 'a|i|u|oiu'), ...each('igumen', '|a|u|om|ia'), ...each('baron', '|a|u|om'));
 // A whole family: "до Гнатюків", "у Шевченків".
 const FAMILY = /(?<=(?:^|[\s("„«])(?:до|у|в|від|від|із|з|зі|для|про|к|ко|от|из|со?|за|родин[аиуі]|сім['’]?[яїю]є?ю?|семь[яиюе]й?|брат[иів]{1,2}|сестр[и]|братья|Д[оО]|У|В|К|Від|От) )\p{Lu}\p{Ll}{2,16}(?:енк(?:ів|ам|ами|ах|и)|[юя]к(?:ів|ам|ами|ах)|[чжщ]ук(?:ів|ам|ами|ах)|ович(?:ів|ам|ей))(?!\p{L})/gu;
 const MAY_BE_A_FAMILY = /(?:енк|[юя]к|[чжщ]ук|ович)(?:ів|ам|ах|ей)/;
@@ -15,13 +18,15 @@ export function honoured(sight: Sight): { first: number; last: number }[] {
   const { words } = sight;
   const found: { first: number; last: number }[] = [];
   for (let at = 0; at + 1 < words.length; at++) {
-    const [title, name] = [words[at]!, words[at + 1]!];
-    if (name.shape !== 'title' || name.gap !== 'space' || name.end - name.start < 3 || !(title.cyrillic ? CYRILLIC : LATIN).test(title.skeleton)) continue;
+    const name = words[at + 1]!;
+    if (name.shape !== 'title' || name.gap !== 'space' || name.end - name.start < 3) continue;
+    const title = words[at]!;
+    if (!(title.cyrillic ? CYRILLIC : LATIN).has(title.hash)) continue;
     if ((cueAt(sight, at + 1) & (CUE.place | CUE.kin)) === 0) found.push({ first: at, last: at + 1 });
   }
   return found;
 }
 
-/** Families by their surname in the plural. */
-export const families = (text: string): { start: number; end: number }[] =>
-  (MAY_BE_A_FAMILY.test(text) ? Array.from(matchesOf(FAMILY, text)) : []).map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
+/** Families by their surname in the plural; `signs` are those of the text. */
+export const families = (text: string, signs: number): { start: number; end: number }[] => (signs & SIGN.cyrillic) !== 0 && MAY_BE_A_FAMILY.test(text)
+  ? matchesOf(FAMILY, text).map(({ index, 0: name }) => ({ start: index, end: index + name.length })) : [];

@@ -1,16 +1,22 @@
 import { matchesOf } from '../../looking/matches-of.ts';
 import { CUE, cueOf } from '../cues.ts';
 import { fold } from '../fold.ts';
+import { SIGN } from '../signs.ts';
 
 const QUOTED = /["„«“'](\p{Lu}[\p{L} .'’-]{1,30})["”»“']/gu;
 // Behind a word for a nickname what is quoted is one, be it a word of the language: zis „Moartea”, по кличке «Сыч».
 const NICKNAME = /(?<!\p{L})(?:zis[aă]?|porecl(?:it[aă]?|a|ă)|alias|nicknamed?|a\.?k\.?a\.?|known as|кличк\p{L}{1,3}|прізвиськ\p{L}{1,3}|прозвищ\p{L}{1,3}|поганял\p{L}{1,3}|llagap\p{L}{0,3}|nofk\p{L}{0,3}|[ie] quajtur|pseudonim\p{L}{0,3})[ :,—–-]{1,3}$/iu;
 const BEFORE_AT_MOST = 20;
 
-/** Nicknames in quotation marks. */
-export const nicknames = (text: string): { start: number; end: number }[] => Array.from(matchesOf(QUOTED, text))
-  .filter(({ index, 1: name }) => NICKNAME.test(text.slice(Math.max(0, index - BEFORE_AT_MOST), index)) && !isKin(name!))
-  .map(({ index, 1: name }) => ({ start: index + 1, end: index + 1 + name!.length }));
+/** Nicknames in quotation marks; `signs` are those of the text. */
+export function nicknames(text: string, signs: number): { start: number; end: number }[] {
+  if ((signs & SIGN.quote) === 0) return [];
+  const found: { start: number; end: number }[] = [];
+  for (const { index, 1: name } of matchesOf(QUOTED, text)) {
+    if (NICKNAME.test(text.slice(Math.max(0, index - BEFORE_AT_MOST), index)) && !isKin(name!)) found.push({ start: index + 1, end: index + 1 + name!.length });
+  }
+  return found;
+}
 
 /** "known as “Uncle”" tells nobody who that is. */
 const isKin = (name: string): boolean => (cueOf({ skeleton: fold(name), cyrillic: /\p{Script=Cyrillic}/u.test(name) }) & CUE.kin) !== 0;

@@ -1,4 +1,6 @@
+import { hashesOf } from '../fold.ts';
 import type { Sight } from '../surroundings.ts';
+import { isOneOf } from '../words.ts';
 import type { Word } from '../words.ts';
 
 // What people are called by and not only described as, by skeletons, in the cases of each language: "Uncle Petea", "тёти Любы".
@@ -13,17 +15,17 @@ const CYRILLIC = new RegExp(`^(?:${[
   'ot(?:e)?ts(?:a|u|em|om)?|o|batiushk(?:a|i|u|oi)|inspe[ck]tor[a-z]{0,5}',
 ].join('|')})$`);
 // The closest of them, behind which nothing but a name stands.
-const CLOSE_LATIN = /^(?:uncle|aunt|auntie|aunti|nea|nenea|tanti|lelea|tsatsa|teta|xhaxhi|xhaxho)$/;
+const CLOSE_LATIN = hashesOf('uncle|aunt|auntie|aunti|nea|nenea|tanti|lelea|tsatsa|teta|xhaxhi|xhaxho');
 const CLOSE_CYRILLIC = /^(?:d[ia]+d(?:ia|i|iu|ei|eiu)|t(?:e|o)t(?:ia|i|iu|ei|eiu|iei)|titk(?:a|i|u|oiu)|bab(?:a|i|u|e|oi|oiu))$/;
 // These only where the whole is quoted: „mama Cica”.
 const QUOTED = /^(?:mam[aiu]|mami|tata|tato|tati|sora|frate|motra|vella|brat|sestra|momm?i|dadd?i|sister|brother|boss|kapitan)$/;
 // In lower case these say what somebody is: "her brother Andrei", "old Maria".
-const DESCRIBED = /^(?:uncle|aunt|father|brother|sister|little|big|old|sweet|princess|lady|baron|nan|at|baba)$/;
-const WHOSE = /^(?:her|his|my|their|our|its|the|a|ego|ee|ii|iei|iogo|moia|moiei|mii|mogo|moi|moiu|moei|nash|nasha|ikh|ih|svii|svoiu|svoego|lui|ei|lor|sau|sa|tij|saj|im|ime|e|i)$/;
+const DESCRIBED = hashesOf('uncle|aunt|father|brother|sister|little|big|old|sweet|princess|lady|baron|nan|at|baba');
+const WHOSE = hashesOf('her|his|my|their|our|its|the|a|ego|ee|ii|iei|iogo|moia|moiei|mii|mogo|moi|moiu|moei|nash|nasha|ikh|ih|svii|svoiu|svoego|lui|ei|lor|sau|sa|tij|saj|im|ime|e|i');
 // "Yılmaz Bey", "Hasan Efendi".
-const BEHIND = /^(?:bei|beu|beut|efendi|efendiu|hanim|hanimi|hanum|khanum|abi|abla|aga|agai)$/;
+const BEHIND = hashesOf('bei|beu|beut|efendi|efendiu|hanim|hanimi|hanum|khanum|abi|abla|aga|agai');
 const TRADE_AT_LEAST = 4;
-const LINK = /^(?:i|e|the|cel|cea)$/;
+const LINK = hashesOf('i|e|the|cel|cea');
 
 const isStyle = ({ text }: Sight, { skeleton, cyrillic, start }: Word): boolean =>
   (cyrillic ? CYRILLIC : LATIN).test(skeleton) || (QUOTED.test(skeleton) && /["„«“]/.test(text[start - 1] ?? ' '));
@@ -31,7 +33,7 @@ const isStyle = ({ text }: Sight, { skeleton, cyrillic, start }: Word): boolean 
 /** Whether the word at `index` is one that people are called by, with nothing but a space behind it. */
 export function isCalledBy({ words }: Sight, index: number): boolean {
   const title = words[index];
-  return title !== undefined && words[index + 1]?.gap === 'space' && (title.cyrillic ? CLOSE_CYRILLIC : CLOSE_LATIN).test(title.skeleton);
+  return title !== undefined && words[index + 1]?.gap === 'space' && (title.cyrillic ? CLOSE_CYRILLIC.test(title.skeleton) : CLOSE_LATIN.has(title.hash));
 }
 
 /** The first word of what a person is called, where the name begins at `first`. */
@@ -41,9 +43,9 @@ export function calledFrom(sight: Sight, first: number): number {
   if (title === undefined || !isStyle(sight, title) || !/^\.? $/.test(text.slice(title.end, words[first]!.start))) return first;
   // "о. Василь" needs its dot, "о Марії" has none.
   if ((title.end - title.start === 1) !== (text[title.end] === '.')) return first;
-  if (title.shape === 'lower' && !title.cyrillic && DESCRIBED.test(title.skeleton)) return first;
+  if (title.shape === 'lower' && !title.cyrillic && DESCRIBED.has(title.hash)) return first;
   // "calls her Auntie Valya": a capital within a sentence makes it a part of the name.
-  return title.gap === 'space' && title.shape === 'lower' && WHOSE.test(words[first - 2]?.skeleton ?? '') ? first : first - 1;
+  return title.gap === 'space' && title.shape === 'lower' && isOneOf(words[first - 2], WHOSE) ? first : first - 1;
 }
 
 /** The last word of what a person is called, where the name ends at `last`: "Beni i Pikës", "Kolya the Bear", "Yılmaz Bey". */
@@ -52,7 +54,7 @@ export function calledTo({ words }: Sight, last: number): number {
   // "Махмуд-ювелир"
   if (next?.gap === 'hyphen' && next.shape === 'lower' && next.end - next.start > TRADE_AT_LEAST) return last + 1;
   if (next === undefined || next.gap !== 'space') return last;
-  if (next.shape === 'title' && BEHIND.test(next.skeleton)) return last + 1;
+  if (next.shape === 'title' && BEHIND.has(next.hash)) return last + 1;
   const after = words[last + 2];
-  return next.shape === 'lower' && !next.cyrillic && LINK.test(next.skeleton) && after?.gap === 'space' && after.shape === 'title' ? last + 2 : last;
+  return next.shape === 'lower' && !next.cyrillic && LINK.has(next.hash) && after?.gap === 'space' && after.shape === 'title' ? last + 2 : last;
 }

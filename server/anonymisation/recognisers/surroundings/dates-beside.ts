@@ -13,7 +13,9 @@ const NO_NAME = /consil|curt(?:ea|ii)|court|council|minist|committee|comite|komi
 const FROM_A_PAPER = new RegExp(`(?<![${L}])(?:(?:birth |christening |baptism(?:al)? )?(?:certificate|paper)(?! of participation)(?:s? (?:gives|says|shows|states))?|certificat(?:ul|ului)?(?! de (?:particip|absolv|inregis))|certifikat[a-z]*(?! pjesemarr)|свідоцтв[а-яії]*(?! про (?:підв|участ|реєстр))|свидетельств[а-я]*(?! о (?:регис|повыш))|метри(?:ці|ка|ки|ке|ку)|паспорт[а-яії]*|passport|pasaport[a-z]*|buletin(?:ul)?|birth register|register of births|registrul de nasteri|regjistri i lindjeve|leternjoftim[a-z]*|biletes?|б[иі]р[кц][аеуіи]|actul? (?:de|ei|lui)|медкарт[а-яіи]|fisa|kartel[ae])(?![${L}])`);
 // Who is told to do something on a day is not born on it.
 const ON_A_DAY = new RegExp(`(?<![${L}])(?:on|since|until|from|by|before|after|of|la|pe|din|de la|la data de|in|dupa|pana la|inainte de|me|nga|deri|para|pas|date|dt|від|з|із|до|на|після|перед|от|с|до|после|у|в|во|issued|emis|eliberat|lechuar|видан[а-яі]*|выдан[а-я]*|valid|valabil|дійсн[а-яі]*|действ[а-я]*|expir[a-z]*|skad[a-z]*) (?:the )?$`);
+const A_LETTER = /\p{L}/u;
 const REACH = 64;
+const REACH_BEHIND = 40;
 const PAPER_REACH = 44;
 const LATEST = 2021;
 const EARLIEST = 1990;
@@ -35,11 +37,13 @@ function before(text: string, at: number, reach: number): string {
 export function isBesideAChild({ text, plain }: { text: string; plain: string }, { start, end }: { start: number; end: number }): boolean {
   const year = yearOf(plain.slice(start, end));
   if (year === null || year < EARLIEST || year > LATEST) return false;
+  // In a table of figures nobody is spoken of.
+  if (!A_LETTER.test(text.slice(Math.max(0, start - REACH), end + REACH_BEHIND))) return false;
   const lead = before(plain, start, REACH);
   if (FROM_A_PAPER.test(lead.slice(-PAPER_REACH)) && !/(?:issued|emis|eliberat|lechuar|выда|вида|valid|valabil|дійсн|действ|отрима|получ|замін|замен|replace|schimb|expir)[a-zа-яіїє]*(?: [a-zа-яіїє]{1,12}){0,2} $/.test(lead)) return true;
   const named = BEHIND_A_NAME.exec(text.slice(Math.max(0, start - REACH), start))?.groups?.['name'];
   if (named !== undefined && !NO_NAME.test(named)) return true;
   if (ON_A_DAY.test(lead)) return false;
-  const rest = plain.slice(end, end + 40).replace(/[.;!?\n][\s\S]*$/, '');
+  const rest = plain.slice(end, end + REACH_BEHIND).replace(/[.;!?\n][\s\S]*$/, '');
   return A_CHILD.test(lead) || AN_AGE.test(lead) || A_CHILD.test(rest.slice(0, 24));
 }

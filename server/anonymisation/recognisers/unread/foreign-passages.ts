@@ -1,7 +1,7 @@
-import { wordsIn } from '../../looking/words-in.ts';
+import { lettersOf, wordsIn } from '../../looking/words-in.ts';
 import { SMALL } from '../languages.ts';
 
-const STOPS: ReadonlySet<number> = new Set(Array.from('.!?\n', (sign) => sign.charCodeAt(0)));
+const STOPS = lettersOf(/[.!?\n]/);
 const SENTENCE_AT_LEAST = 60;
 // In the five languages each sentence of so many words has some of the small ones, unless it is a list.
 const WORDS_AT_LEAST = 15;
@@ -20,7 +20,7 @@ export function foreignPassages({ text, plain }: { text: string; plain: string }
   const found: { start: number; end: number }[] = [];
   for (let from = 0; from < plain.length;) {
     let to = from;
-    while (to < plain.length && !STOPS.has(plain.charCodeAt(to))) to++;
+    while (to < plain.length && STOPS[plain.charCodeAt(to)] !== 1) to++;
     const sentence = to - from < SENTENCE_AT_LEAST ? '' : plain.slice(from, to);
     if (sentence !== '' && isForeign(text.slice(from, to), sentence)) found.push({ start: to - sentence.trimStart().length, end: from + sentence.trimEnd().length });
     from = to + 1;
@@ -31,16 +31,17 @@ export function foreignPassages({ text, plain }: { text: string; plain: string }
 function isForeign(written: string, sentence: string): boolean {
   let words = 0;
   let small = 0;
-  let commas = 0;
-  for (let at = sentence.indexOf(','); at >= 0; at = sentence.indexOf(',', at + 1)) commas++;
   const bounds = wordsIn(sentence);
   for (let at = 0; at < bounds.length; at += 2) {
     const index = bounds[at]!;
     // Names need no small words.
     if (written.charCodeAt(index) === sentence.charCodeAt(index) || written.charCodeAt(index) > 0x7f && written[index] === written[index]!.toLowerCase()) words++;
-    if (SMALL.has(sentence.slice(index, bounds[at + 1]))) small++;
+    if (SMALL.has(sentence, index, bounds[at + 1])) small++;
   }
+  if (small * FOREIGN_FOR_EACH_SMALL > words) return false;
+  let commas = 0;
+  for (let at = sentence.indexOf(','); at >= 0; at = sentence.indexOf(',', at + 1)) commas++;
   if (words < FOREIGN_WORDS || commas * FOR_EACH_COMMA > words || (sentence.match(FIGURES)?.length ?? 0) > FIGURES_AT_MOST) return false;
   if (words >= WORDS_AT_LEAST && small * FOR_EACH_SMALL <= words) return true;
-  return small * FOREIGN_FOR_EACH_SMALL <= words && (written.match(FOREIGN)?.length ?? 0) >= FOREIGN_AT_LEAST;
+  return (written.match(FOREIGN)?.length ?? 0) >= FOREIGN_AT_LEAST;
 }

@@ -1,9 +1,12 @@
 import { matchesOf } from '../../looking/matches-of.ts';
+import { CAPITALS, DIGITS, kindsOf, LETTERS, SMALL } from '../../looking/signs.ts';
+import type { Written } from '../../looking/signs.ts';
 
 // Pairs of hexadecimal figures with a space between, with letters among them.
 const HAS_HEX = /(?<![^ :])(?:\d[a-f]|[a-f]\d)(?![^ :])/i;
 const HEX = /(?=[0-9a-f]{2}[ :])(?<![\p{L}\d])[0-9a-f]{2}(?:[ :][0-9a-f]{2}){7,}(?![\p{L}\d])/giu;
 // And without one.
+const ROW_AT_LEAST = 24;
 const HEX_ROW = /(?=[0-9a-f]{24})(?<![\p{L}\d_/=+-])(?:0x)?[0-9a-f]{24,}(?![\p{L}\d_/=+])/giu;
 // The sum of a file tells nobody anything: of the lengths that sums have, and called one.
 const SUM_LENGTHS: ReadonlySet<number> = new Set([32, 40, 56, 64, 96, 128]);
@@ -15,10 +18,13 @@ const SIXTY_FOUR_SHORT = /(?<![\w/.@:=?&%+-])(?=[A-Za-z0-9+/]{0,20}[a-z][A-Z])[A
 const HAS_SIXTY_FOUR = /[a-z][A-Z][A-Za-z0-9+/]{0,16}[a-z0-9][A-Z]|=(?![\w"'])/;
 // Units of other machines: \u0437, =D0=97, noughts and ones, dots and strokes.
 const ESCAPED = /(?:(?:\\u|\\x|U\+)[0-9a-f]{2,6}[ ,]?){4,}|(?:=[0-9A-F]{2}){5,}/gi;
+const BEFORE_ESCAPED = kindsOf('\\+=');
 const BINARY = /(?<!\d)[01]{7,8}(?: [01]{7,8}){3,}(?!\d)/g;
 const MORSE = /(?<![^\s"'(«„“:])(?=[.-]{1,5} ?[/ ])(?=[ /-]{0,12}\.)(?=[ /.]{0,12}-)[.-]{1,5}(?:[ /|]{1,3}[.-]{1,5}){5,}(?![^\s"'),»”])/g;
+const DOTS_AND_STROKES = kindsOf('.-');
 // What is left where each letter became a question mark.
 const LOST = /(?<![^\s"'(«„“])\?{2,}(?:[ ,.-]{1,2}\?{1,}){2,}/g;
+const QUESTION_MARK = kindsOf('?');
 const LOST_AT_LEAST = 9;
 const DECODED_AT_LEAST = 7;
 
@@ -26,13 +32,17 @@ type Stretch = { start: number; end: number };
 const stretchOf = ({ index, 0: found }: RegExpExecArray): Stretch => ({ start: index, end: index + found.length });
 
 /** What a machine wrote for a machine: rows of hexadecimal figures, of sixty-four signs, of noughts and ones, escapes, and lost letters. */
-export function machineSigns(text: string, digits: number): Stretch[] {
+export function machineSigns({ text, signs }: Written, digits: number): Stretch[] {
   const all = (shape: RegExp, isMeant: (found: RegExpExecArray) => boolean = () => true): Stretch[] => Array.from(matchesOf(shape, text)).filter(isMeant).map(stretchOf);
+  // A capital behind a small letter.
+  const isTurned = signs.beside(SMALL, CAPITALS);
   return [
-    ...(digits > 0 ? [...all(SIXTY_FOUR), ...all(HEX, ({ 0: pairs }) => HAS_HEX.test(pairs)), ...all(HEX_ROW, ({ index, 0: row }) => isHex(text, index, row))] : []),
-    ...(HAS_SIXTY_FOUR.test(text) ? all(SIXTY_FOUR_SHORT, ({ 0: row }) => isText(Buffer.from(row, 'base64'))) : []),
-    ...(/\\[ux]|U\+|=[0-9A-F]{2}=/i.test(text) ? all(ESCAPED) : []), ...(digits > 24 ? all(BINARY) : []),
-    ...(/[.-] [.-]{1,5}[ /]/.test(text) ? all(MORSE) : []), ...(text.includes('??') ? all(LOST, ({ 0: row }) => row.replace(/[^?]/g, '').length >= LOST_AT_LEAST) : []),
+    ...(digits > 0 && isTurned && signs.longest >= ROW_AT_LEAST ? all(SIXTY_FOUR) : []),
+    ...(signs.beside(DIGITS, LETTERS) || signs.beside(LETTERS, DIGITS) ? all(HEX, ({ 0: pairs }) => HAS_HEX.test(pairs)) : []),
+    ...(digits > 0 && signs.longest >= ROW_AT_LEAST ? all(HEX_ROW, ({ index, 0: row }) => isHex(text, index, row)) : []),
+    ...(isTurned && HAS_SIXTY_FOUR.test(text) ? all(SIXTY_FOUR_SHORT, ({ 0: row }) => isText(Buffer.from(row, 'base64'))) : []),
+    ...(signs.has(BEFORE_ESCAPED) && /\\[ux]|U\+|=[0-9A-F]{2}=/i.test(text) ? all(ESCAPED) : []), ...(digits > 24 ? all(BINARY) : []),
+    ...(signs.apart(DOTS_AND_STROKES, DOTS_AND_STROKES) && /[.-] [.-]{1,5}[ /]/.test(text) ? all(MORSE) : []), ...(signs.beside(QUESTION_MARK, QUESTION_MARK) ? all(LOST, ({ 0: row }) => row.replace(/[^?]/g, '').length >= LOST_AT_LEAST) : []),
   ];
 }
 

@@ -1,9 +1,12 @@
 import { matchesOf } from '../../looking/matches-of.ts';
+import { CAPITALS, CYRILLIC, kindsOf, SMALL } from '../../looking/signs.ts';
+import type { Written } from '../../looking/signs.ts';
 
 type Stretch = { start: number; end: number };
 
 // Text that was decoded by the wrong table: accents that none of the five has, several in one word, or two such words.
 const ODD = /[À-ÁÃ-ÆÈ-ÊÌÍÏ-áã-æè-êìíï-ÿĆ¡-ª¬®-¶¸-º¼-¿ƒ‚†‡]/g;
+const ODD_SIGNS = kindsOf('ÀàĆ¡´ª°µº¼ƒ‚†‡');
 const ODD_IN_ALL = 6;
 const ODD_AT_LEAST = 3;
 const NEAR = 14;
@@ -21,13 +24,14 @@ const HALVES_AT_LEAST = 2;
 // One letter with a mark as two signs: "Ã«", "Äƒ", "È™", "ÅŸ", "â€œ".
 const MARKED = /Ã[«§‰‡Š®¢‚¤¶¼©¨´±‹]|Ä[ƒ‚]|È(?:TM|[™›˜šœ])|Å(?:[Ÿž£¢¾¡]|TM)|[ÄÈ]\?|[ГДИЕ](?:TM|[ѓ‚®«›ўЎ¤©§±])|â€|[ÐÑ][\u0080-\u00BFŒœŠšŸŽžƒ‚„…†‡ˆ‰‹›‘’“”•–—™€]/g;
 const HAS_MARKED = /[ÃÄÈÅâÐÑ]|[ГДИЕ][\u0080-\u00bfѓўЎT\u2018-\u203a]/;
+const MARKED_SIGNS = CYRILLIC | kindsOf('ÃÄÈÅâÐÑ');
 const MARKED_NEAR = 60;
 
 /** Words that a wrong table has spoilt, with what stands between them. */
-export function wrongTables(text: string): Stretch[] {
-  const turned = TURNED_WORD.test(text) ? Array.from(matchesOf(TURNED_CASE, text)).filter(({ 0: words }) => TURNED_WORD.test(words)) : [];
-  const halves = MAY_BE_HALVES.test(text) ? Array.from(matchesOf(HALVES, text)).filter(({ 0: words }) => (words.match(SURE_HALVES)?.length ?? 0) >= HALVES_AT_LEAST) : [];
-  return [...[...turned, ...halves].map(({ index, 0: found }) => ({ start: index, end: index + found.trimEnd().length })), ...oddOnes(text), ...markedOnes(text), ...boxedOnes(text)];
+export function wrongTables({ text, signs }: Written): Stretch[] {
+  const turned = signs.beside(CYRILLIC & SMALL, CYRILLIC & CAPITALS) && TURNED_WORD.test(text) ? Array.from(matchesOf(TURNED_CASE, text)).filter(({ 0: words }) => TURNED_WORD.test(words)) : [];
+  const halves = signs.has(CYRILLIC & CAPITALS) && MAY_BE_HALVES.test(text) ? Array.from(matchesOf(HALVES, text)).filter(({ 0: words }) => (words.match(SURE_HALVES)?.length ?? 0) >= HALVES_AT_LEAST) : [];
+  return [...[...turned, ...halves].map(({ index, 0: found }) => ({ start: index, end: index + found.trimEnd().length })), ...(signs.has(ODD_SIGNS) ? oddOnes(text) : []), ...(signs.has(MARKED_SIGNS) ? markedOnes(text) : []), ...(signs.has(BOX) ? boxedOnes(text) : [])];
 }
 
 const withWords = (text: string, start: number, end: number): Stretch => {
@@ -50,10 +54,11 @@ function oddOnes(text: string): Stretch[] {
 
 // Letters with lines of a table between them.
 const BOXED = /[а-яё][─-▟]|[─-▟][а-яё]/gi;
+const BOX = kindsOf('─▟');
 const BOXED_AT_LEAST = 3;
 
 function boxedOnes(text: string): Stretch[] {
-  const boxed = /[─-▟]/.test(text) ? [...matchesOf(BOXED, text)] : [];
+  const boxed = [...matchesOf(BOXED, text)];
   return boxed.length < BOXED_AT_LEAST ? [] : [withWords(text, boxed[0]!.index, boxed.at(-1)!.index + 2)];
 }
 

@@ -1,8 +1,9 @@
 import { execute, GraphQLError, isAbstractType, Kind, separateOperations, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLSchema, OperationDefinitionNode, SelectionNode } from 'graphql';
-import { tooComplex } from '../../kernel/index.ts';
-import { unavailable } from './faults.ts';
-import type { Operation } from './engine.ts';
+import { tooComplex } from '../../../kernel/index.ts';
+import { unavailable } from '../faults.ts';
+import type { Operation } from '../engine.ts';
+import { plainReader } from './plain-reader.ts';
 
 const TYPENAME: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 const INTROSPECTION = new Set(['__schema', '__type']);
@@ -34,18 +35,31 @@ export function plannable(schema: GraphQLSchema, document: DocumentNode, operati
 }
 
 // More than the largest page of the hub comes to with a partner's part in each row.
-const MOST_VALUES = 400_000;
-const MOST_LETTERS = 32 * 1024 * 1024;
+const MOST = { values: 400_000, letters: 32 * 1024 * 1024 };
 
-interface Completing { readonly schema: GraphQLSchema; readonly document: DocumentNode; readonly name: string | undefined; readonly variables: Readonly<Record<string, unknown>> }
+/** Completes one answer to an operation that was asked with these variables. */
+export type Complete = (variables: Readonly<Record<string, unknown>>, joined: ExecutionResult) => ExecutionResult | Promise<ExecutionResult>;
 
 /**
  * What an engine joined, completed as GraphQL says: each value of its type, nulls where they may stand and else one level
  * up, each fault once and at its place. So no engine decides what an answer looks like, and nothing stands in one that
  * wasn't asked for. TOO_COMPLEX where it came to more than is written out: what a question may cost is reckoned before it is
  * asked, but how long a partner's lists are, and what of the hub hangs on each thing in them, is known only now.
+ *
+ * Most answers have nothing wrong in them and are read in one go; for all others graphql-js says what is wrong.
  */
-export async function completed({ schema, document, name, variables }: Completing, { data, errors = [] }: ExecutionResult): Promise<ExecutionResult> {
+export function completing(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Complete {
+  const plain = plainReader(schema, document, { operation, bounds: MOST });
+  const completed = byGraphql(schema, document, operation.name?.value);
+  return (variables, joined) => {
+    // A null that was given can be wrong where a variable that is left out is not.
+    const isPlain = plain !== null && joined.errors === undefined && joined.data != null && !Object.values(variables).includes(null);
+    const data = isPlain ? plain(joined.data!) : null;
+    return data === null ? completed(variables, joined) : { data };
+  };
+}
+
+const byGraphql = (schema: GraphQLSchema, document: DocumentNode, name: string | undefined): Complete => async (variables, { data, errors = [] }) => {
   if (isTooMuch(data)) {
     const root = tooComplex('The answer came to too much, because lists of partners in it are long; ask for less below them.');
     return { errors: [new GraphQLError(root.message, { originalError: root })] };
@@ -57,14 +71,14 @@ export async function completed({ schema, document, name, variables }: Completin
   });
   const all = [...(result.errors ?? []).map((error) => (errors.includes(error) ? error : ofCompletion(error))), ...rest];
   return { ...(result.data === undefined ? {} : { data: result.data }), ...(all.length === 0 ? {} : { errors: all }) };
-}
+};
 
 // Engines let one thing stand in many places; it is written out at each. The walk ends where it has seen enough.
 function isTooMuch(data: unknown): boolean {
   let [values, letters] = [0, 0];
   const exceeds = (value: unknown): boolean => {
     if (typeof value === 'string') letters += value.length;
-    if (++values > MOST_VALUES || letters > MOST_LETTERS) return true;
+    if (++values > MOST.values || letters > MOST.letters) return true;
     return typeof value === 'object' && value !== null && Object.values(value).some(exceeds);
   };
   return exceeds(data);
@@ -72,7 +86,7 @@ function isTooMuch(data: unknown): boolean {
 
 // A fault keeps its own path, which may lead deeper than the null it left; the place in the text is the asker's.
 const byKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (...[parent, , , { path, fieldNodes }]) => {
-  const value = parent[path.key];
+  const value = Object.hasOwn(parent, path.key) ? parent[path.key] : undefined;
   if (value instanceof GraphQLError) throw new GraphQLError(value.message, { nodes: fieldNodes, path: value.path, originalError: value, extensions: value.extensions });
   return value;
 };

@@ -32,6 +32,18 @@ export class Endings {
     this.#allowed = [0, 1, 2].map((letters) => kinds.reduce((allowed, [kind, before]) => before <= letters ? allowed | kind : allowed, 0));
   }
 
+  /** How many letters the longest ending of one kind has that a skeleton has; 0 where it has none. */
+  longest(skeleton: string, kind: number): number {
+    let length = 0;
+    let node = 0;
+    for (let at = skeleton.length - 1; at >= 0; at--) {
+      const letter = skeleton.charCodeAt(at) - FIRST_LETTER;
+      if (letter < 0 || letter >= LETTERS || (node = this.#next[node * LETTERS + letter]!) === 0) break;
+      if ((this.#kinds[node]! & kind) !== 0) length = skeleton.length - at;
+    }
+    return length;
+  }
+
   /** The kinds of all endings that a skeleton has. */
   of(skeleton: string): number {
     let kinds = 0;

@@ -1,0 +1,42 @@
+const AT_ONCE = 4_096;
+// One unit before them that is no Latin letter, so that the string has two bytes for each whatever they are.
+const UNITS = new Uint16Array(1 + AT_ONCE).fill(0x2026, 0, 1);
+const BYTES = Buffer.from(UNITS.buffer);
+const UNKNOWN = 0;
+const BY_CONTEXT = -1;
+
+/**
+ * A text with each unit read as one other, worked out once for each unit that is met. Every pattern is compiled once for
+ * strings of Latin letters and once for all others: what is read so is of the others.
+ */
+export class UnitTable {
+  readonly #codes = new Int32Array(0x1_0000);
+  readonly #read: (unit: string) => string | null;
+
+  /** `read` gives one unit for one; null where that hangs on what stands beside it. */
+  constructor(read: (unit: string) => string | null) {
+    this.#read = read;
+  }
+
+  /** Null where it hangs on more than the units. */
+  of(text: string): string | null {
+    let out = '';
+    for (let from = 0; from < text.length; from += AT_ONCE) {
+      const length = Math.min(AT_ONCE, text.length - from);
+      for (let at = 0; at < length; at++) {
+        const unit = text.charCodeAt(from + at);
+        let code = this.#codes[unit]!;
+        if (code === UNKNOWN) code = this.#learn(unit);
+        if (code === BY_CONTEXT) return null;
+        UNITS[1 + at] = code;
+      }
+      out += BYTES.toString('utf16le', 0, 2 * (1 + length)).slice(1);
+    }
+    return out;
+  }
+
+  #learn(unit: number): number {
+    const read = this.#read(String.fromCharCode(unit));
+    return this.#codes[unit] = read === null ? BY_CONTEXT : read.charCodeAt(0);
+  }
+}

@@ -190,18 +190,6 @@ function rewritten(reading: Spelling, replacements: readonly Replacement[]): Spe
   return { ...out, text: wide(out.text), signs: new Signs(out.text) };
 }
 
-const NOT_PLAIN = /[^\0-&(-\x7fа-яіїєґ\ud800-\udfff]/g;
-// The lower case of these hangs on what stands beside them, or is longer than they are.
-const NOT_ALONE = /[\ud800-\udfffΣİ]/;
-const PLAIN = new UnitTable((unit) => (NOT_ALONE.test(unit) ? null : inPlain(unit)));
-
-const plainOf = (text: string): string => PLAIN.of(text) ?? wide(inPlain(text));
-
-function inPlain(text: string): string {
-  const lower = text.toLowerCase();
-  return (lower.length === text.length ? lower : text).replace(NOT_PLAIN, plainUnit);
-}
-
 /** One unit for one, whatever the letter. */
 function plainUnit(unit: string): string {
   if (/["„“”«»‹›‟″]/.test(unit)) return '"';
@@ -211,8 +199,12 @@ function plainUnit(unit: string): string {
   return /\p{Script=Latin}/u.test(unit) ? lower.normalize('NFD')[0]! : lower.length === 1 ? lower : unit;
 }
 
+// Unit by unit, also where the lower case of a word hangs on more (İ, Σ): else one such letter would leave a whole text in capitals.
+const PLAIN = new UnitTable(plainUnit);
+const plainOf = (text: string): string => PLAIN.of(text);
+
 /** Words as they stand in `latin`: what a recogniser that reads that looks for. */
-export const asLatin = (words: string): string => LATIN_LOOKS.of(words) ?? words;
+export const asLatin = (words: string): string => LATIN_LOOKS.of(words);
 const LATIN_LOOKS = new UnitTable((unit) => TO_LATIN.get(unit) ?? unit);
 
 /** The reading with these stretches made blank, so that nothing is found twice and no number goes on across one. */

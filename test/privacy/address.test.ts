@@ -58,6 +58,8 @@ const HELD: Samples = {
     'la adresa ‹Plopilor, l2, scara B, et. 3›',
     'adresa ‹Strada Florilor l4, ap. З›',
     '‹str. Plopilor, sc. B, ap. 4›',
+    // The lower case of İ is two signs: no reason to leave the rest in capitals.
+    'Prietena din İzmir: ‹STRADA FLORILOR 12›.',
     '‹ulița Fântânii nr. 5›',
     'Str. ‹Republicii nr 12 bl 45 sc A ap 7, Vaslui›',
     'Locuiește pe ‹strada Mihai Viteazul, numărul 17, scara A, etajul 3›.',

@@ -1,6 +1,6 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
-import { DIGITS, kindsOf, LETTERS } from '../looking/signs.ts';
+import { CYRILLIC, DIGITS, kindsOf, LETTERS } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -8,8 +8,8 @@ import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 import { L, OPEN } from './words.ts';
 
 const DOT = '(?: ?\\. ?| ?[\\[({] ?(?:\\.|dot|punct|pike|точка|крапка) ?[\\])}] ?| (?:dot|punct|pike|точка|крапка) )';
-const HOST = `(?:[tт]${DOT}(?:me|ме)|telegram${DOT}(?:me|dog)|wa${DOT}me|m${DOT}me|(?:m\\.|www\\.|web\\.|uk-ua\\.|ro-ro\\.)?(?:facebook|instagram|tiktok|snapchat|twitter|youtube|linkedin|pinterest|threads|badoo|tinder|onlyfans|likee|twitch)${DOT}(?:com|net|video)|fb${DOT}(?:com|me)|instagr${DOT}am|x${DOT}com|(?:m\\.)?(?:vk|вк)${DOT}(?:com|ru|ком|ру)|(?:m\\.)?ok${DOT}ru|odnoklassniki${DOT}ru|discord${DOT}(?:gg|com)|viber${DOT}(?:me|com)|(?:chats|invite)\\.viber\\.com|vm\\.tiktok\\.com|join\\.skype\\.com)`;
-const LINK = compact(new RegExp(`(?<![a-z0-9.@-])(?:https?: ?\\/\\/ ?)?(?:www\\.)?${HOST} ?\\/ ?(?<path>[^\\s"'<>,;()\\[\\]]{2,120})`, 'g'));
+const HOST = `(?:[tт](?:${DOT}|_)(?:me|ме|ми|мэ)|telegram${DOT}(?:me|dog)|wa${DOT}me|m${DOT}me|(?:m\\.|www\\.|web\\.|uk-ua\\.|ro-ro\\.)?(?:facebook|instagram|tiktok|snapchat|twitter|youtube|linkedin|pinterest|threads|badoo|tinder|onlyfans|likee|twitch)${DOT}(?:com|net|video)|fb${DOT}(?:com|me)|instagr${DOT}am|x${DOT}com|(?:m\\.)?(?:vk|вк)${DOT}(?:com|ru|ком|ру)|(?:m\\.)?ok${DOT}ru|odnoklassniki${DOT}ru|discord${DOT}(?:gg|com)|viber${DOT}(?:me|com)|(?:chats|invite)\\.viber\\.com|vm\\.tiktok\\.com|join\\.skype\\.com)`;
+const LINK = compact(new RegExp(`(?<![a-z0-9.@-])(?:https?: ?\\/\\/ ?)?(?:www\\.)?${HOST} ?[/\\\\]{1,2} ?(?<path>[^\\s"'<>,;()\\[\\]]{2,120})`, 'g'));
 const SCHEME = /(?<![a-z])live:[a-z0-9_.]{3,40}[a-z0-9_]|(?:viber|tg|skype|whatsapp|snapchat|fb):\/?\/?[a-z]+\?[^\s"'<>]{3,100}/g;
 // Not behind a letter: that is an e-mail address or what is left of one.
 const AT = /(?=@)(?<![\p{L}\p{N}._%+@/-])@ ?(?=[\p{L}\p{N}_])(?<nick>[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{1,38})[\p{L}\p{N}_])/gu;
@@ -52,12 +52,13 @@ const NO_SHAPE = /(?:docx?|xlsx?|pdf|jpe?g|png|mp4|txt|csv|zip|html?|example|com
 const NETWORK_OR_NICK_WORDS = `${PLATFORM}|nick[a-z]*|username|user|ник[а-я]{0,4}|нік[а-яії]{0,4}|handle|account|cont(?:ul)?|profil[a-z]*|аккаунт[а-я]*|акаунт[а-яії]*|профіл[а-яії]*|профил[а-я]*|chat|чат[а-яії]*|add me|plays as|game|игр[а-я]{1,3}|гр[іаиу]|joc(?:ul)?|loje[sn]?|llogari[a-z]*|login|логин|логін|nofk[a-z]*|pseudonim[a-z]*|пользовател[а-я]*|користувач[а-яії]*`;
 const NETWORK_OR_NICK = new RegExp(`(?<![${L}\\d])(?:${NETWORK_OR_NICK_WORDS})(?![${L}\\d])[^\\n!?]*$`);
 const SHAPE_REACH = 72;
-const HAS_SHAPE = /[a-z\d][._]{1,3}[a-z\d]|[а-яіїєґ]_[а-яіїєґ\d]/;
+const HAS_SHAPE = /[a-z\d][._]{1,3}[a-z\d]/;
+const LINE = kindsOf('_');
 const HAS_NETWORK_OR_NICK = new WordPattern(`(?<![${L}\\d])(?:${NETWORK_OR_NICK_WORDS})(?![${L}])`);
 const HAS_AT = new RegExp(`^${AT_WORD}[ ,]`);
 const HAS_LINE = /underscore|under score|underskor|linie jos|liniuta jos|vize|nenvi|sublinier|н[иі]жн|подчерк|п[іи]дкресл/;
 
-const SLASH = kindsOf('/');
+const SLASH = kindsOf('/\\');
 const COLON = kindsOf(':');
 const HASH = kindsOf('#');
 const AT_SIGN = kindsOf('@');
@@ -82,7 +83,7 @@ export function socialHandles({ plain, openings, signs }: Reading): Span[] {
     const upTo = plain.slice(Math.max(0, index - TOLD_REACH), index + told.length);
     if (ON_A_PLATFORM.test(upTo) || HOST_TOLD.test(upTo) || (HAS_AT.test(told) && HAS_LINE.test(told))) add(index, told);
   }
-  for (const { index, 0: nick } of signs.beside(DOT_OR_LINE, OF_A_WORD) && HAS_SHAPE.test(plain) && HAS_NETWORK_OR_NICK.isIn(openings) ? [...matchesOf(BY_SHAPE, plain), ...matchesOf(IN_CYRILLIC, plain)] : []) {
+  for (const { index, 0: nick } of shapedNicks({ plain, openings, signs })) {
     const isOnANetwork = NETWORK_OR_NICK.test(plain.slice(Math.max(0, index - SHAPE_REACH), index)) || ON_A_PLATFORM.test(plain.slice(index + nick.length, index + nick.length + 24));
     if (!NO_SHAPE.test(nick) && !PUBLIC.test(nick) && isOnANetwork) add(index, nick);
   }
@@ -92,6 +93,14 @@ export function socialHandles({ plain, openings, signs }: Reading): Span[] {
     if (isNick) add(match.index + match[0].lastIndexOf(nick), nick);
   }
   return found;
+}
+
+/** What has a nick's shape, where the text has a word for a network or a nick. */
+function shapedNicks({ plain, openings, signs }: Pick<Reading, 'plain' | 'openings' | 'signs'>): readonly RegExpExecArray[] {
+  const hasLatin = signs.beside(DOT_OR_LINE, OF_A_WORD) && HAS_SHAPE.test(plain);
+  const hasCyrillic = signs.beside(LINE, CYRILLIC) && signs.beside(CYRILLIC, LINE);
+  if (!(hasLatin || hasCyrillic) || !HAS_NETWORK_OR_NICK.isIn(openings)) return [];
+  return [...(hasLatin ? matchesOf(BY_SHAPE, plain) : []), ...(hasCyrillic ? matchesOf(IN_CYRILLIC, plain) : [])];
 }
 
 const IS_EMAIL_OR_SITE = /^(?:@|\.[a-z])/;

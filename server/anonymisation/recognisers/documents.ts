@@ -11,7 +11,7 @@ const PAPER = [
   'passports?', 'pasaport[a-z]*', 'passaport[a-z]*', 'pashaport[a-z]*', '(?:закордон|загран)?паспорт[а-яії]*', '(?:identity|id|residence) (?:card|document|permit|papers?)s?', 'travel document', 'document(?:ul|i|it)? (?:no|nr|number|seria|de calatorie|de identitate)', 'id ?(?:nr|no|number)',
   '(?:carte|cartii|cartea|act|actul|document) de identitate', 'buletin(?![a-z]* informativ)[a-z]*', 'c\\.?i\\.? seri[ae]', 'seri[ae] ci', 'ci(?=[ :]{1,2}[a-z]{2} ?-?\\d{6})', 'пасп\\.', 'c\\.i\\.', 'permis(?:ul)? (?:de )?(?:sedere|conducere)', 'titlu(?:l)? de calatorie',
   'leternjoftim[a-z]*', 'kart[ae-z]* (?:e |te )?identiteti[a-z]*', 'leje(?:n|s)? (?:e )?qendrimi[t]?', 'посвідчення особи', 'посвідк[а-яії]*', 'id[- ]?(?:картк|карт|паспорт)[а-яії]*', 'айді[- ]?картк[а-яії]*', 'удостоверени[а-я]*(?: личности)?', 'certificatul(?= [a-z]{2} ?\\d)', 'посвідчення(?= [а-яії]{1,3} ?\\d)', 'вид[а-я]* на жительство', 'документ[а-яії]* (?:№|номер|серії|серии)',
-  'birth certificate', 'certificat[a-z]* de nastere', 'certifikat[a-z]* (?:e |te |i )?lindje[a-z]*', 'свідоцтв[а-яії]* про народження', 'свидетельств[а-я]* о рождении', 'driving licen[cs]e', 'свид-во о рожд[а-я.]*',
+  'birth certificate', '(?:certificat[a-z]*|act(?:ul|ului)?) (?:ei |lui |fetei |copilului )?de nastere', 'certifikat[a-z]* (?:e |te |i )?lindje[a-z]*', 'свідоцтв[а-яії]* про народження', 'свидетельств[а-я]* о рождении', 'driving licen[cs]e', 'свид-во о рожд[а-я.]*',
 ].join('|');
 const SERIES = 'seri[aeë]s?|серія|серії|серия|серии|series';
 const ROMAN = '[ivxіхl1]{1,4}[- ]{1,3}';
@@ -40,7 +40,7 @@ const IN_CAPITALS = /\p{Lu}/u;
 const ROWS_OF_AMOUNTS = /^(?=.*[/|])(?:.*\p{Ll}|\d[\d/|.-]* )/u;
 
 // A paper that only people have: what stands before its word tells nothing of its number.
-const OF_A_PERSON = /^(?:birth|certificat[a-z]* de nas|certifikat[a-z]* (?:e |te |i )?lindj|свідоцтв|свидетельств|pas[as]|паспорт|(?:за)?гранпаспорт|закордон|buletinul? [^i]|carte|letern|посвідч)/;
+const OF_A_PERSON = /^(?:birth|(?:certificat|act)[a-z]* (?:[a-z]{2,9} )?de nas|certifikat[a-z]* (?:e |te |i )?lindj|свідоцтв|свидетельств|pas[as]|паспорт|(?:за)?гранпаспорт|закордон|buletinul? [^i]|carte|letern|посвідч)/;
 
 /** Numbers of passports, identity cards and birth certificates, by the word or the series before them, or by their shape. */
 export function documents({ text, plain, openings, signs }: Reading): Span[] {

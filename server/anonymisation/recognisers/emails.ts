@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 
 // "@", and the ways of writing it that keep a harvester away: (at), [собака], _at_, and bare between spaces.
-const BARE_AT = asLatin('at|ät|et|ет|эт|собака|собаку|собачка|собачку|собачкою|собакою|сабака|равлик|равликом|arond|a rond|a-rond|arung|coad[aă] de maimu[tțţ][aă]|maimu[tțţ][aă]|kukull[aeë]?|majmun|песик|пёсик|kerrthi');
+const BARE_AT = asLatin('at|ät|et|ет|эт|собака|собаку|собачка|собачку|собачкою|собакою|сабака|равлик|равликом|вухо|arond|a rond|a-rond|arung|coad[aă] de maimu[tțţ][aă]|maimu[tțţ][aă]|kukull[aeë]?|majmun|песик|пёсик|kerrthi');
 const AT_WORD = `${BARE_AT}|a|la|pe|n[eë]|te|${asLatin('на')}`;
 // What is said for it in the five languages, before a host that everybody knows.
 const BARE_BEFORE_A_HOST = `(?:la|pe|n[eë]|te|on|${asLatin('на')})(?= (?:g ?mail|googlemail|yahoo|hot ?mail|outlook|icloud|proton ?mail|proton|ukr|meta|bigmir|mail|yandex|rambler|gmx|${asLatin('гмейл|джимейл|жмейл|мейл|мэйл|майл|яндекс|укр|рамблер|аутлук|яху')})[ .,([{<])`;
@@ -17,7 +17,7 @@ const BARE = new RegExp(` (?:${BARE_AT}|${BARE_BEFORE_A_HOST}) `, 'giu');
 const AT_SIGN = kindsOf('@');
 const OF_AN_AT = kindsOf('@([{<_*');
 const BARE_WORD = /^ \p{L}/u;
-const DOT_WORD = asLatin('dot|дот|точка|точку|крапка|крапку|punct|pik[eëa]|крапочка|точечка|d ?o ?t');
+const DOT_WORD = asLatin('dot|дот|точка|точку|крапка|крапку|punct|pct|pik[eëa]?|тчк|крапочка|точечка|d ?o ?t');
 const DOT = new RegExp(` ?[([{<_] ?(?:\\.|${DOT_WORD}) ?[)\\]}>_] ?| (?:${DOT_WORD}) | ?\\. ?`, 'iuy');
 const LABEL = /(?:proton|g|hot) mail|[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?/uy;
 const LOCAL = /[\p{L}\p{N}._%+'&~!#$*^-]/u;
@@ -29,7 +29,7 @@ const LONGEST_LOCAL = 64;
 const LABELS_AT_MOST = 8;
 
 // A written-out or spaced address counts only where it ends like one: "we met at noon dot" is a sentence.
-const ENDINGS = new Set('com c0m net org info biz eu edu gov int me io co ua ru by md ro al xk uk de it fr pl hu tr gr bg rs mk es ch at be nl cz sk lv lt ee by kz ge am az eu'.split(' ').concat(asLatin('ком нет нэт орг ру мд ро юа уа ал укр инфо інфо юей').split(' ')));
+const ENDINGS = new Set('com c0m kom net org info biz eu edu gov int me io co ua ru by md ro al xk uk de it fr pl hu tr gr bg rs mk es ch at be nl cz sk lv lt ee by kz ge am az eu'.split(' ').concat(asLatin('ком нет нэт орг ру мд ро юа уа ал укр инфо інфо юей').split(' ')));
 const FREE_MAIL = /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|proton|protonmail|ukr|i|meta|bigmir|mail|bk|inbox|list|yandex|ya|rambler|gmx|aol|tutanota)\.[a-z.]{2,6}$/;
 // "@gmail com": a host that everybody knows needs no dot.
 const FREE_HOST = /^(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|protonmail|ukr|bigmir|mail|yandex|rambler)$/i;

@@ -1,5 +1,5 @@
 import { matchesOf } from '../looking/matches-of.ts';
-import { CAPITALS, DIGITS, kindsOf, LETTERS, PICTURES } from '../looking/signs.ts';
+import { CAPITALS, DIGITS, kindsOf, PICTURES } from '../looking/signs.ts';
 import type { Written } from '../looking/signs.ts';
 import { inOrder } from './in-order.ts';
 import type { Replacement } from './number-words.ts';
@@ -30,8 +30,9 @@ const OPENING = kindsOf('(');
 const CLOSING = kindsOf(')');
 const BRACKETS = /[)\]}>] ?[([{<]|[([{<)\]}>]/g;
 const SPACE = kindsOf(' ');
-const BEFORE_FIGURES = kindsOf('/| .-');
-const FIGURES_OR_LETTERS = DIGITS | LETTERS;
+const BEFORE_FIGURES = kindsOf('/| ');
+const STROKES = kindsOf('/|');
+const DASH = kindsOf('-');
 const POINT = kindsOf('.');
 const WIDE_GAP = /(?<=\d) {2,3}(?=[\d\p{Lu}])|(?<=\p{Lu}) {2,3}(?=\d)/gu;
 // Letters one by one and figures, or figures one by one, with a stroke between the two: "R-K-L / 4-0-8", "BA / 3 0 7 7 / 5 1 2".
@@ -40,7 +41,7 @@ const A_FIGURE = '[\\dOoОоlIІЗз]';
 const FIGURES_APART = `${A_FIGURE}(?:[ .-]?${A_FIGURE}){1,8}`;
 const GROUPS = `(?:${STROKE}(?:${A_FIGURE}(?:[ .-]?${A_FIGURE}){0,8}|\\p{Lu}(?:[ .-]?\\p{Lu}){0,2})){0,2}(?![\\p{L}\\p{N}/]|[.,-]\\p{N})`;
 const IN_PIECES = new RegExp(`(?<![\\p{L}\\p{N}./-]|(?<!\\p{L})\\p{Lu}(?: | - ))(?:\\p{Lu}(?<sign>[.-]| - )\\p{Lu}(?:\\k<sign>\\p{Lu})?(?:${STROKE}| )|\\p{Lu}(?: \\p{Lu}){1,2}${STROKE}|\\p{Lu}{1,3}${STROKE}(?=\\d[ .-]\\d(?!\\d)))(?!\\d{1,2}[./-]\\d{1,2}[./-](?:\\d\\d){1,2}(?!\\d))${FIGURES_APART}${GROUPS}`, 'gu');
-const MAY_BE_IN_PIECES = new RegExp(`\\p{Lu}(?:${STROKE}| )${A_FIGURE}`, 'u');
+const MAY_BE_IN_PIECES = /(?<=\p{Lu}(?: ?[/|] ?| - | ))\d/u;
 const AS_FIGURES = new Map([...'OoОо'].map((letter) => [letter, '0']).concat([...'lIІ'].map((letter) => [letter, '1']), [...'Зз'].map((letter) => [letter, '3'])) as [string, string][]);
 const FIGURES_AT_LEAST = 4;
 const FIGURES_IN_ROWS = 6;
@@ -63,7 +64,7 @@ export function figuresApart({ text, signs }: Written): Replacement[] {
   for (const { index, 0: row, groups } of signs.near(CAPITALS, DIGITS) && MAY_BE_OF_A_SERIES.test(text) ? matchesOf(OF_A_SERIES, text) : []) {
     if (figuresOf(row) >= IN_A_SERIES || groups!['letters'] !== undefined) found.push(...joined(row, index, groups!['between']!));
   }
-  for (const { index, 0: code } of signs.beside(BEFORE_FIGURES, FIGURES_OR_LETTERS) && MAY_BE_IN_PIECES.test(text) ? matchesOf(IN_PIECES, text) : []) {
+  for (const { index, 0: code } of signs.beside(BEFORE_FIGURES, DIGITS) && (signs.apart(CAPITALS, CAPITALS) || signs.near(CAPITALS, STROKES) || signs.beside(DASH, SPACE)) && MAY_BE_IN_PIECES.test(text) ? matchesOf(IN_PIECES, text) : []) {
     if (figuresOf(code) > 1) found.push(...inOnePiece(code, index));
   }
   for (const { index, 0: row, groups } of (signs.near(TIED, DIGITS) || signs.beside(SPACE, SPACE) || signs.beside(POINT, POINT)) && MAY_BE_ROWS.test(text) ? matchesOf(ROW_BY_ROW, text) : []) {

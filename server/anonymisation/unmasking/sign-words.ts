@@ -6,8 +6,8 @@ import type { Replacement } from './number-words.ts';
 
 // What signs are called in the five languages, and the sign.
 const NAMES: readonly (readonly [string, string])[] = [
-  ['_', '_|under ?score|underskor|lini(?:e|uță|uţă|uta|uța) (?:de )?(?:jos|subliniere)|subliniere|vizë? (?:e )?(?:poshtme|poshtë|nën)|n[eë]nviz[ëea]?|нижн[а-яіїє]{1,3} (?:подч[её]рк[а-я]*|пі?дкресл[а-яії]*|черта)|подч[её]рк[а-я]*|підкресл[а-яії]*'],
-  ['.', '\\.|dot|punct|punkt|point|pik[eëa]|точк[аоу]ю?|крапк[аоу]ю?'],
+  ['_', '_|under ?score|underskor|lini(?:e|uță|uţă|uta|uța) (?:de )?(?:jos|subliniere)|subliniere|vizë? (?:e )?(?:poshtme|poshtë|nën)|n[eë]nviz[ëea]?|нижн[а-яіїє]{1,3} (?:подч[её]рк[а-я]*|пі?дкресл[а-яії]*|черта|риска)|подч[её]рк[а-я]*|підкресл[а-яії]*'],
+  ['.', '\\.|dot|punct|punkt|point|pik[eëa]?|pct|точк[аоу]ю?|тчк|крапк[аоу]ю?'],
   ['/', '/|slash|bară|bara|слеш|слэш|коса риска|косая черта'],
   ['-', 'dash|hyphen|minus|cratim[aă]|liniuț[aă]|vizë|дефис|дефіс|тире'],
 ];

@@ -4,6 +4,7 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    '‹number seven, Calea Orheiului›',
     'at ‹nr thirty-one on Tudor Vladimirescu street›',
     'she is kept at ‹No. twelve, Green Lane›',
     'meet at ‹forty-two Shevchenko Street›',
@@ -35,6 +36,8 @@ const HELD: Samples = {
     'lives at ‹24 Mihai Eminescu St., apt 5›',
   ],
   SQ: [
+    '‹Lagjja 18, rruga Taulantia, banesa 12›',
+    '‹5/A Rruga Myslym Keta, Tirana›',
     'Banimi: ‹Lagjja nr. 3, rr. Naim Frashëri, hyrja 2›, Vlorë',
     '‹Lagjja 7, rr. Ali Demi, pallati 3, hyrja 2›',
     'E mbajnë te ‹rr.Durresit,nr.dyzet e pese›',
@@ -75,6 +78,7 @@ const HELD: Samples = {
     '‹strada Florilor numărul doisprezece›',
   ],
   UK: [
+    '‹пр-т Свободи, двадцять вісім›',
     'живе ‹вул.Шевченка,буд.двадцять_три›',
     'за адресою ‹Зелена, 1О, під\'їзд 2›',
     '‹будинок сім, квартира дванадцять›',
@@ -95,6 +99,7 @@ const HELD: Samples = {
     '‹с. Яблунівка, буд. 12›',
   ],
   RU: [
+    '‹ул.Советская;д.12;кв.4›',
     'на ‹ул.Ленина,д.сорок_пять,кв.шесть›',
     'по адресу ‹улица Гоголя дом тридцать, квартира вторая›',
     'по адресу ‹Садовая, З2, подъезд l›',
@@ -132,6 +137,7 @@ const PASSED: Samples = {
     'Children aged 9 to 11 in Soroca district; 15 schools in Orhei.',
   ],
   SQ: [
+    'Numri i cështjes: no. 7, rruga ligjore; nr. 5 strada principală.',
     'Rruga drejt Kakavijës, kati 2 i doganës.',
     'Sheshi Skënderbej dhe rruga e Durrësit; 30 vullnetarë.',
     'Në rrugën Myslym Shyri shpërndahen fletushka.',

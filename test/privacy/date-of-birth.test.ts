@@ -4,6 +4,7 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'on the card ‹ninth/oh-third/two thousand eleven›',
     'Born ‹12.03.2010› by the mother\'s word, ‹12.03.2009› by the school\'s, and ‹2011-03-12› by the clinic\'s.',
     'DOB ‹June ten, two thousand eleven›',
     'born on the ‹seventeenth of the ninth, two thousand and eleven›',
@@ -82,6 +83,7 @@ const HELD: Samples = {
     'дівчина (‹12.03.2009› р. н.)',
   ],
   RU: [
+    'в тетрадке: ‹девятое/третье/одиннадцатый год›',
     'д.р. ‹семнадцатого девятого одиннадцатого›',
     'родилась ‹10-го числа 6-го месяца 2011 года›',
     'днюха ‹17.09.11›',

@@ -41,6 +41,7 @@ const HELD: Samples = {
     '‹maria​@gmail.com›',
   ],
   SQ: [
+    'mejl: ‹arta pik k et gmail pik kom›',
     'email ‹mira pikë puna në gmail pikë com›',
     'emaili ‹beni nënvizë 09 te hotmail pikë it›',
     '‹xh.murati [ a t ] proton [ d o t ] me›',
@@ -64,6 +65,7 @@ const HELD: Samples = {
     'scrie-i la ‹ana.ionescu(a)yahoo.com›',
   ],
   UK: [
+    'на пошту ‹sofia крапка b вухо gmail крапка com›',
     'пошта ‹vika на gmail крапка com›',
     '‹vika (на) gmail (крапка) com›',
     'пошта ‹катя точка веселка собака укр точка нет›',

@@ -4,6 +4,7 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'her national no. ‹20050316 48213›',
     'RNOKPP on the card was ‹3948201736›, but the one on the form is ‹39 48-20 17.37›.',
     'tax no. ‹39 48 20 17 36›',
     'the code on the tag was ‹6120417123456›',
@@ -57,6 +58,7 @@ const HELD: Samples = {
     'її код: ‹3245612340›',
   ],
   RU: [
+    'идентификационный ‹39482 01736›',
     'ИДНП ‹2005031648213›',
     'И.Д.Н.П. ‹2009024817362›',
     'личный № ‹2005031648213›',

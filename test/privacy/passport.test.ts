@@ -22,6 +22,7 @@ const HELD: Samples = {
     'travel document ‹A1234567›',
   ],
   RO: [
+    'act de naștere nr. ‹482910/2011›',
     'În colet era un certificat de naștere seria ‹NA nr. 482917› și trei sute de lei.',
     'actul ‹XB 771204› nu apare în registru',
     'are bulletin ‹IF 820174›',
@@ -97,6 +98,7 @@ const PASSED: Samples = {
     'Dokumentet: pasaporta, letërnjoftimi dhe certifikata e lindjes kërkohen në kufi.',
   ],
   RO: [
+    'Actul de naștere se eliberează în 30 de zile, taxa 12/2011.',
     'Pașaport, viză și 200 / 300 / 400 de lei; 12/03/2024 și 2024/2025.',
     'Licența seria A MMII nr. 045612 a agenției este suspendată. Factura FT 709315 a fost achitată.',
     'Se cer: pașaportul, IBAN-ul, numărul de telefon și adresa de e-mail.',

@@ -28,6 +28,7 @@ const HELD: Samples = {
     'Volkswagen ‹WAB 12345› with Polish plates',
   ],
   SQ: [
+    'Kombi, ‹04 - 218 - EF›',
     'Makina me targa ‹02-318-AB› u largua.',
     'makina ‹A.B – tre katër nëntë – K.L›',
     'ngiste ‹A-B / 4-8-2 / K-L›',
@@ -39,6 +40,7 @@ const HELD: Samples = {
     'makina ‹AB 123 CD›',
   ],
   RO: [
+    'număr de ‹Be treizeci și patru Ka Le Me›',
     'o dubă cu numere de Kosovo ‹03-218-EF›',
     'conduce un golf ‹B.V – trei unu – T.O.P›',
     'a urcat în ‹CT 14 KMR›',
@@ -75,6 +77,7 @@ const HELD: Samples = {
     'номер машины ‹А123ВС77›',
   ],
   UK: [
+    'номер ‹SK 482-AB›',
     'водить ‹B-C / 4-8-2-1 / K-M›',
     'машина ‹А.Х – чотири вісім два один – К.М›',
     'номер авта ‹ae7741hb›',
@@ -110,6 +113,7 @@ const PASSED: Samples = {
     'Makina lëvizëse viziton 14 fshatra.',
   ],
   RU: [
+    'Всего 482 SK; код SK 482-AB в отчёте.',
     'Ехали 600 км, заплатили 250 евро.',
   ],
 };

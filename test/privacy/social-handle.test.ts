@@ -4,6 +4,7 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    '‹t.me\\job_in_eu›',
     'the account ‹@ girls (dot) abroad (dot) 24›',
     'telegram: ‹job {underscore} europe {underscore} 24›',
     'her insta = ‹mira -dot- sky -underscore- 10›',
@@ -70,6 +71,7 @@ const HELD: Samples = {
     'adaugă-mă pe snap: ‹anabanana›',
   ],
   UK: [
+    'У телеграмі шукайте ‹zhanna (нижня риска) robota›.',
     'У тіктоці він ‹rex (крапка) shadow (підкреслення) 77›.',
     'писати ‹т . ме / dity_robota›',
     'Її акаунт ‹lisa-нижнє підкреслення-kvitka›',
@@ -80,6 +82,7 @@ const HELD: Samples = {
     'нік у телеграмі ‹masha_2009›',
   ],
   RU: [
+    'Пишут из ‹т.ми/dom_rabota›.',
     'Её ник ‹kisa (точка) belaya (нижнее подчёркивание) 12›.',
     'Контакт: ‹т.ме / rabota _ polsha›',
     'скинула линк ‹тэ точка мэ слэш моделс юкрейн›',

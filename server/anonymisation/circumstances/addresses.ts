@@ -74,6 +74,7 @@ const NUMBER_LAST = compact(new RegExp(`(?:(?<![${L}.'-])[${L}][${L}'.-]{0,24} )
 const IN_WORDS = `(?:${NUMBER_WORDS})(?:(?: e | si |-| )(?:${NUMBER_WORDS}))?${CLOSE}`;
 const HOUSE_IN_WORDS = `(?:house|block|building|bloc(?:ul)?|bl|casa|imobilul|pallati|godina|shtepia|ndertesa|будин(?:ок|ку)|буд|дом[еа]?|д|блок)[., ]{1,2}(?:${NUMBER_SIGN} ?)?(?:${IN_WORDS})`;
 const FLAT_IN_WORDS = `(?:flat|apartment|apt|ap|apartament(?:ul|i|in)?|квартир[аиіу]|кв)[., ]{1,2}(?:${NUMBER_SIGN} ?)?(?:${IN_WORDS}|(?:${ORDINAL})${CLOSE})`;
+const HAS_FLAT_IN_WORDS = new WordPattern(`${OPEN}${FLAT_IN_WORDS}`);
 const PARTS_IN_WORDS = new WordPattern([`${OPEN}${IN_WORDS}, ?${FLAT_IN_WORDS}`, `${OPEN}${HOUSE_IN_WORDS}(?:,? {0,2}${UNIT_IN_WORDS}){0,3},? {0,2}${FLAT_IN_WORDS}`, `${OPEN}${FLAT_IN_WORDS},? {0,2}(?:${UNIT_IN_WORDS},? {0,2}){0,3}${HOUSE_IN_WORDS}`]);
 const NUMBER_THEN_NAME = new WordPattern(`${OPEN}(?:number|nr|no|num|house|building|flat|apartment)(?:\\.| )(?: ?)(?:\\d{1,4}-?[a-z]?|${IN_WORDS}),? (?:(?:on|of|in|at) (?:the )?)?(?<name>(?:[${L}'.-]{2,24} ){1,4}?)${STREETS_IN_ENGLISH}${CLOSE}`, 'd');
 const NUMBER_THEN_STREETS_WORD = new WordPattern(`${OPEN}(?:number|nr|no|num)(?:\\.| )(?: ?)(?:\\d{1,4}-?[a-z]?|${IN_WORDS}),? (?:on )?(?:strada|str\\.|rruga|rr\\.|calea|aleea|bulevardul|bulevardi|vulytsia|ulitsa) ?(?<name>[${L}'-]{2,24})`, 'd');
@@ -100,7 +101,7 @@ export function addresses(reading: Reading): Span[] {
       if (end !== null && !LA_STRADA.test(text.slice(Math.max(0, cue.start - 3), cue.start + 6))) add(cue.start, end);
     }
   }
-  for (const { index, 0: house } of PARTS_IN_WORDS.all(openings)) add(index, index + house.length);
+  for (const { index, 0: house } of HAS_FLAT_IN_WORDS.isIn(openings) ? PARTS_IN_WORDS.all(openings) : []) add(index, index + house.length);
   for (const { index, 0: house, indices } of NUMBER_THEN_STREETS_WORD.all(openings)) if (isCapital(text, indices!.groups!['name']![0])) add(index, index + house.length);
   for (const { start, end } of HAS_ENGLISH_STREET.isIn(openings) ? inEnglish(text, openings) : []) add(start, end);
   const figures = figuresIn(openings);

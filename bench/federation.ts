@@ -113,7 +113,7 @@ async function whileHarmed(alone: TestHub, harmed: TestHub, ask: (hub: TestHub, 
 async function overOne(hub: TestHub, { url }: JoinedPartner, ask: (hub: TestHub, query: string) => Ask): Promise<void> {
   const { organisations } = await hub.data('reader-md', CORE);
   const representations = organisations.edges.map(({ node }: { node: { id: string } }) => ({ __typename: 'Organisation', id: node.id }));
-  const hop = asking(url, { query: 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Organisation { one_hotline { number topics } } } }', variables: { representations } });
+  const hop = asking(url, { query: 'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on Organisation { one_hotline { number topics } } } }', variables: { representations } });
   const [bare, core, spanning] = await times([hop, ask(hub, CORE), ask(hub, SPANNING)]);
   console.log('a query over one partner: 1 is a bare question to it and the hub\'s own part, one after the other');
   show('20 organisations, each with its hotline', spanning! / (bare! + core!), spanning!);

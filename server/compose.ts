@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
@@ -41,6 +42,8 @@ export const ENTITIES = [OrganisationSchema, PersonSchema, ApiKeySchema, LogEven
 /** What a test may give a hub that a process takes from the machine. */
 export interface HubExtras {
   clock?: Clock; logger?: Logger; image?: Blob; inMemory?: boolean;
+  /** How many times as often chores come round as in a process. */
+  haste?: number;
   /** Partners without their admission, and which engine joins them. */
   partners?: { readonly source: SupergraphSource; readonly asking: PartnerAsking; readonly engine?: MakeEngine };
 }
@@ -62,7 +65,7 @@ export interface Hub {
 }
 
 /** The version in package.json. */
-export const VERSION = (JSON.parse(await readFile(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string }).version;
+export const VERSION = (JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string }).version;
 
 /** Makes everything and joins it: the only place that knows all rooms. */
 export async function openHub(config: Config, extras: HubExtras = {}): Promise<Hub> {
@@ -80,7 +83,7 @@ export async function openHub(config: Config, extras: HubExtras = {}): Promise<H
     }, ENTITIES, MIGRATIONS);
     opened.defer(() => database.close());
     const seal = new Seal(config.secret ?? await keptSecret(folder));
-    const joinedParts = await joined(config, { clock, logger, database, seal, opened, partners: extras.partners });
+    const joinedParts = await joined(config, { clock, logger, database, seal, opened, partners: extras.partners, haste: extras.haste ?? 1 });
     // Last, when nothing can fail any more: a key that is made and not shown would be lost.
     const setupKey = config.demo ? null : await setUp(database, clock);
     return { ...joinedParts, database, demo, setupKey, stop: () => opened.disposeAsync() };
@@ -102,10 +105,10 @@ const SCHEMA = join(import.meta.dirname, '../schema');
 const relayOf = ({ eventsUrl, secret }: Config): { url: string; network: string } | null =>
   (eventsUrl === null || secret === null ? null : { url: eventsUrl, network: createHmac('sha256', secret).update('notices').digest('hex').slice(0, 16) });
 
-interface Joining { clock: Clock; logger: Logger; database: Database; seal: Seal; opened: AsyncDisposableStack; partners: HubExtras['partners'] }
+interface Joining { clock: Clock; logger: Logger; database: Database; seal: Seal; opened: AsyncDisposableStack; partners: HubExtras['partners']; haste: number }
 
 /** What rooms are given, and `news` is told whenever there is more in the log. */
-function sharedBy({ clock, logger, database, seal }: Omit<Joining, 'opened' | 'partners'>, news: () => Promise<void>) {
+function sharedBy({ clock, logger, database, seal }: Omit<Joining, 'opened' | 'partners' | 'haste'>, news: () => Promise<void>) {
   const registry = new Registry();
   const metrics = new HubMetrics(registry, database, clock);
   const access = new Access(database, clock);
@@ -121,7 +124,7 @@ function sharedBy({ clock, logger, database, seal }: Omit<Joining, 'opened' | 'p
   return { metrics, registry, access, directory, tail, live, rounds, shared: { database, clock, abilities, directory, seal } };
 }
 
-async function joined(config: Config, { clock, logger, database, seal, opened, partners }: Joining): Promise<Pick<Hub, 'address' | 'port' | 'tail' | 'graphs'>> {
+async function joined(config: Config, { clock, logger, database, seal, opened, partners, haste }: Joining): Promise<Pick<Hub, 'address' | 'port' | 'tail' | 'graphs'>> {
   const { metrics, registry, access, directory, tail, live, rounds, shared } = sharedBy({ clock, logger, database, seal }, () => webhooks.wake());
   let address = '';
   const [mail, out, publicUrl] = [metrics.letters(mailFor(config, opened)), outgoingFor(config, opened), (): string => config.publicUrl ?? address];
@@ -137,7 +140,7 @@ async function joined(config: Config, { clock, logger, database, seal, opened, p
   await identity.keepKeys();
   opened.defer(() => admission.stop());
   await admission.start();
-  const chores = new Chores(logger, choresOf({ alerts, committees, newsletter, webhooks, admission, identity, database, tail, clock }));
+  const chores = new Chores(logger, choresOf({ alerts, committees, newsletter, webhooks, admission, identity, database, tail, clock }).map((chore) => ({ ...chore, every: chore.every / haste })));
   for (const part of [chores, newsletter]) opened.defer(() => part.stop());
   const graphs = joinedGraphs(partners ?? { source: admission.graphs, asking }, { access, directory, logger, metrics: registry, opened });
   const requests = await startRequests({

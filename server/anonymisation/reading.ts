@@ -6,6 +6,7 @@ import { figuresApart } from './unmasking/figures-apart.ts';
 import { figuresAsLetters, inOneScript, lettersAsFigures, TO_LATIN } from './unmasking/look-alikes.ts';
 import { spokenNumbers } from './unmasking/number-words.ts';
 import type { Replacement } from './unmasking/number-words.ts';
+import { signWords } from './unmasking/sign-words.ts';
 import { splitWords } from './unmasking/split-words.ts';
 import { spacesInWords } from './unmasking/spaced-letters.ts';
 
@@ -57,7 +58,7 @@ const ENCLOSED = new Map<string, string>([
 /**
  * Reads a text: compatibility forms (NFKC), digits of any script, dashes and spaces of any width, emoji digits, HTML and
  * percent escapes; what is not seen (zero-width signs, soft hyphens) is left out. Then words with letters of two scripts
- * are read in one, words that are spaced out without their spaces, numbers that are spelt out in figures. Time and size are
+ * are read in one, words that are spaced out without their spaces, named signs as signs, numbers that are spelt out in figures. Time and size are
  * linear in the text.
  */
 export function read(sent: string): Reading {
@@ -67,6 +68,7 @@ export function read(sent: string): Reading {
   const spaces = spacesInWords(reading);
   const disguised = disguisedWords(reading, spaces);
   reading = rewritten(reading, spaces);
+  reading = rewritten(reading, signWords(reading));
   const letters = figuresAsLetters(reading);
   disguised.push(...disguisedWords(reading, letters));
   reading = rewritten(reading, letters);
@@ -188,18 +190,6 @@ function rewritten(reading: Spelling, replacements: readonly Replacement[]): Spe
   return { ...out, text: wide(out.text), signs: new Signs(out.text) };
 }
 
-const NOT_PLAIN = /[^\0-&(-\x7fа-яіїєґ\ud800-\udfff]/g;
-// The lower case of these hangs on what stands beside them, or is longer than they are.
-const NOT_ALONE = /[\ud800-\udfffΣİ]/;
-const PLAIN = new UnitTable((unit) => (NOT_ALONE.test(unit) ? null : inPlain(unit)));
-
-const plainOf = (text: string): string => PLAIN.of(text) ?? wide(inPlain(text));
-
-function inPlain(text: string): string {
-  const lower = text.toLowerCase();
-  return (lower.length === text.length ? lower : text).replace(NOT_PLAIN, plainUnit);
-}
-
 /** One unit for one, whatever the letter. */
 function plainUnit(unit: string): string {
   if (/["„“”«»‹›‟″]/.test(unit)) return '"';
@@ -209,8 +199,12 @@ function plainUnit(unit: string): string {
   return /\p{Script=Latin}/u.test(unit) ? lower.normalize('NFD')[0]! : lower.length === 1 ? lower : unit;
 }
 
+// Unit by unit, also where the lower case of a word hangs on more (İ, Σ): else one such letter would leave a whole text in capitals.
+const PLAIN = new UnitTable(plainUnit);
+const plainOf = (text: string): string => PLAIN.of(text);
+
 /** Words as they stand in `latin`: what a recogniser that reads that looks for. */
-export const asLatin = (words: string): string => LATIN_LOOKS.of(words) ?? words;
+export const asLatin = (words: string): string => LATIN_LOOKS.of(words);
 const LATIN_LOOKS = new UnitTable((unit) => TO_LATIN.get(unit) ?? unit);
 
 /** The reading with these stretches made blank, so that nothing is found twice and no number goes on across one. */

@@ -3,6 +3,7 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import { read } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
+import { figuresIn } from '../recognisers/digit-chains.ts';
 import { NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
 import { CLOSE, L, OPEN } from './words.ts';
 import { finePlaces, isNoFinePlace } from './places.ts';
@@ -60,7 +61,7 @@ export function exactAges({ text, plain, openings }: Reading): Span[] {
     const place = nearest(places, { first, start, to });
     if (place) found.push({ kind: 'EXACT_AGE_WITH_PLACE', start: Math.min(withWhom(plain, start), place.start), end: Math.max(end, place.end) });
   }
-  if (openings.digits > 0 && /\d/.test(plain)) for (const told of briefAges(text, plain)) found.push({ kind: 'EXACT_AGE_WITH_PLACE', ...told });
+  if (figuresIn(openings).length > 0) for (const told of briefAges(text, plain)) found.push({ kind: 'EXACT_AGE_WITH_PLACE', ...told });
   return found;
 }
 
@@ -70,8 +71,8 @@ const LOCAL = '(?:(?:с|м|г|s|com|or|fsh|qyt|v|р|loc)\\. ?|(?:смт|пгт|�
 const NAME = '["„«“]?\\p{Lu}[\\p{L}\'’-]{2,24}(?: \\p{Lu}[\\p{L}\'’-]{2,24}){0,2}';
 // "15, Kamianka", "14 лет, пгт Сарата", "13, я с Комрата": as a note or a chat has it, in few words.
 const AGE_THEN_PLACE = new RegExp(`(?=\\d)(?<![\\p{L}\\d.,-]|\\d/|/\\d)(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?<between>,? ${WHO}?(?<local>${LOCAL})?)(?<place>${NAME})`, 'gu');
-const MAY_BE_A_PLACE_THEN_AGE = /\p{L}, (?:мені |мне |am |jam |kam |i'm |im )?1?\d(?!\d)/u;
-const PLACE_THEN_AGE = new RegExp(`(?![\\d ])(?<local>(?<!\\p{L})${LOCAL})?(?<![\\p{L}])(?<place>${NAME}), (?:мені |мне |am |jam |kam |i'm |im )?(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?= (?:fac|jam|am|мені|мне)(?!\\p{L})|[.;!?)\\n/](?!\\d)| ?$| /)`, 'gu');
+const MAY_BE_A_PLACE_THEN_AGE = /(?<=\p{L}), (?:мені |мне |am |jam |kam |i'm |im )?1?\d(?!\d)/u;
+const PLACE_THEN_AGE = new RegExp(`(?![\\d ])(?<![a-zа-яіїєґ])(?<local>(?<!\\p{L})${LOCAL})?(?<![\\p{L}])(?<place>${NAME}), (?:мені |мне |am |jam |kam |i'm |im )?(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?= (?:fac|jam|am|мені|мне)(?!\\p{L})|[.;!?)\\n/](?!\\d)| ?$| /)`, 'gu');
 const BEGINS = /(?:^|[\n:;(/\]]|[–—-] |\. ) ?$/;
 const BEGINS_A_NOTE = /(?:^|[\n:(/\]]) ?$/;
 const SEX = new RegExp(`(?:^|[^${L}])(?:${YOUNG}|male|female|fem|masc|f|m|ж|ч|м|д|хл|дев|reb|реб|дит|arrival|new|patient|age|aged|varsta|mosha|вік|возраст|пацієнт[${L}]*|пациент[${L}]*),? ?[/,(:-]? ?$`);

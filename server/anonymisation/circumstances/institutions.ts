@@ -3,6 +3,7 @@ import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
+import { figuresIn } from '../recognisers/digit-chains.ts';
 import { isPublicHouse } from './public-houses.ts';
 import { CLOSE, endOfName, L, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
 
@@ -53,12 +54,13 @@ const A_KIND = new WordPattern(`(?<![${L}])(?:ліце|школ|гімназ|л�
 const NO_FIRST_NAME = /^(?:The|A|An|This|That|Every|Each|Any|No|Our|Their|Her|His|In|At|For|From|All|One|Some|Many|Most|After|Before|Near|New|Public|State|National|Private|Local|Rural|Small|Large|Night|Summer|Sunday|Orthodox|Catholic|Greek|Roman|Ukrainian|Romanian|Moldovan|Albanian|Russian|Medical|Law|Business|Children['’]s|High|Secondary|Primary|Boarding|Special|Emergency|Safe|Winter|Transit|Crisis|Family|Group|Regional|District|City|Municipal|When|If|Which|Vocational|Training|Middle|Elementary) $/;
 
 /** A house for children, a school, a church or a hospital that is told by its number or its name. */
-export function institutions({ text, plain, openings }: Reading): Span[] {
+export function institutions(reading: Reading): Span[] {
+  const { text, plain, openings } = reading;
   const found: Span[] = [];
   const hasKind = A_KIND.isIn(openings);
   for (const pattern of HOUSES) {
     for (const { index, 0: house } of pattern.all(openings)) {
-      const end = endOfHouse(text, plain, { start: index, end: index + house.length });
+      const end = endOfHouse(reading, { start: index, end: index + house.length });
       if (end === null) continue;
       const start = startOfHouse(text, index);
       if (!isPublicHouse({ text, plain }, { start, end, word: house })) found.push({ kind: 'INSTITUTION', start, end });
@@ -89,7 +91,7 @@ const isGreat = (plain: string, { start, end }: { start: number; end: number }):
   A_HOSPITAL.test(plain.slice(start, end)) && (GREAT.test(plain.slice(Math.max(0, start - 24), start)) || GREAT_KIND.test(plain.slice(end, end + 24)));
 
 // What stands before the word and belongs to the name: the town as an adjective, and of whose house it is.
-const TOWN_BEFORE = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{2,30}(?:ськ|цьк|зьк|ск|цк)(?:ого|ому|ий|ій|ої|ою|им|ім|ая|ой|ую|ом|а|у|і) (?:\p{Ll}{4,20} ){0,2}$/u;
+const TOWN_BEFORE = /(?![a-zа-яіїєґ\d ])(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{2,30}(?:ськ|цьк|зьк|ск|цк)(?:ого|ому|ий|ій|ої|ою|им|ім|ая|ой|ую|ом|а|у|і) (?:\p{Ll}{4,20} ){0,2}$/u;
 // "the six-bed crisis flat in Drochia"
 const BEDS_BEFORE = /(?<![\p{L}\p{N}])(?:[Tt]he |[Aa] )?[\p{L}\d]{1,10}-(?:bed|place|room|bedded|person) $/u;
 const startOfHouse = (text: string, start: number): number => {
@@ -97,10 +99,16 @@ const startOfHouse = (text: string, start: number): number => {
   return start - ((TOWN_BEFORE.exec(before) ?? BEDS_BEFORE.exec(before))?.[0].length ?? 0);
 };
 
-function endOfHouse(text: string, plain: string, house: { start: number; end: number }): number | null {
+function endOfHouse({ text, plain, openings }: Reading, house: { start: number; end: number }): number | null {
   const at = house.end;
   if (isGreat(plain, house)) return null;
-  for (const pattern of HAS_A_NUMBER.test(plain.slice(house.start, at)) ? [NUMBERED, QUOTED, APOSTROPHED, BARE_NUMBER] : [NUMBERED, QUOTED, APOSTROPHED]) {
+  const hasFigures = figuresIn(openings).length > 0;
+  // Each only where the sign stands without which it can't match.
+  const patterns = [
+    ...(hasFigures ? [NUMBERED] : []), ...(plain.includes('"') ? [QUOTED] : []), ...(plain.includes('\'') ? [APOSTROPHED] : []),
+    ...(hasFigures && HAS_A_NUMBER.test(plain.slice(house.start, at)) ? [BARE_NUMBER] : []),
+  ];
+  for (const pattern of patterns) {
     pattern.lastIndex = at;
     if (pattern.test(plain)) return PARTNER.test(plain.slice(at, pattern.lastIndex)) ? null : endBehind(ITS_TOWN, { text, plain, at: pattern.lastIndex }) ?? pattern.lastIndex;
   }

@@ -53,12 +53,17 @@ const ALL_KNOW = new WordPattern(`${OPEN}(?:(?:everyone|everybody|all|the (?:who
 const OF_WHOM = new RegExp(`(?<![${L}])(?:who|whom|whose|which (?:girl|boy|child|one)|cine|care fata|care baiat|pe cine|kush|ke|ciles|cilit|cila|cili|хто|кого|кому|ким|кто|ком|кем|чья|чий|чей)(?![${L}])`);
 const IS_SOMEBODY = compact(new RegExp(`^(?:the |that |та сама |тот самый )?(?:${ONE}|only|sole|single|daughter|son|singur[a-z]*|fiic[a-z]*|fiul|nepo[a-z]*|sora|fratele|vetm[a-z]*|[ei] vetm[a-z]*|bija|mbesa|nipi|motra|єдин[а-яії]+|дочка|донька|син|онук[а-яії]*|сестра|брат|племінни[а-яії]+|единственн[а-я]+|дочь|сын|внук|внучка|племянни[а-я]+)(?![${L}])`));
 
+const OF_ANYBODY = [MARKED, TITLED];
+const BY_THEIR_DEEDS = [WON, WHOSE];
+const THE_ONLY = [SOLE];
 const COLON = kindsOf(':');
 const SPACE = kindsOf(' ');
 
 /** Words that tell one person from all others by what they did, what they look like or what befell their kin. */
 export function toldApart({ openings, signs, has }: Looked): { start: number; end: number }[] {
-  const found = stretchesOf([...(has.whoOrWhose ? [WON, WHOSE] : []), ...(has.only ? [SOLE] : []), MARKED, TITLED], openings);
+  const found = stretchesOf(OF_ANYBODY, openings);
+  if (has.whoOrWhose) found.push(...stretchesOf(BY_THEIR_DEEDS, openings));
+  if (has.only) found.push(...stretchesOf(THE_ONLY, openings));
   if (!signs.beside(COLON, SPACE)) return found;
   const known = ALL_KNOW.all(openings)
     .filter(({ groups }) => OF_WHOM.test(groups!['about']!) || IS_SOMEBODY.test(groups!['whom']!))

@@ -2,6 +2,7 @@ import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Openings } from '../looking/word-pattern.ts';
+import { figuresIn } from '../recognisers/digit-chains.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
 /** The letters of `plain`, as the inside of a class. */
@@ -27,18 +28,23 @@ export function nearFigures(openings: Openings, before: number): { from: number;
   const near: { from: number; to: number }[] = [];
   // The next space, kept from figure to figure: a text that has none is looked through once.
   let space = 0;
-  for (const { index, 0: figure } of SPELT_OUT.isIn(openings) ? matchesOf(FIGURE, openings.text) : FIGURES.all(openings)) {
-    const least = Math.max(0, index - before);
+  const note = (start: number, end: number): void => {
+    const least = Math.max(0, start - before);
     if (space >= 0 && space < least) space = openings.text.indexOf(' ', least);
     const from = least === 0 ? 0 : Math.max(least, space + 1);
     const last = near.at(-1);
-    if (last && from <= last.to) last.to = index + figure.length + AFTER;
-    else near.push({ from: Math.min(from, index), to: index + figure.length + AFTER });
+    if (last && from <= last.to) last.to = end + AFTER;
+    else near.push({ from: Math.min(from, start), to: end + AFTER });
+  };
+  if (SPELT_OUT.isIn(openings)) {
+    for (const { index, 0: figure } of matchesOf(FIGURE, openings.text)) note(index, index + figure.length);
+  } else {
+    const figures = figuresIn(openings);
+    for (let at = 0; at < figures.length; at += 2) note(figures[at]!, figures[at + 1]!);
   }
   return near;
 }
-const FIGURES = new WordPattern('(?<!\\d)\\d+');
-const ITS_WORD = `(?:numar(?:ul)?|nr\\.?|numri|numer|number|house|буд\\.|будин[а-яі]+|дом|номер|(?:(?:вулиц|улиц|strad|rrug)[а-яіїa-z]{1,3}|вул\\.|ул\\.|пров\\.|пер\\.|str\\.|rr\\.)(?: [${L}]{1,20}){1,3}?),? `;
+const ITS_WORD = `(?:numar(?:ul)?|nr\\.?|numri|numer|number|house|буд\\.|д\\.|будин[а-яі]+|дом|хат[аі]|номер|(?:(?:вулиц|улиц|strad|rrug)[а-яіїa-z]{1,3}|вул\\.|ул\\.|пров\\.|пер\\.|бульвар|str\\.?|rr\\.?)(?: ?[${L}]{1,20}){1,3}?)(?:,? |[.,])?`;
 const FIGURE = compact(new RegExp(`\\d+|${ITS_WORD}(?:${NUMBER_WORDS})`, 'g'));
 const SPELT_OUT = new WordPattern(`(?<![${L}])(?<=${ITS_WORD})(?:${NUMBER_WORDS})`);
 const AFTER = 90;

@@ -6,6 +6,9 @@ const CLASS_AT_MOST = 8;
 /** A beginning: `open` where the pattern so far is no longer than that, so that what follows in it follows here. */
 interface Beginning { signs: string; open: boolean }
 
+// What has no bracket and no bar in it, but escaped; or one of these.
+const PIECE = /[^()[\\|]+|\\[^]|\[(?:\\.|[^\]\\])*\]|[^]/y;
+
 const NOTHING: readonly Beginning[] = [{ signs: '', open: true }];
 const ANYTHING: readonly Beginning[] = [{ signs: '', open: false }];
 const closed = (some: readonly Beginning[]): Beginning[] => some.map(({ signs }) => ({ signs, open: false }));
@@ -44,10 +47,25 @@ class Parser {
   #sequence(): readonly Beginning[] {
     let all = NOTHING;
     while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at]!)) {
+      if (!all.some(({ open }) => open)) {
+        this.#skip();
+        break;
+      }
       const next = this.#repeated(this.#one());
       all = all.flatMap((one) => (one.open ? next.map((other) => joined(one, other)) : [one]));
     }
     return all;
+  }
+
+  /** Passes over the rest of a sequence, which no beginning reaches. */
+  #skip(): void {
+    for (let depth = 0; this.#at < this.#source.length;) {
+      PIECE.lastIndex = this.#at;
+      const piece = PIECE.exec(this.#source)![0];
+      if (depth === 0 && (piece === '|' || piece === ')')) return;
+      depth += piece === '(' ? 1 : piece === ')' ? -1 : 0;
+      this.#at = PIECE.lastIndex;
+    }
   }
 
   /** One sign, class, group or assertion. */

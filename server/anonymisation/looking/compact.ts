@@ -1,4 +1,5 @@
-const SIGN = /\(\?(?:<?[=!]|:|<\w+>)|\\[pP]\{\w+(?:=\w+)?\}|\\u[\da-f]{4}|\\k<\w+>|\[(?:\\.|[^\]\\])*\]|\\?[^]/giy;
+// A row of signs that stand for themselves, each once; or one sign, class or opening bracket.
+const SIGN = /[^()[\]\\|^$?*+{}.]+(?![?*+{])|\(\?(?:<?[=!]|:|<\w+>)|\\[pP]\{\w+(?:=\w+)?\}|\\u[\da-f]{4}|\\k<\w+>|\[(?:\\.|[^\]\\])*\]|\\?[^]/giy;
 const TIMES = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
 const ASSERTION = /[=!]$/;
 const JOINT = '(?=)';

@@ -37,9 +37,10 @@ for (const sign of '.,-/@+_|=\\°') kind(sign);
 for (const signs of ['*~', '([{<', ')]}>', '"„“”«»‹›‟″', '\'’‘`´′', ':;', '?!', '#%&$^№']) kind(...signs);
 
 for (const [small, capital] of [[MARKED_SMALL, MARKED_CAPITAL], [CYRILLIC_SMALL, CYRILLIC_CAPITAL]] as const) {
-  for (const [code, its] of KIND_OF.entries()) {
+  for (let code = 0; code < KIND_OF.length; code++) {
+    if (1 << KIND_OF[code]! !== small) continue;
     const sign = String.fromCharCode(code);
-    if (1 << its === small && sign.toLowerCase() !== sign) KIND_OF[code] = Math.log2(capital);
+    if (sign.toLowerCase() !== sign) KIND_OF[code] = Math.log2(capital);
   }
 }
 

@@ -3,7 +3,6 @@ const AT_ONCE = 4_096;
 const UNITS = new Uint16Array(1 + AT_ONCE).fill(0x2026, 0, 1);
 const BYTES = Buffer.from(UNITS.buffer);
 const UNKNOWN = 0;
-const BY_CONTEXT = -1;
 
 /**
  * A text with each unit read as one other, worked out once for each unit that is met. Every pattern is compiled once for
@@ -11,15 +10,14 @@ const BY_CONTEXT = -1;
  */
 export class UnitTable {
   readonly #codes = new Int32Array(0x1_0000);
-  readonly #read: (unit: string) => string | null;
+  readonly #read: (unit: string) => string;
 
-  /** `read` gives one unit for one; null where that hangs on what stands beside it. */
-  constructor(read: (unit: string) => string | null) {
+  /** `read` gives one unit for one. */
+  constructor(read: (unit: string) => string) {
     this.#read = read;
   }
 
-  /** Null where it hangs on more than the units. */
-  of(text: string): string | null {
+  of(text: string): string {
     let out = '';
     for (let from = 0; from < text.length; from += AT_ONCE) {
       const length = Math.min(AT_ONCE, text.length - from);
@@ -27,7 +25,6 @@ export class UnitTable {
         const unit = text.charCodeAt(from + at);
         let code = this.#codes[unit]!;
         if (code === UNKNOWN) code = this.#learn(unit);
-        if (code === BY_CONTEXT) return null;
         UNITS[1 + at] = code;
       }
       out += BYTES.toString('utf16le', 0, 2 * (1 + length)).slice(1);
@@ -36,7 +33,6 @@ export class UnitTable {
   }
 
   #learn(unit: number): number {
-    const read = this.#read(String.fromCharCode(unit));
-    return this.#codes[unit] = read === null ? BY_CONTEXT : read.charCodeAt(0);
+    return this.#codes[unit] = this.#read(String.fromCharCode(unit)).charCodeAt(0);
   }
 }

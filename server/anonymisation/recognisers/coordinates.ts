@@ -1,6 +1,6 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
-import { DIGITS, kindsOf, LETTERS } from '../looking/signs.ts';
+import { CAPITALS, DIGITS, kindsOf, LETTERS } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -36,11 +36,13 @@ const WORDS = /(?<!\d)\d{1,3} ?(?:degrees|deg\.?|de grade|grade|град[а-яі
 const HAS_DEGREES = new WordPattern('(?<![a-zа-яіїєґ])(?:degrees|deg|de grade|grade|град)');
 const PLUS_CODE = /(?=[2-9A-Z])(?<![\p{L}\p{N}+])(?=[A-Z]*\d)(?:[23456789CFGHJMPQRVWX]{4}|[23456789CFGHJMPQRVWX]{8})\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu;
 const GRID = /(?=3)(?<![\p{L}\p{N}])(?:3[3-7])[T-U] ?[A-HJ-NP-Z]{2} ?\d{4,5} ?\d{4,5}(?!\d)/gu;
-const MAY_BE_GRID = new WordPattern('(?<!\\d)\\d\\d[tu] ?[a-z]{2} ?\\d', 'i');
 const MAP_LINK = compact(/(?:https?: ?\/\/ ?)?(?:www\.)?(?:maps\.(?:google|apple|yandex)\.[a-z.]{2,6}|maps\.app\.goo\.gl|goo\.gl\/maps|google\.[a-z.]{2,6}\/maps|(?:www\.)?openstreetmap\.org|osm\.org|yandex\.[a-z]{2,3}\/(?:maps|navi)|(?:www\.)?waze\.com|ul\.waze\.com|2gis\.[a-z]{2}|maps\.me|wego\.here\.com|bing\.com\/maps|w3w\.co|what3words\.com|plus\.codes|geohash\.org)\/?[^\s"'<>()[\]]{3,200}|geo:[+-]?\d[^\s"'<>]{3,60}/g);
 const THREE_WORDS = /(?<![^ \n("'])\/{3}[\p{L}-]{2,20}\.[\p{L}-]{2,20}\.[\p{L}-]{2,20}|(?:what ?3 ?words|w3w|three words)[ :"'(-]{1,4}(?:\/\/\/)?[\p{L}-]{2,20}\.[\p{L}-]{2,20}\.[\p{L}-]{2,20}/gu;
 
 const DEGREE = kindsOf('°');
+// At least: of two decimal numbers or a square's, of degrees, minutes and seconds twice.
+const DIGITS_OF_A_PAIR = 10;
+const DIGITS_OF_MINUTES = 6;
 // A link has a point before a letter, or a colon before a figure.
 const DOT = kindsOf('.');
 const DOT_OR_DASH = kindsOf('.-');
@@ -52,17 +54,17 @@ const PLUS_OR_DASH = kindsOf('+-');
 export function coordinates({ text, plain, openings, signs }: Reading): Span[] {
   const found: Span[] = [];
   const add = (start: number, words: string): void => { found.push({ kind: 'GEO_COORDINATE', start, end: start + words.trimEnd().length }); };
-  for (const { index, 0: pair, 1: latitude, 3: longitude } of FOUR_DECIMALS.all(openings).length < 2 ? [] : matchesOf(DECIMAL, plain)) {
+  for (const { index, 0: pair, 1: latitude, 3: longitude } of openings.digits < DIGITS_OF_A_PAIR || FOUR_DECIMALS.all(openings).length < 2 ? [] : matchesOf(DECIMAL, plain)) {
     if (Math.abs(Number(latitude)) < 90 && Math.abs(Number(longitude)) < 180) add(index, pair);
   }
   for (const { index, 0: point } of CALLED.all(openings)) add(index, point);
   // Each only where the signs or the word stand without which it can't match.
   const patterns = [
-    ...(signs.has(DEGREE) ? [SEXAGESIMAL, TO_THE_SECOND, DIRECTION_FIRST] : []), ...(HAS_POINT.all(openings).length > 1 ? [SPOKEN] : []), ...(HAS_WHOLES.isIn(openings) ? [WHOLES] : []), ...(THREE_NUMBERS.isIn(openings) ? [SPACED] : []),
+    ...(signs.has(DEGREE) ? [SEXAGESIMAL, TO_THE_SECOND, DIRECTION_FIRST] : []), ...(HAS_POINT.all(openings).length > 1 ? [SPOKEN] : []), ...(HAS_WHOLES.isIn(openings) ? [WHOLES] : []), ...(openings.digits >= DIGITS_OF_MINUTES && THREE_NUMBERS.isIn(openings) ? [SPACED] : []),
     ...(HAS_DEGREES.isIn(openings) ? [WORDS] : []), ...(signs.beside(DOT, LETTERS | DOT_OR_DASH) || signs.beside(COLON, DIGITS | PLUS_OR_DASH) ? [MAP_LINK, THREE_WORDS] : []),
   ];
   for (const pattern of patterns) for (const { index, 0: point } of matchesOf(pattern, plain)) if (pattern !== SPOKEN || !ONE_AFTER_ANOTHER.test(point)) add(index, point);
   for (const { index, 0: code } of signs.has(PLUS) ? matchesOf(PLUS_CODE, text) : []) add(index, code);
-  for (const { index, 0: code } of MAY_BE_GRID.isIn(openings) ? matchesOf(GRID, text) : []) add(index, code);
+  for (const { index, 0: code } of openings.digits >= DIGITS_OF_A_PAIR && signs.beside(DIGITS, CAPITALS) ? matchesOf(GRID, text) : []) add(index, code);
   return found;
 }

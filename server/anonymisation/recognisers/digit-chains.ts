@@ -91,3 +91,30 @@ export function writtenAsAmount(chain: DigitChain, text: string, span: { from: n
   }
   return !first && group === 3;
 }
+
+const NONE: readonly number[] = [];
+// Most recognisers ask it of the same text one after another; no text is kept for longer than it is looked at.
+const BOUNDS = new WeakMap<Openings, readonly number[]>();
+
+/** Where the rows of digits of a text begin and end, one number after the other. To look at them costs less than to ask a pattern at each. */
+export function figuresIn(openings: Openings): readonly number[] {
+  if (openings.digits === 0) return NONE;
+  const known = BOUNDS.get(openings);
+  if (known !== undefined) return known;
+  const bounds = boundsIn(openings.text);
+  BOUNDS.set(openings, bounds);
+  return bounds;
+}
+
+function boundsIn(text: string): number[] {
+  const bounds: number[] = [];
+  let isWithin = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) === isWithin) continue;
+    isWithin = !isWithin;
+    bounds.push(at);
+  }
+  if (isWithin) bounds.push(text.length);
+  return bounds;
+}

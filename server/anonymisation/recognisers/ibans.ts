@@ -2,19 +2,18 @@ import { matchesOf } from '../looking/matches-of.ts';
 import { countrySpecs, isValidBBAN, isValidIBAN } from 'ibantools';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
+import { figuresIn } from './digit-chains.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
 // Two letters, two digits and more, with single separators; how many of them belong to it, the country's length tells.
 const CANDIDATE = /(?<![A-Z0-9])[A-Z][.-]?[A-Z][ .:-]?\d[ -]?\d(?:[ ./-]{0,2}[A-Z0-9]){11,30}/gi;
-// The same seen from its first figures, in letters of any script.
-const MAY_BE_ONE = new WordPattern('(?<!\\d)(?<=[^\\s\\d.-][.-]?[^\\s\\d.-][ .:-]?)\\d[ -]?\\d(?:[ ./-]{0,2}[^\\s.,;:!?()"/-]){11}');
 const BETWEEN = /[^A-Z0-9]/gi;
 // A wrong check digit is a slip of the pen here, not another number: nothing else has this shape in these countries.
 const SHAPE_IS_ENOUGH = new Set(['AL', 'MD', 'RO', 'UA']);
 
 // Told in part, with a figure too many or too few, or with the country in Cyrillic letters: behind a country so long a row of figures is nothing else.
-const LIKE_ONE = /(?<![\p{L}\p{N}])(?<country>[A-Z] ?[A-Z]|[А-ЯІЇ]{2})[ .:_–-]{0,3}\d(?:[ ./_–-]{0,5}(?:[A-Z]{1,4}[ ./_–-]{0,3})?\d){13,33}(?![\p{L}\p{N}])/gu;
+const LIKE_ONE = /(?=[A-ZА-ЯІЇ])(?<![\p{L}\p{N}])(?<country>[A-Z] ?[A-Z]|[А-ЯІЇ]{2})[ .:_–-]{0,3}\d(?:[ ./_–-]{0,5}(?:[A-Z]{1,4}[ ./_–-]{0,3})?\d){13,33}(?![\p{L}\p{N}])/gu;
 const IN_CYRILLIC = new Set(['УА', 'ЮА', 'МД', 'РО', 'АЛ', 'ПЛ', 'ДЕ', 'ІТ', 'ИТ', 'БГ', 'ТР', 'ЧЗ', 'ЛТ', 'ЛВ', 'ЕЕ', 'ГБ', 'ФР', 'ЕС', 'ГР', 'ХУ', 'СК', 'АТ', 'БЕ', 'НЛ', 'КС', 'МК', 'РС']);
 const CALLED = /(?<![a-zа-яіїєґ])(?:iban|ибан|айбан|ібан|айбен|cont(?:ul)?|account|llogari[a-z]*|рахун[а-яії]*|сч[её]т[а-я]*|карт[а-яії]*|реквізит[а-яії]*|реквизит[а-я]*)[^\d\n]{0,24}$/;
 
@@ -34,7 +33,7 @@ export function ibans({ text, latin, plain, openings }: Reading): Span[] {
   const none = new Set<string>();
   // The candidate is as long as the longest account, so the search goes on right behind what was taken of it.
   CANDIDATE.lastIndex = 0;
-  for (let match = MAY_BE_ONE.isIn(openings) ? CANDIDATE.exec(latin) : null; match; match = CANDIDATE.exec(latin)) {
+  for (let match = isBehindACountry(latin, figuresIn(openings)) ? CANDIDATE.exec(latin) : null; match; match = CANDIDATE.exec(latin)) {
     const end = none.has(match[0]) ? null : accountEnd(latin, match.index, match[0]);
     if (end === null) none.add(match[0]);
     if (end !== null) found.push({ kind: 'IBAN', start: match.index, end });
@@ -69,8 +68,21 @@ function accountEnd(text: string, start: number, candidate: string): number | nu
   return SHAPE_IS_ENOUGH.has(country) && !isSign(text, end) ? end : null;
 }
 
+/** Whether two letters alone stand before any of these rows of digits, as those of a country do. */
+function isBehindACountry(text: string, figures: readonly number[]): boolean {
+  for (let row = 0; row < figures.length; row += 2) {
+    let at = figures[row]! - 1;
+    if (!isSign(text, at)) at--;
+    if (!isSign(text, at)) continue;
+    at--;
+    if (!isSign(text, at)) at--;
+    if (isSign(text, at) && !isSign(text, at - 1)) return true;
+  }
+  return false;
+}
+
 /** A Latin letter or a digit. */
-function isSign(text: string, at: number): boolean {
+export function isSign(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (code >= 48 && code < 58) || (code >= 65 && code < 91) || (code >= 97 && code < 123);
 }

@@ -3,16 +3,16 @@ import * as moldovan from 'stdnum/lib/cjs/md/idno.js';
 import * as ukrainian from 'stdnum/lib/cjs/ua/rntrc.js';
 import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
-import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { anyOf, justBefore, leadUp, numberOf } from './cues.ts';
-import { digitChains, endOfFirst, gapBefore, stretch, whole } from './digit-chains.ts';
+import { isSign } from './ibans.ts';
+import { digitChains, endOfFirst, figuresIn, gapBefore, stretch, whole } from './digit-chains.ts';
 import type { DigitChain } from './digit-chains.ts';
 
 // The names of the numbers in the five languages.
 const CUE = anyOf([
-  'cnp', 'idnp', 'c\\.n\\.p', 'cod(?:ul|ului)? (?:ei |lui |sau )?(?:numeric )?personal', 'код платника', 'numar(?:ul)? personal',
+  'cnp', 'idnp', 'idno-p', 'c\\. ?n\\. ?p', 'i\\. ?d\\. ?n\\. ?p', 'кнп', 'и\\.?д\\.?н\\.?п', '[ії]\\.?д\\.?н\\.?п', 'р\\.н\\.о\\.к\\.п\\.п', 'і\\.п\\.н', 'си-?эн-?пи', 'че-?не-?пе', 'ай-?ди-?эн-?пи', 'ідн\\. ?(?:код|номер)', 'идн\\. ?(?:код|номер)', 'tax no', '(?:личн|особист|персональн)\\p{L}* (?:№|no(?!\\p{L}))', 'cod(?:ul|ului)? (?:ei |lui |sau )?(?:numeric )?personal', 'код платника', 'numar(?:ul)? personal',
   'рнокпп', 'rnokpp', 'снилс', 'snils', 'полис[а-я]* (?:омс|дмс)', 'свнп', 'іпн', 'ипн', 'инн', 'ipn', 'унзр', 'unzr',
   '(?:ідентифікаційн|идентификационн|податков|налогов|персональн|индивидуальн|індивідуальн|особист|личн)\\p{L}* (?:податков\\p{L}* |налогов\\p{L}* |персональн\\p{L}* )?(?:номер|код(?!екс))',
   'personal (?:identification |id |identity |numeric )?(?:code|number|no\\b)', 'national (?:id|identity|identification)', 'tax(?:payer)? (?:id|number|code|identification)',
@@ -27,8 +27,6 @@ const NO_PERSONS_CODE = /(?:proie[ck]t|projek?t|проек|проєк|заяв|a
 // "Numri K95618042N", "karta": the Albanian number is known by its letters, so little is needed beside it.
 const ALBANIAN_CUE = /(?<![a-zа-яіїєґ])(?:formular[a-z]*|forms?|blank[a-z]*|do[ck]ument[a-z]*|certifi[ck]at[a-z]*|shkruar|pasaport[a-z]*|анкет[а-яії]*|бланк[а-яії]*|документ[а-яії]*|форм[аиіуы]|num[a-z]{1,4}|nr|kart[a-z]*|id(?:-?[a-z]{1,3})?|kod[a-z]*|code|cod(?:ul)?|number|no|leternjoft[a-z]*|nid|номер[а-яії]*|код[а-яії]*|ідентиф[а-яії]*|идентиф[а-я]*)(?![a-zа-яіїєґ])/;
 const ALBANIAN_TOLD = /(?<![A-Z0-9])[A-M][ .,-]{1,2}\d(?:[ .,-]{0,2}\d){5,9}[ .,-]{1,2}[A-Z](?![A-Z0-9a-z])/g;
-// Both seen from their first figure, in letters of any script.
-const MAY_BE_ALBANIAN = new WordPattern('(?<!\\d)(?<=[^\\s\\d.,/_-][ .,/_-]{0,2})\\d(?:[ .,/_-]{0,2}\\d){5,9}[ .,/_-]{0,2}[^\\s\\d.,/_-]');
 // Numbers of companies, cases and goods have the same lengths, and some of them the same check digits.
 const COMPANY_OR_GOODS = justBefore('idno|cui|cif|nipt|nuis|edrpou|єдрпоу|егрпоу|isbn|ean');
 // "ИНН организации": an organisation's number, by the same name.
@@ -58,24 +56,29 @@ export function nationalIds({ latin, plain: text, openings }: Reading): Span[] {
   if (openings.digits < DIGITS_AT_LEAST) return [];
   const found: Span[] = [];
   const checks = new Checks();
+  let before: DigitChain | null = null;
   for (const chain of digitChains(openings, 9)) {
     const named = nameOf(text, { at: chain.at[0]!, end: chain.at.at(-1)! + 1 });
     // Somebody's "personal number" that begins with a 0 is a telephone's.
-    if ((named === null && LENGTHS.has(chain.digits.length) && chain.digits[0] !== '0' && CUE.test(leadUp(text, chain.at[0]!, WIDE_REACH))) || (named !== 'other' && isSnils(chain, text))) {
+    const isAgain = before !== null && named === null && isOneMore(chain, before);
+    if (isAgain || (named === null && LENGTHS.has(chain.digits.length) && chain.digits[0] !== '0' && CUE.test(leadUp(text, chain.at[0]!, WIDE_REACH))) || (named !== 'other' && isSnils(chain, text))) {
       found.push({ kind: 'NATIONAL_ID', ...stretch(chain, 0, chain.digits.length) });
+      before = chain;
       continue;
     }
     if ((named === 'personal' && chain.digits.length <= 14 && (chain.digits[0] !== '0' || chain.digits.length === 13)) || (named === null && isSomebodys(chain, text))) {
       found.push({ kind: 'NATIONAL_ID', ...stretch(chain, 0, chain.digits.length) });
+      before = chain;
       continue;
     }
     for (let from = named === 'other' ? endOfFirst(chain, text) : 0; from < chain.digits.length;) {
       const length = idLength({ chain, from, text }, checks);
       if (length > 0) found.push({ kind: 'NATIONAL_ID', ...stretch(chain, from, length) });
+      if (length > 0 && length === chain.digits.length) before = chain;
       from += Math.max(1, length);
     }
   }
-  if (!MAY_BE_ALBANIAN.isIn(openings)) return found;
+  if (!isBehindALetter(latin, figuresIn(openings))) return found;
   for (const match of matchesOf(ALBANIAN, latin)) {
     const end = match.index + match[0].length;
     const lead = leadUp(text, match.index);
@@ -88,6 +91,22 @@ export function nationalIds({ latin, plain: text, openings }: Reading): Span[] {
   }
   return found;
 }
+
+/** The same number told again a little further on, rightly or wrongly: as long as the first, and not a telephone's. */
+const isOneMore = (chain: DigitChain, before: DigitChain): boolean =>
+  chain.digits.length === before.digits.length && LENGTHS.has(chain.digits.length) && chain.digits[0] !== '0' && chain.at[0]! - before.at.at(-1)! < AGAIN_REACH;
+const AGAIN_REACH = 120;
+
+/** Whether a single Latin letter, and at most two signs more, stand before any of these rows of digits, as in an Albanian number. */
+function isBehindALetter(latin: string, figures: readonly number[]): boolean {
+  for (let row = 0; row < figures.length; row += 2) {
+    let at = figures[row]! - 1;
+    for (let gap = 0; gap < LONGEST_GAP && !isSign(latin, at); gap++) at--;
+    if (isSign(latin, at) && !isSign(latin, at - 1)) return true;
+  }
+  return false;
+}
+const LONGEST_GAP = 2;
 
 /** Ten or thirteen digits behind a word for some code, or each set apart from the next, that begin as a personal number does. */
 function isSomebodys(chain: DigitChain, text: string): boolean {

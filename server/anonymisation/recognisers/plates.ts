@@ -21,7 +21,7 @@ const STRICT = new RegExp(`(?=[A-Z])(?<![\\p{L}\\p{N}-])(?:${[
   '[ABEKMHOPCTYX]\\d{3}[ABEKMHOPCTYX]{2} ?\\d{2,3}(?: ?RUS)?',
 ].join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
 // Any country's: letters and figures in two or three groups.
-const LOOSE = `(?:[α-ω]{2,3}${SIGN}\\d{3,4}|[a-zа-яіїєґ]{1,3}${SIGN}\\d{2,5}${SIGN}[a-zа-яіїєґ]{1,3}(?:${SIGN}\\d{2,3})?|[a-zа-яіїєґ]{2,3}${SIGN}\\d{3,6}|[a-zа-яіїєґ]{1,2}[ .-][a-zа-яіїєґ]{2}${SIGN}\\d{3,4}|[a-zа-яіїєґ]${SIGN}\\d{3,6}|\\d{2,5}${SIGN}[a-zа-яіїєґ]{2,3}(?:${SIGN}\\d{2,4})?)`;
+const LOOSE = `(?:0[1-7][ .-]\\d{3}[ .-][a-z]{2}|[α-ω]{2,3}${SIGN}\\d{3,4}|[a-zа-яіїєґ]{1,3}${SIGN}\\d{2,5}${SIGN}[a-zа-яіїєґ]{1,3}(?:${SIGN}\\d{2,3})?|[a-zа-яіїєґ]{2,3}${SIGN}\\d{3,6}|[a-zа-яіїєґ]{1,2}[ .-][a-zа-яіїєґ]{2}${SIGN}\\d{3,4}|[a-zа-яіїєґ]${SIGN}\\d{3,6}|\\d{2,5}${SIGN}[a-zа-яіїєґ]{2,3}(?:${SIGN}\\d{2,4})?)`;
 const NAMED = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE})[^\\d\\n[\\];!?]{0,20}?(?<![a-zа-яіїєґ\\d])(?<code>${LOOSE})(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'd');
 const GREEK = /(?=[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{3})(?<![\p{L}\p{N}])[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{3}[ -]?\d{4}(?![\p{L}\p{N}])/gu;
 const ON_A_VEHICLE = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${VEHICLE})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,32}?(?<![a-zа-яіїєґ\\d])(?<code>${LOOSE})(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'd');
@@ -29,10 +29,15 @@ const ON_A_VEHICLE = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${VEHICLE})(?
 const IN_MOTION = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${MOTION})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?.]{0,24}?(?<![a-zа-яіїєґ\\d])(?<code>[a-zа-яіїєґ]{3} ?\\d{3}|[a-zа-яіїєґ] ?\\d{3} ?[a-zа-яіїєґ]{2}|[a-zа-яіїєґ]{1,2}[ -]?\\d{2,4}[ -]?[a-zа-яіїєґ]{2,3}|[a-z]{2,3} ?\\d{4,5}[a-z]?)(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'd');
 // Moldova's, three letters and three figures: much else is written so, so only where a vehicle or its number is spoken of before.
 const THREE_THREE = /(?=[A-Z])(?<![\p{L}\p{N}-])(?!ISO|ICD|TLP|VIN|SMS|PIN|ORA|ART|ANR|TEL|FAX|LEI|MDL|EUR|USD|RON|UAH|ALL|BMW|KIA)[A-HJ-PR-Z]{3} ?\d{3}(?![\p{L}\p{N}]|[.,]\d)/gu;
-const OF_A_VEHICLE = new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|${VEHICLE}|${MOTION}|numere|plates?|номер[а-яії]*|plac[a-z]*|targ[a-z]+|молдавск[а-яё]+|молдовськ[а-яії]+|moldovene(?:asca|sti|sc))(?![a-zа-яіїєґ])`);
+// Kosovo's, Poland's and Transnistria's, on the same terms.
+const OF_NEIGHBOURS = /(?<![\p{L}\p{N}-])(?:0[1-7]([ -])\d{3}\1[A-Z]{2}|[A-Z]{3} \d[A-Z]\d{2,3}|[ABEKMHOPCTYX] \d{3} [ABEKMHOPCTYX]{2})(?![\p{L}\p{N}-]|[.,]\d)/gu;
+const OF_A_VEHICLE = new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|${VEHICLE}|${MOTION}|numere|plates?|номер[а-яії]*|plac[a-z]*|targ[a-z]+|молдавск[а-яё]+|приднестр[а-я]+|придністр[а-яії]+|transnistr[a-z]+|kosov[a-z]+|косов[а-яії]+|молдовськ[а-яії]+|moldovene(?:asca|sti|sc))(?![a-zа-яіїєґ])`);
 const VEHICLE_REACH = 70;
 // Said aloud: names of letters and of numbers, at least two of each.
-const LETTER_NAME = '(?:[a-zа-яіїєґ]|[bcdgptvkjlmnrsfzхhbcçdfgjklmnpqrstvxz]{1,2}[aeië]|e[flmnrsx]|be|ce|de|ge|pe|te|ve|ka|ha|ef|el|em|en|er|es|ics|iks|zet|zed|бе|ве|ге|де|же|зе|ка|ке|пе|те|ха|це|че|ша|бэ|вэ|гэ|дэ|жэ|зэ|пэ|тэ|цэ|че|ел|ем|ен|ер|ес|еф|эл|эм|эн|эр|эс|эф|ер|ель|ай|ere|ese|eme|ene|efe|ele|has|iot|oh|ex|why|бэ|эн|эм|эль|эр|эс|эф|ка|ха|дабл|икс|игрек|зет|а|і|ї|є|дубль ?вэ|эр|ка-эр|jot|ipsilon|dublu ?ve|icsu|ku|qu|ro|re|me|ne|le|she|hash|ge|he|je|xhe|zhe|dhe|the|nje)';
+// One by one, so that it is told what they begin with.
+const oneOf = (letters: string): string => `(?:${[...letters].join('|')})`;
+const CONSONANT = oneOf('bcdgptvkjlmnrsfzхhçqx');
+const LETTER_NAME = `(?:${oneOf('abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ')}|${CONSONANT}${CONSONANT}[aeië]|${CONSONANT}[aeië]|e[flmnrsx]|be|ce|de|ge|pe|te|ve|ka|ha|ef|el|em|en|er|es|ics|iks|zet|zed|бе|ве|ге|де|же|зе|ка|ке|пе|те|ха|це|че|ша|бэ|вэ|гэ|дэ|жэ|зэ|пэ|тэ|цэ|че|ел|ем|ен|ер|ес|еф|эл|эм|эн|эр|эс|эф|ер|ель|ай|ere|ese|eme|ene|efe|ele|has|iot|oh|ex|why|бэ|эн|эм|эль|эр|эс|эф|ка|ха|дабл|икс|игрек|зет|а|і|ї|є|дубль ?вэ|эр|ка-эр|jot|ipsilon|dublu ?ve|icsu|ku|qu|ro|re|me|ne|le|she|hash|ge|he|je|xhe|zhe|dhe|the|nje)`;
 // The alphabets by which letters are told over the telephone.
 const CALLED_LETTER = 'alpha|alfa|bravo|charlie|charli|delta|echo|eho|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|viktor|whiskey|x-?ray|yankee|zulu|beta|gama|gamma|'
   + 'анна|андрій|андрей|борис|богдан|василий|василь|виктор|віктор|галина|григорий|григорій|дмитрий|дмитро|елена|олена|женя|зинаида|зінаїда|иван|іван|катерина|константин|костянтин|кирилл|леонид|леонід|мария|марія|михаил|михайло|николай|микола|наталія|ольга|павел|павло|роман|сем[её]н|сергей|сергій|степан|тамара|тетяна|татьяна|тарас|ульяна|уляна|ф[её]дор|федір|харитон|христина|цапля|человек|шура|щука|юрий|юрій|яков|яків|ана|barbu|constantin|dumitru|elena|florea|gheorghe|haralambie|ion|jiu|kilogram|lazar|maria|nicolae|olga|petre|radu|sandu|tudor|udrea|vasile|zamfir';
@@ -43,11 +48,11 @@ const SPOKEN_GAP = `(?:[ ,/-]{1,3}|[ ,]{1,2}[(]?(?:${BETWEEN})[)]?[ ,]{1,2})`;
 // Its letters as they stand, in capitals, and only the figures told.
 const FIGURE_TOLD = `(?:${NUMBER_WORDS}|${MORE_NUMBERS}|oh|\\d{1,4})(?![a-zа-яіїєґ])`;
 const FIGURES_TOLD = new WordPattern([`(?<![a-zа-яіїєґ])${FIGURE_TOLD.replace('|\\d{1,4}', '')}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,6}`, `(?<!\\d)\\d{1,4}(?:${SPOKEN_GAP}${FIGURE_TOLD}){1,6}`]);
-const LETTERS_BEFORE = compact(new RegExp(`(?<![\\p{L}\\p{N}])(?=\\p{L}{0,2}\\p{Lu})(?:\\p{L}{1,3}|\\p{Lu}(?:[ -]\\p{Lu}){1,2})(?:[ ,.-]{0,3}|${SPOKEN_GAP})$`, 'u'));
+const LETTERS_BEFORE = compact(new RegExp(`(?<![\\p{L}\\p{N}])(?=\\p{L}{0,2}\\p{Lu})(?:\\p{L}{1,3}|\\p{Lu}(?:(?: - |[ .-])\\p{Lu}){1,2})(?:[ ,.-]{0,3}|${SPOKEN_GAP})$`, 'u'));
 const LONGEST_BEFORE = 20;
-const LETTERS_BEHIND = compact(new RegExp(`(?:(?:${SPOKEN_GAP}|)[A-ZА-ЯІЇЄҐ]{1,3}(?![\\p{L}])(?!\\.\\p{L})){1,3}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,3}`, 'uy'));
-const SPOKEN = compact(new RegExp(`(?<![a-zа-яіїєґ\\d])${SPOKEN_PART}(?:${SPOKEN_GAP}${SPOKEN_PART}){3,11}(?![a-zа-яіїєґ\\d])`, 'g'));
-const IS_BETWEEN = new RegExp(`^(?:${BETWEEN})$`);
+const LETTERS_BEHIND = compact(new RegExp(`(?:(?:${SPOKEN_GAP}|)(?:[A-ZА-ЯІЇЄҐ](?:\\.[A-ZА-ЯІЇЄҐ]){1,2}(?!\\p{L})|[A-ZА-ЯІЇЄҐ]{1,3}(?![\\p{L}])(?!\\.\\p{L}))){1,3}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,3}`, 'uy'));
+const SPOKEN = new WordPattern(`(?<![a-zа-яіїєґ\\d])${SPOKEN_PART}(?:${SPOKEN_GAP}${SPOKEN_PART}){3,11}(?![a-zа-яіїєґ\\d])`);
+const WORDS_BETWEEN = new Set(BETWEEN.split('|'));
 const A_NUMBER = new RegExp(`^(?:${NUMBER_WORDS}|${MORE_NUMBERS}|\\d+)$`);
 const TOLD_BY = `(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|plate|номер[а-яії]*(?! телефон| тел)|numarul|numerele|numere|знак[а-яії]*|tabela)(?![a-zа-яіїєґ])`;
 const TOLD_PLATE = new RegExp(TOLD_BY);
@@ -78,12 +83,16 @@ export function plates(reading: Reading): Span[] {
   for (const match of ON_A_VEHICLE.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     const code = text.slice(start, end);
-    const isWritten = code.replace(/[^\p{L}]/gu, '').length >= 2 && [...code.replace(/[^\p{L}]/gu, '')].every((letter) => CAPITAL.test(letter));
+    const letters = code.replace(/[^\p{L}]/gu, '');
+    const isWritten = letters.length >= 2 && [...letters].every((letter) => CAPITAL.test(letter));
     if (!NO_PLATE.test(plain.slice(start, end)) && (isWritten || isAPlateInAnyCase(latin.slice(start, end).toLowerCase(), plain.slice(match.index, start), plain.slice(end, end + 2)))) add(start, end);
   }
   for (const match of IN_MOTION.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     if (!/\p{Ll}/u.test(text.slice(start, end)) && !NO_ROUTE.test(plain.slice(start, end))) add(start, end);
+  }
+  for (const { index, 0: plate } of isBehindACapital || signs.near(DIGITS, CAPITALS) ? matchesOf(OF_NEIGHBOURS, latin) : []) {
+    if (OF_A_VEHICLE.test(plain.slice(Math.max(0, index - VEHICLE_REACH), index))) add(index, index + plate.length);
   }
   if (!isBehindACapital) return [...found, ...spoken(reading)];
   for (const { index, 0: plate } of matchesOf(GREEK, text)) add(index, index + plate.length);
@@ -105,8 +114,8 @@ const NO_WORD = /^(?:car|van|bus|are|din|cel|cea|vet|per|deri|mbi|nga|dhe|the|fo
 function spoken({ text, plain, openings }: Reading): Span[] {
   const inCapitals = figuresTold({ text, plain, openings });
   if (!MAY_BE_TOLD.isIn(openings)) return inCapitals;
-  return [...inCapitals, ...Array.from(matchesOf(SPOKEN, plain)).flatMap(({ index, 0: words }) => {
-    const parts = words.split(/[ ,/()-]+/).filter((part) => !IS_BETWEEN.test(part));
+  return [...inCapitals, ...SPOKEN.all(openings).flatMap(({ index, 0: words }) => {
+    const parts = words.split(/[ ,/()-]+/).filter((part) => !WORDS_BETWEEN.has(part));
     const numbers = parts.filter((part) => A_NUMBER.test(part));
     const letters = parts.length - numbers.length;
     const figures = numbers.reduce((sum, part) => sum + (/^\d+$/.test(part) ? part.length : (valueOf(part) ?? 0) > 9 ? 2 : 1), 0);
@@ -141,7 +150,7 @@ function mayStandBehindLetters(text: string, at: number): boolean {
   let start = end;
   while (start > 0 && LETTERS[text.charCodeAt(start - 1)] === 1) start--;
   if (start > 0 && LETTERS[text.charCodeAt(start - 1)] === undefined) return true;
-  return start < end && ((end - start <= LETTERS_AT_MOST && CAPITAL.test(text.slice(start, end))) || IS_BETWEEN.test(text.slice(start, end)));
+  return start < end && ((end - start <= LETTERS_AT_MOST && CAPITAL.test(text.slice(start, end))) || WORDS_BETWEEN.has(text.slice(start, end)));
 }
 const GAP_SIGNS: ReadonlySet<number> = new Set(Array.from(' ,./()-', (sign) => sign.charCodeAt(0)));
 const LETTERS = lettersOf(/\p{L}/u);

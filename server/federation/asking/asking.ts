@@ -68,7 +68,7 @@ class PartnerAsker implements Asking {
     if (!await line.turns.take(() => waiting(partner.timeout, asker.signal))) return { how: asker.signal?.aborted === true ? 'left' : 'spared' };
     try {
       const body = JSON.stringify({ query: line.textOf(partner, question.document), operationName: question.operationName, variables: question.variables });
-      return await postQuestion(this.#parts, { partner, body, told: line.told(partner, asker.viewer), requestId: asker.requestId, signal: asker.signal, until });
+      return await postQuestion(this.#parts, { partner, body, told: line.told(partner, asker.viewer), signal: asker.signal, until });
     } finally {
       line.turns.give();
     }

@@ -2,17 +2,22 @@
 export type StreamEnd = 'complete' | 'refused' | 'lost' | 'left';
 
 const MOST_WAITING = 256;
+// So many sockets may be open to a partner that each event as large as one may be would fill the memory.
+const MOST_BYTES = 2 * 1024 * 1024;
 
 /** Events on their way from a socket, which does not wait, to a reader who takes them one by one. */
 export class EventQueue {
-  readonly #waiting: unknown[] = [];
+  readonly #waiting: { readonly event: unknown; readonly bytes: number }[] = [];
+  #bytes = 0;
   #end: StreamEnd | null = null;
   #wake: () => void = () => {};
 
-  /** False where nothing more is taken: too many wait, or it is over. */
-  push(event: unknown): boolean {
+  /** An event that took so many bytes on its way. False where nothing more is taken: too many wait, or it is over. */
+  push(event: unknown, bytes: number): boolean {
     if (this.#end !== null) return false;
-    if (this.#waiting.push(event) > MOST_WAITING) this.end('lost');
+    this.#waiting.push({ event, bytes });
+    this.#bytes += bytes;
+    if (this.#isTooMuch) this.end('lost');
     this.#wake();
     return this.#end === null;
   }
@@ -21,7 +26,7 @@ export class EventQueue {
   end(how: StreamEnd): void {
     if (this.#end !== null) return;
     this.#end = how;
-    if (how === 'left' || this.#waiting.length > MOST_WAITING) this.#waiting.length = 0;
+    if (how === 'left' || this.#isTooMuch) this.#waiting.length = 0;
     this.#wake();
   }
 
@@ -30,6 +35,10 @@ export class EventQueue {
       if (this.#end !== null) return { end: this.#end };
       await new Promise<void>((resolve) => { this.#wake = resolve; });
     }
-    return { event: this.#waiting.shift() };
+    const { event, bytes } = this.#waiting.shift()!;
+    this.#bytes -= bytes;
+    return { event };
   }
+
+  get #isTooMuch(): boolean { return this.#waiting.length > MOST_WAITING || this.#bytes > MOST_BYTES; }
 }

@@ -9,10 +9,9 @@ export interface PartnerQuestion {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** For whom a partner is asked. Of this it learns the organisation, the scopes, and an id that means something to it alone. */
+/** For whom a partner is asked. Of this it learns the organisation, the scopes, and an id that means something to it alone; no id is told to two of them. */
 export interface Asker {
   readonly viewer: Viewer;
-  readonly requestId: string;
   /** Aborts when whoever asked goes away. */
   readonly signal?: AbortSignal;
 }

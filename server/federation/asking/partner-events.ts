@@ -61,10 +61,11 @@ async function* heard(way: WayOut, { line, partner, question, asker }: Listened,
   leaving.addEventListener('abort', leave, { once: true });
   if (leaving.aborted) leave();
   const [guard, query] = [line.guardOf(partner), line.textOf(partner, question.document)];
-  const client = opened(way, { partner, told: line.told(partner, asker.viewer), onOpen: () => settle('answered') });
+  let bytes = 0;
+  const client = opened(way, { partner, told: line.told(partner, asker.viewer), onOpen: () => settle('answered'), onMessage: (size) => { bytes = size; } });
   try {
     client.subscribe({ query, operationName: question.operationName, variables: question.variables }, {
-      next: (event) => { if (!events.push(event)) client.terminate(); },
+      next: (event) => { if (!events.push(event, bytes)) client.terminate(); },
       error: (fault) => events.end(Array.isArray(fault) ? 'refused' : 'lost'),
       complete: () => events.end('complete'),
     });
@@ -88,14 +89,17 @@ function* lastWord(end: StreamEnd): Generator<ExecutionResult> {
   if (end === 'refused') yield withoutAnswer('PARTNER_ERROR');
 }
 
+/** A socket as it is opened; `onMessage` is told how many bytes each message has, before what is in it. */
+interface Opening { readonly partner: JoinedPartner; readonly told: ToldAsker; onOpen(): void; onMessage(bytes: number): void }
+
 // Whatever can be refused is refused before there is a client, which tells nobody of what is thrown within it.
-function opened({ outgoing, tokens }: WayOut, { partner, told, onOpen }: { partner: JoinedPartner; told: ToldAsker; onOpen: () => void }): Client {
+function opened({ outgoing, tokens }: WayOut, { partner, told, onOpen, onMessage }: Opening): Client {
   const url = outgoing.address(partner.url.replace(/^http/, 'ws')).href;
   const token = tokens.forSocket(partner, told);
   let silent: NodeJS.Timeout | undefined;
   const client: Client = createClient({
     url, connectionParams: { authorization: `Bearer ${token}` },
-    webSocketImpl: socketBy(outgoing), retryAttempts: 0, connectionAckWaitTimeout: OPENING, keepAlive: PING,
+    webSocketImpl: socketBy(outgoing, onMessage), retryAttempts: 0, connectionAckWaitTimeout: OPENING, keepAlive: PING,
     on: {
       connected: onOpen,
       // A partner whose machine is gone says nothing any more, not even that.
@@ -109,8 +113,10 @@ function opened({ outgoing, tokens }: WayOut, { partner, told, onOpen }: { partn
 
 // By the same rules as every other question: the address is looked at when it is connected to, nothing is followed or
 // unpacked, and a message has its bounds.
-const socketBy = ({ lookup }: Outgoing): unknown => class extends WebSocket {
+const socketBy = ({ lookup }: Outgoing, onMessage: Opening['onMessage']): unknown => class extends WebSocket {
   constructor(address: string, protocols: string) {
     super(address, protocols, { lookup, followRedirects: false, perMessageDeflate: false, maxPayload: MOST_BYTES, handshakeTimeout: OPENING, rejectUnauthorized: true } as WebSocket.ClientOptions);
+    // Before the client, which tells of a message in the same turn.
+    this.on('message', (data: Buffer) => onMessage(data.length));
   }
 };

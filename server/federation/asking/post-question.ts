@@ -7,7 +7,7 @@ import type { PartnerTokens, ToldAsker } from '../identity/partner-tokens.ts';
 export interface WayOut { readonly outgoing: Outgoing; readonly tokens: PartnerTokens }
 
 /** A question as it is posted, and when it has taken too long (by `performance.now()`). */
-export interface Posted { readonly partner: JoinedPartner; readonly body: string; readonly told: ToldAsker; readonly requestId: string; readonly signal?: AbortSignal; readonly until: number }
+export interface Posted { readonly partner: JoinedPartner; readonly body: string; readonly told: ToldAsker; readonly signal?: AbortSignal; readonly until: number }
 
 /** How it went: the body of an answer as JSON reads it, whatever that is. */
 export type Replied = { readonly how: 'answered'; readonly reply: unknown } | { readonly how: 'failed' | 'left' };
@@ -25,12 +25,12 @@ export async function postQuestion(way: WayOut, posted: Posted): Promise<Replied
   return last.how === 'again' ? { how: 'failed' } : last;
 }
 
-async function attempt({ outgoing, tokens }: WayOut, { partner, body, told, requestId, signal, until }: Posted): Promise<Replied | { readonly how: 'again' }> {
+async function attempt({ outgoing, tokens }: WayOut, { partner, body, told, signal, until }: Posted): Promise<Replied | { readonly how: 'again' }> {
   // Each time a token of its own: a partner may hold it against a list of those it has had.
   const token = tokens.forBody(partner, told, body);
   const timeout = Math.ceil(until - performance.now());
   if (timeout <= 0) return { how: 'failed' };
-  const headers = { 'content-type': JSON_ALONE, accept: `${GRAPHQL}, ${JSON_ALONE};q=0.9`, authorization: `Bearer ${token}`, 'user-agent': 'fanar', 'x-request-id': requestId };
+  const headers = { 'content-type': JSON_ALONE, accept: `${GRAPHQL}, ${JSON_ALONE};q=0.9`, authorization: `Bearer ${token}`, 'user-agent': 'fanar' };
   try {
     const answer = await outgoing.post(partner.url, { headers, body, timeout, most: MOST_BYTES, signal });
     return AGAIN.has(answer.status) ? { how: 'again' } : read(answer);

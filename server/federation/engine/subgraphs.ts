@@ -32,15 +32,14 @@ export function subgraphsOf({ partners }: Supergraph, supergraph: GraphQLSchema,
     ask: async (name, fetch) => {
       if (name === HUB) return core.ask(fetch.document, fetch);
       const { partner, references } = partnerOf(name);
-      const { viewer, requestId } = fetch.context;
       if (fetch.isEvent && source.isTakenOut(partner.id)) return missing(fetch);
-      return told(name, fetch, await asking.ask(partner, question(references, fetch), { viewer, requestId }));
+      return told(name, fetch, await asking.ask(partner, question(references, fetch), { viewer: fetch.context.viewer }));
     },
     open: async (name, fetch): Promise<Opened> => {
       if (name === HUB) return core.open(fetch.document, fetch);
       const { partner, references } = partnerOf(name);
-      const { viewer, requestId } = fetch.context;
-      const listen = (signal: AbortSignal): AsyncIterable<ExecutionResult> => asking.listen(partner, question(references, fetch), { viewer, requestId, signal });
+      const { viewer } = fetch.context;
+      const listen = (signal: AbortSignal): AsyncIterable<ExecutionResult> => asking.listen(partner, question(references, fetch), { viewer, signal });
       return renewing(untilTakenOut(listen, partner.id, source), { context: fetch.context, current });
     },
     event: async (name, fetch, event) => (name === HUB ? core.ask(fetch.document, { ...fetch, root: event }) : told(name, fetch, event as ExecutionResult)),

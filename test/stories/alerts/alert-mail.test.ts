@@ -16,7 +16,7 @@ beforeAll(async () => {
   mailbox = await Mailbox.open();
   const METRICS_PORT = await freePort();
   metrics = `http://127.0.0.1:${METRICS_PORT}/metrics`;
-  desk = new AlertDesk(await startHub({ METRICS_PORT, SMTP_URL: mailbox.url, PUBLIC_URL: 'https://hub.example' }, { clock }));
+  desk = new AlertDesk(await startHub({ METRICS_PORT, SMTP_URL: mailbox.url, PUBLIC_URL: 'https://hub.example' }, { clock, haste: 10 }));
 });
 afterAll(async () => {
   await desk?.hub.close();

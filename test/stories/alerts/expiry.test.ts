@@ -5,7 +5,7 @@ import { AlertDesk, EVENT } from './alert-desk.ts';
 
 const clock = new MovableClock();
 let desk: AlertDesk;
-beforeAll(async () => { desk = new AlertDesk(await startHub({}, { clock })); });
+beforeAll(async () => { desk = new AlertDesk(await startHub({}, { clock, haste: 10 })); });
 afterAll(() => desk?.hub.close());
 
 const LIVE = { query: `subscription { alertEvents { ${EVENT} } }` };

@@ -8,7 +8,7 @@ const clock = new MovableClock(Date.parse('2026-03-01T12:00:00Z'));
 let desk: DecisionDesk;
 let committee: any;
 beforeAll(async () => {
-  desk = new DecisionDesk(await startHub({}, { clock }));
+  desk = new DecisionDesk(await startHub({}, { clock, haste: 10 }));
   committee = await desk.committee();
 });
 afterAll(() => desk?.hub.close());

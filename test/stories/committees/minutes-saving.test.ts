@@ -132,12 +132,13 @@ test.each([
   expect(texts(await desk.read(desk.secretary, read.id))).toEqual(texts(read));
 });
 
-test('two secretaries who save at once, 200 times: each accepted sentence is there, and who is refused sees the other\'s', async () => {
+// Ten drafts of twenty rounds each: what a save costs grows with the versions of a draft, and what is promised does not.
+test.each(Array.from({ length: 10 }, (_, index) => index + 1))('two secretaries who save at once, 200 times: each accepted sentence is there, and who is refused sees the other\'s (draft %i)', async () => {
   const people = [desk.secretary, await desk.chairKey()];
   const agenda = Array.from({ length: 12 }, (_, index) => ({ title: `Item ${index + 1}`, audience: { level: 'MEMBERS' } }));
   let read = await desk.do(desk.secretary, 'begin', { input: { session: await desk.session((await desk.committee()).id, { agenda }) } });
   const [accepted, refused]: [string[], string[]] = [[], []];
-  for (let round = 0; round < 200; round++) {
+  for (let round = 0; round < 20; round++) {
     // In every second round both write in the same section; else each in their own.
     const at = [round % 12, round % 2 === 0 ? round % 12 : (round + 1) % 12];
     const sentences = people.map((_who, index) => `Point ${round} of ${['one', 'the other'][index]!}.`);
@@ -151,7 +152,7 @@ test('two secretaries who save at once, 200 times: each accepted sentence is the
     read = await desk.read(desk.secretary, read.id);
   }
   const written = texts(read).flatMap((text) => text.split('\n'));
-  expect(accepted).toHaveLength(300);
+  expect(accepted).toHaveLength(30);
   expect(written.toSorted()).toEqual(accepted.toSorted());
   expect(refused.filter((sentence) => written.includes(sentence))).toEqual([]);
-}, 300_000);
+}, 120_000);

@@ -110,15 +110,20 @@ test('health is of the last five minutes', () => {
 test('a socket that sends faster than anybody reads is lost, and so is what waited; else what came before the end is read', async () => {
   const quick = new EventQueue();
   let taken = 0;
-  while (quick.push(taken)) taken++;
-  expect([taken, await quick.next(), quick.push('x')]).toEqual([256, { end: 'lost' }, false]);
+  while (quick.push(taken, 1)) taken++;
+  expect([taken, await quick.next(), quick.push('x', 1)]).toEqual([256, { end: 'lost' }, false]);
+  const [large, read] = [new EventQueue(), new EventQueue()];
+  const quarter = 256 * 1024;
+  expect(Array.from({ length: 9 }, () => large.push('x', quarter))).toEqual([...Array(8).fill(true), false]);
+  expect(await large.next()).toEqual({ end: 'lost' });
+  for (let count = 0; count < 20; count++) expect([read.push('x', quarter), await read.next()]).toEqual([true, { event: 'x' }]);
   const calm = new EventQueue();
-  calm.push('a');
+  calm.push('a', 1);
   calm.end('complete');
   calm.end('lost');
   expect([await calm.next(), await calm.next()]).toEqual([{ event: 'a' }, { end: 'complete' }]);
   const left = new EventQueue();
-  left.push('a');
+  left.push('a', 1);
   left.end('left');
   expect(await left.next()).toEqual({ end: 'left' });
 });

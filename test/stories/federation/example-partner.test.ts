@@ -40,7 +40,7 @@ async function identityOf({ issuer = hub.address, secret = SECRET, clock = new M
   return identity;
 }
 
-const ASKER = { viewer: NOBODY, requestId: 'r' };
+const ASKER = { viewer: NOBODY };
 const shown = (result: unknown): any => JSON.parse(JSON.stringify(result));
 
 test('the example answers the hub: its own organisation\'s hotline, and null for all others', async () => {

@@ -22,7 +22,7 @@ const QUESTION = {
   document: parse('query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on Organisation { id evil_hotline { callsThisMonth topics } evil_note evil_friend { __typename id } } } }'),
   variables: { representations: IDS.map((id) => ({ __typename: 'Organisation', id })) },
 };
-const ASKER = { viewer: NOBODY, requestId: 'r' };
+const ASKER = { viewer: NOBODY };
 const way = outgoing({ allowLocal: true });
 const tokens = { forBody: () => 't', forSocket: () => 't' } as unknown as PartnerTokens;
 const asking: Asking = openAsking({ outgoing: way, tokens, clock: new MovableClock(), metrics: new Registry() });

@@ -11,7 +11,7 @@ const clock = new MovableClock();
 let [room, mailbox] = [null as unknown as Newsroom, null as unknown as Mailbox];
 beforeAll(async () => {
   mailbox = await Mailbox.open();
-  room = new Newsroom(await startHub({ SMTP_URL: mailbox.url }, { clock }));
+  room = new Newsroom(await startHub({ SMTP_URL: mailbox.url }, { clock, haste: 10 }));
 });
 afterAll(async () => {
   await room?.hub.close();

@@ -11,7 +11,7 @@ const logged: string[] = [];
 let [room, mailbox, series] = [null as unknown as Newsroom, null as unknown as Mailbox, null as any];
 beforeAll(async () => {
   mailbox = await Mailbox.open();
-  room = new Newsroom(await startHub({ SMTP_URL: mailbox.url }, { clock, logger: pino({ level: 'trace' }, { write: (line: string) => { logged.push(line); } }) }));
+  room = new Newsroom(await startHub({ SMTP_URL: mailbox.url }, { clock, logger: pino({ level: 'trace' }, { write: (line: string) => { logged.push(line); } }), haste: 10 }));
   series = await room.series();
 });
 afterAll(async () => {

@@ -10,7 +10,7 @@ const clock = new MovableClock();
 let [room, mailbox] = [null as unknown as Newsroom, null as unknown as Mailbox];
 beforeAll(async () => {
   mailbox = await Mailbox.open();
-  room = new Newsroom(await startHub({ SMTP_URL: mailbox.url, PUBLIC_URL: 'https://hub.example' }, { clock }));
+  room = new Newsroom(await startHub({ SMTP_URL: mailbox.url, PUBLIC_URL: 'https://hub.example' }, { clock, haste: 10 }));
 });
 afterAll(async () => {
   await room?.hub.close();
@@ -124,7 +124,7 @@ test('how an issue is sent is for the organisation that runs the series', async 
 
 test('a mail server that is away for a while costs no reader the issue, and no attempt', async () => {
   const port = Number(await freePort());
-  const away = new Newsroom(await startHub({ SMTP_URL: `smtp://127.0.0.1:${port}/` }, { clock }));
+  const away = new Newsroom(await startHub({ SMTP_URL: `smtp://127.0.0.1:${port}/` }, { clock, haste: 10 }));
   const series = await away.series();
   await seedReaders(away.hub.database, series.id, readers('away', 30));
   const issue = await away.ready(series, [await away.article(series)]);

@@ -6,6 +6,7 @@ import { figuresApart } from './unmasking/figures-apart.ts';
 import { figuresAsLetters, inOneScript, lettersAsFigures, TO_LATIN } from './unmasking/look-alikes.ts';
 import { spokenNumbers } from './unmasking/number-words.ts';
 import type { Replacement } from './unmasking/number-words.ts';
+import { signWords } from './unmasking/sign-words.ts';
 import { splitWords } from './unmasking/split-words.ts';
 import { spacesInWords } from './unmasking/spaced-letters.ts';
 
@@ -57,7 +58,7 @@ const ENCLOSED = new Map<string, string>([
 /**
  * Reads a text: compatibility forms (NFKC), digits of any script, dashes and spaces of any width, emoji digits, HTML and
  * percent escapes; what is not seen (zero-width signs, soft hyphens) is left out. Then words with letters of two scripts
- * are read in one, words that are spaced out without their spaces, numbers that are spelt out in figures. Time and size are
+ * are read in one, words that are spaced out without their spaces, named signs as signs, numbers that are spelt out in figures. Time and size are
  * linear in the text.
  */
 export function read(sent: string): Reading {
@@ -67,6 +68,7 @@ export function read(sent: string): Reading {
   const spaces = spacesInWords(reading);
   const disguised = disguisedWords(reading, spaces);
   reading = rewritten(reading, spaces);
+  reading = rewritten(reading, signWords(reading));
   const letters = figuresAsLetters(reading);
   disguised.push(...disguisedWords(reading, letters));
   reading = rewritten(reading, letters);

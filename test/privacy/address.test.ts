@@ -4,6 +4,15 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    '‹number seven, Calea Orheiului›',
+    'at ‹nr thirty-one on Tudor Vladimirescu street›',
+    'she is kept at ‹No. twelve, Green Lane›',
+    'meet at ‹forty-two Shevchenko Street›',
+    'at ‹14-B Franka St, apt 19›',
+    'He is at ‹21 Rruga e Elbasanit Street, flat 3›.',
+    '‹flat nine, block four›, Pushkin quarter',
+    'on ‹Vasile Alecsandri street at number sixteen›',
+    '‹house twelve on Bogdan Voievod Street›',
     'to ‹14 Strada Plopilor, staircase B, apt. 9›',
     '‹Kishinevskaya ulitsa 21›, second gate',
     'at ‹No. 5, Peace Street›',
@@ -27,6 +36,13 @@ const HELD: Samples = {
     'lives at ‹24 Mihai Eminescu St., apt 5›',
   ],
   SQ: [
+    '‹Lagjja 18, rruga Taulantia, banesa 12›',
+    '‹5/A Rruga Myslym Keta, Tirana›',
+    'Banimi: ‹Lagjja nr. 3, rr. Naim Frashëri, hyrja 2›, Vlorë',
+    '‹Lagjja 7, rr. Ali Demi, pallati 3, hyrja 2›',
+    'E mbajnë te ‹rr.Durresit,nr.dyzet e pese›',
+    '‹pallati shtatë, shkalla dy, apartamenti nëntë›',
+    'adresa e ‹Naim Frashëri 9›.',
     'te ‹Rruga Sadik Zotaj, pall. 14, kati 5›',
     'shkoni te ‹rr. Naim Frashëri 9› pas orës dhjetë',
     'te ‹Lagjja Kongresi i Manastirit, rruga 12›',
@@ -40,6 +56,11 @@ const HELD: Samples = {
     '‹fshati Dardhas, shtëpia nr. 7›',
   ],
   RO: [
+    'Șefa locuiește la ‹str.Unirii,nr.treizeci_și_doi›.',
+    '‹blocul cinci, scara doi, apartamentul nouă›',
+    'la adresa ‹Plopilor, l2, scara B, et. 3›',
+    'adresa ‹Strada Florilor l4, ap. З›',
+    '‹str. Plopilor, sc. B, ap. 4›',
     // The lower case of İ is two signs: no reason to leave the rest in capitals.
     'Prietena din İzmir: ‹STRADA FLORILOR 12›.',
     '‹ulița Fântânii nr. 5›',
@@ -57,6 +78,11 @@ const HELD: Samples = {
     '‹strada Florilor numărul doisprezece›',
   ],
   UK: [
+    '‹пр-т Свободи, двадцять вісім›',
+    'живе ‹вул.Шевченка,буд.двадцять_три›',
+    'за адресою ‹Зелена, 1О, під\'їзд 2›',
+    '‹будинок сім, квартира дванадцять›',
+    '‹вулиця Липова, хата сім›',
     'біля ‹Хутірський провулок, 9›',
     '‹Соборна площа, 2, кв. 6›',
     'вул ‹Миру 7 кв 12›',
@@ -73,6 +99,11 @@ const HELD: Samples = {
     '‹с. Яблунівка, буд. 12›',
   ],
   RU: [
+    '‹ул.Советская;д.12;кв.4›',
+    'на ‹ул.Ленина,д.сорок_пять,кв.шесть›',
+    'по адресу ‹улица Гоголя дом тридцать, квартира вторая›',
+    'по адресу ‹Садовая, З2, подъезд l›',
+    'на ‹ул. 25 Октября, дом 1О2›',
     '‹Приморский бульвар, 3›',
     'живут на ‹Речном переулке, д. 3›',
     'ул ‹Мира 7-12›',
@@ -93,6 +124,9 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'In block four, nine flats were searched.',
+    'Number one on the list is a street market; no. 4 in the table is road safety.',
+    'Workers on Freedom Street counted ten shops; number 4 bus goes to Victory Square.',
     'Central Square and Freedom Street were crowded; 30 volunteers came.',
     'The house was searched; in the flat 12 persons were found; 3 rooms, 2 floors.',
     'Ministry of Education, Taras Shevchenko National University of Kyiv, University of Tirana.',
@@ -103,11 +137,15 @@ const PASSED: Samples = {
     'Children aged 9 to 11 in Soroca district; 15 schools in Orhei.',
   ],
   SQ: [
+    'Numri i cështjes: no. 7, rruga ligjore; nr. 5 strada principală.',
+    'Rruga drejt Kakavijës, kati 2 i doganës.',
     'Sheshi Skënderbej dhe rruga e Durrësit; 30 vullnetarë.',
     'Në rrugën Myslym Shyri shpërndahen fletushka.',
     'Street children in Durrës beg near the port; strada principală din oraș.',
   ],
   RO: [
+    'Trei blocuri, două scări; la bloc una din echipe a rămas.',
+    'Adresa: Chișinău, Moldova. Telefon public.',
     'Traseul: Vaslui – Albița – Leușeni – Chișinău (220 km, 4 h 30 min).',
     'Piața Marii Adunări Naționale și strada Pușkin au fost luminate; 30 de voluntari.',
     'În casă au fost găsite 12 persoane; în bloc locuiesc 3 familii.',
@@ -119,6 +157,7 @@ const PASSED: Samples = {
     'Pe stradă 12 copii; în stradă; 3 copii de pe strada aceea.',
   ],
   UK: [
+    'Адреса сайту: нова сторінка 3, розділ 2.',
     'На вулиці Зеленій відкрили центр, 12 волонтерів щодня.',
     'Приморський бульвар о 15:00 став місцем акції.',
     'Маршрут: Чернівці — Порубне — Сучава (90 км, 2 год 15 хв).',
@@ -128,6 +167,7 @@ const PASSED: Samples = {
     'Вулиця та дорога; діти вулиці; на вулиці 12 дітей.',
   ],
   RU: [
+    'В доме три квартиры, на этаже два окна.',
     'На Садовой улице 15 человек ждали автобуса.',
     'Пошта: hotline@la-strada.org.ua, сайт la-strada.org.ua, Telegram-бот @la_strada_hotline.',
   ],

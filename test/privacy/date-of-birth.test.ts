@@ -4,6 +4,11 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'on the card ‹ninth/oh-third/two thousand eleven›',
+    'Born ‹12.03.2010› by the mother\'s word, ‹12.03.2009› by the school\'s, and ‹2011-03-12› by the clinic\'s.',
+    'DOB ‹June ten, two thousand eleven›',
+    'born on the ‹seventeenth of the ninth, two thousand and eleven›',
+    'born ‹20110610›',
     'Passengers: Rusnac Felicia, ‹11/02/2011›; Bodnar Petro, ‹30/07/2009›.',
     'the birth certificate says ‹4 Nov 2012›',
     'the boy, 13, ‹18.02.2013›, cannot read',
@@ -35,6 +40,10 @@ const HELD: Samples = {
     'born ‹१२.०३.२००९›',
   ],
   SQ: [
+    'Vajza thotë se ka lindur më ‹njëzet/mars/dymijë e dhjetë›.',
+    'Data e lindjes është ‹05.06.2010› në shkollë dhe ‹2009-06-05› në spital.',
+    'dt. lindjes ‹10-VI-2011›',
+    'lindur ‹shtatëmbëdhjetë nëntë njëmbëdhjetë›',
     'më ‹25.12.2011› i bie ditëlindja',
     'vajza, ‹25.12.2011›, pa dokumente',
     'bëhet tetëmbëdhjetë vjeç më ‹9 maj 2027›',
@@ -49,6 +58,7 @@ const HELD: Samples = {
     'u lind më ‹12.3.2009›',
   ],
   RO: [
+    'În buletin: născut ‹11.02.2012›, dar la școală apare ‹șapte.zero-unu.două mii zece›.',
     'împlinește 18 ani la ‹12.02.2027›',
     'fetița, ‹03.03.2015›, doarme la vecini',
     'născută pe ‹unșpe trei două mii doișpe›',
@@ -62,6 +72,8 @@ const HELD: Samples = {
     'născut pe data de ‹12.III.2009›',
   ],
   UK: [
+    'У довідці записано «‹восьме.нуль-шостого.дві тисячі одинадцятого›».',
+    'дн ‹17 вер. 11 р.›',
     'їй виповнюється вісімнадцять ‹22.12.2026›',
     'у бірці стоїть ‹12.10.2016›',
     '‹08.02.2012› її день народження',
@@ -71,6 +83,10 @@ const HELD: Samples = {
     'дівчина (‹12.03.2009› р. н.)',
   ],
   RU: [
+    'в тетрадке: ‹девятое/третье/одиннадцатый год›',
+    'д.р. ‹семнадцатого девятого одиннадцатого›',
+    'родилась ‹10-го числа 6-го месяца 2011 года›',
+    'днюха ‹17.09.11›',
     'в метрике стоит ‹19.05.2009›',
     '‹29.11.2010› у неё день рождения',
     'день рождения: ‹пятое-ноль шестое-две тысячи десятое›',
@@ -98,17 +114,20 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'First/second/third grade pupils took part in two thousand ten lessons.',
     'Council of Europe, 16.05.2005; the certificate of participation is valid until 30.06.2019.',
     'On 14.07.2011 the child protection units began their work with children.',
     'Persons born in 2008–2010 are most at risk; birth registration is missing for 3 %.',
     'On 12.03.2024 at the border Palanca 12 minors were stopped; 3 vans with foreign plates.',
   ],
   SQ: [
+    'Dy/tre/katër herë në muaj; java e parë.',
     'Ditëlindja e qendrës u festua me prindërit në 12 maj 2025.',
     'Projekti lindi në vitin 2019; nisi më 07.05.2024.',
     'Grupi i punës u mblodh në Tiranë më 12 mars 2024 me 35 pjesëmarrës.',
   ],
   RO: [
+    'Întâlnirea din 12.03.2024 a urmat celei din 10.02.2023.',
     'Ziua Copilului, 1 iunie 2025, va fi marcată în 30 de localități.',
     'Consiliul Europei, 16.05.2005: Convenția privind lupta împotriva traficului.',
     'Pe data de 7 mai 2024 a fost lansată campania; născut din nevoia de protecție, proiectul continuă.',
@@ -116,12 +135,14 @@ const PASSED: Samples = {
     'Copiii născuți în 2009–2011; data nașterii este cerută în formular; CNP-ul este cerut.',
   ],
   UK: [
+    'Перший, другий, третій етап; друга, третя, четверта сесії.',
     'Свідоцтва про народження видають безкоштовно з 01.01.2016.',
     'Народжений 2019 року проєкт діє у 12 областях; дата запуску 07.05.2024.',
     'Діти 2008–2010 років народження; реєстрація народження відсутня у 3 %.',
     'У 2023 році, з 1 березня до 31 травня, 14 випадків; наступна зустріч 12.03.2025 о 10:00.',
   ],
   RU: [
+    'Один/два/три раза в день звонят; пятое, шестое и седьмое занятия прошли.',
     'День рождения организации отмечаем 12 мая 2025 года.',
     'Проект родился в 2019 году; запуск 07.05.2024; 12 регионов.',
   ],

@@ -4,6 +4,10 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    '‹vika *at* gmail *dot* com›',
+    '‹vika @ gmail , com›',
+    'her mail is ‹vika sun at proton mail dot com›',
+    '‹ivan at mycompany (dot) md›',
     'backwards: ‹moc.liamg@ilas.adnilb›',
     'ion.rusu ‹(a t) mail (d o t) md›',
     '‹dana.p2009@gmail,com›',
@@ -37,10 +41,15 @@ const HELD: Samples = {
     '‹maria​@gmail.com›',
   ],
   SQ: [
+    'mejl: ‹arta pik k et gmail pik kom›',
+    'email ‹mira pikë puna në gmail pikë com›',
+    'emaili ‹beni nënvizë 09 te hotmail pikë it›',
     '‹xh.murati [ a t ] proton [ d o t ] me›',
     '‹arben pikë hoxha (at) gmail pikë com›',
   ],
   RU: [
+    'почта ‹katya нижнее подчёркивание 09 собака mail точка ru›',
+    'почта ‹vika на gmail точка com›',
     'почта ‹лена собака яндекс точка ру›',
     '‹danap АТ gmail ДОТ com›',
     '‹дана@пошта.укр›',
@@ -50,9 +59,15 @@ const HELD: Samples = {
     '‹mаriа@gmаil.com›',
   ],
   RO: [
+    'mail ‹ion punct rusu la gmail punct com›',
+    '‹ion.rusu coadă de maimuță yahoo punct ro›',
+    '‹vika(pe)gmail(punct)com›',
     'scrie-i la ‹ana.ionescu(a)yahoo.com›',
   ],
   UK: [
+    'на пошту ‹sofia крапка b вухо gmail крапка com›',
+    'пошта ‹vika на gmail крапка com›',
+    '‹vika (на) gmail (крапка) com›',
     'пошта ‹катя точка веселка собака укр точка нет›',
     '‹іvan@gmаil.соm›',
   ],
@@ -60,21 +75,27 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'We keep the archive on gmail.com and on a disk.',
     'Invoices go to procurement@hub.example, orders to logistics@hub.example.',
     'The hotline 116 111 and 0 800 500 225 are open 24/7. Contact info@lastrada.md.',
   ],
   RU: [
+    'Пишите нам на mail.ru, а не в чат.',
     'Заявки — на zakupki@set.example и obuchenie@set.example.',
     'Пошта: hotline@la-strada.org.ua, сайт la-strada.org.ua, Telegram-бот @la_strada_hotline.',
   ],
   SQ: [
+    'Shkrova ne mail. me vone erdhi pergjigja.',
+    'Kemi llogari në gmail.com.',
     'Kërkesat dërgohen te prokurimet@rrjeti.example.',
     'Shkruani te sekretaria@rrjeti.example ose kancelaria@rrjeti.example.',
   ],
   RO: [
+    'I-am scris pe mail, al doilea mesaj a venit luni.',
     'Ofertele se trimit la achizitii@retea.example.',
   ],
   UK: [
+    'Пишіть на пошту: форма є на сайті, крапка в кінці не потрібна.',
     'Документи на tender@fond.example.',
     'Листи на priimalnia@fond.example та kancelyariya@fond.example.',
   ],

@@ -4,6 +4,9 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'her national no. ‹20050316 48213›',
+    'RNOKPP on the card was ‹3948201736›, but the one on the form is ‹39 48-20 17.37›.',
+    'tax no. ‹39 48 20 17 36›',
     'the code on the tag was ‹6120417123456›',
     'Codul ei personal este ‹2 010012 345678›',
     'Nr. personal identifikimi ‹K15512099V›',
@@ -27,6 +30,8 @@ const HELD: Samples = {
     'Letërnjoftimi elektronik me numër personal: ‹K05115999K›',
   ],
   RO: [
+    'CNP în act: ‹6110804375588›; pe bilet scrie ‹6110804375589›.',
+    'I.D.N.P. ‹2005031648213›',
     'cod ‹6 1 1 0 3 0 4 2 2 1 1 2 3› scris de mână',
     'IDNP: ‹2OI5594Z7B2I8›',
     'CNP ‹6 1 2 0 5 1 2 2 2 1 1 4 8›',
@@ -42,6 +47,8 @@ const HELD: Samples = {
     'cod personal ‹doi zero zero patru zero unu doi trei patru cinci șase șapte opt›',
   ],
   UK: [
+    'ІДНП: ‹2009-0248-17362›',
+    'код РНОКПП ‹38-47-26-10-58›, у довідці ‹3847 261 060›',
     'код ‹4109876543› записано з її слів',
     'код ‹3 9 9 7 1 2 0 0 4 3›',
     'ІПН ‹3245 612 345›',
@@ -51,6 +58,11 @@ const HELD: Samples = {
     'її код: ‹3245612340›',
   ],
   RU: [
+    'идентификационный ‹39482 01736›',
+    'ИДНП ‹2005031648213›',
+    'И.Д.Н.П. ‹2009024817362›',
+    'личный № ‹2005031648213›',
+    'кнп девочки ‹6 110804 375583›',
     'Код в справке ‹3059776588›',
     'код платника ‹3245612345›',
     'ИНН: ‹3245-6123-45›',
@@ -73,6 +85,7 @@ const PASSED: Samples = {
     'Code RO-IS, UA-51, MD-CU; version 1.2; room 12; page 45; grade 7; class 9.',
   ],
   RO: [
+    'CNP-ul nu se scrie niciodată; cererea are numărul 12345, iar dosarul 678/2024.',
     'codul de proiect 7741-22, cod fiscal 4192837',
     'Copiii născuți în 2009–2011; data nașterii este cerută în formular; CNP-ul este cerut.',
   ],
@@ -81,6 +94,7 @@ const PASSED: Samples = {
     'Зустріч 12.03.2025 о 14:00, ID зустрічі 845 123 4567, код 123456.',
   ],
   RU: [
+    'IDNP и ИНН в письмах не указывайте.',
     'Код товара 3059776588 в накладной.',
   ],
 };

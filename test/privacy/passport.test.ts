@@ -4,6 +4,7 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'passport ‹A-B / 4-8-2 / 9-1-0-7›',
     'a document, no. ‹BB4410762›',
     'he keeps her card (‹RK 918273›)',
     'travelling on ‹GH192830›',
@@ -21,6 +22,8 @@ const HELD: Samples = {
     'travel document ‹A1234567›',
   ],
   RO: [
+    'act de naștere nr. ‹482910/2011›',
+    'În colet era un certificat de naștere seria ‹NA nr. 482917› și trei sute de lei.',
     'actul ‹XB 771204› nu apare în registru',
     'are bulletin ‹IF 820174›',
     'copia: ‹SX 110928›',
@@ -40,6 +43,7 @@ const HELD: Samples = {
     'certificat de naștere seria ‹NZ nr. 123456›',
   ],
   UK: [
+    'паспорт ‹А-Н / 4 8 2 / 9 1 0›',
     'документ його ‹ХВ 509114› у керівника',
     'За свідоцтвом ‹І-СГ № 284751› вивезли двох',
     'Паспорт громадянина України ‹СН 654321›',
@@ -47,6 +51,7 @@ const HELD: Samples = {
     'свідоцтво про народження ‹I-БК № 123456›',
   ],
   RU: [
+    'паспорт ‹45/08/482910›',
     'по свидетельству ‹CN 0814427›',
     'буллетень ‹A 50918274› у брата',
     'загран ‹эф эйч четыре нуля один девять›',
@@ -70,6 +75,8 @@ const HELD: Samples = {
     'паспорт ‹К М 1 2 3 4 5 6›',
   ],
   SQ: [
+    'pasaportë ‹B-C / 4 8 2 9 / 1 0 7›',
+    'Certifikatë lindjeje, ‹seria CD nr. 482917› dhe dyqind euro',
     'dokumentin ‹ET 604481› e mban brigadieri',
     'me kartën ‹M 0481927› kaloi kufirin',
     'pasaporta e saj me numër ‹BG1234567›',
@@ -85,15 +92,19 @@ const PASSED: Samples = {
     'Паспорти вилучають, 12 паспортів знайдено; машини без номерів.',
   ],
   SQ: [
+    'Pasaporta u lëshua më 12/03/2024; afati 2024/2029.',
     'Dokumenti 2024/118 dhe karta e projektit u nënshkruan.',
     'Rekrutuesit kërkojnë foto të pasaportës, numrin e telefonit dhe IBAN.',
     'Dokumentet: pasaporta, letërnjoftimi dhe certifikata e lindjes kërkohen në kufi.',
   ],
   RO: [
+    'Actul de naștere se eliberează în 30 de zile, taxa 12/2011.',
+    'Pașaport, viză și 200 / 300 / 400 de lei; 12/03/2024 și 2024/2025.',
     'Licența seria A MMII nr. 045612 a agenției este suspendată. Factura FT 709315 a fost achitată.',
     'Se cer: pașaportul, IBAN-ul, numărul de telefon și adresa de e-mail.',
   ],
   EN: [
+    'Documents 12/03 have four pages; series A / 12 of 2024.',
     'Invoice AB 123456 was paid; the card of the project, document A/RES/55/25, is on page 12.',
   ],
   RU: [

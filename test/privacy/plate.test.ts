@@ -4,6 +4,9 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    'a van with Kosovo plates ‹06-552-JK›',
+    'They got into a van, ‹02 771 CD›.',
+    'drives ‹K - L - M / 4 8 2›',
     'The lorry number as he said it: ‹K L, two four six, then Alpha Bravo Charlie›.',
     'they drove off in ‹KLM 482›',
     'plate as dictated: ‹Alpha Alpha, six six two, Papa Romeo›',
@@ -25,6 +28,10 @@ const HELD: Samples = {
     'Volkswagen ‹WAB 12345› with Polish plates',
   ],
   SQ: [
+    'Kombi, ‹04 - 218 - EF›',
+    'Makina me targa ‹02-318-AB› u largua.',
+    'makina ‹A.B – tre katër nëntë – K.L›',
+    'ngiste ‹A-B / 4-8-2 / K-L›',
     'u fut në një Benz ‹ab193ce›',
     'makina kishte ‹a-a 2 2 zero z-t›',
     'furgoni i bardhë ‹AB 987 CD›',
@@ -33,6 +40,9 @@ const HELD: Samples = {
     'makina ‹AB 123 CD›',
   ],
   RO: [
+    'număr de ‹Be treizeci și patru Ka Le Me›',
+    'o dubă cu numere de Kosovo ‹03-218-EF›',
+    'conduce un golf ‹B.V – trei unu – T.O.P›',
     'a urcat în ‹CT 14 KMR›',
     'mașina avea ‹ge el, zero șapte, de ra ce›',
     'mașina cu numerele ‹VS-21-KLM›',
@@ -45,6 +55,9 @@ const HELD: Samples = {
     'mașină ‹ABC 123›',
   ],
   RU: [
+    'машина с косовскими номерами ‹04-119-BC›',
+    'водит ‹М - А - К / 4 8 2›',
+    'приднестровская ‹Т - 4 8 2 - Н К›',
     'Номер машины: ‹АЕ (пробел) четыре три два один (пробел) КН›, белая.',
     'ехали на ‹BHT 719›',
     'приднестровские номера ‹Т 418 НК›',
@@ -64,6 +77,9 @@ const HELD: Samples = {
     'номер машины ‹А123ВС77›',
   ],
   UK: [
+    'номер ‹SK 482-AB›',
+    'водить ‹B-C / 4-8-2-1 / K-M›',
+    'машина ‹А.Х – чотири вісім два один – К.М›',
     'номер авта ‹ae7741hb›',
     'синя таврія, ‹вх 2847 ае›',
     'машина ‹В-Н дві сімки один вісім С-О›',
@@ -73,6 +89,8 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'At sessions A - 12 and B - 14 drivers of vans spoke; items E-F / 3-4.',
+    'Bus 02 arrives at 07-30; 03 144 lei for the van.',
     'Row A, two seats, then B, three seats in the van.',
     'They drove for 14 hours in an Opel Astra 2008 or a Ford Transit 350.',
     'Route: E85, E58, DN2, M-5, R1; km 45+200; checkpoint no. 7.',
@@ -87,6 +105,7 @@ const PASSED: Samples = {
     'Паспорти вилучають, 12 паспортів знайдено; машини без номерів.',
   ],
   RO: [
+    'Notele de la punctele A.1, B.2 și C.3 privesc microbuzele.',
     'Am vizitat 12 sate; microbuzul are 18 locuri.',
     'Transport cu microbuz alb, fără numere; plecare la ora 05:30 din gară.',
   ],
@@ -94,6 +113,7 @@ const PASSED: Samples = {
     'Makina lëvizëse viziton 14 fshatra.',
   ],
   RU: [
+    'Всего 482 SK; код SK 482-AB в отчёте.',
     'Ехали 600 км, заплатили 250 евро.',
   ],
 };

@@ -4,6 +4,12 @@ import type { Samples } from './kit/marked.ts';
 // Between ‹ and › stands what must be found.
 const HELD: Samples = {
   EN: [
+    '‹t.me\\job_in_eu›',
+    'the account ‹@ girls (dot) abroad (dot) 24›',
+    'telegram: ‹job {underscore} europe {underscore} 24›',
+    'her insta = ‹mira -dot- sky -underscore- 10›',
+    'link: ‹t dot me slash model underscore agency›',
+    '‹hxxps://t[.]me/work_abroad_ua›',
     'She is ‹at-sign nora underscore sky underscore two thousand eleven› on everything.',
     'On insta she is ‹lina.moon.08›',
     'playing under ‹shadow_kid_13› on Roblox',
@@ -45,6 +51,9 @@ const HELD: Samples = {
     'Insta ‹maria_09›',
   ],
   SQ: [
+    'llogaria ‹@ puna (pikë) jashte (pikë) 24›',
+    'kontakti në ‹t punkt me slash punejashte›',
+    'instagram ‹l u l e _ d a r k . 0 9›',
     'Në insta e ka ‹arta pikë durres nënvizë 12›.',
     'tiktok i saj: ‹jonida.love09›',
     'e gjen në Instagram si ‹dana.dnz›',
@@ -52,6 +61,9 @@ const HELD: Samples = {
     'llogaria në Instagram: ‹era.hoxha›',
   ],
   RO: [
+    'Scrie pe insta la ‹mara [underscore] dark [underscore] 11›.',
+    'profilul ‹ioana [liniuță jos] style›, pe Instagram',
+    'pe Discord e ‹wolfy diez 4455›',
     'pe discord e ‹wolfy_2010›',
     'contul ei, ‹dana_dnz›, este public',
     'contul de Facebook ‹"Ana Frumoasa"›',
@@ -59,6 +71,10 @@ const HELD: Samples = {
     'adaugă-mă pe snap: ‹anabanana›',
   ],
   UK: [
+    'У телеграмі шукайте ‹zhanna (нижня риска) robota›.',
+    'У тіктоці він ‹rex (крапка) shadow (підкреслення) 77›.',
+    'писати ‹т . ме / dity_robota›',
+    'Її акаунт ‹lisa-нижнє підкреслення-kvitka›',
     'у тіктоці вона ‹sonya.cherry07›',
     'пише з профілю ‹dana_dnz› в Instagram',
     'профіль ‹facebook.com/profile.php?id=100012345678›',
@@ -66,6 +82,11 @@ const HELD: Samples = {
     'нік у телеграмі ‹masha_2009›',
   ],
   RU: [
+    'Пишут из ‹т.ми/dom_rabota›.',
+    'Её ник ‹kisa (точка) belaya (нижнее подчёркивание) 12›.',
+    'Контакт: ‹т.ме / rabota _ polsha›',
+    'скинула линк ‹тэ точка мэ слэш моделс юкрейн›',
+    'тг: ‹лиса_квитка_08›',
     'ник в стиме ‹ghostfox_2011›',
     'его тг ‹собачка, макс, нижнее подчёркивание, эмди›',
     'пишет с аккаунта ‹vip_job_2024›',
@@ -82,6 +103,8 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'Press the (dash) key, then (slash); use [underscore] for blanks.',
+    'The (dot) com bubble is over; stay-at-home parents read look-at-me posts.',
     'TikTok: same rules; see alert_2025-04.pdf and template_v3.docx.',
     'Site: stop-trafic.md, pagina facebook.com/politia.moldova; hotline 0 800 77777.',
     'Follow us on Telegram and Facebook; the channel has 1,200 members; use the hashtag #stoptrafficking.',
@@ -90,10 +113,13 @@ const PASSED: Samples = {
     'TikTok and Snapchat accounts with fewer than 100 followers; fake profiles; nick names change weekly.',
   ],
   SQ: [
+    'Vendosni viza (vizë) mes dy fjalëve.',
     'Ndiqni faqen tonë në Facebook dhe Instagram; mbi 500 ndjekës.',
     'Vajzat 12–14 vjeç nga qarku i Korçës rekrutohen në Facebook dhe Instagram.',
   ],
   RO: [
+    'Nume _ Prenume _ Data _',
+    'Site-ul fanar punct org e nou.',
     'Un elev din zece a primit oferte; 9 din 10 elevi folosesc TikTok, iar 7 din 10 Instagram.',
     'Adolescentele primesc mesaje de la profiluri noi, cu poze furate; apoi sunt invitate la „casting”.',
     'Urmăriți canalul nostru de Telegram și pagina de Facebook; peste 500 de abonați.',
@@ -102,11 +128,13 @@ const PASSED: Samples = {
     'Profilurile false de pe Facebook își schimbă numele; conturi noi zilnic.',
   ],
   UK: [
+    'У назві файлу є (нижнє підкреслення) між словами.',
     'Стежте за нами у Facebook та Instagram; у каналі понад 500 підписників.',
     'Дівчат 12–14 років з Одеської області запрошують на кастинг через Instagram.',
     'Акаунти в TikTok змінюють щотижня; нік змінюють; профілі фальшиві.',
   ],
   RU: [
+    'Кладём точку (точка) в конце предложения.',
     'Девочек от 12 до 14 лет из Одесской области вербуют в Телеграм-каналах.',
     'Пошта: hotline@la-strada.org.ua, сайт la-strada.org.ua, Telegram-бот @la_strada_hotline.',
   ],

@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { figuresIn } from '../recognisers/digit-chains.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
-import { CLOSE, L, nearFigures, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
+import { CLOSE, isCapital, L, nearFigures, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
 
 // What a street is called before its name, in the five languages. Squares are streets too: people live on them.
 const STREET = wholeWords([
@@ -19,19 +19,23 @@ const STREET = wholeWords([
 ]);
 const HOUSE = `(?:${NUMBER_SIGN}|буд(?:\\.|инок|инку|инком)?|д(?:\\.|ім|ом[аеу]?)|house(?: (?:no\\.?|number))?|building|bldg\\.?|casa|dom|bud(?:\\.|ynok)|imobilul|shtepi[as]e?|godina|pall(?:ati|ati nr)?\\.?|pll\\.?|nd\\.|ndr\\.?|ndertesa|rruga|rr\\.|bloc(?:ul)?|bl\\.|bud|б\\.|хата)`;
 const FIGURE = `\\d{1,4}(?: ?[-/] ?\\d{1,4}){0,2}(?: bis${CLOSE})?(?:(?: ?[-"'][a-zа-яі]["']?|[a-zа-яі]| [бгдb-d]| [aавіи](?= ?[,.;]| ?$))(?![${L}]))?`;
-const HOUSE_NUMBER = `(?:${FIGURE}|(?:${NUMBER_WORDS})(?:(?: e | si |-| )(?:${NUMBER_WORDS}))?${CLOSE})`;
-const UNIT_NAME = 'ent(?:r)?|домофон|staircase|stair(?:well|way)?|gate|door|unit|pall\\.?|pll\\.?|shk\\.?|hyr\\.?|h\\.|k\\.|кв(?:артир[аиіу])?|квартир[аіи]|корп(?:ус)?|п(?:ід|од)\'?[їе]зд|поверх|этаж|ap(?:t|art(?:ament(?:ul|i|in)?)?)?|flat|bl(?:oc(?:ul)?)?|sc(?:ara)?|et(?:aj(?:ul)?)?|interfon|shk(?:alla)?|hyrja|kati|pallati|entrance|floor|room|кімн(?:ата)?|комн(?:ата)?';
+const HOUSE_NUMBER = `(?:\\d[oоlі]\\d${CLOSE}|${FIGURE}|[lioзоі]{1,2}\\d{1,2}${CLOSE}|(?:${NUMBER_WORDS})(?:(?: e | si |-| )(?:${NUMBER_WORDS}))?(?: (?:дробь|дріб|slash|pe) (?:${NUMBER_WORDS}))?${CLOSE})`;
+const UNIT_NAME = 'ent(?:r)?|домофон|staircase|stair(?:well|way)?|gate|door|unit|pall\\.?|pll\\.?|shk\\.?|hyr\\.?|h\\.|k\\.|кв(?:артир[аиіу])?|квартир[аіи]|корп(?:ус)?|п(?:ід|од)\'?[їе]зд|поверх|этаж|ap(?:t|art(?:ament(?:ul|i|in)?)?)?|flat|bl(?:oc(?:ul)?)?|sc(?:ara)?|et(?:aj(?:ul)?)?|interfon|shk(?:alla)?|hyrja|kati|banesa|pallati|entrance|floor|room|кімн(?:ата)?|комн(?:ата)?';
 const UNIT = `(?:${UNIT_NAME})\\.? ?(?:${NUMBER_SIGN} ?)?(?:[a-zа-я]?-?\\d{1,4}[a-zа-я]?|[a-zа-я])${CLOSE}`;
-const UNITS = `(?:,? {0,2}${UNIT}){0,4}`;
+const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|перш[аеийі]|друг[аеийі]|трет[яєійьая]{1,2}|четверт[аеийыі]{1,2}|п\'ят[аеий]|перв[аыо][яйе]|втор[ао][яйе]|пят[аыо][яйе]|шест[ао][яйе]|седьм[ао][яйе]';
+const UNIT_IN_WORDS = `(?:${UNIT_NAME})\\.? ?(?:${NUMBER_SIGN} ?)?(?:${NUMBER_WORDS}|${ORDINAL})(?:(?: e | si |-| )(?:${NUMBER_WORDS}))?${CLOSE}`;
+const UNITS = `(?:[,;]? {0,2}(?:${UNIT}|${UNIT_IN_WORDS})){0,4}`;
 
 // The name in at most six words, then the number with its word, or bare right behind the name.
-const BEHIND = compact(new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ]{1,2}){0,5}?[^\\s,;!?[\\]()]{1,24}?)(?:(?<comma> ?, ?| {1,2})|(?=№))(?<house>${HOUSE}[ .:]{0,3})?(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y'));
+const BEHIND = compact(new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ]{1,2}){0,5}?[^\\s,;!?[\\]()]{1,24}?)(?:(?<comma> ?, ?|;(?! )| {1,2})|(?=№))(?<house>${HOUSE}[ .:]{0,3})?(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y'));
 // As far as it goes: "ул. 31 августа 1989, 64".
 const FAR_BEHIND = new RegExp(BEHIND.source.replace('{0,5}?', '{0,5}'), 'y');
 const WITH_HOUSE = compact(new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ,]{1,2}){1,6}?)(?<house>${HOUSE}[ .:]{0,3})(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y'));
+// No house, but a stair, an entrance or a flat: "rr. Ali Demi, hyrja 7".
+const WITH_PARTS = compact(new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24} ){0,4}?[^\\s,;!?[\\]()]{1,24}?),? {1,2}(?:p\\. ?\\d{1,3},? {0,2})?${UNIT}${UNITS}(?= ?(?:[,.;!?)\\n]|$))`, 'y'));
 // The network of that name; "la strada" before a street's name has no capital.
 const LA_STRADA = /La Strada/;
-const MAY_HAVE_A_NUMBER = /\d|nr|num|no|буд|дом|shtep|casa|house|№/;
+const MAY_HAVE_A_NUMBER = new RegExp(`\\d|nr|num|no|буд|дом|shtep|casa|house|№|(?:${NUMBER_WORDS})${CLOSE}`);
 const REACH = 170;
 // Behind a word for living somewhere, a number is a house's even in a text without capitals.
 const LIVES = /(?:жив[а-яіїє]+|прожива[а-яіїє]+|мешка[а-яіїє]+|locuie[a-z]+|sta|banon?|banojne|jeton|lives?|living) (?:на|по|pe|in|ne|te|la|at|on|за адресою) (?:the )?$/;
@@ -48,22 +52,37 @@ const HOUSE_THEN_VILLAGE = new WordPattern(`${OPEN}${HOUSE_WORD} {0,2}(?:${NUMBE
 const VILLAGE_THEN_HOUSE = new WordPattern(`${OPEN}(?:${VILLAGE}) ["']?[${L}][${L}'-]{1,24}(?: [${L}'-]{1,24})?["']?,? (?:${HOUSE_WORD} ?(?:${NUMBER_SIGN} ?)?|${NUMBER_SIGN} ?)${FIGURE}(?![\\d${L}]|[./]\\d)`);
 
 const STREETS_IN_ENGLISH = '(?:street|st|avenue|ave|road|rd|lane|boulevard|blvd|square|drive|alley|highway|str)';
+const FLAT_BEHIND = '(?:,? (?:flat|apt\\.?|apartment|ap\\.|entrance|staircase|floor|block|unit) ?[\\p{L}\\d]{1,4}(?![\\p{L}\\d])){0,3}';
 const HAS_ENGLISH_STREET = new WordPattern(`${OPEN}${STREETS_IN_ENGLISH}${CLOSE}`);
-const NUMBER_FIRST = new RegExp(`(?=\\d)(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d)\\d{1,4}(?:[-/]\\d{1,4})?[a-zA-Z]?,? (?:[\\p{Lu}\\d][\\p{L}\\d'’.-]* ){1,4}(?:${STREETS_IN_ENGLISH}|${'Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square|Drive|Str'})(?![\\p{L}\\d])\\.?`, 'gu');
-const NUMBER_THEN_STREET = /(?=\d)(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d)\d{1,4}[a-zA-Z]?,? (?:Strada|Str\.|Rruga|Rr\.|Bulevardul|Bulevardi|Aleea|Calea|Vulytsia|Ulitsa) (?:\p{Lu}[\p{L}'’.-]{1,24} ?){1,3}(?<! )(?:,? (?:staircase|entrance|apt\.?|apartment|flat|floor|block|building|bl\.|sc\.|ap\.|et\.|hyrja|kati|shkalla|кв\.) ?[\p{L}\d]{1,4}(?![\p{L}\d])){0,4}/gu;
+const NUMBER_FIRST = new RegExp(`(?=\\d)(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d)\\d{1,4}(?:[-/]\\d{1,4})?-?[a-zA-Z]?,? (?:[\\p{Lu}\\d][\\p{L}\\d'’.-]* (?:(?:e|i|të|së|de|din|la|cel|al|lui|of|the|na|на) )?){1,4}(?:${STREETS_IN_ENGLISH}|${'Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square|Drive|Str'})(?![\\p{L}\\d])\\.?${FLAT_BEHIND}`, 'gu');
+const NUMBER_THEN_STREET = /(?=\d)(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d)\d{1,4}(?:[-/]?[a-zA-Z])?,? (?:Strada|Str\.|Rruga|Rr\.|Bulevardul|Bulevardi|Aleea|Calea|Vulytsia|Ulitsa|Vul\.|Ul\.) (?:\p{Lu}[\p{L}'’.-]{1,24} ?){1,3}(?<! )(?:,? (?:staircase|entrance|apt\.?|apartment|flat|floor|block|building|bl\.|sc\.|ap\.|et\.|hyrja|kati|shkalla|кв\.) ?[\p{L}\d]{1,4}(?![\p{L}\d])){0,4}/gu;
 // "Приморский бульвар, 3": the name before the word for the street.
 const NAME_THEN_STREET = compact(/(?![a-zа-яіїєґ\d ])(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?:ий|ій|а|я|ої|ому|ім|ою|ом|ая|ый|ой|ое|ую|ей|ем|е|у|ого|ый|ые|им|ым) (?:провул(?:ок|ку|ка)|вулиц(?:я|і|ю|ею)|бульвар[іуеа]?|площ(?:а|і|у|ею)|проспект[іуеа]?|проїзд[іу]?|узв[оі]з[іу]?|набережн(?:а|ій|у|ая|ой|ую)|шосе|шоссе|тупик[уе]?|переул(?:ок|ке|ка)|улиц[аеыу]й?|площад[ьи]|проезд[еа]?|спуск[уе]?|алле[яиею]|але[яїюі]|квартал[іе]?|м[иі]крорайон[іе]?)(?<comma>,)? ?(?:(?:буд|д|дом|будинок|б)\.? ?)?(?:№ ?)?\d{1,4}(?: ?[-/] ?\d{1,4})?(?:-?\p{Ll}(?!\p{L}))?(?![\d\p{L}]|[.,:]\d)(?:,? ?(?:кв|квартира|квартирі|квартире|корп|корпус|під['’]?їзд|подъезд|поверх|этаж|двор)\.? ?\d{1,4}(?!\d)){0,3}/gu);
 // "Preobrazhenska 62, apt 31", "Индустриальная, 17/2": a street by the form of its name, with a flat, or a house that only streets have.
 const A_STREETS_NAME = "\\p{Lu}[\\p{L}'’-]{2,24}";
-const NAME_AND_FLAT = new RegExp(`(?![a-zа-яіїєґ\\d ])(?<![\\p{L}'’-])${A_STREETS_NAME}(?: \\p{Lu}[\\p{L}'’-]{1,24})?,? (?!(?:19|20)\\d\\d)\\d{1,3}(?:[/-]\\d{1,3})?\\p{Ll}?,? (?:apt|apartment|flat|ap|кв|квартира|hyrja|shk|sc)\\.? ?\\d{1,4}(?![\\d\\p{L}])`, 'gu');
-const STREETS_FORM = new RegExp(`(?![a-zа-яіїєґ\\d ])(?<![\\p{L}'’-])${A_STREETS_NAME}(?:(?:ськ|зьк|цьк|ск|цк)(?:а|ого|ої|ій|ая|ой)|ная|ого|овая|евая|[иі]вська|ska|skoho|skoi|ogo|oho|aya),? (?:\\d{1,3}/\\d{1,3}|\\d{1,3}-?[а-гa-d])(?![\\p{L}\\d/.-])`, 'gu');
-const HAS_A_FLAT = new WordPattern(`${OPEN}(?:apt|apart|flat|ap|кв|hyrja|shk|sc)`);
-const MAY_BE_A_FLAT = /\d\p{Ll}?,? (?:apt|apart|flat|ap|кв|hyrja|shk|sc)[. \p{L}]/u;
+const NAME_AND_FLAT = new RegExp(`(?![a-zа-яіїєґ\\d ])(?<![\\p{L}'’-])${A_STREETS_NAME}(?: \\p{Lu}[\\p{L}'’-]{1,24})?,? (?!(?:19|20)\\d\\d)(?:\\d{1,3}(?:[/-]\\d{1,3})?-?\\p{L}?|[lIОOЗІo]\\d{1,2}),? (?:(?:apt|apartment|flat|ap|кв|квартира|hyrja|shk|sc|shkalla|scara|entrance|staircase|п(?:ід|од)['’ъ]?[їе]зд|корп(?:ус)?)\\.? ?[\\dlIОOЗІo]{1,4}(?![\\d\\p{L}])|(?:scara|sc\\.|shkalla|entrance|staircase) ?\\p{Lu}(?![\\d\\p{L}]))`, 'gu');
+const STREETS_FORM = new RegExp(`(?![a-zа-яіїєґ\\d ])(?<![\\p{L}'’-])${A_STREETS_NAME}(?:(?:ськ|зьк|цьк|ск|цк)(?:а|ого|ої|ій|ая|ой)|ная|ого|овая|евая|ової|овій|овой|евой|[иі]вська|ska|skoho|skoi|ogo|oho|aya),? (?:\\d{1,3}/\\d{1,3}|\\d{1,3}-?[а-гa-d])(?![\\p{L}\\d/.-])`, 'gu');
+const HAS_A_FLAT = new WordPattern(`${OPEN}(?:apt|apart|flat|ap|кв|hyrja|shk|sc|entr|stair|під'|пiд|под|корп)`);
+const MAY_BE_A_FLAT = /\d-?\p{L}?,? (?:apt|apart|flat|ap|кв|hyrja|shk|sc|entr|stair|під|под|корп)[. \p{L}'’]/u;
 const MAY_BE_A_FORM = /(?:[аоя]го|[аоы]?я|[аої]|й|ka|ho|oi|go|aya),? \d{1,3}[/а-гa-d-]/;
 const HAS_A_STREET = new WordPattern(`${OPEN}(?:провул|вулиц|бульвар|площ|проспект|проїзд|узв|набер|шос|тупик|переул|улиц|проезд|спуск|алле|але[яїюі]|квартал|м[иі]крорайон)`);
 const NAME_THEN_ULITSA = /(?![a-zа-яіїєґ\d ])(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{2,30} (?:ulitsa|ulica|ulitsy|ulitse|vulytsi?[ay]|vulicya|pereulok|provulok|prospekt|bulvar|ploshch[ao]d?|naberezhnaya|naberezhna),? (?:(?:dom|bud|d|No)\.? ?)?\d{1,4}\p{Ll}?(?![\d\p{L}]|[.,:]\d)/gu;
 const HAS_ULITSA = new WordPattern(`${OPEN}(?:ul[iy]t|ulic|vul[iy][ct]|prosp|provulok|pereulok|bulvar|plosh|naber)`);
 const NUMBER_LAST = compact(new RegExp(`(?:(?<![${L}.'-])[${L}][${L}'.-]{0,24} ){1,4}${STREETS_IN_ENGLISH}${CLOSE}\\.?,? ?(?:${HOUSE}[ .]{0,2})?(?!(?:19|20)\\d\\d(?!\\d))(?<number>${FIGURE})(?![\\d${L}]|[.,/-]\\d)(?<units>${UNITS})`, 'g'));
+
+// The house told in words: "block four, flat nine"; before the street or behind it, as English has it: "nr twenty-two on … street".
+const IN_WORDS = `(?:${NUMBER_WORDS})(?:(?: e | si |-| )(?:${NUMBER_WORDS}))?${CLOSE}`;
+const HOUSE_IN_WORDS = `(?:house|block|building|bloc(?:ul)?|bl|casa|imobilul|pallati|godina|shtepia|ndertesa|будин(?:ок|ку)|буд|дом[еа]?|д|блок)[., ]{1,2}(?:${NUMBER_SIGN} ?)?(?:${IN_WORDS})`;
+const FLAT_IN_WORDS = `(?:flat|apartment|apt|ap|apartament(?:ul|i|in)?|квартир[аиіу]|кв)[., ]{1,2}(?:${NUMBER_SIGN} ?)?(?:${IN_WORDS}|(?:${ORDINAL})${CLOSE})`;
+const HAS_FLAT_IN_WORDS = new WordPattern(`${OPEN}${FLAT_IN_WORDS}`);
+const PARTS_IN_WORDS = new WordPattern([`${OPEN}${IN_WORDS}, ?${FLAT_IN_WORDS}`, `${OPEN}${HOUSE_IN_WORDS}(?:,? {0,2}${UNIT_IN_WORDS}){0,3},? {0,2}${FLAT_IN_WORDS}`, `${OPEN}${FLAT_IN_WORDS},? {0,2}(?:${UNIT_IN_WORDS},? {0,2}){0,3}${HOUSE_IN_WORDS}`]);
+const NUMBER_THEN_NAME = new WordPattern(`${OPEN}(?:number|nr|no|num|house|building|flat|apartment)(?:\\.| )(?: ?)(?:\\d{1,4}-?[a-z]?|${IN_WORDS}),? (?:(?:on|of|in|at) (?:the )?)?(?<name>(?:[${L}'.-]{2,24} ){1,4}?)${STREETS_IN_ENGLISH}${CLOSE}`, 'd');
+const NUMBER_THEN_STREETS_WORD = new WordPattern(`${OPEN}(?:number|nr|no|num)(?:\\.| )(?: ?)(?:\\d{1,4}-?[a-z]?|${IN_WORDS}),? (?:on )?(?:strada|str\\.|rruga|rr\\.|calea|aleea|bulevardul|bulevardi|vulytsia|ulitsa) ?(?<name>[${L}'-]{2,24})`, 'd');
+const WORD_THEN_NAME = new WordPattern(`${OPEN}${IN_WORDS},? (?<name>(?:[${L}'.-]{2,24} ){1,3}?)(?:street|avenue|road|lane|boulevard|square)${CLOSE}`, 'd');
+const STREET_THEN_NUMBER = new WordPattern(`${OPEN}${STREETS_IN_ENGLISH}${CLOSE},? (?:(?:at|the|in|with|house|under) ){0,4}(?:number|no|nr)\\.? (?:${FIGURE}|${IN_WORDS})`);
+const ITS_NAME = /(?:\p{Lu}[\p{L}'’.-]{1,24} ){1,4}$/u;
+// "Adresa: Plopilor 12": a street without its word.
+const CALLED_AN_ADDRESS = new WordPattern(`${OPEN}(?:adres(?:a|e|ea|en)|адрес(?:а|ою|у|ом)?|address|banimi|vendbanimi|domiciliul?|прописка)(?: is| este| eshte| e)?[:,]? {1,2}(?<house>(?:[${L}'.-]{2,24} ){0,2}[${L}'.-]{2,24},? (?:${NUMBER_SIGN} ?)?\\d{1,3}(?:[-/]?[a-zа-г]|/\\d{1,3})?${UNITS})(?= ?(?:[,.;!?)\\n]|$))`, 'd');
 
 /**
  * Street and house number, a flat, or a village house. A street alone is none, nor a city. An office's address is one too:
@@ -82,8 +101,12 @@ export function addresses(reading: Reading): Span[] {
       if (end !== null && !LA_STRADA.test(text.slice(Math.max(0, cue.start - 3), cue.start + 6))) add(cue.start, end);
     }
   }
+  for (const { index, 0: house } of HAS_FLAT_IN_WORDS.isIn(openings) ? PARTS_IN_WORDS.all(openings) : []) add(index, index + house.length);
+  for (const { index, 0: house, indices } of NUMBER_THEN_STREETS_WORD.all(openings)) if (isCapital(text, indices!.groups!['name']![0])) add(index, index + house.length);
+  for (const { start, end } of HAS_ENGLISH_STREET.isIn(openings) ? inEnglish(text, openings) : []) add(start, end);
   const figures = figuresIn(openings);
   if (figures.length === 0) return found;
+  for (const { indices } of CALLED_AN_ADDRESS.all(openings)) if (isCapital(text, indices!.groups!['house']![0])) add(...indices!.groups!['house']!);
   const { hasUnit, hasName } = behindFigures(reading, figures);
   for (const pattern of hasUnit ? [PARTS, HOUSE_THEN_VILLAGE, VILLAGE_THEN_HOUSE] : [HOUSE_THEN_VILLAGE, VILLAGE_THEN_HOUSE]) {
     for (const { index, 0: parts } of pattern.all(openings)) add(index, index + parts.length);
@@ -104,17 +127,31 @@ export function addresses(reading: Reading): Span[] {
   return found;
 }
 
+/** A house told by its number's word, before the street's name or behind it. */
+function inEnglish(text: string, openings: Reading['openings']): { start: number; end: number }[] {
+  const isName = ({ indices }: RegExpExecArray): boolean => isCapital(text, indices!.groups!['name']![0]);
+  const before = [...NUMBER_THEN_NAME.all(openings), ...WORD_THEN_NAME.all(openings)].filter(isName);
+  const behind = STREET_THEN_NUMBER.all(openings).flatMap(({ index, 0: house }) => {
+    const name = ITS_NAME.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[0];
+    return name === undefined ? [] : [{ start: index - name.length, end: index + house.length }];
+  });
+  return [...before.map(({ index, 0: house }) => ({ start: index, end: index + house.length })), ...behind];
+}
+const LONGEST_NAME = 80;
+
 const OF_A_HOUSE = SMALL | kindsOf('/-');
 const UNITS_BEGIN = new Set(Array.from(beginningsOf(UNIT_NAME), (signs) => signs.slice(0, 2)));
 const BEGINS_A_NAME = lettersOf(/[\p{Lu}\d]/u);
 const COMMA = 0x2c;
+// What may stand of a house's number behind its figures, and one more: "12-A".
+const LONGEST_LETTER = 3;
 const SPACE = 0x20;
 
 /** What may stand behind any of these rows of digits, and a letter of theirs: a word for a part of a house, and a name or another figure, as of a street in English. */
 function behindFigures({ text, plain }: Reading, figures: readonly number[]): { hasUnit: boolean; hasName: boolean } {
   const behind = { hasUnit: false, hasName: false };
   for (let row = 1; row < figures.length; row += 2) {
-    for (let at = figures[row]!; at < figures[row]! + 2; at++) {
+    for (let at = figures[row]!; at < figures[row]! + LONGEST_LETTER; at++) {
       const word = endOfGap(plain, at);
       behind.hasUnit ||= UNITS_BEGIN.has(plain.slice(word, word + 2));
       behind.hasName ||= word > at && BEGINS_A_NAME[text.charCodeAt(word)] !== 0;
@@ -147,8 +184,10 @@ function endOfStreet(text: string, plain: string, cue: { start: number; end: num
     if (!hasCapital && plain[cue.end] !== '.') continue;
     // "… opened a centre, 12 volunteers": words, not a name.
     if (comma?.includes(',') && /(?:^|[ .])\p{Ll}{4,} \p{Ll}{3,}$/u.test(text.slice(cue.end, cue.end + name.length + (/^[ .:]{0,3}/.exec(plain.slice(cue.end))?.[0].length ?? 0)))) continue;
-    if (A_YEAR.test(number) || COUNTED.test(rest) || (!/^\d/.test(number) && !(comma?.includes(',') && /^ ?(?:[,.;!?)\n]|$)/.test(rest)))) continue;
+    if (A_YEAR.test(number) || COUNTED.test(rest) || (!/\d/.test(number) && !match.groups!['units'] && !/^ ?(?:[,.;!?)\n]|$)/.test(rest))) continue;
     if (match.groups!['units'] || !GOES_ON.test(rest) || comma?.includes(',')) return end;
   }
-  return null;
+  WITH_PARTS.lastIndex = cue.end;
+  const parts = WITH_PARTS.exec(plain);
+  return parts && /[\p{Lu}"]/u.test(text.slice(cue.end, cue.end + 4 + parts.groups!['name']!.length)) ? WITH_PARTS.lastIndex : null;
 }

@@ -1,6 +1,6 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
-import { DIGITS, kindsOf, LETTERS } from '../looking/signs.ts';
+import { CYRILLIC, DIGITS, kindsOf, LETTERS } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -8,8 +8,8 @@ import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 import { L, OPEN } from './words.ts';
 
 const DOT = '(?: ?\\. ?| ?[\\[({] ?(?:\\.|dot|punct|pike|точка|крапка) ?[\\])}] ?| (?:dot|punct|pike|точка|крапка) )';
-const HOST = `(?:t${DOT}me|telegram${DOT}(?:me|dog)|wa${DOT}me|m${DOT}me|(?:m\\.|www\\.|web\\.|uk-ua\\.|ro-ro\\.)?(?:facebook|instagram|tiktok|snapchat|twitter|youtube|linkedin|pinterest|threads|badoo|tinder|onlyfans|likee|twitch)${DOT}(?:com|net|video)|fb${DOT}(?:com|me)|instagr${DOT}am|x${DOT}com|(?:m\\.)?vk${DOT}(?:com|ru)|(?:m\\.)?ok${DOT}ru|odnoklassniki${DOT}ru|discord${DOT}(?:gg|com)|viber${DOT}(?:me|com)|(?:chats|invite)\\.viber\\.com|vm\\.tiktok\\.com|join\\.skype\\.com)`;
-const LINK = compact(new RegExp(`(?<![a-z0-9.@-])(?:https?: ?\\/\\/ ?)?(?:www\\.)?${HOST} ?\\/ ?(?<path>[^\\s"'<>,;()\\[\\]]{2,120})`, 'g'));
+const HOST = `(?:[tт](?:${DOT}|_)(?:me|ме|ми|мэ)|telegram${DOT}(?:me|dog)|wa${DOT}me|m${DOT}me|(?:m\\.|www\\.|web\\.|uk-ua\\.|ro-ro\\.)?(?:facebook|instagram|tiktok|snapchat|twitter|youtube|linkedin|pinterest|threads|badoo|tinder|onlyfans|likee|twitch)${DOT}(?:com|net|video)|fb${DOT}(?:com|me)|instagr${DOT}am|x${DOT}com|(?:m\\.)?(?:vk|вк)${DOT}(?:com|ru|ком|ру)|(?:m\\.)?ok${DOT}ru|odnoklassniki${DOT}ru|discord${DOT}(?:gg|com)|viber${DOT}(?:me|com)|(?:chats|invite)\\.viber\\.com|vm\\.tiktok\\.com|join\\.skype\\.com)`;
+const LINK = compact(new RegExp(`(?<![a-z0-9.@-])(?:https?: ?\\/\\/ ?)?(?:www\\.)?${HOST} ?[/\\\\]{1,2} ?(?<path>[^\\s"'<>,;()\\[\\]]{2,120})`, 'g'));
 const SCHEME = /(?<![a-z])live:[a-z0-9_.]{3,40}[a-z0-9_]|(?:viber|tg|skype|whatsapp|snapchat|fb):\/?\/?[a-z]+\?[^\s"'<>]{3,100}/g;
 // Not behind a letter: that is an e-mail address or what is left of one.
 const AT = /(?=@)(?<![\p{L}\p{N}._%+@/-])@ ?(?=[\p{L}\p{N}_])(?<nick>[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{1,38})[\p{L}\p{N}_])/gu;
@@ -38,23 +38,27 @@ const NO_NICK = /^(?:https?|www|com|and|or|channel|channels|group|groups|chat|ch
 const PUBLIC = /la-?_?strada|unicef|unhcr|police|politia|polici|policia|save-?_?the-?_?children|salvati-?_?copi|salvaticopiii|ministr|\bgov|government|hotline|helpline|europol|interpol|osce|missingchildren|iom(?![a-z])|caritas|terredeshommes|fanar|116-?_?\d{3}|antitrafic|stop-?_?trafficking|kids-?_?helpline|cnpac|ombudsman|share\.php|sharer|privacy|terms|policies|help\/|about\b|hashtag\/|explore\/|watch\?/;
 
 // Told without its signs: "at mila, underscore, vesna", "собака олег нижнее подчёркивание мд".
-const SIGN_WORD = `(?:dot|punct|point|pik[ea]|точк[аоу]ю?|крапк[аоу]ю?|underscore|under score|underskor|linie jos|liniuta jos|vize poshte|nenviz[aeou]+|nenvij[ae]|viz[ae] nen|subliniere|linie de subliniere|vize e poshtme|н[иі]жн[еєяі]{1,2}[йе]? (?:подчерк[а-я]*|п[іи]дкресл[а-яії]*)|подчерк[а-я]*|п[іи]дкресл[а-яії]*|slash|слеш|слэш|bara|dash|дефис|дефіс|тире|cratima|viz[ae])`;
+const SIGN_WORD = `(?:dot|punct|punkt|point|pik[ea]|hashtag|hash|diez|решітка|решетка|точк[аоу]ю?|крапк[аоу]ю?|underscore|under score|underskor|linie jos|liniuta jos|vize poshte|nenviz[aeou]+|nenvij[ae]|viz[ae] nen|subliniere|linie de subliniere|vize e poshtme|н[иі]жн?[еєяі]{0,2}[йе]?\\.? ?(?:подч(?:ерк[а-я]*|\\.)|п[іи]дкр(?:есл[а-яії]*|\\.))|подчерк[а-я]*|п[іи]дкресл[а-яії]*|slash|слеш|слэш|bara|dash|дефис|дефіс|тире|cratima|viz[ae])`;
 const AT_WORD = '(?:at(?:[ -]sign)?|a ?rond|arond|собач?к[аоу]ю?|собак[аоу]ю?|равлик(?:ом)?|et|эт|ет|ат|maimuta)';
 const TOLD = compact(new RegExp(`(?<![${L}\\d])(?:${AT_WORD}[ ,]{1,2})?[${L}\\d']{2,20}(?:[ ,]{1,3}${SIGN_WORD}[ ,]{1,3}[${L}\\d']{1,20}){1,4}(?:[ ,]{1,2}(?:${NUMBER_WORDS}|thousand|mii|mije|тисячі?|тысяч[аи]?|\\d{1,4})(?![${L}\\d])){0,4}`, 'g'));
+// A link that is read aloud: "t dot me slash …".
+const HOST_TOLD = new RegExp(`(?<![${L}\\d])(?:t|т|тэ|те|ти)[ ,]{1,2}${SIGN_WORD}[ ,]{1,2}(?:me|ме|мэ|ми)(?![${L}\\d])`);
 const HAS_SIGN_WORD = new WordPattern(`(?<![${L}])(?<= )${SIGN_WORD}`);
 const TOLD_REACH = 48;
 // A name by its shape, anywhere behind the word for a network or a nick in the same sentence.
 const BY_SHAPE = /(?<![a-zа-яіїєґ\d_.@/#-])(?=[a-z\d._]{4,32}(?![a-z\d._]))(?=[a-z\d.]*_|[a-z\d_]*\.[a-z\d_.]*\d|[a-z]+\d[a-z]*\.[a-z])[a-z\d][a-z\d._]{2,30}[a-z\d_](?![a-zа-яіїєґ\d_@/-]|\.[a-z\d])/g;
+const IN_CYRILLIC = /(?<![a-zа-яіїєґ\d_.@/#-])[а-яіїєґ][а-яіїєґ\d]{0,19}_[а-яіїєґ\d_]{2,24}(?![a-zа-яіїєґ\d_@/-])/g;
 const NO_SHAPE = /(?:docx?|xlsx?|pdf|jpe?g|png|mp4|txt|csv|zip|html?|example|com|net|org|md|ro|ua|al|ru|info|eu|gov)$|^(?:v\d|\d+[._]\d|art[._]|nr[._]|no[._])/;
-const NETWORK_OR_NICK_WORDS = `${PLATFORM}|nick[a-z]*|username|user|ник[а-я]{0,4}|нік[а-яії]{0,4}|handle|account|cont(?:ul)?|profil[a-z]*|аккаунт[а-я]*|акаунт[а-яії]*|профіл[а-яії]*|профил[а-я]*|chat|чат[а-яії]*|add me|game|игр[а-я]{1,3}|гр[іаиу]|joc(?:ul)?|loje[sn]?|llogari[a-z]*|login|логин|логін|nofk[a-z]*|pseudonim[a-z]*|пользовател[а-я]*|користувач[а-яії]*`;
+const NETWORK_OR_NICK_WORDS = `${PLATFORM}|nick[a-z]*|username|user|ник[а-я]{0,4}|нік[а-яії]{0,4}|handle|account|cont(?:ul)?|profil[a-z]*|аккаунт[а-я]*|акаунт[а-яії]*|профіл[а-яії]*|профил[а-я]*|chat|чат[а-яії]*|add me|plays as|game|игр[а-я]{1,3}|гр[іаиу]|joc(?:ul)?|loje[sn]?|llogari[a-z]*|login|логин|логін|nofk[a-z]*|pseudonim[a-z]*|пользовател[а-я]*|користувач[а-яії]*`;
 const NETWORK_OR_NICK = new RegExp(`(?<![${L}\\d])(?:${NETWORK_OR_NICK_WORDS})(?![${L}\\d])[^\\n!?]*$`);
 const SHAPE_REACH = 72;
 const HAS_SHAPE = /[a-z\d][._]{1,3}[a-z\d]/;
+const LINE = kindsOf('_');
 const HAS_NETWORK_OR_NICK = new WordPattern(`(?<![${L}\\d])(?:${NETWORK_OR_NICK_WORDS})(?![${L}])`);
 const HAS_AT = new RegExp(`^${AT_WORD}[ ,]`);
 const HAS_LINE = /underscore|under score|underskor|linie jos|liniuta jos|vize|nenvi|sublinier|н[иі]жн|подчерк|п[іи]дкресл/;
 
-const SLASH = kindsOf('/');
+const SLASH = kindsOf('/\\');
 const COLON = kindsOf(':');
 const HASH = kindsOf('#');
 const AT_SIGN = kindsOf('@');
@@ -76,9 +80,10 @@ export function socialHandles({ plain, openings, signs }: Reading): Span[] {
     if (ON_A_PLATFORM.test(plain.slice(Math.max(0, index - 60), index + named.length + 60))) add(index + named.lastIndexOf(groups!['name']!), groups!['name']!);
   }
   for (const { index, 0: told } of HAS_SIGN_WORD.isIn(openings) ? matchesOf(TOLD, plain) : []) {
-    if (ON_A_PLATFORM.test(plain.slice(Math.max(0, index - TOLD_REACH), index)) || (HAS_AT.test(told) && HAS_LINE.test(told))) add(index, told);
+    const upTo = plain.slice(Math.max(0, index - TOLD_REACH), index + told.length);
+    if (ON_A_PLATFORM.test(upTo) || HOST_TOLD.test(upTo) || (HAS_AT.test(told) && HAS_LINE.test(told))) add(index, told);
   }
-  for (const { index, 0: nick } of signs.beside(DOT_OR_LINE, OF_A_WORD) && HAS_SHAPE.test(plain) && HAS_NETWORK_OR_NICK.isIn(openings) ? matchesOf(BY_SHAPE, plain) : []) {
+  for (const { index, 0: nick } of shapedNicks({ plain, openings, signs })) {
     const isOnANetwork = NETWORK_OR_NICK.test(plain.slice(Math.max(0, index - SHAPE_REACH), index)) || ON_A_PLATFORM.test(plain.slice(index + nick.length, index + nick.length + 24));
     if (!NO_SHAPE.test(nick) && !PUBLIC.test(nick) && isOnANetwork) add(index, nick);
   }
@@ -88,6 +93,14 @@ export function socialHandles({ plain, openings, signs }: Reading): Span[] {
     if (isNick) add(match.index + match[0].lastIndexOf(nick), nick);
   }
   return found;
+}
+
+/** What has a nick's shape, where the text has a word for a network or a nick. */
+function shapedNicks({ plain, openings, signs }: Pick<Reading, 'plain' | 'openings' | 'signs'>): readonly RegExpExecArray[] {
+  const hasLatin = signs.beside(DOT_OR_LINE, OF_A_WORD) && HAS_SHAPE.test(plain);
+  const hasCyrillic = signs.beside(LINE, CYRILLIC) && signs.beside(CYRILLIC, LINE);
+  if (!(hasLatin || hasCyrillic) || !HAS_NETWORK_OR_NICK.isIn(openings)) return [];
+  return [...(hasLatin ? matchesOf(BY_SHAPE, plain) : []), ...(hasCyrillic ? matchesOf(IN_CYRILLIC, plain) : [])];
 }
 
 const IS_EMAIL_OR_SITE = /^(?:@|\.[a-z])/;

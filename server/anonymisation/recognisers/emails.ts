@@ -6,30 +6,34 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 
 // "@", and the ways of writing it that keep a harvester away: (at), [собака], _at_, and bare between spaces.
-const BARE_AT = asLatin('at|ät|et|ет|эт|собака|собаку|собачка|собачку|собачкою|собакою|сабака|равлик|равликом|arond|a rond|a-rond|arung|coada de maimuta|maimuta|kukulla|kerrthi');
-const AT_WORD = `${BARE_AT}|a|la`;
-const AT = new RegExp(` ?[([{<_*] ?(?:@|${AT_WORD}|a ?t) ?[)\\]}>_*] ?| {0,2}@{1,2} {0,2}| (?:${BARE_AT}) `, 'giu');
+const BARE_AT = asLatin('at|ät|et|ет|эт|собака|собаку|собачка|собачку|собачкою|собакою|сабака|равлик|равликом|вухо|arond|a rond|a-rond|arung|coad[aă] de maimu[tțţ][aă]|maimu[tțţ][aă]|kukull[aeë]?|majmun|песик|пёсик|kerrthi');
+const AT_WORD = `${BARE_AT}|a|la|pe|n[eë]|te|${asLatin('на')}`;
+// What is said for it in the five languages, before a host that everybody knows.
+const BARE_BEFORE_A_HOST = `(?:la|pe|n[eë]|te|on|${asLatin('на')})(?= (?:g ?mail|googlemail|yahoo|hot ?mail|outlook|icloud|proton ?mail|proton|ukr|meta|bigmir|mail|yandex|rambler|gmx|${asLatin('гмейл|джимейл|жмейл|мейл|мэйл|майл|яндекс|укр|рамблер|аутлук|яху')})[ .,([{<])`;
+const IS_SAID = new RegExp(`^ (?:la|pe|n[eë]|te|on|${asLatin('на')}) `, 'iu');
+const AT = new RegExp(` ?[([{<_*] ?(?:@|${AT_WORD}|a ?t) ?[)\\]}>_*] ?| {0,2}@{1,2} {0,2}| (?:${BARE_AT}|${BARE_BEFORE_A_HOST}) `, 'giu');
 // The same where there is no such sign.
-const BARE = new RegExp(` (?:${BARE_AT}) `, 'giu');
+const BARE = new RegExp(` (?:${BARE_AT}|${BARE_BEFORE_A_HOST}) `, 'giu');
 const AT_SIGN = kindsOf('@');
 const OF_AN_AT = kindsOf('@([{<_*');
 const BARE_WORD = /^ \p{L}/u;
-const DOT_WORD = asLatin('dot|дот|точка|точку|крапка|крапку|punct|pik[eëa]|крапочка|точечка|d ?o ?t');
+const DOT_WORD = asLatin('dot|дот|точка|точку|крапка|крапку|punct|pct|pik[eëa]?|тчк|крапочка|точечка|d ?o ?t');
 const DOT = new RegExp(` ?[([{<_] ?(?:\\.|${DOT_WORD}) ?[)\\]}>_] ?| (?:${DOT_WORD}) | ?\\. ?`, 'iuy');
-const LABEL = /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?/uy;
+const LABEL = /(?:proton|g|hot) mail|[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?/uy;
 const LOCAL = /[\p{L}\p{N}._%+'&~!#$*^-]/u;
 const LOCALS = lettersOf(LOCAL);
 const isLocal = (text: string, at: number): boolean => (LOCALS[text.charCodeAt(at)] ?? Number(LOCAL.test(text[at]!))) === 1;
-const LOCAL_WRITTEN_OUT = new RegExp(`[\\p{L}\\p{N}_-]{1,32}(?: ?[([{<] ?(?:${DOT_WORD}) ?[)\\]}>] ?| (?:${DOT_WORD}) )$`, 'iu');
+const LINE_WORD = asLatin('underscore|n[eë]nviz[eë]a?|viz[eë](?: e posht(?:me|ë)| n[eë]n)?|lini(?:e|uț[aă]|uta)(?: (?:jos|de subliniere))?|cratim[aă]|minus|dash|нижн[а-яіїє]{1,3} [а-яіїєё]{4,15}|підкреслення|подч[её]ркивание|тире|дефис|дефіс');
+const LOCAL_WRITTEN_OUT = new RegExp(`(?:[\\p{L}\\p{N}_-]{1,32}(?: ?[([{<] ?(?:${DOT_WORD}) ?[)\\]}>] ?| (?:${DOT_WORD}|${LINE_WORD}) )){1,3}$`, 'iu');
 const LONGEST_LOCAL = 64;
 const LABELS_AT_MOST = 8;
 
 // A written-out or spaced address counts only where it ends like one: "we met at noon dot" is a sentence.
-const ENDINGS = new Set('com c0m net org info biz eu edu gov int me io co ua ru by md ro al xk uk de it fr pl hu tr gr bg rs mk es ch at be nl cz sk lv lt ee by kz ge am az eu'.split(' ').concat(asLatin('ком нет нэт орг ру мд ро юа уа ал укр инфо інфо юей').split(' ')));
+const ENDINGS = new Set('com c0m kom net org info biz eu edu gov int me io co ua ru by md ro al xk uk de it fr pl hu tr gr bg rs mk es ch at be nl cz sk lv lt ee by kz ge am az eu'.split(' ').concat(asLatin('ком нет нэт орг ру мд ро юа уа ал укр инфо інфо юей').split(' ')));
 const FREE_MAIL = /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|proton|protonmail|ukr|i|meta|bigmir|mail|bk|inbox|list|yandex|ya|rambler|gmx|aol|tutanota)\.[a-z.]{2,6}$/;
 // "@gmail com": a host that everybody knows needs no dot.
 const FREE_HOST = /^(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|protonmail|ukr|bigmir|mail|yandex|rambler)$/i;
-const BARE_ENDING = /^(?: |, ?)(?=(?:com|net|ru|ro|md|ua|al)(?![a-z]))/i;
+const BARE_ENDING = /^(?: ?, ?| )(?=(?:com|net|ru|ro|md|ua|al)(?![a-z]))/i;
 // A mailbox of an office is public and leads to no person.
 const ROLES = new Set(('info office contact contacts kontakt hotline helpline childline linia secretariat sekretariat secretary support help sos '
   + 'press presa media admin administrator mail email post zyra reception registratura registry kancelaria priemna pryimalna zvernennia '
@@ -44,13 +48,14 @@ const REVERSED = /(?<![\p{L}\p{N}])(?:moc|ten|gro|ur|dm|or|au|la|ku\.oc|ofni|ti|
 const A_TASK = new RegExp(`^(?:${['se[ck]ret[ae]r', 'anticamer', 'obras[hc]', 'minutes?$', 'chair$', 'proto[ck]o', 'lyst[yi]?$', 'pos[hc]+t', '[gh]olova$', 'presed', 'kryesi', 'relati', 'eviden', 'diloved', 'spravy$', 'cancel', 'segret', '[ck]an[ct]?[csz]el', 'kants?el', 'pr[iy]+[iy]?o?m[an]', 'pr[iy]em', 'pr[iy]y?mal', 'zvern', 'zvjazo', 'contact', 'kontakt', 'press?[ae]?$', 'presa', 'presh', 'inbox', 'mail', 'post[ae]?$', 'mesazh', 'mesaje', 'anunt', 'njoftim', 'ogol', 'obyav', 'suport', 'support', 'asistent', 'cancelar', 'dispatch', 'coord', 'hr$', 'cadre', 'kadry', 'resurse', 'burime', 'personel', 'personal$', 'stagi', 'internship', 'praktik', 'praktyk', 'procur', 'purchas', 'zakup', 'achiz', 'prokurim', 'tender', 'offers?$', 'ofert', 'logist', 'orders?$', 'comenzi', 'porosi', 'zamovl', 'zakaz', 'invoic', 'factur', 'fatur', 'rakhun', 'billing', 'payments?$', 'plati$', 'pagesa', 'oplata', 'accounts?$', 'financ', 'finans', 'buget', 'budget', 'byudzhet', 'buh', 'contabil', 'kontabil', 'train', 'trajn', 'trening', 'obuch', 'navch', 'instruir', 'kurs', 'seminar', 'webinar', 'events?$', 'eveniment', 'confer', 'konfer', 'regist', 'inscri', 'zapis', 'reestr', 'reyestr', 'project', 'proiect', 'projekt', 'proekt', 'proyekt', 'program', 'grants?$', 'granturi', 'donat', 'donor', 'fundrais', 'research', 'cercetar', 'kerkim', 'library', 'bibliot', 'archiv', 'arhiv', 'arkiv', 'legal$', 'juridic', 'jurist$', 'consult', 'konsult', 'psihosoc', 'social', 'servic', 'serviciu', 'servis', 'sherbim', 'sluzhba', 'protect', 'zahyst', 'zashch', 'zashit', 'mbrojtj', 'migrat', 'statist', 'security', 'audit', 'complian', 'quality', 'board$', 'council', 'consiliu', 'komitet', 'comitet', 'committ', 'coordin', 'koordin', 'voluntar', 'volont', 'vullnet', 'team', 'echipa', 'ekipi', 'komanda', 'duty$', 'dispatch', 'dispecer', 'emergenc', 'urgent', 'helpdesk', 'hello$', 'welcome', 'general', 'central', 'regional', 'filial', 'national', 'internat', 'shkolla', 'scoala', 'school', 'students?$', 'parents$', 'parinti', 'families', 'youth', 'tineret', 'rinia', 'shop$', 'store$', 'public', 'pr$', 'marketing', 'web', 'site$', 'portal', 'forum', 'digest', 'bulletin', 'buletin', 'feedback', 'survey', 'sondaj', 'opros', 'anket', 'complain', 'plangeri', 'petit', 'request', 'cereri', 'zapyt', 'zapros', 'question', 'intrebari', 'pyetje', 'pitannya', 'voprosy', 'rezerv', 'booking', 'transport', 'depo', 'warehous', 'depozit', 'sklad', 'magazin', 'it$', 'data$', 'hub$', 'lab$', 'dep', 'secti', 'departament', 'viddil', 'otdel', 'zyra', 'birou', 'ofis', 'office', 'sektor', 'director', 'direct', 'drejtor', 'redak', 'redac', 'zvit', 'otchet', 'raport', 'report', 'documents?$', 'dokument', 'docs$', 'acte$', 'contract', 'kontrat', 'dogovor', 'dohovir', 'licen', 'permis', 'viza', 'visa$', 'pass$', 'tickets?$', 'bilet', 'media', 'pressa', 'foto$', 'video$', 'radio$', 'tv$', 'events', 'ankesa', 'help', 'ajutor', 'ndihm', 'dopomog', 'pomosh', 'pomosch', 'pidtrym', 'linia', 'liniya', 'hotlin'].join('|')})`);
 
 /** Addresses of persons, also where they are written out, spaced or in look-alike letters; not role mailboxes such as info@. */
-export function emails({ latin, signs }: Reading): Span[] {
+export function emails({ latin, signs, odd }: Reading): Span[] {
   const found: Span[] = [];
   let behind = 0;
   for (const at of matchesOf(signs.has(OF_AN_AT) ? AT : BARE, latin)) {
     const host = hostAt(latin, at.index + at[0].length, at[0] === '@');
     // "at" alone is a word like any other: then the host must be written out as well, or be one that everybody knows.
-    if (!host || (BARE_WORD.test(at[0]) && !host.writtenOut && !FREE_MAIL.test(host.name))) continue;
+    const isWrittenOut = host !== null && (host.writtenOut || odd(host.dotAt));
+    if (!host || (BARE_WORD.test(at[0]) && !isWrittenOut && (!FREE_MAIL.test(host.name) || IS_SAID.test(at[0])))) continue;
     // "is @nick.name": a name on a network, unless the host is one of mail.
     if (/^ +@$/.test(at[0]) && !FREE_MAIL.test(host.name)) continue;
     const start = localBefore(latin, at.index, behind);
@@ -63,9 +68,11 @@ export function emails({ latin, signs }: Reading): Span[] {
 }
 
 interface Label { label: string; end: number; dot: string }
+/** `dotAt` is where the dot behind the first label begins, `writtenOut` whether that is a word. */
+interface Host { name: string; end: number; dotAt: number; writtenOut: boolean }
 
 /** The host that begins here: labels and dots, the last label an ending; after a plain @ any letters are one. */
-function hostAt(text: string, from: number, plain: boolean): { name: string; end: number; writtenOut: boolean } | null {
+function hostAt(text: string, from: number, plain: boolean): Host | null {
   const labels: Label[] = [];
   let dot = '';
   for (let at = from; labels.length < LABELS_AT_MOST;) {
@@ -74,14 +81,14 @@ function hostAt(text: string, from: number, plain: boolean): { name: string; end
     if (label === undefined) break;
     labels.push({ label, end: at + label.length, dot });
     DOT.lastIndex = at + label.length;
-    dot = DOT.exec(text)?.[0] ?? (FREE_HOST.test(label) ? BARE_ENDING.exec(text.slice(at + label.length, at + label.length + 5))?.[0] ?? '' : '');
+    dot = DOT.exec(text)?.[0] ?? (FREE_HOST.test(label) ? BARE_ENDING.exec(text.slice(at + label.length, at + label.length + 8))?.[0] ?? '' : '');
     if (dot === '') break;
     at += label.length + dot.length;
   }
   while (labels.length > 1 && !isEnding(labels.at(-1)!, plain)) labels.pop();
   if (labels.length < 2) return null;
   const name = labels.map(({ label }) => label.toLowerCase()).join('.');
-  return { name, end: labels.at(-1)!.end, writtenOut: /\p{L}/u.test(labels[1]!.dot) };
+  return { name, end: labels.at(-1)!.end, dotAt: labels[0]!.end, writtenOut: /\p{L}/u.test(labels[1]!.dot) };
 }
 
 const isEnding = ({ label, dot }: Label, plain: boolean): boolean =>
@@ -94,7 +101,7 @@ function localBefore(text: string, at: number, behind: number): number {
   const least = Math.max(behind, at - LONGEST_LOCAL);
   while (start > least && isLocal(text, start - 1)) start--;
   while (start < at && /[.%'&~!#*^-]/.test(text[start]!)) start++;
-  const before = LOCAL_WRITTEN_OUT.exec(text.slice(Math.max(behind, start - 48), start));
+  const before = LOCAL_WRITTEN_OUT.exec(text.slice(Math.max(behind, start - LONGEST_LOCAL), start));
   return before ? start - before[0].length : start;
 }
 

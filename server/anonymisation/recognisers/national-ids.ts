@@ -12,10 +12,10 @@ import type { DigitChain } from './digit-chains.ts';
 
 // The names of the numbers in the five languages.
 const CUE = anyOf([
-  'cnp', 'idnp', 'c\\.n\\.p', 'cod(?:ul|ului)? (?:ei |lui |sau )?(?:numeric )?personal', 'код платника', 'numar(?:ul)? personal',
+  'cnp', 'idnp', 'idno-p', 'c\\. ?n\\. ?p', 'i\\. ?d\\. ?n\\. ?p', 'кнп', 'и\\.?д\\.?н\\.?п', '[ії]\\.?д\\.?н\\.?п', 'р\\.н\\.о\\.к\\.п\\.п', 'і\\.п\\.н', 'си-?эн-?пи', 'че-?не-?пе', 'ай-?ди-?эн-?пи', 'ідн\\. ?(?:код|номер)', 'идн\\. ?(?:код|номер)', 'tax no', '(?:личн|особист|персональн)\\p{L}* (?:№|no(?!\\p{L}))', 'cod(?:ul|ului)? (?:ei |lui |sau )?(?:numeric )?personal', 'код платника', 'numar(?:ul)? personal',
   'рнокпп', 'rnokpp', 'снилс', 'snils', 'полис[а-я]* (?:омс|дмс)', 'свнп', 'іпн', 'ипн', 'инн', 'ipn', 'унзр', 'unzr',
   '(?:ідентифікаційн|идентификационн|податков|налогов|персональн|индивидуальн|індивідуальн|особист|личн)\\p{L}* (?:податков\\p{L}* |налогов\\p{L}* |персональн\\p{L}* )?(?:номер|код(?!екс))',
-  'personal (?:identification |id |identity |numeric )?(?:code|number|no\\b)', 'national (?:id|identity|identification)', 'tax(?:payer)? (?:id|number|code|identification)',
+  'personal (?:identification |id |identity |numeric )?(?:code|number|no\\b)', 'national (?:id|identity|identification|number|no(?!\\p{L}))', '(?:ідентифікаційн|идентификационн)\\p{L}{2,4}(?=[ :]{1,2}$)', 'tax(?:payer)? (?:id|number|code|identification)',
   'numrin? id(?![a-z])', 'num(?:rin?|rit|er|eri) (?:personal|i identitetit|identifikues)', 'nr\\.? (?:personal|i identitetit|identiteti)', 'nid(?![a-z])', 'id personale?', 'id (?:no|nr|number)', 'id-(?:ja|ne|ul)', '(?:її|його|ее|её|его|мій|мой|свій) код',
 ].join('|'));
 // Told behind the number: "код 4007 21 00 88, ІПН дитини".
@@ -56,20 +56,25 @@ export function nationalIds({ latin, plain: text, openings }: Reading): Span[] {
   if (openings.digits < DIGITS_AT_LEAST) return [];
   const found: Span[] = [];
   const checks = new Checks();
+  let before: DigitChain | null = null;
   for (const chain of digitChains(openings, 9)) {
     const named = nameOf(text, { at: chain.at[0]!, end: chain.at.at(-1)! + 1 });
     // Somebody's "personal number" that begins with a 0 is a telephone's.
-    if ((named === null && LENGTHS.has(chain.digits.length) && chain.digits[0] !== '0' && CUE.test(leadUp(text, chain.at[0]!, WIDE_REACH))) || (named !== 'other' && isSnils(chain, text))) {
+    const isAgain = before !== null && named === null && isOneMore(chain, before);
+    if (isAgain || (named === null && LENGTHS.has(chain.digits.length) && chain.digits[0] !== '0' && CUE.test(leadUp(text, chain.at[0]!, WIDE_REACH))) || (named !== 'other' && isSnils(chain, text))) {
       found.push({ kind: 'NATIONAL_ID', ...stretch(chain, 0, chain.digits.length) });
+      before = chain;
       continue;
     }
     if ((named === 'personal' && chain.digits.length <= 14 && (chain.digits[0] !== '0' || chain.digits.length === 13)) || (named === null && isSomebodys(chain, text))) {
       found.push({ kind: 'NATIONAL_ID', ...stretch(chain, 0, chain.digits.length) });
+      before = chain;
       continue;
     }
     for (let from = named === 'other' ? endOfFirst(chain, text) : 0; from < chain.digits.length;) {
       const length = idLength({ chain, from, text }, checks);
       if (length > 0) found.push({ kind: 'NATIONAL_ID', ...stretch(chain, from, length) });
+      if (length > 0 && length === chain.digits.length) before = chain;
       from += Math.max(1, length);
     }
   }
@@ -86,6 +91,11 @@ export function nationalIds({ latin, plain: text, openings }: Reading): Span[] {
   }
   return found;
 }
+
+/** The same number told again a little further on, rightly or wrongly: as long as the first, and not a telephone's. */
+const isOneMore = (chain: DigitChain, before: DigitChain): boolean =>
+  chain.digits.length === before.digits.length && LENGTHS.has(chain.digits.length) && chain.digits[0] !== '0' && chain.at[0]! - before.at.at(-1)! < AGAIN_REACH;
+const AGAIN_REACH = 120;
 
 /** Whether a single Latin letter, and at most two signs more, stand before any of these rows of digits, as in an Albanian number. */
 function isBehindALetter(latin: string, figures: readonly number[]): boolean {

@@ -1,6 +1,7 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { CAPITALS, DIGITS, kindsOf, PICTURES } from '../looking/signs.ts';
 import type { Written } from '../looking/signs.ts';
+import { inOrder } from './in-order.ts';
 import type { Replacement } from './number-words.ts';
 
 // What people put between the signs of a number so that it is none: one sign, one between spaces, two spaces, a picture.
@@ -29,8 +30,19 @@ const OPENING = kindsOf('(');
 const CLOSING = kindsOf(')');
 const BRACKETS = /[)\]}>] ?[([{<]|[([{<)\]}>]/g;
 const SPACE = kindsOf(' ');
+const BEFORE_FIGURES = kindsOf('/| ');
+const STROKES = kindsOf('/|');
+const DASH = kindsOf('-');
 const POINT = kindsOf('.');
 const WIDE_GAP = /(?<=\d) {2,3}(?=[\d\p{Lu}])|(?<=\p{Lu}) {2,3}(?=\d)/gu;
+// Letters one by one and figures, or figures one by one, with a stroke between the two: "R-K-L / 4-0-8", "BA / 3 0 7 7 / 5 1 2".
+const STROKE = '(?: ?[/|] ?| - )';
+const A_FIGURE = '[\\dOoОоlIІЗз]';
+const FIGURES_APART = `${A_FIGURE}(?:[ .-]?${A_FIGURE}){1,8}`;
+const GROUPS = `(?:${STROKE}(?:${A_FIGURE}(?:[ .-]?${A_FIGURE}){0,8}|\\p{Lu}(?:[ .-]?\\p{Lu}){0,2})){0,2}(?![\\p{L}\\p{N}/]|[.,-]\\p{N})`;
+const IN_PIECES = new RegExp(`(?<![\\p{L}\\p{N}./-]|(?<!\\p{L})\\p{Lu}(?: | - ))(?:\\p{Lu}(?<sign>[.-]| - )\\p{Lu}(?:\\k<sign>\\p{Lu})?(?:${STROKE}| )|\\p{Lu}(?: \\p{Lu}){1,2}${STROKE}|\\p{Lu}{1,3}${STROKE}(?=\\d[ .-]\\d(?!\\d)))(?!\\d{1,2}[./-]\\d{1,2}[./-](?:\\d\\d){1,2}(?!\\d))${FIGURES_APART}${GROUPS}`, 'gu');
+const MAY_BE_IN_PIECES = /(?<=\p{Lu}(?: ?[/|] ?| - | ))\d/u;
+const AS_FIGURES = new Map([...'OoОо'].map((letter) => [letter, '0']).concat([...'lIІ'].map((letter) => [letter, '1']), [...'Зз'].map((letter) => [letter, '3'])) as [string, string][]);
 const FIGURES_AT_LEAST = 4;
 const FIGURES_IN_ROWS = 6;
 const IN_A_SERIES = 3;
@@ -51,6 +63,9 @@ export function figuresApart({ text, signs }: Written): Replacement[] {
   }
   for (const { index, 0: row, groups } of signs.near(CAPITALS, DIGITS) && MAY_BE_OF_A_SERIES.test(text) ? matchesOf(OF_A_SERIES, text) : []) {
     if (figuresOf(row) >= IN_A_SERIES || groups!['letters'] !== undefined) found.push(...joined(row, index, groups!['between']!));
+  }
+  for (const { index, 0: code } of signs.beside(BEFORE_FIGURES, DIGITS) && (signs.apart(CAPITALS, CAPITALS) || signs.near(CAPITALS, STROKES) || signs.beside(DASH, SPACE)) && MAY_BE_IN_PIECES.test(text) ? matchesOf(IN_PIECES, text) : []) {
+    if (figuresOf(code) > 1) found.push(...inOnePiece(code, index));
   }
   for (const { index, 0: row, groups } of (signs.near(TIED, DIGITS) || signs.beside(SPACE, SPACE) || signs.beside(POINT, POINT)) && MAY_BE_ROWS.test(text) ? matchesOf(ROW_BY_ROW, text) : []) {
     if (/\p{L}/u.test(row) ? TIES.test(groups!['between']!) && figuresOf(row) > 1 : figuresOf(row) >= FIGURES_IN_ROWS) found.push(...between(row, index, groups!['between']!));
@@ -80,11 +95,21 @@ function between(row: string, index: number, sign: string): Replacement[] {
   return found;
 }
 
-function inOrder(replacements: Replacement[]): Replacement[] {
-  let behind = 0;
-  return replacements.sort((one, other) => one.start - other.start || other.end - one.end).filter(({ start, end }) => {
-    if (start < behind) return false;
-    behind = end;
-    return true;
-  });
+/** Without the signs within its groups; what parts the groups is a space, and a letter among figures the figure that it looks like. */
+function inOnePiece(code: string, index: number): Replacement[] {
+  const found: Replacement[] = [];
+  let last = '';
+  for (const { index: at, 0: sign } of matchesOf(/[\p{L}\p{N}]|[^\p{L}\p{N}]+/gu, code)) {
+    const start = index + at;
+    if (/[\p{L}\p{N}]/u.test(sign)) {
+      const isFigure = /\d/.test(last) && AS_FIGURES.has(sign) && !/^ ?[/|-] ?\p{Lu}/u.test(code.slice(at + 1, at + 4));
+      if (isFigure) found.push({ start, end: start + 1, as: AS_FIGURES.get(sign)! });
+      last = isFigure ? '0' : sign;
+      continue;
+    }
+    const next = code[at + sign.length]!;
+    const isGroup = /[/|]/.test(sign) || /\d/.test(last) !== /\d/.test(next);
+    found.push({ start, end: start + sign.length, as: isGroup && !(/\d/.test(last) && AS_FIGURES.has(next) && sign.length === 1) ? ' ' : '' });
+  }
+  return found;
 }

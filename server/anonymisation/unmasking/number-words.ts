@@ -61,6 +61,8 @@ const A_DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}/;
 const SPOKEN_AT_LEAST = 2;
 const FIGURES_AT_LEAST = 6;
 const A_NUMBER = new WordPattern(`(?<![a-zа-яіїєґ])(?:${[UNITS, TEENS, TENS, HUNDREDS, TIMES, SAID].flatMap((list) => [...list.keys()]).join('|')})(?![a-zа-яіїєґ])`);
+// Figures of a whole number: what "and" joins to it is another one.
+const WHOLE_NUMBER = 5;
 // With so many figures one word among them is enough.
 const MANY_FIGURES = 9;
 
@@ -91,7 +93,7 @@ export function spokenNumbers(openings: Openings): Replacement[] {
   for (const { index, 0: word } of matchesOf(TOKEN, plain)) {
     const ranked = rankOf(word);
     const last = run.at(-1);
-    if (last && (!ranked || index - last.end > LONGEST_GAP || !GAP.test(plain.slice(last.end, index)))) close();
+    if (last && (!ranked || (ranked.rank === 'and' && last.rank === 'figures' && last.word.length >= WHOLE_NUMBER) || index - last.end > LONGEST_GAP || !GAP.test(plain.slice(last.end, index)))) close();
     if (ranked && (run.length > 0 || !['and', 'sute', 'them'].includes(ranked.rank))) run.push({ ...ranked, word, start: index, end: index + word.length });
   }
   close();

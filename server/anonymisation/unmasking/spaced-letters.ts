@@ -1,6 +1,7 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { DIGITS, kindsOf, LETTERS, NUMBERS } from '../looking/signs.ts';
 import type { Written } from '../looking/signs.ts';
+import { inOrder } from './in-order.ts';
 import type { Replacement } from './number-words.ts';
 
 // Six signs or more with one space between each two; more than one space ends a word that is spaced out.
@@ -69,14 +70,5 @@ export function spacesInWords({ text, signs }: Written): Replacement[] {
   if (isSpaced || isPointed || short.some(({ 0: row }) => isAWord(row))) for (const { index, 0: row } of short) join(index, row);
   // Between words that are spaced out stand more spaces than one.
   if (found.size > 0) for (const { index, 0: gap } of matchesOf(/ {2,4}/g, text)) drop(index + 1, index + gap.length);
-  return apartInOrder([...found.values()]);
-}
-
-function apartInOrder(replacements: Replacement[]): Replacement[] {
-  let behind = 0;
-  return replacements.sort((one, other) => one.start - other.start || other.end - one.end).filter(({ start, end }) => {
-    if (start < behind) return false;
-    behind = end;
-    return true;
-  });
+  return inOrder([...found.values()]);
 }

@@ -5,7 +5,7 @@ import type { Replacement } from './number-words.ts';
 import { isNumberWord } from './number-words.ts';
 
 // One word with a sign in its middle: "шіст|десят", "ап_реля", "дев'ят/надцять".
-const SPLIT = /(?<![\p{L}\p{N}#@_/|~\\.-])\p{L}(?:\p{L}|['’](?=\p{L})){0,13}(?:[_|~\\/]\p{Ll}{1,14}){1,3}(?![\p{L}\p{N}_/|~\\@])/gu;
+const SPLIT = /(?<![\p{L}\p{N}#@_/|~\\-]|(?<!(?<!\p{L})(?:nr|no|буд|д|кв|ap|bl|sc|nd|shk))\.)\p{L}(?:\p{L}|['’](?=\p{L})){0,13}(?:[_|~\\/]\p{Ll}{1,14}){1,3}(?![\p{L}\p{N}_/|~\\@])/gu;
 const SIGNS = kindsOf('_|~\\/');
 const SIGN = /[_|~\\/]/g;
 // With these between the letters of a Cyrillic word nothing is meant but to hide it; a stroke joins two words, and lines make a table.
@@ -15,11 +15,20 @@ const MONTH = /^(?:січня|лютого|березня|квітня|трав�
 const TEEN = /(?<=\p{L})ь? (?=на ?дц[ая]т|надц[ая]т)|(?<=\p{L} ?на) (?=дц[ая]т)/gu;
 const MAY_BE_TEEN = /(?: на ?| )дц[ая]т| надц[ая]т/;
 
+const folded = (word: string): string => word.toLowerCase().normalize('NFD').replace(/[\u0300-\u0305\u0307-\u036f]/g, '').replace(/’/g, '\'').normalize('NFC');
+// What joins the tens and the units.
+const JOINT = /^(?:si|e|and|і|и|та)$/;
+
 /** Signs and spaces in the middle of words that are numbers, months, or Cyrillic: nothing stands there. */
 export function splitWords({ text, signs }: Written): Replacement[] {
   const found: Replacement[] = [];
   for (const { index, 0: word } of signs.beside(LETTERS, SIGNS) && signs.beside(SIGNS, SMALL) ? matchesOf(SPLIT, text) : []) {
-    const whole = word.replace(SIGN, '').toLowerCase().normalize('NFD').replace(/[\u0300-\u0305\u0307-\u036f]/g, '').replace(/’/g, '\'').normalize('NFC');
+    const parts = word.split(SIGN).map(folded);
+    if (!word.includes('/') && parts.length > 1 && parts.every((part) => isNumberWord(part) || JOINT.test(part))) {
+      for (const { index: at } of matchesOf(SIGN, word)) found.push({ start: index + at, end: index + at + 1, as: ' ' });
+      continue;
+    }
+    const whole = folded(word.replace(SIGN, ''));
     if (!HIDES.test(word) && !isNumberWord(whole) && !MONTH.test(whole)) continue;
     for (const { index: at } of matchesOf(SIGN, word)) found.push({ start: index + at, end: index + at + 1, as: '' });
   }

@@ -13,6 +13,6 @@ export function isSomethingElse(sight: Sight, run: { first: number; last: number
   const { first, last } = run;
   if (first === last && (isRiver(sight, first) || isVessel(sight, first))) return true;
   if (words[last]!.cyrillic && words[last]!.gap === 'hyphen' && last === first + 1 && WHICH_TOWN.test(words[last]!.skeleton)) return true;
-  if (/^terez/.test(words[last]!.skeleton) && /^(?:nen|mother|maic|mat)/.test(words[last - 1]?.skeleton ?? '')) return true;
+  if (words[last]!.skeleton.startsWith('terez') && /^(?:nen|mother|maic|mat)/.test(words[last - 1]?.skeleton ?? '')) return true;
   return isOfAWork(sight, run);
 }

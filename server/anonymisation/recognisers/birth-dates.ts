@@ -21,7 +21,7 @@ const ORDINAL = `(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|t
 const A_DATE = new WordPattern([
   `(?<![\\d./-])${DAY} ? ?[./ ,-] ? ?(?:${MONTH}|${ROMAN}) ? ?[./ ,-] ? ?(?:${YEAR}|['‘]?\\d\\d(?![./-]?\\d))(?!\\d)`,
   `(?<![\\d./-])${YEAR} ?[./ -] ?${MONTH} ?[./ -] ?${DAY}(?!\\d)`,
-  `(?<![\\d./-])${DAY}${ENDING}(?: ?\\([${L}' -]{2,30}\\))?[. /-]?[. /-]?(?:of |de |me |te |the )?${MONTH_NAME}[ ,/-]?[ ,/-]?(?:de |anul |te vitit |viti |of )?(?:${YEAR}|['‘]?\\d\\d(?!\\d))(?!\\d)`,
+  `(?<![\\d./-])${DAY}["']?${ENDING}(?: ?\\([${L}' -]{2,30}\\))?[. /-]?[. /-]?(?:of |de |me |te |the )?${MONTH_NAME}[ ,/-]?[ ,/-]?(?:de |anul |te vitit |viti |of )?(?:${YEAR}|['‘]?\\d\\d(?!\\d))(?!\\d)`,
   `(?<![${L}])${MONTH_NAME} ${DAY}${ENDING},? ${YEAR}(?!\\d)`,
   `(?<![\\d./-])${YEAR},? (?:luna |month of |month |muaji |місяць |месяц )?${MONTH_NAME},? (?:ziua |(?:the )?day |dita |date |число |день )?${DAY}${ENDING}(?!\\d)`,
   `(?<![\\d.])${DAY}(?:st|nd|rd|th|-?(?:го|ого|е)) (?:of )?(?:the )?${MONTH}(?:st|nd|rd|th|-?(?:го|ого))(?: (?:of|month))?,? (?:anul |year )?(?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,4})`,

@@ -101,12 +101,17 @@ function mayBeACode({ text, signs }: Written, hasFigures: boolean): boolean {
   return signs.beside(DIGITS, LETTERS) && FIGURE_THEN_LOOK.test(text) && (hasFigures || MAY_BE_AN_AGE.test(text));
 }
 
+const SIGN_BY_SIGN = 6;
+
 function isNumber(number: string): boolean {
   const letters = number.match(A_LETTER)?.length ?? 0;
   const figures = number.replace(/\D/g, '').length;
   // Between points and strokes a lone small letter is no word.
+  const pieces = number.trim().split(/[ .()/*_-]+/);
+  // Sign by sign, each is one of the number.
+  if (letters > 0 && figures >= SIGN_BY_SIGN && pieces.length > figures && pieces.every((piece) => piece.length === 1 && (/\d/.test(piece) || /[ЗзOОоІI]/.test(piece)))) return true;
   const lone = number.includes(' ') ? /^[OОΟlI]{1,2}$|\d/ : /^[OОΟlIoо]{1,2}$|\d/;
-  return letters > 0 && figures >= 5 && figures >= letters && number.split(/[ .()/*_-]+/).every((piece) => piece === '' || piece === '+' || lone.test(piece));
+  return letters > 0 && figures >= 5 && figures >= letters && pieces.every((piece) => piece === '' || piece === '+' || lone.test(piece));
 }
 
 // A word of letters with a figure or a sign for one of them: "д0нька", "gr@dinița"; not a nick, which stands behind its network's name or a colon.

@@ -22,10 +22,12 @@ const SOLE = new WordPattern(`${OPEN}(?:(?:the |our )?(?:only|sole) (?:[a-z-]{3,
 
 // Who keeps, leads or teaches something in a place that the text names. What is led for the work against trafficking is led by many.
 const WORK = '(?!training|workshop|project|programme|working|investigation|network|helpline|session|curs|proiect|program|atelier|instruir|grup[a-z]* de lucru|trajnim|projekt|program|grupin e punes|семінар|семинар|проєкт|проект|програм|тренінг|тренинг|робоч|рабоч|занят)';
-const LEADS = new WordPattern(`${OPEN}(?:(?:the|our|that) (?:village |parish |local |retired |young |old ){0,2}(?:${TRADE.en}|headmaster|headmistress|farmer|shopkeeper|choirmaster|ranger|miller|musician|cook),? who (?:runs|leads|keeps|conducts|coaches|trains|directs|owns|teaches|plays|founded|set up|looks after) (?:the |an? |her |his |our )?${WORK}(?:[a-z'-]{2,14} ){1,4}?(?:in|at|of|from|outside|near) `
-  + `|(?:(?:preot|pastor|imam|medic|profesor|antrenor|brutar|macelar|frizer|fierar|apicultor|padurar|veterinar|mecanic|postas|croitor|bucatar|morar|calugar)ul(?:ui)?|parintel(?:e|ui)|(?:profesoar|invatatoar|educatoar|croitoreas|asistent|moas|bibliotecar|farmacist|maic|bucatareas)(?:a|ei|ea)),? care (?:conduce|tine|dirijeaza|antreneaza|canta|preda|a infiintat|a deschis|are grija de|are) ${WORK}(?:[a-z-]{2,16} ){1,5}?(?:din|de la|in|langa) `
-  + `|(?:(?:prift|imam|pastor|mesues|trajner|furrtar|berber|mjek|infermier|farmacist|veteriner|bibliotekar|kuzhinier|bletar|polic)(?:i|ja|in|jen|it|jes|u|un)|hoxh(?:a|en|es)),? (?:qe|i cili|e cila) (?:drejton|mban|ka|trajnon|stervit|udheheq|luan|hapi|themeloi|kujdeset per) ${WORK}(?:[a-z-]{1,16} ){1,5}?(?:ne|e|i|te|se|nga|prane) `
-  + `|(?:${TRADE.east}|батюшк[ауие]|мельник[${L}]{0,2}),? (?:який|яка|якого|яку|що|котр(?:ий|а)|котор(?:ый|ая|ого|ую)) (?:керує|веде|тримає|тренує|очолює|грає|заснува(?:в|ла)|відкри(?:в|ла)|руководит|вед[её]т|держит|тренирует|возглавляет|играет|основал[а]?|открыла?) ${WORK}(?:[${L}'-]{1,16} ){1,4}?${AT.east})${NAME}`, 'd');
+const LEADS = new WordPattern(`${OPEN}(?:(?:the|our|that) (?:village |parish |local |retired |young |old ){0,2}(?:${TRADE.en}|headmaster|headmistress|farmer|shopkeeper|choirmaster|ranger|miller|musician|cook),? who (?:runs|leads|keeps|conducts|coaches|trains|directs|owns|teaches|plays|founded|set up|looks after) (?:the |an? |her |his |our )?${WORK}`
+  + `|(?:(?:preot|pastor|imam|medic|profesor|antrenor|brutar|macelar|frizer|fierar|apicultor|padurar|veterinar|mecanic|postas|croitor|bucatar|morar|calugar)ul(?:ui)?|parintel(?:e|ui)|(?:profesoar|invatatoar|educatoar|croitoreas|asistent|moas|bibliotecar|farmacist|maic|bucatareas)(?:a|ei|ea)),? care (?:conduce|tine|dirijeaza|antreneaza|canta|preda|a infiintat|a deschis|are grija de|are) ${WORK}`
+  + `|(?:(?:prift|imam|pastor|mesues|trajner|furrtar|berber|mjek|infermier|farmacist|veteriner|bibliotekar|kuzhinier|bletar|polic)(?:i|ja|in|jen|it|jes|u|un)|hoxh(?:a|en|es)),? (?:qe|i cili|e cila) (?:drejton|mban|ka|trajnon|stervit|udheheq|luan|hapi|themeloi|kujdeset per) ${WORK}`
+  + `|(?:${TRADE.east}|батюшк[ауие]|мельник[${L}]{0,2}),? (?:який|яка|якого|яку|що|котр(?:ий|а)|котор(?:ый|ая|ого|ую)) (?:керує|веде|тримає|тренує|очолює|грає|заснува(?:в|ла)|відкри(?:в|ла)|руководит|вед[её]т|держит|тренирует|возглавляет|играет|основал[а]?|открыла?) ${WORK})`);
+const IN_A_PLACE = /^[^.:;!?\n]{2,56}? (?:in|at|of|from|near|outside|din|de la|lângă|langa|în|e|i|të|te|së|se|nga|në|ne|pranë|prane|у|в|на|з|із|из|біля|села|селі|селе|міста|города) (?=\p{Lu})/u;
+const PLACE_AT_MOST = 72;
 
 // Who sings, plays or once was at the head of what a place has one of.
 const ROLE = {
@@ -48,8 +50,12 @@ const BAND = new WordPattern([
 
 /** Who is the only one of a trade in a named place, who leads something there, and who has or had a part in what a place has one of. */
 export function aloneInAPlace({ text, openings, has }: Looked & { text: string }): { start: number; end: number }[] {
-  const named = (has.only ? [SOLE, LEADS] : [LEADS]).flatMap((pattern) => pattern.all(openings))
-    .filter(({ indices }) => isCapital(text, indices!.groups!['name']![0]))
-    .map(({ index, indices }) => ({ start: index, end: endOfName(text, indices!.groups!['name']![0]) }));
+  const alone = (has.only ? SOLE.all(openings) : []).map(({ index, indices }) => ({ start: index, name: indices!.groups!['name']![0] }));
+  const leads = LEADS.all(openings).flatMap(({ index, 0: words }) => {
+    const end = index + words.length;
+    const place = IN_A_PLACE.exec(text.slice(end, end + PLACE_AT_MOST))?.[0];
+    return place === undefined ? [] : [{ start: index, name: end + place.length }];
+  });
+  const named = [...alone, ...leads].filter(({ name }) => isCapital(text, name)).map(({ start, name }) => ({ start, end: endOfName(text, name) }));
   return [...stretchesOf([BAND], openings), ...named];
 }

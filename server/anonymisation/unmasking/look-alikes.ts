@@ -109,7 +109,7 @@ function isNumber(number: string): boolean {
   // Between points and strokes a lone small letter is no word.
   const pieces = number.trim().split(/[ .()/*_-]+/);
   // Sign by sign, each is one of the number.
-  if (letters > 0 && figures >= SIGN_BY_SIGN && pieces.length > figures && pieces.every((piece) => piece.length === 1 && (/\d/.test(piece) || /[ЗзOОоІI]/.test(piece)))) return true;
+  if (letters > 0 && figures >= SIGN_BY_SIGN && pieces.filter((piece) => piece.length === 1).length >= SIGN_BY_SIGN - 1 && pieces.every((piece) => /^(?:\d+|[ЗзOОоІI])$/.test(piece))) return true;
   const lone = number.includes(' ') ? /^[OОΟlI]{1,2}$|\d/ : /^[OОΟlIoо]{1,2}$|\d/;
   return letters > 0 && figures >= 5 && figures >= letters && pieces.every((piece) => piece === '' || piece === '+' || lone.test(piece));
 }

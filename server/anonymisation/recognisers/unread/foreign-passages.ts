@@ -21,7 +21,7 @@ const FIGURES_AT_MOST = 6;
 
 /** Sentences that are in none of the five languages, within a text that otherwise is. */
 export function foreignPassages({ text, plain }: { text: string; plain: string }): { start: number; end: number }[] {
-  const found = letteredPassages(text, FOREIGN);
+  const found = letteredPassages({ text, plain }, FOREIGN);
   for (let from = 0; from < plain.length;) {
     let to = from;
     while (to < plain.length && STOPS[plain.charCodeAt(to)] !== 1) to++;

@@ -1,6 +1,7 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { CYRILLIC, DIGITS, GREEK, kindsOf, LATIN, LETTERS, SMALL, STRANGE } from '../looking/signs.ts';
 import type { Written } from '../looking/signs.ts';
+import { lettersOf } from '../looking/words-in.ts';
 
 const CYRILLIC_AND_GREEK = 'АВЕКМНОРСТХУІЅЈавекмнорстхуіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ';
 const THEIR_LATIN_LOOKS = 'ABEKMHOPCTXYISJabekmhopctxyisjABEZHIKMNOPTYXaeikvoptux';
@@ -117,7 +118,7 @@ const DISGUISED = new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])$
 const DISGUISED_AS_WELL = new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}[\\p{Ll}0134@]|[0134@5$](?=[\\p{Ll}0134@5$]{0,22}\\p{Ll}{2})[\\p{Ll}0134@5!$|79]{2,22})${NO_DISGUISE_AFTER}`, 'gu');
 const FOR_LETTERS = DIGITS | kindsOf('@!$|');
 const MAY_BE_DISGUISED = /[0134@5!$|79]\p{Ll}/u;
-const FOR_A_LETTER = /[0134@5!$|79]/g;
+const FOR_A_LETTER = lettersOf(/[0134@5!$|79]/);
 const LATIN_LETTERS = new Map([['0', 'o'], ['1', 'i'], ['3', 'e'], ['4', 'a'], ['@', 'a'], ['5', 's'], ['!', 'i'], ['$', 's'], ['|', 'l'], ['7', 't'], ['9', 'g']]);
 const CYRILLIC_LETTERS = new Map([['0', 'о'], ['1', 'і'], ['3', 'е'], ['4', 'ч'], ['@', 'а'], ['5', 'б'], ['!', 'и'], ['$', 'с'], ['|', 'л'], ['7', 'т'], ['9', 'я']]);
 const LINES_OF_A_TABLE = /\|[^|]*\|[^|]*\|/;
@@ -126,17 +127,25 @@ const LONGEST_WITH_A_MARK = 14;
 const isDisguise = (word: string, signs: number): boolean =>
   signs > 0 && signs * 3 <= word.length && (!/[5!$|79]/.test(word) || (word.length > 3 && word.length <= LONGEST_WITH_A_MARK && signs * 4 <= word.length + 1));
 
+/** How many of a word's signs may stand for letters. */
+function signsOf(word: string): number {
+  let signs = 0;
+  for (let at = 0; at < word.length; at++) signs += FOR_A_LETTER[word.charCodeAt(at)] ?? 0;
+  return signs;
+}
+
 /** The figures that stand for letters inside words, each with the letter; a word has at least twice as many letters of its own. */
 export function figuresAsLetters({ text, signs }: Written): Letter[] {
   if (!signs.beside(FOR_LETTERS, SMALL) || !MAY_BE_DISGUISED.test(text)) return [];
   const found = new Map<number, Letter>();
   const note = (index: number, word: string): void => {
     const letters = /[\u0400-\u052f]/.test(word) ? CYRILLIC_LETTERS : LATIN_LETTERS;
-    for (const { index: at, 0: sign } of matchesOf(FOR_A_LETTER, word)) found.set(index + at, { start: index + at, end: index + at + 1, as: letters.get(sign)! });
+    for (let at = 0; at < word.length; at++) {
+      if (FOR_A_LETTER[word.charCodeAt(at)] === 1) found.set(index + at, { start: index + at, end: index + at + 1, as: letters.get(word[at]!)! });
+    }
   };
   // Lines between the columns of a table.
   const isTable = (word: string): boolean => word.includes('|') && LINES_OF_A_TABLE.test(text);
-  const signsOf = (word: string): number => word.match(FOR_A_LETTER)?.length ?? 0;
   for (const { index, 0: word } of matchesOf(DISGUISED, text)) if (!/\p{L}{4}@\p{L}{4}/u.test(word) && !isTable(word) && isDisguise(word, signsOf(word))) note(index, word);
   for (const { index, 0: word } of found.size > 0 ? matchesOf(DISGUISED_AS_WELL, text) : []) if (signsOf(word) > 0 && !isTable(word) && signsOf(word) * 2 < word.length) note(index, word);
   return [...found.values()].sort((one, other) => one.start - other.start);

@@ -13,6 +13,8 @@ export interface Sight {
   witness: Witness;
   /** Whether the text has a word for villages or towns; null until that is asked. */
   listsPlaces: boolean | null;
+  /** Where in the text the words for ferries, hotels and storms begin, in order; null until that is asked. */
+  things: readonly number[] | null;
 }
 
 const IMENI = hashOf('imeni');

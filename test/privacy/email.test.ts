@@ -97,6 +97,7 @@ const PASSED: Samples = {
   UK: [
     'Пишіть на пошту: форма є на сайті, крапка в кінці не потрібна.',
     'Документи на tender@fond.example.',
+    'Зауваження — на koordynatsiia@fond.example або robocha.hrupa@fond.example.',
     'Листи на priimalnia@fond.example та kancelyariya@fond.example.',
   ],
 };

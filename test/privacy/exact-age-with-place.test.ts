@@ -83,6 +83,7 @@ const PASSED: Samples = {
   SQ: [
     '15 vajza, 12 djem, 3 mësues nga Kukësi.',
     'Të rinj mbi 16 vjeç nga qarku i Vlorës; kontrata 12 muaj.',
+    'Një djalë 16-vjeçar nga Kosova u gjet i sigurt në Zvicër.',
     'Vajzat 12–14 vjeç nga qarku i Korçës rekrutohen në Facebook dhe Instagram.',
     'fëmijë nën 18 vjeç, mbi 14 vjeç; ligji 10347/2018; neni 110/a i Kodit Penal.',
   ],
@@ -90,6 +91,7 @@ const PASSED: Samples = {
     '14, 15 și 16 mai, Bălți: instruire; 15 copii din Orhei au mers în tabără.',
     '5 fete din 3 raioane, cea mai mică din grupa 9–11 ani, cea mai mare din grupa 15–17.',
     'Un grup de fete de 15–17 ani din raionul Soroca a fost abordat pe Instagram.',
+    'O fată de 16 ani din Moldova este în siguranță în Austria.',
     'Tineri peste 16 ani din Iași și Vaslui; minimum 18 ani pentru contract.',
     'The programme ran for 12 years in Chernivtsi and 5 years in Iași.',
     'Fundația lucrează de 15 ani în Iași, cu 20 de voluntari.',
@@ -100,6 +102,7 @@ const PASSED: Samples = {
   UK: [
     '12 років роботи, Львів; група 3, Одеса.',
     'Одна дитина 9–11 років з Одеської області; жебрацтво на вокзалах Києва.',
+    'Хлопець 15 років з України нині в безпеці в Бельгії.',
     'Підлітки старші 15 років з Чернівецької області їздять на збір ягід до Польщі.',
     'Мінімальний вік для роботи — 16 років; у Чернівцях перевірено 12 фірм.',
     'Діти 2008–2010 років народження; реєстрація народження відсутня у 3 %.',

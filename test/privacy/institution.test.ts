@@ -98,6 +98,7 @@ const HELD: Samples = {
 const PASSED: Samples = {
   EN: [
     'St Panteleimon Hospital and the university have signed a protocol on medical examinations.',
+    'The course is held at the National School of Government in May.',
     'Each secondary school in the county will appoint one adult.',
     'The project "Safe School" and the campaign "Open Church"; the School of Public Health.',
     'Churches, schools and shelters in the county were warned. The Church supports the campaign.',
@@ -109,6 +110,7 @@ const PASSED: Samples = {
   ],
   SQ: [
     'Gjimnazi „Sami Frashëri” në Tiranë priti takimin e rrjetit të partnerëve këtë muaj.',
+    'Takimi i rrjetit mbahet në Shkollën e Magjistraturës.',
     'Shkollat në Tiranë dhe Durrës marrin materiale.',
     'Nxënësit e konvikteve ftohen në festa; në shkolla shpërndahen fletushka.',
     'Shkollat e qarkut morën fletëpalosje. Kisha Katolike ndihmon.',

@@ -128,6 +128,7 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
   'one letter and a surname that is a word or a people, and a surname that is a town too': {
     EN: ['The guardian, ‹L. Rus›, has not called back.'], SQ: ['Njerku, ‹P. Deti›, foli vetë.'], RO: ['Mama (‹E. Moldovan›) nu știe.'], UK: ['Це ‹Оленка Сорока›. ‹Сороку› бачили на ринку.'],
   },
+  'as a river is, who grew up, worked at a bank or drove a car': { RO: ['‹Iza› a crescut la bunici.'], SQ: ['‹Vjosa› punon në bankë.'], EN: ['‹Drini› drove a white Ford to the border.'] },
   'in a line without capitals, who did something': { UK: ['потім приїхав ‹толік› і забрав дівчат'], RU: ['передайте ‹гале› что я живая'], SQ: ['babai im ‹llazar prifti› me tha te iki'] },
   'a surname that was named in full before': {
     EN: ['‹Denys Kravets› came first. Nobody has seen ‹Kravets› since.'],
@@ -142,18 +143,18 @@ const NOBODY: Record<string, Partial<Record<Language, string[]>>> = {
     EN: ['The class read "Anna Karenina" and talked about trust.'],
   },
   'rivers, ferries and towns of two names': {
-    SQ: ['Drini doli nga shtrati.', 'Ana, Rozafa dhe Teuta: kështu quhen tragetet e linjës.'], RO: ['Tisa a ieșit din matcă.', 'Feriboturile Clara și Cornelia trec Dunărea.'],
+    SQ: ['Drini doli nga shtrati.', 'Buna kalohet lehtë në gusht.', 'Nga ana jonë dërgojmë materiale.', 'Ana, Rozafa dhe Teuta: kështu quhen tragetet e linjës.'], RO: ['Tisa a ieșit din matcă.', 'Feriboturile Clara și Cornelia trec Dunărea.'],
     UK: ['Тиса вийшла з берегів.', 'Автобуси з Кам’янця-Подільського ходять рідше.'], RU: ['Анна, София и Варвара: так называются катера.', 'Из Могилёва-Подольского едут через мост.'],
-    EN: ['The Drin flooded the road.', 'The ferry Sofia leaves at ten.', 'Bulletin (Reni, Palanca, Tudora): a silver car.'],
+    EN: ['The Drin flooded the road.', 'Children slept on the banks of the Lana.', 'The Lana river was cleaned.', 'The ferry Sofia leaves at ten.', 'Bulletin (Reni, Palanca, Tudora): a silver car.'],
   },
   'words for a boyfriend, and what is quoted but is nobody': {
     SQ: ['Dashnori e detyroi të lypte.', 'Dikush bërtiti «Policia» dhe ikën.'], EN: ['He shouted "Stop" and ran.', 'The form was signed "for receipt".'], UK: ['Договір підписано «на місці».'],
   },
   'rows with sums that are none of people': { EN: ['Prices: VITO 300, SPRINTER 450, DACIA 200.'], SQ: ['Tarifa: TIRANA 300, DURRËS 200, VLORË 400.'], UK: ['Маршрути: ОДЕСА 300, РЕНІ 200, ІЗМАЇЛ 400.'] },
   'lists of villages, towns in cases, and what only begins a sentence': {
-    EN: ['The villages of Victoria, Independența and Grace’s Well were visited.', 'As agreed, the minutes go to all members.', 'The report of GRETA was translated.'],
+    EN: ['Sofia, Florence and Victoria are all destinations in the adverts.', 'The villages of Victoria, Independența and Grace’s Well were visited.', 'As agreed, the minutes go to all members.', 'The report of GRETA was translated.'],
     SQ: ['Komiteti rajonal i Fierit u mblodh të mërkurën.', 'Më 30 korrik, Dita Botërore kundër Trafikimit shënohet në shesh.', 'Gjyshja lan enët dhe nuk flet.'],
-    RO: ['Satele Victoria, Elena și Mihai Viteazul au primit broșuri.', 'Spitalul Clinic de Urgență pentru Copii „Grigore Alexandrescu” a desemnat o persoană.'],
+    RO: ['Victoria, Florența și Sofia sunt orașe din anunțuri.', 'Satele Victoria, Elena și Mihai Viteazul au primit broșuri.', 'Spitalul Clinic de Urgență pentru Copii „Grigore Alexandrescu” a desemnat o persoană.'],
     RU: ['СЁЛА ВИКТОРИЯ, МАРИЯ И СВЕТЛЫЙ ОСТАЮТСЯ БЕЗ АВТОБУСА ДО ПОНЕДЕЛЬНИКА', 'Файл открылся без ошибок.'],
     UK: ['До партнерів, до волонтерів та до вчителів звернулися двічі.'],
   },

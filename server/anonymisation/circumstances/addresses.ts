@@ -3,7 +3,7 @@ import { beginningsOf } from '../looking/beginnings.ts';
 import { compact } from '../looking/compact.ts';
 import { DIGITS, kindsOf, SMALL } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
-import { lettersOf } from '../looking/words-in.ts';
+import { lettersOf, PLAIN_LETTERS } from '../looking/words-in.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { figuresIn } from '../recognisers/digit-chains.ts';
@@ -153,7 +153,7 @@ function behindFigures({ text, plain }: Reading, figures: readonly number[]): { 
   for (let row = 1; row < figures.length; row += 2) {
     for (let at = figures[row]!; at < figures[row]! + LONGEST_LETTER; at++) {
       const word = endOfGap(plain, at);
-      behind.hasUnit ||= UNITS_BEGIN.has(plain.slice(word, word + 2));
+      behind.hasUnit ||= PLAIN_LETTERS[plain.charCodeAt(word)] === 1 && UNITS_BEGIN.has(plain.slice(word, word + 2));
       behind.hasName ||= word > at && BEGINS_A_NAME[text.charCodeAt(word)] !== 0;
     }
   }
@@ -168,6 +168,9 @@ function endOfGap(plain: string, from: number): number {
   return at;
 }
 
+// "Проїзд — до 1 500 грн": what the way there costs.
+const A_PRICE = /^[–—-] ?(?:до|від|от)$/;
+
 /** Where the address ends that opens with the street's word at `cue`; null where no house number follows. */
 function endOfStreet(text: string, plain: string, cue: { start: number; end: number }): number | null {
   if (!MAY_HAVE_A_NUMBER.test(plain.slice(cue.end, cue.end + REACH))) return null;
@@ -178,6 +181,7 @@ function endOfStreet(text: string, plain: string, cue: { start: number; end: num
     const { name, house, number, comma } = match.groups! as { name: string; house?: string; number: string; comma?: string };
     const end = pattern.lastIndex;
     const rest = plain.slice(end, end + 14);
+    if (A_PRICE.test(name)) continue;
     if (/[.!?] \p{Lu}/u.test(text.slice(cue.end + 2, cue.end + 2 + name.length - 2)) && name.length > 24) continue;
     if (house !== undefined || LIVES.test(plain.slice(Math.max(0, cue.start - 24), cue.start))) return end;
     const hasCapital = /[\p{Lu}\d"]/u.test(text.slice(cue.end, cue.end + 3 + name.length));

@@ -24,7 +24,7 @@ const QUOTED = compact(new RegExp(`${KIND} ["][^"\\n]{2,48}["]`, 'y'));
 const APOSTROPHED = compact(new RegExp(`${KIND} '[^'\\n]{2,48}'(?![${L}])`, 'y'));
 const NAMED = compact(new RegExp(`${KIND} (?:[eits]e? (?=[${L}])|(?=[${L}]))(?:st\\. ?|sf\\. ?|sfant(?:ul|a|ului|ei) ?|shen |shen(?:it|te) |св\\. ?|свят(?:ого|ої|их) |свят(?:ой|ого) )?(?=[${L}])`, 'y'));
 // A capital here is a faith, a country or a step of schooling, not the name of one house.
-const NO_NAME = new RegExp(`^(?:гагауз|буджак|бессараб|закарпат|подол|поділ|волин|волын|галич|буковин|полісс|донбас|придн|причорн|transilv|munten|dobro[gd]|oltenia|banat|bucovin|basarab|gagauz|transn|laber|ortodox|orthodox|catoli|catholi|katoli|romano|greco|evangh|evangel|baptist|adventist|православ|католи|греко|євангел|еванг|правосл|moldov|molda|romani|roman[ae]|ukrain|україн|украин|alban|shqip|of the |president|director|minist|parliament|europ|i(?:n|f|t)(?![${L}])|we(?![${L}])|the(?![${L}])|and(?![${L}])|telegram|facebook|instagram|tiktok|online|onlin|республ|republ|judetean|municipal|militar|clinic|raional|central|public|noul|nou(?![a-z])|law(?![a-z])|art(?![a-z])|nr|no\\.|national|regional|local|national|обласн|районн|міськ|центральн|областн|городск|rajonal|kombetar|universitar|національн|național|național|național)`);
+const NO_NAME = new RegExp(`^(?:гагауз|буджак|бессараб|закарпат|подол|поділ|волин|волын|галич|буковин|полісс|донбас|придн|причорн|transilv|munten|dobro[gd]|oltenia|banat|bucovin|basarab|gagauz|transn|laber|ortodox|orthodox|catoli|catholi|katoli|romano|greco|evangh|evangel|baptist|adventist|православ|католи|греко|євангел|еванг|правосл|moldov|molda|romani|roman[ae]|ukrain|україн|украин|alban|shqip|of the |magjistrat|lart(?:e|a)(?![a-z])|polici|president|director|minist|parliament|europ|hospital(?![a-z])|i(?:n|f|t)(?![${L}])|we(?![${L}])|the(?![${L}])|and(?![${L}])|telegram|facebook|instagram|tiktok|online|onlin|республ|republ|judetean|municipal|militar|clinic|raional|central|public|noul|nou(?![a-z])|law(?![a-z])|art(?![a-z])|nr|no\\.|national|regional|local|national|обласн|районн|міськ|центральн|областн|городск|rajonal|kombetar|universitar|національн|național|național|național)`);
 // A house that is small wherever it stands: its town alone tells which. And any that stands in a village.
 const SMALL = /^(?:спец|срц|цсс|цср|дбст|цпд|мгб|community|social|parish house|night|матер|денн|дневн|family|care home|children|baby|infant|nursing|home for|transit|crisis|safe|transit|emergency|protected|sheltered|training|supported|garson|кризов|кризисн|транзитн|тимчасов|временн|rehab|reception|residential|maternal|mother|halfway|boarding|convent|village|internat|konvikt|centru|complex|camin|locuint|qend|інтернат(?!и$|ів$|ах$|ам$)|интернат(?!ы$|ов$|ах$|ам$)|школ[а-яіїєґў]*-[іи]нтернат(?!и|ы|ів|ов)|дом[а-яіїєґў]*-|будин[а-яіїєґў]* (?!.*(?:культ))|дитяч[а-яіїєґў]* будин(?!ки$|ків$|ках$)|детск[а-яіїєґў]* дом(?!а$|ов$|ах$)|дитбуд(?!инки|инків)|детдом(?!а$|ов$)|обласн|районн|соціальн|социальн|семейн|сімейн|центр|хосп|prayer|house of prayer|chapel|refuge|orphanage|shelter|group home|foster|cas|apartament|capel|schit|adapost|orfelinat|kapel|shtepi|strehe|jetimor|каплиц|молит|мал|часовн|дом|притул(?!к[иаі](?:х|м|ми|в)?$)|приют(?!ы$|ов$|ах$|ам$)|шелтер(?!и$|ы$))/;
 const IN_A_PLACE = compact(new RegExp(`${KIND},? (?:in|of|at|from|din|de la|ne|te|nga|у|в|із|з|из) (?=[${L}])`, 'y'));
@@ -117,6 +117,7 @@ function endOfHouse({ text, plain, openings }: Reading, house: { start: number; 
   const word = plain.slice(house.start, at);
   const behind = plain.slice(at, at + 24);
   const isPlaced = SMALL.test(word) ? !IN_A_CAPITAL.test(behind) : A_SCHOOL.test(word) && !IN_A_CITY.test(behind) && !EACH.test(plain.slice(Math.max(0, house.start - 12), house.start));
+  if (OF_A_PROFESSION.test(behind)) return null;
   const placed = isPlaced ? endBehind(IN_A_PLACE, { text, plain, at }) : null;
   const inVillage = placed ?? endBehind(IN_A_VILLAGE, { text, plain, at });
   if (inVillage !== null) return inVillage;
@@ -128,6 +129,9 @@ function endOfHouse({ text, plain, openings }: Reading, house: { start: number; 
   const isOfACity = !SMALL.test(word) && IN_A_CITY.test(` in ${plain.slice(name, name + 20)}`);
   return end > name + 2 && !isOfACity && !(NO_NAME.test(plain.slice(name, name + 24)) && !SAINT.test(kind)) ? endBehind(ITS_TOWN, { text, plain, at: end }) ?? end : null;
 }
+
+// "The National School of Magistrates" teaches who is of age.
+const OF_A_PROFESSION = /^ of (?:magistra|government|justice|law(?![a-z])|medicine|economics|polic|public|administ|journalis|social work|diploma)/;
 
 const CITY_ADJECTIVE = /^(?:Київ|Львів|Одес|Харків|Дніпров|Вінниц|Запоріз|Полтав|Черніве|Чернігів|Житомир|Тернопіль|Рівнен|Луць|Миколаїв|Херсон|Черкас|Сумсь|Ужгород|Хмельниц|Івано-Франків|Кишин[её]в|Бельц|Бєль|Белец|Киев|Львов|Харьков|Днепров|Винниц|Запорож|Чернов|Черниг|Ровен|Николаев|Ясс|Бухарест|Тиран|Тираспол)/;
 

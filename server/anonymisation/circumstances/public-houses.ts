@@ -6,7 +6,7 @@ import { L } from './words.ts';
 const WIDE = /^(?:hospital|clinic$|spital|clinic|лікарн|больниц|поліклін|поликлин|high school|secondary school|school$|lyceum|gymnasium|college|liceu|colegi|gimnazi(?!al)|scoala$|scolii$|shkoll(?:a|es|en)(?: e mesme| se mesme| e pergjithshme)?$|gjimnaz|liceu|ліце|гімназ|лице|гимназ|коледж|колледж|школ[аіиуые]$)/;
 const A_HOSPITAL = /^(?:hospital|clinic|spital|лікарн|больниц|поліклін|поликлин)/;
 // Small or special after all.
-const SMALL_KIND = /primar|speci|9-vje|fillor|intern|boarding|village|сел[аоі]|satul|fshat|початк|начальн|сільськ|сельск|комун|hamlet|secti|ward|відділ|отдел|maternit|for (?:children|girls|boys)/;
+const SMALL_KIND = /primar|speci|9-vje|fillor|intern|boarding|village|сел[аоі]|satul|fshat|початк|начальн|сільськ|сельск|комун|hamlet|secti|ward|відділ|отдел|maternit(?!y hospital)|for (?:children|girls|boys)/;
 const BY_NAME = /["«„“]|(?<![a-zа-яіїєґ])(?:імені|ім\.|имени|им\.|named after|st\.? |saint |sf\.? |sfant|shen)/;
 // A town that is no city, right behind the house.
 const IN_A_TOWN = /^,? (?:in|of|at|from|din|de la|ne|te|nga|у|в|із|з|из|села|смт|м\.|г\.|города|міста) (?=[a-zа-яіїєґ])/;

@@ -36,7 +36,7 @@ export function persons({ text }: Reading): Span[] {
   const signs = signsOf(text);
   const words = wordsOf(text);
   tellTongues(text, words, signs);
-  const sight: Sight = { text, words, witness: new Witness(), listsPlaces: null };
+  const sight: Sight = { text, words, witness: new Witness(), listsPlaces: null, things: null };
   const named: Run[] = [];
   const doubtful: Run[] = [];
   for (const run of runsOf(sight)) (isPerson(sight, run) && !isSomethingElse(sight, run) ? named : doubtful).push(run);

@@ -13,6 +13,8 @@ export interface Sight {
   witness: Witness;
   /** Whether the text has a word for villages or towns; null until that is asked. */
   listsPlaces: boolean | null;
+  /** Where in the text the words for ferries, hotels and storms begin, in order; null until that is asked. */
+  things: readonly number[] | null;
 }
 
 const IMENI = hashOf('imeni');
@@ -115,7 +117,7 @@ export function namesSomething(sight: Sight, index: number): boolean {
 const PRINCE = hashesOf('voda|vode|vodi');
 // "Ștefan cel Mare"; "Taras Shevchenko National University"; "the Mihai Eminescu district".
 const RULER = hashesOf('cel|cea|chel');
-const RANK = hashesOf('national|state|medical|technical|pedagogical|regional|central|memorial|general|international|public|citi|municipal|secondari|high|primari');
+const RANK = hashesOf('national|state|medical|technical|pedagogical|regional|central|memorial|general|international|public|citi|municipal|secondari|high|primari|materniti');
 const AREA = hashesOf('exhibition|district|counti|region|village|street|boulevard|square|avenue|raion|oblast|universiti|liceum');
 
 const AGE = /^[\s,(]{1,3}(?:aged? |de |në moshë |moshë |у віці |в возрасте |віком |în vârstă de |în etate de )?\d{1,2}(?:[,).]|$|[ -]?(?:ani|vjeç|vjec|years?|yo|рок|рік|лет|год|річн|летн))/u;
@@ -130,9 +132,9 @@ export function spokenOf(sight: Sight, index: number): number {
   return (cueAt(sight, index + 1) & CUE.speech) !== 0 || isVerb(next) ? 2 : 0;
 }
 
-// "Victoria, Florin and Amber are code words": names of rooms, groups, lessons.
-const NAMES_OF_THINGS = /^(?:,? (?:and |și |si |та |й |і |и |dhe |e )?["«„“]?\p{Lu}[\p{L}'’-]{1,20}["»”“]?){0,6} ?(?:(?:are|were) (?:the |only |just )?(?:code ?|working )?(?:names?|words|titles)|(?:sunt|erau) (?:doar )?(?:numele|nume de|denumiri|titluri)|(?:janë|ishin) (?:vetëm )?(?:emrat|emra|tituj|titujt)|(?:[–—-] )?(?:так |це |это )?(?:називаються|звуться|называются|назви|названия|имена сценариев|кодові назви|кодовые названия))/u;
-const CALLED_SO = /(?:are|were|sunt|erau|janë|ishin|назив|звуть|назв|имена|кодов)/;
+// "Victoria, Florin and Amber are code words": names of rooms, groups, lessons; "Florence and Victoria are all destinations".
+const NAMES_OF_THINGS = /^(?:,? (?:and |și |si |та |й |і |и |dhe |e )?["«„“]?\p{Lu}[\p{L}'’-]{1,20}["»”“]?){0,6} ?(?:(?:are|were) (?:the |only |just )?(?:code ?|working )?(?:names?|words|titles)|(?:are|were) (?:all |both |the |among the |popular |common )*(?:destinations|cities|towns|countries)(?!\p{L})|(?:sunt|erau) (?:toate )?(?:orașe|destinații|țări|râuri)(?!\p{L})|(?:janë|ishin) (?:të gjitha )?(?:qytete|vende|destinacione|lumenj)(?!\p{L})|[–—-] (?:(?:це|это|все|усе) )?(?:міста|города|країни|страны|напрямки|направления)(?!\p{L})|(?:sunt|erau) (?:doar )?(?:numele|nume de|denumiri|titluri)|(?:janë|ishin) (?:vetëm )?(?:emrat|emra|tituj|titujt)|(?:[–—-] )?(?:так |це |это )?(?:називаються|звуться|называются|назви|названия|имена сценариев|кодові назви|кодовые названия))/u;
+const CALLED_SO = /(?:are|were|sunt|erau|janë|ishin|[–—-] (?:[цэву]|м[іе]|г|к|с|н)|назив|звуть|назв|имена|кодов)/;
 // With these letters begins what can follow such a name in lower case.
 const GOES_ON = new Set('asșdewjiтйіицэнзк');
 const LISTED_BEFORE = /(?:\p{Lu}[\p{L}'’-]{1,20}(?:, | and | și | si | та | й | і | и | dhe )){1,6}$/u;

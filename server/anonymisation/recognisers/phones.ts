@@ -118,8 +118,7 @@ function localAt(place: Place, plans: NumberingPlans): PhoneAt | null {
   for (let length = 12; length >= 9; length--) {
     const digits = whole(chain, from, length);
     if (digits === null || isInsideAmount(place, length)) continue;
-    const standsAlone = from === 0 || !chain.opens.slice(from + 1, from + length).includes(true);
-    if (standsAlone && WITHOUT_PLUS.test(digits) && (length > 11 || !writtenAsAmount(chain, text, { from, to: from + length }))) {
+    if (WITHOUT_PLUS.test(digits) && (from === 0 || !chain.opens.slice(from + 1, from + length).includes(true)) && (length > 11 || !writtenAsAmount(chain, text, { from, to: from + length }))) {
       return { personal: plans.ask(`+${digits}`) !== 'public', length };
     }
     // The old way of dialling out of one's town: 8, then the number with its 0.

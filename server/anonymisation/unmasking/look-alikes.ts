@@ -1,6 +1,7 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { CYRILLIC, DIGITS, GREEK, kindsOf, LATIN, LETTERS, SMALL, STRANGE } from '../looking/signs.ts';
 import type { Written } from '../looking/signs.ts';
+import { lettersOf } from '../looking/words-in.ts';
 
 const CYRILLIC_AND_GREEK = 'АВЕКМНОРСТХУІЅЈавекмнорстхуіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ';
 const THEIR_LATIN_LOOKS = 'ABEKMHOPCTXYISJabekmhopctxyisjABEZHIKMNOPTYXaeikvoptux';
@@ -62,7 +63,7 @@ const AGE = /(?=[1Il|][OoОоIl|\d] ?-?[vaлрy])(?<![\p{L}\p{N}])(?:[1Il|][OoО
 const A_LOOK = '[OОΟoоlIІіӀЗзSBВБбZЧч]';
 const ONE = '[\\dOОΟoоlIІіӀЗзSBВБбZЧч]';
 const CODES = new RegExp(`(?=[A-ZА-ЯІЇЄ])(?<![\\p{L}\\p{N}])(?:[A-ZА-ЯІЇЄ]{2}[ -]?(?<plate>(?=\\d{0,3}${A_LOOK})${ONE}{3,4})[ -]?[A-ZА-ЯІЇЄ]{2}|[A-Z]{1,2}[ -]?(?<romanian>(?=\\d{0,2}${A_LOOK})${ONE}{2,3})[ -]?[A-Z]{3}|[A-ZА-Я][ -]?(?<russian>${ONE}{3}[ -]?[A-ZА-Я]{2}[ -]?${ONE}{2,3})`
-  + `|[A-ZА-ЯІЇЄ]{1,2}[ -]?(?<paper>(?!\\d{3,4}[A-ZА-ЯІЇЄ]{2}(?![\\p{L}\\p{N}]))(?=\\d{0,7}${A_LOOK})${ONE}{6,8})|[A-MА-ЯІЇЄ](?<personal>(?=\\d{0,7}${A_LOOK})${ONE}{8})[A-Z]|(?:UA|AL) ?(?<account>(?=[\\d -]{0,33}${A_LOOK})(?:[\\dOОΟoоlIІ][ -]?){20,27})|(?:RO|MD|UA|AL) ?(?<check>(?=\\d?${A_LOOK})${ONE}{2})(?=(?:[ -]?[A-Z\\dОоІl]){12}))(?![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])(?:RO|MD|UA|AL) ?)(?<bank>(?=\\d?${A_LOOK})[\\dOОΟoоlIІ]{2})(?=[ -]?[A-Z\\dОоІl])`, 'gdu');
+  + `|[A-ZА-ЯІЇЄ]{1,2}[ -]?(?<paper>(?!\\d{3,4}[A-ZА-ЯІЇЄ]{2}(?![\\p{L}\\p{N}]))(?=\\d{0,7}${A_LOOK})${ONE}{6,8})|[A-MА-ЯІЇЄ](?<personal>(?=\\d{0,7}${A_LOOK})${ONE}{8})[A-Z]|(?:UA|AL) ?(?<account>(?=[\\d -]{0,33}${A_LOOK})(?:[\\dOОΟoоlIІ][ -]?){20,27})|(?:RO|MD|UA|AL) ?(?<check>(?=\\d?${A_LOOK})${ONE}{2})(?=(?:[ -]?[A-Z\\dОоІl]){12}))(?![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])(?:RO|MD|UA|AL) ?)(?<bank>(?=\\d?${A_LOOK})[\\dOОΟoоlIІ]{2})(?=[ -]?[A-Z\\dОоІl])`, 'gu');
 const MAY_BE_A_CODE = /\p{Lu}[ -]?(?:\d{0,7}[OОΟoоlIІіӀЗзSBВБбZЧч]){1,4}\d/u;
 const SOME_FIGURES = /\d\D*\d/;
 const FIVE_FIGURES = /\d(?:\D*\d){4}/;
@@ -70,6 +71,7 @@ const FIGURE_THEN_LOOK = /\d[OoОоІlIЗSBБб]/;
 const A_LETTER = /[OoОоΟοlIІіӀЗзSsБбBВZzЧч|]/g;
 
 const OWN_FIGURES: Record<string, number> = { paper: 3, plate: 2, romanian: 1, russian: 3, personal: 3, check: 1, account: 6, bank: 1 };
+const CODE_NAMES = Object.keys(OWN_FIGURES);
 
 interface Letter { start: number; end: number; as: string }
 
@@ -77,7 +79,10 @@ interface Letter { start: number; end: number; as: string }
 export function lettersAsFigures({ text, signs }: Written): Letter[] {
   const found = new Map<number, Letter>();
   const read = (index: number, number: string): void => {
-    for (const { index: at, 0: letter } of matchesOf(A_LETTER, number)) found.set(index + at, { start: index + at, end: index + at + 1, as: FIGURES.get(letter)! });
+    for (let at = 0; at < number.length; at++) {
+      const as = FIGURES.get(number[at]!);
+      if (as !== undefined) found.set(index + at, { start: index + at, end: index + at + 1, as });
+    }
   };
   const hasFigures = signs.has(DIGITS) && SOME_FIGURES.test(text);
   const isMixed = signs.beside(DIGITS, LETTERS) || signs.beside(LETTERS, DIGITS);
@@ -86,10 +91,12 @@ export function lettersAsFigures({ text, signs }: Written): Letter[] {
     const first = groups?.['personal']?.length ?? 0;
     if (number.replace(/\D/g, '').length >= (number.length === 4 || A_DATE.test(number) ? 2 : FIGURES_OF_ITS_OWN)) read(index + first, number.slice(first));
   }
-  for (const { groups, indices } of mayBeACode({ text, signs }, hasFigures) ? matchesOf(CODES, text) : []) {
-    const [name, figures] = Object.entries(groups!).find(([, found]) => found !== undefined)!;
+  for (const { index, 0: code, groups } of mayBeACode({ text, signs }, hasFigures) ? matchesOf(CODES, text) : []) {
+    const name = CODE_NAMES.find((one) => groups![one] !== undefined)!;
+    const figures = groups![name]!;
     const own = figures.replace(/\D/g, '').length;
-    if (own >= OWN_FIGURES[name]!) read(indices!.groups![name]![0], figures.replace(/[A-ZА-Я]{2}(?=[ -]?[^ -]{2,3}$)/, (letters) => (name === 'russian' ? '--' : letters)));
+    // There are figures in it and none before it, so that it stands nowhere sooner.
+    if (own >= OWN_FIGURES[name]!) read(index + code.indexOf(figures), figures.replace(/[A-ZА-Я]{2}(?=[ -]?[^ -]{2,3}$)/, (letters) => (name === 'russian' ? '--' : letters)));
   }
   for (const { index, 0: number } of hasFigures && signs.beside(DIGITS, LETTERS) && signs.beside(LETTERS, DIGITS) && LETTER_AMONG.test(text) ? matchesOf(LONG, text) : []) if (number.replace(/\D/g, '').length >= LONG_HAS && /\d\D+\d/.test(number)) read(index, number);
   for (const { index, 0: number } of matchesOf(AGE, text)) read(index, number);
@@ -122,7 +129,7 @@ const DISGUISED = new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])$
 const DISGUISED_AS_WELL = new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}[\\p{Ll}0134@]|[0134@5$](?=[\\p{Ll}0134@5$]{0,22}\\p{Ll}{2})[\\p{Ll}0134@5!$|79]{2,22})${NO_DISGUISE_AFTER}`, 'gu');
 const FOR_LETTERS = DIGITS | kindsOf('@!$|');
 const MAY_BE_DISGUISED = /[0134@5!$|79]\p{Ll}/u;
-const FOR_A_LETTER = /[0134@5!$|79]/g;
+const FOR_A_LETTER = lettersOf(/[0134@5!$|79]/);
 const LATIN_LETTERS = new Map([['0', 'o'], ['1', 'i'], ['3', 'e'], ['4', 'a'], ['@', 'a'], ['5', 's'], ['!', 'i'], ['$', 's'], ['|', 'l'], ['7', 't'], ['9', 'g']]);
 const CYRILLIC_LETTERS = new Map([['0', 'о'], ['1', 'і'], ['3', 'е'], ['4', 'ч'], ['@', 'а'], ['5', 'б'], ['!', 'и'], ['$', 'с'], ['|', 'л'], ['7', 'т'], ['9', 'я']]);
 const LINES_OF_A_TABLE = /\|[^|]*\|[^|]*\|/;
@@ -131,18 +138,26 @@ const LONGEST_WITH_A_MARK = 14;
 const isDisguise = (word: string, signs: number): boolean =>
   signs > 0 && signs * 3 <= word.length && (!/[5!$|79]/.test(word) || (word.length > 3 && word.length <= LONGEST_WITH_A_MARK && signs * 4 <= word.length + 1));
 
+/** How many of a word's signs may stand for letters. */
+function signsOf(word: string): number {
+  let signs = 0;
+  for (let at = 0; at < word.length; at++) signs += FOR_A_LETTER[word.charCodeAt(at)] ?? 0;
+  return signs;
+}
+
 /** The figures that stand for letters inside words, each with the letter; a word has at least twice as many letters of its own. */
 export function figuresAsLetters({ text, signs }: Written): Letter[] {
   if (!signs.beside(FOR_LETTERS, SMALL) || !MAY_BE_DISGUISED.test(text)) return [];
-  const found = new Map<number, Letter>();
+  const found = new Map<number, string>();
   const note = (index: number, word: string): void => {
     const letters = /[\u0400-\u052f]/.test(word) ? CYRILLIC_LETTERS : LATIN_LETTERS;
-    for (const { index: at, 0: sign } of matchesOf(FOR_A_LETTER, word)) found.set(index + at, { start: index + at, end: index + at + 1, as: letters.get(sign)! });
+    for (let at = 0; at < word.length; at++) {
+      if (FOR_A_LETTER[word.charCodeAt(at)] === 1) found.set(index + at, letters.get(word[at]!)!);
+    }
   };
   // Lines between the columns of a table.
   const isTable = (word: string): boolean => word.includes('|') && LINES_OF_A_TABLE.test(text);
-  const signsOf = (word: string): number => word.match(FOR_A_LETTER)?.length ?? 0;
-  for (const { index, 0: word } of matchesOf(DISGUISED, text)) if (!/\p{L}{4}@\p{L}{4}/u.test(word) && !isTable(word) && isDisguise(word, signsOf(word))) note(index, word);
+  for (const { index, 0: word } of matchesOf(DISGUISED, text)) if (isDisguise(word, signsOf(word)) && !isTable(word) && !/\p{L}{4}@\p{L}{4}/u.test(word)) note(index, word);
   for (const { index, 0: word } of found.size > 0 ? matchesOf(DISGUISED_AS_WELL, text) : []) if (signsOf(word) > 0 && !isTable(word) && signsOf(word) * 2 < word.length) note(index, word);
-  return [...found.values()].sort((one, other) => one.start - other.start);
+  return Array.from(found, ([start, as]) => ({ start, end: start + 1, as })).sort((one, other) => one.start - other.start);
 }

@@ -11,12 +11,12 @@ const REACH = 90;
 
 /** The names in rows of names with sums; by their words. */
 export function inLedgers(sight: Sight): { first: number; last: number }[] {
-  const { text } = sight;
-  if (!MAY_BE_A_ROW.test(text)) return [];
+  const { text, words } = sight;
+  if (words.length < 2 || !MAY_BE_A_ROW.test(text)) return [];
   const found: { first: number; last: number }[] = [];
   let from = 0;
   for (const { index, 0: row } of matchesOf(ROW, text)) {
-    while (from < sight.words.length && sight.words[from]!.start < index) from++;
+    while (from < words.length && words[from]!.start < index) from++;
     for (const at of namesIn(sight, from, { start: index, end: index + row.length })) found.push({ first: at, last: at });
   }
   return found;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../looking/matches-of.ts';
 import type { Sight } from '../surroundings.ts';
 
 // What bears people's names by the row: "Роза, Лилия и Виктория: так называются паромы".
@@ -11,12 +12,27 @@ const ONE_OF_A_ROW = new RegExp(`(?:${ONE}${JOINT}){1,6}["«„“]?$`, 'u');
 const THINGS_BEFORE = new RegExp(`(?<!\\p{L})(?<!(?:^|[^\\p{L}])(?:на|в|у|с|з|із|зі|из|до|к|о|la|în|in|pe|din|spre|cu|at|on|from|to|by|near|te|në|ne|nga|me)(?: the| a| un| o| një)? )${THING} (?:${ONE}${JOINT}){0,6}["«„“]?$`, 'iu');
 const REACH = 110;
 const IS_THERE = new RegExp(THING, 'iu');
+const BEGINS = new RegExp(`(?=${THING})`, 'giu');
 
 /** Whether the word at `index` is a ferry, a hotel or a storm that bears a person's name: one of a row that is called so, or named right behind the thing. */
-export function isVessel({ text, words }: Sight, index: number): boolean {
+export function isVessel(sight: Sight, index: number): boolean {
+  const { text, words } = sight;
   const { start, end } = words[index]!;
+  sight.things ??= matchesOf(BEGINS, text).map(({ index: at }) => at);
+  if (!isOneWithin(sight.things, start - REACH, end + REACH)) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
   if (IS_THERE.test(before) && (THINGS_BEFORE.test(before) || CALLED_BEFORE.test(before))) return true;
   return IS_THERE.test(behind) && (behind.startsWith(',') || /^["»”“]? (?:and|și|si|та|й|і|и|dhe|e) /.test(behind) || ONE_OF_A_ROW.test(before)) && CALLED_BEHIND.test(behind);
+}
+
+/** Whether one of these places, which are in order, is from `from` on and before `to`. */
+function isOneWithin(places: readonly number[], from: number, to: number): boolean {
+  let low = 0;
+  for (let high = places.length; low < high;) {
+    const middle = low + high >> 1;
+    if (places[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && places[low]! < to;
 }

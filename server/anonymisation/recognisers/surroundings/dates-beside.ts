@@ -13,7 +13,8 @@ const NO_NAME = /consil|curt(?:ea|ii)|court|council|minist|committee|comite|komi
 const FROM_A_PAPER = new RegExp(`(?<![${L}])(?:(?:birth |christening |baptism(?:al)? )?(?:certificate|paper)(?! of participation)(?:s? (?:gives|says|shows|states))?|certificat(?:ul|ului)?(?! de (?:particip|absolv|inregis))|certifikat[a-z]*(?! pjesemarr)|свідоцтв[а-яії]*(?! про (?:підв|участ|реєстр))|свидетельств[а-я]*(?! о (?:регис|повыш))|метри(?:ці|ка|ки|ке|ку)|паспорт[а-яії]*|passport|pasaport[a-z]*|buletin(?:ul)?|birth register|register of births|registrul de nasteri|regjistri i lindjeve|leternjoftim[a-z]*|biletes?|б[иі]р[кц][аеуіи]|actul? (?:de|ei|lui)|медкарт[а-яіи]|fisa|kartel[ae])(?![${L}])`);
 // Who is told to do something on a day is not born on it.
 const ON_A_DAY = new RegExp(`(?<![${L}])(?:on|since|until|from|by|before|after|of|la|pe|din|de la|la data de|in|dupa|pana la|inainte de|me|nga|deri|para|pas|date|dt|від|з|із|до|на|після|перед|от|с|до|после|у|в|во|issued|emis|eliberat|lechuar|видан[а-яі]*|выдан[а-я]*|valid|valabil|дійсн[а-яі]*|действ[а-я]*|expir[a-z]*|skad[a-z]*) (?:the )?$`);
-const A_LETTER = /\p{L}/u;
+// The class of all letters is slow to ask of a sign: most that are none are among the first.
+const A_LETTER = /(?=[^\0-@])\p{L}/u;
 const REACH = 64;
 const REACH_BEHIND = 40;
 const PAPER_REACH = 44;

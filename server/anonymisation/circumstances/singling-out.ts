@@ -3,7 +3,7 @@ import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
-import { aloneInAPlace } from './alone-in-a-place.ts';
+import { aloneInAPlace } from './alone/alone-in-a-place.ts';
 import { MORE_KIN, TRADE } from './known-people.ts';
 import { onceKnown } from './once-known.ts';
 import { oneOfAKind } from './one-of-a-kind.ts';

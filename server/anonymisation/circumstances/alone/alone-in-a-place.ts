@@ -1,6 +1,6 @@
-import { WordPattern } from '../looking/word-pattern.ts';
-import type { Looked } from './told-apart.ts';
-import { CLOSE, endOfName, isCapital, L, OPEN, stretchesOf } from './words.ts';
+import { WordPattern } from '../../looking/word-pattern.ts';
+import type { Looked } from '../told-apart.ts';
+import { CLOSE, endOfName, isCapital, L, OPEN, stretchesOf } from '../words.ts';
 
 // Trades of which a small place has one.
 const TRADE = {

@@ -63,6 +63,7 @@ const HELD: Samples = {
     '‹zero six seven - 123 - four five - six seven›',
   ],
   SQ: [
+    'vajza ‹050 623 12 08› 12 fete',
     '‹0 6 9 2 3 4 8 6 7 1› natën',
     'Numri i tij ‹0672233445› është aktiv',
     'Kontakto në ‹+355.69.20.11.223› pas orës tetë.',

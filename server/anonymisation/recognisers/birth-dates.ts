@@ -83,6 +83,12 @@ const FOUR_FIGURES = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 // An organisation has a birthday too.
 const OF_NOBODY = compact(/(?:рожд|народж|lindj|nasterii|birthday|ziua)[а-яіїa-z]* (?:e |i |se |a |al |of )?(?:the |our |нашої |нашого |нашей |нашего |jone )?(?:организац|організац|центр|мереж|сет[иь]|фонд|школ|qend|organiz|rrjet|shkoll|fond|asociat|shoqat|network|cent|hub|retel|scol|independ|muncii|comunit|europe)/);
 
+// "050 623 12 08 12": with nothing but spaces between, figures behind other figures are the rest of a longer number.
+const isWithinARow = (plain: string, { index, 0: date }: { index: number; 0: string }): boolean =>
+  DIGIT_AND_SPACE.test(plain.slice(Math.max(0, index - 2), index)) && FIGURES_AND_SPACES.test(date);
+const DIGIT_AND_SPACE = /\d $/;
+const FIGURES_AND_SPACES = /^[\d ]+$/;
+
 /** A full date that a text calls somebody's day of birth. A year or a month alone is none, nor is the day of an event. */
 export function birthDates({ text, plain, openings }: Reading): Span[] {
   const found: Span[] = [];
@@ -90,7 +96,7 @@ export function birthDates({ text, plain, openings }: Reading): Span[] {
   for (const date of datesOf(plain, openings)) {
     const end = date.index + date[0].length;
     const lead = leadUp(plain, date.index);
-    if (A_LIMIT.test(lead) || OF_NOBODY.test(lead)) continue;
+    if (A_LIMIT.test(lead) || OF_NOBODY.test(lead) || isWithinARow(plain, date)) continue;
     // Spelt out, the words of a date reach back to the word for birth.
     const isSpelt = !/\d/.test(date[0]);
     const year = Number(FOUR_FIGURES.exec(date[0])?.[0] ?? born.year);

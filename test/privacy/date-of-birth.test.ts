@@ -150,3 +150,12 @@ const PASSED: Samples = {
 
 isHeld('DATE_OF_BIRTH', HELD);
 passes('DATE_OF_BIRTH', PASSED);
+
+isHeld('DATE_OF_BIRTH', {
+  EN: ['The forged passport says ‹03/11/2006›, she looks twelve.', 'Her papers show: ‹9 May 2008›.'], RO: ['Actele false zic ‹14.02.2007›.', 'Născută, după cum scrie bunica pe plic, ‹la «7» martie 2010›.'],
+  SQ: ['Dokumentet false thonë ‹21.06.2007›.', 'Ditëlindja e tij, siç e shqiptoi ngadalë në telefon para mësueses: ‹nëntë maj dymijë e dhjetë›.'],
+  UK: ['За підробленими документами — ‹05.09.2006›.', 'Народилася ‹«3» квітня 2011 р.›.'], RU: ['Поддельный паспорт: ‹11.12.2005›.', 'Дата рождения ‹«24» мая 2012 г.›.'],
+});
+passes('DATE_OF_BIRTH', {
+  EN: ['Forged papers were discussed on 9 May 2024.'], RO: ['Actele se depun până la 14.02.2027.'], SQ: ['Dokumentet u miratuan më 21.06.2024.'], UK: ['Наказ від «3» квітня 2024 р.'], RU: ['Приказ от «24» мая 2024 г.'],
+});

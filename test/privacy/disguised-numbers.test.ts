@@ -87,3 +87,5 @@ passes('PHONE', {
   RU: ['Артикул 79163847561 на складе; ИНН организации 7701384756.'],
 });
 isHeld('PHONE', { EN: ['Contract her at ‹0745384756›, invoice to follow.', 'Order by telephone: ‹069 384 7561›.'], RO: ['Comenzi la ‹0745 384 756›.'], UK: ['Замовлення: ‹067 384 75 61›.'] });
+isHeld('IBAN', { RO: ['Banii în ‹R0 28 BTRL – 4417 – 9035 – 2268 – 7714›, ca data trecută.'] });
+isHeld('NATIONAL_ID', { UK: ['Ідентифікаційний код дитини: ‹3 О 7 1 З 2 8 О 4 О›.'] });

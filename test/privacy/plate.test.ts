@@ -120,3 +120,5 @@ const PASSED: Samples = {
 
 isHeld('PLATE', HELD);
 passes('PLATE', PASSED);
+isHeld('PLATE', { SQ: ['Furgoni me targë ‹A.C ... 5.2.7 ... K.L› u nis.'], RO: ['Duba cu numărul ‹B.T ... 4.1 ... V.I.N› a plecat.'] });
+passes('PLATE', { SQ: ['Faqet 3.1 ... 4.2 u lexuan.'] });

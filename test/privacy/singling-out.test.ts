@@ -143,3 +143,20 @@ isHeld('SINGLING_OUT', HELD);
 isHeld('SINGLING_OUT', KNOWN_TO_A_PLACE);
 passes('SINGLING_OUT', KNOWN_TO_NOBODY);
 passes('SINGLING_OUT', PASSED);
+
+const ALONE_IN_A_PLACE = {
+  EN: ['Ask ‹the only dentist in Crihana Veche›.', 'It was ‹the teacher who coaches the girls\' relay team in Vlădeni›.', 'We spoke to ‹the drummer of our village band›.', 'He is ‹the judge\'s ex-husband›.', '‹The former head of the local music school› drove.'],
+  RO: ['Ne-a scris ‹singurul veterinar din Slobozia Mare›.', 'E ‹preotul care conduce corul de copii din Văleni›.', 'A venit ‹solista corului satului›.', 'O ține ‹nevasta notarului›.', 'Îl știm: ‹fostul director al școlii de muzică locale›.'],
+  SQ: ['Na shkroi ‹infermierja e vetme në Shëngjergj›.', 'Është ‹mësuesi që drejton grupin e valleve në Krastë›.', 'Erdhi ‹kapiteni i ekipit të fshatit›.', 'E mban ‹dashnorja e noterit›.', 'Foli ‹ish-drejtori i shkollës sonë›.'],
+  UK: ['Написав ‹єдиний стоматолог у Білозірці›.', 'Це ‹священник, який керує дитячим оркестром у Підгірному›.', 'Приїхав ‹воротар місцевої команди›.', 'Її тримає ‹коханка нотаріуса›.', 'Возив ‹колишній завуч нашої школи›.'],
+  RU: ['Сообщил ‹единственный ветеринар в Новосёловке›.', 'Это ‹пастор, который руководит детским театром в Светлом›.', 'Пришёл ‹баянист нашего сельского хора›.', 'Её держит ‹любовница нотариуса›.', 'Возил ‹бывший тренер местной команды›.'],
+};
+const ALONE_NOWHERE = {
+  EN: ['The only training in Lviv is full; teachers who lead clubs were invited.', 'A teacher who runs a club should know the signs.', 'The former head of the agency opened the school.'],
+  RO: ['Singurul centru din Cahul este plin; preoții care conduc coruri au fost instruiți.', 'Un profesor care conduce un cerc trebuie să știe semnele.', 'Soliștii corului au cântat la deschidere.'],
+  SQ: ['Qendra e vetme në Shkodër është plot; mësuesit që drejtojnë grupe u trajnuan.', 'Korit të shkollës iu dha një çmim.', 'Një mësues që drejton një grup duhet të njohë shenjat.'],
+  UK: ['Єдина гаряча лінія в Сумах зайнята; учителі, які ведуть гуртки, пройшли навчання.', 'Солісти хору виступили на відкритті.', 'Колишні вчителі нашої школи допомагають.'],
+  RU: ['Единственная горячая линия в Сумах занята; учителя, которые ведут кружки, прошли обучение.', 'Солисты хора выступили на открытии.', 'Бывшее здание местной школы отдали под центр.'],
+};
+isHeld('SINGLING_OUT', ALONE_IN_A_PLACE);
+passes('SINGLING_OUT', ALONE_NOWHERE);

@@ -52,6 +52,8 @@ describe('a passage that nobody can read is held, and the text around it is not'
     ['RO', 'Biletul spune: ', 'Il ragazzo non vuole tornare a casa perché ha paura degli uomini che lo hanno portato qui', '. Nu am înțeles.'],
     ['UK', 'У записці стояло: ', 'Dziewczyna boi się wrócić do domu i nie chce rozmawiać z nikim o tym, co się stało', '. Ніхто не переклав.'],
     ['RU', 'В конце приписка: ', 'Devojčica se plaši da se vrati kući i ne želi da priča sa ljudima koji su je doveli', '. Перевода нет.'],
+    ['RO', 'Pe hârtie scria: „', 'Nie mów nikomu, dokąd jedziesz, bo więcej jej nie zobaczysz', '”.'],
+    ['EN', 'The note reads: „', 'Zítra večer přijede černé auto, vezmi holku a nikomu nic neříkej', '”.'],
     ['EN', 'She wrote: ', 'Küçük kız geri dönmek istemiyor çünkü onu getiren adamdan çok korkuyor', '. We could not read it.'],
   ] as const)('%s: %s%s%s', async (language, before, passage, behind) => {
     const { findings, redacted } = await screenText(before + passage + behind, language);
@@ -65,6 +67,7 @@ describe('a passage that nobody can read is held, and the text around it is not'
   test.each([
     ['EN', 'The Hungarian leaflet says „A lányok holnap reggel indulnak a határ felé” and nothing else.'],
     ['RO', 'Afișul în maghiară: „Ha veszélyben vagy, hívd a segélyvonalat, nem kell félned”.'],
+    ['UK', 'Плакат польською: «Jeśli potrzebujesz pomocy, zadzwoń, jesteśmy całą dobę przy słuchawce».'],
     ['EN', 'SHA-256 of the file: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
     ['RU', 'Взгляд вскользь, всплеск, контрстратегия, агентство взвешенно вздрогнуло.'],
     ['UK', 'Дивіться: ЮНІСЕФ, МОМ, ОБСЄ, ДМС, НПУ, ЦНАП, ССД та СП; весна – діти продають проліски, влітку ромашки, восени каштани, взимку ялинки.'],

@@ -3,7 +3,7 @@ import { beginningsOf } from '../looking/beginnings.ts';
 import { compact } from '../looking/compact.ts';
 import { DIGITS, kindsOf, SMALL } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
-import { lettersOf } from '../looking/words-in.ts';
+import { lettersOf, PLAIN_LETTERS } from '../looking/words-in.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { figuresIn } from '../recognisers/digit-chains.ts';
@@ -153,7 +153,7 @@ function behindFigures({ text, plain }: Reading, figures: readonly number[]): { 
   for (let row = 1; row < figures.length; row += 2) {
     for (let at = figures[row]!; at < figures[row]! + LONGEST_LETTER; at++) {
       const word = endOfGap(plain, at);
-      behind.hasUnit ||= UNITS_BEGIN.has(plain.slice(word, word + 2));
+      behind.hasUnit ||= PLAIN_LETTERS[plain.charCodeAt(word)] === 1 && UNITS_BEGIN.has(plain.slice(word, word + 2));
       behind.hasName ||= word > at && BEGINS_A_NAME[text.charCodeAt(word)] !== 0;
     }
   }

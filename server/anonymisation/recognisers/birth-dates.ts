@@ -21,7 +21,7 @@ const ORDINAL = `(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|t
 const A_DATE = new WordPattern([
   `(?<![\\d./-])${DAY} ? ?[./ ,-] ? ?(?:${MONTH}|${ROMAN}) ? ?[./ ,-] ? ?(?:${YEAR}|['‘]?\\d\\d(?![./-]?\\d))(?!\\d)`,
   `(?<![\\d./-])${YEAR} ?[./ -] ?${MONTH} ?[./ -] ?${DAY}(?!\\d)`,
-  `(?<![\\d./-])${DAY}${ENDING}(?: ?\\([${L}' -]{2,30}\\))?[. /-]?[. /-]?(?:of |de |me |te |the )?${MONTH_NAME}[ ,/-]?[ ,/-]?(?:de |anul |te vitit |viti |of )?(?:${YEAR}|['‘]?\\d\\d(?!\\d))(?!\\d)`,
+  `(?<![\\d./-])${DAY}["']?${ENDING}(?: ?\\([${L}' -]{2,30}\\))?[. /-]?[. /-]?(?:of |de |me |te |the )?${MONTH_NAME}[ ,/-]?[ ,/-]?(?:de |anul |te vitit |viti |of )?(?:${YEAR}|['‘]?\\d\\d(?!\\d))(?!\\d)`,
   `(?<![${L}])${MONTH_NAME} ${DAY}${ENDING},? ${YEAR}(?!\\d)`,
   `(?<![\\d./-])${YEAR},? (?:luna |month of |month |muaji |місяць |месяц )?${MONTH_NAME},? (?:ziua |(?:the )?day |dita |date |число |день )?${DAY}${ENDING}(?!\\d)`,
   `(?<![\\d.])${DAY}(?:st|nd|rd|th|-?(?:го|ого|е)) (?:of )?(?:the )?${MONTH}(?:st|nd|rd|th|-?(?:го|ого))(?: (?:of|month))?,? (?:anul |year )?(?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,4})`,
@@ -53,6 +53,8 @@ const IN_WORDS = new WordPattern(`(?<![${L}])${THOUSAND}`);
 const BORN = [
   'днюх', 'turn(?:s|ed|ing)? (?:18|[a-z]{3,5}teen|ten|eleven|twelve|of age)', '(?:will be|becomes?) (?:18|eighteen)', 'coming of age', '(?:ii |isi )?(?:e|este|are|avea|sarbatore(?:ste|a)) ziua(?! (?:muncii|libera|copil|nationala))', 'ziua (?:fetei|baiatului|elevei|ei|lui|sa)(?: (?:e|este|pica|cade))?(?: pe| la| in)? ?$', 'act(?:ul)? de naster', 'narod[yi]', 'rodil', 'de?n[\' ]{0,2}(?:narodzh|rozhd)', 'data (?:narodzh|rozhd)', 'implin(?:este|ea|it|eşte|i)', 'face (?:18|optsprezece)', 'major(?:a|atul)? (?:la|din|pe)',
   'mbush', 'behet (?:tetembedhjete|18|madhor)', 'feston [a-z ]{0,12}lindj', 'виповн', 'виповниться', 'іменин', 'исполн(?:ит|ил|яет|яло)[а-я]*', 'именин', 'стане повноліт', 'станет совершеннолет', 'др(?= )', 'дн(?= )', 'д\\.? ?р\\.?(?= (?:девоч|мальч|реб))', 'д\\.? ?н\\.?(?= (?:дівч|хлоп|дит))', 'ditlindj', 'b-?day', 'рожденн?и[яею]', 'народженн[яі] (?:дівч|хлоп|дит)', 'нарож', 'нородил',
+  '(?:fake|false|forged|her|his|kid\'s|girl\'s|boy\'s) (?:papers?|docs?|documents?|ids?|passports?) (?:say|says|said|show|shows|have|has|give|gives)(?: only| just)? ?:? ?$', '(?:act(?:e|ele)|hartii|hartiile|buletin(?:ul)?|pasaport(?:ul)?)(?: false?| fals| falsificat[e]?)? (?:zice?|spune?|scrie|arata|e trecut|are trecut)(?: ca e din)? ?:? ?$',
+  '(?:letrat|dokumentet|pasaporta|karta)(?: e| te)?(?: rreme| false| falsifikuara?)? (?:thone|thote|tregojne|shkruajne|shkruan) ?:? ?$', '(?:фальшив|підроблен|поддельн|липов)[а-яії]+ (?:документ|паспорт|папер|бумаг|ксив)[а-яії]*(?: (?:стоїть|стоит|написано|вказано|указано|вписано|пише|кажуть|говорят))? ?[:-]? ?$',
   'born', '(?:dates?|days?) of birth', 'declared (?:birth ?)?date', 'data declarata', 'заявлен(?:а|ная) дата', 'data e deklaruar', 'birth ?(?:da(?:y|te))', 'd\\.? ?o\\.? ?b(?![a-z])', 'bday', 'b\\. ?$',
   'nascut', 'dat(?:a|e|ele)? (?:de )?naster', 'ziua (?:ei |lui )?(?:de )?naster', 'zi de naster', 'd\\.? ?n\\.?:? ?$', 'n\\. ?$', 'nasc\\.', 'venit[a]? pe lume',
   'lindur', 'u lind', 'lindi ', 'ka lindur', 'dat[e]? ?lindj', 'dt\\.? ?(?:e )?lindj', '(?:dita|diten|data|daten) e (?:saj |tij )?(?:te )?lindjes', 'ditelindj', 'dtl', 'lindja:',
@@ -94,13 +96,20 @@ export function birthDates({ text, plain, openings }: Reading): Span[] {
     const year = Number(FOUR_FIGURES.exec(date[0])?.[0] ?? born.year);
     const isOneMore = born.end >= 0 && (ONE_MORE.test(plain.slice(born.end, date.index)) || (date.index - born.end < ONE_MORE_REACH && IN_A_YEAR.test(date[0]) && Math.abs(year - born.year) <= YEARS_APART));
     const rest = plain.slice(end, end + 44);
-    if (BORN_BEFORE.test(lead) || (isSpelt && BORN_BEFORE.test(lead + date[0])) || BORN_AFTER.test(rest.slice(0, 24)) || BIRTHDAY_AFTER.test(rest) || COMES_OF_AGE.test(plain.slice(Math.max(0, date.index - 48), date.index)) || isBesideAChild({ text, plain }, { start: date.index, end }) || isOneMore || (isSpelt && (IS_TAKEN_APART.test(date[0]) || (THREE_APART.test(date[0]) && OF_A_YEAR.test(rest))))) {
+    if (BORN_BEFORE.test(lead) || (isSpelt && (BORN_BEFORE.test(lead + date[0]) || BORN_BEFORE.test(farther(plain, date.index)))) || BORN_AFTER.test(rest.slice(0, 24)) || BIRTHDAY_AFTER.test(rest) || COMES_OF_AGE.test(plain.slice(Math.max(0, date.index - 48), date.index)) || isBesideAChild({ text, plain }, { start: date.index, end }) || isOneMore || (isSpelt && (IS_TAKEN_APART.test(date[0]) || (THREE_APART.test(date[0]) && OF_A_YEAR.test(rest))))) {
       born = { end, year };
       found.push({ kind: 'DATE_OF_BIRTH', start: date.index, end });
     }
   }
   return found;
 }
+
+/** The words of the same sentence that lead up to a date in words: who spells one out often tells first how it was said. */
+const farther = (plain: string, at: number): string => {
+  const lead = leadUp(plain, at, FARTHER);
+  return lead.slice(lead.lastIndexOf('. ') + 1);
+};
+const FARTHER = 96;
 
 /** Every date, in order: those that only a word for birth makes one too. */
 function datesOf(plain: string, openings: Reading['openings']): { index: number; 0: string }[] {

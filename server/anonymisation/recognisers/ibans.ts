@@ -13,7 +13,7 @@ const BETWEEN = /[^A-Z0-9]/gi;
 const SHAPE_IS_ENOUGH = new Set(['AL', 'MD', 'RO', 'UA']);
 
 // Told in part, with a figure too many or too few, or with the country in Cyrillic letters: behind a country so long a row of figures is nothing else.
-const LIKE_ONE = /(?=[A-ZА-ЯІЇ])(?<![\p{L}\p{N}])(?<country>[A-Z] ?[A-Z]|[А-ЯІЇ]{2})[ .:_–-]{0,3}\d(?:[ ./_–-]{0,5}(?:[A-Z]{1,4}[ ./_–-]{0,3})?\d){13,33}(?![\p{L}\p{N}])/gu;
+const LIKE_ONE = /(?=[A-ZА-ЯІЇ])(?<![\p{L}\p{N}])(?<country>[A-Z] ?[A-Z]|R0|[А-ЯІЇ]{2})[ .:_–-]{0,3}\d(?:[ ./_–-]{0,5}(?:[A-Z]{1,4}[ ./_–-]{0,3})?\d){13,33}(?![\p{L}\p{N}])/gu;
 const IN_CYRILLIC = new Set(['УА', 'ЮА', 'МД', 'РО', 'АЛ', 'ПЛ', 'ДЕ', 'ІТ', 'ИТ', 'БГ', 'ТР', 'ЧЗ', 'ЛТ', 'ЛВ', 'ЕЕ', 'ГБ', 'ФР', 'ЕС', 'ГР', 'ХУ', 'СК', 'АТ', 'БЕ', 'НЛ', 'КС', 'МК', 'РС']);
 const CALLED = /(?<![a-zа-яіїєґ])(?:iban|ибан|айбан|ібан|айбен|cont(?:ul)?|account|llogari[a-z]*|рахун[а-яії]*|сч[её]т[а-я]*|карт[а-яії]*|реквізит[а-яії]*|реквизит[а-я]*)[^\d\n]{0,24}$/;
 
@@ -40,7 +40,7 @@ export function ibans({ text, latin, plain, openings }: Reading): Span[] {
     CANDIDATE.lastIndex = end ?? match.index + 2;
   }
   for (const { index, 0: row, groups } of openings.digits < FIGURES_OF_LIKE_ONE ? [] : matchesOf(LIKE_ONE, text)) {
-    const country = groups!['country']!.replace(' ', '');
+    const country = groups!['country']!.replace(' ', '').replace('0', 'O');
     const isCountry = IN_CYRILLIC.has(country) || countrySpecs[country]?.chars;
     const figures = row.replace(/\D/g, '').length;
     // Whole and plain, it has been judged above.

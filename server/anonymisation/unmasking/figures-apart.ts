@@ -36,12 +36,12 @@ const DASH = kindsOf('-');
 const POINT = kindsOf('.');
 const WIDE_GAP = /(?<=\d) {2,3}(?=[\d\p{Lu}])|(?<=\p{Lu}) {2,3}(?=\d)/gu;
 // Letters one by one and figures, or figures one by one, with a stroke between the two: "R-K-L / 4-0-8", "BA / 3 0 7 7 / 5 1 2".
-const STROKE = '(?: ?[/|] ?| - )';
+const STROKE = '(?: ?[/|] ?| - | ?\\.{3} ?)';
 const A_FIGURE = '[\\dOoОоlIІЗз]';
 const FIGURES_APART = `${A_FIGURE}(?:[ .-]?${A_FIGURE}){1,8}`;
 const GROUPS = `(?:${STROKE}(?:${A_FIGURE}(?:[ .-]?${A_FIGURE}){0,8}|\\p{Lu}(?:[ .-]?\\p{Lu}){0,2})){0,2}(?![\\p{L}\\p{N}/]|[.,-]\\p{N})`;
 const IN_PIECES = new RegExp(`(?<![\\p{L}\\p{N}./-]|(?<!\\p{L})\\p{Lu}(?: | - ))(?:\\p{Lu}(?<sign>[.-]| - )\\p{Lu}(?:\\k<sign>\\p{Lu})?(?:${STROKE}| )|\\p{Lu}(?: \\p{Lu}){1,2}${STROKE}|\\p{Lu}{1,3}${STROKE}(?=\\d[ .-]\\d(?!\\d)))(?!\\d{1,2}[./-]\\d{1,2}[./-](?:\\d\\d){1,2}(?!\\d))${FIGURES_APART}${GROUPS}`, 'gu');
-const MAY_BE_IN_PIECES = /(?<=\p{Lu}(?: ?[/|] ?| - | ))\d/u;
+const MAY_BE_IN_PIECES = /(?<=\p{Lu}(?: ?[/|] ?| - | ?\.{3} ?| ))\d/u;
 const AS_FIGURES = new Map([...'OoОо'].map((letter) => [letter, '0']).concat([...'lIІ'].map((letter) => [letter, '1']), [...'Зз'].map((letter) => [letter, '3'])) as [string, string][]);
 const FIGURES_AT_LEAST = 4;
 const FIGURES_IN_ROWS = 6;

@@ -108,12 +108,17 @@ function mayBeACode({ text, signs }: Written, hasFigures: boolean): boolean {
   return signs.beside(DIGITS, LETTERS) && FIGURE_THEN_LOOK.test(text) && (hasFigures || MAY_BE_AN_AGE.test(text));
 }
 
+const SIGN_BY_SIGN = 6;
+
 function isNumber(number: string): boolean {
   const letters = number.match(A_LETTER)?.length ?? 0;
   const figures = number.replace(/\D/g, '').length;
   // Between points and strokes a lone small letter is no word.
+  const pieces = number.trim().split(/[ .()/*_-]+/);
+  // Sign by sign, each is one of the number.
+  if (letters > 0 && figures >= SIGN_BY_SIGN && pieces.filter((piece) => piece.length === 1).length >= SIGN_BY_SIGN - 1 && pieces.every((piece) => /^(?:\d+|[ЗзOОоІI])$/.test(piece))) return true;
   const lone = number.includes(' ') ? /^[OОΟlI]{1,2}$|\d/ : /^[OОΟlIoо]{1,2}$|\d/;
-  return letters > 0 && figures >= 5 && figures >= letters && number.split(/[ .()/*_-]+/).every((piece) => piece === '' || piece === '+' || lone.test(piece));
+  return letters > 0 && figures >= 5 && figures >= letters && pieces.every((piece) => piece === '' || piece === '+' || lone.test(piece));
 }
 
 // A word of letters with a figure or a sign for one of them: "д0нька", "gr@dinița"; not a nick, which stands behind its network's name or a colon.
@@ -143,16 +148,16 @@ function signsOf(word: string): number {
 /** The figures that stand for letters inside words, each with the letter; a word has at least twice as many letters of its own. */
 export function figuresAsLetters({ text, signs }: Written): Letter[] {
   if (!signs.beside(FOR_LETTERS, SMALL) || !MAY_BE_DISGUISED.test(text)) return [];
-  const found = new Map<number, Letter>();
+  const found = new Map<number, string>();
   const note = (index: number, word: string): void => {
     const letters = /[\u0400-\u052f]/.test(word) ? CYRILLIC_LETTERS : LATIN_LETTERS;
     for (let at = 0; at < word.length; at++) {
-      if (FOR_A_LETTER[word.charCodeAt(at)] === 1) found.set(index + at, { start: index + at, end: index + at + 1, as: letters.get(word[at]!)! });
+      if (FOR_A_LETTER[word.charCodeAt(at)] === 1) found.set(index + at, letters.get(word[at]!)!);
     }
   };
   // Lines between the columns of a table.
   const isTable = (word: string): boolean => word.includes('|') && LINES_OF_A_TABLE.test(text);
-  for (const { index, 0: word } of matchesOf(DISGUISED, text)) if (!/\p{L}{4}@\p{L}{4}/u.test(word) && !isTable(word) && isDisguise(word, signsOf(word))) note(index, word);
+  for (const { index, 0: word } of matchesOf(DISGUISED, text)) if (isDisguise(word, signsOf(word)) && !isTable(word) && !/\p{L}{4}@\p{L}{4}/u.test(word)) note(index, word);
   for (const { index, 0: word } of found.size > 0 ? matchesOf(DISGUISED_AS_WELL, text) : []) if (signsOf(word) > 0 && !isTable(word) && signsOf(word) * 2 < word.length) note(index, word);
-  return [...found.values()].sort((one, other) => one.start - other.start);
+  return Array.from(found, ([start, as]) => ({ start, end: start + 1, as })).sort((one, other) => one.start - other.start);
 }

@@ -1,5 +1,6 @@
 import { lettersOf, wordsIn } from '../../looking/words-in.ts';
 import { SMALL } from '../languages.ts';
+import { letteredPassages } from './lettered-passages.ts';
 import { inNeighboursLanguage, WORDS_OF_NEIGHBOURS } from './neighbours.ts';
 
 const STOPS = lettersOf(/[.!?\n]/);
@@ -9,7 +10,7 @@ const WORDS_AT_LEAST = 15;
 const FOR_EACH_SMALL = 14;
 const FOR_EACH_COMMA = 5;
 // Letters that none of the five has; with several of them shorter passages tell enough. A quotation of some words stays.
-const FOREIGN = /[ßäöüñõåøæœłżźśćńęąőűğışčžšđřěůťďľĺŕáéíóúýàèìòùêôûŷўјљњћђџѓќѕ]/giu;
+const FOREIGN = /[ßäöüñõåøæœłżźśćńęąőűğışčžšđřěůťďľĺŕáéíóúýàèìòùêôûŷўјљњћђџѓќѕığ]/giu;
 const FOREIGN_AT_LEAST = 3;
 const FOREIGN_WORDS = 11;
 const FOREIGN_FOR_EACH_SMALL = 7;
@@ -20,7 +21,7 @@ const FIGURES_AT_MOST = 6;
 
 /** Sentences that are in none of the five languages, within a text that otherwise is. */
 export function foreignPassages({ text, plain }: { text: string; plain: string }): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+  const found = letteredPassages({ text, plain }, FOREIGN);
   for (let from = 0; from < plain.length;) {
     let to = from;
     while (to < plain.length && STOPS[plain.charCodeAt(to)] !== 1) to++;

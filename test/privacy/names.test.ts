@@ -129,6 +129,7 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
     EN: ['The guardian, ‹L. Rus›, has not called back.'], SQ: ['Njerku, ‹P. Deti›, foli vetë.'], RO: ['Mama (‹E. Moldovan›) nu știe.'], UK: ['Це ‹Оленка Сорока›. ‹Сороку› бачили на ринку.'],
   },
   'as a river is, who grew up, worked at a bank or drove a car': { RO: ['‹Iza› a crescut la bunici.'], SQ: ['‹Vjosa› punon në bankë.'], EN: ['‹Drini› drove a white Ford to the border.'] },
+  'as all call them, with the word': { SQ: ['U pa në Fier. ‹Zonja Shpresa› e priti.'], RU: ['Жила с тем, кого называла ‹папа Миша›.'], RO: ['L-a numit ‹tata Vova› și a plecat.'] },
   'in a line without capitals, who did something': { UK: ['потім приїхав ‹толік› і забрав дівчат'], RU: ['передайте ‹гале› что я живая'], SQ: ['babai im ‹llazar prifti› me tha te iki'] },
   'a surname that was named in full before': {
     EN: ['‹Denys Kravets› came first. Nobody has seen ‹Kravets› since.'],

@@ -30,6 +30,15 @@ const LINK = hashesOf('i|e|the|cel|cea');
 const OF_SOMEBODY = /^(?:al|a)$/;
 const GENITIVE = /(?:ei|ii|ului)$/;
 
+// With a capital, before one name, these are how all call somebody: "Zonja Drita"; and "кого называла папа Вова".
+const HONOUR = /^(?:zon[ij][ae]s?|zoti)$/;
+const PARENT = /^(?:papa|papoi|tato|tatom|tata|mama|mamoi)$/;
+const NAMES_SOMEBODY = /^(?:nazi?[iv]a|naziv|zva|zove|klika|klich|numi|zic|spune|quan|quai|therr|call)/;
+
+const isHonoured = ({ words }: Sight, first: number): boolean =>
+  (words[first - 1]!.shape === 'title' && HONOUR.test(words[first - 1]!.skeleton) && words[first + 1]?.shape !== 'title')
+  || (PARENT.test(words[first - 1]!.skeleton) && NAMES_SOMEBODY.test(words[first - 2]?.skeleton ?? ''));
+
 const isStyle = ({ text }: Sight, { skeleton, cyrillic, start }: Word): boolean =>
   (cyrillic ? CYRILLIC : LATIN).test(skeleton) || (QUOTED.test(skeleton) && /["„«“]/.test(text[start - 1] ?? ' '));
 
@@ -43,7 +52,7 @@ export function isCalledBy({ words }: Sight, index: number): boolean {
 export function calledFrom(sight: Sight, first: number): number {
   const { text, words } = sight;
   const title = words[first - 1];
-  if (title === undefined || !isStyle(sight, title) || !/^\.? $/.test(text.slice(title.end, words[first]!.start))) return first;
+  if (title === undefined || !(isStyle(sight, title) || isHonoured(sight, first)) || !/^\.? $/.test(text.slice(title.end, words[first]!.start))) return first;
   // "о. Василь" needs its dot, "о Марії" has none.
   if ((title.end - title.start === 1) !== (text[title.end] === '.')) return first;
   if (title.shape === 'lower' && !title.cyrillic && DESCRIBED.has(title.hash)) return first;

@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => desk?.hub.close());
 
 const day = (days = 0): string => new Date(clock.now().getTime() + days * DAY).toISOString().slice(0, 10);
-/** Until whoever else is at it, the hub's own chore among them, has committed. */
-const settled = (): Promise<unknown> => desk.hub.database.writeAsHub((em) => em.execute('lock table decision in share row exclusive mode'));
+/** Until whoever else is at it, the hub's own chore among them, has committed: also who has only picked its rows so far. */
+const settled = (): Promise<unknown> => desk.hub.database.writeAsHub((em) => em.execute('lock table decision in exclusive mode'));
 /** The chore does it every second: here at once, and until there is nothing left to note. */
 const look = async (): Promise<void> => {
   while (await noteOverdue(desk.hub.database, clock) > 0);

@@ -14,7 +14,7 @@ import { disguises } from './recognisers/disguises.ts';
 import { documents } from './recognisers/documents.ts';
 import { emails } from './recognisers/emails.ts';
 import { ibans } from './recognisers/ibans.ts';
-import { tallyOf } from './recognisers/languages.ts';
+import { tallyOf, toldIn } from './recognisers/languages.ts';
 import type { Tally } from './recognisers/languages.ts';
 import { nationalIds } from './recognisers/national-ids.ts';
 import { phones } from './recognisers/phones.ts';
@@ -42,8 +42,9 @@ export function examine(text: string): Examined {
   };
   for (const recognise of RECOGNISERS) note(recognise(reading));
   // The letters of an account belong to no language; those of a name and of a passage do.
-  const tally = tallyOf(reading);
-  note(unplaced(reading));
+  const words = toldIn(reading.plain);
+  const tally = tallyOf(reading, words);
+  note(unplaced(reading, words));
   note(persons(reading));
   return { spans: apart([...found, ...disguises(reading).map(asSent)]), tally };
 }

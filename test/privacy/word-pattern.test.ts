@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beginningsOf } from '../../server/anonymisation/looking/beginnings.ts';
 import { compact, jointed } from '../../server/anonymisation/looking/compact.ts';
 import { Openings, WordPattern } from '../../server/anonymisation/looking/word-pattern.ts';
+import { WordSet } from '../../server/anonymisation/looking/word-set.ts';
 import { wordsIn } from '../../server/anonymisation/looking/words-in.ts';
 
 const OPEN = '(?<![a-zа-яіїєґў0-9])';
@@ -79,4 +80,14 @@ test('words end where their letters end, but for an apostrophe between two', () 
     const plain = pieces.join('');
     expect(wordsIn(plain)).toEqual(Array.from(plain.matchAll(word), ({ index, 0: found }) => [index, index + found.length]).flat());
   }), { numRuns: 2_000 });
+});
+
+test('a set of words has those words, wherever they stand in a text, and no other', () => {
+  const word = fc.array(fc.constantFrom('a', 'b', 'і', '\'', 'q', '1'), { minLength: 1, maxLength: 31 }).map((letters) => letters.join(''));
+  fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), word, word, (words, before, other) => {
+    const set = new WordSet(words);
+    for (const one of words) expect(set.has(`${before}${one}${other}`, before.length, before.length + one.length)).toBe(true);
+    expect(set.has(other)).toBe(words.includes(other));
+    expect(set.has(`${other}${before}`)).toBe(words.includes(`${other}${before}`));
+  }), { numRuns: 1_000 });
 });

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { CYRILLIC } from '../looking/signs.ts';
 import type { Reading } from '../reading.ts';
 import { isLastOfItsPhrase, isSelfIntroduced } from './called/casual.ts';
 import { isAnswer } from './called/answers.ts';
@@ -16,12 +17,11 @@ import { hashesOf, rootOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
 import { isSomethingElse } from './namesakes/something-else.ts';
 import { inRows } from './rows.ts';
-import { SIGN, signsOf } from './signs.ts';
 import { speltOut } from './spelt-out.ts';
 import { AND, besideOf, calledBefore, isAmongPlaces, isNameOfThings, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWithin, isWork, namesSomething, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
 import { tellTongues } from './tongues.ts';
-import { isOneOf, wordsOf } from './words.ts';
+import { capitalsOf, isOneOf, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** The words from `first` to `last`, and what is known of each. */
@@ -32,19 +32,18 @@ const ENOUGH = 3;
 const LONGEST_RUN = 8;
 
 /** The names of people: by given name and surname, initials, father's name, or by what the words around call them. */
-export function persons({ text }: Reading): Span[] {
-  const signs = signsOf(text);
+export function persons({ text, signs }: Reading): Span[] {
   const words = wordsOf(text);
   tellTongues(text, words, signs);
-  const sight: Sight = { text, words, witness: new Witness(), listsPlaces: null, things: null };
+  const sight: Sight = { text, signs, words, capitals: capitalsOf(words), witness: new Witness(), listsPlaces: null, things: null };
   const named: Run[] = [];
   const doubtful: Run[] = [];
   for (const run of runsOf(sight)) (isPerson(sight, run) && !isSomethingElse(sight, run) ? named : doubtful).push(run);
-  const found = named.length > 0 && (doubtful.length > 0 || ((signs & SIGN.cyrillic) !== 0 && words.some(isHidden))) ? [...named, ...besides(sight, named, doubtful)] : named;
+  const found = named.length > 0 && (doubtful.length > 0 || (signs.has(CYRILLIC) && words.some(isHidden))) ? [...named, ...besides(sight, named, doubtful)] : named;
   const spans: Span[] = [];
   const note = (start: number, end: number): void => void spans.push({ kind: 'PERSON', start, end });
   const call = (first: number, last: number): void => note(words[calledFrom(sight, first)]!.start, endOf(text, words[calledTo(sight, last)]!));
-  for (const places of [speltOut(text, signs), nicknames(text, signs), families(text, signs)]) for (const { start, end } of places) note(start, end);
+  for (const places of [speltOut(sight), nicknames(sight), families(sight)]) for (const { start, end } of places) note(start, end);
   for (const run of found) call(run.first, withSurname(sight, run));
   for (const rows of [lowerCaseNames(sight), loneInitials(sight), initialled(sight), honoured(sight), inLedgers(sight)]) for (const { first, last } of rows) call(first, last);
   return spans;
@@ -110,13 +109,10 @@ const stemOf = ({ skeleton }: Word): string => rootOf(skeleton).replace(/e(?=(?:
 
 /** Rows of capitalised words with nothing between them, cut to where a name can be. */
 function runsOf(sight: Sight): Run[] {
-  const { text, words, witness } = sight;
+  const { text, words, capitals, witness } = sight;
   const runs: Run[] = [];
-  for (let first = 0; first < words.length;) {
-    if (words[first]!.shape === 'lower') {
-      first++;
-      continue;
-    }
+  for (let index = 0; index < capitals.length;) {
+    const first = capitals[index]!;
     let last = first;
     while (last + 1 < words.length && last - first < LONGEST_RUN && goesOn(text, words[last]!, words[last + 1]!)) last++;
     let isName = false;
@@ -126,7 +122,7 @@ function runsOf(sight: Sight): Run[] {
       for (let at = first; at <= last; at++) evidence.push(witness.of(words[at]!));
       cut(sight, { first, last, evidence }, runs);
     }
-    first = last + 1;
+    index += last + 1 - first;
   }
   return runs;
 }

@@ -1,13 +1,15 @@
 import { matchesOf } from '../looking/matches-of.ts';
+import { kindsOf, LETTERS, SMALL, STRANGE } from '../looking/signs.ts';
 import { fold } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
 import { SENSE } from './lexicon.ts';
 import { SUFFIX, suffixesOf } from './endings/suffixes.ts';
-import { SIGN } from './signs.ts';
+import type { Sight } from './surroundings.ts';
+import type { Word } from './words.ts';
 
 // Letters one by one, with one sign between each: "M-i-h-a-e-l-a", "С о л о м і я", "Д*и*м*а"; then, perhaps, another word of them.
-const LETTERS = String.raw`\p{L}([-*_.·~ |])\p{L}(?:\1\p{L}){1,30}`;
-const ROW = new RegExp(String.raw`(?=.[-*_.·~ |].[-*_.·~ |])(?<![\p{L}\p{N}]|[\p{L}\p{N}]['’])${LETTERS}(?: {1,4}${LETTERS.replace('\\1', '\\2')})?(?![\p{L}\p{N}])`, 'gu');
+const ONE_BY_ONE = String.raw`\p{L}([-*_.·~ |])\p{L}(?:\1\p{L}){1,30}`;
+const ROW = new RegExp(String.raw`(?=.[-*_.·~ |].[-*_.·~ |])(?<![\p{L}\p{N}]|[\p{L}\p{N}]['’])${ONE_BY_ONE}(?: {1,4}${ONE_BY_ONE.replace('\\1', '\\2')})?(?![\p{L}\p{N}])`, 'gu');
 // A word whose letters stand together: the other half of such a name.
 const WHOLE_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,20} {1,4}$/u;
 const WHOLE_BEHIND = /^ {1,4}\p{Lu}\p{Ll}{2,20}(?![\p{L}\p{N}])/u;
@@ -19,17 +21,25 @@ const HAS_SYLLABLES = /-\p{Ll}{1,3}-/u;
 const SHORTEST = 4;
 const LONGEST_NAME = 14;
 
-/** Names whose letters stand apart; `signs` are those of the text. */
-export function speltOut(text: string, signs: number): { start: number; end: number }[] {
+const PARTING = kindsOf('*_|~·');
+const HYPHEN = kindsOf('-');
+const JOINT = PARTING | kindsOf('-.');
+const SPACE = kindsOf(' ');
+
+/** Names whose letters stand apart. */
+export function speltOut({ text, signs, words }: Sight): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  if ((signs & SIGN.apart) !== 0) for (const { 0: row, index } of matchesOf(ROW, text)) {
+  if (signs.apart(JOINT, JOINT) || (signs.apart(SPACE, SPACE) && (signs.has(STRANGE) || words.some(isLetterBehindLetter)))) for (const { 0: row, index } of matchesOf(ROW, text)) {
     const name = nameAround(text, index, index + row.length);
     if (name !== null) found.push(name);
   }
-  const hasSyllables = (signs & SIGN.parting) !== 0 || ((signs & SIGN.hyphen) !== 0 && HAS_SYLLABLES.test(text));
+  const hasSyllables = (signs.beside(LETTERS, PARTING) && signs.beside(PARTING, SMALL)) || (signs.beside(HYPHEN, SMALL) && HAS_SYLLABLES.test(text));
   if (hasSyllables) for (const { 0: row, index } of matchesOf(SYLLABLES, text)) if (beginsWithName(lettersOf(row))) found.push({ start: index, end: index + row.length });
   return found;
 }
+
+const isLetterBehindLetter = ({ start, end }: Word, at: number, words: readonly Word[]): boolean =>
+  end - start === 1 && at > 0 && start - words[at - 1]!.start === 2;
 
 function nameAround(text: string, start: number, end: number): { start: number; end: number } | null {
   const before = WHOLE_BEFORE.exec(text.slice(Math.max(0, start - WORD_AT_MOST), start))?.[0] ?? '';

@@ -1,3 +1,4 @@
+import type { Signs } from '../looking/signs.ts';
 import { CUE } from './cues.ts';
 import { Endings } from './endings/endings.ts';
 import { SUFFIX, suffixesOf } from './endings/suffixes.ts';
@@ -9,7 +10,10 @@ import type { Word } from './words.ts';
 /** A text with its words, and who is asked about them. */
 export interface Sight {
   text: string;
+  signs: Signs;
   words: readonly Word[];
+  /** By their places among the words, those with a capital. */
+  capitals: readonly number[];
   witness: Witness;
   /** Whether the text has a word for villages or towns; null until that is asked. */
   listsPlaces: boolean | null;

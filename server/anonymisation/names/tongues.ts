@@ -1,14 +1,19 @@
+import { kindsOf } from '../looking/signs.ts';
+import type { Signs } from '../looking/signs.ts';
 import { CUE, smallWordAt } from './cues.ts';
-import { SIGN } from './signs.ts';
 import type { Tongue, Word } from './words.ts';
 
 const BITS = [CUE.en, CUE.ro, CUE.sq] as const;
 const NAMES = ['en', 'ro', 'sq'] as const;
 
+// Letters of Romanian, or of Albanian, and of no other of the languages.
+const OF_ONE = kindsOf('țȚ');
+const ROMANIAN = /[țșăȚȘĂ]/;
+const ALBANIAN = 'ë';
+
 /** Tells each word the language of its line, by the small words there; a line that has none goes by the whole text. `signs` are those of the text. */
-export function tellTongues(text: string, words: readonly Word[], signs: number): void {
-  // The letters of a language tell where no small word does.
-  const whole = [0, (signs & SIGN.romanian) === 0 ? 0 : 1, (signs & SIGN.albanian) === 0 ? 0 : 1];
+export function tellTongues(text: string, words: readonly Word[], signs: Signs): void {
+  const whole = [0, 0, 0];
   const line = [0, 0, 0];
   const untold: Word[] = [];
   let end = text.indexOf('\n');
@@ -34,6 +39,12 @@ export function tellTongues(text: string, words: readonly Word[], signs: number)
     }
   }
   close(words.length);
+  if (untold.length === 0) return;
+  // The letters of a language tell where no small word does.
+  if (signs.has(OF_ONE)) {
+    if (ROMANIAN.test(text)) whole[1]!++;
+    if (text.includes(ALBANIAN)) whole[2]!++;
+  }
   const tongue = most(whole);
   for (const word of untold) word.tongue = tongue;
 }

@@ -59,6 +59,13 @@ export class Word {
   }
 }
 
+/** The places of the words that have a capital. */
+export function capitalsOf(words: readonly Word[]): number[] {
+  const capitals: number[] = [];
+  for (let at = 0; at < words.length; at++) if (words[at]!.shape !== 'lower') capitals.push(at);
+  return capitals;
+}
+
 /** Whether there is such a word, and it is one of those with these hashes. */
 export const isOneOf = (word: Word | undefined, hashes: ReadonlySet<number>): boolean => word !== undefined && hashes.has(word.hash);
 

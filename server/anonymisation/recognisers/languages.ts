@@ -50,17 +50,27 @@ function isOdd(plain: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Counts over a text as it is read. */
-export function tallyOf({ text, plain, signs }: { text: string; plain: string; signs: Signs }): Tally {
-  const tally: Tally = { letters: 0, foreign: 0, implausible: 0, words: 0, small: 0 };
+/** Where the words of a text begin and end, one number after the other, and which of the words are small ones. */
+export interface Told { readonly bounds: readonly number[]; readonly small: readonly boolean[] }
+
+/** The words of `plain`. */
+export function toldIn(plain: string): Told {
   const bounds = wordsIn(plain);
+  const small: boolean[] = [];
+  for (let at = 0; at < bounds.length; at += 2) small.push(SMALL.has(plain, bounds[at], bounds[at + 1]));
+  return { bounds, small };
+}
+
+/** Counts over a text as it is read, and its words. */
+export function tallyOf({ text, plain, signs }: { text: string; plain: string; signs: Signs }, { bounds, small }: Told): Tally {
+  const tally: Tally = { letters: 0, foreign: 0, implausible: 0, words: 0, small: 0 };
   for (let at = 0; at < bounds.length; at += 2) {
     const index = bounds[at]!;
     const end = bounds[at + 1]!;
     tally.letters += end - index;
     // Names and headings need no small words.
     if (text.charCodeAt(index) === plain.charCodeAt(index)) tally.words++;
-    if (SMALL.has(plain, index, end)) tally.small++;
+    if (small[at >> 1]!) tally.small++;
     else if (end - index > LONG || (end - index > 3 && isOdd(plain, index, end) && NO_WORD.test(plain.slice(index, end)))) tally.implausible += end - index;
   }
   for (const [unit] of signs.has(STRANGE | GREEK) ? matchesOf(OTHER_SCRIPT, plain) : []) if (A_LETTER.test(unit)) tally.foreign++;

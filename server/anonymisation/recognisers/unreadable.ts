@@ -3,6 +3,7 @@ import { GREEK, kindsOf, STRANGE } from '../looking/signs.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { digitChains, stretch } from './digit-chains.ts';
+import type { Told } from './languages.ts';
 import { ciphers } from './unread/ciphers.ts';
 import { foreignPassages } from './unread/foreign-passages.ts';
 import { machineSigns } from './unread/machine-signs.ts';
@@ -31,4 +32,4 @@ export function unreadable({ text, openings, signs }: Reading): Span[] {
 const stretchOf = ({ index, 0: found }: RegExpExecArray): { start: number; end: number } => ({ start: index, end: index + found.length });
 
 /** Passages in no language that is known here, within a text that otherwise is in one: ciphers, and whole sentences. */
-export const unplaced = (reading: Reading): Span[] => [...ciphers(reading), ...foreignPassages(reading)].map((span) => ({ kind: 'UNREADABLE', ...span }));
+export const unplaced = (reading: Reading, words: Told): Span[] => [...ciphers(reading, words), ...foreignPassages(reading, words)].map((span) => ({ kind: 'UNREADABLE', ...span }));

@@ -1,8 +1,8 @@
 import { matchesOf } from '../../looking/matches-of.ts';
+import { CYRILLIC as CYRILLIC_LETTERS } from '../../looking/signs.ts';
 import { CUE } from '../cues.ts';
 import { each } from '../endings/endings.ts';
 import { hashesOf } from '../fold.ts';
-import { SIGN } from '../signs.ts';
 import { cueAt } from '../surroundings.ts';
 import type { Sight } from '../surroundings.ts';
 
@@ -15,18 +15,19 @@ const MAY_BE_A_FAMILY = /(?:енк|[юя]к|[чжщ]ук|ович)(?:ів|ам|�
 
 /** Who is called by an honour before the name; from the honour's own place on. */
 export function honoured(sight: Sight): { first: number; last: number }[] {
-  const { words } = sight;
+  const { words, capitals } = sight;
   const found: { first: number; last: number }[] = [];
-  for (let at = 0; at + 1 < words.length; at++) {
-    const name = words[at + 1]!;
+  for (const at of capitals) {
+    const name = words[at]!;
+    // Before the first word is no space.
     if (name.shape !== 'title' || name.gap !== 'space' || name.end - name.start < 3) continue;
-    const title = words[at]!;
+    const title = words[at - 1]!;
     if (!(title.cyrillic ? CYRILLIC : LATIN).has(title.hash)) continue;
-    if ((cueAt(sight, at + 1) & (CUE.place | CUE.kin)) === 0) found.push({ first: at, last: at + 1 });
+    if ((cueAt(sight, at) & (CUE.place | CUE.kin)) === 0) found.push({ first: at - 1, last: at });
   }
   return found;
 }
 
-/** Families by their surname in the plural; `signs` are those of the text. */
-export const families = (text: string, signs: number): { start: number; end: number }[] => (signs & SIGN.cyrillic) !== 0 && MAY_BE_A_FAMILY.test(text)
+/** Families by their surname in the plural. */
+export const families = ({ text, signs }: Sight): { start: number; end: number }[] => signs.has(CYRILLIC_LETTERS) && MAY_BE_A_FAMILY.test(text)
   ? matchesOf(FAMILY, text).map(({ index, 0: name }) => ({ start: index, end: index + name.length })) : [];

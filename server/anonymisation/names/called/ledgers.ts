@@ -8,11 +8,14 @@ const MAY_BE_A_ROW = /(?<!\p{L})\p{Lu}\p{L}{2,16}[ :=–—-]{1,3}\d{1,5}[,;\n. 
 // A name that is a word too is one where the row is said to be of such a book.
 const BOOK = /(?<!\p{L})(?:fletor\p{L}*|bllok\p{L}*|faq[ej]\p{L}*|caiet\p{L}*|carne[tț]\p{L}*|agend\p{L}+|pagin\p{L}+|зошит\p{L}*|блокнот\p{L}*|сторін\p{L}+|тетрад\p{L}*|страниц\p{L}+|запис[ник]\p{L}*|notebook|ledger|diary|page|list of girls)(?!\p{L})/iu;
 const REACH = 90;
+// What stands between a name and its sum.
+const BETWEEN = ' :=–—-';
+const BETWEEN_AT_MOST = 3;
 
 /** The names in rows of names with sums; by their words. */
 export function inLedgers(sight: Sight): { first: number; last: number }[] {
-  const { text, words } = sight;
-  if (words.length < 2 || !MAY_BE_A_ROW.test(text)) return [];
+  const { text, words, capitals } = sight;
+  if (!capitals.some((at) => isBeforeASum(text, words[at]!.end)) || !MAY_BE_A_ROW.test(text)) return [];
   const found: { first: number; last: number }[] = [];
   let from = 0;
   for (const { index, 0: row } of matchesOf(ROW, text)) {
@@ -20,6 +23,12 @@ export function inLedgers(sight: Sight): { first: number; last: number }[] {
     for (const at of namesIn(sight, from, { start: index, end: index + row.length })) found.push({ first: at, last: at });
   }
   return found;
+}
+
+function isBeforeASum(text: string, end: number): boolean {
+  let at = end;
+  while (at < text.length && at - end < BETWEEN_AT_MOST && BETWEEN.includes(text[at]!)) at++;
+  return at > end && at < text.length && text[at]! >= '0' && text[at]! <= '9';
 }
 
 /** The words, from the one at `from` on, that stand before the sums from `start` to `end`, where most of them are given names and enough tells that people are meant. */

@@ -15,11 +15,13 @@ const IN_BRACKETS_AT_MOST = 30;
 
 /** Two initials with their dots and no surname, where the words around say that a person is meant: "T.M. (asistenta)". */
 export function loneInitials(sight: Sight): { first: number; last: number }[] {
+  const { words, capitals } = sight;
   const found: { first: number; last: number }[] = [];
-  for (let at = 0; at + 1 < sight.words.length; at++) {
-    if (sight.words[at]!.shape !== 'letter' || !isPair(sight, at)) continue;
+  for (let index = 0; index + 1 < capitals.length; index++) {
+    const at = capitals[index]!;
+    if (words[at]!.shape !== 'letter' || !isPair(sight, at)) continue;
     if (isSomebody(sight, at)) found.push({ first: at, last: at + 1 });
-    at++;
+    index++;
   }
   return found;
 }
@@ -44,11 +46,12 @@ function isSomebody(sight: Sight, at: number): boolean {
 
 /** "stepfather, V. Moldovan", "Mama (E. Deti)": behind one letter that a role explains a capital is a surname, be it a word or a people too. */
 export function initialled(sight: Sight): { first: number; last: number }[] {
-  const { text, words } = sight;
+  const { text, words, capitals } = sight;
   const found: { first: number; last: number }[] = [];
-  for (let at = 1; at + 1 < words.length; at++) {
-    const [one, name] = [words[at]!, words[at + 1]!];
-    if (one.shape !== 'letter' || name.shape !== 'title' || name.gap !== 'dot' || text[one.end] !== '.' || name.end - name.start < 3) continue;
+  for (const at of capitals) {
+    const one = words[at]!;
+    const name = words[at + 1];
+    if (one.shape !== 'letter' || at === 0 || name === undefined || name.shape !== 'title' || name.gap !== 'dot' || text[one.end] !== '.' || name.end - name.start < 3) continue;
     if (/^(?:, | \(| )$/.test(text.slice(words[at - 1]!.end, one.start)) && (cueAt(sight, at - 1) & WHOSE) !== 0 && (cueAt(sight, at + 1) & (CUE.place | CUE.thing)) === 0) found.push({ first: at, last: at + 1 });
   }
   return found;

@@ -1,16 +1,19 @@
 import { matchesOf } from '../../looking/matches-of.ts';
+import { CAPITALS, kindsOf } from '../../looking/signs.ts';
 import { CUE, cueOf } from '../cues.ts';
 import { fold } from '../fold.ts';
-import { SIGN } from '../signs.ts';
+import type { Sight } from '../surroundings.ts';
 
 const QUOTED = /["„«“'](\p{Lu}[\p{L} .'’-]{1,30})["”»“']/gu;
 // Behind a word for a nickname what is quoted is one, be it a word of the language: zis „Moartea”, по кличке «Сыч».
 const NICKNAME = /(?<!\p{L})(?:zis[aă]?|porecl(?:it[aă]?|a|ă)|alias|nicknamed?|a\.?k\.?a\.?|known as|кличк\p{L}{1,3}|прізвиськ\p{L}{1,3}|прозвищ\p{L}{1,3}|поганял\p{L}{1,3}|llagap\p{L}{0,3}|nofk\p{L}{0,3}|[ie] quajtur|pseudonim\p{L}{0,3})[ :,—–-]{1,3}$/iu;
 const BEFORE_AT_MOST = 20;
 
-/** Nicknames in quotation marks; `signs` are those of the text. */
-export function nicknames(text: string, signs: number): { start: number; end: number }[] {
-  if ((signs & SIGN.quote) === 0) return [];
+const QUOTE = kindsOf('"\'');
+
+/** Nicknames in quotation marks. */
+export function nicknames({ text, signs }: Sight): { start: number; end: number }[] {
+  if (!signs.beside(QUOTE, CAPITALS)) return [];
   const found: { start: number; end: number }[] = [];
   for (const { index, 1: name } of matchesOf(QUOTED, text)) {
     if (NICKNAME.test(text.slice(Math.max(0, index - BEFORE_AT_MOST), index)) && !isKin(name!)) found.push({ start: index + 1, end: index + 1 + name!.length });

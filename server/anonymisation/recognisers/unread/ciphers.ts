@@ -3,6 +3,7 @@ import { cueOf } from '../../names/cues.ts';
 import { fold } from '../../names/fold.ts';
 import { LEXICON } from '../../names/lexicon-file.ts';
 import { SMALL } from '../languages.ts';
+import type { Told } from '../languages.ts';
 import { CYRILLIC_PAIRS, LATIN_PAIRS } from './letter-pairs.data.ts';
 import type { LetterPairs } from './letter-pairs.data.ts';
 
@@ -10,7 +11,9 @@ import type { LetterPairs } from './letter-pairs.data.ts';
 interface Scored { start: number; end: number; cost: number; pairs: number; known: boolean | null }
 interface Texts { text: string; plain: string }
 
+// A letter that neither Ukrainian nor Russian has parts words as any other sign does.
 const LETTERS = lettersOf(/[a-zа-яіїєґ]/);
+const NO_LETTER = 'ў';
 const BEYOND = 0x500;
 const ROW = 64;
 // By its code, which of its script's letters a unit is; 0 for what is none.
@@ -33,40 +36,71 @@ const ORDINARY = 4.2;
 const LETTERS_AT_LEAST = 2;
 // Codes and lists stand between figures and commas; a sentence's own signs part no cipher.
 const GAP_AT_MOST = 4;
+const CODE_AT_MOST = 4;
 const IN_CAPITALS = /^\p{Lu}+$/u;
-const SPACE = 0x20;
-const GAP = /^[ ,.;:!?"()'-]*$/;
+const OF_A_GAP = lettersOf(/[ ,.;:!?"()'-]/);
 const KNOWN_AT_LEAST = 3;
 
 /** Rows of words whose letters follow each other as in no language that is written in their script: what somebody wrote by a key, or with a fist. */
-export function ciphers({ text, plain }: Texts): { start: number; end: number }[] {
+export function ciphers({ text, plain }: Texts, told: Told): readonly { start: number; end: number }[] {
+  const bounds = plain.includes(NO_LETTER) ? wordsIn(plain, LETTERS) : told.bounds;
+  if (!hasDear({ text, plain }, bounds)) return NOWHERE;
   const found: { start: number; end: number }[] = [];
   let row: Scored[] = [];
   const close = (): void => {
     for (const stretch of stretchesOf(row, { text, plain })) found.push(stretch);
     row = [];
   };
-  const bounds = wordsIn(plain, LETTERS);
   for (let at = 0; at < bounds.length; at += 2) {
     const index = bounds[at]!;
     const end = bounds[at + 1]!;
     const last = row.at(-1);
     if (last !== undefined && (!isGap(plain, last.end, index))) close();
-    // A lone letter, and a code in capitals, are no words of it.
-    if (end - index < LETTERS_AT_LEAST || isCode({ text, plain }, index, end - index)) continue;
-    row.push(scored(plain, index, end));
+    if (isWordOfIt({ text, plain }, index, end)) row.push({ start: index, end, ...scoreOf(plain, index, end), known: null });
   }
   close();
   return found;
 }
 
-const isGap = (plain: string, from: number, to: number): boolean =>
-  to - from <= GAP_AT_MOST && ((to - from === 1 && plain.charCodeAt(from) === SPACE) || GAP.test(plain.slice(from, to)));
+// Of the last eight words, by their number, what their letters cost above the limits of the two windows: in whole hundredths, so that nothing is lost in adding up.
+const LAST = 7;
+const [FIVE, THREE] = WINDOWS.map(({ cost }) => Math.round(100 * cost)) as [number, number];
+const ABOVE_FIVE = new Int32Array(LAST + 1);
+const ABOVE_THREE = new Int32Array(LAST + 1);
+
+/** Whether the letters of five words or three cost too much, whatever stands between the words: those of most texts don't. */
+function hasDear({ text, plain }: Texts, bounds: readonly number[]): boolean {
+  ABOVE_FIVE.fill(0);
+  ABOVE_THREE.fill(0);
+  let five = 0;
+  let three = 0;
+  let count = 0;
+  for (let at = 0; at < bounds.length; at += 2) {
+    const start = bounds[at]!;
+    const end = bounds[at + 1]!;
+    if (!isWordOfIt({ text, plain }, start, end)) continue;
+    const { cost, pairs } = scoreOf(plain, start, end);
+    five += (ABOVE_FIVE[count & LAST] = 100 * cost - FIVE * pairs) - ABOVE_FIVE[count - 5 & LAST]!;
+    three += (ABOVE_THREE[count & LAST] = 100 * cost - THREE * pairs) - ABOVE_THREE[count - 3 & LAST]!;
+    count++;
+    if ((five >= 0 && count >= 5) || (three >= 0 && count >= 3)) return true;
+  }
+  return false;
+}
+
+function isGap(plain: string, from: number, to: number): boolean {
+  if (to - from > GAP_AT_MOST) return false;
+  for (let at = from; at < to; at++) if (OF_A_GAP[plain.charCodeAt(at)] !== 1) return false;
+  return true;
+}
 
 const isNamed = ({ text, plain }: Texts, at: number): boolean => text.charCodeAt(at) !== plain.charCodeAt(at);
-const isCode = ({ text, plain }: Texts, at: number, length: number): boolean => length <= 4 && isNamed({ text, plain }, at) && IN_CAPITALS.test(text.slice(at, at + length));
+/** A lone letter, and a code in capitals, are no words of a row. */
+const isWordOfIt = ({ text, plain }: Texts, start: number, end: number): boolean =>
+  end - start >= LETTERS_AT_LEAST && !(end - start <= CODE_AT_MOST && isNamed({ text, plain }, start) && isNamed({ text, plain }, end - 1) && IN_CAPITALS.test(text.slice(start, end)));
 
-function scored(plain: string, start: number, end: number): Scored {
+/** What the pairs of letters of a word cost, and how many they are. */
+function scoreOf(plain: string, start: number, end: number): { cost: number; pairs: number } {
   const costs = plain.charCodeAt(start) < FIRST_CYRILLIC ? LATIN : CYRILLIC;
   let before = 0;
   let cost = 0;
@@ -78,7 +112,7 @@ function scored(plain: string, start: number, end: number): Scored {
     pairs++;
     before = place;
   }
-  return { start, end, cost: cost + costs[before * ROW]!, pairs, known: null };
+  return { cost: cost + costs[before * ROW]!, pairs };
 }
 
 const NOWHERE: readonly never[] = [];

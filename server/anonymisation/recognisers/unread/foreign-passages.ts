@@ -1,5 +1,6 @@
-import { lettersOf, wordsIn } from '../../looking/words-in.ts';
-import { SMALL } from '../languages.ts';
+import { lettersOf } from '../../looking/words-in.ts';
+import type { Told } from '../languages.ts';
+import { foreignLetters } from './foreign-letters.ts';
 import { letteredPassages } from './lettered-passages.ts';
 import { inNeighboursLanguage, WORDS_OF_NEIGHBOURS } from './neighbours.ts';
 
@@ -9,8 +10,7 @@ const SENTENCE_AT_LEAST = 60;
 const WORDS_AT_LEAST = 15;
 const FOR_EACH_SMALL = 14;
 const FOR_EACH_COMMA = 5;
-// Letters that none of the five has; with several of them shorter passages tell enough. A quotation of some words stays.
-const FOREIGN = /[ßäöüñõåøæœłżźśćńęąőűğışčžšđřěůťďľĺŕáéíóúýàèìòùêôûŷўјљњћђџѓќѕığ]/giu;
+// With several foreign letters shorter passages tell enough. A quotation of some words stays.
 const FOREIGN_AT_LEAST = 3;
 const FOREIGN_WORDS = 11;
 const FOREIGN_FOR_EACH_SMALL = 7;
@@ -19,18 +19,21 @@ const NEIGHBOURS_AT_LEAST = 3;
 const FIGURES = /\d/g;
 const FIGURES_AT_MOST = 6;
 
+interface Texts { text: string; plain: string }
+
 /** Sentences that are in none of the five languages, within a text that otherwise is. */
-export function foreignPassages({ text, plain }: { text: string; plain: string }): { start: number; end: number }[] {
-  const found = letteredPassages({ text, plain }, FOREIGN);
+export function foreignPassages({ text, plain }: Texts, told: Told): { start: number; end: number }[] {
+  const found = letteredPassages({ text, plain });
+  let word = 0;
   for (let from = 0; from < plain.length;) {
     let to = from;
     while (to < plain.length && STOPS[plain.charCodeAt(to)] !== 1) to++;
-    const sentence = to - from < SENTENCE_AT_LEAST ? '' : plain.slice(from, to);
-    if (sentence !== '') {
-      const tally = tallyOf(text.slice(from, to), sentence);
-      const parts = tally.neighbours >= NEIGHBOURS_AT_LEAST ? inNeighboursLanguage({ text, plain }, { from, to }, FOREIGN) : [];
+    if (to - from >= SENTENCE_AT_LEAST) {
+      while (word < told.small.length && told.bounds[2 * word]! < from) word++;
+      const tally = tallyOf({ text, plain }, told, { word, to });
+      const parts = tally.neighbours >= NEIGHBOURS_AT_LEAST ? inNeighboursLanguage({ text, plain }, { from, to }) : [];
       if (parts.length > 0) found.push(...parts);
-      else if (isForeign(tally)) found.push({ start: to - sentence.trimStart().length, end: from + sentence.trimEnd().length });
+      else if (isForeign({ text, plain }, { from, to }, tally)) found.push({ start: to - plain.slice(from, to).trimStart().length, end: from + plain.slice(from, to).trimEnd().length });
     }
     from = to + 1;
   }
@@ -38,28 +41,27 @@ export function foreignPassages({ text, plain }: { text: string; plain: string }
 }
 
 /** What tells of a sentence whether it is in one of the five languages; `neighbours` counts small words of others. */
-interface Tally { written: string; sentence: string; words: number; small: number; neighbours: number }
+interface Tally { words: number; small: number; neighbours: number }
 
-function tallyOf(written: string, sentence: string): Tally {
-  let words = 0;
-  let small = 0;
-  let neighbours = 0;
-  const bounds = wordsIn(sentence);
-  for (let at = 0; at < bounds.length; at += 2) {
-    const index = bounds[at]!;
+/** Of the sentence that begins with this word. */
+function tallyOf({ text, plain }: Texts, { bounds, small }: Told, { word, to }: { word: number; to: number }): Tally {
+  const tally: Tally = { words: 0, small: 0, neighbours: 0 };
+  for (let at = word; at < small.length && bounds[2 * at]! < to; at++) {
+    const index = bounds[2 * at]!;
     // Names need no small words.
-    if (written.charCodeAt(index) === sentence.charCodeAt(index) || written.charCodeAt(index) > 0x7f && written[index] === written[index]!.toLowerCase()) words++;
-    if (SMALL.has(sentence, index, bounds[at + 1])) small++;
-    else if (WORDS_OF_NEIGHBOURS.has(sentence, index, bounds[at + 1])) neighbours++;
+    if (text.charCodeAt(index) === plain.charCodeAt(index) || text.charCodeAt(index) > 0x7f && text[index] === text[index]!.toLowerCase()) tally.words++;
+    if (small[at]!) tally.small++;
+    else if (WORDS_OF_NEIGHBOURS.has(plain, index, bounds[2 * at + 1])) tally.neighbours++;
   }
-  return { written, sentence, words, small, neighbours };
+  return tally;
 }
 
-function isForeign({ written, sentence, words, small }: Tally): boolean {
-  if (small * FOREIGN_FOR_EACH_SMALL > words) return false;
+function isForeign({ text, plain }: Texts, { from, to }: { from: number; to: number }, { words, small }: Tally): boolean {
+  if (words < FOREIGN_WORDS || small * FOREIGN_FOR_EACH_SMALL > words) return false;
+  const sentence = plain.slice(from, to);
   let commas = 0;
   for (let at = sentence.indexOf(','); at >= 0; at = sentence.indexOf(',', at + 1)) commas++;
-  if (words < FOREIGN_WORDS || commas * FOR_EACH_COMMA > words || (sentence.match(FIGURES)?.length ?? 0) > FIGURES_AT_MOST) return false;
+  if (commas * FOR_EACH_COMMA > words || (sentence.match(FIGURES)?.length ?? 0) > FIGURES_AT_MOST) return false;
   if (words >= WORDS_AT_LEAST && small * FOR_EACH_SMALL <= words) return true;
-  return (written.match(FOREIGN)?.length ?? 0) >= FOREIGN_AT_LEAST;
+  return foreignLetters(text, from, to) >= FOREIGN_AT_LEAST;
 }

@@ -1,5 +1,6 @@
 import { compact } from '../../looking/compact.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
+import { foreignLetters } from './foreign-letters.ts';
 
 // Behind a colon, in quotation marks or between stops.
 const PARTS = /[^.!?\n:;"«»„“”()]{40,}/g;
@@ -10,15 +11,15 @@ const PRINTED = compact(/(?:leaflet|poster|slogan|motto|title|film|book|song|cam
 const REACH = 56;
 // One word in three.
 const FOR_EACH = 3;
+const LETTERS_AT_LEAST = Math.ceil(WORDS_AT_LEAST / FOR_EACH);
 
-/** Parts of sentences, of eight words or more, where a third of the words that are no names have a letter of `foreign`, which none of the five languages has, unless they are printed for all. */
-export function letteredPassages({ text, plain }: { text: string; plain: string }, foreign: RegExp): { start: number; end: number }[] {
-  const hasOne = compact(new RegExp(foreign.source, 'iu'));
-  if (!hasOne.test(text)) return [];
+/** Parts of sentences, of eight words or more, where a third of the words that are no names have a letter that none of the five languages has, unless they are printed for all. */
+export function letteredPassages({ text, plain }: { text: string; plain: string }): { start: number; end: number }[] {
+  if (foreignLetters(text) < LETTERS_AT_LEAST) return [];
   const found: { start: number; end: number }[] = [];
   for (const { index, 0: part } of matchesOf(PARTS, text)) {
-    const words = hasOne.test(part) ? part.match(WORDS) ?? [] : [];
-    if (words.length < WORDS_AT_LEAST || words.filter((word) => hasOne.test(word)).length * FOR_EACH < words.length || PRINTED.test(plain.slice(Math.max(0, index - REACH), index))) continue;
+    const words = foreignLetters(part) >= LETTERS_AT_LEAST ? part.match(WORDS) ?? [] : [];
+    if (words.length < WORDS_AT_LEAST || words.filter((word) => foreignLetters(word) > 0).length * FOR_EACH < words.length || PRINTED.test(plain.slice(Math.max(0, index - REACH), index))) continue;
     found.push({ start: index + part.length - part.trimStart().length, end: index + part.trimEnd().length });
   }
   return found;

@@ -1,6 +1,7 @@
 import { WordSet } from '../../looking/word-set.ts';
 import { wordsIn } from '../../looking/words-in.ts';
 import { SMALL } from '../languages.ts';
+import { foreignLetters } from './foreign-letters.ts';
 import { NEIGHBOURS } from './neighbours.data.ts';
 
 // By a word, the languages that have it, each as a bit.
@@ -25,17 +26,17 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 // Within a name of an organisation or a title most words have a capital.
 const CAPITALS = /(?<!\p{L})\p{Lu}/gu;
 
-/** The parts of a sentence, from `from` to `to`, that are in a language of the neighbours; `letters` finds letters that none of the five has. */
-export function inNeighboursLanguage({ text, plain }: { text: string; plain: string }, { from, to }: { from: number; to: number }, letters: RegExp): { start: number; end: number }[] {
+/** The parts of a sentence, from `from` to `to`, that are in a language of the neighbours. */
+export function inNeighboursLanguage({ text, plain }: { text: string; plain: string }, { from, to }: { from: number; to: number }): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (const { index, 0: part } of plain.slice(from, to).matchAll(PARTS)) {
     const start = from + index;
-    if (!CYRILLIC.test(part) && isForeign(text.slice(start, start + part.length), part, letters)) found.push({ start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length });
+    if (!CYRILLIC.test(part) && isForeign(text.slice(start, start + part.length), part)) found.push({ start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length });
   }
   return found;
 }
 
-function isForeign(written: string, part: string, letters: RegExp): boolean {
+function isForeign(written: string, part: string): boolean {
   const bounds = wordsIn(part);
   const words = bounds.length / 2;
   if (words < WORDS_AT_LEAST || (written.match(CAPITALS)?.length ?? 0) * 2 > words) return false;
@@ -53,5 +54,5 @@ function isForeign(written: string, part: string, letters: RegExp): boolean {
   }
   const most = Math.max(...hits);
   if (different[hits.indexOf(most)]!.size < DIFFERENT_AT_LEAST || most <= small / 2) return false;
-  return (most * FOR_EACH >= words && most > small) || (most * WITH_LETTERS_FOR_EACH >= words && (written.match(letters)?.length ?? 0) >= LETTERS_AT_LEAST);
+  return (most * FOR_EACH >= words && most > small) || (most * WITH_LETTERS_FOR_EACH >= words && foreignLetters(written) >= LETTERS_AT_LEAST);
 }

@@ -25,7 +25,7 @@ const ABROAD = /^00[1-9]/;
 /** One text's telephone numbers: in any international form, in the local forms of the four countries, and any number called one. */
 export function phones(reading: Reading): Span[] {
   const { openings } = reading;
-  if (openings.digits < PERSONAL_FROM) return [];
+  if (digitChains(openings, PERSONAL_FROM).length === 0) return [];
   const text = blank(reading.plain, moments(reading.text));
   const plans = new NumberingPlans();
   const found: Span[] = [];

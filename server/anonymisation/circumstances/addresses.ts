@@ -6,7 +6,6 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import { lettersOf, PLAIN_LETTERS } from '../looking/words-in.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
-import { figuresIn } from '../recognisers/digit-chains.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 import { CLOSE, isCapital, L, nearFigures, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
 
@@ -104,7 +103,7 @@ export function addresses(reading: Reading): Span[] {
   for (const { index, 0: house } of HAS_FLAT_IN_WORDS.isIn(openings) ? PARTS_IN_WORDS.all(openings) : []) add(index, index + house.length);
   for (const { index, 0: house, indices } of NUMBER_THEN_STREETS_WORD.all(openings)) if (isCapital(text, indices!.groups!['name']![0])) add(index, index + house.length);
   for (const { start, end } of HAS_ENGLISH_STREET.isIn(openings) ? inEnglish(text, openings) : []) add(start, end);
-  const figures = figuresIn(openings);
+  const figures = openings.figures;
   if (figures.length === 0) return found;
   for (const { indices } of CALLED_AN_ADDRESS.all(openings)) if (isCapital(text, indices!.groups!['house']![0])) add(...indices!.groups!['house']!);
   const { hasUnit, hasName } = behindFigures(reading, figures);

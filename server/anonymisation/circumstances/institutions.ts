@@ -3,7 +3,6 @@ import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
-import { figuresIn } from '../recognisers/digit-chains.ts';
 import { isPublicHouse } from './public-houses.ts';
 import { sisters } from './houses/sisters.ts';
 import { CLOSE, endOfName, L, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
@@ -104,7 +103,7 @@ const startOfHouse = (text: string, start: number): number => {
 function endOfHouse({ text, plain, openings }: Reading, house: { start: number; end: number }): number | null {
   const at = house.end;
   if (isGreat(plain, house)) return null;
-  const hasFigures = figuresIn(openings).length > 0;
+  const hasFigures = openings.figures.length > 0;
   // Each only where the sign stands without which it can't match.
   const patterns = [
     ...(hasFigures ? [NUMBERED] : []), ...(plain.includes('"') ? [QUOTED] : []), ...(plain.includes('\'') ? [APOSTROPHED] : []),

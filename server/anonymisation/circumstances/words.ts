@@ -2,7 +2,6 @@ import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Openings } from '../looking/word-pattern.ts';
-import { figuresIn } from '../recognisers/digit-chains.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
 /** The letters of `plain`, as the inside of a class. */
@@ -39,7 +38,7 @@ export function nearFigures(openings: Openings, before: number): { from: number;
   if (SPELT_OUT.isIn(openings)) {
     for (const { index, 0: figure } of matchesOf(FIGURE, openings.text)) note(index, index + figure.length);
   } else {
-    const figures = figuresIn(openings);
+    const figures = openings.figures;
     for (let at = 0; at < figures.length; at += 2) note(figures[at]!, figures[at + 1]!);
   }
   return near;

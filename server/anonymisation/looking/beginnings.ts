@@ -1,5 +1,8 @@
-/** How many letters of a beginning are told apart. */
-export const DEPTH = 4;
+// How many letters of a beginning are told apart.
+const DEPTH = 6;
+// So many are told apart by fewer.
+const MANY = 500;
+const DEPTH_OF_MANY = 4;
 // A class of more letters than this tells too little: what comes behind it is not looked at.
 const CLASS_AT_MOST = 8;
 
@@ -14,7 +17,7 @@ const ANYTHING: readonly Beginning[] = [{ signs: '', open: false }];
 const closed = (some: readonly Beginning[]): Beginning[] => some.map(({ signs }) => ({ signs, open: false }));
 
 /**
- * What a match of this pattern can begin with, each at most four signs long; an empty one where it can begin with anything.
+ * What a match of this pattern can begin with, each at most six signs long; an empty one where it can begin with anything.
  * Never too few: assertions are passed over, and what is not understood counts as anything.
  */
 export function beginningsOf(source: string): Set<string> {
@@ -52,7 +55,8 @@ class Parser {
         break;
       }
       const next = this.#repeated(this.#one());
-      all = all.flatMap((one) => (one.open ? next.map((other) => joined(one, other)) : [one]));
+      const depth = all.length * next.length > MANY ? DEPTH_OF_MANY : DEPTH;
+      all = all.flatMap((one) => (one.open ? joined(one, next, depth) : [one]));
     }
     return all;
   }
@@ -116,7 +120,11 @@ class Parser {
 
 const DIGIT: readonly Beginning[] = [{ signs: '0', open: true }];
 
-function joined(one: Beginning, other: Beginning): Beginning {
-  const signs = one.signs + other.signs;
-  return signs.length < DEPTH ? { signs, open: other.open } : { signs: signs.slice(0, DEPTH), open: false };
+/** A beginning and what can follow on it. */
+function joined(one: Beginning, next: readonly Beginning[], depth: number): Beginning[] {
+  if (one.signs.length >= depth) return [{ signs: one.signs, open: false }];
+  return next.map((other) => {
+    const signs = one.signs + other.signs;
+    return signs.length < depth ? { signs, open: other.open } : { signs: signs.slice(0, depth), open: false };
+  });
 }

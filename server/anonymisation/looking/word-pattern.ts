@@ -1,29 +1,37 @@
-import { beginningsOf, DEPTH } from './beginnings.ts';
+import { beginningsOf } from './beginnings.ts';
 import { jointed } from './compact.ts';
 
-// So few values that four signs are a place in a small table: any digit is one, and so is whatever is neither a digit nor a
-// letter of `plain`. That two letters share a value costs a look and no more.
+// So few values that what follows upon any of them is a short row: any digit is one, and so is whatever is neither a digit, a
+// space nor a letter of `plain`. That two letters share a value costs a look and no more.
 const BITS = 5;
+const VALUES_IN_ALL = 1 << BITS;
 const OTHER = 0;
-const DIGIT = 1;
-const FIRST_LETTER = 2;
-const LETTERS = 30;
-// Of the fourth sign, what keeps the table at a quarter of a megabyte.
-const LEFT_OUT = 3;
+const SPACE = 1;
+const DIGIT = 2;
+const FIRST_LETTER = 3;
+const LETTERS = VALUES_IN_ALL - FIRST_LETTER;
 
 function valueOf(code: number): number {
   const sign = String.fromCharCode(code);
-  return /[a-zа-яіїєґ]/.test(sign) ? FIRST_LETTER + code % LETTERS : /\d/.test(sign) ? DIGIT : OTHER;
+  return /[a-zа-яіїєґ]/.test(sign) ? FIRST_LETTER + code % LETTERS : /\d/.test(sign) ? DIGIT : sign === ' ' ? SPACE : OTHER;
 }
-const VALUES = Uint8Array.from({ length: 0x500 }, (_, code) => valueOf(code));
-const valueAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)] ?? OTHER;
+const VALUES = new Uint8Array(0x1_0000);
+for (let code = 0; code < 0x500; code++) VALUES[code] = valueOf(code);
+const valueAt = (text: string, at: number): number => (at >= 0 && at < text.length ? VALUES[text.charCodeAt(at)]! : OTHER);
 
 // The ways of beginning that patterns have, each with its number: many begin with any number, and look in the same places.
 const WAYS = new Map<string, number>();
-// For each place the number of a set of such ways, those that fit; most places have the set of none.
-const SET_OF = new Uint16Array(1 << BITS * DEPTH - LEFT_OUT);
+// The sets of such ways that fit somewhere, each with its number; the first is that of none.
 const SETS: (readonly number[])[] = [[]];
 const SET_NUMBERS = new Map<string, number>([['', 0]]);
+// Of each set one bit for each way, 32 to a number.
+const NUMBERS = 8;
+const WAYS_AT_MOST = 32 * NUMBERS;
+let bits = new Int32Array(NUMBERS * 1_024);
+// A tree in rows: behind each value the number of the set of ways that fit there, or, where more signs decide, the row for the next.
+const A_ROW = 0x8000;
+let rows = new Uint16Array(VALUES_IN_ALL * 1_024);
+let rowsInUse = 1;
 
 /** The number of this way of beginning. */
 function wayOf(beginnings: ReadonlySet<string>): number {
@@ -31,105 +39,152 @@ function wayOf(beginnings: ReadonlySet<string>): number {
   const known = WAYS.get(key);
   if (known !== undefined) return known;
   const way = WAYS.size;
+  if (way === WAYS_AT_MOST) throw new Error(`More than ${WAYS_AT_MOST} ways of beginning.`);
   WAYS.set(key, way);
   for (const signs of beginnings) canBegin(signs, way);
   return way;
 }
 
 function canBegin(signs: string, way: number): void {
-  let value = 0;
-  for (let at = 0; at < signs.length; at++) value = value << BITS | valueAt(signs, at);
-  const rest = BITS * (DEPTH - signs.length);
-  const last = (value + 1 << rest) - 1 >> LEFT_OUT;
-  for (let place = value << rest >> LEFT_OUT; place <= last; place++) {
-    const set = SETS[SET_OF[place]!]!;
-    if (!set.includes(way)) SET_OF[place] = numberOf([...set, way]);
+  let place = valueAt(signs, 0);
+  for (let at = 1; at < signs.length; at++) place = (rows[place]! & A_ROW ? rows[place]! : newRow(place)) % A_ROW << BITS | valueAt(signs, at);
+  fits(place, way);
+}
+
+/** One more row, for what follows at `place`. */
+function newRow(place: number): number {
+  const from = rowsInUse << BITS;
+  if (from === rows.length) rows = grown(rows, new Uint16Array(2 * rows.length));
+  rows.fill(rows[place]!, from, from + VALUES_IN_ALL);
+  return rows[place] = A_ROW | rowsInUse++;
+}
+
+/** This way of beginning fits here, whatever follows. */
+function fits(place: number, way: number): void {
+  const known = rows[place]!;
+  if (known < A_ROW) {
+    const set = SETS[known]!;
+    if (!set.includes(way)) rows[place] = numberOf([...set, way]);
+    return;
   }
+  const from = known % A_ROW << BITS;
+  for (let next = from; next < from + VALUES_IN_ALL; next++) fits(next, way);
 }
 
 function numberOf(set: readonly number[]): number {
-  const known = SET_NUMBERS.get(set.join());
+  const key = set.join();
+  const known = SET_NUMBERS.get(key);
   if (known !== undefined) return known;
-  SET_NUMBERS.set(set.join(), SETS.length);
-  return SETS.push(set) - 1;
+  const number = SETS.push(set) - 1;
+  SET_NUMBERS.set(key, number);
+  const from = number * NUMBERS;
+  if (from === bits.length) bits = grown(bits, new Int32Array(2 * bits.length));
+  for (const way of set) bits[from + (way >>> 5)]! |= 1 << way;
+  return number;
 }
 
-const NOWHERE: readonly number[] = [];
+function grown<Numbers extends Int32Array | Uint16Array>(some: Numbers, more: Numbers): Numbers {
+  more.set(some);
+  return more;
+}
+
 const NONE: readonly RegExpExecArray[] = [];
 
 /** Where in a text what can begin, found in one pass over its words for all patterns together. */
 export class Openings {
   readonly text: string;
-  #found: Found | null = null;
+  #places: Places | null = null;
 
   constructor(text: string) {
     this.text = text;
   }
 
-  /** The places of that way of beginning, in order. */
-  of(way: number): readonly number[] {
+  /** The places, for one that looks for this way of beginning. */
+  places(way: number): Places {
     // A pattern that was made since is looked for too.
-    if (this.#found === null || way >= this.#found.ways) this.#found = foundIn(this.text);
-    return this.#found.places[way] ?? NOWHERE;
+    if (this.#places === null || way >= this.#places.ways) this.#places = placesIn(this.text);
+    return this.#places;
   }
 
-  /** How many digits the text has; before any of them was made blank. */
+  /** Where the rows of digits of the text begin and end, one number after the other. */
+  get figures(): readonly number[] {
+    return this.places(0).figures;
+  }
+
+  /** How many digits the text has. */
   get digits(): number {
-    return (this.#found ??= foundIn(this.text)).digits;
+    return this.places(0).digits;
   }
 
-  /** Those of this text with these stretches made blank. They stay where they are, since one too many does no harm; behind a blank a word may begin. */
-  blanked(text: string, spans: readonly { end: number }[]): Openings {
+  /** Those of this text with these stretches made blank. */
+  blanked(text: string, spans: readonly { start: number; end: number }[]): Openings {
     const openings = new Openings(text);
-    if (this.#found === null) return openings;
-    openings.#found = this.#found;
-    const { places } = this.#found;
-    const isNew = ({ end }: { end: number }): boolean => end < text.length && isWithin(this.text, end);
-    const more = new Set(spans.filter(isNew).flatMap(({ end }) => open(places, end, setAt(text, end))));
-    for (const way of more) places[way]!.sort((one, other) => one - other);
+    if (this.#places !== null) openings.#places = placesLeft(this.#places, text, spans);
     return openings;
   }
 }
 
-const placeOf = (two: number, third: number, fourth: number): number => (two << BITS | third) << BITS - LEFT_OUT | fourth >> LEFT_OUT;
+/** Where something can begin, in order, and the set of what can begin there; of all sets together the bits; how many ways were known; and where digits stand, and how many. */
+interface Places { ats: number[]; sets: number[]; all: number[]; ways: number; figures: number[]; digits: number }
 
-/** The number of the set of ways of beginning that fit at `at`. */
-const setAt = (text: string, at: number): number => SET_OF[placeOf(valueAt(text, at) << BITS | valueAt(text, at + 1), valueAt(text, at + 2), valueAt(text, at + 3))]!;
+const noPlaces = (ways: number): Places => ({ ats: [], sets: [], all: [0, 0, 0, 0, 0, 0, 0, 0], ways, figures: [], digits: 0 });
 
-function open(places: number[][], at: number, set: number): readonly number[] {
-  const ways = SETS[set]!;
-  for (const way of ways) (places[way] ??= []).push(at);
-  return ways;
+function addPlace({ ats, sets, all }: Places, at: number, set: number): void {
+  ats.push(at);
+  sets.push(set);
+  for (let number = 0; number < NUMBERS; number++) all[number]! |= bits[set * NUMBERS + number]!;
 }
 
-/** By the number of a way of beginning, where it fits, for the first so many ways; and how many digits there are. */
-interface Found { places: number[][]; ways: number; digits: number }
+function addFigures(places: Places, from: number, to: number): void {
+  places.figures.push(from, to);
+  places.digits += to - from;
+}
 
-/** Within a word and within a number nothing begins. */
-const isWithin = (text: string, at: number): boolean => {
-  const here = Math.min(valueAt(text, at), FIRST_LETTER);
-  return here !== OTHER && here === Math.min(valueAt(text, at - 1), FIRST_LETTER);
-};
+/** The number of the set of ways of beginning that fit at `at`. */
+function setAt(text: string, at: number): number {
+  let known = rows[valueAt(text, at)]!;
+  for (let next = at + 1; known >= A_ROW; next++) known = rows[known % A_ROW << BITS | valueAt(text, next)]!;
+  return known;
+}
 
-function foundIn(text: string): Found {
-  const places: number[][] = [];
-  let digits = 0;
-  let before = OTHER;
-  let here = valueAt(text, 0);
-  let second = valueAt(text, 1);
-  let third = valueAt(text, 2);
-  for (let at = 0; at < text.length; at++) {
-    const fourth = valueAt(text, at + 3);
-    if (here === DIGIT) digits++;
-    const goesOn = here !== OTHER && Math.min(here, FIRST_LETTER) === Math.min(before, FIRST_LETTER);
-    const set = goesOn ? 0 : SET_OF[placeOf(here << BITS | second, third, fourth)]!;
-    if (set !== 0) open(places, at, set);
-    before = here;
-    here = second;
-    second = third;
-    third = fourth;
+/** Of a text's places those where something can begin; within a word and within a number nothing does. */
+function placesIn(text: string): Places {
+  const places = noPlaces(WAYS.size);
+  for (let at = 0; at < text.length;) {
+    const from = at;
+    const here = valueAt(text, at++);
+    if (here >= FIRST_LETTER) {
+      while (valueAt(text, at) >= FIRST_LETTER) at++;
+    } else if (here === DIGIT) {
+      while (valueAt(text, at) === DIGIT) at++;
+      addFigures(places, from, at);
+    }
+    const set = setAt(text, from);
+    if (set !== 0) addPlace(places, from, set);
   }
-  return { places, ways: WAYS.size, digits };
+  return places;
+}
+
+/** What is left of these places where stretches of the text were made blank; behind a blank a word may begin. */
+function placesLeft({ ats, sets, figures, ways }: Places, text: string, blanks: readonly { start: number; end: number }[]): Places {
+  const left = noPlaces(ways);
+  let place = 0;
+  const keep = (to: number): void => { for (; place < ats.length && ats[place]! < to; place++) addPlace(left, ats[place]!, sets[place]!); };
+  for (const { start, end } of blanks) {
+    keep(start);
+    while (place < ats.length && ats[place]! < end) place++;
+    const set = start < end && end < text.length ? setAt(text, end) : 0;
+    if (set !== 0 && (place === ats.length || ats[place] !== end)) addPlace(left, end, set);
+  }
+  keep(text.length);
+  for (let row = 0; row < figures.length; row += 2) {
+    for (let at = figures[row]!; at < figures[row + 1]!; at++) {
+      const from = at;
+      while (at < figures[row + 1]! && valueAt(text, at) === DIGIT) at++;
+      if (at > from) addFigures(left, from, at);
+    }
+  }
+  return left;
 }
 
 /**
@@ -139,6 +194,9 @@ function foundIn(text: string): Found {
 export class WordPattern {
   readonly #pattern: RegExp;
   readonly #way: number;
+  // Where its way's bit is.
+  readonly #number: number;
+  readonly #bit: number;
 
   /** `sources` are alternatives. Throws where one could begin within a word, or with anything: then something would be lost, or nothing gained. */
   constructor(sources: string | readonly string[], flags = '') {
@@ -150,18 +208,23 @@ export class WordPattern {
       for (const beginning of beginningsOf(source)) {
         const signs = beginning.toLowerCase();
         const value = valueAt(signs, 0);
-        const isWhole = value === DIGIT ? /\\d|0-9|\\p\{N\}/.test(notBehind) : value === OTHER || /a-zа-яіїєґ|\\p\{L\}/.test(notBehind);
+        const isWhole = value === DIGIT ? /\\d|0-9|\\p\{N\}/.test(notBehind) : value < DIGIT || /a-zа-яіїєґ|\\p\{L\}/.test(notBehind);
         if (signs === '' || !isWhole) throw new Error(`What does not begin with a word or a number: ${source.slice(0, 60)}`);
         all.add(signs);
       }
     }
     this.#way = wayOf(all);
+    this.#number = this.#way >>> 5;
+    this.#bit = 1 << this.#way;
   }
 
   /** Whether it matches anywhere. */
   isIn(openings: Openings): boolean {
-    for (const at of openings.of(this.#way)) {
-      this.#pattern.lastIndex = at;
+    const { ats, sets, all } = openings.places(this.#way);
+    if ((all[this.#number]! & this.#bit) === 0) return false;
+    for (let place = 0; place < ats.length; place++) {
+      if ((bits[sets[place]! * NUMBERS + this.#number]! & this.#bit) === 0) continue;
+      this.#pattern.lastIndex = ats[place]!;
       if (this.#pattern.test(openings.text)) return true;
     }
     return false;
@@ -169,13 +232,13 @@ export class WordPattern {
 
   /** Every match, in order and apart, as `matchAll` gives them. */
   all(openings: Openings): readonly RegExpExecArray[] {
-    const places = openings.of(this.#way);
-    if (places.length === 0) return NONE;
+    const { ats, sets, all } = openings.places(this.#way);
+    if ((all[this.#number]! & this.#bit) === 0) return NONE;
     const found: RegExpExecArray[] = [];
     let behind = 0;
-    for (const at of places) {
-      if (at < behind) continue;
-      this.#pattern.lastIndex = at;
+    for (let place = 0; place < ats.length; place++) {
+      if ((bits[sets[place]! * NUMBERS + this.#number]! & this.#bit) === 0 || ats[place]! < behind) continue;
+      this.#pattern.lastIndex = ats[place]!;
       const match = this.#pattern.exec(openings.text);
       if (match === null) continue;
       found.push(match);

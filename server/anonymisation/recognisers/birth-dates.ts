@@ -4,7 +4,6 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { leadUp } from './cues.ts';
-import { figuresIn } from './digit-chains.ts';
 import { isBesideAChild } from './surroundings/dates-beside.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
@@ -121,7 +120,7 @@ const FARTHER = 96;
 function datesOf(plain: string, openings: Reading['openings']): { index: number; 0: string }[] {
   const isInWords = IN_WORDS.isIn(openings);
   const spelt = isInWords ? [...matchesOf(SPELT, plain), ...matchesOf(SPELT_MONTH, plain)] : [];
-  return [...(isInWords || areClose(figuresIn(openings)) ? A_DATE.all(openings) : []), ...TOLD_IN_PART.all(openings), ...withDayInWords(plain, openings), ...spelt, ...SPELT_SHORT.all(openings)].sort((one, other) => one.index - other.index);
+  return [...(isInWords || areClose(openings.figures) ? A_DATE.all(openings) : []), ...TOLD_IN_PART.all(openings), ...withDayInWords(plain, openings), ...spelt, ...SPELT_SHORT.all(openings)].sort((one, other) => one.index - other.index);
 }
 
 /** Whether two of these rows of digits are so close together that both may be of a date. */

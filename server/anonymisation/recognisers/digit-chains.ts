@@ -22,24 +22,30 @@ const isDigit = (text: string, at: number): boolean => {
   return code >= 0x30 && code <= 0x39;
 };
 
+const NONE: readonly DigitChain[] = [];
+
 /** Every chain of at least `shortest` digits, in order: in `plain`, or in what is left of it. */
-export function digitChains(openings: Openings, shortest: number, text = openings.text): DigitChain[] {
-  if (openings.digits < shortest) return [];
+export function digitChains(openings: Openings, shortest: number, text = openings.text): readonly DigitChain[] {
+  if (openings.digits < shortest) return NONE;
+  const { figures } = openings;
   const chains: DigitChain[] = [];
   // The chain so far; most are too short to be looked at.
-  let chain = { start: 0, end: 0, digits: 0 };
-  const close = (): void => { if (chain.digits >= shortest) chains.push(chainBetween(text, chain.start, chain.end)); };
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text, at)) continue;
-    const gap = at - chain.end;
-    if (chain.digits === 0 || gap > LONGEST_GAP || !isInside(text, chain.end, at)) {
-      close();
-      chain = { start: at, end: at, digits: 0 };
+  let start = 0;
+  let end = 0;
+  let digits = 0;
+  for (let row = 0; row < figures.length; row += 2) {
+    for (let at = figures[row]!; at < figures[row + 1]!; at++) {
+      if (!isDigit(text, at)) continue;
+      if (digits === 0 || at - end > LONGEST_GAP || !isInside(text, end, at)) {
+        if (digits >= shortest) chains.push(chainBetween(text, start, end));
+        start = at;
+        digits = 0;
+      }
+      digits++;
+      end = at + 1;
     }
-    chain.digits++;
-    chain.end = at + 1;
   }
-  close();
+  if (digits >= shortest) chains.push(chainBetween(text, start, end));
   return chains;
 }
 
@@ -90,31 +96,4 @@ export function writtenAsAmount(chain: DigitChain, text: string, span: { from: n
     group++;
   }
   return !first && group === 3;
-}
-
-const NONE: readonly number[] = [];
-// Most recognisers ask it of the same text one after another; no text is kept for longer than it is looked at.
-const BOUNDS = new WeakMap<Openings, readonly number[]>();
-
-/** Where the rows of digits of a text begin and end, one number after the other. To look at them costs less than to ask a pattern at each. */
-export function figuresIn(openings: Openings): readonly number[] {
-  if (openings.digits === 0) return NONE;
-  const known = BOUNDS.get(openings);
-  if (known !== undefined) return known;
-  const bounds = boundsIn(openings.text);
-  BOUNDS.set(openings, bounds);
-  return bounds;
-}
-
-function boundsIn(text: string): number[] {
-  const bounds: number[] = [];
-  let isWithin = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((code >= 0x30 && code <= 0x39) === isWithin) continue;
-    isWithin = !isWithin;
-    bounds.push(at);
-  }
-  if (isWithin) bounds.push(text.length);
-  return bounds;
 }

@@ -2,7 +2,6 @@ import { matchesOf } from '../looking/matches-of.ts';
 import { countrySpecs, isValidBBAN, isValidIBAN } from 'ibantools';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
-import { figuresIn } from './digit-chains.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
@@ -33,7 +32,7 @@ export function ibans({ text, latin, plain, openings }: Reading): Span[] {
   const none = new Set<string>();
   // The candidate is as long as the longest account, so the search goes on right behind what was taken of it.
   CANDIDATE.lastIndex = 0;
-  for (let match = isBehindACountry(latin, figuresIn(openings)) ? CANDIDATE.exec(latin) : null; match; match = CANDIDATE.exec(latin)) {
+  for (let match = isBehindACountry(latin, openings.figures) ? CANDIDATE.exec(latin) : null; match; match = CANDIDATE.exec(latin)) {
     const end = none.has(match[0]) ? null : accountEnd(latin, match.index, match[0]);
     if (end === null) none.add(match[0]);
     if (end !== null) found.push({ kind: 'IBAN', start: match.index, end });

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { anyOf, justBefore, leadUp, numberOf } from './cues.ts';
 import { isSign } from './ibans.ts';
-import { digitChains, endOfFirst, figuresIn, gapBefore, stretch, whole } from './digit-chains.ts';
+import { digitChains, endOfFirst, gapBefore, stretch, whole } from './digit-chains.ts';
 import type { DigitChain } from './digit-chains.ts';
 
 // The names of the numbers in the five languages.
@@ -78,7 +78,7 @@ export function nationalIds({ latin, plain: text, openings }: Reading): Span[] {
       from += Math.max(1, length);
     }
   }
-  if (!isBehindALetter(latin, figuresIn(openings))) return found;
+  if (!isBehindALetter(latin, openings.figures)) return found;
   for (const match of matchesOf(ALBANIAN, latin)) {
     const end = match.index + match[0].length;
     const lead = leadUp(text, match.index);

@@ -180,6 +180,9 @@ const MAY_BE_DISGUISED = /\p{L}[0134@5!$|79]+\p{Ll}|0\p{Ll}{4}/u;
 const FOR_A_LETTER = lettersOf(/[0134@5!$|79]/);
 const LATIN_LETTERS = new Map([['0', 'o'], ['1', 'i'], ['3', 'e'], ['4', 'a'], ['@', 'a'], ['5', 's'], ['!', 'i'], ['$', 's'], ['|', 'l'], ['7', 't'], ['9', 'g']]);
 const CYRILLIC_LETTERS = new Map([['0', 'о'], ['1', 'і'], ['3', 'е'], ['4', 'ч'], ['@', 'а'], ['5', 'б'], ['!', 'и'], ['$', 'с'], ['|', 'л'], ['7', 'т'], ['9', 'я']]);
+const CYRILLIC_LETTER = /[\u0400-\u052f]/;
+// Not asked of short words: there may be very many.
+const isMailbox = (word: string): boolean => word.length > 8 && /\p{L}{4}@\p{L}{4}/u.test(word);
 const LINES_OF_A_TABLE = /\|[^|]*\|[^|]*\|/;
 const LONGEST_WITH_A_MARK = 14;
 // "1st", "COVID19", "5км": short ones and those with more figures than a disguise has are none.
@@ -196,16 +199,27 @@ function signsOf(word: string): number {
 /** The figures that stand for letters inside words, each with the letter; a word has at least twice as many letters of its own. */
 export function figuresAsLetters({ text, signs }: Written): readonly Letter[] {
   if (!signs.beside(FOR_LETTERS, SMALL) || !MAY_BE_DISGUISED.test(text)) return NONE;
-  const found = new Map<number, string>();
+  const words = matchesOf(DISGUISED, text);
+  if (words.length === 0) return NONE;
+  // Of which letters each unit stands for one: 1 for Latin, 2 for Cyrillic ones; 0 where it is what it is.
+  const scripts = new Uint8Array(text.length);
+  let isFound = false;
   const note = (index: number, word: string): void => {
-    const letters = /[\u0400-\u052f]/.test(word) ? CYRILLIC_LETTERS : LATIN_LETTERS;
-    for (let at = 0; at < word.length; at++) {
-      if (FOR_A_LETTER[word.charCodeAt(at)] === 1) found.set(index + at, letters.get(word[at]!)!);
-    }
+    isFound = true;
+    const script = CYRILLIC_LETTER.test(word) ? 2 : 1;
+    for (let at = 0; at < word.length; at++) if (FOR_A_LETTER[word.charCodeAt(at)] === 1) scripts[index + at] = script;
   };
   // Lines between the columns of a table.
   const isTable = (word: string): boolean => word.includes('|') && LINES_OF_A_TABLE.test(text);
-  for (const { index, 0: word } of matchesOf(DISGUISED, text)) if (isDisguise(word, signsOf(word)) && !isTable(word) && !/\p{L}{4}@\p{L}{4}/u.test(word)) note(index, word);
-  for (const { index, 0: word } of found.size > 0 ? matchesOf(DISGUISED_AS_WELL, text) : []) if (signsOf(word) > 0 && !isTable(word) && signsOf(word) * 2 < word.length) note(index, word);
-  return Array.from(found, ([start, as]) => ({ start, end: start + 1, as })).sort((one, other) => one.start - other.start);
+  for (const { index, 0: word } of words) if (isDisguise(word, signsOf(word)) && !isTable(word) && !isMailbox(word)) note(index, word);
+  if (!isFound) return NONE;
+  for (const { index, 0: word } of matchesOf(DISGUISED_AS_WELL, text)) {
+    const signs = signsOf(word);
+    if (signs > 0 && signs * 2 < word.length && !isTable(word)) note(index, word);
+  }
+  const found: Letter[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (scripts[at] !== 0) found.push({ start: at, end: at + 1, as: (scripts[at] === 2 ? CYRILLIC_LETTERS : LATIN_LETTERS).get(text[at]!)! });
+  }
+  return found;
 }

@@ -38,6 +38,8 @@ export class Seal {
   readonly #rowDecipher: Decipheriv;
   // As a key: of bytes one is made each time, which takes five times as long as the digest.
   readonly #rowTag: KeyObject;
+  // By purpose, of which the program has a few.
+  readonly #digestKeys = new Map<string, KeyObject>();
   readonly #wrapping: Buffer;
   readonly #secret: string;
   // Written over for each cursor; its last four bytes stay zero.
@@ -110,6 +112,8 @@ export class Seal {
 
   /** A keyed digest, for telling whether two inputs are the same without keeping either. */
   digest(purpose: string, text: string): string {
-    return createHmac('sha256', `${purpose}:${this.#secret}`).update(text).digest('base64url');
+    let key = this.#digestKeys.get(purpose);
+    if (key === undefined) this.#digestKeys.set(purpose, key = createSecretKey(`${purpose}:${this.#secret}`, 'utf8'));
+    return createHmac('sha256', key).update(text).digest('base64url');
   }
 }

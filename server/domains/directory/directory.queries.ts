@@ -2,13 +2,11 @@ import { sql } from 'kysely';
 import { sessionOf, toSql } from '../../access/index.ts';
 import type { Viewer } from '../../access/index.ts';
 import { compiled } from '../../database/index.ts';
+import type { PageOf } from '../../kernel/index.ts';
 import { KEY, PERSON, PERSON_PLACES, db } from './directory.rows.ts';
 import type { KeyRow, PersonRow } from './directory.rows.ts';
 import type { RowPage } from './page.ts';
 import type { DirectoryParts } from './directory.parts.ts';
-
-/** Part of a list of people, and how it lies in the whole. */
-export interface PeoplePage { rows: PersonRow[]; hasNextPage: boolean; hasPreviousPage: boolean }
 
 // Latin with its marks and Cyrillic each in their own order, the same on both databases whatever they were made with.
 const NAME = sql`p.name collate "und-x-icu"`;
@@ -34,7 +32,7 @@ export async function readPerson(parts: DirectoryParts, viewer: Viewer, id: stri
 }
 
 /** A page, by name, of the people whom the viewer looks after, else only the viewer; of one organisation where that is asked. */
-export async function pageOfPeople(parts: DirectoryParts, viewer: Viewer, ask: RowPage & { organisation?: string }): Promise<PeoplePage> {
+export async function pageOfPeople(parts: DirectoryParts, viewer: Viewer, ask: RowPage & { organisation?: string }): Promise<PageOf<PersonRow>> {
   let query = people(parts, viewer).select(PERSON);
   if (ask.organisation !== undefined) query = query.where('p.organisation_id', '=', ask.organisation);
   if (ask.after !== null) {

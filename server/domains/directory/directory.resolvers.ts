@@ -8,7 +8,9 @@ import { revokeKey } from './acts/revoke-key.ts';
 import { suspendOrganisation } from './acts/suspend-organisation.ts';
 import { suspendPerson } from './acts/suspend-person.ts';
 import type { DirectoryParts } from './directory.parts.ts';
+import type { OrganisationRow, PersonRow } from './directory.rows.ts';
 import { countryNode, countryType, organisationNode, organisationQueries, organisationType, regionType } from './organisation.resolvers.ts';
+import { rowConnection } from './page.ts';
 import { keyNode, keyType, personNode, personQueries, personType, viewerType } from './person.resolvers.ts';
 
 const acts = (parts: DirectoryParts) => ({
@@ -22,16 +24,23 @@ const acts = (parts: DirectoryParts) => ({
 }) satisfies MutationResolvers;
 
 /** How this room answers GraphQL: everything of schema/directory.graphql but `Organisation.alerts`, and `viewer` of the base. */
-export const directoryResolvers = (parts: DirectoryParts) => ({
-  Query: { ...organisationQueries(parts), ...personQueries(parts) },
-  Mutation: acts(parts),
-  Country: countryType(parts),
-  Region: regionType,
-  Organisation: organisationType(parts),
-  Viewer: viewerType(parts),
-  Person: personType(parts),
-  ApiKey: keyType(parts),
-});
+export function directoryResolvers(parts: DirectoryParts) {
+  const [organisations, people] = [rowConnection<OrganisationRow>('organisation', parts.seal), rowConnection<PersonRow>('person', parts.seal)];
+  return {
+    Query: { ...organisationQueries(parts), ...personQueries(parts) },
+    Mutation: acts(parts),
+    Country: countryType(parts),
+    Region: regionType,
+    Organisation: organisationType(parts),
+    OrganisationConnection: organisations.connection,
+    OrganisationEdge: organisations.edge,
+    Viewer: viewerType(parts),
+    Person: personType(parts),
+    PersonConnection: people.connection,
+    PersonEdge: people.edge,
+    ApiKey: keyType(parts),
+  };
+}
 
 /** What `node(id)` finds here: countries, organisations, people and keys that the viewer may read; null for all else. */
 export const directoryNodes = (parts: DirectoryParts) => async (id: string, context: RequestContext): Promise<object | null> =>

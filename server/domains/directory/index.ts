@@ -5,7 +5,7 @@ export { COUNTRIES, REGIONS, countryOf, placeName, regionOf } from './places.ts'
 export type { Country, Region } from './places.ts';
 export { Directory } from './directory.ts';
 export type { OrganisationFilter, OrganisationPage } from './directory.ts';
-export type { KeyRow, OrganisationRow, PersonRow } from './directory.rows.ts';
+export type { KeyRow, OrganisationEdge, OrganisationRow, PersonEdge, PersonRow } from './directory.rows.ts';
 export { audienceEmpty, audienceFrom, checkAudience, checkOrganisation } from './acts/audience.ts';
 export type { AudienceAsked, AudienceEmpty } from './acts/audience.ts';
 export { checkLine, checkList, checkWebsite, checkedEmail } from './acts/written.ts';

@@ -3,18 +3,15 @@ import type { RequestContext } from '../../access/index.ts';
 import { globalId, rowId } from '../../kernel/index.ts';
 import type { PageAsked } from '../../kernel/index.ts';
 import { checkOrganisationFilter } from './directory.ts';
-import type { OrganisationFilter } from './directory.ts';
+import type { OrganisationFilter, OrganisationPage } from './directory.ts';
 import type { DirectoryParts } from './directory.parts.ts';
 import type { OrganisationRow } from './directory.rows.ts';
 import { checkRowPage } from './page.ts';
 import { COUNTRIES, REGIONS, countryOf, placeName } from './places.ts';
 import type { Country } from './places.ts';
 
-function connection(parts: DirectoryParts, asked: PageAsked, filter: OrganisationFilter) {
-  const page = checkRowPage(asked, { purpose: 'organisation', there: (id) => parts.directory.get(id) !== undefined }, parts.seal);
-  const { rows, totalCount, hasNextPage, hasPreviousPage } = parts.directory.page(page, filter);
-  const edges = rows.map((node) => ({ node, cursor: parts.seal.closeRow('organisation', node.id) }));
-  return { edges, totalCount, pageInfo: { hasNextPage, hasPreviousPage, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null } };
+function page(parts: DirectoryParts, asked: PageAsked, filter: OrganisationFilter): OrganisationPage {
+  return parts.directory.page(checkRowPage(asked, { purpose: 'organisation', there: (id) => parts.directory.get(id) !== undefined }, parts.seal), filter);
 }
 
 /** The organisation of a global id, for `node` and for references of other subgraphs; null where there is none. */
@@ -33,7 +30,7 @@ export function countryNode(id: string): ({ __typename: 'Country' } & Country) |
 export const organisationQueries = (parts: DirectoryParts) => ({
   countries: () => [...COUNTRIES],
   organisation: (_root, { slug }) => parts.directory.bySlug(slug) ?? null,
-  organisations: (_root, { filter, ...asked }) => connection(parts, asked, checkOrganisationFilter(filter)),
+  organisations: (_root, { filter, ...asked }) => page(parts, asked, checkOrganisationFilter(filter)),
 }) satisfies QueryResolvers;
 
 export const countryType = (parts: DirectoryParts) => ({
@@ -41,7 +38,7 @@ export const countryType = (parts: DirectoryParts) => ({
   id: ({ code }) => code,
   name: (country, { language }) => placeName(country, language),
   regions: ({ code }) => REGIONS.filter(({ country }) => country === code),
-  organisations: ({ code }, asked) => connection(parts, asked, { country: code }),
+  organisations: ({ code }, asked) => page(parts, asked, { country: code }),
 }) satisfies CountryResolvers<RequestContext, Country>;
 
 export const regionType: RegionResolvers = {

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { ApiKeyResolvers, PersonResolvers, QueryResolvers, ViewerResolvers } from '../../generated/schema.ts';
 import type { RequestContext } from '../../access/index.ts';
 import { globalId, rowId } from '../../kernel/index.ts';
+import type { PageOf } from '../../kernel/index.ts';
 import type { DirectoryParts } from './directory.parts.ts';
 import { pageOfPeople, readKey, readKeysOf, readPeople } from './directory.queries.ts';
 import type { KeyRow, PersonRow } from './directory.rows.ts';
@@ -35,15 +36,12 @@ export async function keyNode(parts: DirectoryParts, context: RequestContext, id
   return row && { __typename: 'ApiKey', ...row };
 }
 
-async function people(parts: DirectoryParts, context: RequestContext, asked: { first?: number | null; after?: string | null; organisation?: string | null }) {
+async function people(parts: DirectoryParts, context: RequestContext, asked: { first?: number | null; after?: string | null; organisation?: string | null }): Promise<PageOf<PersonRow>> {
   const page = checkRowPage(asked, { purpose: 'person' }, parts.seal);
   // Of an id that is no organisation's there is nobody, as of one where nobody may be read.
   const organisation = asked.organisation == null ? undefined : rowId('organisation', asked.organisation);
-  const { rows, hasNextPage, hasPreviousPage } = organisation === null
-    ? { rows: [], hasNextPage: false, hasPreviousPage: false }
-    : await pageOfPeople(parts, context.viewer, { ...page, organisation });
-  const edges = rows.map((node) => ({ node, cursor: parts.seal.closeRow('person', node.id) }));
-  return { edges, pageInfo: { hasNextPage, hasPreviousPage, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null } };
+  if (organisation === null) return { rows: [], hasNextPage: false, hasPreviousPage: false };
+  return pageOfPeople(parts, context.viewer, { ...page, organisation });
 }
 
 export const personQueries = (parts: DirectoryParts) => ({

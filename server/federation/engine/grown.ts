@@ -27,9 +27,12 @@ export class Grown {
   }
 }
 
+// Not by `for … in`, which takes four times as long over lists: every answer of a partner is measured.
+const partsOf = (value: object): unknown[] => (Array.isArray(value) ? value : Object.values(value));
+
 function sizeOf(value: unknown): number {
   let size = 1;
-  if (typeof value === 'object' && value !== null) for (const key in value) size += sizeOf((value as Record<string, unknown>)[key]);
+  if (typeof value === 'object' && value !== null) for (const part of partsOf(value)) size += sizeOf(part);
   return size;
 }
 
@@ -38,7 +41,7 @@ function placesOf(root: object, types: ReadonlySet<string>): number {
   const look = (value: unknown): void => {
     if (typeof value !== 'object' || value === null || ++seen > MOST) return;
     if (types.has((value as { __typename?: string }).__typename ?? '')) places++;
-    for (const key in value) look((value as Record<string, unknown>)[key]);
+    for (const part of partsOf(value)) look(part);
   };
   look(root);
   return places;

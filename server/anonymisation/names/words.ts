@@ -120,7 +120,7 @@ export function wordsOf(text: string): Word[] {
     const end = endOfWord(units, at);
     if (end - at <= LONGEST) {
       const gap = gapOf(units, last, at);
-      last = new Word(text, { start: at, end, shape: (kind & UPPER) === 0 ? 'lower' : shapeOf(units, at, end), gap, first: gap === 'break' && opensSentence(units, behind, at), cyrillic: units[at]! >= 0x400 && units[at]! < 0x530, hash: foldedHashOf(text, at, end) });
+      last = new Word(text, { start: at, end, shape: (kind & UPPER) === 0 ? 'lower' : shapeOf(units, at, end), gap, first: gap === 'break' && opensSentence(units, behind, at), cyrillic: units[at]! >= 0x400 && units[at]! < 0x530, hash: foldedHashOf(units, at, end) });
       words.push(last);
     }
     behind = end;

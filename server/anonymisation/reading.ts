@@ -89,9 +89,11 @@ const LONGEST_DISGUISED = 24;
 function disguisedWords({ text, starts, ends }: Spelling, replacements: readonly Replacement[]): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let behind = 0;
+  let to = 0;
   for (const { start, end } of replacements) {
     let from = start;
-    let to = end;
+    // What the word before was seen to reach over is not looked at again.
+    to = Math.max(to, end);
     while (from > behind && start - from < LONGEST_DISGUISED && isInAWord(text.charCodeAt(from - 1))) from--;
     while (to < text.length && to - end < LONGEST_DISGUISED && isInAWord(text.charCodeAt(to))) to++;
     const last = found.at(-1);
@@ -117,7 +119,7 @@ function placesOf(stretches: { start: number; end: number }[], { text, starts, e
 type Spelling = Pick<Reading, 'text' | 'signs' | 'starts' | 'ends'>;
 
 // Of a text that is read as it was sent, for all of them that are no longer.
-const ITSELF_AT_MOST = 4_096;
+const ITSELF_AT_MOST = 65_536;
 const ITS_STARTS = Array.from({ length: ITSELF_AT_MOST }, (_, unit) => unit);
 const ITS_ENDS = ITS_STARTS.map((start) => start + 1);
 

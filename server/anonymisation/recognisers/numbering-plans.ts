@@ -14,6 +14,8 @@ export const NATIONAL: readonly [RegExp, CountryCode | 'RU'][] = [
 const CALLED: Readonly<Record<CountryCode | 'RU', string>> = { UA: '380', RO: '40', MD: '373', AL: '355', RU: '7' };
 /** With the country's code in front and no plus. */
 export const WITHOUT_PLUS = /^(?:380[3-9]\d{8}|373[2-9]\d{7}|355[2-9]\d{7,8}|40[237]\d{8}|79\d{9})$/;
+// Any of these, and what the old way of dialling out of one's town makes of them.
+const LOCAL = /^(?:0[2-9]\d{7,8}|8[03489]\d{9}|(?:380|373|355|40|79)\d{8,9})$/;
 // How any of these begins, and any public number: most places in a long row of digits are told by this alone.
 const LOCAL_START = /0[2-9]|8[03489]|380|373|355|40[237]|79/y;
 const PUBLIC_START = /0{0,2}(?:355|373|380|40)?0?(?:80|90|11)|88/y;
@@ -28,6 +30,9 @@ export const isPublic = (number: string): boolean => PUBLIC.test(number);
 
 /** Whether a local number can begin at digit `from`. */
 export const beginsLocal = (digits: string, from: number): boolean => beginsWith(LOCAL_START, digits, from);
+
+/** Whether these digits may be a local number: one look instead of one at each plan. */
+export const looksLocal = (digits: string): boolean => LOCAL.test(digits);
 
 /** Whether a number that is meant for everybody can begin at digit `from`. */
 export const beginsPublic = (digits: string, from: number): boolean => beginsWith(PUBLIC_START, digits, from);

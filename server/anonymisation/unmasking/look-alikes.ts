@@ -1,6 +1,7 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { CYRILLIC, DIGITS, GREEK, kindsOf, LATIN, LETTERS, SMALL, STRANGE } from '../looking/signs.ts';
 import type { Written } from '../looking/signs.ts';
+import { unitsOf } from '../looking/units.ts';
 import { lettersOf } from '../looking/words-in.ts';
 
 const CYRILLIC_AND_GREEK = 'АВЕКМНОРСТХУІЅЈавекмнорстхуіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ';
@@ -89,7 +90,9 @@ for (let code = 0; code < 0x530; code++) {
 }
 const STROKE = kindsOf('|');
 const AGE_BEGINS = lettersOf(/[1Il]/);
-const AGE_AHEAD = /1[OoОоIl]|[Il][OoОоIl\d]/y;
+const AGE_GOES_ON = lettersOf(/[OoОоIl]/);
+const OF_DIGITS = lettersOf(/\d/);
+const ONE_ITSELF = 0x31;
 
 /**
  * Whether a row of letters and figures has one that looks like a figure, beside a figure or beside another row that no letter
@@ -97,12 +100,13 @@ const AGE_AHEAD = /1[OoОоIl]|[Il][OoОоIl\d]/y;
  */
 function hasLooks({ text, signs }: Written): boolean {
   if (signs.has(STROKE)) return true;
+  const units = unitsOf(text);
   let before = SPOILS;
   let row = 0;
   for (let at = 0; at < text.length; at++) {
-    const role = ROLES[text.charCodeAt(at)]!;
+    const role = ROLES[units[at]!]!;
     if (role !== 0) {
-      if (row === 0 && AGE_BEGINS[text.charCodeAt(at)] === 1 && isAgeAhead(text, at)) return true;
+      if (row === 0 && AGE_BEGINS[units[at]!] === 1 && isAgeAhead(units, at)) return true;
       row |= role;
     } else if (row !== 0) {
       if (isLook(row, before)) return true;
@@ -116,10 +120,8 @@ function hasLooks({ text, signs }: Written): boolean {
 const isLook = (row: number, before: number): boolean =>
   (row & (LOOKS_LIKE_ONE | A_DIGIT)) === (LOOKS_LIKE_ONE | A_DIGIT) || ((row | before) & (LOOKS_LIKE_ONE | SPOILS)) === LOOKS_LIKE_ONE;
 
-function isAgeAhead(text: string, at: number): boolean {
-  AGE_AHEAD.lastIndex = at;
-  return AGE_AHEAD.test(text);
-}
+/** "1O", "l4", "Il". */
+const isAgeAhead = (units: Uint16Array, at: number): boolean => AGE_GOES_ON[units[at + 1]!] === 1 || (units[at] !== ONE_ITSELF && OF_DIGITS[units[at + 1]!] === 1);
 
 /** The letters that stand for figures in numbers, each with the figure it is read as; every piece of such a number has a figure of its own. */
 export function lettersAsFigures({ text, signs }: Written): readonly Letter[] {

@@ -29,9 +29,14 @@ const MARKED_NEAR = 60;
 
 /** Words that a wrong table has spoilt, with what stands between them. */
 export function wrongTables({ text, signs }: Written): Stretch[] {
-  const turned = signs.beside(CYRILLIC & SMALL, CYRILLIC & CAPITALS) && TURNED_WORD.test(text) ? Array.from(matchesOf(TURNED_CASE, text)).filter(({ 0: words }) => TURNED_WORD.test(words)) : [];
-  const halves = signs.has(CYRILLIC & CAPITALS) && MAY_BE_HALVES.test(text) ? Array.from(matchesOf(HALVES, text)).filter(({ 0: words }) => (words.match(SURE_HALVES)?.length ?? 0) >= HALVES_AT_LEAST) : [];
-  return [...[...turned, ...halves].map(({ index, 0: found }) => ({ start: index, end: index + found.trimEnd().length })), ...(signs.has(ODD_SIGNS) ? oddOnes(text) : []), ...(signs.has(MARKED_SIGNS) ? markedOnes(text) : []), ...(signs.has(BOX) ? boxedOnes(text) : [])];
+  const found: Stretch[] = [];
+  const note = ({ index, 0: words }: RegExpExecArray): void => void found.push({ start: index, end: index + words.trimEnd().length });
+  if (signs.beside(CYRILLIC & SMALL, CYRILLIC & CAPITALS) && TURNED_WORD.test(text)) for (const match of matchesOf(TURNED_CASE, text)) if (TURNED_WORD.test(match[0])) note(match);
+  if (signs.has(CYRILLIC & CAPITALS) && MAY_BE_HALVES.test(text)) for (const match of matchesOf(HALVES, text)) if ((match[0].match(SURE_HALVES)?.length ?? 0) >= HALVES_AT_LEAST) note(match);
+  if (signs.has(ODD_SIGNS)) for (const odd of oddOnes(text)) found.push(odd);
+  if (signs.has(MARKED_SIGNS)) for (const marked of markedOnes(text)) found.push(marked);
+  if (signs.has(BOX)) for (const boxed of boxedOnes(text)) found.push(boxed);
+  return found;
 }
 
 const withWords = (text: string, start: number, end: number): Stretch => {

@@ -17,7 +17,7 @@ const BEHIND = 90;
 /** Whether the word at `index` is a river, in a sentence about its water. */
 export function isRiver({ text, words }: Sight, index: number): boolean {
   const { skeleton, start, end } = words[index]!;
-  if (WITH_ITS_ARTICLE.test(text.slice(Math.max(0, start - 24), start)) || CALLED_A_RIVER.test(text.slice(end, end + 12))) return true;
+  if ((text[start - 1] === ' ' && WITH_ITS_ARTICLE.test(text.slice(Math.max(0, start - 24), start))) || (text[end] === ' ' && CALLED_A_RIVER.test(text.slice(end, end + 12)))) return true;
   if (!RIVERS.test(skeleton)) return false;
   const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, start - BEFORE), start))![0];
   return WATER.test(before) || WATER.test(/^[^.!?\n]*/.exec(text.slice(end, end + BEHIND))![0]);

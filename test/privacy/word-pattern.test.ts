@@ -84,6 +84,12 @@ test('words end where their letters end, but for an apostrophe between two', () 
   }), { numRuns: 2_000 });
 });
 
+test('the units of a text are its own, whichever texts were asked for before, and zeros behind', () => {
+  fc.assert(fc.property(fc.array(fc.constantFrom('', 'a', 'ж', 'Ana', 'Аня', 'ana are', '😀', 'x'.repeat(5_000)), { maxLength: 12 }), (asked) => {
+    for (const one of asked) expect([...unitsOf(one).subarray(0, one.length + 8)]).toEqual([...Array.from({ length: one.length }, (_, at) => one.charCodeAt(at)), 0, 0, 0, 0, 0, 0, 0, 0]);
+  }), { numRuns: 200 });
+});
+
 test('a set of words has those words, wherever they stand in a text, and no other', () => {
   const word = fc.array(fc.constantFrom('a', 'b', 'і', '\'', 'q', '1'), { minLength: 1, maxLength: 31 }).map((letters) => letters.join(''));
   fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), word, word, (words, before, other) => {

@@ -14,7 +14,7 @@ import { isInAPersonsRow } from './surroundings/rows-of-people.ts';
 // The names of the numbers in the five languages.
 const CUE = anyOf([
   'cnp', 'idnp', 'idno-p', 'c\\. ?n\\. ?p', 'i\\. ?d\\. ?n\\. ?p', 'кнп', 'и\\.?д\\.?н\\.?п', '[ії]\\.?д\\.?н\\.?п', 'р\\.н\\.о\\.к\\.п\\.п', 'і\\.п\\.н', 'си-?эн-?пи', 'че-?не-?пе', 'ай-?ди-?эн-?пи', 'ідн\\. ?(?:код|номер)', 'идн\\. ?(?:код|номер)', 'tax no', '(?:личн|особист|персональн)\\p{L}* (?:№|no(?!\\p{L}))', 'cod(?:ul|ului)? (?:ei |lui |sau )?(?:numeric )?personal', 'код платника', 'numar(?:ul)? personal',
-  'рнокпп', 'rnokpp', 'снилс', 'snils', 'полис[а-я]* (?:омс|дмс)', 'свнп', 'іпн', 'ипн', 'инн', 'ipn', 'унзр', 'unzr',
+  'рнокпп', 'rnokpp', 'rntrc', '(?:romanian|moldovan|ukrainian|albanian) (?:id |identity |personal |tax )?(?:number|code)', 'снилс', 'snils', 'полис[а-я]* (?:омс|дмс)', 'свнп', 'іпн', 'ипн', 'инн', 'ipn', 'унзр', 'unzr',
   '(?:ідентифікаційн|идентификационн|податков|налогов|персональн|индивидуальн|індивідуальн|особист|личн)\\p{L}* (?:податков\\p{L}* |налогов\\p{L}* |персональн\\p{L}* )?(?:номер|код(?!екс))',
   'personal (?:identification |id |identity |numeric )?(?:code|number|no\\b)', 'national (?:id|identity|identification|number|no(?!\\p{L}))', '(?:ідентифікаційн|идентификационн)\\p{L}{2,4}(?=[ :]{1,2}$)', 'tax(?:payer)? (?:id|number|code|identification)',
   'numrin? id(?![a-z])', 'num(?:rin?|rit|er|eri) (?:personal|i identitetit|identifikues)', 'nr\\.? (?:personal|i identitetit|identiteti)', 'nid(?![a-z])', 'id personale?', 'id (?:no|nr|number)', 'id-(?:ja|ne|ul)', '(?:її|його|ее|её|его|мій|мой|свій) код',

@@ -171,7 +171,7 @@ isHeld('DATE_OF_BIRTH', {
 passes('DATE_OF_BIRTH', {
   EN: ['Row 3 | Training | 7 Oct. 2008 | 25 participants | done', 'v1.2 | A. K. | 12.03.2019 | spelling corrected', 'No | Event | 2018-06-14 | 40 persons', 'Date: 2019-02-11 / Place: Tirana / Present: 14 people', 'Paris, 12.03.2018, morning session', 'Invoice | 12.03.2019 | 450 EUR | paid'],
   SQ: ['Nr. 5; Vendim i KM; 14.02.2009; në fuqi', 'Afati: 30.06.2019; shuma: 5 000 euro; partnerë: 2'],
-  RO: ['Vizat: I.C., 12.03.2018; aprobat: consiliul, 15.03.2018', 'Satu Mare, 12.03.2018, ora 10', 'Ziua copilului, 1 iunie 2016: concert la Orhei'],
+  RO: ['Vizat: I.C., 12.03.2018; aprobat: consiliul, 15.03.2018', 'Orhei, 12.03.2018, ora 10', 'Ziua copilului, 1 iunie 2016: concert la Orhei'],
   UK: ['Пор. № 8; Постанова КМУ № 866; 24.09.2008; чинна', 'дата: 05.06.2019, час: 10:00, ведучий: заступник голови'],
   RU: ['Дата регистрации фонда: 12.10.2007, город Кишинёв', 'Дети в интернатах, на 01.01.2012 – 6930; на 01.01.2016 – 2100'],
 });

@@ -98,6 +98,7 @@ const mappers: Record<string, string> = {
   SupergraphVersion: '../federation/index.ts#VersionRow',
   SupergraphVersionConnection: '../kernel/index.ts#PageOf<VersionRow>',
   SupergraphVersionEdge: '../federation/index.ts#VersionEdge',
+  Screening: '../anonymisation/index.ts#Screening as ScreeningMade',
   WideningNeeded: '../domains/alerts/index.ts#WideningNeeded as WideningNeededRow',
 };
 

@@ -26,5 +26,8 @@ export interface ScreeningFinding {
   field: string | null; kind: FindingKind; start: number; end: number; explanation: string; suggestion: string;
 }
 
-/** What the gate would say to a text: HOLD with findings, or CLEAR with none. `redacted` has every suggestion applied. */
-export interface Screening { verdict: 'CLEAR' | 'HOLD'; findings: ScreeningFinding[]; redacted: string }
+/**
+ * What the gate would say to a text: HOLD with findings, or CLEAR with none. `redacted` applies every suggestion, and what it
+ * gives is CLEAR itself; it takes as long as the screening again, so it is done where it is asked for.
+ */
+export interface Screening { verdict: 'CLEAR' | 'HOLD'; findings: ScreeningFinding[]; redacted: () => Promise<string> }

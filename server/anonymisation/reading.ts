@@ -76,7 +76,8 @@ export function read(sent: string): Reading {
   reading = rewritten(reading, spokenNumbers(spelt.openings));
   reading = rewritten(reading, lettersAsFigures(reading));
   const openings = reading.text === spelt.text ? spelt.openings : new Openings(plainOf(reading.text));
-  return { ...reading, latin: reading.signs.has(CYRILLIC | GREEK) ? asLatin(reading.text) : reading.text, plain: openings.text, openings, disguised: placesOf(disguised, reading), odd: (unit) => sent[reading.starts[unit]!] !== reading.text[unit] };
+  const { text, signs, starts, ends } = reading;
+  return { text, latin: signs.has(CYRILLIC | GREEK) ? asLatin(text) : text, plain: openings.text, openings, signs, starts, ends, disguised: placesOf(disguised, reading), odd: (unit) => sent[starts[unit]!] !== text[unit] };
 }
 
 // By code unit, as SAME is: 1 for what is part of a disguised word, 2 for what isn't.
@@ -88,9 +89,11 @@ const LONGEST_DISGUISED = 24;
 function disguisedWords({ text, starts, ends }: Spelling, replacements: readonly Replacement[]): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let behind = 0;
+  let to = 0;
   for (const { start, end } of replacements) {
     let from = start;
-    let to = end;
+    // What the word before was seen to reach over is not looked at again.
+    to = Math.max(to, end);
     while (from > behind && start - from < LONGEST_DISGUISED && isInAWord(text.charCodeAt(from - 1))) from--;
     while (to < text.length && to - end < LONGEST_DISGUISED && isInAWord(text.charCodeAt(to))) to++;
     const last = found.at(-1);
@@ -103,6 +106,7 @@ function disguisedWords({ text, starts, ends }: Spelling, replacements: readonly
 
 /** Where in the reading these stretches of the text as sent stand. */
 function placesOf(stretches: { start: number; end: number }[], { text, starts, ends }: Spelling): { start: number; end: number }[] {
+  if (stretches.length === 0) return stretches;
   let at = 0;
   return stretches.sort((one, other) => one.start - other.start).flatMap(({ start, end }) => {
     while (at < text.length && ends[at]! <= start) at++;
@@ -115,12 +119,16 @@ function placesOf(stretches: { start: number; end: number }[], { text, starts, e
 type Spelling = Pick<Reading, 'text' | 'signs' | 'starts' | 'ends'>;
 
 // Of a text that is read as it was sent, for all of them that are no longer.
-const ITSELF_AT_MOST = 4_096;
+const ITSELF_AT_MOST = 65_536;
 const ITS_STARTS = Array.from({ length: ITSELF_AT_MOST }, (_, unit) => unit);
 const ITS_ENDS = ITS_STARTS.map((start) => start + 1);
 
 function readSigns(sent: string): Spelling {
-  if (sent.length <= ITSELF_AT_MOST && endOfSame(sent, 0) === sent.length) return { text: wide(sent), signs: new Signs(sent), starts: ITS_STARTS, ends: ITS_ENDS };
+  if (sent.length <= ITSELF_AT_MOST) {
+    const same = endOfSame(sent, 0);
+    const text = same === sent.length ? wide(sent) : isOneForOne(sent, same) ? ONE_FOR_ONE.of(sent) : null;
+    if (text !== null) return { text, signs: new Signs(text), starts: ITS_STARTS, ends: ITS_ENDS };
+  }
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
@@ -159,11 +167,21 @@ function endOfSame(sent: string, from: number): number {
   return to > from && to < sent.length && isMark(sent.codePointAt(to)) ? to - 1 : to;
 }
 
-// By code unit: 1 for what is read as itself, 2 for what isn't.
+// By code unit: 1 for what is read as itself, 2 for what is read as one other unit, a dash or a space of some width, 3 for all others.
 const SAME = new Uint8Array(0x10000);
-const isSame = (code: number): boolean => (SAME[code] ||= isItself(code) ? 1 : 2) === 1;
-const isItself = (code: number): boolean =>
-  code !== 0x26 && code !== 0x25 && code !== 0x5C && code !== 0x3C && (code < 0xD800 || code > 0xDFFF) && !isMark(code) && readOne(code) === String.fromCharCode(code);
+const isSame = (code: number): boolean => (SAME[code] ||= samenessOf(code)) === 1;
+function samenessOf(code: number): number {
+  if (code === 0x26 || code === 0x25 || code === 0x5C || code === 0x3C || (code >= 0xD800 && code <= 0xDFFF) || isMark(code)) return 3;
+  const read = readOne(code);
+  return read === String.fromCharCode(code) ? 1 : read.length === 1 ? 2 : 3;
+}
+
+/** Whether from here on each unit is read as one. */
+function isOneForOne(sent: string, from: number): boolean {
+  for (let at = from; at < sent.length; at++) if ((SAME[sent.charCodeAt(at)] ||= samenessOf(sent.charCodeAt(at))) === 3) return false;
+  return true;
+}
+const ONE_FOR_ONE = new UnitTable((unit) => readOne(unit.charCodeAt(0)));
 
 /** `replacements` in order and apart; each unit of what is put in came from all of what it stands for. */
 function rewritten(reading: Spelling, replacements: readonly Replacement[]): Spelling {
@@ -240,7 +258,9 @@ function signAt(sent: string, from: number): { as: string; to: number } {
 
 // Below U+0300, and among the letters of Greek and Cyrillic, there is none: this spares most texts the slow question.
 const isMark = (code: number | undefined): boolean =>
-  code !== undefined && code >= 0x300 && (code < 0x370 || code > 0x482) && (code < 0x48A || code > 0x590) && MARK.test(String.fromCodePoint(code));
+  code !== undefined && code >= 0x300 && (code < 0x370 || code > 0x482) && (code < 0x48A || code > 0x590) && (code < 0x10000 ? (MARKS[code] ||= MARK.test(String.fromCharCode(code)) ? 1 : 2) === 1 : MARK.test(String.fromCodePoint(code)));
+// By code unit: 1 for a mark, 2 for what is none.
+const MARKS = new Uint8Array(0x10000);
 
 // What a single unit is read as, worked out once for each that is met: at most 65,536 of them.
 const READ_ONE: string[] = [];

@@ -8,6 +8,7 @@ import type { CommitteeRow, CommitteeEvent as CommitteeEventRow, CommitteeEventP
 import type { SeriesRow, SeriesEdge, IssueRow, IssueEdge, ArticleRow, ArticleEdge as ArticleEdgeRow, ArticleTextRow, PictureRow, Announced as AnnouncedRow, Progress, OwnSubscription, ExportedReader, ExportedReaderEdge, NewsletterEvent as NewsletterEventRow, NewsletterEventPage, NewsletterEventEdge as NewsletterEventEdgeRow } from '../domains/newsletter/index.ts';
 import type { WebhookRow, WebhookEdge as WebhookEdgeRow, AttemptRow, AttemptEdge } from '../domains/webhooks/index.ts';
 import type { PartnerRow, SubmissionRow, PartnerPage, PartnerEdge, CompositionCost as CompositionCostRow, VersionRow, VersionEdge } from '../federation/index.ts';
+import type { Screening as ScreeningMade } from '../anonymisation/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -4964,7 +4965,7 @@ export type ResolversTypes = {
   ScreeningVerdict: ScreeningVerdict;
   FindingKind: FindingKind;
   ScreeningFinding: ResolverTypeWrapper<ScreeningFinding>;
-  Screening: ResolverTypeWrapper<Screening>;
+  Screening: ResolverTypeWrapper<ScreeningMade>;
   ScreeningFailed: ResolverTypeWrapper<ScreeningFailed>;
   SessionState: SessionState;
   InvitationAnswer: InvitationAnswer;
@@ -5230,7 +5231,7 @@ export type ResolversParentTypes = {
   RequestReleaseResult: ResolversUnionTypes<ResolversParentTypes>['RequestReleaseResult'];
   DecideReleaseResult: ResolversUnionTypes<ResolversParentTypes>['DecideReleaseResult'];
   ScreeningFinding: ScreeningFinding;
-  Screening: Screening;
+  Screening: ScreeningMade;
   ScreeningFailed: ScreeningFailed;
   AgendaItem: AgendaRow;
   Paper: Paper;

@@ -1,3 +1,7 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { NATIONAL, NumberingPlans } from '../../server/anonymisation/recognisers/numbering-plans.ts';
 import { isHeld, passes } from './kit/marked.ts';
 import type { Samples } from './kit/marked.ts';
 
@@ -130,3 +134,10 @@ const PASSED: Samples = {
 
 isHeld('PHONE', HELD);
 passes('PHONE', PASSED);
+
+test.each(NATIONAL)('a number of the look %s of %s is judged as if it had been read', (look, country) => {
+  fc.assert(fc.property(fc.stringMatching(look), (number) => {
+    const isValid = parsePhoneNumberFromString(number, country)?.isValid() ?? false;
+    expect(['valid', 'public'].includes(new NumberingPlans().ask(number, country))).toBe(isValid);
+  }), { numRuns: 300 });
+});

@@ -114,10 +114,11 @@ const heldSamples = LANGUAGES.flatMap((language) => Object.entries(HELD[language
 describe('what leads to a person is held', () => {
   test.each(heldSamples)('%s %s: %s', async (language, kind, sample) => {
     const { text, personal } = marked(sample);
-    const { verdict, findings, redacted } = await screenText(text, language);
+    const { verdict, findings, ...screening } = await screenText(text, language);
     expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual(personal);
     expect(new Set(findings.map((finding) => finding.kind))).toEqual(new Set([kind]));
     expect(verdict).toBe('HOLD');
+    const redacted = await screening.redacted();
     for (const part of personal) expect(redacted).not.toContain(part);
     expect((await screenText(redacted, language)).findings).toEqual([]);
   });
@@ -125,7 +126,8 @@ describe('what leads to a person is held', () => {
 
 describe('what leads to nobody passes', () => {
   test.each(LANGUAGES.flatMap((language) => PASSED[language].map((text) => [language, text] as const)))('%s: %s', async (language, text) => {
-    expect(await screenText(text, language)).toEqual({ verdict: 'CLEAR', findings: [], redacted: text });
+    const { verdict, findings, redacted } = await screenText(text, language);
+    expect({ verdict, findings, redacted: await redacted() }).toEqual({ verdict: 'CLEAR', findings: [], redacted: text });
   });
 });
 
@@ -161,7 +163,7 @@ test.each([
   ['Тел. 067 123 45 67, їй 14', 'UK'], ['тел. 067 123 45 67', 'RU'], ['Sună la 0721 234 567', 'RO'], ['Thirr për të: 069 123 4567', 'SQ'], ['dial 0721 234 567', 'EN'],
 ] as const)('without a language the explanation follows the letters: %s', async (text, language) => {
   const [guessed, asked] = await Promise.all([screenText(text, null), screenText(text, language)]);
-  expect(guessed).toEqual(asked);
+  expect([guessed.findings, await guessed.redacted()]).toEqual([asked.findings, await asked.redacted()]);
 });
 
 describe('the gate', () => {

@@ -29,6 +29,14 @@ describe('the signs of a text', () => {
     }), { numRuns: 500 });
   });
 
+  test('two signs of which each stands for itself are told', () => {
+    const sign = fc.constantFrom(' ', ' ', '\n', '\r', 'a', 'Ж', '7', ',', ')', '🔹');
+    fc.assert(fc.property(fc.array(sign, { maxLength: 9 }), (signs) => {
+      const sent = signs.join('');
+      expect(new Signs(sent).singles).toBe(/(?:^|[ \n])[^ \n] [^ \n](?:[ ,.;:!?)\n]|$)/.test(sent));
+    }), { numRuns: 2_000 });
+  });
+
   test('what a text has not is not told', () => {
     const signs = new Signs('Fata de 14 ani, din Iași.');
     expect([kindsOf('@'), kindsOf('/'), kindsOf('"'), CYRILLIC].filter((kinds) => signs.has(kinds))).toEqual([]);

@@ -22,6 +22,7 @@ describe('what is asked only where it can begin', () => {
       const openings = new Openings(plain);
       expect(matches(pattern.all(openings))).toEqual(matches(plain.matchAll(new RegExp(sources.join('|'), 'g'))));
       expect(pattern.isIn(openings)).toBe(pattern.all(openings).length > 0);
+      for (const { index } of pattern.all(openings)) expect(pattern.mayBeIn(openings, (at) => at === index)).toBe(true);
     }), { numRuns: 2_000 });
   });
 

@@ -91,18 +91,18 @@ export function addresses(reading: Reading): Span[] {
   const { text, plain, openings, signs } = reading;
   const found: Span[] = [];
   const add = (start: number, end: number): void => { found.push({ kind: 'ADDRESS', start, end }); };
-  const near = nearFigures(openings, REACH);
-  if (near.length > 0) {
-    const isNear = (start: number, end: number): boolean => near.some(({ from, to }) => start >= from && end <= to);
-    for (const { index, 0: street } of STREET.all(openings)) {
-      const cue = { start: index, end: index + street.length };
-      const end = isNear(cue.start, cue.end) ? endOfStreet(text, plain, cue) : null;
-      if (end !== null && !LA_STRADA.test(text.slice(Math.max(0, cue.start - 3), cue.start + 6))) add(cue.start, end);
-    }
+  const streets = STREET.all(openings);
+  const isInEnglish = HAS_ENGLISH_STREET.isIn(openings);
+  const near = streets.length > 0 || isInEnglish ? nearFigures(openings, REACH) : [];
+  const isNear = (start: number, end: number): boolean => near.some(({ from, to }) => start >= from && end <= to);
+  for (const { index, 0: street } of streets) {
+    const cue = { start: index, end: index + street.length };
+    const end = isNear(cue.start, cue.end) ? endOfStreet(text, plain, cue) : null;
+    if (end !== null && !LA_STRADA.test(text.slice(Math.max(0, cue.start - 3), cue.start + 6))) add(cue.start, end);
   }
   for (const { index, 0: house } of HAS_FLAT_IN_WORDS.isIn(openings) ? PARTS_IN_WORDS.all(openings) : []) add(index, index + house.length);
   for (const { index, 0: house, indices } of NUMBER_THEN_STREETS_WORD.all(openings)) if (isCapital(text, indices!.groups!['name']![0])) add(index, index + house.length);
-  for (const { start, end } of HAS_ENGLISH_STREET.isIn(openings) ? inEnglish(text, openings) : []) add(start, end);
+  for (const { start, end } of isInEnglish ? inEnglish(text, openings) : []) add(start, end);
   const figures = openings.figures;
   if (figures.length === 0) return found;
   for (const { indices } of CALLED_AN_ADDRESS.all(openings)) if (isCapital(text, indices!.groups!['house']![0])) add(...indices!.groups!['house']!);
@@ -110,13 +110,13 @@ export function addresses(reading: Reading): Span[] {
   for (const pattern of hasUnit ? [PARTS, HOUSE_THEN_VILLAGE, VILLAGE_THEN_HOUSE] : [HOUSE_THEN_VILLAGE, VILLAGE_THEN_HOUSE]) {
     for (const { index, 0: parts } of pattern.all(openings)) add(index, index + parts.length);
   }
-  for (const { from, to } of HAS_ENGLISH_STREET.isIn(openings) ? near : []) {
+  for (const { from, to } of isInEnglish ? near : []) {
     for (const { index, 0: street, groups } of matchesOf(NUMBER_LAST, plain.slice(from, to))) {
       const end = from + index + street.length;
       if (!COUNTED.test(plain.slice(end, end + 14)) && (groups!['units'] || !GOES_ON.test(plain.slice(end, end + 14)))) add(from + index, end);
     }
   }
-  for (const { index, 0: address } of [...(hasName ? [...matchesOf(NUMBER_FIRST, text), ...matchesOf(NUMBER_THEN_STREET, text)] : []), ...(HAS_ULITSA.isIn(openings) ? matchesOf(NAME_THEN_ULITSA, text) : [])]) add(index, index + address.length);
+  for (const { index, 0: address } of [...(hasName && isInEnglish ? matchesOf(NUMBER_FIRST, text) : []), ...(hasName && streets.length > 0 ? matchesOf(NUMBER_THEN_STREET, text) : []), ...(HAS_ULITSA.isIn(openings) ? matchesOf(NAME_THEN_ULITSA, text) : [])]) add(index, index + address.length);
   for (const { index, 0: address } of HAS_A_FLAT.isIn(openings) && MAY_BE_A_FLAT.test(text) ? matchesOf(NAME_AND_FLAT, text) : []) add(index, index + address.length);
   for (const { index, 0: address } of signs.beside(DIGITS, OF_A_HOUSE) && MAY_BE_A_FORM.test(text) ? matchesOf(STREETS_FORM, text) : []) add(index, index + address.length);
   for (const { index, 0: address, groups } of HAS_A_STREET.isIn(openings) ? matchesOf(NAME_THEN_STREET, text) : []) {
@@ -176,6 +176,8 @@ function endOfStreet(text: string, plain: string, cue: { start: number; end: num
   for (const pattern of [WITH_HOUSE, BEHIND, FAR_BEHIND]) {
     pattern.lastIndex = cue.end;
     const match = pattern.exec(plain);
+    // Where nothing ends nearby nothing ends farther off.
+    if (!match && pattern === BEHIND) break;
     if (!match) continue;
     const { name, house, number, comma } = match.groups! as { name: string; house?: string; number: string; comma?: string };
     const end = pattern.lastIndex;

@@ -30,6 +30,7 @@ const WORD_AGE = `(?<word>${IN_ONE_WORD.map(([words]) => words).join('|')})(?:(?
 // "15 ani" is an age beside a word for a young person; alone it is as often how long something lasted.
 const PLAIN_YEARS = `(?:-?(?:ти|х|ми|и))?(?: de)? (?<bare>years|ani(?:sori)?|років|роки|рочків|лет|года?|vjet|vite)${CLOSE}(?: (?:и|і|та|si|and|e|dhe) \\d{1,2} (?:мес|міс|luni|month|muaj)[${L}]*)?`;
 const AGE = new WordPattern(`${OPEN}(?:(?:${CALLED})(?<called>${NUMBER})${CLOSE}(?: (?:years old|de ani|ani|vj[a-z]+|років|лет|года?|роки|р\\.))?|(?<number>${NUMBER})(?:${BEHIND}|${PLAIN_YEARS})|${WORD_AGE})`);
+const HAS_NUMBER = new WordPattern(`${OPEN}(?:\\d|${NUMBER_WORDS}|${WORD_AGE})`);
 
 const YOUNG = `fat[aei]|fete(?:i|le|lor)?|fetit[ae]i?|baiat(?:ul|ului)?|baietel[${L}]*|copil(?:ul|ului|a|ei)?|minor[aeiul]*|elev[aeiul]*|adolescent[aeiul]*|tanar[aeiul]*|fiic[ae]i?|fiul(?:ui)?|sor[aeai]|frate(?:le)?|orfan[aeul]*`
   + `|vajz[aes]*|vajze[ns]|djal[ie]t?|djali[nt]|femij[aeu]+[ns]?|i mitur[${L}]*|e mitur[${L}]*|nxenes[${L}]*|adoleshent[${L}]*|motra|vellai|bij[ae]|i riu|e re`
@@ -49,6 +50,7 @@ export function exactAges({ text, plain, openings }: Reading): Span[] {
   const found: Span[] = [];
   let places: { start: number; end: number }[] | null = null;
   let first = 0;
+  if (!HAS_NUMBER.mayBeIn(openings)) return found;
   for (const match of AGE.all(openings)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -60,7 +62,7 @@ export function exactAges({ text, plain, openings }: Reading): Span[] {
     const place = nearest(places, { first, start, to });
     if (place) found.push({ kind: 'EXACT_AGE_WITH_PLACE', start: Math.min(withWhom(plain, start), place.start), end: Math.max(end, place.end) });
   }
-  if (openings.figures.length > 0) for (const told of briefAges(text, plain)) found.push({ kind: 'EXACT_AGE_WITH_PLACE', ...told });
+  if (hasBriefAge(text, openings.figures)) for (const told of briefAges(text, plain)) found.push({ kind: 'EXACT_AGE_WITH_PLACE', ...told });
   return found;
 }
 
@@ -76,6 +78,16 @@ const BEGINS = /(?:^|[\n:;(/\]]|[–—-] |\. ) ?$/;
 const BEGINS_A_NOTE = /(?:^|[\n:(/\]]) ?$/;
 const SEX = new RegExp(`(?:^|[^${L}])(?:${YOUNG}|male|female|fem|masc|f|m|ж|ч|м|д|хл|дев|reb|реб|дит|arrival|new|patient|age|aged|varsta|mosha|вік|возраст|пацієнт[${L}]*|пациент[${L}]*),? ?[/,(:-]? ?$`);
 const ENDS = /^["”»]?(?: ?[,.;:!?)\n/]| ?$| –| —| -)/;
+
+/** Whether any of these rows of digits may be an age below twenty: nothing that goes on with it stands before. */
+function hasBriefAge(text: string, figures: readonly number[]): boolean {
+  for (let row = 0; row < figures.length; row += 2) {
+    const start = figures[row]!;
+    const length = figures[row + 1]! - start;
+    if ((length === 1 || (length === 2 && text[start] === '1')) && !'.,-'.includes(text[start - 1] ?? '\n')) return true;
+  }
+  return false;
+}
 
 /** Ages and places that a note or a chat tells side by side, without a sentence around them. */
 function briefAges(text: string, plain: string): { start: number; end: number }[] {

@@ -66,7 +66,7 @@ export function institutions(reading: Reading): Span[] {
       if (!isPublicHouse({ text, plain }, { start, end, word: house })) found.push({ kind: 'INSTITUTION', start, end });
     }
   }
-  for (const { index, 0: house } of hasKind ? matchesOf(NUMBER_FIRST, plain) : []) {
+  for (const { index, 0: house } of hasKind && openings.figures.length > 0 ? matchesOf(NUMBER_FIRST, plain) : []) {
     if (/^№|-|й|ї|я/.test(house.slice(0, 6))) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
   }
   for (const { index, 0: house } of hasKind ? matchesOf(OF_A_TOWN, text) : []) {

@@ -8,12 +8,12 @@ function kind(...stretches: string[]): number {
   return 1 << kinds++;
 }
 
-/** Other scripts, marks, NUL, halves of pairs: where any letter or figure is asked for, it may be one of these. */
+/** Other scripts, marks, control characters, halves of pairs: where any letter or figure is asked for, it may be one of these. */
 export const STRANGE = kind();
 /** Signs that no keyboard has: ×, …, €. */
 const RARE = kind('\x80\xbf', '\u2000\u206f', '\u20a0\u20cf');
 const PICTURE = kind('\u2190\u2bff', '\ud83c\ud83e');
-const LINE = kind('\x01\x1f', '\x7f');
+const LINE = kind('\n');
 const SPACE = kind(' ');
 /** \d; and \p{N}, which has more. */
 export const DIGITS = kind('09');
@@ -58,6 +58,10 @@ const LINE_NUMBER = numberOf(LINE);
 // What is found is made blank with line ends: one may come to stand beside anything.
 const AT_FIRST: readonly number[] = Array.from({ length: 2 * KINDS_AT_MOST }, (_, at) => (at % KINDS_AT_MOST === LINE_NUMBER ? -1 : LINE));
 
+const STOPS = ',.;:!?)';
+/** Whether the first sign from `from` on stands alone, or before a stop. */
+const beginsAlone = (text: string, from: number, length: number): boolean => length === 1 || (length > 1 && STOPS.includes(text[from + 1]!));
+
 /** A text and its signs. */
 export interface Written { readonly text: string; readonly signs: Signs }
 
@@ -68,6 +72,8 @@ export interface Written { readonly text: string; readonly signs: Signs }
 export class Signs {
   /** How many signs stand in a row without a space, at most. */
   readonly longest: number;
+  /** Whether two signs stand each for itself, with one space between; of a text of which nothing was made blank. */
+  readonly singles: boolean;
   readonly #all: number;
   // For each kind the kinds right behind it, and then for each those one sign further on. No typed array: making one costs more than filling it.
   readonly #behind = AT_FIRST.slice();
@@ -78,6 +84,8 @@ export class Signs {
     let before = LINE_NUMBER;
     let first = LINE_NUMBER;
     let longest = 0;
+    let singles = false;
+    let isBehindOne = false;
     let from = 0;
     for (let at = 0; at < text.length; at++) {
       const here = KIND_OF[text.charCodeAt(at)]!;
@@ -88,11 +96,15 @@ export class Signs {
       first = before;
       before = here;
       if ((bit & BLANK) === 0) continue;
-      if (at - from > longest) longest = at - from;
+      const length = at - from;
+      if (length > longest) longest = length;
+      if (isBehindOne && beginsAlone(text, from, length)) singles = true;
+      isBehindOne = length === 1 && bit === SPACE;
       from = at + 1;
     }
     this.#all = all;
     this.longest = Math.max(longest, text.length - from);
+    this.singles = singles || (isBehindOne && beginsAlone(text, from, text.length - from));
   }
 
   /** Whether the text has a sign of one of these kinds. */

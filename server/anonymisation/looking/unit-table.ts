@@ -9,7 +9,7 @@ const UNKNOWN = 0;
  * strings of Latin letters and once for all others: what is read so is of the others.
  */
 export class UnitTable {
-  readonly #codes = new Int32Array(0x1_0000);
+  readonly #codes = new Uint16Array(0x1_0000);
   readonly #read: (unit: string) => string;
 
   /** `read` gives one unit for one. */

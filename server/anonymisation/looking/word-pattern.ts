@@ -230,6 +230,13 @@ export class WordPattern {
     return false;
   }
 
+  /** Whether it may match anywhere, by the places where it can begin alone; at one of them at least `isOpen` holds. */
+  mayBeIn(openings: Openings, isOpen?: (at: number) => boolean): boolean {
+    const { ats, sets, all } = openings.places(this.#way);
+    if ((all[this.#number]! & this.#bit) === 0) return false;
+    return isOpen === undefined || ats.some((at, place) => (bits[sets[place]! * NUMBERS + this.#number]! & this.#bit) !== 0 && isOpen(at));
+  }
+
   /** Every match, in order and apart, as `matchAll` gives them. */
   all(openings: Openings): readonly RegExpExecArray[] {
     const { ats, sets, all } = openings.places(this.#way);

@@ -1,3 +1,4 @@
+import { BitsByHash } from './bits-by-hash.ts';
 import { deeperRootLengthOf, fold, hashOf, rootHashOf, rootLengthOf } from './fold.ts';
 
 /** What a word says of the name beside it. */
@@ -78,20 +79,20 @@ const RATHER_NAMES = 'настя насті насти насте настю н�
 const EN_WORDS = 'as green brown white black blue yellow pink orange purple silver golden file files ones likes lines bones slaves roses mines ages latin muslim asian african irish santa nazi miles asia africa america angeles francisco washington boston arizona texas florida washington grey colour colours neighbour centre centres programme programmes organisation organisations labour behaviour favour harbour honour cheque defence offence licence tyre kerb pyjamas jewellery traveller travellers counselling enquiry enquiries learnt whilst fulfil practise organised organise recognise recognised apologise minimise prioritise harbouring neighbouring neighbourhood paediatric gynaecologist anaemic diarrhoea aeroplane tonne metre metres litre litres theatre mum mums arse holland indiana kansas dakota carolina venice denver houston phoenix dallas cleveland austin brooklyn hong kong ming xmas wifi sim gps cctv';
 
 // By their hashes, all bits of which tell a word from any other. Apart, because июля and Iulia have one skeleton.
-const LATIN = new Map<number, number>();
-const CYRILLIC = new Map<number, number>();
+const LATIN_WORDS = new Map<number, number>();
+const CYRILLIC_WORDS_AND_ROOTS = new Map<number, number>();
 // The small words by which a language is told, of five letters at most: few, and asked of every word.
-const SMALL = new Map<number, number>();
+const SMALL_WORDS = new Map<number, number>();
 const SMALL_AT_MOST = 5;
 
 function know(bits: number, words: string): void {
   for (const word of words.split(' ').filter(Boolean)) {
     const cyrillic = /\p{Script=Cyrillic}/u.test(word);
-    const known = cyrillic ? CYRILLIC : LATIN;
+    const known = cyrillic ? CYRILLIC_WORDS_AND_ROOTS : LATIN_WORDS;
     const skeleton = fold(word);
     if (skeleton === '') continue;
     add(known, hashOf(skeleton), bits);
-    if (!cyrillic && skeleton.length <= SMALL_AT_MOST && (bits & (CUE.en | CUE.ro | CUE.sq)) !== 0) add(SMALL, hashOf(skeleton), bits);
+    if (!cyrillic && skeleton.length <= SMALL_AT_MOST && (bits & (CUE.en | CUE.ro | CUE.sq)) !== 0) add(SMALL_WORDS, hashOf(skeleton), bits);
     // A short word's root is the root of too much else.
     const root = cyrillic && word.length > 4 && bits !== CUE.city && bits !== CUE.plain ? rootLengthOf(skeleton) : 0;
     if (root > 0) add(known, rootHashOf(skeleton, root), bits);
@@ -111,17 +112,21 @@ know(CUE.plainRo, RO_WORDS);
 know(CUE.plainEn, EN_WORDS);
 know(CUE.rather, RATHER_NAMES);
 
+const LATIN = new BitsByHash(LATIN_WORDS);
+const CYRILLIC = new BitsByHash(CYRILLIC_WORDS_AND_ROOTS);
+const SMALL = new BitsByHash(SMALL_WORDS);
+
 /** What the word in Latin letters with this hash is a cue of, as it stands. */
-export const latinCueAt = (hash: number): number => LATIN.get(hash) ?? 0;
+export const latinCueAt = (hash: number): number => LATIN.of(hash);
 
 /** Of which languages the word in Latin letters with this hash is a small word: bits en, ro and sq. */
-export const smallWordAt = (hash: number): number => SMALL.get(hash) ?? 0;
+export const smallWordAt = (hash: number): number => SMALL.of(hash);
 
 /** What a Cyrillic word is a cue of, in any of its cases. */
 export function cyrillicCueOf(skeleton: string): number {
   const root = rootLengthOf(skeleton);
   const deeper = deeperRootLengthOf(skeleton, 'gmhv');
-  return (CYRILLIC.get(hashOf(skeleton)) ?? 0) | (root === 0 ? 0 : CYRILLIC.get(rootHashOf(skeleton, root)) ?? 0) | (deeper === 0 ? 0 : CYRILLIC.get(rootHashOf(skeleton, deeper)) ?? 0);
+  return CYRILLIC.of(hashOf(skeleton)) | (root === 0 ? 0 : CYRILLIC.of(rootHashOf(skeleton, root))) | (deeper === 0 ? 0 : CYRILLIC.of(rootHashOf(skeleton, deeper)));
 }
 
 /** What a word is a cue of. */

@@ -72,15 +72,20 @@ export class Witness {
   }
 }
 
+/** The senses that a word of the language has where this one stands. */
+const wordsIn = ({ cyrillic, tongue }: Word): number => cyrillic ? SENSE.wordUk | SENSE.wordRu : WORDS[tongue ?? 'latin'];
+
+/** Whether a given name is a word of the language too, whatever else it is. */
+export const isWordOfItsLanguage = (word: Word): boolean => (word.senses & wordsIn(word)) !== 0 && (word.senses & (SENSE.given | SENSE.foreign)) !== 0 && (word.cue & CUE.rather) === 0;
+
 function evidenceOf(word: Word): Evidence {
   const { skeleton, cyrillic, cue, tongue } = word;
   const exact = word.senses === 0 ? givenInACase(word) : word.senses;
   const roots = sensesOfRoots(skeleton, cyrillic);
   const suffixes = suffixesOf(skeleton);
-  const spoken = cyrillic ? SENSE.wordUk | SENSE.wordRu : WORDS[tongue ?? 'latin'];
   const given = (exact & (SENSE.given | SENSE.foreign)) !== 0 && skeleton.length > 1;
   const inflected = cyrillic && !given ? roots : 0;
-  const ordinary = ((exact & spoken) !== 0 && !(given && (cue & CUE.rather) !== 0)) || (inflected & SENSE.wordRu) !== 0 || (cue & (NO_SURNAME | PLAIN[cyrillic ? 'sq' : tongue ?? 'latin'])) !== 0 || (!cyrillic && isForm(skeleton, tongue));
+  const ordinary = ((exact & wordsIn(word)) !== 0 && !(given && (cue & CUE.rather) !== 0)) || (inflected & SENSE.wordRu) !== 0 || (cue & (NO_SURNAME | PLAIN[cyrillic ? 'sq' : tongue ?? 'latin'])) !== 0 || (!cyrillic && isForm(skeleton, tongue));
   const found: Evidence = {
     weight: 0, given, ordinary, cue: (cue & NO_SURNAME) !== 0, city: (cue & CUE.city) !== 0,
     place: ((exact | inflected) & SENSE.place) !== 0,

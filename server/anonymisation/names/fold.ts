@@ -24,17 +24,15 @@ const I = 'i'.charCodeAt(0);
 const FIRST_PUNCTUATION = 0x2000;
 const LAST_PUNCTUATION = 0x206F;
 
-function lettersAt(word: string, at: number): string {
-  const code = word.charCodeAt(at);
-  return code < ALPHABETS ? LETTERS[code]! : code >= FIRST_PUNCTUATION && code <= LAST_PUNCTUATION ? '' : worth(word[at]!.toLowerCase());
-}
+const lettersOf = (code: number): string =>
+  code < ALPHABETS ? LETTERS[code]! : code >= FIRST_PUNCTUATION && code <= LAST_PUNCTUATION ? '' : worth(String.fromCharCode(code).toLowerCase());
 
 /** The skeleton of a word; what is no letter is left out. */
 export function fold(word: string): string {
   let skeleton = '';
   let last = 0;
   for (let at = 0; at < word.length; at++) {
-    const letters = lettersAt(word, at);
+    const letters = lettersOf(word.charCodeAt(at));
     if (letters === '') continue;
     // Сергій, Serhii and Serhiy end alike.
     if (last !== I || letters.charCodeAt(0) !== I) skeleton += letters;
@@ -117,18 +115,19 @@ export const hashesOf = (...lists: readonly string[]): ReadonlySet<number> => ne
 /** The 32 bits of the root that a skeleton's first letters are. */
 export const rootHashOf = (skeleton: string, length: number): number => hashFrom(ROOT_SEED, skeleton, length);
 
-/** What `hashOf` makes of the skeleton of the word from `start` to `end`, which need not be made for that. */
-export function foldedHashOf(text: string, start: number, end: number): number {
+/** What `hashOf` makes of the skeleton of the word that these units are from `start` to `end`, which need not be made for that. */
+export function foldedHashOf(units: Uint16Array, start: number, end: number): number {
   let hash = SEED;
   let last = 0;
   for (let at = start; at < end; at++) {
-    const code = CODES[text.charCodeAt(at)] ?? 0;
+    const unit = units[at]!;
+    const code = unit < ALPHABETS ? CODES[unit]! : 0;
     if (code !== 0) {
       if (code !== I || last !== I) hash = stirred(hash, code);
       last = code;
       continue;
     }
-    const letters = lettersAt(text, at);
+    const letters = lettersOf(unit);
     for (let part = last === I && letters.charCodeAt(0) === I ? 1 : 0; part < letters.length; part++) hash = stirred(hash, letters.charCodeAt(part));
     if (letters !== '') last = letters.charCodeAt(letters.length - 1);
   }

@@ -1,6 +1,7 @@
 import { casualWords, isAbout, isLastOfItsPhrase, isSelfIntroduced } from './called/casual.ts';
 import { isCalledBy } from './called/styles.ts';
 import { CUE } from './cues.ts';
+import { isWordOfItsLanguage } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { SENSE } from './lexicon.ts';
 import { SUFFIX, suffixesOf } from './endings/suffixes.ts';
@@ -21,7 +22,7 @@ export function lowerCaseNames(sight: Sight): { first: number; last: number }[] 
   let casual: readonly boolean[] | null = null;
   for (let index = 0; index < sight.words.length; index++) {
     const word = sight.words[index]!;
-    if (word.shape !== 'lower' || word.end - word.start < SHORTEST || !isCandidate(sight, index)) continue;
+    if (word.shape !== 'lower' || word.end - word.start < SHORTEST || !isCandidate(sight, index) || isWordAmidAPhrase(sight, index)) continue;
     const own = evidenceAt(sight, index);
     const surely = lastOf(sight, index, own);
     const last = surely < index && isCasualName(sight, index, { own, casual: (casual ??= casualWords(sight))[index]! }) ? index : surely;
@@ -70,6 +71,14 @@ function isCandidate(sight: Sight, index: number): boolean {
   const { senses } = sight.words[index]!;
   if ((senses & SENSE.given) !== 0 && ((senses & SENSE.common) !== 0 || isCalledBy(sight, index - 1) || isKinOf(sight, index))) return true;
   return (senses & ANY_WORD) === 0 && ((suffixesOf(sight.words[index]!.skeleton) & SUFFIX.sure) !== 0 || (cueAt(sight, index - 1) & (CUE.title | CUE.kin | CUE.intro)) !== 0);
+}
+
+/** "the rose will": of a word of the language what follows is asked before all else, for it tells nearly always that nobody is meant. */
+function isWordAmidAPhrase(sight: Sight, index: number): boolean {
+  const word = sight.words[index]!;
+  const next = sight.words[index + 1];
+  return next?.gap === 'space' && sight.text[word.end] === ' ' && isWordOfItsLanguage(word)
+    && (suffixesOf(next.skeleton) & SUFFIX.sure) === 0 && !isCalledBy(sight, index - 1);
 }
 
 /** "babai im llazar": a kin's word and whose it is. */

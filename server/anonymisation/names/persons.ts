@@ -3,6 +3,7 @@ import { CYRILLIC } from '../looking/signs.ts';
 import type { Reading } from '../reading.ts';
 import { isLastOfItsPhrase, isSelfIntroduced } from './called/casual.ts';
 import { isAnswer } from './called/answers.ts';
+import { isCase } from './called/court-cases.ts';
 import { families, honoured } from './called/honoured.ts';
 import { isCalledInQuotes } from './called/in-quotes.ts';
 import { isKinBehind } from './called/kin-behind.ts';
@@ -18,8 +19,8 @@ import { lowerCaseNames } from './lower-case.ts';
 import { isSomethingElse } from './namesakes/something-else.ts';
 import { inRows } from './rows.ts';
 import { speltOut } from './spelt-out.ts';
-import { AND, besideOf, calledBefore, isAmongPlaces, isNameOfThings, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWithin, isWork, namesSomething, spokenOf } from './surroundings.ts';
-import type { Sight } from './surroundings.ts';
+import { AND, besideOf, calledBefore, isAmongPlaces, isNameOfThings, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWork, namesSomething, spokenOf } from './surroundings.ts';
+import type { Called, Sight } from './surroundings.ts';
 import { tellTongues } from './tongues.ts';
 import { capitalsOf, isOneOf, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -204,10 +205,24 @@ function isPerson(sight: Sight, run: Run): boolean {
   if (letters.length === evidence.length) return false;
   const called = calledBefore(sight, first);
   const sure = (called.by & (CUE.title | CUE.intro | CUE.kin)) !== 0 && called.weight > 2 && (called.by !== CUE.kin || words[first - 1]!.first || words[first - 1]!.shape === 'lower');
-  if (namesSomething(sight, last) || (!sure && (isNamesake(sight, first) || isAmongPlaces(sight, first)))) return false;
-  if (!sure && evidence.length === 2 && letters.length === 0 && (evidence[0]!.weight < 3 || words[last]!.gap === 'hyphen' || words[last]!.skeleton.startsWith('vod')) && isPlaceOfTwo(words[first]!, words[last]!)) return false;
-  if (!sure && (isWork(sight, first) || isShouted(words, run) || (evidence.length === 1 && isJudgment(sight, last)))) return false;
-  if (!sure && (isRoute(words, run) || isNameOfThings(sight, last))) return false;
+  // Asked in this order because most of them are nobody by what they weigh.
+  return isNamed(sight, run, { letters, called, sure }) && !namesSomething(sight, last) && (sure || !isOfSomethingElse(sight, run, letters.length));
+}
+
+/** Whether something other than a person bears this name or is called so: a street, a town, a book, a judgment. */
+function isOfSomethingElse(sight: Sight, run: Run, letters: number): boolean {
+  const { words } = sight;
+  const { first, last, evidence } = run;
+  if (isNamesake(sight, first) || isAmongPlaces(sight, first)) return true;
+  if (evidence.length === 2 && letters === 0 && (evidence[0]!.weight < 3 || words[last]!.gap === 'hyphen' || words[last]!.skeleton.startsWith('vod')) && isPlaceOfTwo(words[first]!, words[last]!)) return true;
+  if (isWork(sight, first) || isShouted(words, run) || (evidence.length === 1 && isJudgment(sight, last))) return true;
+  return isRoute(words, run) || isNameOfThings(sight, last);
+}
+
+/** Whether these words and those around them weigh as much as somebody's name; `letters` are its initials, `sure` is whether they are called one outright. */
+function isNamed(sight: Sight, run: Run, { letters, called, sure }: { letters: readonly Evidence[]; called: Called; sure: boolean }): boolean {
+  const { words } = sight;
+  const { first, last, evidence } = run;
   const bare = letters.length === 0 ? evidence : evidence.filter((found) => !letters.includes(found));
   let own = isByItsForm(sight, run) ? 2.5 : 0;
   for (const { weight } of bare) own = Math.max(own, weight);
@@ -255,20 +270,9 @@ function isByItsForm({ words }: Sight, { first, last, evidence }: Run): boolean 
 
 const isSurname = ({ family, ending, given, cue, town }: Evidence): boolean => (family || ending > 0 || given) && !cue && (!town || ending > 0);
 
-// "cazul Grosu", "справа Щербини", "rasti i Dushkut", "the Ciobanu file": what lies at a court or in a cabinet.
-const CASE = hashesOf('cazul|cazului|dosarul|dosarului|cauza|cauzei|rasti|rastin|rastit|dosja|dosjen|dosjes|tsheshtja|ceshtja|ceshtjen|sprava|spravi|spravu|spravoiu|dela|delo|dele|delu|delom|case|file');
-const OF = hashesOf('i|e|of|lui|na|gr');
-const CASE_BEHIND = hashesOf('case|file|dosje');
 // "Rantsev v. Cyprus" is a judgment that everybody may read.
 const AGAINST = /^ (?:(?:v|vs|c)\.|(?:vs|împotriva|contra|проти|против|kundër|kunder) )/u;
 const isJudgment = ({ text, words }: Sight, last: number): boolean => AGAINST.test(text.slice(words[last]!.end, words[last]!.end + 12));
-
-function isCase({ text, words }: Sight, { first, last, evidence }: Run): boolean {
-  if (evidence.some(({ town, ending }) => town && ending === 0)) return false;
-  const at = isOneOf(words[first - 1], OF) ? first - 2 : first - 1;
-  const next = words[last + 1];
-  return isOneOf(words[at], CASE) && isWithin(text, words[at], words[first]!) || (next?.gap === 'space' && next.shape === 'lower' && CASE_BEHIND.has(next.hash));
-}
 
 /** "GREY VAN, TINTED WINDOWS": of words in capitals among words in capitals none may be an ordinary one, unless another is a name and nothing else. */
 const isShouted = (words: readonly Word[], { first, last, evidence }: Run): boolean => evidence.length > 1 && evidence.some(({ ordinary }) => ordinary)

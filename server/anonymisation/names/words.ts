@@ -1,3 +1,4 @@
+import { unitsOf } from '../looking/units.ts';
 import { cyrillicCueOf, latinCueAt } from './cues.ts';
 import { fold, foldedHashOf } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
@@ -31,16 +32,15 @@ export class Word {
   #senses = UNASKED;
   #cue = UNASKED;
 
-  constructor(text: string, { start, end, shape, gap, first }: Pick<Word, 'start' | 'end' | 'shape' | 'gap' | 'first'>) {
+  constructor(text: string, { start, end, shape, gap, first, cyrillic, hash }: Pick<Word, 'start' | 'end' | 'shape' | 'gap' | 'first' | 'cyrillic' | 'hash'>) {
     this.#text = text;
     this.start = start;
     this.end = end;
     this.shape = shape;
     this.gap = gap;
     this.first = first;
-    const code = text.charCodeAt(start);
-    this.cyrillic = code >= 0x400 && code < 0x530;
-    this.hash = foldedHashOf(text, start, end);
+    this.cyrillic = cyrillic;
+    this.hash = hash;
   }
 
   /** What `fold` makes of it. */
@@ -91,9 +91,8 @@ function classOf(code: number): number {
   return /[\p{L}\p{M}]/u.test(sign) ? place | LOWER : place;
 }
 
-const classAt = (text: string, at: number): number => {
-  if (at >= text.length) return 0;
-  const code = text.charCodeAt(at);
+const classAt = (units: Uint16Array, at: number): number => {
+  const code = units[at]!;
   return code < KNOWN ? CLASSES[code]! : classOf(code);
 };
 // No name is longer; what is longer is no word.
@@ -103,43 +102,46 @@ const HYPHEN = 0x2D;
 const DOT = 0x2E;
 const STRAIGHT = 0x27;
 const CURLY = 0x2019;
+const SMALL_S = 0x73;
+const CAPITAL_S = 0x53;
 
 /** The words of a text, in order. An apostrophe within a word is part of it; the English 's behind one is not. */
 export function wordsOf(text: string): Word[] {
+  const units = unitsOf(text);
   const words: Word[] = [];
   let last: Word | null = null;
   let behind = 0;
   for (let at = 0; at < text.length;) {
-    const kind = classAt(text, at);
+    const kind = classAt(units, at);
     if ((kind & LETTER) === 0) {
       at++;
       continue;
     }
-    const end = endOfWord(text, at);
+    const end = endOfWord(units, at);
     if (end - at <= LONGEST) {
-      const gap = gapOf(text, last, at);
-      last = new Word(text, { start: at, end, shape: (kind & UPPER) === 0 ? 'lower' : shapeOf(text, at, end), gap, first: gap === 'break' && opensSentence(text, behind, at) });
+      const gap = gapOf(units, last, at);
+      last = new Word(text, { start: at, end, shape: (kind & UPPER) === 0 ? 'lower' : shapeOf(units, at, end), gap, first: gap === 'break' && opensSentence(units, behind, at), cyrillic: units[at]! >= 0x400 && units[at]! < 0x530, hash: foldedHashOf(units, at, end) });
       words.push(last);
     }
     behind = end;
-    at = isPossessive(text, end) ? end + 2 : end;
+    at = isPossessive(units, end) ? end + 2 : end;
   }
   return words;
 }
 
-function endOfWord(text: string, start: number): number {
+function endOfWord(units: Uint16Array, start: number): number {
   for (let end = start + 1; ; end++) {
-    const kind = classAt(text, end);
-    if ((kind & LETTER) === 0 && ((kind & APOSTROPHE) === 0 || (classAt(text, end + 1) & LETTER) === 0 || isPossessive(text, end))) return end;
+    const kind = classAt(units, end);
+    if ((kind & LETTER) === 0 && ((kind & APOSTROPHE) === 0 || (classAt(units, end + 1) & LETTER) === 0 || isPossessive(units, end))) return end;
   }
 }
 
 /** How what begins with a capital is written. */
-function shapeOf(text: string, start: number, end: number): Shape {
+function shapeOf(units: Uint16Array, start: number, end: number): Shape {
   let letters = 0;
   let isUpper = true;
   for (let at = start; at < end; at++) {
-    const kind = classAt(text, at) & LETTER;
+    const kind = classAt(units, at) & LETTER;
     if (kind !== 0) letters++;
     if (kind === LOWER) isUpper = false;
   }
@@ -147,32 +149,29 @@ function shapeOf(text: string, start: number, end: number): Shape {
 }
 
 /** Whether an English 's is here. */
-function isPossessive(text: string, at: number): boolean {
-  if ((classAt(text, at) & APOSTROPHE) === 0) return false;
-  const sign = text[at + 1];
-  return (sign === 's' || sign === 'S') && (classAt(text, at + 2) & LETTER) === 0;
-}
+const isPossessive = (units: Uint16Array, at: number): boolean =>
+  (classAt(units, at) & APOSTROPHE) !== 0 && (units[at + 1] === SMALL_S || units[at + 1] === CAPITAL_S) && (classAt(units, at + 2) & LETTER) === 0;
 
-function gapOf(text: string, last: Word | null, at: number): Gap {
+function gapOf(units: Uint16Array, last: Word | null, at: number): Gap {
   if (last === null) return 'break';
   const { start, end } = last;
-  const code = text.charCodeAt(end);
+  const code = units[end]!;
   const length = at - end;
   if (length === 1) return code === SPACE ? 'space' : code === HYPHEN ? 'hyphen' : code === DOT && end - start <= 2 ? 'dot' : 'break';
   if (length > 4) return 'break';
-  if (code === SPACE) return isBlank(text, end, at) ? 'space' : 'break';
-  if (code === DOT) return length === 2 && end - start <= 2 && text.charCodeAt(end + 1) === SPACE ? 'dot' : 'break';
-  return length === 3 && (code === STRAIGHT || code === CURLY) && text[end + 1] === 's' && text.charCodeAt(end + 2) === SPACE ? 'space' : 'break';
+  if (code === SPACE) return isBlank(units, end, at) ? 'space' : 'break';
+  if (code === DOT) return length === 2 && end - start <= 2 && units[end + 1] === SPACE ? 'dot' : 'break';
+  return length === 3 && (code === STRAIGHT || code === CURLY) && units[end + 1] === SMALL_S && units[end + 2] === SPACE ? 'space' : 'break';
 }
 
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== SPACE) return false;
+function isBlank(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (units[at] !== SPACE) return false;
   return true;
 }
 
-function opensSentence(text: string, from: number, at: number): boolean {
+function opensSentence(units: Uint16Array, from: number, at: number): boolean {
   for (let back = at - 1; back >= from; back--) {
-    const kind = classAt(text, back);
+    const kind = classAt(units, back);
     if ((kind & OPENING) !== 0) return true;
     if ((kind & BESIDE) === 0) return false;
   }

@@ -120,8 +120,10 @@ const FARTHER = 96;
 function datesOf(plain: string, openings: Reading['openings']): { index: number; 0: string }[] {
   const isInWords = IN_WORDS.isIn(openings);
   const spelt = isInWords ? [...matchesOf(SPELT, plain), ...matchesOf(SPELT_MONTH, plain)] : [];
-  return [...(isInWords || areClose(openings.figures) ? A_DATE.all(openings) : []), ...TOLD_IN_PART.all(openings), ...withDayInWords(plain, openings), ...spelt, ...SPELT_SHORT.all(openings)].sort((one, other) => one.index - other.index);
+  return [...(isInWords || areClose(openings.figures) ? A_DATE.all(openings) : []), ...(isInWords || openings.digits >= DIGITS_OF_A_YEAR ? [...TOLD_IN_PART.all(openings), ...withDayInWords(plain, openings)] : []), ...spelt, ...SPELT_SHORT.all(openings)].sort((one, other) => one.index - other.index);
 }
+
+const DIGITS_OF_A_YEAR = 4;
 
 /** Whether two of these rows of digits are so close together that both may be of a date. */
 function areClose(figures: readonly number[]): boolean {

@@ -3,6 +3,7 @@ import { matchesOf } from '../looking/matches-of.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 
+const LETTER = /\p{L}/u;
 // Different ones: "x x x x" hides nothing.
 const LETTERS_AT_LEAST = 3;
 // Beside a longer one.
@@ -20,7 +21,7 @@ const TURNED_LINE = /[\p{L}\p{M}'’ ]*[ǝɐƃɥɯɹʇʌʍʎɟɔʞɓɾ][\p{L}\p{
  * recogniser found anything: whoever hides a harmless word can write it plainly.
  */
 export function disguises({ text, disguised, signs }: Reading): Span[] {
-  const lettersOf = ({ start, end }: { start: number; end: number }): number => new Set(text.slice(start, end).toLowerCase().replace(/[^\p{L}]/gu, '')).size;
+  const lettersOf = ({ start, end }: { start: number; end: number }): number => [...new Set(text.slice(start, end).toLowerCase())].filter((sign) => LETTER.test(sign)).length;
   const hidden = disguised.filter(({ start, end }) => !text.slice(start, end).includes('\n') && !IN_CAPITALS.test(text.slice(start, end)));
   const words = hidden.some((word) => lettersOf(word) >= LETTERS_AT_LEAST) ? hidden.filter((word) => lettersOf(word) >= LETTERS_BESIDE) : [];
   const turned = !signs.has(UPSIDE_DOWN_SIGNS) || (text.match(UPSIDE_DOWN)?.length ?? 0) < UPSIDE_DOWN_AT_LEAST ? [] : Array.from(matchesOf(TURNED_LINE, text), ({ index, 0: line }) => ({ start: index, end: index + line.trimEnd().length }));

@@ -25,6 +25,7 @@ const LOCALS = lettersOf(LOCAL);
 const isLocal = (text: string, at: number): boolean => (LOCALS[text.charCodeAt(at)] ?? Number(LOCAL.test(text[at]!))) === 1;
 const LINE_WORD = asLatin('underscore|n[eë]nviz[eë]a?|viz[eë](?: e posht(?:me|ë)| n[eë]n)?|lini(?:e|uț[aă]|uta)(?: (?:jos|de subliniere))?|cratim[aă]|minus|dash|нижн[а-яіїє]{1,3} [а-яіїєё]{4,15}|підкреслення|подч[её]ркивание|тире|дефис|дефіс');
 const LOCAL_WRITTEN_OUT = new RegExp(`(?:[\\p{L}\\p{N}_-]{1,32}(?: ?[([{<] ?(?:${DOT_WORD}) ?[)\\]}>] ?| (?:${DOT_WORD}|${LINE_WORD}) )){1,3}$`, 'iu');
+const ENDS_WRITTEN_OUT: ReadonlySet<string> = new Set(' )]}>');
 const LONGEST_LOCAL = 64;
 const LABELS_AT_MOST = 8;
 
@@ -101,6 +102,7 @@ function localBefore(text: string, at: number, behind: number): number {
   const least = Math.max(behind, at - LONGEST_LOCAL);
   while (start > least && isLocal(text, start - 1)) start--;
   while (start < at && /[.%'&~!#*^-]/.test(text[start]!)) start++;
+  if (!ENDS_WRITTEN_OUT.has(text[start - 1]!)) return start;
   const before = LOCAL_WRITTEN_OUT.exec(text.slice(Math.max(behind, start - LONGEST_LOCAL), start));
   return before ? start - before[0].length : start;
 }

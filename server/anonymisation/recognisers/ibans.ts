@@ -2,6 +2,7 @@ import { matchesOf } from '../looking/matches-of.ts';
 import { countrySpecs, isValidBBAN, isValidIBAN } from 'ibantools';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
+import { lettersOf } from '../looking/words-in.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
@@ -38,7 +39,7 @@ export function ibans({ text, latin, plain, openings }: Reading): Span[] {
     if (end !== null) found.push({ kind: 'IBAN', start: match.index, end });
     CANDIDATE.lastIndex = end ?? match.index + 2;
   }
-  for (const { index, 0: row, groups } of openings.digits < FIGURES_OF_LIKE_ONE ? [] : matchesOf(LIKE_ONE, text)) {
+  for (const { index, 0: row, groups } of openings.digits >= FIGURES_OF_LIKE_ONE && isBehindACapital(text, openings.figures) ? matchesOf(LIKE_ONE, text) : []) {
     const country = groups!['country']!.replace(' ', '').replace('0', 'O');
     const isCountry = IN_CYRILLIC.has(country) || countrySpecs[country]?.chars;
     const figures = row.replace(/\D/g, '').length;
@@ -79,6 +80,19 @@ function isBehindACountry(text: string, figures: readonly number[]): boolean {
   }
   return false;
 }
+
+/** Whether a capital, and at most three signs more, stand before any of these rows of digits. */
+function isBehindACapital(text: string, figures: readonly number[]): boolean {
+  for (let row = 0; row < figures.length; row += 2) {
+    let at = figures[row]! - 1;
+    for (let gap = 0; gap < LONGEST_GAP && BETWEEN_SIGNS.has(text.charCodeAt(at)); gap++) at--;
+    if (CAPITALS[text.charCodeAt(at)] === 1) return true;
+  }
+  return false;
+}
+const LONGEST_GAP = 3;
+const BETWEEN_SIGNS: ReadonlySet<number> = new Set(Array.from(' .:_–-', (sign) => sign.charCodeAt(0)));
+const CAPITALS = lettersOf(/[A-ZА-ЯІЇ]/);
 
 /** A Latin letter or a digit. */
 export function isSign(text: string, at: number): boolean {

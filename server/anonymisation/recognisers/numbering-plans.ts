@@ -1,15 +1,21 @@
 import { createRequire } from 'node:module';
+import type { MetadataJson } from 'libphonenumber-js/core';
 import type { CountryCode } from '../../kernel/index.ts';
 
 // Required, not imported: as a hundred ES modules the library takes twice the memory, in each thread that judges.
-const { parsePhoneNumberFromString } = createRequire(import.meta.url)('libphonenumber-js/max') as typeof import('libphonenumber-js/max');
+const require = createRequire(import.meta.url);
+const { parsePhoneNumberFromString, PhoneNumber } = require('libphonenumber-js/core') as typeof import('libphonenumber-js/core');
+const PLANS = require('libphonenumber-js/metadata.max.json') as MetadataJson;
 
 /** What a number within the country looks like, so that the library is asked about those only. */
 export const NATIONAL: readonly [RegExp, CountryCode | 'RU'][] = [
   [/^0[3-9]\d{8}$/, 'UA'], [/^0[237]\d{8}$/, 'RO'], [/^0[2-79]\d{7}$/, 'MD'], [/^0[2-8]\d{7,8}$/, 'AL'], [/^8[3489]\d{9}$/, 'RU'],
 ];
+const CALLED: Readonly<Record<CountryCode | 'RU', string>> = { UA: '380', RO: '40', MD: '373', AL: '355', RU: '7' };
 /** With the country's code in front and no plus. */
 export const WITHOUT_PLUS = /^(?:380[3-9]\d{8}|373[2-9]\d{7}|355[2-9]\d{7,8}|40[237]\d{8}|79\d{9})$/;
+// Any of these, and what the old way of dialling out of one's town makes of them.
+const LOCAL = /^(?:0[2-9]\d{7,8}|8[03489]\d{9}|(?:380|373|355|40|79)\d{8,9})$/;
 // How any of these begins, and any public number: most places in a long row of digits are told by this alone.
 const LOCAL_START = /0[2-9]|8[03489]|380|373|355|40[237]|79/y;
 const PUBLIC_START = /0{0,2}(?:355|373|380|40)?0?(?:80|90|11)|88/y;
@@ -24,6 +30,9 @@ export const isPublic = (number: string): boolean => PUBLIC.test(number);
 
 /** Whether a local number can begin at digit `from`. */
 export const beginsLocal = (digits: string, from: number): boolean => beginsWith(LOCAL_START, digits, from);
+
+/** Whether these digits may be a local number: one look instead of one at each plan. */
+export const looksLocal = (digits: string): boolean => LOCAL.test(digits);
 
 /** Whether a number that is meant for everybody can begin at digit `from`. */
 export const beginsPublic = (digits: string, from: number): boolean => beginsWith(PUBLIC_START, digits, from);
@@ -51,7 +60,12 @@ export class NumberingPlans {
   }
 
   #look(number: string, country?: CountryCode | 'RU'): PlanAnswer {
-    const phone = parsePhoneNumberFromString(number, country ? { defaultCountry: country } : undefined);
+    // A number that looks like one of these countries needs no reading: most are valid as they stand, behind the one digit that dials out.
+    if (country !== undefined || WITHOUT_PLUS.test(number.slice(1))) {
+      const type = new PhoneNumber(country === undefined ? number : `+${CALLED[country]}${number.slice(1)}`, PLANS).getType();
+      if (type !== undefined) return PUBLIC_TYPES.has(type) ? 'public' : 'valid';
+    }
+    const phone = parsePhoneNumberFromString(number, country ? { defaultCountry: country } : {}, PLANS);
     if (phone?.isValid()) return PUBLIC_TYPES.has(phone.getType() ?? '') ? 'public' : 'valid';
     return phone?.isPossible() ? 'possible' : 'no';
   }

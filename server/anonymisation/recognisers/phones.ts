@@ -5,7 +5,7 @@ import { justBefore, leadUp, numberOf } from './cues.ts';
 import { digitChains, endOfFirst, stretch, whole, writtenAsAmount } from './digit-chains.ts';
 import type { DigitChain } from './digit-chains.ts';
 import { moments } from './moments.ts';
-import { beginsLocal, beginsPublic, isPublic, NATIONAL, NumberingPlans, WITHOUT_PLUS } from './numbering-plans.ts';
+import { beginsLocal, beginsPublic, isPublic, looksLocal, NATIONAL, NumberingPlans, WITHOUT_PLUS } from './numbering-plans.ts';
 
 // Nouns only: "telefonic", "телефонний" speak of calls, and calls are counted.
 const CUE = justBefore('tel|telefon(?:ul|ului|i|it|in|at|e|ele)?|telefoane(?:le)?|phones?|telephone|mob|mobil(?:ul)?|mobile|cell|cel|celular(?:ul)?|gsm|sms|whats?app|viber|telegram|signal|fax'
@@ -25,13 +25,15 @@ const ABROAD = /^00[1-9]/;
 /** One text's telephone numbers: in any international form, in the local forms of the four countries, and any number called one. */
 export function phones(reading: Reading): Span[] {
   const { openings } = reading;
-  if (openings.digits < PERSONAL_FROM) return [];
-  const text = blank(reading.plain, moments(reading.text));
+  const all = digitChains(openings, PERSONAL_FROM);
+  if (all.length === 0) return [];
+  const others = moments(reading.text);
+  const text = others.length === 0 ? reading.plain : blank(reading.plain, others);
   const plans = new NumberingPlans();
   const found: Span[] = [];
   // Where the last number that was called one ends: "tel. 234567, 345678" names both.
   let named = -1;
-  for (const chain of digitChains(openings, PERSONAL_FROM, text)) {
+  for (const chain of others.length === 0 ? all : digitChains(openings, PERSONAL_FROM, text)) {
     const lead = leadUp(text, chain.at[0]!);
     const goesOn = named >= 0 && chain.at[0]! - named <= 8 && AND.test(text.slice(named, chain.at[0]!));
     const opening = { lead, plus: /\+[ (]{0,2}$/.test(lead), named: goesOn || CUE.test(lead) };
@@ -117,7 +119,7 @@ function localAt(place: Place, plans: NumberingPlans): PhoneAt | null {
   if (!beginsLocal(chain.digits, from)) return null;
   for (let length = 12; length >= 9; length--) {
     const digits = whole(chain, from, length);
-    if (digits === null || isInsideAmount(place, length)) continue;
+    if (digits === null || !looksLocal(digits) || isInsideAmount(place, length)) continue;
     if (WITHOUT_PLUS.test(digits) && (from === 0 || !chain.opens.slice(from + 1, from + length).includes(true)) && (length > 11 || !writtenAsAmount(chain, text, { from, to: from + length }))) {
       return { personal: plans.ask(`+${digits}`) !== 'public', length };
     }

@@ -112,6 +112,7 @@ const NO_WORD = /^(?:car|van|bus|are|din|cel|cea|vet|per|deri|mbi|nga|dhe|the|fo
 
 /** A plate that is told letter by letter, behind the word for one, or with more letters behind that for a vehicle. */
 function spoken({ text, plain, openings }: Reading): Span[] {
+  if (openings.digits === 0 && !FIGURES_TOLD.mayBeIn(openings)) return [];
   const inCapitals = figuresTold({ text, plain, openings });
   if (!MAY_BE_TOLD.isIn(openings)) return inCapitals;
   return [...inCapitals, ...SPOKEN.all(openings).flatMap(({ index, 0: words }) => {
@@ -127,6 +128,7 @@ function spoken({ text, plain, openings }: Reading): Span[] {
 
 /** A plate whose letters stand as they are and whose figures are told; with letters on one side only, behind the word for one or for a vehicle. */
 function figuresTold({ text, plain, openings }: Pick<Reading, 'text' | 'plain' | 'openings'>): Span[] {
+  if (!FIGURES_TOLD.mayBeIn(openings, (at) => mayStandBehindLetters(text, at))) return [];
   return FIGURES_TOLD.all(openings).flatMap(({ index, 0: told }) => {
     if (!mayStandBehindLetters(text, index)) return [];
     const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index))?.[0];

@@ -1,6 +1,6 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { CAPITALS, DIGITS, kindsOf, PICTURES } from '../looking/signs.ts';
-import type { Written } from '../looking/signs.ts';
+import type { Signs, Written } from '../looking/signs.ts';
 import { inOrder } from './in-order.ts';
 import type { Replacement } from './number-words.ts';
 
@@ -30,6 +30,8 @@ const OPENING = kindsOf('(');
 const CLOSING = kindsOf(')');
 const BRACKETS = /[)\]}>] ?[([{<]|[([{<)\]}>]/g;
 const SPACE = kindsOf(' ');
+const COMMA = kindsOf(',');
+const APART = PICTURES | kindsOf('|_*~+\'"`^:;=#\\&<>,./-');
 const BEFORE_FIGURES = kindsOf('/| ');
 const STROKES = kindsOf('/|');
 const DASH = kindsOf('-');
@@ -51,11 +53,15 @@ const DRAWN = /^[ .()/*_|~=-]+$/;
 
 const figuresOf = (row: string): number => row.replace(/\D/g, '').length;
 
+/** Whether one sign stands alone between two of those that take a number apart. */
+const hasOneBetween = (signs: Signs): boolean =>
+  signs.apart(APART, APART) || signs.apart(SPACE, COMMA) || (signs.apart(SPACE, SPACE) && (signs.beside(SPACE, SPACE) || signs.beside(SPACE, APART)));
+
 /** What stands between the signs of a number that somebody took apart: nothing, or a space between its rows. */
 export function figuresApart({ text, signs }: Written): Replacement[] {
   if (!signs.has(DIGITS)) return [];
   const found: Replacement[] = [];
-  for (const { index, 0: row, groups } of MAY_BE_SIGN_BY_SIGN.test(text) ? matchesOf(SIGN_BY_SIGN, text) : []) {
+  for (const { index, 0: row, groups } of hasOneBetween(signs) && MAY_BE_SIGN_BY_SIGN.test(text) ? matchesOf(SIGN_BY_SIGN, text) : []) {
     const between = groups!['between']!;
     const hasLetters = /\p{L}/u.test(row);
     if (figuresOf(row) < FIGURES_AT_LEAST || (PLAIN_BETWEEN.test(between) && between !== ', ' && !hasLetters)) continue;
@@ -73,7 +79,7 @@ export function figuresApart({ text, signs }: Written): Replacement[] {
   for (const { index, 0: row } of signs.beside(DIGITS, CLOSING) && signs.near(CLOSING, OPENING | CAPITALS) && MAY_BE_IN_BRACKETS.test(text) ? matchesOf(IN_BRACKETS, text) : []) {
     if (figuresOf(row) >= FIGURES_IN_ROWS || !/\] ?\[|\) ?\(/.test(row)) for (const { index: at, 0: bracket } of matchesOf(BRACKETS, row)) found.push({ start: index + at, end: index + at + bracket.length, as: bracket.length > 1 ? ' ' : '' });
   }
-  for (const { index, 0: picture } of signs.near(DIGITS, PICTURES) ? matchesOf(PICTURED, text) : []) found.push({ start: index, end: index + picture.length, as: ' ' });
+  for (const { index, 0: picture } of signs.near(DIGITS, PICTURES) && signs.near(PICTURES, DIGITS) ? matchesOf(PICTURED, text) : []) found.push({ start: index, end: index + picture.length, as: ' ' });
   for (const { index, 0: gap } of signs.beside(SPACE, SPACE) ? matchesOf(WIDE_GAP, text) : []) found.push({ start: index + 1, end: index + gap.length, as: '' });
   return inOrder(found);
 }

@@ -74,9 +74,56 @@ const OWN_FIGURES: Record<string, number> = { paper: 3, plate: 2, romanian: 1, r
 const CODE_NAMES = Object.keys(OWN_FIGURES);
 
 interface Letter { start: number; end: number; as: string }
+const NONE: readonly Letter[] = [];
+
+// Of a letter or figure, as bits: what it is to a number. Capitals may stand beside one, other letters spoil it.
+const A_DIGIT = 1;
+const LOOKS_LIKE_ONE = 2;
+const SPOILS = 4;
+const PART_OF_A_ROW = 8;
+const roleOf = (sign: string): number => (/\d/.test(sign) ? A_DIGIT : FIGURES.has(sign) ? LOOKS_LIKE_ONE : /\p{Lu}/u.test(sign) ? 0 : SPOILS) | PART_OF_A_ROW;
+const ROLES = new Uint8Array(0x1_0000);
+for (let code = 0; code < 0x530; code++) {
+  const sign = String.fromCharCode(code);
+  if (/[a-z\d]|(?=[\u00c0-\u052f])\p{L}/iu.test(sign)) ROLES[code] = roleOf(sign);
+}
+const STROKE = kindsOf('|');
+const AGE_BEGINS = lettersOf(/[1Il]/);
+const AGE_AHEAD = /1[OoОоIl]|[Il][OoОоIl\d]/y;
+
+/**
+ * Whether a row of letters and figures has one that looks like a figure, beside a figure or beside another row that no letter
+ * spoils, or begins as an age does: without that no letter stands for a figure.
+ */
+function hasLooks({ text, signs }: Written): boolean {
+  if (signs.has(STROKE)) return true;
+  let before = SPOILS;
+  let row = 0;
+  for (let at = 0; at < text.length; at++) {
+    const role = ROLES[text.charCodeAt(at)]!;
+    if (role !== 0) {
+      if (row === 0 && AGE_BEGINS[text.charCodeAt(at)] === 1 && isAgeAhead(text, at)) return true;
+      row |= role;
+    } else if (row !== 0) {
+      if (isLook(row, before)) return true;
+      before = row;
+      row = 0;
+    }
+  }
+  return row !== 0 && isLook(row, before);
+}
+
+const isLook = (row: number, before: number): boolean =>
+  (row & (LOOKS_LIKE_ONE | A_DIGIT)) === (LOOKS_LIKE_ONE | A_DIGIT) || ((row | before) & (LOOKS_LIKE_ONE | SPOILS)) === LOOKS_LIKE_ONE;
+
+function isAgeAhead(text: string, at: number): boolean {
+  AGE_AHEAD.lastIndex = at;
+  return AGE_AHEAD.test(text);
+}
 
 /** The letters that stand for figures in numbers, each with the figure it is read as; every piece of such a number has a figure of its own. */
-export function lettersAsFigures({ text, signs }: Written): Letter[] {
+export function lettersAsFigures({ text, signs }: Written): readonly Letter[] {
+  if (!hasLooks({ text, signs })) return NONE;
   const found = new Map<number, Letter>();
   const read = (index: number, number: string): void => {
     for (let at = 0; at < number.length; at++) {
@@ -112,13 +159,14 @@ const SIGN_BY_SIGN = 6;
 
 function isNumber(number: string): boolean {
   const letters = number.match(A_LETTER)?.length ?? 0;
+  if (letters === 0) return false;
   const figures = number.replace(/\D/g, '').length;
   // Between points and strokes a lone small letter is no word.
   const pieces = number.trim().split(/[ .()/*_-]+/);
   // Sign by sign, each is one of the number.
-  if (letters > 0 && figures >= SIGN_BY_SIGN && pieces.filter((piece) => piece.length === 1).length >= SIGN_BY_SIGN - 1 && pieces.every((piece) => /^(?:\d+|[ЗзOОоІI])$/.test(piece))) return true;
+  if (figures >= SIGN_BY_SIGN && pieces.filter((piece) => piece.length === 1).length >= SIGN_BY_SIGN - 1 && pieces.every((piece) => /^(?:\d+|[ЗзOОоІI])$/.test(piece))) return true;
   const lone = number.includes(' ') ? /^[OОΟlI]{1,2}$|\d/ : /^[OОΟlIoо]{1,2}$|\d/;
-  return letters > 0 && figures >= 5 && figures >= letters && pieces.every((piece) => piece === '' || piece === '+' || lone.test(piece));
+  return figures >= 5 && figures >= letters && pieces.every((piece) => piece === '' || piece === '+' || lone.test(piece));
 }
 
 // A word of letters with a figure or a sign for one of them: "д0нька", "gr@dinița"; not a nick, which stands behind its network's name or a colon.
@@ -128,10 +176,13 @@ const DISGUISED = new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])$
 // Beside such a word, also one that begins or ends with a figure, or has many.
 const DISGUISED_AS_WELL = new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}[\\p{Ll}0134@]|[0134@5$](?=[\\p{Ll}0134@5$]{0,22}\\p{Ll}{2})[\\p{Ll}0134@5!$|79]{2,22})${NO_DISGUISE_AFTER}`, 'gu');
 const FOR_LETTERS = DIGITS | kindsOf('@!$|');
-const MAY_BE_DISGUISED = /[0134@5!$|79]\p{Ll}/u;
+const MAY_BE_DISGUISED = /\p{L}[0134@5!$|79]+\p{Ll}|0\p{Ll}{4}/u;
 const FOR_A_LETTER = lettersOf(/[0134@5!$|79]/);
 const LATIN_LETTERS = new Map([['0', 'o'], ['1', 'i'], ['3', 'e'], ['4', 'a'], ['@', 'a'], ['5', 's'], ['!', 'i'], ['$', 's'], ['|', 'l'], ['7', 't'], ['9', 'g']]);
 const CYRILLIC_LETTERS = new Map([['0', 'о'], ['1', 'і'], ['3', 'е'], ['4', 'ч'], ['@', 'а'], ['5', 'б'], ['!', 'и'], ['$', 'с'], ['|', 'л'], ['7', 'т'], ['9', 'я']]);
+const CYRILLIC_LETTER = /[\u0400-\u052f]/;
+// Not asked of short words: there may be very many.
+const isMailbox = (word: string): boolean => word.length > 8 && /\p{L}{4}@\p{L}{4}/u.test(word);
 const LINES_OF_A_TABLE = /\|[^|]*\|[^|]*\|/;
 const LONGEST_WITH_A_MARK = 14;
 // "1st", "COVID19", "5км": short ones and those with more figures than a disguise has are none.
@@ -146,18 +197,29 @@ function signsOf(word: string): number {
 }
 
 /** The figures that stand for letters inside words, each with the letter; a word has at least twice as many letters of its own. */
-export function figuresAsLetters({ text, signs }: Written): Letter[] {
-  if (!signs.beside(FOR_LETTERS, SMALL) || !MAY_BE_DISGUISED.test(text)) return [];
-  const found = new Map<number, string>();
+export function figuresAsLetters({ text, signs }: Written): readonly Letter[] {
+  if (!signs.beside(FOR_LETTERS, SMALL) || !MAY_BE_DISGUISED.test(text)) return NONE;
+  const words = matchesOf(DISGUISED, text);
+  if (words.length === 0) return NONE;
+  // Of which letters each unit stands for one: 1 for Latin, 2 for Cyrillic ones; 0 where it is what it is.
+  const scripts = new Uint8Array(text.length);
+  let isFound = false;
   const note = (index: number, word: string): void => {
-    const letters = /[\u0400-\u052f]/.test(word) ? CYRILLIC_LETTERS : LATIN_LETTERS;
-    for (let at = 0; at < word.length; at++) {
-      if (FOR_A_LETTER[word.charCodeAt(at)] === 1) found.set(index + at, letters.get(word[at]!)!);
-    }
+    isFound = true;
+    const script = CYRILLIC_LETTER.test(word) ? 2 : 1;
+    for (let at = 0; at < word.length; at++) if (FOR_A_LETTER[word.charCodeAt(at)] === 1) scripts[index + at] = script;
   };
   // Lines between the columns of a table.
   const isTable = (word: string): boolean => word.includes('|') && LINES_OF_A_TABLE.test(text);
-  for (const { index, 0: word } of matchesOf(DISGUISED, text)) if (isDisguise(word, signsOf(word)) && !isTable(word) && !/\p{L}{4}@\p{L}{4}/u.test(word)) note(index, word);
-  for (const { index, 0: word } of found.size > 0 ? matchesOf(DISGUISED_AS_WELL, text) : []) if (signsOf(word) > 0 && !isTable(word) && signsOf(word) * 2 < word.length) note(index, word);
-  return Array.from(found, ([start, as]) => ({ start, end: start + 1, as })).sort((one, other) => one.start - other.start);
+  for (const { index, 0: word } of words) if (isDisguise(word, signsOf(word)) && !isTable(word) && !isMailbox(word)) note(index, word);
+  if (!isFound) return NONE;
+  for (const { index, 0: word } of matchesOf(DISGUISED_AS_WELL, text)) {
+    const signs = signsOf(word);
+    if (signs > 0 && signs * 2 < word.length && !isTable(word)) note(index, word);
+  }
+  const found: Letter[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (scripts[at] !== 0) found.push({ start: at, end: at + 1, as: (scripts[at] === 2 ? CYRILLIC_LETTERS : LATIN_LETTERS).get(text[at]!)! });
+  }
+  return found;
 }

@@ -29,6 +29,7 @@ const LOOSE_POINT = /(?<=_ ?[\p{L}\p{N}]{1,30}) \. ?(?=[\p{Ll}\p{N}])/gu;
 const OPENING = kindsOf('([{<');
 const AROUND = kindsOf('*|"_~-');
 const LINE = kindsOf('_');
+const DASH = kindsOf('-');
 const SPACE = kindsOf(' ');
 const OF_A_NAME = LETTERS | DIGITS | kindsOf('_./ ');
 const MAY_BE_IN_BRACKETS = new RegExp(`[([{<] ?(?:${ANY}) ?[)\\]}>]`, 'iu');
@@ -42,7 +43,7 @@ export function signWords({ text, signs }: Written): Replacement[] {
     found.push({ start: index, end: index + words.length, as: signOf(name) });
   }
   for (const { index, 0: words, groups } of signs.beside(AROUND, LETTERS) && MAY_BE_SET_OFF.test(text) ? matchesOf(SET_OFF, text) : []) found.push({ start: index, end: index + words.length, as: signOf(groups!['name']!) });
-  for (const { index, 0: line } of DASH_BEFORE_A_NAME.test(text) ? matchesOf(TIGHT_LINE, text) : []) found.push({ start: index, end: index + line.length, as: '_' });
+  for (const { index, 0: line } of signs.beside(DASH, LETTERS) && signs.beside(LETTERS, DASH) && DASH_BEFORE_A_NAME.test(text) ? matchesOf(TIGHT_LINE, text) : []) found.push({ start: index, end: index + line.length, as: '_' });
   if (signs.beside(LINE, SPACE) || signs.beside(SPACE, LINE)) {
     for (const { index, 0: line } of matchesOf(LOOSE_LINE, text)) found.push({ start: index, end: index + line.length, as: '_' });
     for (const { index, 0: point } of matchesOf(LOOSE_POINT, text)) found.push({ start: index, end: index + point.length, as: '.' });

@@ -27,8 +27,6 @@ const IN_WORDS = LETTERS | NUMBERS | kindsOf('\'');
 const STAR = kindsOf('*');
 const STARRED = /(?<=\p{L})\*(?=\p{L})/gu;
 const A_NUMBER = /(?:\d \d [./] \d \d [./] \d \d \d \d|\d \d \d \d - \d \d - \d \d|(?:\d ){1,3}[.,](?: \d){3,} [,;](?: \d){1,3} [.,](?: \d){3,})(?!\S)/;
-// Without which no row of single signs stands anywhere.
-const TWO_SIGNS = /(?:^|[ \n])[^ \n] [^ \n](?:[ ,.;:!?)\n]|$)/;
 const SPACE = kindsOf(' ');
 const SIGNS_BETWEEN = POINTS | kindsOf('/');
 const SIGN_BETWEEN = / [-.*_|/~+=] [^ ] /;
@@ -43,10 +41,9 @@ export function spacesInWords({ text, signs }: Written): Replacement[] {
     for (let at = 1; at < row.length - 1; at += 2) if (!(/\p{Ll}/u.test(row[at - 1]!) && /\p{Lu}/u.test(row[at + 1]!))) drop(index + at, index + at + 1);
   };
   for (const { index, 0: row } of signs.beside(SPACE, SIGNS_BETWEEN) && signs.beside(SIGNS_BETWEEN, SPACE) && SIGN_BETWEEN.test(text) ? matchesOf(WIDE, text) : []) for (let at = 1; at < row.length; at += 4) drop(index + at, index + at + 3);
-  for (const { index, 0: row } of signs.apart(DIGITS, DIGITS) && MAY_BE_AN_AGE.test(text) ? matchesOf(AGE, text) : []) for (let at = 1; at < row.length - 1; at += 2) if (at !== 3) drop(index + at, index + at + 1);
-  const hasSingles = TWO_SIGNS.test(text);
+  for (const { index, 0: row } of signs.singles && signs.apart(DIGITS, DIGITS) && MAY_BE_AN_AGE.test(text) ? matchesOf(AGE, text) : []) for (let at = 1; at < row.length - 1; at += 2) if (at !== 3) drop(index + at, index + at + 1);
   let isSpaced = false;
-  for (const { index, 0: row } of hasSingles ? matchesOf(SPACED, text) : []) {
+  for (const { index, 0: row } of signs.singles ? matchesOf(SPACED, text) : []) {
     if (lettersOf(row) >= LETTERS_AT_LEAST) {
       const begun = /(?<!\p{L})\p{Lu}\p{Ll} $/u.exec(text.slice(Math.max(0, index - 4), index));
       if (begun) drop(index - 1, index);
@@ -65,7 +62,7 @@ export function spacesInWords({ text, signs }: Written): Replacement[] {
   if (isPointed) {
     for (const { index, 0: row } of [...pointed, ...matchesOf(POINTED_PAIR, text)]) for (let at = index + 1; at < index + row.length; at += 2) drop(at, at + 1);
   }
-  const short = hasSingles ? [...matchesOf(SPACED_SHORT, text)] : [];
+  const short = signs.singles ? [...matchesOf(SPACED_SHORT, text)] : [];
   const isAWord = (row: string): boolean => (row.length + 1) / 2 >= SPACED_AT_LEAST && lettersOf(row) * 2 > row.length && new Set(row).size > SPACED_AT_LEAST && (row.match(NO_WORDS)?.length ?? 0) * 2 >= lettersOf(row);
   if (isSpaced || isPointed || short.some(({ 0: row }) => isAWord(row))) for (const { index, 0: row } of short) join(index, row);
   // Between words that are spaced out stand more spaces than one.

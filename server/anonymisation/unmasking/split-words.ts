@@ -1,5 +1,5 @@
 import { matchesOf } from '../looking/matches-of.ts';
-import { kindsOf, LETTERS, SMALL } from '../looking/signs.ts';
+import { CYRILLIC, kindsOf, LETTERS, SMALL } from '../looking/signs.ts';
 import type { Written } from '../looking/signs.ts';
 import type { Replacement } from './number-words.ts';
 import { isNumberWord } from './number-words.ts';
@@ -32,6 +32,6 @@ export function splitWords({ text, signs }: Written): Replacement[] {
     if (!HIDES.test(word) && !isNumberWord(whole) && !MONTH.test(whole)) continue;
     for (const { index: at } of matchesOf(SIGN, word)) found.push({ start: index + at, end: index + at + 1, as: '' });
   }
-  for (const { index, 0: space } of text.includes('дц') && MAY_BE_TEEN.test(text) ? matchesOf(TEEN, text) : []) found.push({ start: index, end: index + space.length, as: '' });
+  for (const { index, 0: space } of signs.has(CYRILLIC) && text.includes('дц') && MAY_BE_TEEN.test(text) ? matchesOf(TEEN, text) : []) found.push({ start: index, end: index + space.length, as: '' });
   return found.sort((one, other) => one.start - other.start);
 }

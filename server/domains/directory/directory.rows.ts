@@ -19,8 +19,10 @@ export interface PersonRow {
   readonly name: string; readonly email: string; readonly roles: Role[]; readonly status: 'ACTIVE' | 'SUSPENDED';
 }
 
-/** An edge of a list: its cursor is made where it is asked for. */
+/** An edge of a list of organisations; its cursor is made where it is asked for. */
 export interface OrganisationEdge { node: OrganisationRow }
+
+/** An edge of a list of people; its cursor is made where it is asked for. */
 export interface PersonEdge { node: PersonRow }
 
 /** A key read to be answered with: nothing of it lets anybody in. */

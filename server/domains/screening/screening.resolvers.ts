@@ -12,4 +12,5 @@ export const screeningResolvers: Resolvers = {
       return screenText(text, language ?? null);
     },
   },
+  Screening: { redacted: (screening) => screening.redacted() },
 };

@@ -24,7 +24,7 @@ export function isHeld(kind: FindingKind, samples: Samples): void {
         expect(findings.filter((finding) => finding.start < start + part.length && finding.end > start).map((finding) => finding.kind)).toContain(kind);
       }
       for (const { explanation, suggestion } of findings) expect([explanation, suggestion]).not.toContain('');
-      expect((await screenText(redacted, language)).findings).toEqual([]);
+      expect((await screenText(await redacted(), language)).findings).toEqual([]);
     });
   });
 }

@@ -8,9 +8,10 @@ const MAY_BE_A_ROW = /(?<!\p{L})\p{Lu}\p{L}{2,16}[ :=–—-]{1,3}\d{1,5}[,;\n. 
 // A name that is a word too is one where the row is said to be of such a book.
 const BOOK = /(?<!\p{L})(?:fletor\p{L}*|bllok\p{L}*|faq[ej]\p{L}*|caiet\p{L}*|carne[tț]\p{L}*|agend\p{L}+|pagin\p{L}+|зошит\p{L}*|блокнот\p{L}*|сторін\p{L}+|тетрад\p{L}*|страниц\p{L}+|запис[ник]\p{L}*|notebook|ledger|diary|page|list of girls)(?!\p{L})/iu;
 const REACH = 90;
-// What stands between a name and its sum.
+// What stands between a name and its sum, and behind that.
 const BETWEEN = ' :=–—-';
 const BETWEEN_AT_MOST = 3;
+const BEHIND = ',;\n. ';
 
 /** The names in rows of names with sums; by their words. */
 export function inLedgers(sight: Sight): { first: number; last: number }[] {
@@ -28,7 +29,10 @@ export function inLedgers(sight: Sight): { first: number; last: number }[] {
 function isBeforeASum(text: string, end: number): boolean {
   let at = end;
   while (at < text.length && at - end < BETWEEN_AT_MOST && BETWEEN.includes(text[at]!)) at++;
-  return at > end && at < text.length && text[at]! >= '0' && text[at]! <= '9';
+  if (at === end) return false;
+  const sum = at;
+  while (at < text.length && text[at]! >= '0' && text[at]! <= '9') at++;
+  return at > sum && at < text.length && BEHIND.includes(text[at]!);
 }
 
 /** The words, from the one at `from` on, that stand before the sums from `start` to `end`, where most of them are given names and enough tells that people are meant. */

@@ -18,9 +18,12 @@ const SIXTY_FOUR_SHORT = /(?<![\w/.@:=?&%+-])(?=[A-Za-z0-9+/]{0,20}[a-z][A-Z])[A
 const HAS_SIXTY_FOUR = /[a-z][A-Z][A-Za-z0-9+/]{0,16}[a-z0-9][A-Z]|=(?![\w"'])/;
 // Units of other machines: \u0437, =D0=97, noughts and ones, dots and strokes.
 const ESCAPED = /(?:(?:\\u|\\x|U\+)[0-9a-f]{2,6}[ ,]?){4,}|(?:=[0-9A-F]{2}){5,}/gi;
+const MAY_BE_ESCAPED = /\\[ux]|U\+|=[0-9A-F]{2}=/i;
 const BEFORE_ESCAPED = kindsOf('\\+=');
+const MANY_DIGITS = 24;
 const BINARY = /(?<!\d)[01]{7,8}(?: [01]{7,8}){3,}(?!\d)/g;
 const MORSE = /(?<![^\s"'(«„“:])(?=[.-]{1,5} ?[/ ])(?=[ /-]{0,12}\.)(?=[ /.]{0,12}-)[.-]{1,5}(?:[ /|]{1,3}[.-]{1,5}){5,}(?![^\s"'),»”])/g;
+const MAY_BE_MORSE = /[.-] [.-]{1,5}[ /]/;
 const DOTS_AND_STROKES = kindsOf('.-');
 // What is left where each letter became a question mark.
 const LOST = /(?<![^\s"'(«„“])\?{2,}(?:[ ,.-]{1,2}\?{1,}){2,}/g;
@@ -29,21 +32,25 @@ const LOST_AT_LEAST = 9;
 const DECODED_AT_LEAST = 7;
 
 type Stretch = { start: number; end: number };
-const stretchOf = ({ index, 0: found }: RegExpExecArray): Stretch => ({ start: index, end: index + found.length });
 
 /** What a machine wrote for a machine: rows of hexadecimal figures, of sixty-four signs, of noughts and ones, escapes, and lost letters. */
 export function machineSigns({ text, signs }: Written, digits: number): Stretch[] {
-  const all = (shape: RegExp, isMeant: (found: RegExpExecArray) => boolean = () => true): Stretch[] => Array.from(matchesOf(shape, text)).filter(isMeant).map(stretchOf);
+  const found: Stretch[] = [];
+  const look = (shape: RegExp, isMeant: (found: RegExpExecArray) => boolean = () => true): void => {
+    for (const match of matchesOf(shape, text)) if (isMeant(match)) found.push({ start: match.index, end: match.index + match[0].length });
+  };
   // A capital behind a small letter.
   const isTurned = signs.beside(SMALL, CAPITALS);
-  return [
-    ...(digits > 0 && isTurned && signs.longest >= ROW_AT_LEAST ? all(SIXTY_FOUR) : []),
-    ...(signs.beside(DIGITS, LETTERS) || signs.beside(LETTERS, DIGITS) ? all(HEX, ({ 0: pairs }) => HAS_HEX.test(pairs)) : []),
-    ...(digits > 0 && signs.longest >= ROW_AT_LEAST ? all(HEX_ROW, ({ index, 0: row }) => isHex(text, index, row)) : []),
-    ...(isTurned && HAS_SIXTY_FOUR.test(text) ? all(SIXTY_FOUR_SHORT, ({ 0: row }) => isText(Buffer.from(row, 'base64'))) : []),
-    ...(signs.has(BEFORE_ESCAPED) && /\\[ux]|U\+|=[0-9A-F]{2}=/i.test(text) ? all(ESCAPED) : []), ...(digits > 24 ? all(BINARY) : []),
-    ...(signs.apart(DOTS_AND_STROKES, DOTS_AND_STROKES) && /[.-] [.-]{1,5}[ /]/.test(text) ? all(MORSE) : []), ...(signs.beside(QUESTION_MARK, QUESTION_MARK) ? all(LOST, ({ 0: row }) => row.replace(/[^?]/g, '').length >= LOST_AT_LEAST) : []),
-  ];
+  const isLong = digits > 0 && signs.longest >= ROW_AT_LEAST;
+  if (isLong && isTurned) look(SIXTY_FOUR);
+  if (signs.beside(DIGITS, LETTERS) || signs.beside(LETTERS, DIGITS)) look(HEX, ({ 0: pairs }) => HAS_HEX.test(pairs));
+  if (isLong) look(HEX_ROW, ({ index, 0: row }) => isHex(text, index, row));
+  if (isTurned && HAS_SIXTY_FOUR.test(text)) look(SIXTY_FOUR_SHORT, ({ 0: row }) => isText(Buffer.from(row, 'base64')));
+  if (signs.has(BEFORE_ESCAPED) && MAY_BE_ESCAPED.test(text)) look(ESCAPED);
+  if (digits > MANY_DIGITS) look(BINARY);
+  if (signs.apart(DOTS_AND_STROKES, DOTS_AND_STROKES) && MAY_BE_MORSE.test(text)) look(MORSE);
+  if (signs.beside(QUESTION_MARK, QUESTION_MARK)) look(LOST, ({ 0: row }) => row.replace(/[^?]/g, '').length >= LOST_AT_LEAST);
+  return found;
 }
 
 /** A row that holds a text, or that is nothing which may stand: not a file's sum, nor figures alone. */

@@ -168,6 +168,8 @@ function endOfGap(plain: string, from: number): number {
 }
 
 // "Проїзд — до 1 500 грн": what the way there costs.
+// "sheshi në 6 e gjysmë", "на площі о 6": when one meets there.
+const AN_HOUR = /(?:^|[ .])(?:në|ne|la|at|о|об|в|у|k?l|ora|orën|oren)$/;
 const A_PRICE = /^[–—-] ?(?:до|від|от)$/;
 
 /** Where the address ends that opens with the street's word at `cue`; null where no house number follows. */
@@ -182,7 +184,7 @@ function endOfStreet(text: string, plain: string, cue: { start: number; end: num
     const { name, house, number, comma } = match.groups! as { name: string; house?: string; number: string; comma?: string };
     const end = pattern.lastIndex;
     const rest = plain.slice(end, end + 14);
-    if (A_PRICE.test(name)) continue;
+    if (A_PRICE.test(name) || house === undefined && AN_HOUR.test(name) && Number(number) <= 24) continue;
     if (/[.!?] \p{Lu}/u.test(text.slice(cue.end + 2, cue.end + 2 + name.length - 2)) && name.length > 24) continue;
     if (house !== undefined || LIVES.test(plain.slice(Math.max(0, cue.start - 24), cue.start))) return end;
     const hasCapital = /[\p{Lu}\d"]/u.test(text.slice(cue.end, cue.end + 3 + name.length));

@@ -59,5 +59,5 @@ function namedUntil({ text, plain, cue, name }: Named): number | null {
 /** Whether a capitalised name is none of a place, or one of a region or country. */
 export function isNoFinePlace(plain: string, start: number, end: number): boolean {
   const name = plain.slice(start, start + 40);
-  return NO_FINER_PLACE.test(name) || REGION_BEHIND.test(plain.slice(end, end + 24)) || /^[^ ]*(?:ськ|ск)(?:ої|ій|ой|ая|а) (?:обл|край)/.test(name) || /^(?:annex|chapter|article|module|hall|room|stand|sala|salla|додат|прилож|анекс|глав|розд|разд|статт|стат|конв|(?:leg(?:e|ea|ii)?|law|art|cap|mai|mars)(?![a-z])|закон|prill|травн|ма[йя](?![а-яіїє])|понед|вівт|серед|четв|п'ят|субот|неділ|втор|пятн|воскр|luni|marti|mier|joi|vineri|samb|dumin)/.test(name);
+  return NO_FINER_PLACE.test(name) || REGION_BEHIND.test(plain.slice(end, end + 24)) || /^[^ ]*(?:ськ|ск)(?:ої|ій|ой|ая|а) (?:обл|край)/.test(name) || /^(?:annex|chapter|article|module|hall|room|stand|sala|salla|додат|прилож|анекс|глав|розділ(?!ь)|раздел(?!ь)|статт|стат|конв|(?:leg(?:e|ea|ii)?|law|art|cap|mai|mars)(?![a-z])|закон|prill|травн|ма[йя](?![а-яіїє])|понед|вівт|серед|четв|п'ят|субот|неділ|втор|пятн|воскр|luni|marti|mier|joi|vineri|samb|dumin)/.test(name);
 }

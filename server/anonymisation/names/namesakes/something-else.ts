@@ -12,12 +12,16 @@ const GENERAL = hashesOf('general');
 // Behind the quotation mark: what is named after somebody.
 const A_HALL = /^["”»] (?:[Hh]all|[Rr]oom|[Aa]uditorium)(?![\p{L}])/u;
 
+// "Cutting it."
+const A_DOING = /^ing (?:it|the|that|this|them|out|off|all)(?![a-z])/;
+
 /** "The Prosecutor General's office", "CERV-2023-DAPHNE", "the “Maria Bieșu” hall". */
 function isOfficeOrProject({ text, words }: Sight, first: number, last: number): boolean {
   const { start, shape, hash, gap } = words[first]!;
   const { end } = words[last]!;
   if (A_HALL.test(text.slice(end, end + 14))) return true;
   if (first !== last) return false;
+  if (words[first]!.first && end - start > 5 && A_DOING.test(text.slice(end - 3, end + 6))) return true;
   return shape === 'upper' ? /\d-$/.test(text.slice(Math.max(0, start - 2), start)) || /^-\d/.test(text.slice(end, end + 2)) : gap === 'space' && GENERAL.has(hash) && words[first - 1]!.shape === 'title';
 }
 

@@ -8,6 +8,7 @@ isHeld('SINGLING_OUT', {
     'Our case is ‹the girl from Saranda who swam to Corfu for a bet›.',
     'We mean ‹the boy on crutches who outplayed the priest at chess›.',
     '‹The lame postman of Tvardița› saw both of them.',
+    '‹The Nigerian baker of Orhei› took her in.',
     'It was ‹the beekeeper from Slobozia Mare who lost both thumbs›.',
   ],
   RO: [
@@ -32,6 +33,7 @@ isHeld('SINGLING_OUT', {
     'Уберите про ‹единственную в Чадыр-Лунге арфистку, чей брат уехал с ними›.',
     '‹Одноглазый звонарь из Вилкова, который усыновил троих›, молчит.',
     '‹Девушка на костылях, которая обыграла главу в шахматы›, всё расскажет.',
+    '‹Вдова с девятью детьми из Рени› подписала.',
     '‹Мастерица по коврам, единственная в Комрате›, потеряла дочь.',
   ],
 });

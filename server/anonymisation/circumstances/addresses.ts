@@ -23,7 +23,9 @@ const UNIT_NAME = 'ent(?:r)?|домофон|staircase|stair(?:well|way)?|gate|do
 const UNIT = `(?:${UNIT_NAME})\\.? ?(?:${NUMBER_SIGN} ?)?(?:[a-zа-я]?-?\\d{1,4}[a-zа-я]?|[a-zа-я])${CLOSE}`;
 const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|перш[аеийі]|друг[аеийі]|трет[яєійьая]{1,2}|четверт[аеийыі]{1,2}|п\'ят[аеий]|перв[аыо][яйе]|втор[ао][яйе]|пят[аыо][яйе]|шест[ао][яйе]|седьм[ао][яйе]';
 const UNIT_IN_WORDS = `(?:${UNIT_NAME})\\.? ?(?:${NUMBER_SIGN} ?)?(?:${NUMBER_WORDS}|${ORDINAL})(?:(?: e | si |-| )(?:${NUMBER_WORDS}))?${CLOSE}`;
-const UNITS = `(?:[,;]? {0,2}(?:${UNIT}|${UNIT_IN_WORDS})){0,4}`;
+// Which door of the house: "cabinetul din curte", "вход со двора".
+const IN_THE_YARD = '(?:(?:cabinetul|biroul|camera|intrarea|poarta|usa|casa) (?:din|de la|dinspre|de pe) (?:curte|spate|subsol|strada|mansarda|demisol|gang)|(?:вход|вхід|двер[иь]|кабинет|кабінет|офис|офіс) (?:со?|з|із|из|в|у|во) (?:двор[ау]|двор[іе]|подвал[еі]|підвалі)|(?:zyra|hyrja|dera|dhoma) (?:ne|nga) (?:oborr|oborri|bodrum|pas|mbrapa)|(?:the )?(?:room|office|door|entrance) (?:in|off|from|at) the (?:yard|courtyard|back|basement))';
+const UNITS = `(?:[,;]? {0,2}(?:${UNIT}|${UNIT_IN_WORDS}|${IN_THE_YARD}${CLOSE})){0,4}`;
 
 // The name in at most six words, then the number with its word, or bare right behind the name.
 const BEHIND = compact(new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ]{1,2}){0,5}?[^\\s,;!?[\\]()]{1,24}?)(?:(?<comma> ?, ?|;(?! )| {1,2})|(?=№))(?<house>${HOUSE}[ .:]{0,3})?(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y'));
@@ -168,6 +170,8 @@ function endOfGap(plain: string, from: number): number {
 }
 
 // "Проїзд — до 1 500 грн": what the way there costs.
+// "sheshi në 6 e gjysmë", "на площі о 6": when one meets there.
+const AN_HOUR = /(?:^|[ .])(?:në|ne|la|at|о|об|в|у|k?l|ora|orën|oren)$/;
 const A_PRICE = /^[–—-] ?(?:до|від|от)$/;
 
 /** Where the address ends that opens with the street's word at `cue`; null where no house number follows. */
@@ -182,7 +186,7 @@ function endOfStreet(text: string, plain: string, cue: { start: number; end: num
     const { name, house, number, comma } = match.groups! as { name: string; house?: string; number: string; comma?: string };
     const end = pattern.lastIndex;
     const rest = plain.slice(end, end + 14);
-    if (A_PRICE.test(name)) continue;
+    if (A_PRICE.test(name) || house === undefined && AN_HOUR.test(name) && Number(number) <= 24) continue;
     if (/[.!?] \p{Lu}/u.test(text.slice(cue.end + 2, cue.end + 2 + name.length - 2)) && name.length > 24) continue;
     if (house !== undefined || LIVES.test(plain.slice(Math.max(0, cue.start - 24), cue.start))) return end;
     const hasCapital = /[\p{Lu}\d"]/u.test(text.slice(cue.end, cue.end + 3 + name.length));

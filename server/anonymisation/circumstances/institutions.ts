@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { isPublicHouse } from './public-houses.ts';
 import { sisters } from './houses/sisters.ts';
+import { toldByNeighbours } from './houses/told-by-neighbours.ts';
 import { CLOSE, endOfName, L, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
 
 // Houses small enough that to know one is to know who is in it; ministries, agencies, universities and the network's partners are none.
@@ -42,7 +43,7 @@ const BARE_NUMBER = compact(new RegExp(`${KIND} \\d{1,3}(?![\\d${L}-]|[.,:/]\\d)
 const HAS_A_NUMBER = /^(?:sc|шк|зош|school|shkoll|ліце|лице|lice|гімн|гимн|gimn|gjimn|kinderg|gradin|садок|сад|больн|лікарн|інтерн|интерн)/;
 // "Лопатинецький ліцей": named after its village or town.
 // A small letter begins neither of the two; asked first, because that costs less than looking what stands before.
-const OF_A_TOWN = compact(/(?![a-zа-яіїєґ\d ])(?<![\p{L}'’-])(?!Україн|Румун|Росій|Польс|Молд|Європ|Украин|Росси|Европ|Албан|Націон|Национ)\p{Lu}[\p{L}'’-]{1,40}(?:ськ|цьк|зьк|ск|цк)(?:ий|ого|ому|ої|а|ій|у|ая|ой|ую|им|ою|ом|ем|ім|е)(?: (?!обласн|областн)[\p{Ll}-]+){0,2} (?:центр\p{L}{0,2} (?:соціал|социал|реаб|допом|помощ|підтр|поддер|для|дит|дет)|(?:навчально|учебно|соціально|социально)-\p{Ll}+ центр|дом\p{L}{0,2} (?:дет|тво|ребен)|ліце|школ[аиуіо]|гімназ|лице|гимназ|інтернат|интернат|притул|приют|дитяч\p{L}+ будин|детск\p{L}+ дом|сад[оу]?к)\p{L}*/gu);
+const OF_A_TOWN = compact(/(?![a-zа-яіїєґ\d ])(?<![\p{L}'’-])(?!\p{L}+ическ|Україн|Румун|Росій|Польс|Молд|Європ|Украин|Росси|Европ|Албан|Націон|Национ)\p{Lu}[\p{L}'’-]{1,40}(?:ськ|цьк|зьк|ск|цк)(?:ий|ого|ому|ої|а|ій|у|ая|ой|ую|им|ою|ом|ем|ім|е)(?: (?!обласн|областн)[\p{Ll}-]+){0,2} (?:центр\p{L}{0,2} (?:соціал|социал|реаб|допом|помощ|підтр|поддер|для|дит|дет)|(?:навчально|учебно|соціально|социально)-\p{Ll}+ центр|дом\p{L}{0,2} (?:дет|тво|ребен)|ліце|школ[аиуіо]|гімназ|лице|гимназ|інтернат|интернат|притул|приют|дитяч\p{L}+ будин|детск\p{L}+ дом|сад[оу]?к)\p{L}*/gu);
 // "Свято-Успенський монастир".
 const HOLY = /(?<![\p{L}-])Свято-\p{Lu}[\p{L}-]{3,30} (?:(?:чоловіч|жіноч|мужск|женск)\p{L}+ )?(?:монаст|храм|церк|собор|парафі|приход|скит)\p{L}*(?: (?:в|у|на|во|м\.|с\.|г\.|села|міста|города) \p{Lu}[\p{L}-]{2,24})?/gu;
 // English puts the name first: "Naim Frashëri High School", "Sunrise shelter", "St Nicholas Church".
@@ -72,7 +73,7 @@ export function institutions(reading: Reading): Span[] {
   for (const { index, 0: house } of hasKind ? matchesOf(OF_A_TOWN, text) : []) {
     if (!isOfACity(text, plain, { start: index, end: index + house.length })) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
   }
-  for (const house of sisters({ text, openings })) found.push({ kind: 'INSTITUTION', ...house });
+  for (const { start, end } of [...sisters({ text, openings }), ...toldByNeighbours(reading)]) found.push({ kind: 'INSTITUTION', start, end });
   for (const { index, 0: house } of text.includes('Свято-') ? matchesOf(HOLY, text) : []) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
   for (const { index, 0: house, groups } of ENGLISH.isIn(openings) ? matchesOf(NAME_FIRST, text) : []) {
     const { start, isName } = nameBefore(index, groups!['name'], groups!['quoted']);

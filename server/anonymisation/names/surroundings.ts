@@ -191,7 +191,7 @@ export function isQuoted({ text, signs, words }: Sight, first: number, last: num
 }
 
 // Before a quotation mark: what follows is the name of a book, a song, a play.
-const WORKS = hashesOf('roman|romanul|romani|romanin|povist|povest|kazka|skazka|vistava|spektakl|pisnia|pesnia|film|filmul|filmi|kniga|kniha|knizhka|poema|povestirea|povestea|cartea|cantecul|piesa|poezia|cursul|serialul|balada|kenga|shfaqja|drama|libri|tregimi|serial|opera|balet|novel|book|song|plai|poem|story|tale|movie|musical|course|game|igra|gra|jocul|lodra|operatsiia|operation|operatiunea|operacioni');
+const WORKS = hashesOf('roman|romanul|romani|romanin|povist|povest|kazka|skazka|vistava|spektakl|pisnia|pesnia|film|filmul|filmi|kniga|kniha|knizhka|poema|povestirea|povestea|cartea|cantecul|piesa|poezia|cursul|serialul|balada|kenga|shfaqja|drama|libri|tregimi|serial|opera|balet|novel|book|song|plai|poem|story|tale|movie|musical|course|game|igra|gra|zal|zala|zale|zali|zalu|sala|salii|salla|sallen|salles|jocul|lodra|operatsiia|operation|operatiunea|operacioni');
 
 /** Whether a quotation mark opens right before the word at `index`, and what is quoted is a book's or a song's name. */
 export const isWork = ({ text, signs, words }: Sight, index: number): boolean => {

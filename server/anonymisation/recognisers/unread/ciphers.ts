@@ -1,4 +1,3 @@
-import { unitsOf } from '../../looking/units.ts';
 import { lettersOf, wordsIn } from '../../looking/words-in.ts';
 import { cueOf } from '../../names/cues.ts';
 import { fold } from '../../names/fold.ts';

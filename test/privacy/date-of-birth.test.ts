@@ -183,8 +183,8 @@ isHeld('DATE_OF_BIRTH', {
   UK: ['У довіреності стоїть ‹19 жовтня 2007 року›, а в паспорті інший місяць.', 'На візі стоїть ‹23.04.2008›, а в студентському квитку рік інший.'], RU: ['В классном журнале у неё ‹15.03.2011›, бабушка называет другой год.'],
 });
 passes('DATE_OF_BIRTH', {
-  EN: ['The date on the visa policy paper is 23.04.2008, on its translation a year later.'], RO: ['Procura pentru mașină e din 14 mai 2009, în contract e altă zi.'],
-  UK: ['У довіреності на автомобіль стоїть 19 жовтня 2007 року, у заяві інший місяць.', 'У свідоцтві про реєстрацію організації стоїть 12.03.2009, у статуті інший рік.'], RU: ['В договоре стоит 2 марта 2008 года, в письме другой месяц.'],
+  EN: ['The date on the visa policy paper is 23.04.2008, on its translation a year later.', 'Her report of 12.03.2018 was replaced by another dated a year later.', 'The passport office is open on another day, 12.03.2018.'], SQ: ['Zyra e pasaportave punon ditë tjetër, 12.03.2018.'], RO: ['Procura pentru mașină e din 14 mai 2009, în contract e altă zi.'],
+  UK: ['Паспортний стіл: інший день прийому – 12.03.2018.', 'У довіреності на автомобіль стоїть 19 жовтня 2007 року, у заяві інший місяць.', 'У свідоцтві про реєстрацію організації стоїть 12.03.2009, у статуті інший рік.'], RU: ['В договоре стоит 2 марта 2008 года, в письме другой месяц.'],
 });
 
 // The year without its century, and points that are said.

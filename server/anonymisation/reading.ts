@@ -1,3 +1,4 @@
+import { lettered } from './looking/letters.ts';
 import { CYRILLIC, GREEK, Signs } from './looking/signs.ts';
 import { UnitTable } from './looking/unit-table.ts';
 import { unitsOf } from './looking/units.ts';
@@ -36,7 +37,7 @@ export interface Reading {
 
 const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
 const MARK = /^\p{M}$/u;
-const LETTER = /^\p{L}/u;
+const LETTER = lettered(/^\p{L}/u);
 const DASH = /^[\p{Pd}\u2212\u02D7]$/u;
 const DIGIT = /^\p{Nd}$/u;
 const SPACE = /^[\p{Zs}\t]$/u;

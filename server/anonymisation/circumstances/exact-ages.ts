@@ -1,3 +1,4 @@
+import { lettered } from '../looking/letters.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { read } from '../reading.ts';
@@ -38,12 +39,12 @@ const YOUNG = `fat[aei]|fete(?:i|le|lor)?|fetit[ae]i?|baiat(?:ul|ului)?|baietel[
   + `|divchyn[a-z]*|khlop[a-z]{2,7}|dytyn[a-z]|devochk[a-z]|devushk[a-z]|mal'?chik[a-z]?|дівчин[${L}]*|дівчат[кк][${L}]*|хлопе?[цч][${L}]*|дитин[${L}]*|підліт[${L}]*|учн[${L}]*|учен[${L}]*|школяр[${L}]*|донь?[кч][${L}]*|син[аові]*|сестр[${L}]*|брат[${L}]*|сирот[${L}]*|неповнолітн[${L}]*|малолітн[${L}]*|студент[${L}]*`
   + `|девоч[${L}]*|девуш[${L}]*|мальчик[${L}]*|реб[её]н[${L}]*|подрост[${L}]*|школьни[${L}]*|доч[ькер][${L}]*|несовершеннолетн[${L}]*|парен[ья][${L}]*|юнош[${L}]*|юнак[${L}]*|воспитанни[${L}]*|вихован[${L}]*`
   + `|girl|boy|child|teen(?:ager)?|servant|maid|minor|pupil|student|daughter|son|sister|brother|youth|young (?:woman|man|person)|orphan|schoolgirl|schoolboy`;
-const A_YOUNG_PERSON = new RegExp(`${OPEN}(?:${YOUNG})${CLOSE}`);
-const HAS_AGE = new RegExp(`${OPEN}(?:are|avea|este|are doar|is|was|turned|її|їй|йому|ей|ему|мені|мне|якому|якій|которому|которой|mbushi|mbush|a implinit|eshte|ishte|ka|implinit|исполнилось|виповнилося|only|just|лише|всего|vetem|doar|abia)(?: [${L}]{2,6})? $`);
+const A_YOUNG_PERSON = lettered(new RegExp(`${OPEN}(?:${YOUNG})${CLOSE}`));
+const HAS_AGE = lettered(new RegExp(`${OPEN}(?:are|avea|este|are doar|is|was|turned|її|їй|йому|ей|ему|мені|мне|якому|якій|которому|которой|mbushi|mbush|a implinit|eshte|ishte|ka|implinit|исполнилось|виповнилося|only|just|лише|всего|vetem|doar|abia)(?: [${L}]{2,6})? $`));
 // Limits, bands, ages of law and of time that passed.
-const NO_AGE_BEFORE = new RegExp(`(?:\\d ?[-–—/]? ?|${OPEN}(?:under|over|below|above|until|till|up to|at least|older than|younger than|than|from|between|to|and|or|for|in|after|within|past|last|every|sub|peste|pana la|pan[aă] in|minim|cel putin|minimum|intre|timp de|de la|dupa|acum|in ultimii|ultimii|mai mult de|mai mic[aei]* de|mai mare de|inchisoare de|nen|mbi|deri|deri ne|nga|midis|mes|per|pas|para|gjate|до|від|понад|після|з|із|між|та|протягом|впродовж|через|за|менше|більше|старше|старші|молодше|молодші|від|от|свыше|старше|младше|после|с|более|менее|между|и|в течение|около|на)(?: (?:the|age of|age|varsta de|varstei de|moshen|moshes|vitit|віку|возраста|возрасте|last))? )$`);
-const STRONG_LIMIT = new RegExp(`(?:\\d ?[-–—/] ?|${OPEN}(?:under|over|below|above|until|till|up to|at least|than|between|sub|peste|pana la|minim|cel putin|intre|nen|mbi|deri|deri ne|midis|до|від|понад|між|старше|старші|молодше|молодші|от|свыше|младше|между|від)(?: (?:the )?(?:age of|age|varsta de|varstei de|moshen|moshes|віку|возраста|віком))? )$`);
-const NO_AGE_AFTER = new RegExp(`^(?: ?[-–—] ?\\d| (?:to|and|or|si|sau|pana la|deri|dhe|ose|до|та|і|и|или|або) \\d| (?:ago|in prison|of (?:imprisonment|prison|experience|work|age and)|imprisonment|or (?:over|older|younger|under)|and (?:over|older|younger|under)|de (?:inchisoare|detentie|experienta|activitate)|inchisoare|burg|me pare|pune|тюрм|ув'язн|позбавл|досвід|роботи|тому|тюрьм|лишени|опыт|назад|работ|і старш|и старш|та старш|si peste|e lart|e siper|projekt|project))`);
+const NO_AGE_BEFORE = lettered(new RegExp(`(?:\\d ?[-–—/]? ?|${OPEN}(?:under|over|below|above|until|till|up to|at least|older than|younger than|than|from|between|to|and|or|for|in|after|within|past|last|every|sub|peste|pana la|pan[aă] in|minim|cel putin|minimum|intre|timp de|de la|dupa|acum|in ultimii|ultimii|mai mult de|mai mic[aei]* de|mai mare de|inchisoare de|nen|mbi|deri|deri ne|nga|midis|mes|per|pas|para|gjate|до|від|понад|після|з|із|між|та|протягом|впродовж|через|за|менше|більше|старше|старші|молодше|молодші|від|от|свыше|старше|младше|после|с|более|менее|между|и|в течение|около|на)(?: (?:the|age of|age|varsta de|varstei de|moshen|moshes|vitit|віку|возраста|возрасте|last))? )$`));
+const STRONG_LIMIT = lettered(new RegExp(`(?:\\d ?[-–—/] ?|${OPEN}(?:under|over|below|above|until|till|up to|at least|than|between|sub|peste|pana la|minim|cel putin|intre|nen|mbi|deri|deri ne|midis|до|від|понад|між|старше|старші|молодше|молодші|от|свыше|младше|между|від)(?: (?:the )?(?:age of|age|varsta de|varstei de|moshen|moshes|віку|возраста|віком))? )$`));
+const NO_AGE_AFTER = lettered(new RegExp(`^(?: ?[-–—] ?\\d| (?:to|and|or|si|sau|pana la|deri|dhe|ose|до|та|і|и|или|або) \\d| (?:ago|in prison|of (?:imprisonment|prison|experience|work|age and)|imprisonment|or (?:over|older|younger|under)|and (?:over|older|younger|under)|de (?:inchisoare|detentie|experienta|activitate)|inchisoare|burg|me pare|pune|тюрм|ув'язн|позбавл|досвід|роботи|тому|тюрьм|лишени|опыт|назад|работ|і старш|и старш|та старш|si peste|e lart|e siper|projekt|project))`));
 const NEAR = 90;
 
 /** The exact age of a child or young person told with a place finer than a region; bands and limits of law are none. */
@@ -72,12 +73,12 @@ const WHO = '(?:я |ea |el |eu |e |она |он |вона |він |she |he |ро
 const LOCAL = '(?:(?:с|м|г|s|com|or|fsh|qyt|v|р|loc)\\. ?|(?:смт|пгт|сел[оаі]|село|деревня|город|місто|sat(?:ul)?|oraș(?:ul)?|comuna|fshati|qyteti|village|town) |(?:з|із|зі|из|с|со|from|iz|z|s|din|de la|nga|në|ne|la|in|în|в|у|біля|возле|lângă|pranë|near|aici în|këtu në|ketu ne|here in|тут у|здесь в) )';
 const NAME = '["„«“]?\\p{Lu}[\\p{L}\'’-]{2,24}(?: \\p{Lu}[\\p{L}\'’-]{2,24}){0,2}';
 // "15, Kamianka", "14 лет, пгт Сарата", "13, я с Комрата": as a note or a chat has it, in few words.
-const AGE_THEN_PLACE = new RegExp(`(?=\\d)(?<![\\p{L}\\d.,-]|\\d/|/\\d)(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?<between>(?: ?(?:[fmжч]|(?:fe)?male|girl|boy)(?=,))?,? ${WHO}?(?<local>${LOCAL})?)(?<place>${NAME})`, 'gu');
-const MAY_BE_A_PLACE_THEN_AGE = /(?<=\p{L}), (?:мені |мне |am |jam |kam |i'm |im )?1?\d(?!\d)/u;
-const PLACE_THEN_AGE = new RegExp(`(?![\\d ])(?<![a-zа-яіїєґ])(?<local>(?<!\\p{L})${LOCAL})?(?<![\\p{L}])(?<place>${NAME}), (?:мені |мне |am |jam |kam |i'm |im )?(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?= (?:fac|jam|am|мені|мне)(?!\\p{L})|[.;!?)\\n/](?!\\d)| ?$| /)`, 'gu');
+const AGE_THEN_PLACE = lettered(new RegExp(`(?=\\d)(?<![\\p{L}\\d.,-]|\\d/|/\\d)(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?<between>(?: ?(?:[fmжч]|(?:fe)?male|girl|boy)(?=,))?,? ${WHO}?(?<local>${LOCAL})?)(?<place>${NAME})`, 'gu'));
+const MAY_BE_A_PLACE_THEN_AGE = lettered(/(?<=\p{L}), (?:мені |мне |am |jam |kam |i'm |im )?1?\d(?!\d)/u);
+const PLACE_THEN_AGE = lettered(new RegExp(`(?![\\d ])(?<![a-zа-яіїєґ])(?<local>(?<!\\p{L})${LOCAL})?(?<![\\p{L}])(?<place>${NAME}), (?:мені |мне |am |jam |kam |i'm |im )?(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?= (?:fac|jam|am|мені|мне)(?!\\p{L})|[.;!?)\\n/](?!\\d)| ?$| /)`, 'gu'));
 const BEGINS = /(?:^|[\n:;(/\]]|[–—-] |\. ) ?$/;
 const BEGINS_A_NOTE = /(?:^|[\n:(/\]]) ?$/;
-const SEX = new RegExp(`(?:^|[^${L}])(?:${YOUNG}|male|female|fem|masc|f|m|ж|ч|м|д|хл|дев|reb|реб|дит|arrival|new|patient|age|aged|varsta|mosha|вік|возраст|пацієнт[${L}]*|пациент[${L}]*|їй|йому|ей|ему|мені|мне),? ?[/,(:-]? ?$`);
+const SEX = lettered(new RegExp(`(?:^|[^${L}])(?:${YOUNG}|male|female|fem|masc|f|m|ж|ч|м|д|хл|дев|reb|реб|дит|arrival|new|patient|age|aged|varsta|mosha|вік|возраст|пацієнт[${L}]*|пациент[${L}]*|їй|йому|ей|ему|мені|мне),? ?[/,(:-]? ?$`));
 const ENDS = /^["”»]?(?: ?[,.;:!?)\n/]| ?$| –| —| -)/;
 
 /** Whether any of these rows of digits may be an age below twenty: nothing that goes on with it stands before. */
@@ -123,7 +124,7 @@ function nearest(places: readonly { start: number; end: number }[], { first, sta
   return best;
 }
 
-const WHOM = new RegExp(`(?:${OPEN}(?:an?|o|un|nje) )?(?:${OPEN}(?:${YOUNG}),? (?:de |ne moshen |aged )?)?$`);
+const WHOM = lettered(new RegExp(`(?:${OPEN}(?:an?|o|un|nje) )?(?:${OPEN}(?:${YOUNG}),? (?:de |ne moshen |aged )?)?$`));
 
 /** From the word for whom, with its article, where it stands right before: the replacement brings both. */
 const withWhom = (plain: string, start: number): number => start - (WHOM.exec(plain.slice(Math.max(0, start - 36), start))?.[0].length ?? 0);

@@ -1,3 +1,4 @@
+import { lettered } from '../looking/letters.ts';
 import { kindsOf } from '../looking/signs.ts';
 import type { Signs } from '../looking/signs.ts';
 import { lettersOf } from '../looking/words-in.ts';
@@ -98,7 +99,7 @@ export function isNamesake(sight: Sight, index: number): boolean {
 }
 
 // "СЁЛА ВИКТОРИЯ, МАРИЯ И СВЕТЛЫЙ", "the villages of Victoria, Independența and …": each of a list is one.
-const LISTED_PLACES = /(?<!\p{L})(?:villages|towns|settlements|hamlets|communes|districts|satele|satelor|comunele|comunelor|localit[aă][tț]il[eo]r?|ora[sș]ele|raioanele|fshatrat|fshatrave|qytetet|komunat|с[её]л(?:а|ах)|деревни|деревнях|пос[её]лки|города|міста|містах|хутор[иа]|громади)(?: of| din [\p{L}]+)?:? (?:\p{Lu}[\p{L}'’-]{1,24}(?: (?!and|și|dhe|та|и |і )[\p{L}'’-]{2,24}){0,2}(?:, | and | și | dhe | та | і | и |, and )){0,8}$/iu;
+const LISTED_PLACES = lettered(/(?<!\p{L})(?:villages|towns|settlements|hamlets|communes|districts|satele|satelor|comunele|comunelor|localit[aă][tț]il[eo]r?|ora[sș]ele|raioanele|fshatrat|fshatrave|qytetet|komunat|с[её]л(?:а|ах)|деревни|деревнях|пос[её]лки|города|міста|містах|хутор[иа]|громади)(?: of| din [\p{L}]+)?:? (?:\p{Lu}[\p{L}'’-]{1,24}(?: (?!and|și|dhe|та|и |і )[\p{L}'’-]{2,24}){0,2}(?:, | and | și | dhe | та | і | и |, and )){0,8}$/iu);
 const LIST_REACH = 110;
 
 const PLACES = /villages|towns|settlements|hamlets|communes|districts|satel|comunel|localit|ora[sș]ele|raioanele|fshatra|qytetet|komunat|с[её]л|деревн|пос[её]лки|города|міст|хутор|громади/iu;
@@ -154,11 +155,11 @@ export function spokenOf(sight: Sight, index: number): number {
 }
 
 // "Victoria, Florin and Amber are code words": names of rooms, groups, lessons; "Florence and Victoria are all destinations".
-const NAMES_OF_THINGS = /^(?:,? (?:and |și |si |та |й |і |и |dhe |e )?["«„“]?\p{Lu}[\p{L}'’-]{1,20}["»”“]?){0,6} ?(?:(?:are|were) (?:the |only |just )?(?:code ?|working )?(?:names?|words|titles)|(?:are|were) (?:all |both |the |among the |popular |common )*(?:destinations|cities|towns|countries)(?!\p{L})|(?:sunt|erau) (?:toate )?(?:orașe|destinații|țări|râuri)(?!\p{L})|(?:janë|ishin) (?:të gjitha )?(?:qytete|vende|destinacione|lumenj)(?!\p{L})|[–—-] (?:(?:це|это|все|усе) )?(?:міста|города|країни|страны|напрямки|направления)(?!\p{L})|(?:sunt|erau) (?:doar )?(?:numele|nume de|denumiri|titluri)|(?:janë|ishin) (?:vetëm )?(?:emrat|emra|tituj|titujt)|(?:[–—-] )?(?:так |це |это )?(?:називаються|звуться|называются|назви|названия|имена сценариев|кодові назви|кодовые названия))/u;
+const NAMES_OF_THINGS = lettered(/^(?:,? (?:and |și |si |та |й |і |и |dhe |e )?["«„“]?\p{Lu}[\p{L}'’-]{1,20}["»”“]?){0,6} ?(?:(?:are|were) (?:the |only |just )?(?:code ?|working )?(?:names?|words|titles)|(?:are|were) (?:all |both |the |among the |popular |common )*(?:destinations|cities|towns|countries)(?!\p{L})|(?:sunt|erau) (?:toate )?(?:orașe|destinații|țări|râuri)(?!\p{L})|(?:janë|ishin) (?:të gjitha )?(?:qytete|vende|destinacione|lumenj)(?!\p{L})|[–—-] (?:(?:це|это|все|усе) )?(?:міста|города|країни|страны|напрямки|направления)(?!\p{L})|(?:sunt|erau) (?:doar )?(?:numele|nume de|denumiri|titluri)|(?:janë|ishin) (?:vetëm )?(?:emrat|emra|tituj|titujt)|(?:[–—-] )?(?:так |це |это )?(?:називаються|звуться|называются|назви|названия|имена сценариев|кодові назви|кодовые названия))/u);
 const CALLED_SO = /(?:are|were|sunt|erau|janë|ishin|[–—-] (?:[цэву]|м[іе]|г|к|с|н)|назив|звуть|назв|имена|кодов)/;
 // With these letters begins what can follow such a name in lower case.
 const GOES_ON = new Set('asșdewjiтйіицэнзк');
-const LISTED_BEFORE = /(?:\p{Lu}[\p{L}'’-]{1,20}(?:, | and | și | si | та | й | і | и | dhe )){1,6}$/u;
+const LISTED_BEFORE = lettered(/(?:\p{Lu}[\p{L}'’-]{1,20}(?:, | and | și | si | та | й | і | и | dhe )){1,6}$/u);
 
 /** Whether the word at `index` is one of a row that the sentence calls the names of things. */
 export const isNameOfThings = ({ text, words }: Sight, index: number): boolean => {

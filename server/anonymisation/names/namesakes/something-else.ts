@@ -1,3 +1,4 @@
+import { lettered } from '../../looking/letters.ts';
 import type { Evidence } from '../evidence.ts';
 import { hashesOf } from '../fold.ts';
 import type { Sight } from '../surroundings.ts';
@@ -10,7 +11,7 @@ const WHICH_TOWN = /^(?:podils?k|podols?k|dn[ie]st[er]*ovsk|volins?k|hmelnitsk|s
 
 const GENERAL = hashesOf('general');
 // Behind the quotation mark: what is named after somebody.
-const A_HALL = /^["”»] (?:[Hh]all|[Rr]oom|[Aa]uditorium)(?![\p{L}])/u;
+const A_HALL = lettered(/^["”»] (?:[Hh]all|[Rr]oom|[Aa]uditorium)(?![\p{L}])/u);
 
 // "Cutting it."
 const A_DOING = /^ing (?:it|the|that|this|them|out|off|all)(?![a-z])/;

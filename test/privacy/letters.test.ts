@@ -10,7 +10,7 @@ test('of Latin, Greek and Cyrillic the quick class has the letters and nothing e
 });
 
 test('no letter of any script is lost, as texts are read, but five that are turned over', () => {
-  expect(signs(0x40000).filter((sign) => LETTER.test(sign) && sign.normalize('NFKC') === sign && !QUICK.test(sign)).map((sign) => sign.codePointAt(0)!.toString(16))).toEqual(['2132', '2183', '2184', '214e', '2e2f']);
+  expect(signs(0x40000).filter((sign) => LETTER.test(sign) && sign.normalize('NFKC') === sign && !QUICK.test(sign)).map((sign) => sign.codePointAt(0)!.toString(16))).toEqual(['2132', '214e', '2183', '2184', '2e2f']);
 });
 
 test('no sign of a picture is a letter', () => {

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { isPublicHouse } from './public-houses.ts';
 import { sisters } from './houses/sisters.ts';
+import { toldByKeep } from './houses/told-by-keep.ts';
 import { toldByNeighbours } from './houses/told-by-neighbours.ts';
 import { CLOSE, endOfName, L, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
 
@@ -81,6 +82,8 @@ export function institutions(reading: Reading): Span[] {
     const end = index + house.length;
     if (isName && !PARTNER.test(plain.slice(start, end)) && !isPublicHouse({ text, plain }, { start, end, word: KIND_OF_HOUSE.exec(plain.slice(start, end))?.[0] ?? '' })) found.push({ kind: 'INSTITUTION', start, end });
   }
+  const isNew = (house: { start: number; end: number }): boolean => found.every(({ start, end }) => start > house.start && end < house.end || end <= house.start || start >= house.end);
+  for (const house of toldByKeep(reading)) if (isNew(house)) found.push({ kind: 'INSTITUTION', ...house });
   return found;
 }
 

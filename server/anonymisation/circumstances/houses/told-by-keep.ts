@@ -1,0 +1,75 @@
+import { compact } from '../../looking/compact.ts';
+import { WordPattern } from '../../looking/word-pattern.ts';
+import type { Reading } from '../../reading.ts';
+import { isNoFinePlace } from '../places.ts';
+import { CLOSE, endOfName, isCapital, L, OPEN } from '../words.ts';
+import { isBeginningOfACity } from './cities.ts';
+import { ANY_HOUSE, CARE, FOR_FEW, HOW_MANY, KEPT_BY, KEPT_BY_FIRST, OF_SO_MANY } from './small-words.ts';
+
+// A house is small as soon as its phrase tells how many it holds, who keeps it, a name of its own, or a place that is no city.
+const HOUSE = new WordPattern(`${OPEN}(?:(?<few>${FOR_FEW})|(?:${ANY_HOUSE}))${CLOSE}`);
+const BEFORE = 48;
+const FIRST = compact(new RegExp(`${OPEN}(?:(?:the|a|an|our|their|that|нашої|нашого|наш|нашей|нашего) )?(?:(?:${OF_SO_MANY}|${KEPT_BY_FIRST}|${CARE}) (?:[${L}'-]{3,14} ){0,1}){1,3}$`));
+const IS = {
+  ofSoMany: compact(new RegExp(`${OPEN}(?:${OF_SO_MANY})${CLOSE}`)),
+  keptFirst: compact(new RegExp(`${OPEN}(?:${KEPT_BY_FIRST})${CLOSE}`)),
+  care: compact(new RegExp(`${OPEN}(?:${CARE})${CLOSE}`)),
+};
+const BEHIND = 84;
+// The words of one phrase: a comma only before how many, a bracket only around it.
+const PHRASE = compact(new RegExp(`^(?:[^.,:;!?()\\n]|,(?= (?:with|cu|me|на|з|із|с|for|pentru|per|run|kept|tinut|condus)${CLOSE})|\\((?=[^()\\n]{3,28}\\)))+`));
+const MANY = compact(new RegExp(`(?<=[ ,])(?:${HOW_MANY})\\)?`));
+const KEPT = compact(new RegExp(`(?<=^(?: ["${L}'-]+){0,3} )(?:${KEPT_BY})${CLOSE}`));
+const QUOTED = /^(?: [a-zа-яіїєґ-]+){0,2} "[^"\n]{2,40}"/;
+const IN = '(?:in|at|near|outside|of|below|above|din|de la|de langa|de pe|langa|linga|la|ne|nga|prane|te|se|e|i|в|у|на|із|з|из|біля|возле|под|під|села|селі|селе|с\\.|смт|деревни|хутора|поселка)';
+const PLACE = new RegExp(`(?<= \\(?)${IN} (?:(?:the village of|satul|comuna|fshatin|fshatit(?: te)?|селі|селе|с\\.|смт|примэрии|примарии|примарії) )?(?=["']?[${L}])`, 'g');
+// A flat with three rooms may be anybody's.
+const ROOMS = /room|camer|odai|dhom|кімнат|комнат/;
+const OWNED = /(?<![\p{L}])\p{Lu}[\p{L}’'-]{2,24}['’]s (?:\p{Ll}[\p{L}-]{2,12} ){0,2}$/u;
+
+// One of many of its kind, or many of them.
+const ANY_ONE = /(?:^|[^a-zа-яіїєґ])(?:each|every|any|an?|no|new|per|fiecare|orice|nicio|niciun|un|o|unui|unei|cdo|nje|asnje|кожн[а-яії]+|кажд[а-я]+|будь-як[а-яії]+|люб[а-я]+|нов[а-яії]{2,3}|один|одна|одну|одного|типов[а-яії]+|одн[іо]?й)(?: [a-zа-яіїєґ'-]+)? $/;
+const NETWORK = /nene tereza|mother teresa|la strada|unicef|save the children|salvati copiii|caritas|terre des hommes|sos children|hotline|helpline|telefonul/;
+// What is held in a house is public, whosoever the house is.
+const EVENT = /(?:train|seminar|meeting|conferen|workshop|polling|votar|votim|дільниц|участ(?:ок|к)|семін|тренінг|тренинг|зустріч|встреч|конферен|instruir|intalnir|sedint|trajnim|takim|mbledhj|lecture|lectur|лекці|лекци|exhibit|concert|концерт|выстав|вистав|збори|собрани|election|aleger|zgjedhj|вибор|выбор)[a-zа-яіїєґ]*(?: [a-zа-яіїєґ'0-9-]+){0,5} $/;
+
+/** Houses of few people that nothing names but what is told of their keep; from what is told before the word to the last behind. */
+export const toldByKeep = ({ text, plain, openings }: Pick<Reading, 'text' | 'plain' | 'openings'>): { start: number; end: number }[] =>
+  HOUSE.all(openings).flatMap(({ index, 0: house, groups }) => {
+    const at = index + house.length;
+    const lead = plain.slice(Math.max(0, index - BEFORE), index);
+    const first = FIRST.exec(lead)?.[0] ?? '';
+    const phrase = PHRASE.exec(plain.slice(at, at + BEHIND))?.[0] ?? '';
+    const isSmall = groups!['few'] !== undefined || IS.care.test(first) || IS.keptFirst.test(first) || IS.care.test(phrase.slice(0, 32));
+    const owned = OWNED.exec(text.slice(Math.max(0, index - BEFORE), index))?.[0] ?? '';
+    const quoted = QUOTED.exec(phrase);
+    const many = MANY.exec(phrase);
+    const kept = KEPT.exec(phrase);
+    const place = endOfPlace({ text, plain }, at, phrase);
+    const isMany = many !== null && (isSmall || kept !== null || !ROOMS.test(many[0])) || IS.ofSoMany.test(first);
+    const isKept = kept !== null || IS.keptFirst.test(first);
+    const isPlaced = place !== null || owned !== '';
+    const isAny = ANY_ONE.test(`${lead.slice(0, lead.length - first.length)}`) || ANY_ONE.test(` ${first}`);
+    const told = [isMany, isKept, isPlaced, quoted !== null && isOfCare(groups!['few'], first, phrase)].filter(Boolean).length;
+    if (told < 2 && !(told === 1 && isSmall && !isAny && (isMany || (quoted !== null || isPlaced) && isOfCare(groups!['few'], first, phrase)))) return [];
+    if (!isKept && EVENT.test(lead) || !isSmall && !isMany && !isKept) return [];
+    if (told === 2 && isPlaced && isKept && !isSmall && kept === null) return [];
+    const start = index - Math.max(isMany || isKept || isSmall ? first.length : 0, owned.length);
+    const end = Math.max(at, ...[place ?? 0, ...[quoted, many, kept].map((part) => (part === null ? 0 : at + part.index + part[0].trimEnd().length))]);
+    return NETWORK.test(plain.slice(start, end)) ? [] : [{ start, end }];
+  });
+
+// Where the place alone tells enough: what is for few and no school, of which a town has several.
+const isOfCare = (few: string | undefined, first: string, phrase: string): boolean =>
+  few !== undefined ? !/^(?:school|scol|scoal|shkoll|школ|hostel|общежит|гуртож|camin|konvikt|convent|manast|kuvend|ward|secti|палат|кухн|bucat|kuzhin|столов|[йї]дальн|canteen|cantin|mens)/.test(few) || IS.care.test(first) || IS.care.test(phrase.slice(0, 32)) : IS.care.test(first);
+
+/** Where the place ends that the phrase behind `at` names, finer than a region and no city; null where it names none. */
+function endOfPlace({ text, plain }: { text: string; plain: string }, at: number, phrase: string): number | null {
+  for (const { index, 0: words } of phrase.matchAll(PLACE)) {
+    const name = at + index + words.length;
+    if (!isCapital(text, name)) continue;
+    const end = endOfName(text, name);
+    if (end > name + 2 && !isNoFinePlace(plain, name, end) && !isBeginningOfACity(plain.slice(name, name + 20))) return end;
+  }
+  return null;
+}

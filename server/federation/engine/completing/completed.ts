@@ -65,11 +65,12 @@ const byGraphql = (schema: GraphQLSchema, document: DocumentNode, name: string |
     return { errors: [new GraphQLError(root.message, { originalError: root })] };
   }
   const { root, rest } = placed(data ?? {}, errors);
+  const known = new Set<unknown>(errors);
   const result = await execute({
     schema, document, operationName: name, variableValues: variables, rootValue: root, fieldResolver: byKey,
     typeResolver: (value) => (value as { __typename?: string }).__typename,
   });
-  const all = [...(result.errors ?? []).map((error) => (errors.includes(error) ? error : ofCompletion(error))), ...rest];
+  const all = [...(result.errors ?? []).map((error) => (known.has(error) ? error : ofCompletion(error))), ...rest];
   return { ...(result.data === undefined ? {} : { data: result.data }), ...(all.length === 0 ? {} : { errors: all }) };
 };
 

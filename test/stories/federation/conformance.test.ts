@@ -114,6 +114,11 @@ test.each(ENGINES)('a variable may be called as planners call theirs (%s)', asyn
     .toEqual({ organisation: { slug: 'la-strada-ukraine', laStrada_mood: 'mood 2' } });
 });
 
+test.each(ENGINES)('an operation of which nothing is ever asked is answered with nothing (%s)', async (how) => {
+  const { data } = of(how);
+  expect(await data('{ laStrada_calls @skip(if: true) { day } ...Rest @include(if: false) kind: __typename } fragment Rest on Query { laStrada_calls { number } }')).toEqual({ kind: 'Query' });
+});
+
 test.each(ENGINES)('fragments, named and inline, nested and repeated (%s)', async (how) => {
   const { id, data } = of(how);
   expect(await data(`

@@ -1,5 +1,7 @@
+import { lettered } from './looking/letters.ts';
 import { CYRILLIC, GREEK, Signs } from './looking/signs.ts';
 import { UnitTable } from './looking/unit-table.ts';
+import { unitsOf } from './looking/units.ts';
 import { Openings } from './looking/word-pattern.ts';
 import { escapeAt } from './unmasking/escapes.ts';
 import { figuresApart } from './unmasking/figures-apart.ts';
@@ -35,7 +37,7 @@ export interface Reading {
 
 const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
 const MARK = /^\p{M}$/u;
-const LETTER = /^\p{L}/u;
+const LETTER = lettered(/^\p{L}/u);
 const DASH = /^[\p{Pd}\u2212\u02D7]$/u;
 const DIGIT = /^\p{Nd}$/u;
 const SPACE = /^[\p{Zs}\t]$/u;
@@ -124,16 +126,17 @@ const ITS_STARTS = Array.from({ length: ITSELF_AT_MOST }, (_, unit) => unit);
 const ITS_ENDS = ITS_STARTS.map((start) => start + 1);
 
 function readSigns(sent: string): Spelling {
+  const units = unitsOf(sent);
   if (sent.length <= ITSELF_AT_MOST) {
-    const same = endOfSame(sent, 0);
-    const text = same === sent.length ? wide(sent) : isOneForOne(sent, same) ? ONE_FOR_ONE.of(sent) : null;
+    const same = endOfSame(sent, units, 0);
+    const text = same === sent.length ? wide(sent) : isOneForOne(units, { from: same, to: sent.length }) ? ONE_FOR_ONE.of(sent) : null;
     if (text !== null) return { text, signs: new Signs(text), starts: ITS_STARTS, ends: ITS_ENDS };
   }
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
   for (let from = 0; from < sent.length;) {
-    const same = endOfSame(sent, from);
+    const same = endOfSame(sent, units, from);
     if (same > from) text += sent.slice(from, same);
     for (; from < same; from++) {
       starts.push(from);
@@ -160,9 +163,9 @@ function inOne(reading: Spelling): Spelling {
 const wide = (text: string): string => `\u2026${text}`.slice(1);
 
 /** Where the signs from `from` on end that are read as what they are: nearly all of most texts. */
-function endOfSame(sent: string, from: number): number {
+function endOfSame(sent: string, units: Uint16Array, from: number): number {
   let to = from;
-  while (to < sent.length && isSame(sent.charCodeAt(to))) to++;
+  while (to < sent.length && isSame(units[to]!)) to++;
   // A mark belongs to the sign before it.
   return to > from && to < sent.length && isMark(sent.codePointAt(to)) ? to - 1 : to;
 }
@@ -177,8 +180,8 @@ function samenessOf(code: number): number {
 }
 
 /** Whether from here on each unit is read as one. */
-function isOneForOne(sent: string, from: number): boolean {
-  for (let at = from; at < sent.length; at++) if ((SAME[sent.charCodeAt(at)] ||= samenessOf(sent.charCodeAt(at))) === 3) return false;
+function isOneForOne(units: Uint16Array, { from, to }: { from: number; to: number }): boolean {
+  for (let at = from; at < to; at++) if ((SAME[units[at]!] ||= samenessOf(units[at]!)) === 3) return false;
   return true;
 }
 const ONE_FOR_ONE = new UnitTable((unit) => readOne(unit.charCodeAt(0)));

@@ -159,3 +159,37 @@ isHeld('DATE_OF_BIRTH', {
 passes('DATE_OF_BIRTH', {
   EN: ['Forged papers were discussed on 9 May 2024.'], RO: ['Actele se depun până la 14.02.2027.'], SQ: ['Dokumentet u miratuan më 21.06.2024.'], UK: ['Наказ від «3» квітня 2024 р.'], RU: ['Приказ от «24» мая 2024 г.'],
 });
+
+// In a row or a form, where another cell is a person's.
+isHeld('DATE_OF_BIRTH', {
+  EN: ['Row 3 | D. Marku | m | ‹7 Oct. 2008› | returned from IT', '4 | E.K. | F | ‹2011-05-23› | in shelter', '(f, ‹24.05.2007›, stateless) was taken off the coach', 'Day/month/year: ‹19-02-2008› Gender: male', 'height 1.58, hair brown, ‹02-06-2010›, last seen in a grey coat', 'Row 2 | L. Hoxha | m | ‹14 Feb. 1987› | in custody'],
+  SQ: ['Enea H. [‹14/09/2008›], Megi L. [‹03/01/2011›]: nisen nesër.', 'F/‹24.12.2009›/ALB – e paspërcjellë', 'dt. lind.: ‹22.3.2010›; gjinia F'],
+  RO: ['Nr. 5; S., A.; F; ‹14.02.2009›; lipsește', 'data naşt.: ‹4.VII.2009›; sex F', 'Doina, ‹12.03.2009›, grupa B'],
+  UK: ['дата нар. – ‹17/04/2008›; стать: ж', 'Пор. № 8; Т. Г.; ч; ‹09.12.2010›; батько за кордоном', '12; Коваль Ірина; ‹05.05.1979›; мати'],
+  RU: ['муж.; ‹08.08.2007›; гражд. Молдовы; без сопровождения', 'рост 162, вес 48, ‹10.10.2009›, шрам на подбородке', 'Д/рожд: ‹12.10.2007›, мать в Польше'],
+});
+passes('DATE_OF_BIRTH', {
+  EN: ['Row 3 | Training | 7 Oct. 2008 | 25 participants | done', 'v1.2 | A. K. | 12.03.2019 | spelling corrected', 'No | Event | 2018-06-14 | 40 persons', 'Date: 2019-02-11 / Place: Tirana / Present: 14 people', 'Paris, 12.03.2018, morning session', 'Invoice | 12.03.2019 | 450 EUR | paid'],
+  SQ: ['Nr. 5; Vendim i KM; 14.02.2009; në fuqi', 'Afati: 30.06.2019; shuma: 5 000 euro; partnerë: 2'],
+  RO: ['Vizat: I.C., 12.03.2018; aprobat: consiliul, 15.03.2018', 'Orhei, 12.03.2018, ora 10', 'Ziua copilului, 1 iunie 2016: concert la Orhei'],
+  UK: ['Пор. № 8; Постанова КМУ № 866; 24.09.2008; чинна', 'дата: 05.06.2019, час: 10:00, ведучий: заступник голови'],
+  RU: ['Дата регистрации фонда: 12.10.2007, город Кишинёв', 'Дети в интернатах, на 01.01.2012 – 6930; на 01.01.2016 – 2100'],
+});
+
+// Told otherwise elsewhere: of a law or a car nobody's passport tells another month.
+isHeld('DATE_OF_BIRTH', {
+  EN: ['The consent form has ‹8 January 2009› and the passport a different month.', 'The school register has ‹12/02/2010› for her, the mother says a year later.'],
+  SQ: ['Te prokura shkruhet ‹3 prill 2010›, kurse në pasaportë është tjetër muaj.'], RO: ['În procură apare ‹14 mai 2009›, iar în pașaport altă zi.'],
+  UK: ['У довіреності стоїть ‹19 жовтня 2007 року›, а в паспорті інший місяць.', 'На візі стоїть ‹23.04.2008›, а в студентському квитку рік інший.'], RU: ['В классном журнале у неё ‹15.03.2011›, бабушка называет другой год.'],
+});
+passes('DATE_OF_BIRTH', {
+  EN: ['The date on the visa policy paper is 23.04.2008, on its translation a year later.', 'Her report of 12.03.2018 was replaced by another dated a year later.', 'The passport office is open on another day, 12.03.2018.'], SQ: ['Zyra e pasaportave punon ditë tjetër, 12.03.2018.'], RO: ['Procura pentru mașină e din 14 mai 2009, în contract e altă zi.'],
+  UK: ['Паспортний стіл: інший день прийому – 12.03.2018.', 'У довіреності на автомобіль стоїть 19 жовтня 2007 року, у заяві інший місяць.', 'У свідоцтві про реєстрацію організації стоїть 12.03.2009, у статуті інший рік.'], RU: ['В договоре стоит 2 марта 2008 года, в письме другой месяц.'],
+});
+
+// The year without its century, and points that are said.
+isHeld('DATE_OF_BIRTH', {
+  EN: ['Born on the ‹third of May ninety-eight›'], SQ: ['E lindur më ‹pesë maj nëntëdhjetë e tetë›'], RO: ['Născută pe ‹cinci mai nouăzeci și opt›', 'ziua ei: ‹02 punct 03 punct 2011›'],
+  UK: ['Народилася ‹п\'ятого травня дев\'яносто восьмого›', 'народилась ‹О2.ОЗ.2О11›'], RU: ['День рождения в деле указан прописью — ‹двадцать первое августа девяносто четвёртого›.', '‹02 [точка] 03 [точка] 2011› — дата рождения'],
+});
+passes('DATE_OF_BIRTH', { EN: ['From the third of May ninety schools take part.'], RO: ['Din cinci mai nouăzeci de școli participă.'], UK: ['З п\'ятого травня дев\'яносто шкіл мають радника.'], RU: ['С пятого мая девяносто школ имеют куратора.'] });

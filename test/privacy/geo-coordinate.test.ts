@@ -77,3 +77,16 @@ const PASSED: Samples = {
 
 isHeld('GEO_COORDINATE', HELD);
 passes('GEO_COORDINATE', PASSED);
+
+// By axis, by compass, in words, or figure by figure.
+isHeld('GEO_COORDINATE', {
+  EN: ['Write it like this: ‹4 7 . 0 1 0 5 north + 2 8 . 8 6 3 8 east›, by the depot.', '‹46.4825 degrees north, 30.7233 degrees east›', 'latitude ‹forty-one point three two seven five›; longitude ‹nineteen point eight one eight seven›', '‹forty-six degrees twenty-eight minutes north›', '‹47.0105 N & 28.8638 E›'],
+  SQ: ['gjerësia ‹dyzet e një pikë tre dy shtatë pesë›, gjatësia ‹nëntëmbëdhjetë pikë tetë një nëntë›', '‹41.3275 veri, 19.8187 lindje›'],
+  RO: ['latitudine ‹patruzeci și șapte virgulă zero unu zero cinci›', '‹47.0105 nord, 28.8638 est› – curtea din spate', 'Nord ‹patruzeci și șapte grade, zero virgulă șase minute›'],
+  UK: ['широта ‹сорок дев\'ять кома 8397›, довгота ‹двадцять чотири кома 0297›', 'координати: ‹4 9 , 8 3 9 7 та 2 4 , 0 2 9 7›'],
+  RU: ['широта ‹4 6 . 4 8 2 5› долгота ‹3 0 . 7 2 3 3›', '‹46,4825 северной и 30,7233 восточной›'],
+});
+passes('GEO_COORDINATE', {
+  EN: ['Latitude to decide is given to the schools: two points on the agenda.', 'Forty-six degrees of heat; thirty minutes of break in the north hall.', 'Points: 1. 2 3 4 5; 2. 3 4 5 6'],
+  SQ: ['Gjerësia e rrugës dyzet e një metra.'], RO: ['Nord 47 de cazuri, est 28 de cazuri.'], UK: ['Широта охоплення: сорок сім шкіл, двадцять вісім громад.'], RU: ['Сорок градусов, тридцать минут перерыв, северный вход.'],
+});

@@ -101,3 +101,12 @@ const PASSED: Samples = {
 
 isHeld('NATIONAL_ID', HELD);
 passes('NATIONAL_ID', PASSED);
+
+// In a row of a person, with a slip of the pen and no word for it.
+isHeld('NATIONAL_ID', {
+  EN: ['L. Gjoka | m | ‹3845512347› | returned', 'Her Romanian number is ‹6 091203 226785›.'], RO: ['Popa Ion; m; ‹1850312226784›; recrutor', '3 | Rusu Doina | f | ‹2009120045671› | mama în Italia'],
+  UK: ['Ж | ‹4113305671› | Одеса', 'Бондар Олег – ‹4055512349› – без супроводу'], RU: ['№7; Кучеренко Арсен; ‹2010128221023›; опекун – дед'],
+});
+passes('NATIONAL_ID', {
+  EN: ['Order | 3845512347 | Kyiv | delivered', 'Article 5901234123457; 3 boxes; Orhei', 'Laptop Dell; 4023451234; 1 pc'], RO: ['EAN 5941234567899, lapte praf, 12 buc.'], UK: ['Стаття бюджету; 3845512347; видатки'], RU: ['Код товара; 3845512347; склад'],
+});

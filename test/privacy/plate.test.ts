@@ -122,3 +122,10 @@ isHeld('PLATE', HELD);
 passes('PLATE', PASSED);
 isHeld('PLATE', { SQ: ['Furgoni me targë ‹A.C ... 5.2.7 ... K.L› u nis.'], RO: ['Duba cu numărul ‹B.T ... 4.1 ... V.I.N› a plecat.'] });
 passes('PLATE', { SQ: ['Faqet 3.1 ... 4.2 u lexuan.'] });
+
+// Sign by sign or two by two, with letters that look like figures.
+isHeld('PLATE', {
+  EN: ['A van went by, ‹B C 4 7 I 2 H K›, two kids in the back'], SQ: ['makina ‹A A 3 O 7 B C› iku drejt portit'], RO: ['mașina: ‹C K L 4 I 7›, albă', '‹B_1O5_XYZ› spre vamă'],
+  UK: ['проїхав ‹А А 8 І О З Т Е›, за кермом жінка', '‹АА-8І-ОЗ-ТЕ› пішов на Одесу', '‹А.А.8.І.О.З.Т.Е› на виїзді'], RU: ['Автобус ‹ВС ЗЗ2О КМ› прибудет в шесть'],
+});
+passes('PLATE', { EN: ['Answers: A B C D 1 2 3 4.', 'A L E R T 2 0 2 4'], UK: ['Відповіді: А Б В Г 1 2 3.', 'П Р О Г Р А М А 2 0 2 4'], RO: ['C H I L D 2 4 7'], RU: ['И Т О Г О 1 2 0 0'] });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beginningsOf } from '../../server/anonymisation/looking/beginnings.ts';
 import { compact, jointed } from '../../server/anonymisation/looking/compact.ts';
 import { Openings, WordPattern } from '../../server/anonymisation/looking/word-pattern.ts';
+import { unitsOf } from '../../server/anonymisation/looking/units.ts';
 import { WordSet } from '../../server/anonymisation/looking/word-set.ts';
 import { wordsIn } from '../../server/anonymisation/looking/words-in.ts';
 
@@ -83,12 +84,17 @@ test('words end where their letters end, but for an apostrophe between two', () 
   }), { numRuns: 2_000 });
 });
 
+test('the units of a text are its own, whichever texts were asked for before, and zeros behind', () => {
+  fc.assert(fc.property(fc.array(fc.constantFrom('', 'a', 'ж', 'Ana', 'Аня', 'ana are', '😀', 'x'.repeat(5_000)), { maxLength: 12 }), (asked) => {
+    for (const one of asked) expect([...unitsOf(one).subarray(0, one.length + 8)]).toEqual([...Array.from({ length: one.length }, (_, at) => one.charCodeAt(at)), 0, 0, 0, 0, 0, 0, 0, 0]);
+  }), { numRuns: 200 });
+});
+
 test('a set of words has those words, wherever they stand in a text, and no other', () => {
   const word = fc.array(fc.constantFrom('a', 'b', 'і', '\'', 'q', '1'), { minLength: 1, maxLength: 31 }).map((letters) => letters.join(''));
   fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), word, word, (words, before, other) => {
     const set = new WordSet(words);
-    for (const one of words) expect(set.has(`${before}${one}${other}`, before.length, before.length + one.length)).toBe(true);
-    expect(set.has(other)).toBe(words.includes(other));
-    expect(set.has(`${other}${before}`)).toBe(words.includes(`${other}${before}`));
+    for (const one of words) expect(set.hasAt(unitsOf(`${before}${one}${other}`), before.length, before.length + one.length)).toBe(true);
+    for (const one of [other, `${other}${before}`]) expect([set.has(one), set.hasAt(unitsOf(one), 0, one.length)]).toEqual([words.includes(one), words.includes(one)]);
   }), { numRuns: 1_000 });
 });

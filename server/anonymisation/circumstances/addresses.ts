@@ -1,3 +1,4 @@
+import { lettered } from '../looking/letters.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { beginningsOf } from '../looking/beginnings.ts';
 import { compact } from '../looking/compact.ts';
@@ -23,25 +24,27 @@ const UNIT_NAME = 'ent(?:r)?|домофон|staircase|stair(?:well|way)?|gate|do
 const UNIT = `(?:${UNIT_NAME})\\.? ?(?:${NUMBER_SIGN} ?)?(?:[a-zа-я]?-?\\d{1,4}[a-zа-я]?|[a-zа-я])${CLOSE}`;
 const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|перш[аеийі]|друг[аеийі]|трет[яєійьая]{1,2}|четверт[аеийыі]{1,2}|п\'ят[аеий]|перв[аыо][яйе]|втор[ао][яйе]|пят[аыо][яйе]|шест[ао][яйе]|седьм[ао][яйе]';
 const UNIT_IN_WORDS = `(?:${UNIT_NAME})\\.? ?(?:${NUMBER_SIGN} ?)?(?:${NUMBER_WORDS}|${ORDINAL})(?:(?: e | si |-| )(?:${NUMBER_WORDS}))?${CLOSE}`;
-const UNITS = `(?:[,;]? {0,2}(?:${UNIT}|${UNIT_IN_WORDS})){0,4}`;
+// Which door of the house: "cabinetul din curte", "вход со двора".
+const IN_THE_YARD = '(?:(?:cabinetul|biroul|camera|intrarea|poarta|usa|casa) (?:din|de la|dinspre|de pe) (?:curte|spate|subsol|strada|mansarda|demisol|gang)|(?:вход|вхід|двер[иь]|кабинет|кабінет|офис|офіс) (?:со?|з|із|из|в|у|во) (?:двор[ау]|двор[іе]|подвал[еі]|підвалі)|(?:zyra|hyrja|dera|dhoma) (?:ne|nga) (?:oborr|oborri|bodrum|pas|mbrapa)|(?:the )?(?:room|office|door|entrance) (?:in|off|from|at) the (?:yard|courtyard|back|basement))';
+const UNITS = `(?:[,;]? {0,2}(?:${UNIT}|${UNIT_IN_WORDS}|${IN_THE_YARD}${CLOSE})){0,4}`;
 
 // The name in at most six words, then the number with its word, or bare right behind the name.
 const BEHIND = compact(new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ]{1,2}){0,5}?[^\\s,;!?[\\]()]{1,24}?)(?:(?<comma> ?, ?|;(?! )| {1,2})|(?=№))(?<house>${HOUSE}[ .:]{0,3})?(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y'));
 // As far as it goes: "ул. 31 августа 1989, 64".
-const FAR_BEHIND = new RegExp(BEHIND.source.replace('{0,5}?', '{0,5}'), 'y');
+const FAR_BEHIND = lettered(new RegExp(BEHIND.source.replace('{0,5}?', '{0,5}'), 'y'));
 const WITH_HOUSE = compact(new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ,]{1,2}){1,6}?)(?<house>${HOUSE}[ .:]{0,3})(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y'));
 // No house, but a stair, an entrance or a flat: "rr. Ali Demi, hyrja 7".
 const WITH_PARTS = compact(new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24} ){0,4}?[^\\s,;!?[\\]()]{1,24}?),? {1,2}(?:p\\. ?\\d{1,3},? {0,2})?${UNIT}${UNITS}(?= ?(?:[,.;!?)\\n]|$))`, 'y'));
 // The network of that name; "la strada" before a street's name has no capital.
 const LA_STRADA = /La Strada/;
-const MAY_HAVE_A_NUMBER = new RegExp(`\\d|nr|num|no|буд|дом|shtep|casa|house|№|(?:${NUMBER_WORDS})${CLOSE}`);
+const MAY_HAVE_A_NUMBER = lettered(new RegExp(`\\d|nr|num|no|буд|дом|shtep|casa|house|№|(?:${NUMBER_WORDS})${CLOSE}`));
 const REACH = 170;
 // Behind a word for living somewhere, a number is a house's even in a text without capitals.
 const LIVES = /(?:жив[а-яіїє]+|прожива[а-яіїє]+|мешка[а-яіїє]+|locuie[a-z]+|sta|banon?|banojne|jeton|lives?|living) (?:на|по|pe|in|ne|te|la|at|on|за адресою) (?:the )?$/;
 // What is counted after a number that is no house's: "pe strada Florilor 12 copii".
-const GOES_ON = new RegExp(`^(?: ?[-–] ?\\d| (?!(?:pas|para|jo|afer|prane|perballe|ngjitur|langa|linga|dupa|peste|vis|pana|pe|la|cu|fara|noaptea|ziua|seara|dimineata|dimineaţa|azi|maine|behind|after|before|next|opposite|with|but|not|by|at|tonight|today|on|is|was|they|we|she|he|біля|навпроти|після|коло|за|до|там|де|де|вночі|сьогодні|завтра|але|не|з|возле|напротив|около|после|где|ночью|сегодня|завтра|но|под|со?|он|она|они|вона|він|вони|ёе|другий|друга|перший|перша|третій|второй|вторая|первый|первая|третий|second|first|third|etajul|etaj|kati|поверх|этаж|двір|двор|вхід|вход|під'їзд|подъезд|banojne|banon|jeton|jetojne|fle|flene|mbahen|mbahet|locuies?[a-z]*|stau|sta|doarme|dorm|tine|tin|lives?|stays?|sleeps?|живуть|живе|живут|живет|мешка[а-яії]+|ночу[а-яії]+|пожива[а-яії]+|прожива[а-яії]+|ховают[а-яії]+|прячут[а-я]+|держат|тримають|чекают[а-я]*|чекають|ждут|ждет|ka|eshte|jane|ate|atje|neser|sot|naten|poshte|siper|deri|nga|per|te|me|qe|que|este|sunt|e|era|au|il|ii|o|unde|кв|корп|ap|bl|sc|et|shk|flat|in|din|din|ne|у|в|м|г|с|та|і|и|si|dhe|and|near|apt|or|де|где|unde|ku|where)${CLOSE})[a-zа-яіїєґ]{2,}|[.:]\\d| ?[%°])`);
+const GOES_ON = lettered(new RegExp(`^(?: ?[-–] ?\\d| (?!(?:pas|para|jo|afer|prane|perballe|ngjitur|langa|linga|dupa|peste|vis|pana|pe|la|cu|fara|noaptea|ziua|seara|dimineata|dimineaţa|azi|maine|behind|after|before|next|opposite|with|but|not|by|at|tonight|today|on|is|was|they|we|she|he|біля|навпроти|після|коло|за|до|там|де|де|вночі|сьогодні|завтра|але|не|з|возле|напротив|около|после|где|ночью|сегодня|завтра|но|под|со?|он|она|они|вона|він|вони|ёе|другий|друга|перший|перша|третій|второй|вторая|первый|первая|третий|second|first|third|etajul|etaj|kati|поверх|этаж|двір|двор|вхід|вход|під'їзд|подъезд|banojne|banon|jeton|jetojne|fle|flene|mbahen|mbahet|locuies?[a-z]*|stau|sta|doarme|dorm|tine|tin|lives?|stays?|sleeps?|живуть|живе|живут|живет|мешка[а-яії]+|ночу[а-яії]+|пожива[а-яії]+|прожива[а-яії]+|ховают[а-яії]+|прячут[а-я]+|держат|тримають|чекают[а-я]*|чекають|ждут|ждет|ka|eshte|jane|ate|atje|neser|sot|naten|poshte|siper|deri|nga|per|te|me|qe|que|este|sunt|e|era|au|il|ii|o|unde|кв|корп|ap|bl|sc|et|shk|flat|in|din|din|ne|у|в|м|г|с|та|і|и|si|dhe|and|near|apt|or|де|где|unde|ku|where)${CLOSE})[a-zа-яіїєґ]{2,}|[.:]\\d| ?[%°])`));
 const A_YEAR = /^(?:1[89]|20)\d\d$/;
-const COUNTED = new RegExp(`^ (?:copii|fete|baieti|minor|persoan|cazuri|ani|lei|дітей|дівчат|хлопц|осіб|випадк|рок|сім|children|girls|boys|person|people|cases|years|families|femije|vajza|djem|raste|persona|vjec|vjet|familje|лет|год|дев|дет|мальч|человек|случа|сем|apeluri|дзвін|звон|call|волонт|учасник|участник|партнер|сімей|семей|родин|груп|команд|машин|автобус|volunt|echip|ekip|grup|partic|team|group|elev|pupil|student|учн|учен|школ|profes|mesues|teacher|вчител|учител|поліц|полиц|polic|inspec|інспект|инспект|min(?![a-z])|хв|мин|km|км)`);
+const COUNTED = lettered(new RegExp(`^ (?:copii|fete|baieti|minor|persoan|cazuri|ani|lei|дітей|дівчат|хлопц|осіб|випадк|рок|сім|children|girls|boys|person|people|cases|years|families|femije|vajza|djem|raste|persona|vjec|vjet|familje|лет|год|дев|дет|мальч|человек|случа|сем|apeluri|дзвін|звон|call|волонт|учасник|участник|партнер|сімей|семей|родин|груп|команд|машин|автобус|volunt|echip|ekip|grup|partic|team|group|elev|pupil|student|учн|учен|школ|profes|mesues|teacher|вчител|учител|поліц|полиц|polic|inspec|інспект|инспект|min(?![a-z])|хв|мин|km|км)`));
 
 // Two parts of a house told one after another, or one house told with its village, are an address without a street.
 const PARTS = new WordPattern(`${OPEN}(?:${HOUSE}|(?:${UNIT_NAME})\\.?) ?(?:${NUMBER_SIGN} ?)?[a-z]?\\d{1,4}[a-zа-я]?(?:,? {0,2}${UNIT}){1,4}`);
@@ -53,19 +56,19 @@ const VILLAGE_THEN_HOUSE = new WordPattern(`${OPEN}(?:${VILLAGE}) ["']?[${L}][${
 const STREETS_IN_ENGLISH = '(?:street|st|avenue|ave|road|rd|lane|boulevard|blvd|square|drive|alley|highway|str)';
 const FLAT_BEHIND = '(?:,? (?:flat|apt\\.?|apartment|ap\\.|entrance|staircase|floor|block|unit) ?[\\p{L}\\d]{1,4}(?![\\p{L}\\d])){0,3}';
 const HAS_ENGLISH_STREET = new WordPattern(`${OPEN}${STREETS_IN_ENGLISH}${CLOSE}`);
-const NUMBER_FIRST = new RegExp(`(?=\\d)(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d)\\d{1,4}(?:[-/]\\d{1,4})?-?[a-zA-Z]?,? (?:[\\p{Lu}\\d][\\p{L}\\d'’.-]* (?:(?:e|i|të|së|de|din|la|cel|al|lui|of|the|na|на) )?){1,4}(?:${STREETS_IN_ENGLISH}|${'Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square|Drive|Str'})(?![\\p{L}\\d])\\.?${FLAT_BEHIND}`, 'gu');
-const NUMBER_THEN_STREET = /(?=\d)(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d)\d{1,4}(?:[-/]?[a-zA-Z])?,? (?:Strada|Str\.|Rruga|Rr\.|Bulevardul|Bulevardi|Aleea|Calea|Vulytsia|Ulitsa|Vul\.|Ul\.) (?:\p{Lu}[\p{L}'’.-]{1,24} ?){1,3}(?<! )(?:,? (?:staircase|entrance|apt\.?|apartment|flat|floor|block|building|bl\.|sc\.|ap\.|et\.|hyrja|kati|shkalla|кв\.) ?[\p{L}\d]{1,4}(?![\p{L}\d])){0,4}/gu;
+const NUMBER_FIRST = lettered(new RegExp(`(?=\\d)(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d)\\d{1,4}(?:[-/]\\d{1,4})?-?[a-zA-Z]?,? (?:[\\p{Lu}\\d][\\p{L}\\d'’.-]* (?:(?:e|i|të|së|de|din|la|cel|al|lui|of|the|na|на) )?){1,4}(?:${STREETS_IN_ENGLISH}|${'Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square|Drive|Str'})(?![\\p{L}\\d])\\.?${FLAT_BEHIND}`, 'gu'));
+const NUMBER_THEN_STREET = lettered(/(?=\d)(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d)\d{1,4}(?:[-/]?[a-zA-Z])?,? (?:Strada|Str\.|Rruga|Rr\.|Bulevardul|Bulevardi|Aleea|Calea|Vulytsia|Ulitsa|Vul\.|Ul\.) (?:\p{Lu}[\p{L}'’.-]{1,24} ?){1,3}(?<! )(?:,? (?:staircase|entrance|apt\.?|apartment|flat|floor|block|building|bl\.|sc\.|ap\.|et\.|hyrja|kati|shkalla|кв\.) ?[\p{L}\d]{1,4}(?![\p{L}\d])){0,4}/gu);
 // "Приморский бульвар, 3": the name before the word for the street.
 const NAME_THEN_STREET = compact(/(?![a-zа-яіїєґ\d ])(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?:ий|ій|а|я|ої|ому|ім|ою|ом|ая|ый|ой|ое|ую|ей|ем|е|у|ого|ый|ые|им|ым) (?:провул(?:ок|ку|ка)|вулиц(?:я|і|ю|ею)|бульвар[іуеа]?|площ(?:а|і|у|ею)|проспект[іуеа]?|проїзд[іу]?|узв[оі]з[іу]?|набережн(?:а|ій|у|ая|ой|ую)|шосе|шоссе|тупик[уе]?|переул(?:ок|ке|ка)|улиц[аеыу]й?|площад[ьи]|проезд[еа]?|спуск[уе]?|алле[яиею]|але[яїюі]|квартал[іе]?|м[иі]крорайон[іе]?)(?<comma>,)? ?(?:(?:буд|д|дом|будинок|б)\.? ?)?(?:№ ?)?\d{1,4}(?: ?[-/] ?\d{1,4})?(?:-?\p{Ll}(?!\p{L}))?(?![\d\p{L}]|[.,:]\d)(?:,? ?(?:кв|квартира|квартирі|квартире|корп|корпус|під['’]?їзд|подъезд|поверх|этаж|двор)\.? ?\d{1,4}(?!\d)){0,3}/gu);
 // "Preobrazhenska 62, apt 31", "Индустриальная, 17/2": a street by the form of its name, with a flat, or a house that only streets have.
 const A_STREETS_NAME = "\\p{Lu}[\\p{L}'’-]{2,24}";
-const NAME_AND_FLAT = new RegExp(`(?![a-zа-яіїєґ\\d ])(?<![\\p{L}'’-])${A_STREETS_NAME}(?: \\p{Lu}[\\p{L}'’-]{1,24})?,? (?!(?:19|20)\\d\\d)(?:\\d{1,3}(?:[/-]\\d{1,3})?-?\\p{L}?|[lIОOЗІo]\\d{1,2}),? (?:(?:apt|apartment|flat|ap|кв|квартира|hyrja|shk|sc|shkalla|scara|entrance|staircase|п(?:ід|од)['’ъ]?[їе]зд|корп(?:ус)?)\\.? ?[\\dlIОOЗІo]{1,4}(?![\\d\\p{L}])|(?:scara|sc\\.|shkalla|entrance|staircase) ?\\p{Lu}(?![\\d\\p{L}]))`, 'gu');
-const STREETS_FORM = new RegExp(`(?![a-zа-яіїєґ\\d ])(?<![\\p{L}'’-])${A_STREETS_NAME}(?:(?:ськ|зьк|цьк|ск|цк)(?:а|ого|ої|ій|ая|ой)|ная|ого|овая|евая|ової|овій|овой|евой|[иі]вська|ska|skoho|skoi|ogo|oho|aya),? (?:\\d{1,3}/\\d{1,3}|\\d{1,3}-?[а-гa-d])(?![\\p{L}\\d/.-])`, 'gu');
+const NAME_AND_FLAT = lettered(new RegExp(`(?![a-zа-яіїєґ\\d ])(?<![\\p{L}'’-])${A_STREETS_NAME}(?: \\p{Lu}[\\p{L}'’-]{1,24})?,? (?!(?:19|20)\\d\\d)(?:\\d{1,3}(?:[/-]\\d{1,3})?-?\\p{L}?|[lIОOЗІo]\\d{1,2}),? (?:(?:apt|apartment|flat|ap|кв|квартира|hyrja|shk|sc|shkalla|scara|entrance|staircase|п(?:ід|од)['’ъ]?[їе]зд|корп(?:ус)?)\\.? ?[\\dlIОOЗІo]{1,4}(?![\\d\\p{L}])|(?:scara|sc\\.|shkalla|entrance|staircase) ?\\p{Lu}(?![\\d\\p{L}]))`, 'gu'));
+const STREETS_FORM = lettered(new RegExp(`(?![a-zа-яіїєґ\\d ])(?<![\\p{L}'’-])${A_STREETS_NAME}(?:(?:ськ|зьк|цьк|ск|цк)(?:а|ого|ої|ій|ая|ой)|ная|ого|овая|евая|ової|овій|овой|евой|[иі]вська|ska|skoho|skoi|ogo|oho|aya),? (?:\\d{1,3}/\\d{1,3}|\\d{1,3}-?[а-гa-d])(?![\\p{L}\\d/.-])`, 'gu'));
 const HAS_A_FLAT = new WordPattern(`${OPEN}(?:apt|apart|flat|ap|кв|hyrja|shk|sc|entr|stair|під'|пiд|под|корп)`);
-const MAY_BE_A_FLAT = /\d-?\p{L}?,? (?:apt|apart|flat|ap|кв|hyrja|shk|sc|entr|stair|під|под|корп)[. \p{L}'’]/u;
+const MAY_BE_A_FLAT = lettered(/\d-?\p{L}?,? (?:apt|apart|flat|ap|кв|hyrja|shk|sc|entr|stair|під|под|корп)[. \p{L}'’]/u);
 const MAY_BE_A_FORM = /(?:[аоя]го|[аоы]?я|[аої]|й|ka|ho|oi|go|aya),? \d{1,3}[/а-гa-d-]/;
 const HAS_A_STREET = new WordPattern(`${OPEN}(?:провул|вулиц|бульвар|площ|проспект|проїзд|узв|набер|шос|тупик|переул|улиц|проезд|спуск|алле|але[яїюі]|квартал|м[иі]крорайон)`);
-const NAME_THEN_ULITSA = /(?![a-zа-яіїєґ\d ])(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{2,30} (?:ulitsa|ulica|ulitsy|ulitse|vulytsi?[ay]|vulicya|pereulok|provulok|prospekt|bulvar|ploshch[ao]d?|naberezhnaya|naberezhna),? (?:(?:dom|bud|d|No)\.? ?)?\d{1,4}\p{Ll}?(?![\d\p{L}]|[.,:]\d)/gu;
+const NAME_THEN_ULITSA = lettered(/(?![a-zа-яіїєґ\d ])(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{2,30} (?:ulitsa|ulica|ulitsy|ulitse|vulytsi?[ay]|vulicya|pereulok|provulok|prospekt|bulvar|ploshch[ao]d?|naberezhnaya|naberezhna),? (?:(?:dom|bud|d|No)\.? ?)?\d{1,4}\p{Ll}?(?![\d\p{L}]|[.,:]\d)/gu);
 const HAS_ULITSA = new WordPattern(`${OPEN}(?:ul[iy]t|ulic|vul[iy][ct]|prosp|provulok|pereulok|bulvar|plosh|naber)`);
 const NUMBER_LAST = compact(new RegExp(`(?:(?<![${L}.'-])[${L}][${L}'.-]{0,24} ){1,4}${STREETS_IN_ENGLISH}${CLOSE}\\.?,? ?(?:${HOUSE}[ .]{0,2})?(?!(?:19|20)\\d\\d(?!\\d))(?<number>${FIGURE})(?![\\d${L}]|[.,/-]\\d)(?<units>${UNITS})`, 'g'));
 
@@ -79,7 +82,7 @@ const NUMBER_THEN_NAME = new WordPattern(`${OPEN}(?:number|nr|no|num|house|build
 const NUMBER_THEN_STREETS_WORD = new WordPattern(`${OPEN}(?:number|nr|no|num)(?:\\.| )(?: ?)(?:\\d{1,4}-?[a-z]?|${IN_WORDS}),? (?:on )?(?:strada|str\\.|rruga|rr\\.|calea|aleea|bulevardul|bulevardi|vulytsia|ulitsa) ?(?<name>[${L}'-]{2,24})`, 'd');
 const WORD_THEN_NAME = new WordPattern(`${OPEN}${IN_WORDS},? (?<name>(?:[${L}'.-]{2,24} ){1,3}?)(?:street|avenue|road|lane|boulevard|square)${CLOSE}`, 'd');
 const STREET_THEN_NUMBER = new WordPattern(`${OPEN}${STREETS_IN_ENGLISH}${CLOSE},? (?:(?:at|the|in|with|house|under) ){0,4}(?:number|no|nr)\\.? (?:${FIGURE}|${IN_WORDS})`);
-const ITS_NAME = /(?:\p{Lu}[\p{L}'’.-]{1,24} ){1,4}$/u;
+const ITS_NAME = lettered(/(?:\p{Lu}[\p{L}'’.-]{1,24} ){1,4}$/u);
 // "Adresa: Plopilor 12": a street without its word.
 const CALLED_AN_ADDRESS = new WordPattern(`${OPEN}(?:adres(?:a|e|ea|en)|адрес(?:а|ою|у|ом)?|address|banimi|vendbanimi|domiciliul?|прописка)(?: is| este| eshte| e)?[:,]? {1,2}(?<house>(?:[${L}'.-]{2,24} ){0,2}[${L}'.-]{2,24},? (?:${NUMBER_SIGN} ?)?\\d{1,3}(?:[-/]?[a-zа-г]|/\\d{1,3})?${UNITS})(?= ?(?:[,.;!?)\\n]|$))`, 'd');
 
@@ -168,6 +171,8 @@ function endOfGap(plain: string, from: number): number {
 }
 
 // "Проїзд — до 1 500 грн": what the way there costs.
+// "sheshi në 6 e gjysmë", "на площі о 6": when one meets there.
+const AN_HOUR = /(?:^|[ .])(?:në|ne|la|at|о|об|в|у|k?l|ora|orën|oren)$/;
 const A_PRICE = /^[–—-] ?(?:до|від|от)$/;
 
 /** Where the address ends that opens with the street's word at `cue`; null where no house number follows. */
@@ -182,7 +187,7 @@ function endOfStreet(text: string, plain: string, cue: { start: number; end: num
     const { name, house, number, comma } = match.groups! as { name: string; house?: string; number: string; comma?: string };
     const end = pattern.lastIndex;
     const rest = plain.slice(end, end + 14);
-    if (A_PRICE.test(name)) continue;
+    if (A_PRICE.test(name) || house === undefined && AN_HOUR.test(name) && Number(number) <= 24) continue;
     if (/[.!?] \p{Lu}/u.test(text.slice(cue.end + 2, cue.end + 2 + name.length - 2)) && name.length > 24) continue;
     if (house !== undefined || LIVES.test(plain.slice(Math.max(0, cue.start - 24), cue.start))) return end;
     const hasCapital = /[\p{Lu}\d"]/u.test(text.slice(cue.end, cue.end + 3 + name.length));

@@ -1,3 +1,4 @@
+import { lettered } from '../looking/letters.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { read } from '../reading.ts';
@@ -9,11 +10,12 @@ import { finePlaces, isNoFinePlace } from './places.ts';
 
 const OLDEST = 24;
 const NUMBER = `(?:\\d\\d?|1 \\d(?= ?(?:ani|лет|рок|річ|vj|year))|(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))?)`;
+const TEEN = "(?:ten|eleven|twelve|[a-z]{3,5}teen|zece|[a-z]{3,6}sprezece|dhjete|[a-z]{3,6}mbedhjete|десят[ьи]|[а-яії']{3,9}надц[яа]ть)";
 // Ages that say themselves that they are somebody's: by the word before them, or by the word behind.
 const CALLED = [
   '(?:мне|мені|i\'?m|i am|am|jam|kam|she\'?s|he\'?s|fac|ей|їй|ему|йому)(?: уже| вже| already| deja| doar| only| тільки| только| just)? (?=\\d{1,2}(?: ?[,.;!?)/]| ?$|\\n| (?:ani|an|лет|рок|год|year|vj[a-z]*|and|si|и|і|та|dhe|from|din|nga|з|із|из|с|lol|acum|now|tani|in|la|ne|в|у|a|я|jetoj|live|живу)(?![a-zа-яіїєґ])))',
-  '(?:aged?|age of|at the age of) ', '(?:in|la) varsta de (?:doar |numai )?', 'varsta(?: ei| lui)?:? ', 'moshes? ', '(?:вік(?:ом|у)?|возраст[еа]?)[: ]{1,2}',
-  '(?:girl|boy|child) of ', '(?:girl|boy|child|fata|baiat(?:ul)?|copil(?:ul)?|minora?|vajze?|djal[ei]|дівчин(?:к)?а|хлопець|хлопчик|підліток|девочка|мальчик|девушка|парень|подросток),? \\(?(?=(?:\\d{1,2}|(?:ten|eleven|twelve|[a-z]{3,5}teen|zece|[a-z]{3,6}sprezece|dhjete|[a-z]{3,6}mbedhjete|десят[ья]|[а-яії\']{3,9}надц[яа]ть))[,)])', '(?:їй|йому|ей|ему)(?: вже| уже| лише| только| всего)? (?=(?:\\d{1,2}|[а-яії\']{3,9}надц[яа]ть|десять|девять|восемь|вісім|дев\'ять|сім|семь)[,.])', '(?:виповнило[а-я]{2}|исполнилось|implinit|mbushi|mbushur|turned)(?: вже| уже| deja| just)? (?=\\d{1,2}(?: ?[,;!?)]| ?$|\\n|\\.(?!\\d)))',
+  '(?:aged?|age of|at the age of) ', 'aged (?:just|only|barely) ', '(?:younger|older|eldest|youngest|other|little) one \\((?=\\d{1,2}\\))', '(?:elev[a]?|fat[a]|fetita|baiat|copil[a]?|minor[a]?) de (?=\\d{1,2} (?:din|de la) )', `(?:is|was) (?:only|just|barely) (?=${TEEN}(?: and|[,.;!?)]|$))`, `(?:щойно|только|лише|тільки|abia) (?=${TEEN}, (?:сам|жив|я |з |із |из |din |ea |el |e din ))`, `(?:i'?m|i am|jam|мені|мне) (?=${TEEN}(?: and| dhe| si| і| и|[,.;!?)]|$))`, '(?:eshte|ishte|este|are|моей|моїй) (?=\\d{1,2}, (?:jeton|banon|locuieste|sta |traieste|жив))', '(?:in|la) varsta de (?:doar |numai )?', 'varsta(?: ei| lui)?:? ', 'moshes? ', '(?:вік(?:ом|у)?|возраст[еа]?)[: ]{1,2}',
+  '(?:girl|boy|child) of ', '(?:girl|boy|child|fata|baiat(?:ul)?|copil(?:ul)?|minora?|vajze?|djal[ei]|дівчин(?:к)?а|хлопець|хлопчик|підліток|девочка|мальчик|девушка|парень|подросток),? \\(?(?=(?:\\d{1,2}|(?:ten|eleven|twelve|[a-z]{3,5}teen|zece|[a-z]{3,6}sprezece|dhjete|[a-z]{3,6}mbedhjete|десят[ья]|[а-яії\']{3,9}надц[яа]ть))[,)])', '(?:їй|йому|ей|ему)(?: вже| уже| лише| только| всего)? (?=(?:\\d{1,2}|[а-яії\']{3,9}надц[яа]ть|десять|девять|восемь|вісім|дев\'ять|сім|семь)[,.])', '(?:виповнило[а-я]{2}|исполнилось|implinit|mbushi|mbushur|turned)(?: вже| уже| deja| just)? (?=(?:\\d{1,2}|'+TEEN+')(?: ?[,;!?)]| ?$|\\n|\\.(?!\\d)))',
   '(?:girl|boy|child|she|he|who|daughter|son|pupil|teenager) (?:is|was|has turned|had turned|turned|just turned) (?:only |just )?(?=\\S+(?: and |, | or))',
   '(?<=, )(?=\\d{1,2}, (?:from|din|de la|nga|з|із|зі|из|родом) )',
 ].join('|');
@@ -28,21 +30,21 @@ const IN_ONE_WORD: readonly (readonly [string, number])[] = [
 ];
 const WORD_AGE = `(?<word>${IN_ONE_WORD.map(([words]) => words).join('|')})(?:(?:річн|літн|летн)[${L}]+| (?:років|лет)${CLOSE})`;
 // "15 ani" is an age beside a word for a young person; alone it is as often how long something lasted.
-const PLAIN_YEARS = `(?:-?(?:ти|х|ми|и))?(?: de)? (?<bare>years|ani(?:sori)?|років|роки|рочків|лет|года?|vjet|vite)${CLOSE}(?: (?:и|і|та|si|and|e|dhe) \\d{1,2} (?:мес|міс|luni|month|muaj)[${L}]*)?`;
+const PLAIN_YEARS = `(?:-?(?:ти|х|ми|и))?(?: de)? (?<bare>years|ani(?:sori)?|років|роки|рочків|лет|года?|vjet|vite|rokiv|roky|rochkiv|let|godika?)${CLOSE}(?: (?:и|і|та|si|and|e|dhe) \\d{1,2} (?:мес|міс|luni|month|muaj)[${L}]*)?`;
 const AGE = new WordPattern(`${OPEN}(?:(?:${CALLED})(?<called>${NUMBER})${CLOSE}(?: (?:years old|de ani|ani|vj[a-z]+|років|лет|года?|роки|р\\.))?|(?<number>${NUMBER})(?:${BEHIND}|${PLAIN_YEARS})|${WORD_AGE})`);
 const HAS_NUMBER = new WordPattern(`${OPEN}(?:\\d|${NUMBER_WORDS}|${WORD_AGE})`);
 
 const YOUNG = `fat[aei]|fete(?:i|le|lor)?|fetit[ae]i?|baiat(?:ul|ului)?|baietel[${L}]*|copil(?:ul|ului|a|ei)?|minor[aeiul]*|elev[aeiul]*|adolescent[aeiul]*|tanar[aeiul]*|fiic[ae]i?|fiul(?:ui)?|sor[aeai]|frate(?:le)?|orfan[aeul]*`
   + `|vajz[aes]*|vajze[ns]|djal[ie]t?|djali[nt]|femij[aeu]+[ns]?|i mitur[${L}]*|e mitur[${L}]*|nxenes[${L}]*|adoleshent[${L}]*|motra|vellai|bij[ae]|i riu|e re`
-  + `|дівчин[${L}]*|дівчат[кк][${L}]*|хлопе?[цч][${L}]*|дитин[${L}]*|підліт[${L}]*|учн[${L}]*|учен[${L}]*|школяр[${L}]*|донь?[кч][${L}]*|син[аові]*|сестр[${L}]*|брат[${L}]*|сирот[${L}]*|неповнолітн[${L}]*|малолітн[${L}]*|студент[${L}]*`
+  + `|divchyn[a-z]*|khlop[a-z]{2,7}|dytyn[a-z]|devochk[a-z]|devushk[a-z]|mal'?chik[a-z]?|дівчин[${L}]*|дівчат[кк][${L}]*|хлопе?[цч][${L}]*|дитин[${L}]*|підліт[${L}]*|учн[${L}]*|учен[${L}]*|школяр[${L}]*|донь?[кч][${L}]*|син[аові]*|сестр[${L}]*|брат[${L}]*|сирот[${L}]*|неповнолітн[${L}]*|малолітн[${L}]*|студент[${L}]*`
   + `|девоч[${L}]*|девуш[${L}]*|мальчик[${L}]*|реб[её]н[${L}]*|подрост[${L}]*|школьни[${L}]*|доч[ькер][${L}]*|несовершеннолетн[${L}]*|парен[ья][${L}]*|юнош[${L}]*|юнак[${L}]*|воспитанни[${L}]*|вихован[${L}]*`
   + `|girl|boy|child|teen(?:ager)?|servant|maid|minor|pupil|student|daughter|son|sister|brother|youth|young (?:woman|man|person)|orphan|schoolgirl|schoolboy`;
-const A_YOUNG_PERSON = new RegExp(`${OPEN}(?:${YOUNG})${CLOSE}`);
-const HAS_AGE = new RegExp(`${OPEN}(?:are|avea|este|are doar|is|was|turned|її|їй|йому|ей|ему|мені|мне|якому|якій|которому|которой|mbushi|mbush|a implinit|eshte|ishte|ka|implinit|исполнилось|виповнилося|only|just|лише|всего|vetem|doar|abia)(?: [${L}]{2,6})? $`);
+const A_YOUNG_PERSON = lettered(new RegExp(`${OPEN}(?:${YOUNG})${CLOSE}`));
+const HAS_AGE = lettered(new RegExp(`${OPEN}(?:are|avea|este|are doar|is|was|turned|її|їй|йому|ей|ему|мені|мне|якому|якій|которому|которой|mbushi|mbush|a implinit|eshte|ishte|ka|implinit|исполнилось|виповнилося|only|just|лише|всего|vetem|doar|abia)(?: [${L}]{2,6})? $`));
 // Limits, bands, ages of law and of time that passed.
-const NO_AGE_BEFORE = new RegExp(`(?:\\d ?[-–—/]? ?|${OPEN}(?:under|over|below|above|until|till|up to|at least|older than|younger than|than|from|between|to|and|or|for|in|after|within|past|last|every|sub|peste|pana la|pan[aă] in|minim|cel putin|minimum|intre|timp de|de la|dupa|acum|in ultimii|ultimii|mai mult de|mai mic[aei]* de|mai mare de|inchisoare de|nen|mbi|deri|deri ne|nga|midis|mes|per|pas|para|gjate|до|від|понад|після|з|із|між|та|протягом|впродовж|через|за|менше|більше|старше|старші|молодше|молодші|від|от|свыше|старше|младше|после|с|более|менее|между|и|в течение|около|на)(?: (?:the|age of|age|varsta de|varstei de|moshen|moshes|vitit|віку|возраста|возрасте|last))? )$`);
-const STRONG_LIMIT = new RegExp(`(?:\\d ?[-–—/] ?|${OPEN}(?:under|over|below|above|until|till|up to|at least|than|between|sub|peste|pana la|minim|cel putin|intre|nen|mbi|deri|deri ne|midis|до|від|понад|між|старше|старші|молодше|молодші|от|свыше|младше|между|від)(?: (?:the )?(?:age of|age|varsta de|varstei de|moshen|moshes|віку|возраста|віком))? )$`);
-const NO_AGE_AFTER = new RegExp(`^(?: ?[-–—] ?\\d| (?:to|and|or|si|sau|pana la|deri|dhe|ose|до|та|і|и|или|або) \\d| (?:ago|in prison|of (?:imprisonment|prison|experience|work|age and)|imprisonment|or (?:over|older|younger|under)|and (?:over|older|younger|under)|de (?:inchisoare|detentie|experienta|activitate)|inchisoare|burg|me pare|pune|тюрм|ув'язн|позбавл|досвід|роботи|тому|тюрьм|лишени|опыт|назад|работ|і старш|и старш|та старш|si peste|e lart|e siper|projekt|project))`);
+const NO_AGE_BEFORE = lettered(new RegExp(`(?:\\d ?[-–—/]? ?|${OPEN}(?:under|over|below|above|until|till|up to|at least|older than|younger than|than|from|between|to|and|or|for|in|after|within|past|last|every|sub|peste|pana la|pan[aă] in|minim|cel putin|minimum|intre|timp de|de la|dupa|acum|in ultimii|ultimii|mai mult de|mai mic[aei]* de|mai mare de|inchisoare de|nen|mbi|deri|deri ne|nga|midis|mes|per|pas|para|gjate|до|від|понад|після|з|із|між|та|протягом|впродовж|через|за|менше|більше|старше|старші|молодше|молодші|від|от|свыше|старше|младше|после|с|более|менее|между|и|в течение|около|на)(?: (?:the|age of|age|varsta de|varstei de|moshen|moshes|vitit|віку|возраста|возрасте|last))? )$`));
+const STRONG_LIMIT = lettered(new RegExp(`(?:\\d ?[-–—/] ?|${OPEN}(?:under|over|below|above|until|till|up to|at least|than|between|sub|peste|pana la|minim|cel putin|intre|nen|mbi|deri|deri ne|midis|до|від|понад|між|старше|старші|молодше|молодші|от|свыше|младше|между|від)(?: (?:the )?(?:age of|age|varsta de|varstei de|moshen|moshes|віку|возраста|віком))? )$`));
+const NO_AGE_AFTER = lettered(new RegExp(`^(?: ?[-–—] ?\\d| (?:to|and|or|si|sau|pana la|deri|dhe|ose|до|та|і|и|или|або) \\d| (?:ago|in prison|of (?:imprisonment|prison|experience|work|age and)|imprisonment|or (?:over|older|younger|under)|and (?:over|older|younger|under)|de (?:inchisoare|detentie|experienta|activitate)|inchisoare|burg|me pare|pune|тюрм|ув'язн|позбавл|досвід|роботи|тому|тюрьм|лишени|опыт|назад|работ|і старш|и старш|та старш|si peste|e lart|e siper|projekt|project))`));
 const NEAR = 90;
 
 /** The exact age of a child or young person told with a place finer than a region; bands and limits of law are none. */
@@ -59,24 +61,24 @@ export function exactAges({ text, plain, openings }: Reading): Span[] {
     places ??= finePlaces({ text, plain, openings });
     const { from, to } = clauseAround(plain, start, end);
     while (first < places.length && places[first]!.start < from) first++;
-    const place = nearest(places, { first, start, to });
+    const place = nearest(places, { first, start, end, to });
     if (place) found.push({ kind: 'EXACT_AGE_WITH_PLACE', start: Math.min(withWhom(plain, start), place.start), end: Math.max(end, place.end) });
   }
   if (hasBriefAge(text, openings.figures)) for (const told of briefAges(text, plain)) found.push({ kind: 'EXACT_AGE_WITH_PLACE', ...told });
   return found;
 }
 
-const UNIT = '(?: ?-? ?(?:ani(?:șori)?|a\\.|лет|л\\.|років|роки|рік|року|р\\.|годик\\p{L}+|рочк\\p{L}+|vjeç(?:are|ar)?|vjec|vjet|vj\\.?|years?(?: old)?|y\\.?o\\.?|yrs?\\.?))';
+const UNIT = '(?: ?-? ?(?:ani(?:șori)?|a\\.|лет|л\\.|років|роки|рік|року|р\\.|годик\\p{L}+|рочк\\p{L}+|vjeç(?:are|ar)?|vjec|vjet|vj\\.?|rokiv|rochkiv|let|years?(?: old)?|y\\.?o\\.?|yrs?\\.?))';
 const WHO = '(?:я |ea |el |eu |e |она |он |вона |він |she |he |родом |i am |jam |sunt |живу |live[sd]? |jetoj |locuiesc |stau |traiesc |trăiesc |banoj |stoj )';
-const LOCAL = '(?:(?:с|м|г|s|com|or|fsh|qyt|v|р|loc)\\. ?|(?:смт|пгт|сел[оаі]|село|деревня|город|місто|sat(?:ul)?|oraș(?:ul)?|comuna|fshati|qyteti|village|town) |(?:з|із|зі|из|с|со|from|din|de la|nga|në|ne|la|in|în|в|у|біля|возле|lângă|pranë|near|aici în|këtu në|ketu ne|here in|тут у|здесь в) )';
+const LOCAL = '(?:(?:с|м|г|s|com|or|fsh|qyt|v|р|loc)\\. ?|(?:смт|пгт|сел[оаі]|село|деревня|город|місто|sat(?:ul)?|oraș(?:ul)?|comuna|fshati|qyteti|village|town) |(?:з|із|зі|из|с|со|from|iz|z|s|din|de la|nga|në|ne|la|in|în|в|у|біля|возле|lângă|pranë|near|aici în|këtu në|ketu ne|here in|тут у|здесь в) )';
 const NAME = '["„«“]?\\p{Lu}[\\p{L}\'’-]{2,24}(?: \\p{Lu}[\\p{L}\'’-]{2,24}){0,2}';
 // "15, Kamianka", "14 лет, пгт Сарата", "13, я с Комрата": as a note or a chat has it, in few words.
-const AGE_THEN_PLACE = new RegExp(`(?=\\d)(?<![\\p{L}\\d.,-]|\\d/|/\\d)(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?<between>,? ${WHO}?(?<local>${LOCAL})?)(?<place>${NAME})`, 'gu');
-const MAY_BE_A_PLACE_THEN_AGE = /(?<=\p{L}), (?:мені |мне |am |jam |kam |i'm |im )?1?\d(?!\d)/u;
-const PLACE_THEN_AGE = new RegExp(`(?![\\d ])(?<![a-zа-яіїєґ])(?<local>(?<!\\p{L})${LOCAL})?(?<![\\p{L}])(?<place>${NAME}), (?:мені |мне |am |jam |kam |i'm |im )?(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?= (?:fac|jam|am|мені|мне)(?!\\p{L})|[.;!?)\\n/](?!\\d)| ?$| /)`, 'gu');
+const AGE_THEN_PLACE = lettered(new RegExp(`(?=\\d)(?<![\\p{L}\\d.,-]|\\d/|/\\d)(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?<between>(?: ?(?:[fmжч]|(?:fe)?male|girl|boy)(?=,))?,? ${WHO}?(?<local>${LOCAL})?)(?<place>${NAME})`, 'gu'));
+const MAY_BE_A_PLACE_THEN_AGE = lettered(/(?<=\p{L}), (?:мені |мне |am |jam |kam |i'm |im )?1?\d(?!\d)/u);
+const PLACE_THEN_AGE = lettered(new RegExp(`(?![\\d ])(?<![a-zа-яіїєґ])(?<local>(?<!\\p{L})${LOCAL})?(?<![\\p{L}])(?<place>${NAME}), (?:мені |мне |am |jam |kam |i'm |im )?(?<age>1?\\d)(?!\\d)(?<unit>${UNIT})?(?= (?:fac|jam|am|мені|мне)(?!\\p{L})|[.;!?)\\n/](?!\\d)| ?$| /)`, 'gu'));
 const BEGINS = /(?:^|[\n:;(/\]]|[–—-] |\. ) ?$/;
 const BEGINS_A_NOTE = /(?:^|[\n:(/\]]) ?$/;
-const SEX = new RegExp(`(?:^|[^${L}])(?:${YOUNG}|male|female|fem|masc|f|m|ж|ч|м|д|хл|дев|reb|реб|дит|arrival|new|patient|age|aged|varsta|mosha|вік|возраст|пацієнт[${L}]*|пациент[${L}]*),? ?[/,(:-]? ?$`);
+const SEX = lettered(new RegExp(`(?:^|[^${L}])(?:${YOUNG}|male|female|fem|masc|f|m|ж|ч|м|д|хл|дев|reb|реб|дит|arrival|new|patient|age|aged|varsta|mosha|вік|возраст|пацієнт[${L}]*|пациент[${L}]*|їй|йому|ей|ему|мені|мне),? ?[/,(:-]? ?$`));
 const ENDS = /^["”»]?(?: ?[,.;:!?)\n/]| ?$| –| —| -)/;
 
 /** Whether any of these rows of digits may be an age below twenty: nothing that goes on with it stands before. */
@@ -98,20 +100,23 @@ function briefAges(text: string, plain: string): { start: number; end: number }[
     const end = index + told.length;
     const lead = plain.slice(Math.max(0, index - 28), index);
     const isPlace = local !== undefined || ENDS.test(text.slice(end, end + 3));
-    const isAge = unit === undefined ? (BEGINS_A_NOTE.test(lead) || SEX.test(lead)) && (between!.includes(',') || local !== undefined) : between!.includes(',') && (BEGINS.test(lead) || lead.endsWith(', ') || SEX.test(lead));
+    const isAge = unit === undefined ? (BEGINS_A_NOTE.test(lead) || SEX.test(lead)) && (between!.includes(',') || local !== undefined || /(?:^|[\n,;(] ?)[fm]\/$/.test(lead)) : between!.includes(',') && (BEGINS.test(lead) || lead.endsWith(', ') || SEX.test(lead));
     if (Number(age) > 3 && isPlace && isAge && !NO_AGE_BEFORE.test(lead) && isFine(end - place!.length, place!)) found.push({ start: index, end });
   }
   for (const { index, 0: told, groups } of MAY_BE_A_PLACE_THEN_AGE.test(text) ? matchesOf(PLACE_THEN_AGE, text) : []) {
     const { age, place, local } = groups! as Record<string, string>;
     const lead = plain.slice(Math.max(0, index - 28), index);
-    if (Number(age) > 7 && BEGINS_A_NOTE.test(lead.replace(/(?:я|eu|sunt|jam|она|вона|она|ea|el) $/, '')) && isFine(index + (local?.length ?? 0), place!)) found.push({ start: index, end: index + told.length });
+    if (Number(age) > 7 && (SEX.test(lead) || BEGINS_A_NOTE.test(lead.replace(/(?:я|eu|sunt|jam|она|вона|она|ea|el) $/, ''))) && isFine(index + (local?.length ?? 0), place!)) found.push({ start: index, end: index + told.length });
   }
   return found;
 }
 
-/** Of the places from the first on that begin before `to`, the one nearest to `start`. */
-function nearest(places: readonly { start: number; end: number }[], { first, start, to }: { first: number; start: number; to: number }): { start: number; end: number } | null {
-  const gap = (place: { start: number; end: number }): number => (place.start < start ? start - place.end : place.start - start);
+// "in Bălți … a 17-year-old from Glodeni": where somebody is from stands right behind.
+const RIGHT_BEHIND = 2;
+
+/** Of the places from the first on that begin before `to`, the one nearest to where the age begins, or right behind it. */
+function nearest(places: readonly { start: number; end: number }[], { first, start, end, to }: { first: number; start: number; end: number; to: number }): { start: number; end: number } | null {
+  const gap = (place: { start: number; end: number }): number => (place.start < start ? start - place.end : place.start - end <= RIGHT_BEHIND ? 0 : place.start - start);
   let best: { start: number; end: number } | null = null;
   for (let index = first; index < places.length && places[index]!.start < to; index++) {
     if (!best || gap(places[index]!) < gap(best)) best = places[index]!;
@@ -119,7 +124,7 @@ function nearest(places: readonly { start: number; end: number }[], { first, sta
   return best;
 }
 
-const WHOM = new RegExp(`(?:${OPEN}(?:an?|o|un|nje) )?(?:${OPEN}(?:${YOUNG}),? (?:de |ne moshen |aged )?)?$`);
+const WHOM = lettered(new RegExp(`(?:${OPEN}(?:an?|o|un|nje) )?(?:${OPEN}(?:${YOUNG}),? (?:de |ne moshen |aged )?)?$`));
 
 /** From the word for whom, with its article, where it stands right before: the replacement brings both. */
 const withWhom = (plain: string, start: number): number => start - (WHOM.exec(plain.slice(Math.max(0, start - 36), start))?.[0].length ?? 0);

@@ -10,10 +10,10 @@ const LOCALITY = [
   's\\.', 'sat(?:ul|ului|e)?', 'com(?:\\.|una|unei|una)', 'oras(?:ul|ului|elul)?', 'localitat(?:ea|ii)', 'mun(?:\\.|icipiul(?:ui)?)', 'catun(?:ul|ului)?', 'cartier(?:ul|ului)?', 'sectorul(?:ui)?', 'mahala(?:ua)?', 'tirgul', 'targul',
   'fshat(?:i|it|in)?', 'qytet(?:i|it|in)?', 'komun(?:a|es|en)', 'lagj(?:ja|jes|jen|a|es|en)', 'njesi(?:a|se) administrative', 'bashki(?:a|se|ne)', 'qytez(?:a|es)',
   'village(?: of| called| named)?', 'town(?: of| called)?', 'city of', 'hamlet(?: of)?', 'settlement(?: of)?', 'commune(?: of)?', 'neighbou?rhood(?: of)?', 'suburb(?: of)?', 'municipality of', 'district of', 'quarter of',
-  'жител[ьк][а-яії]+', 'мешкан[а-яії]+', 'уродженк?[а-яії]+', 'урожен[а-я]+', 'resident of', 'native of', 'inhabitant of', 'originar[a]? din', 'locuitoare(?:a)? din', 'banor(?:e|i|ja)? (?:e|i|ne|nga)',
+  '(?:vendbanimi|domiciliul?|loc\\.|место(?: жительства)?|місце(?: проживання)?):?', 'жител[ьк][а-яії]+', 'мешкан[а-яії]+', 'уродженк?[а-яії]+', 'урожен[а-я]+', 'resident of', 'native of', 'inhabitant of', 'originar[a]? din', 'locuitoare(?:a)? din', 'banor(?:e|i|ja)? (?:e|i|ne|nga)',
 ].join('|');
 // A preposition before a capitalised name: where somebody is or comes from.
-const WHERE = 'from|la|in|near|at|outside|din|de la|in|langa|linga|nga|ne|prane|afer|з|із|зі|у|в|біля|поблизу|під|из|со?|около|возле|под|родом из|родом з|живе в|проживає в';
+const WHERE = 'from|la|in|near|at|outside|din|de la|in|langa|linga|nga|ne|prane|afer|з|із|зі|у|в|біля|поблизу|під|iz|z|из|со?|около|возле|под|родом из|родом з|живе в|проживає в';
 const PLACE = new WordPattern(`${OPEN}(?:(?<locality>${LOCALITY})(?:(?<=\\.)|(?![${L}])) ?(?=["'(]?[${L}])|(?<where>${WHERE}) (?=["']?[${L}]))`);
 const NAMED_VILLAGE = new RegExp(`^["']?(?: |-)?(?:village|town|commune|hamlet|settlement)(?![${L}])`);
 
@@ -24,9 +24,9 @@ const NO_FINER_PLACE = compact(new RegExp(`^["']?(?:${[
   'belgi', 'belgj', 'бельгі', 'бельги', 'austri', 'австрі', 'австри', 'switzerl', 'elveti', 'zvicer', 'zvicr', 'швейцар', 'netherl', 'oland[ae]', 'holand', 'нідерл', 'нидерл', 'swed', 'suedi', 'швеці', 'швеци', 'norw', 'norveg', 'norvegj', 'норвег', 'denmark', 'danemarc', 'danimark', 'portugal', 'portugali', 'португал', 'irland', 'ireland', 'ірланді', 'ирланди', 'finland', 'фінлянд', 'финлянд', 'croati', 'croati', 'kroaci', 'хорваті', 'хорвати', 'slovaki', 'slovaci', 'sllovaki', 'словач', 'словак[иі]', 'sloveni', 'slloveni', 'словені', 'словени', 'cyprus', 'qipr', 'cipru', 'lithuani', 'lituani', 'montenegr', 'muntenegr', 'mal(?:i|it) i zi', 'чорногор', 'черногор', 'bosni', 'bosnj', 'боснi', 'босні', 'босни',
   'israel', 'ізраїл', 'израил', 'czech', 'cehi', 'ceki', 'чех', 'hungar', 'ungari', 'hungari', 'угорщ', 'венгр', 'bulgar', 'булг', 'болгар', 'serbi', 'серб', 'macedon', 'maqedoni', 'transnistri', 'придністр', 'приднестр', 'eu(?![a-z])', 'єс(?![а-я])', 'ес(?![а-я])', 'ue(?![a-z])', 'be(?![a-z])', 'сша', 'usa', 'shba', 'sua',
   'chisinau', 'кишин', 'bucurest', 'buchar', 'бухар', 'kyiv', 'kiev', 'киев', 'киє', 'київ', 'tiran', 'тиран', 'odesa region', 'balkan', 'балкан',
-  'jan', 'feb', 'mar(?:ch|tie|s)(?![a-z])', 'apr', 'may(?![a-z])', 'mai(?![a-z])', 'june?(?![a-z])', 'july?(?![a-z])', 'aug', 'sept', 'oct', 'nov', 'dec', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'spring', 'summer', 'autumn', 'winter',
+  'jan', 'feb', 'mar(?:ch|tie|s)(?![a-z])', 'apr', 'may(?![a-z])', 'mai(?![a-z])', 'june?(?![a-z])', 'july?(?![a-z])', 'aug', 'sept', 'oct(?:o[mb]|\\.|(?![a-z]))', 'nov(?:e?mb|iemb|\\.|(?![a-z]))', 'dec(?:e?mb|\\.|(?![a-z]))', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'spring', 'summer', 'autumn', 'winter',
   'telegram', 'телегр', 'facebook', 'фейсб', 'instagram', 'інстаг', 'инстаг', 'tiktok', 'тікток', 'тикток', 'viber', 'вайб', 'whats', 'вотс', 'snapchat', 'youtube', 'internet', 'інтернет', 'интернет', 'online', 'onlin', 'vk(?![a-z])', 'discord', 'google',
-  '(?:la )?strada', 'ла страда', 'unicef', 'юнісеф', 'юнисеф', 'iom', 'osce', 'police', 'ministr', 'міністер', 'министер', 'english', 'romanian', 'ukrainian', 'russian', 'albanian', 'january', 'grupul', 'grade', 'class', 'year', 'school', 'art', 'law', 'convention', 'convent', 'конвенц', 'закон', 'article', 'статт', 'стат',
+  '(?:la )?strada', 'ла страда', 'unicef', 'юнісеф', 'юнисеф', 'iom', 'osce', 'police', 'ministr', 'міністер', 'министер', 'english', 'romanian', 'ukrainian', 'russian', 'albanian', 'january', 'grupul', 'grade', 'class', 'year', 'school', 'art(?![a-z])', 'law', 'convention', 'convent', 'конвенц', 'закон', 'article', 'статт', 'стат',
 ].join('|')})`));
 // Beside its name: a county or an oblast is a region, as fine as a place may be told.
 const REGION_BEHIND = new RegExp(`^["']? ?(?:[${L}]+ськ[а-яії]+ )?(?:region|oblast|county|province|област|обл\\.|край|qark|judet|raion(?:ul)?(?![${L}])|край)`);
@@ -59,5 +59,5 @@ function namedUntil({ text, plain, cue, name }: Named): number | null {
 /** Whether a capitalised name is none of a place, or one of a region or country. */
 export function isNoFinePlace(plain: string, start: number, end: number): boolean {
   const name = plain.slice(start, start + 40);
-  return NO_FINER_PLACE.test(name) || REGION_BEHIND.test(plain.slice(end, end + 24)) || /^[^ ]*(?:ськ|ск)(?:ої|ій|ой|ая|а) (?:обл|край)/.test(name) || /^(?:annex|chapter|article|module|hall|room|stand|sala|salla|додат|прилож|анекс|глав|розд|разд|статт|стат|конв|leg|law|закон|art|cap|mai|mars|prill|травн|ма[йя]|понед|вівт|серед|четв|п'ят|субот|неділ|втор|пятн|воскр|luni|marti|mier|joi|vineri|samb|dumin)/.test(name);
+  return NO_FINER_PLACE.test(name) || REGION_BEHIND.test(plain.slice(end, end + 24)) || /^[^ ]*(?:ськ|ск)(?:ої|ій|ой|ая|а) (?:обл|край)/.test(name) || /^(?:annex|chapter|article|module|hall|room|stand|sala|salla|додат|прилож|анекс|глав|розділ(?!ь)|раздел(?!ь)|статт|стат|конв|(?:leg(?:e|ea|ii)?|law|art|cap|mai|mars)(?![a-z])|закон|prill|травн|ма[йя](?![а-яіїє])|понед|вівт|серед|четв|п'ят|субот|неділ|втор|пятн|воскр|luni|marti|mier|joi|vineri|samb|dumin)/.test(name);
 }

@@ -1,3 +1,4 @@
+import { lettered } from '../looking/letters.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
 import { CYRILLIC, DIGITS, kindsOf, LETTERS } from '../looking/signs.ts';
@@ -12,7 +13,7 @@ const HOST = `(?:[tт](?:${DOT}|_)(?:me|ме|ми|мэ)|telegram${DOT}(?:me|dog)
 const LINK = compact(new RegExp(`(?<![a-z0-9.@-])(?:https?: ?\\/\\/ ?)?(?:www\\.)?${HOST} ?[/\\\\]{1,2} ?(?<path>[^\\s"'<>,;()\\[\\]]{2,120})`, 'g'));
 const SCHEME = /(?<![a-z])live:[a-z0-9_.]{3,40}[a-z0-9_]|(?:viber|tg|skype|whatsapp|snapchat|fb):\/?\/?[a-z]+\?[^\s"'<>]{3,100}/g;
 // Not behind a letter: that is an e-mail address or what is left of one.
-const AT = /(?=@)(?<![\p{L}\p{N}._%+@/-])@ ?(?=[\p{L}\p{N}_])(?<nick>[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{1,38})[\p{L}\p{N}_])/gu;
+const AT = lettered(/(?=@)(?<![\p{L}\p{N}._%+@/-])@ ?(?=[\p{L}\p{N}_])(?<nick>[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{1,38})[\p{L}\p{N}_])/gu);
 
 // The @ in words, and a network's name with its four figures.
 const AT_IN_WORDS = /(?:[([{](?:at|a rond|arond|a-rond|et|собака|собачка|равлик)[)\]}] ?|(?<![a-zа-яіїєґ])(?:собака|собачка|равлик|arond|a rond) )(?<nick>(?=[a-z0-9]*[_.0-9])[a-z0-9][a-z0-9_.]{2,38}[a-z0-9_])(?![a-z0-9_]| ?(?:dot|punct|точка|крапка|pike) )/g;
@@ -29,9 +30,9 @@ const SHAPED = '(?=[a-z0-9_.-]*[0-9_.])[a-z][a-z0-9_.-]{2,31}[a-z0-9_]|[0-9_](?=
 const WORD = '[a-z][a-z0-9_.-]{3,31}[a-z0-9_](?:#\\d{4})?';
 const CALLED = new WordPattern(`${OPEN}(?:(?<platform>${PLATFORM})(?:-(?:ul|i|it|u|ut|in|un))?(?:[ -](?<also>${NICK_WORD}))?|(?<nickword>${NICK_WORD}))(?![${L}0-9])${LINKING}[ ]?(?<sign>[:=–—,-]|["(])? ?(?:(?<quote>["'(@])@?)?(?<nick>[a-z0-9_.-]{2,32}#\\d{4}|${WORD}|${SHAPED}|id ?\\d{5,12}|(?<=["'])[${L}][${L}0-9_. -]{2,28}(?=["']))(?![${L}0-9_@])`);
 // A name that is no nick by its shape, told of a network: "under the name …".
-const UNDER_A_NAME = new RegExp(`(?:under the name|sub numele|cu numele|me emrin|під (?:ім'ям|іменем)|под именем)(?: of| de)? "(?<name>[^"\\n]{3,30})"`, 'g');
-const ON_A_PLATFORM = new RegExp(`${OPEN}(?:${PLATFORM})(?![${L}])`);
-const IS_SHAPED = new RegExp(`^(?:(?:${SHAPED})|[a-z0-9_.-]+#\\d{4}|id ?\\d{5,12})$`);
+const UNDER_A_NAME = lettered(new RegExp(`(?:under the name|sub numele|cu numele|me emrin|під (?:ім'ям|іменем)|под именем)(?: of| de)? "(?<name>[^"\\n]{3,30})"`, 'g'));
+const ON_A_PLATFORM = lettered(new RegExp(`${OPEN}(?:${PLATFORM})(?![${L}])`));
+const IS_SHAPED = lettered(new RegExp(`^(?:(?:${SHAPED})|[a-z0-9_.-]+#\\d{4}|id ?\\d{5,12})$`));
 // Words of the platforms' own, and what follows a colon in a sentence.
 const NO_NICK = /^(?:https?|free|open|www|com|and|or|channel|channels|group|groups|chat|chats|bot|bots|stories|reels|messenger|premium|video|videos|online|website|account|accounts|profile|profiles|name|page|pages|live|users?|recruit[a-z]*|facebook|instagram|telegram|tiktok|viber|whatsapp|snapchat|signal|discord|removed|same|none|yes|both|which|that|with|from|where|after|before|this|they|their|girls|children|e-mail|email|wifi|wi-fi|sms|co-?[a-z]+)$|^(?:covid-19|[0-9]{1,4}[-.][0-9]{1,4}|\d+(?:st|nd|rd|th)|[a-z]+\.(?:com|org|net|md|ro|ua|al|ru|gov|eu|info)(?:\.[a-z]+)?)$/;
 // The pages of those who help are public: an organisation's own, the police's, a hotline's.
@@ -42,7 +43,7 @@ const SIGN_WORD = `(?:dot|punct|punkt|point|pik[ea]|hashtag|hash|diez|решіт
 const AT_WORD = '(?:at(?:[ -]sign)?|a ?rond|arond|собач?к[аоу]ю?|собак[аоу]ю?|равлик(?:ом)?|et|эт|ет|ат|maimuta)';
 const TOLD = compact(new RegExp(`(?<![${L}\\d])(?:${AT_WORD}[ ,]{1,2})?[${L}\\d']{2,20}(?:[ ,]{1,3}${SIGN_WORD}[ ,]{1,3}[${L}\\d']{1,20}){1,4}(?:[ ,]{1,2}(?:${NUMBER_WORDS}|thousand|mii|mije|тисячі?|тысяч[аи]?|\\d{1,4})(?![${L}\\d])){0,4}`, 'g'));
 // A link that is read aloud: "t dot me slash …".
-const HOST_TOLD = new RegExp(`(?<![${L}\\d])(?:t|т|тэ|те|ти)[ ,]{1,2}${SIGN_WORD}[ ,]{1,2}(?:me|ме|мэ|ми)(?![${L}\\d])`);
+const HOST_TOLD = lettered(new RegExp(`(?<![${L}\\d])(?:t|т|тэ|те|ти)[ ,]{1,2}${SIGN_WORD}[ ,]{1,2}(?:me|ме|мэ|ми)(?![${L}\\d])`));
 const HAS_SIGN_WORD = new WordPattern(`(?<![${L}])(?<= )${SIGN_WORD}`);
 const TOLD_REACH = 48;
 // A name by its shape, anywhere behind the word for a network or a nick in the same sentence.
@@ -50,12 +51,12 @@ const BY_SHAPE = /(?<![a-zа-яіїєґ\d_.@/#-])(?=[a-z\d._]{4,32}(?![a-z\d._])
 const IN_CYRILLIC = /(?<![a-zа-яіїєґ\d_.@/#-])[а-яіїєґ][а-яіїєґ\d]{0,19}_[а-яіїєґ\d_]{2,24}(?![a-zа-яіїєґ\d_@/-])/g;
 const NO_SHAPE = /(?:docx?|xlsx?|pdf|jpe?g|png|mp4|txt|csv|zip|html?|example|com|net|org|md|ro|ua|al|ru|info|eu|gov)$|^(?:v\d|\d+[._]\d|art[._]|nr[._]|no[._])/;
 const NETWORK_OR_NICK_WORDS = `${PLATFORM}|nick[a-z]*|username|user|ник[а-я]{0,4}|нік[а-яії]{0,4}|handle|account|cont(?:ul)?|profil[a-z]*|аккаунт[а-я]*|акаунт[а-яії]*|профіл[а-яії]*|профил[а-я]*|chat|чат[а-яії]*|add me|plays as|game|игр[а-я]{1,3}|гр[іаиу]|joc(?:ul)?|loje[sn]?|llogari[a-z]*|login|логин|логін|nofk[a-z]*|pseudonim[a-z]*|пользовател[а-я]*|користувач[а-яії]*`;
-const NETWORK_OR_NICK = new RegExp(`(?<![${L}\\d])(?:${NETWORK_OR_NICK_WORDS})(?![${L}\\d])[^\\n!?]*$`);
+const NETWORK_OR_NICK = lettered(new RegExp(`(?<![${L}\\d])(?:${NETWORK_OR_NICK_WORDS})(?![${L}\\d])[^\\n!?]*$`));
 const SHAPE_REACH = 72;
 const HAS_SHAPE = /[a-z\d][._]{1,3}[a-z\d]/;
 const LINE = kindsOf('_');
 const HAS_NETWORK_OR_NICK = new WordPattern(`(?<![${L}\\d])(?:${NETWORK_OR_NICK_WORDS})(?![${L}])`);
-const HAS_AT = new RegExp(`^${AT_WORD}[ ,]`);
+const HAS_AT = lettered(new RegExp(`^${AT_WORD}[ ,]`));
 const HAS_LINE = /underscore|under score|underskor|linie jos|liniuta jos|vize|nenvi|sublinier|н[иі]жн|подчерк|п[іи]дкресл/;
 
 const SLASH = kindsOf('/\\');

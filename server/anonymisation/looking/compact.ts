@@ -1,3 +1,5 @@
+import { inRanges } from './letters.ts';
+
 // A row of signs that stand for themselves, each once; or one sign, class or opening bracket.
 const SIGN = /[^()[\]\\|^$?*+{}.]+(?![?*+{])|\(\?(?:<?[=!]|:|<\w+>)|\\[pP]\{\w+(?:=\w+)?\}|\\u[\da-f]{4}|\\k<\w+>|\[(?:\\.|[^\]\\])*\]|\\?[^]/giy;
 const TIMES = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
@@ -9,7 +11,7 @@ const JOINT = '(?=)';
  * up to ten times, and the same again within; behind an assertion, be it an empty one, all ways go on together. Beyond 16 MB
  * of compiled patterns it also stops making them quick.
  */
-export const compact = (pattern: RegExp): RegExp => new RegExp(jointed(pattern.source), pattern.flags);
+export const compact = (pattern: RegExp): RegExp => new RegExp(inRanges(jointed(pattern.source)), pattern.flags);
 
 /** The source of a pattern with an empty assertion behind each choice, and at the beginning of what is repeated. */
 export function jointed(source: string): string {

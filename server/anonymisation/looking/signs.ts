@@ -1,3 +1,5 @@
+import { unitsOf } from './units.ts';
+
 // By code unit, the number of its kind; the first kind has what none of the others names.
 const KIND_OF = new Uint8Array(0x1_0000);
 let kinds = 0;
@@ -60,7 +62,7 @@ const AT_FIRST: readonly number[] = Array.from({ length: 2 * KINDS_AT_MOST }, (_
 
 const STOPS = ',.;:!?)';
 /** Whether the first sign from `from` on stands alone, or before a stop. */
-const beginsAlone = (text: string, from: number, length: number): boolean => length === 1 || (length > 1 && STOPS.includes(text[from + 1]!));
+const beginsAlone = (units: Uint16Array, from: number, length: number): boolean => length === 1 || (length > 1 && STOPS.includes(String.fromCharCode(units[from + 1]!)));
 
 /** A text and its signs. */
 export interface Written { readonly text: string; readonly signs: Signs }
@@ -79,6 +81,8 @@ export class Signs {
   readonly #behind = AT_FIRST.slice();
 
   constructor(text: string) {
+    const units = unitsOf(text);
+    const { length: end } = text;
     const behind = this.#behind;
     let all = LINE;
     let before = LINE_NUMBER;
@@ -87,8 +91,8 @@ export class Signs {
     let singles = false;
     let isBehindOne = false;
     let from = 0;
-    for (let at = 0; at < text.length; at++) {
-      const here = KIND_OF[text.charCodeAt(at)]!;
+    for (let at = 0; at < end; at++) {
+      const here = KIND_OF[units[at]!]!;
       const bit = 1 << here;
       all |= bit;
       behind[before]! |= bit;
@@ -98,13 +102,13 @@ export class Signs {
       if ((bit & BLANK) === 0) continue;
       const length = at - from;
       if (length > longest) longest = length;
-      if (isBehindOne && beginsAlone(text, from, length)) singles = true;
+      if (isBehindOne && beginsAlone(units, from, length)) singles = true;
       isBehindOne = length === 1 && bit === SPACE;
       from = at + 1;
     }
     this.#all = all;
-    this.longest = Math.max(longest, text.length - from);
-    this.singles = singles || (isBehindOne && beginsAlone(text, from, text.length - from));
+    this.longest = Math.max(longest, end - from);
+    this.singles = singles || (isBehindOne && beginsAlone(units, from, end - from));
   }
 
   /** Whether the text has a sign of one of these kinds. */

@@ -1,3 +1,5 @@
+import { unitsOf } from './units.ts';
+
 const AT_ONCE = 4_096;
 // One unit before them that is no Latin letter, so that the string has two bytes for each whatever they are.
 const UNITS = new Uint16Array(1 + AT_ONCE).fill(0x2026, 0, 1);
@@ -18,11 +20,12 @@ export class UnitTable {
   }
 
   of(text: string): string {
+    const units = unitsOf(text);
     let out = '';
     for (let from = 0; from < text.length; from += AT_ONCE) {
       const length = Math.min(AT_ONCE, text.length - from);
       for (let at = 0; at < length; at++) {
-        const unit = text.charCodeAt(from + at);
+        const unit = units[from + at]!;
         let code = this.#codes[unit]!;
         if (code === UNKNOWN) code = this.#learn(unit);
         UNITS[1 + at] = code;

@@ -1,12 +1,22 @@
 const AT_MOST = 4_096;
 // What is asked for behind the end is 0, which is no sign of any text.
-const BEHIND = 4;
-const UNITS = new Uint16Array(AT_MOST + BEHIND);
-const BYTES = Buffer.from(UNITS.buffer);
+const BEHIND = 8;
+
+/** A text whose units were asked for, in a row that is filled again for another. */
+interface Kept { text: string; readonly units: Uint16Array; readonly bytes: Buffer }
+
+function noneKept(): Kept {
+  const units = new Uint16Array(AT_MOST + BEHIND);
+  return { text: '', units, bytes: Buffer.from(units.buffer) };
+}
+
+// Two, because a text and its `plain` are looked through in turn.
+let last = noneKept();
+let other = noneKept();
 
 /**
  * The code units of a text, and some zeros: a string asked for one after the other takes ten times as long. They stay until
- * those of the next text are asked for.
+ * those of two other texts are asked for.
  */
 export function unitsOf(text: string): Uint16Array {
   if (text.length > AT_MOST) {
@@ -14,7 +24,14 @@ export function unitsOf(text: string): Uint16Array {
     Buffer.from(units.buffer).write(text, 'utf16le');
     return units;
   }
-  BYTES.write(text, 'utf16le');
-  UNITS.fill(0, text.length, text.length + BEHIND);
-  return UNITS;
+  if (last.text === text) return last.units;
+  const next = other;
+  other = last;
+  last = next;
+  if (next.text !== text) {
+    next.bytes.write(text, 'utf16le');
+    next.units.fill(0, text.length, text.length + BEHIND);
+    next.text = text;
+  }
+  return next.units;
 }

@@ -1,5 +1,6 @@
 import { beginningsOf } from './beginnings.ts';
 import { jointed } from './compact.ts';
+import { unitsOf } from './units.ts';
 
 // So few values that what follows upon any of them is a short row: any digit is one, and so is whatever is neither a digit, a
 // space nor a letter of `plain`. That two letters share a value costs a look and no more.
@@ -11,13 +12,13 @@ const DIGIT = 2;
 const FIRST_LETTER = 3;
 const LETTERS = VALUES_IN_ALL - FIRST_LETTER;
 
-function valueOf(code: number): number {
+function valueOfCode(code: number): number {
   const sign = String.fromCharCode(code);
   return /[a-zа-яіїєґ]/.test(sign) ? FIRST_LETTER + code % LETTERS : /\d/.test(sign) ? DIGIT : sign === ' ' ? SPACE : OTHER;
 }
 const VALUES = new Uint8Array(0x1_0000);
-for (let code = 0; code < 0x500; code++) VALUES[code] = valueOf(code);
-const valueAt = (text: string, at: number): number => (at >= 0 && at < text.length ? VALUES[text.charCodeAt(at)]! : OTHER);
+for (let code = 0; code < 0x500; code++) VALUES[code] = valueOfCode(code);
+const valueOf = (signs: string, at = 0): number => (at < signs.length ? VALUES[signs.charCodeAt(at)]! : OTHER);
 
 // The ways of beginning that patterns have, each with its number: many begin with any number, and look in the same places.
 const WAYS = new Map<string, number>();
@@ -46,8 +47,8 @@ function wayOf(beginnings: ReadonlySet<string>): number {
 }
 
 function canBegin(signs: string, way: number): void {
-  let place = valueAt(signs, 0);
-  for (let at = 1; at < signs.length; at++) place = (rows[place]! & A_ROW ? rows[place]! : newRow(place)) % A_ROW << BITS | valueAt(signs, at);
+  let place = valueOf(signs);
+  for (let at = 1; at < signs.length; at++) place = (rows[place]! & A_ROW ? rows[place]! : newRow(place)) % A_ROW << BITS | valueOf(signs, at);
   fits(place, way);
 }
 
@@ -141,25 +142,26 @@ function addFigures(places: Places, from: number, to: number): void {
 }
 
 /** The number of the set of ways of beginning that fit at `at`. */
-function setAt(text: string, at: number): number {
-  let known = rows[valueAt(text, at)]!;
-  for (let next = at + 1; known >= A_ROW; next++) known = rows[known % A_ROW << BITS | valueAt(text, next)]!;
+function setAt(units: Uint16Array, at: number): number {
+  let known = rows[VALUES[units[at]!]!]!;
+  for (let next = at + 1; known >= A_ROW; next++) known = rows[known % A_ROW << BITS | VALUES[units[next]!]!]!;
   return known;
 }
 
 /** Of a text's places those where something can begin; within a word and within a number nothing does. */
 function placesIn(text: string): Places {
+  const units = unitsOf(text);
   const places = noPlaces(WAYS.size);
   for (let at = 0; at < text.length;) {
     const from = at;
-    const here = valueAt(text, at++);
+    const here = VALUES[units[at++]!]!;
     if (here >= FIRST_LETTER) {
-      while (valueAt(text, at) >= FIRST_LETTER) at++;
+      while (VALUES[units[at]!]! >= FIRST_LETTER) at++;
     } else if (here === DIGIT) {
-      while (valueAt(text, at) === DIGIT) at++;
+      while (VALUES[units[at]!] === DIGIT) at++;
       addFigures(places, from, at);
     }
-    const set = setAt(text, from);
+    const set = setAt(units, from);
     if (set !== 0) addPlace(places, from, set);
   }
   return places;
@@ -167,20 +169,21 @@ function placesIn(text: string): Places {
 
 /** What is left of these places where stretches of the text were made blank; behind a blank a word may begin. */
 function placesLeft({ ats, sets, figures, ways }: Places, text: string, blanks: readonly { start: number; end: number }[]): Places {
+  const units = unitsOf(text);
   const left = noPlaces(ways);
   let place = 0;
   const keep = (to: number): void => { for (; place < ats.length && ats[place]! < to; place++) addPlace(left, ats[place]!, sets[place]!); };
   for (const { start, end } of blanks) {
     keep(start);
     while (place < ats.length && ats[place]! < end) place++;
-    const set = start < end && end < text.length ? setAt(text, end) : 0;
+    const set = start < end && end < text.length ? setAt(units, end) : 0;
     if (set !== 0 && (place === ats.length || ats[place] !== end)) addPlace(left, end, set);
   }
   keep(text.length);
   for (let row = 0; row < figures.length; row += 2) {
     for (let at = figures[row]!; at < figures[row + 1]!; at++) {
       const from = at;
-      while (at < figures[row + 1]! && valueAt(text, at) === DIGIT) at++;
+      while (at < figures[row + 1]! && VALUES[units[at]!] === DIGIT) at++;
       if (at > from) addFigures(left, from, at);
     }
   }
@@ -207,7 +210,7 @@ export class WordPattern {
       const notBehind = /^\(\?<!(\[[^\]]*\]|\\d)\)/.exec(source)?.[1] ?? '';
       for (const beginning of beginningsOf(source)) {
         const signs = beginning.toLowerCase();
-        const value = valueAt(signs, 0);
+        const value = valueOf(signs);
         const isWhole = value === DIGIT ? /\\d|0-9|\\p\{N\}/.test(notBehind) : value < DIGIT || /a-zа-яіїєґ|\\p\{L\}/.test(notBehind);
         if (signs === '' || !isWhole) throw new Error(`What does not begin with a word or a number: ${source.slice(0, 60)}`);
         all.add(signs);

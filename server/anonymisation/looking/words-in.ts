@@ -1,3 +1,5 @@
+import { unitsOf } from './units.ts';
+
 const APOSTROPHE = 0x27;
 const BEYOND = 0x500;
 
@@ -9,13 +11,14 @@ export const PLAIN_LETTERS = lettersOf(/[a-zа-яіїєґў]/);
 
 /** Where the words of a text begin and end, one number after the other; an apostrophe between two letters is part of a word. */
 export function wordsIn(text: string, letters: Uint8Array = PLAIN_LETTERS): number[] {
+  const units = unitsOf(text);
   const bounds: number[] = [];
   let start = -1;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = units[at]!;
     if (letters[code] === 1) {
       if (start < 0) start = at;
-    } else if (start >= 0 && !(code === APOSTROPHE && letters[text.charCodeAt(at + 1)] === 1)) {
+    } else if (start >= 0 && !(code === APOSTROPHE && letters[units[at + 1]!] === 1)) {
       bounds.push(start, at);
       start = -1;
     }

@@ -272,7 +272,7 @@ const isSurname = ({ family, ending, given, cue, town }: Evidence): boolean => (
 
 // "Rantsev v. Cyprus" is a judgment that everybody may read.
 const AGAINST = /^ (?:(?:v|vs|c)\.|(?:vs|împotriva|contra|проти|против|kundër|kunder) )/u;
-const isJudgment = ({ text, words }: Sight, last: number): boolean => AGAINST.test(text.slice(words[last]!.end, words[last]!.end + 12));
+const isJudgment = ({ text, words }: Sight, last: number): boolean => text[words[last]!.end] === ' ' && AGAINST.test(text.slice(words[last]!.end, words[last]!.end + 12));
 
 /** "GREY VAN, TINTED WINDOWS": of words in capitals among words in capitals none may be an ordinary one, unless another is a name and nothing else. */
 const isShouted = (words: readonly Word[], { first, last, evidence }: Run): boolean => evidence.length > 1 && evidence.some(({ ordinary }) => ordinary)

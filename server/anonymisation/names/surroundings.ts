@@ -1,4 +1,7 @@
+import { lettered } from '../looking/letters.ts';
+import { kindsOf } from '../looking/signs.ts';
 import type { Signs } from '../looking/signs.ts';
+import { lettersOf } from '../looking/words-in.ts';
 import { CUE } from './cues.ts';
 import { Endings } from './endings/endings.ts';
 import { SUFFIX, suffixesOf } from './endings/suffixes.ts';
@@ -67,13 +70,28 @@ const betweenOf = ({ text, words }: Sight, index: number): string =>
 const LINKS = hashesOf('de|cel|cea|chel|la|e|i|te|of|the|din|nr|no|st|general|generale|teoretic|national|nationale|clinic|rajonal|rajonale|raional|raionale|regional|universitar|universitare|publik|publike|qendror|qendrore|shteteror|ii|iii|iv|al|pentru|copii|per|femije|for|children|urgenta|dlia|ditei|detei');
 const LINKS_AT_MOST = 6;
 
+const STOPS = lettersOf(/[,;!?\n\r:()]/);
+const DOT = 0x2E;
+
+/** Whether a stop is between the word at `index` and the next, or a dot behind what is no abbreviation. */
+function isParted({ text, words }: Sight, index: number): boolean {
+  const { start, end } = words[index]!;
+  const next = words[index + 1]!;
+  if (next.gap === 'space') return false;
+  if (next.start - end > 4) return true;
+  for (let at = end; at < next.start; at++) {
+    const code = text.charCodeAt(at);
+    if (STOPS[code] === 1 || (code === DOT && end - start > 5)) return true;
+  }
+  return false;
+}
+
 /** Whether a street, an institution, a law or a place bears the name that begins at `index`: "вул. Тараса Шевченка". */
 export function isNamesake(sight: Sight, index: number): boolean {
   const { words } = sight;
   for (let at = index - 1, links = 0; at >= 0 && links <= LINKS_AT_MOST; at--, links++) {
-    const between = betweenOf(sight, at);
     const word = words[at]!;
-    if (between.length > 4 || (between !== ' ' && (/[,;!?\n\r:()]/.test(between) || (between.includes('.') && word.end - word.start > 5)))) return false;
+    if (isParted(sight, at)) return false;
     if ((cueAt(sight, at) & (CUE.place | CUE.thing)) !== 0) return true;
     if (word.shape === 'lower' && !LINKS.has(word.hash)) return false;
   }
@@ -81,7 +99,7 @@ export function isNamesake(sight: Sight, index: number): boolean {
 }
 
 // "СЁЛА ВИКТОРИЯ, МАРИЯ И СВЕТЛЫЙ", "the villages of Victoria, Independența and …": each of a list is one.
-const LISTED_PLACES = /(?<!\p{L})(?:villages|towns|settlements|hamlets|communes|districts|satele|satelor|comunele|comunelor|localit[aă][tț]il[eo]r?|ora[sș]ele|raioanele|fshatrat|fshatrave|qytetet|komunat|с[её]л(?:а|ах)|деревни|деревнях|пос[её]лки|города|міста|містах|хутор[иа]|громади)(?: of| din [\p{L}]+)?:? (?:\p{Lu}[\p{L}'’-]{1,24}(?: (?!and|și|dhe|та|и |і )[\p{L}'’-]{2,24}){0,2}(?:, | and | și | dhe | та | і | и |, and )){0,8}$/iu;
+const LISTED_PLACES = lettered(/(?<!\p{L})(?:villages|towns|settlements|hamlets|communes|districts|satele|satelor|comunele|comunelor|localit[aă][tț]il[eo]r?|ora[sș]ele|raioanele|fshatrat|fshatrave|qytetet|komunat|с[её]л(?:а|ах)|деревни|деревнях|пос[её]лки|города|міста|містах|хутор[иа]|громади)(?: of| din [\p{L}]+)?:? (?:\p{Lu}[\p{L}'’-]{1,24}(?: (?!and|și|dhe|та|и |і )[\p{L}'’-]{2,24}){0,2}(?:, | and | și | dhe | та | і | и |, and )){0,8}$/iu);
 const LIST_REACH = 110;
 
 const PLACES = /villages|towns|settlements|hamlets|communes|districts|satel|comunel|localit|ora[sș]ele|raioanele|fshatra|qytetet|komunat|с[её]л|деревн|пос[её]лки|города|міст|хутор|громади/iu;
@@ -137,19 +155,21 @@ export function spokenOf(sight: Sight, index: number): number {
 }
 
 // "Victoria, Florin and Amber are code words": names of rooms, groups, lessons; "Florence and Victoria are all destinations".
-const NAMES_OF_THINGS = /^(?:,? (?:and |și |si |та |й |і |и |dhe |e )?["«„“]?\p{Lu}[\p{L}'’-]{1,20}["»”“]?){0,6} ?(?:(?:are|were) (?:the |only |just )?(?:code ?|working )?(?:names?|words|titles)|(?:are|were) (?:all |both |the |among the |popular |common )*(?:destinations|cities|towns|countries)(?!\p{L})|(?:sunt|erau) (?:toate )?(?:orașe|destinații|țări|râuri)(?!\p{L})|(?:janë|ishin) (?:të gjitha )?(?:qytete|vende|destinacione|lumenj)(?!\p{L})|[–—-] (?:(?:це|это|все|усе) )?(?:міста|города|країни|страны|напрямки|направления)(?!\p{L})|(?:sunt|erau) (?:doar )?(?:numele|nume de|denumiri|titluri)|(?:janë|ishin) (?:vetëm )?(?:emrat|emra|tituj|titujt)|(?:[–—-] )?(?:так |це |это )?(?:називаються|звуться|называются|назви|названия|имена сценариев|кодові назви|кодовые названия))/u;
+const NAMES_OF_THINGS = lettered(/^(?:,? (?:and |și |si |та |й |і |и |dhe |e )?["«„“]?\p{Lu}[\p{L}'’-]{1,20}["»”“]?){0,6} ?(?:(?:are|were) (?:the |only |just )?(?:code ?|working )?(?:names?|words|titles)|(?:are|were) (?:all |both |the |among the |popular |common )*(?:destinations|cities|towns|countries)(?!\p{L})|(?:sunt|erau) (?:toate )?(?:orașe|destinații|țări|râuri)(?!\p{L})|(?:janë|ishin) (?:të gjitha )?(?:qytete|vende|destinacione|lumenj)(?!\p{L})|[–—-] (?:(?:це|это|все|усе) )?(?:міста|города|країни|страны|напрямки|направления)(?!\p{L})|(?:sunt|erau) (?:doar )?(?:numele|nume de|denumiri|titluri)|(?:janë|ishin) (?:vetëm )?(?:emrat|emra|tituj|titujt)|(?:[–—-] )?(?:так |це |это )?(?:називаються|звуться|называются|назви|названия|имена сценариев|кодові назви|кодовые названия))/u);
 const CALLED_SO = /(?:are|were|sunt|erau|janë|ishin|[–—-] (?:[цэву]|м[іе]|г|к|с|н)|назив|звуть|назв|имена|кодов)/;
 // With these letters begins what can follow such a name in lower case.
 const GOES_ON = new Set('asșdewjiтйіицэнзк');
-const LISTED_BEFORE = /(?:\p{Lu}[\p{L}'’-]{1,20}(?:, | and | și | si | та | й | і | и | dhe )){1,6}$/u;
+const LISTED_BEFORE = lettered(/(?:\p{Lu}[\p{L}'’-]{1,20}(?:, | and | și | si | та | й | і | и | dhe )){1,6}$/u);
 
 /** Whether the word at `index` is one of a row that the sentence calls the names of things. */
 export const isNameOfThings = ({ text, words }: Sight, index: number): boolean => {
   const { start, end } = words[index]!;
   const next = words[index + 1];
   if (next !== undefined && next.gap === 'space' && next.shape === 'lower' && !GOES_ON.has(text[next.start]!)) return false;
+  const isFollowed = text[end] === ' ' || (text[end] === ',' && text[end + 1] === ' ');
+  if (!isFollowed && text[start - 1] !== ' ') return false;
   const behind = text.slice(end, end + 110);
-  return CALLED_SO.test(behind) && NAMES_OF_THINGS.test(behind) && (LISTED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || /^,? /.test(text.slice(end, end + 2)));
+  return CALLED_SO.test(behind) && NAMES_OF_THINGS.test(behind) && (isFollowed || LISTED_BEFORE.test(text.slice(Math.max(0, start - 60), start)));
 };
 
 // Hope, faith, love, a rose: said of a thing unless they speak.
@@ -164,16 +184,19 @@ export const isVirtue = (sight: Sight, index: number): boolean => {
 /** Whether a Ukrainian or Russian word ends as what somebody does or did. */
 export const isVerb = ({ cyrillic, skeleton }: Word): boolean => cyrillic && (suffixesOf(skeleton) & SUFFIX.verb) !== 0;
 
+const QUOTE = kindsOf('"');
+
 /** Whether the words from `first` to `last` are all that stands in quotation marks: a thing's name, or a nickname. */
-export function isQuoted({ text, words }: Sight, first: number, last: number): boolean {
-  return /["«„“”]/.test(text[words[first]!.start - 1] ?? ' ') && /["»“”]/.test(text[words[last]!.end] ?? ' ');
+export function isQuoted({ text, signs, words }: Sight, first: number, last: number): boolean {
+  return signs.has(QUOTE) && /["«„“”]/.test(text[words[first]!.start - 1] ?? ' ') && /["»“”]/.test(text[words[last]!.end] ?? ' ');
 }
 
 // Before a quotation mark: what follows is the name of a book, a song, a play.
-const WORKS = hashesOf('roman|romanul|romani|romanin|povist|povest|kazka|skazka|vistava|spektakl|pisnia|pesnia|film|filmul|filmi|kniga|kniha|knizhka|poema|povestirea|povestea|cartea|cantecul|piesa|poezia|cursul|serialul|balada|kenga|shfaqja|drama|libri|tregimi|serial|opera|balet|novel|book|song|plai|poem|story|tale|movie|musical|course|game|igra|gra|jocul|lodra|operatsiia|operation|operatiunea|operacioni');
+const WORKS = hashesOf('roman|romanul|romani|romanin|povist|povest|kazka|skazka|vistava|spektakl|pisnia|pesnia|film|filmul|filmi|kniga|kniha|knizhka|poema|povestirea|povestea|cartea|cantecul|piesa|poezia|cursul|serialul|balada|kenga|shfaqja|drama|libri|tregimi|serial|opera|balet|novel|book|song|plai|poem|story|tale|movie|musical|course|game|igra|gra|zal|zala|zale|zali|zalu|sala|salii|salla|sallen|salles|jocul|lodra|operatsiia|operation|operatiunea|operacioni');
 
 /** Whether a quotation mark opens right before the word at `index`, and what is quoted is a book's or a song's name. */
-export const isWork = ({ text, words }: Sight, index: number): boolean => {
+export const isWork = ({ text, signs, words }: Sight, index: number): boolean => {
+  if (!signs.has(QUOTE)) return false;
   for (let at = index; at > 0 && index - at < 3; at--) {
     const between = text.slice(words[at - 1]!.end, words[at]!.start);
     if (/^ ["«„“]$/.test(between)) return WORKS.has(words[at - 1]!.hash);

@@ -1,3 +1,4 @@
+import { lettered } from '../looking/letters.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
 import { CAPITALS, DIGITS, kindsOf, LETTERS } from '../looking/signs.ts';
@@ -6,17 +7,21 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
-const DEGREES = ' ?°? ?(?:[nsew](?![a-z])|пн\\.? ?ш\\.?|півн[а-яії.]* ?(?:широти)?|сх\\.? ?д\\.?|північної широти|східної довготи|с\\.? ?ш\\.?|в\\.? ?д\\.?|северной широты|восточной долготы|north|east)?';
-const BETWEEN = '(?: ?[,;/|] ?[/|]? ?|%2c| {1,2}| (?:si|and|dhe|та|і|и|by|x) )';
+const L = 'a-zа-яіїєґ';
+const COMPASS = `(?:(?:[nsew]|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|nord(?:ica)?|sud(?:ica)?|est(?:ica)?|vest(?:ica)?|veri(?:u|ore)?|jug(?:u|ore)?|lindj[ea]|lindore|perendim[a-z]*|півн(?:ічн)?[аоїуюі]{0,2}|північ|півд(?:енн)?[аоїуюі]{0,2}|південь|схід|східн[аоїуюі]{1,2}|захід|західн[аоїуюі]{1,2}|север(?:н[а-я]{1,2})?|юг|южн[а-я]{1,2}|восток|восточн[а-я]{1,2}|запад(?:н[а-я]{1,2})?)(?![${L}])(?: ?(?:широт[а-яії]|довгот[а-яії]|долгот[а-яії]|latitude|longitude))?|пн\\.? ?ш\\.?|півн\\.|сх\\.? ?д\\.?|с\\.? ?ш\\.?|в\\.? ?д\\.?)`;
+// What a half of the pair is called.
+const AXIS = `(?:lat(?:itud[a-z]*)?|lon(?:g(?:itud[a-z]*)?)?|lng|широт[а-яії]*|довгот[а-яії]*|долгот[а-яії]*|gjeresi[a-z]*(?: gjeografike)?|gjatesi[a-z]*(?: gjeografike)?)(?![${L}])`;
+const DEGREES = ` ?(?:°|degrees?|deg\\.?|grade|град[а-яії]*)? ?${COMPASS}?`;
+const BETWEEN = '(?: ?[,;/|+&] ?[/|]? ?|%2c| {1,2}|,? (?:si|and|dhe|та|і|и|by|x|comma|кома|запятая|virgula|presje) )';
 // Four decimals: three are an amount in three of the five languages (12.500, 13.750).
-const DECIMAL = compact(new RegExp(`(?<![\\d.,])(?:[ns] ?)?([+-]?\\d{1,2}) ?([.,]) ?\\d{4,12}${DEGREES}${BETWEEN}(?:(?:lon|lng|long)\\w*[ :]{0,2}|[ew] ?)?([+-]?\\d{1,3}) ?\\2 ?\\d{4,12}(?!\\d)${DEGREES}`, 'g'));
+const DECIMAL = compact(new RegExp(`(?<![\\d.,])(?:[ns] ?)?([+-]?\\d{1,2}) ?([.,]) ?\\d{4,12}${DEGREES}${BETWEEN}(?:(?:lon|lng|long)\\w*[ :]{0,2}|(?:${AXIS}|${COMPASS})[ :]{0,2})?([+-]?\\d{1,3}) ?\\2 ?\\d{4,12}(?!\\d)${DEGREES}`, 'g'));
 // Called coordinates, two decimals are enough, and one of the pair.
 const CALLED = new WordPattern('(?<![a-zа-яіїєґ])(?:gps|coord[a-z]*|koordinat[a-z]*|координат[а-яії]*|lat(?:itud[a-z]*)?|gj(?:er|at)(?=\\.)|(?:шир|довг|долг)(?=\\.)|lon(?:g(?:itud[a-z]*)?)?|lng|широт[а-яії]*|довгот[а-яії]*|долгот[а-яії]*|gjeresi[a-z]* gjeografike|gjatesi[a-z]* gjeografike|геолокаці[а-яії]*|геолокаци[а-я]*|геоточк[а-яії]*|pin|geo)(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,16}[+-]?\\d{1,3} ?[.,] ?\\d{2,12} ?°?(?: ?[nsew](?![a-z]))?(?:(?: ?[,;/] ?| {1,2})[+-]?\\d{1,3} ?[.,] ?\\d{2,12} ?°?(?: ?[nsew](?![a-z]))?)?');
 const FOUR_DECIMALS = new WordPattern('(?<!\\d)(?<=\\d ?[.,] ?)\\d\\d\\d\\d');
 const SECOND = '(?:"|\'\'|′′)';
-const SEXAGESIMAL = new RegExp(`(?<!\\d)\\d{1,3} ?[°º] ?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:'|′)?(?: ?\\d{1,2}(?:[.,]\\d{1,6})? ?${SECOND}?)? ?(?:[nsewсюзпвvljd](?![a-zа-яіїєґ])|пн\\.?|сх\\.?)`, 'g');
+const SEXAGESIMAL = lettered(new RegExp(`(?<!\\d)\\d{1,3} ?[°º] ?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:'|′)?(?: ?\\d{1,2}(?:[.,]\\d{1,6})? ?${SECOND}?)? ?(?:[nsewсюзпвvljd](?![a-zа-яіїєґ])|пн\\.?|сх\\.?)`, 'g'));
 // With seconds no direction is needed, which may stand before: "с. ш. 45°41′20″".
-const TO_THE_SECOND = new RegExp(`(?<!\\d)(?:(?:с\\. ?ш\\.|в\\. ?д\\.|пн\\. ?ш\\.|сх\\. ?д\\.),? ?)?\\d{1,3} ?[°º] ?\\d{1,2} ?(?:'|′) ?\\d{1,2}(?:[.,]\\d{1,6})? ?${SECOND}(?: ?(?:с\\. ?ш|в\\. ?д|пн\\. ?ш|сх\\. ?д)\\.)?`, 'g');
+const TO_THE_SECOND = lettered(new RegExp(`(?<!\\d)(?:(?:с\\. ?ш\\.|в\\. ?д\\.|пн\\. ?ш\\.|сх\\. ?д\\.),? ?)?\\d{1,3} ?[°º] ?\\d{1,2} ?(?:'|′) ?\\d{1,2}(?:[.,]\\d{1,6})? ?${SECOND}(?: ?(?:с\\. ?ш|в\\. ?д|пн\\. ?ш|сх\\. ?д)\\.)?`, 'g'));
 const DIRECTION_FIRST = /(?<![a-z])[nsewv] ?\d{1,3} ?[°º] ?\d{1,2}(?:[.,]\d{1,6})? ?'?(?: ?\d{1,2}(?:[.,]\d{1,6})? ?(?:"|'')?)?/g;
 const SPOKEN_NUMBER = `(?:${NUMBER_WORDS}|\\d{1,3})`;
 const POINT = '(?:point|dot|comma|virgula|punct|presje|pike|pika|крапка|кома|точка|запятая|целых|цілих)';
@@ -25,7 +30,16 @@ const SPOKEN_DEGREES = `${SPOKEN_NUMBER}(?:(?:[ -]| si | e | and )${SPOKEN_NUMBE
 // "Eight point five, then nine point two" are marks.
 const ONE_AFTER_ANOTHER = /^(?!.*\d{4}).* (?:then|apoi|pastaj|потім|потом|далі|дальше) /;
 const FRACTION = `(?: (?:${SPOKEN_NUMBER}|\\d{4,8})){1,8}?(?: (?:[nsew]|nord|sud|est|vest|north|south|east|west|veri|jug|lindje|perendim|півн[а-яії]*|східн[а-яії]*|сев[а-я]*|вост[а-я]*)(?![a-zа-яіїєґ]))?`;
-const SPOKEN = compact(new RegExp(`(?<![a-zа-яіїєґ])${SPOKEN_DEGREES}${FRACTION}(?:[, ]{1,2}| ?[/;|-] ?|,? (?:and|then|si|apoi|dhe|pastaj|та|і|и|потім|потом|далі|дальше) )${SPOKEN_DEGREES}${FRACTION}(?![a-zа-яіїєґ\\d])`, 'g'));
+const SPOKEN = compact(new RegExp(`(?<![a-zа-яіїєґ])${SPOKEN_DEGREES}${FRACTION}(?:[, ]{1,2}| ?[/;|-] ?|,? (?:and|then|si|apoi|dhe|pastaj|та|і|и|потім|потом|далі|дальше|cu|me) )(?:(?:${AXIS}|${COMPASS})[ :]{0,2})?${SPOKEN_DEGREES}${FRACTION}(?![a-zа-яіїєґ\\d])`, 'g'));
+const UNIT = `(?! (?:metr|meter|km|kilom|cm|cent|sant|m(?![${L}])|метр|км|кілом|килом|см|проц|відс|per))`;
+// Halves of a pair: figures set apart one by one, degrees and minutes in words, or one that is called by its axis.
+const FIGURES_APART = new WordPattern('(?<!\\d)\\d(?: \\d){1,2}(?<gap> ?)[.,]\\k<gap>\\d(?: \\d){3,7}(?! ?\\d)');
+const WHOLE_SAID = `${SPOKEN_NUMBER}(?:(?:[ -]| si | e | and )${SPOKEN_NUMBER}){0,3}`;
+const MINUTES_SAID = new WordPattern(`(?<![${L}\\d])${WHOLE_SAID} (?:degrees?|(?:de )?grade|градус[а-яії]*)[ ,]{1,2}(?:and |si |e |і |и )?${WHOLE_SAID}(?: ${POINT} ${SPOKEN_NUMBER})? (?:de )?(?:minut[a-z]*|хвилин[а-яії]*|минут[а-я]*)(?![${L}])`);
+const CALLED_IN_WORDS = new WordPattern(`(?<![${L}])${AXIS}[ :=-]{1,3}${WHOLE_SAID} ${POINT} (?:\\d{3,8}|${SPOKEN_NUMBER}(?:[ -](?:si |e )?${SPOKEN_NUMBER}){1,7})(?![${L}])${UNIT}`);
+const BEHIND_AN_AXIS = lettered(new RegExp(`(?<![${L}])(?:${AXIS}|${COMPASS}|координат[а-яії]*|coord[a-z]*|koordinat[a-z]*|gps)[ :=-]{1,3}$`));
+const BEFORE_A_COMPASS = lettered(new RegExp(`^,? ?${COMPASS}`));
+const BETWEEN_HALVES = 28;
 // "Сорок пять целых тридцать пять сотых, двадцать восемь целых …".
 const WHOLES = compact(new RegExp(`(?<![a-zа-яіїєґ])(?:${SPOKEN_NUMBER}[ -]){1,3}(?:цел(?:ых|ая|ые)|ціл(?:их|а|і))(?: (?:и|і))?(?: [а-яіїє'\\d]{1,14}){1,6}?(?: (?:десят|сот|тысяч|тисяч)[а-яії]*)?[, ]{1,2}(?:и |і |та )?(?:${SPOKEN_NUMBER}[ -]){1,3}(?:цел(?:ых|ая|ые)|ціл(?:их|а|і))(?: (?:и|і))?(?: [а-яіїє'\\d]{1,14}){1,6}?(?: (?:десят|сот|тысяч|тисяч)[а-яії]*|(?![а-яіїє ]))`, 'g'));
 const HAS_WHOLES = new WordPattern('(?<![a-zа-яіїєґ])(?<= )(?:цел(?:ых|ая|ые)|ціл(?:их|а|і)) ');
@@ -34,10 +48,10 @@ const SPACED = /(?<![a-zа-яіїєґ\d])n ?\d{1,2}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]
 const THREE_NUMBERS = new WordPattern('(?<!\\d)\\d\\d?[ -]\\d\\d?[ -]\\d');
 const WORDS = /(?<!\d)\d{1,3} ?(?:degrees|deg\.?|de grade|grade|град[а-яії]*\.?)[ ,]{0,2}\d{1,2}(?:[.,]\d+)? ?(?:min[a-z]*|хв[а-яії]*|мин[а-я]*)\.?(?: ?(?:с\.? ?ш|в\.? ?д|пн|сх)[а-яії.]*)?/g;
 const HAS_DEGREES = new WordPattern('(?<![a-zа-яіїєґ])(?:degrees|deg|de grade|grade|град)');
-const PLUS_CODE = /(?=[2-9A-Z])(?<![\p{L}\p{N}+])(?=[A-Z]*\d)(?:[23456789CFGHJMPQRVWX]{4}|[23456789CFGHJMPQRVWX]{8})\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu;
-const GRID = /(?=3)(?<![\p{L}\p{N}])(?:3[3-7])[T-U] ?[A-HJ-NP-Z]{2} ?\d{4,5} ?\d{4,5}(?!\d)/gu;
+const PLUS_CODE = lettered(/(?=[2-9A-Z])(?<![\p{L}\p{N}+])(?=[A-Z]*\d)(?:[23456789CFGHJMPQRVWX]{4}|[23456789CFGHJMPQRVWX]{8})\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu);
+const GRID = lettered(/(?=3)(?<![\p{L}\p{N}])(?:3[3-7])[T-U] ?[A-HJ-NP-Z]{2} ?\d{4,5} ?\d{4,5}(?!\d)/gu);
 const MAP_LINK = compact(/(?:https?: ?\/\/ ?)?(?:www\.)?(?:maps\.(?:google|apple|yandex)\.[a-z.]{2,6}|maps\.app\.goo\.gl|goo\.gl\/maps|google\.[a-z.]{2,6}\/maps|(?:www\.)?openstreetmap\.org|osm\.org|yandex\.[a-z]{2,3}\/(?:maps|navi)|(?:www\.)?waze\.com|ul\.waze\.com|2gis\.[a-z]{2}|maps\.me|wego\.here\.com|bing\.com\/maps|w3w\.co|what3words\.com|plus\.codes|geohash\.org)\/?[^\s"'<>()[\]]{3,200}|geo:[+-]?\d[^\s"'<>]{3,60}/g);
-const THREE_WORDS = /(?<![^ \n("'])\/{3}[\p{L}-]{2,20}\.[\p{L}-]{2,20}\.[\p{L}-]{2,20}|(?:what ?3 ?words|w3w|three words)[ :"'(-]{1,4}(?:\/\/\/)?[\p{L}-]{2,20}\.[\p{L}-]{2,20}\.[\p{L}-]{2,20}/gu;
+const THREE_WORDS = lettered(/(?<![^ \n("'])\/{3}[\p{L}-]{2,20}\.[\p{L}-]{2,20}\.[\p{L}-]{2,20}|(?:what ?3 ?words|w3w|three words)[ :"'(-]{1,4}(?:\/\/\/)?[\p{L}-]{2,20}\.[\p{L}-]{2,20}\.[\p{L}-]{2,20}/gu);
 
 const DEGREE = kindsOf('°');
 // At least: of two decimal numbers or a square's, of degrees, minutes and seconds twice.
@@ -58,6 +72,16 @@ export function coordinates({ text, plain, openings, signs }: Reading): Span[] {
     if (Math.abs(Number(latitude)) < 90 && Math.abs(Number(longitude)) < 180) add(index, pair);
   }
   for (const { index, 0: point } of CALLED.all(openings)) add(index, point);
+  for (const { index, 0: point } of CALLED_IN_WORDS.all(openings)) add(index, point);
+  for (const halves of [openings.digits < DIGITS_OF_MINUTES ? [] : FIGURES_APART.all(openings), HAS_DEGREES.isIn(openings) ? MINUTES_SAID.all(openings) : []]) {
+    for (const [order, { index, 0: half }] of halves.entries()) {
+      const end = index + half.length;
+      const compass = BEFORE_A_COMPASS.exec(plain.slice(end, end + 40))?.[0];
+      const before = halves[order - 1];
+      const isOfAPair = (before !== undefined && index - before.index - before[0].length <= BETWEEN_HALVES) || (halves[order + 1]?.index ?? Infinity) - end <= BETWEEN_HALVES;
+      if (compass !== undefined || isOfAPair || BEHIND_AN_AXIS.test(plain.slice(Math.max(0, index - 32), index))) add(index, half + (compass ?? ''));
+    }
+  }
   // Each only where the signs or the word stand without which it can't match.
   const patterns = [
     ...(signs.has(DEGREE) ? [SEXAGESIMAL, TO_THE_SECOND, DIRECTION_FIRST] : []), ...(HAS_POINT.all(openings).length > 1 ? [SPOKEN] : []), ...(HAS_WHOLES.isIn(openings) ? [WHOLES] : []), ...(openings.digits >= DIGITS_OF_MINUTES && THREE_NUMBERS.isIn(openings) ? [SPACED] : []),

@@ -1,3 +1,4 @@
+import { lettered } from '../looking/letters.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { CAPITALS, DIGITS, kindsOf } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
@@ -28,7 +29,7 @@ const SOME_PAPER = ['docs?', 'document[a-z]*', 'dokument[a-z]*', 'papers?', 'car
 const SHORT_SERIES = `(?:(?:${ROMAN})?${LETTER}-?${LETTER}|${LETTER})[ .-]{0,3}(?:(?:№|номер|numarul|numar|numri|number|nr\\.?|no\\.?|n) ?)?\\d(?:[ .-]?\\d){5,7}`;
 const ON_A_PAPER = new WordPattern(`(?<![a-zа-яіїєґ])(?:${SOME_PAPER})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,40}?(?<![a-zа-яіїєґ\\d/])(?<code>(?!(?:nr|no|n|№)[ .]|(?:la|in|de|pe|me|ne|te|на|за|до|от|від|по|з|с|із|в|у|и|і|no|nr|of|on|at|by|to|si|cu|dt|не|is|am|my|he|we|as|an|or|it|if|so|up|us|el|ea|ei|un|al|ai|ar|se|sa|ii|il|nu|ka|jo|ja|її|та|то|це|як|що|чи|бо|же|бы|ее|их|им|ей|он|мы|вы|ты|are|ore|ora|є) )${SHORT_SERIES})(?![a-zа-яіїєґ\\d]|[./,-]\\d)`, 'd');
 // By its shape alone in capitals, unless it is called the number of something else.
-const BARE = /(?=[A-ZА-ЯІЇЄҐ]{2} ?(?:№ ?)?\d)(?<![\p{L}\p{N}/.-])(?!EU|UN|EN|TV|PC|IP|OJ|ISO|ID|AI|TLP|HG|OU|VKM)(?:[A-Z]{2}|[А-ЯІЇЄҐ]{2}) ?(?:№ ?)?\d{6,7}(?![\p{L}\p{N}]|[-/,.]\d)/gu;
+const BARE = lettered(/(?=[A-ZА-ЯІЇЄҐ]{2} ?(?:№ ?)?\d)(?<![\p{L}\p{N}/.-])(?!EU|UN|EN|TV|PC|IP|OJ|ISO|ID|AI|TLP|HG|OU|VKM)(?:[A-Z]{2}|[А-ЯІЇЄҐ]{2}) ?(?:№ ?)?\d{6,7}(?![\p{L}\p{N}]|[-/,.]\d)/gu);
 const OF_A_SERIES = CAPITALS | kindsOf('№');
 const DIGITS_OF_A_SERIES = 6;
 const OF_A_THING = /(?:licen|лиценз|ліценз|invoice|factur|fatur|рахун|накладн|счет|delivery|order|comand|porosi|замовл|заказ|contract|kontrat|договор|договір|аккредит|акредит|project|proiect|projekt|проект|проєкт|grant|патент|брев|lot|parti|aviz|note|protocol|протокол|inventar|інвентар|инвентар|serial|model|товар|артикул|flight|рейс|case|справ|дел[оа]|dosar|cauz|polit[aă] de|policy|asigur|страхов|insur|chitan|квитанц|bon|чек|receipt|ticket|bilet[ue]|квиток|билет|colet|parcel|посылк|посилк|awb|tracking|акци|timbru|diplom|атестат|аттестат|participa|absolvir)[^\n.;!?]{0,40}$/;

@@ -1,6 +1,8 @@
+import { lettered } from '../looking/letters.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { GREEK, STRANGE } from '../looking/signs.ts';
 import type { Signs } from '../looking/signs.ts';
+import { unitsOf } from '../looking/units.ts';
 import { WordSet } from '../looking/word-set.ts';
 import { lettersOf, wordsIn } from '../looking/words-in.ts';
 
@@ -10,7 +12,7 @@ export interface Tally { letters: number; foreign: number; implausible: number; 
 const LETTERS_AT_LEAST = 20;
 const WORDS_AT_LEAST = 15;
 const OTHER_SCRIPT = /[^\0-ʯ\u0400-\u052f\u1e00-\u1eff]/g;
-const A_LETTER = /\p{L}/u;
+const A_LETTER = lettered(/\p{L}/u);
 /** The small words without which hardly a sentence is made in any of the five. */
 export const SMALL = new WordSet(('the a an of to in and is are for on at by with from as that this it be or not was were has have had their they who which will can more no all his her he she we our you your my i if but when into about been may one them there what also only other than out '
   + 'de la in si a al ale ai cu pe din pentru care este sunt ca nu se sa o un unei unui mai prin fost au are fi sau dupa ce cel cea cele cei lor lui ei ele fara catre intre despre daca dar spre sub pana le i ii am ar va vor isi '
@@ -19,15 +21,15 @@ export const SMALL = new WordSet(('the a an of to in and is are for on at by wit
   + 'и в во на с со к ко по за от до из у о об для не что как это или а но его ее их который которая которые которых при через после без еще уже есть был была были быть они он она мы вы я то так ли же бы над под между также чтобы когда где если').split(' '));
 // No word of the five is written so: too many consonants or vowels together, pairs that none has, three of one letter.
 const NO_PAIR = '[bdgkpv][xq]|[bfgpv]w|x[bdgkqvwxz]|q[bdfgkpqvwxz]|j[jqwx]|v[qwxz]|w[bcgjmpqvxz]|hx|q[ghlwz]|v[bfgmpq]|[ьъ][ьъы]|[аеєиіоуюяыэ]ъ|[ъы][ыъэ]|щ[бвгджзкмпсфхцчшщ]|[жчшщ][ыэ]|[хфцщ][жщъ]';
-const NO_WORD = new RegExp(`[bcdfghjklmnpqrstvwxz]{6}|[aeiou]{5}|^[bcdfghjklmnpqrstvwxz]{4,}$|[бвгґджзйклмнпрстфхцчшщ]{6}|[аеєиіїоуюяыэ]{5}|^[бвгґджзйклмнпрстфхцчшщьъ]{4,}$|(.)\\1\\1|${NO_PAIR}|[cfk]j[bcdfgkmpqv]|^[ьъы]`);
-// Nearly all words are told from it by tables: they have no such pair, no three of one letter, no four vowels or consonants in a row.
-const FOUR = 4;
+const NO_WORD = lettered(new RegExp(`[bcdfghjklmnpqrstvwxz]{6}|[aeiou]{5}|^[bcdfghjklmnpqrstvwxz]{4,}$|[бвгґджзйклмнпрстфхцчшщ]{6}|[аеєиіїоуюяыэ]{5}|^[бвгґджзйклмнпрстфхцчшщьъ]{4,}$|(.)\\1\\1|${NO_PAIR}|[cfk]j[bcdfgkmpqv]|^[ьъы]`));
+// Nearly all words are told from it by tables: they have no such pair, no three of one letter, no five vowels or consonants in a row, and some of both.
+const FIVE = 5;
 const VOWELS = lettersOf(/[aeiouаеєиіїоуюяыэ]/);
 const ALPHABET = 64;
 const pairAt = (before: number, behind: number): number => (before & ALPHABET - 1) * ALPHABET + (behind & ALPHABET - 1);
 const ODD_PAIRS = new Uint8Array(ALPHABET * ALPHABET);
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz', ...'абвгґдеєжзиіїйклмнопрстуфхцчшщъыьэюя'];
-const ODD_PAIR = new RegExp(`${NO_PAIR}|[cfk]j`);
+const ODD_PAIR = lettered(new RegExp(`${NO_PAIR}|[cfk]j`));
 for (const before of LETTERS) {
   for (const behind of LETTERS) if (ODD_PAIR.test(before + behind)) ODD_PAIRS[pairAt(before.charCodeAt(0), behind.charCodeAt(0))] = 1;
 }
@@ -36,18 +38,18 @@ const LAST_SIGN = 0x44C;
 const LONG = 24;
 
 /** Whether a word may be none; where it is odd in no way it is one. */
-function isOdd(plain: string, from: number, to: number): boolean {
-  let before = plain.charCodeAt(from);
+function isOdd(units: Uint16Array, from: number, to: number): boolean {
+  let before = units[from]!;
   // Of ь, ъ and ы, with which no word begins.
   if (before >= FIRST_SIGN && before <= LAST_SIGN) return true;
   let row = 1;
   for (let at = from + 1; at < to; at++) {
-    const code = plain.charCodeAt(at);
+    const code = units[at]!;
     row = VOWELS[code] === VOWELS[before] ? row + 1 : 1;
-    if (row === FOUR || ODD_PAIRS[pairAt(before, code)] === 1 || (code === before && code === plain.charCodeAt(at - 2))) return true;
+    if (row === FIVE || ODD_PAIRS[pairAt(before, code)] === 1 || (code === before && code === units[at - 2])) return true;
     before = code;
   }
-  return false;
+  return row === to - from;
 }
 
 /** Where the words of a text begin and end, one number after the other, and which of the words are small ones. */
@@ -56,22 +58,25 @@ export interface Told { readonly bounds: readonly number[]; readonly small: read
 /** The words of `plain`. */
 export function toldIn(plain: string): Told {
   const bounds = wordsIn(plain);
+  const units = unitsOf(plain);
   const small: boolean[] = [];
-  for (let at = 0; at < bounds.length; at += 2) small.push(SMALL.has(plain, bounds[at], bounds[at + 1]));
+  for (let at = 0; at < bounds.length; at += 2) small.push(SMALL.hasAt(units, bounds[at]!, bounds[at + 1]!));
   return { bounds, small };
 }
 
 /** Counts over a text as it is read, and its words. */
 export function tallyOf({ text, plain, signs }: { text: string; plain: string; signs: Signs }, { bounds, small }: Told): Tally {
   const tally: Tally = { letters: 0, foreign: 0, implausible: 0, words: 0, small: 0 };
+  const units = unitsOf(plain);
+  const sent = unitsOf(text);
   for (let at = 0; at < bounds.length; at += 2) {
     const index = bounds[at]!;
     const end = bounds[at + 1]!;
     tally.letters += end - index;
     // Names and headings need no small words.
-    if (text.charCodeAt(index) === plain.charCodeAt(index)) tally.words++;
+    if (sent[index] === units[index]) tally.words++;
     if (small[at >> 1]!) tally.small++;
-    else if (end - index > LONG || (end - index > 3 && isOdd(plain, index, end) && NO_WORD.test(plain.slice(index, end)))) tally.implausible += end - index;
+    else if (end - index > LONG || (end - index > 3 && isOdd(units, index, end) && NO_WORD.test(plain.slice(index, end)))) tally.implausible += end - index;
   }
   for (const [unit] of signs.has(STRANGE | GREEK) ? matchesOf(OTHER_SCRIPT, plain) : []) if (A_LETTER.test(unit)) tally.foreign++;
   return tally;

@@ -9,11 +9,12 @@ import { anyOf, justBefore, leadUp, numberOf } from './cues.ts';
 import { isSign } from './ibans.ts';
 import { digitChains, endOfFirst, gapBefore, stretch, whole } from './digit-chains.ts';
 import type { DigitChain } from './digit-chains.ts';
+import { isInAPersonsRow } from './surroundings/rows-of-people.ts';
 
 // The names of the numbers in the five languages.
 const CUE = anyOf([
   'cnp', 'idnp', 'idno-p', 'c\\. ?n\\. ?p', 'i\\. ?d\\. ?n\\. ?p', 'кнп', 'и\\.?д\\.?н\\.?п', '[ії]\\.?д\\.?н\\.?п', 'р\\.н\\.о\\.к\\.п\\.п', 'і\\.п\\.н', 'си-?эн-?пи', 'че-?не-?пе', 'ай-?ди-?эн-?пи', 'ідн\\. ?(?:код|номер)', 'идн\\. ?(?:код|номер)', 'tax no', '(?:личн|особист|персональн)\\p{L}* (?:№|no(?!\\p{L}))', 'cod(?:ul|ului)? (?:ei |lui |sau )?(?:numeric )?personal', 'код платника', 'numar(?:ul)? personal',
-  'рнокпп', 'rnokpp', 'снилс', 'snils', 'полис[а-я]* (?:омс|дмс)', 'свнп', 'іпн', 'ипн', 'инн', 'ipn', 'унзр', 'unzr',
+  'рнокпп', 'rnokpp', 'rntrc', '(?:romanian|moldovan|ukrainian|albanian) (?:id |identity |personal |tax )?(?:number|code)', 'снилс', 'snils', 'полис[а-я]* (?:омс|дмс)', 'свнп', 'іпн', 'ипн', 'инн', 'ipn', 'унзр', 'unzr',
   '(?:ідентифікаційн|идентификационн|податков|налогов|персональн|индивидуальн|індивідуальн|особист|личн)\\p{L}* (?:податков\\p{L}* |налогов\\p{L}* |персональн\\p{L}* )?(?:номер|код(?!екс))',
   'personal (?:identification |id |identity |numeric )?(?:code|number|no\\b)', 'national (?:id|identity|identification|number|no(?!\\p{L}))', '(?:ідентифікаційн|идентификационн)\\p{L}{2,4}(?=[ :]{1,2}$)', 'tax(?:payer)? (?:id|number|code|identification)',
   'numrin? id(?![a-z])', 'num(?:rin?|rit|er|eri) (?:personal|i identitetit|identifikues)', 'nr\\.? (?:personal|i identitetit|identiteti)', 'nid(?![a-z])', 'id personale?', 'id (?:no|nr|number)', 'id-(?:ja|ne|ul)', '(?:її|його|ее|её|его|мій|мой|свій) код',
@@ -52,7 +53,7 @@ const ALBANIAN_WHOLE = /^[F-M]\d(?:[0358][1-9]|[1469][0-2])(?:0[1-9]|[12]\d|3[01
 const BORN = { after: 9_999, before: 47_500 };
 
 /** Personal numbers of the four countries: by checksum and shape, or by their name before them, then with a wrong checksum too. */
-export function nationalIds({ latin, plain: text, openings }: Reading): Span[] {
+export function nationalIds({ text: written, latin, plain: text, openings }: Reading): Span[] {
   if (openings.digits < DIGITS_AT_LEAST) return [];
   const found: Span[] = [];
   const checks = new Checks();
@@ -66,7 +67,7 @@ export function nationalIds({ latin, plain: text, openings }: Reading): Span[] {
       before = chain;
       continue;
     }
-    if ((named === 'personal' && chain.digits.length <= 14 && (chain.digits[0] !== '0' || chain.digits.length === 13)) || (named === null && isSomebodys(chain, text))) {
+    if ((named === 'personal' && chain.digits.length <= 14 && (chain.digits[0] !== '0' || chain.digits.length === 13)) || (named === null && (isSomebodys(chain, text) || isListed(chain, { text: written, plain: text })))) {
       found.push({ kind: 'NATIONAL_ID', ...stretch(chain, 0, chain.digits.length) });
       before = chain;
       continue;
@@ -118,6 +119,13 @@ function isSomebodys(chain: DigitChain, text: string): boolean {
   return SOME_CODE.test(lead) && !NO_PERSONS_CODE.test(lead) && !COMPANY_OR_GOODS.test(lead) && !MONEY.test(text.slice(chain.at.at(-1)! + 1, chain.at.at(-1)! + 9));
 }
 
+/** In one row of figures, as a cell of a row about a person: there no word calls it what it is, and a slip of the pen makes it no other. */
+function isListed({ digits, at, opens }: DigitChain, { text, plain }: { text: string; plain: string }): boolean {
+  if (opens.indexOf(true, 1) >= 0 || !LENGTHS.has(digits.length)) return false;
+  const hasShape = digits.length === 13 ? (CNP_SHAPE.test(digits) && !OF_GOODS.test(digits)) || IDNP_SHAPE.test(digits) : digits[0] !== '0' && hasBirthDay(digits);
+  return hasShape && isInAPersonsRow({ text, plain }, { start: at[0]!, end: at.at(-1)! + 1 });
+}
+
 /** A Russian insurance number: nothing else is set in three rows of three and one of two. */
 function isSnils(chain: DigitChain, text: string): boolean {
   if (chain.digits.length !== 11 || !chain.opens[3] || !chain.opens[6] || !chain.opens[9] || chain.opens.filter(Boolean).length !== 4) return false;
@@ -153,7 +161,8 @@ const FROM_A_DAY = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
 /** A Romanian or Moldovan number with a slip of the pen: in one row, alone, of the right shape, and not called anything else. */
 function isMiscopied(digits: string, { chain, from, text }: { chain: DigitChain; from: number; text: string }): boolean {
   if (chain.digits.length !== 13 || chain.opens.filter(Boolean).length > 1) return false;
-  if (CNP_SHAPE.test(digits) ? !OF_A_CHILD.test(digits) || OF_GOODS.test(digits) : !/^20[0-2]/.test(digits) || FROM_A_DAY.test(digits)) return false;
+  const isOfAChild = CNP_SHAPE.test(digits) && OF_A_CHILD.test(digits) && !OF_GOODS.test(digits);
+  if (!isOfAChild && (!/^20[0-2]/.test(digits) || FROM_A_DAY.test(digits))) return false;
   const lead = leadUp(text, chain.at[from]!);
   return !NO_PERSONS_CODE.test(lead) && !NUMBERED.test(lead) && !/[a-z0-9/_-]$/.test(text.slice(0, chain.at[0]!).slice(-1)) && !MONEY.test(text.slice(chain.at.at(-1)! + 1, chain.at.at(-1)! + 9));
 }
@@ -164,10 +173,11 @@ class Checks {
 
   passes(digits: string): boolean {
     const cnp = CNP_SHAPE.test(digits);
-    if (!cnp && !IDNP_SHAPE.test(digits)) return false;
+    const idnp = IDNP_SHAPE.test(digits);
+    if (!cnp && !idnp) return false;
     // So many that look like one are no accident.
     if (this.#known.size >= CHECKS_AT_MOST) return true;
-    const known = this.#known.get(digits) ?? (cnp ? romanian.validate(digits).isValid : moldovan.validate(digits).isValid);
+    const known = this.#known.get(digits) ?? ((cnp && romanian.validate(digits).isValid) || (idnp && moldovan.validate(digits).isValid));
     this.#known.set(digits, known);
     return known;
   }

@@ -1,3 +1,4 @@
+import { lettered } from '../looking/letters.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
 import { CAPITALS, DIGITS } from '../looking/signs.ts';
@@ -14,24 +15,24 @@ const COUNTY = '(?:AB|AR|AG|BC|BH|BN|BT|BV|BR|BZ|CS|CL|CJ|CT|CV|DB|DJ|GL|GR|GJ|H
 // Words and units of three letters that stand behind a number as a plate's last three would.
 const NO_LETTERS = '(?!LEI|MAI|MIN|RON|MDL|EUR|USD|UAH|LEK|ALL|ANI|ORE|KM|KG|THE|AND|FOR|DIN|VAN|FEM|SAU|GRN|PCT|CDI|TDI|HDI|CRD|SEK|ZIL|LUN|TEL|FAX|NOU|DEC|IAN|FEB|MAR|APR|IUN|IUL|AUG|SEP|OCT|NOI|JAN|MAY|JUN|JUL|NOV)';
 // Without a word before it only where hardly another thing is written so: in capitals.
-const STRICT = new RegExp(`(?=[A-Z])(?<![\\p{L}\\p{N}-])(?:${[
+const STRICT = lettered(new RegExp(`(?=[A-Z])(?<![\\p{L}\\p{N}-])(?:${[
   '[ABCEHIKMOPTX]{2}(?:\\d{4}|-\\d{4}-|\\.\\d{4}\\.| (?!19|20)\\d{4} )[ABCEHIKMOPTX]{2}',
   '[A-HJ-NP-Z]{2}(?:\\d{3}|([ .-])\\d{3}\\1)[A-HJ-NP-Z]{2}',
   `(?:B(?:\\d{2,3}|([ .-])\\d{2,3}\\2)|${COUNTY}(?:\\d{2}|([ .-])\\d{2}\\3))${NO_LETTERS}[A-HJ-NP-Z]{3}`,
   '[ABEKMHOPCTYX]\\d{3}[ABEKMHOPCTYX]{2} ?\\d{2,3}(?: ?RUS)?',
-].join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
+].join('|')})(?![\\p{L}\\p{N}-])`, 'gu'));
 // Any country's: letters and figures in two or three groups.
 const LOOSE = `(?:0[1-7](?: - |[ .-])\\d{3}(?: - |[ .-])[a-z]{2}|[α-ω]{2,3}${SIGN}\\d{3,4}|[a-zа-яіїєґ]{1,3}${SIGN}\\d{2,5}${SIGN}[a-zа-яіїєґ]{1,3}(?:${SIGN}\\d{2,3})?|[a-zа-яіїєґ]{2,3}${SIGN}\\d{3,6}|[a-zа-яіїєґ]{1,2}[ .-][a-zа-яіїєґ]{2}${SIGN}\\d{3,4}|[a-zа-яіїєґ]${SIGN}\\d{3,6}|\\d{2,5}${SIGN}[a-zа-яіїєґ]{2,3}(?:${SIGN}\\d{2,4})?)`;
 const NAMED = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE})[^\\d\\n[\\];!?]{0,20}?(?<![a-zа-яіїєґ\\d])(?<code>${LOOSE})(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'd');
-const GREEK = /(?=[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{3})(?<![\p{L}\p{N}])[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{3}[ -]?\d{4}(?![\p{L}\p{N}])/gu;
+const GREEK = lettered(/(?=[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{3})(?<![\p{L}\p{N}])[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{3}[ -]?\d{4}(?![\p{L}\p{N}])/gu);
 const ON_A_VEHICLE = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${VEHICLE})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,32}?(?<![a-zа-яіїєґ\\d])(?<code>${LOOSE})(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'd');
 // In capitals, in the forms of the four countries, of their neighbours and of Transnistria.
 const IN_MOTION = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${MOTION})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?.]{0,24}?(?<![a-zа-яіїєґ\\d])(?<code>[a-zа-яіїєґ]{3} ?\\d{3}|[a-zа-яіїєґ] ?\\d{3} ?[a-zа-яіїєґ]{2}|[a-zа-яіїєґ]{1,2}[ -]?\\d{2,4}[ -]?[a-zа-яіїєґ]{2,3}|[a-z]{2,3} ?\\d{4,5}[a-z]?)(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'd');
 // Moldova's, three letters and three figures: much else is written so, so only where a vehicle or its number is spoken of before.
-const THREE_THREE = /(?=[A-Z])(?<![\p{L}\p{N}-])(?!ISO|ICD|TLP|VIN|SMS|PIN|ORA|ART|ANR|TEL|FAX|LEI|MDL|EUR|USD|RON|UAH|ALL|BMW|KIA)[A-HJ-PR-Z]{3} ?\d{3}(?![\p{L}\p{N}]|[.,]\d)/gu;
+const THREE_THREE = lettered(/(?=[A-Z])(?<![\p{L}\p{N}-])(?!ISO|ICD|TLP|VIN|SMS|PIN|ORA|ART|ANR|TEL|FAX|LEI|MDL|EUR|USD|RON|UAH|ALL|BMW|KIA)[A-HJ-PR-Z]{3} ?\d{3}(?![\p{L}\p{N}]|[.,]\d)/gu);
 // Kosovo's, North Macedonia's, Poland's and Transnistria's, on the same terms.
-const OF_NEIGHBOURS = /(?<![\p{L}\p{N}-])(?:0[1-7]( - |[ -])\d{3}\1[A-Z]{2}|[A-Z]{2} \d{3,4}-[A-Z]{2}|[A-Z]{3} \d[A-Z]\d{2,3}|[ABEKMHOPCTYX] \d{3} [ABEKMHOPCTYX]{2})(?![\p{L}\p{N}-]|[.,]\d)/gu;
-const OF_A_VEHICLE = new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|${VEHICLE}|${MOTION}|numere|plates?|номер[а-яії]*|plac[a-z]*|targ[a-z]+|молдавск[а-яё]+|приднестр[а-я]+|придністр[а-яії]+|transnistr[a-z]+|kosov[a-z]+|косов[а-яії]+|молдовськ[а-яії]+|moldovene(?:asca|sti|sc))(?![a-zа-яіїєґ])`);
+const OF_NEIGHBOURS = lettered(/(?<![\p{L}\p{N}-])(?:0[1-7]( - |[ -])\d{3}\1[A-Z]{2}|[A-Z]{2} \d{3,4}-[A-Z]{2}|[A-Z]{3} \d[A-Z]\d{2,3}|[ABEKMHOPCTYX] \d{3} [ABEKMHOPCTYX]{2})(?![\p{L}\p{N}-]|[.,]\d)/gu);
+const OF_A_VEHICLE = lettered(new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|${VEHICLE}|${MOTION}|numere|plates?|номер[а-яії]*|plac[a-z]*|targ[a-z]+|молдавск[а-яё]+|приднестр[а-я]+|придністр[а-яії]+|transnistr[a-z]+|kosov[a-z]+|косов[а-яії]+|молдовськ[а-яії]+|moldovene(?:asca|sti|sc))(?![a-zа-яіїєґ])`));
 const VEHICLE_REACH = 70;
 // Said aloud: names of letters and of numbers, at least two of each.
 // One by one, so that it is told what they begin with.
@@ -53,9 +54,9 @@ const LONGEST_BEFORE = 20;
 const LETTERS_BEHIND = compact(new RegExp(`(?:(?:${SPOKEN_GAP}|)(?:[A-ZА-ЯІЇЄҐ](?:\\.[A-ZА-ЯІЇЄҐ]){1,2}(?!\\p{L})|[A-ZА-ЯІЇЄҐ]{1,3}(?![\\p{L}])(?!\\.\\p{L}))){1,3}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,3}`, 'uy'));
 const SPOKEN = new WordPattern(`(?<![a-zа-яіїєґ\\d])${SPOKEN_PART}(?:${SPOKEN_GAP}${SPOKEN_PART}){3,11}(?![a-zа-яіїєґ\\d])`);
 const WORDS_BETWEEN = new Set(BETWEEN.split('|'));
-const A_NUMBER = new RegExp(`^(?:${NUMBER_WORDS}|${MORE_NUMBERS}|\\d+)$`);
+const A_NUMBER = lettered(new RegExp(`^(?:${NUMBER_WORDS}|${MORE_NUMBERS}|\\d+)$`));
 const TOLD_BY = `(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|plate|номер[а-яії]*(?! телефон| тел)|numar(?:ul)?|numerele|numere|знак[а-яії]*|tabela)(?![a-zа-яіїєґ])`;
-const TOLD_PLATE = new RegExp(TOLD_BY);
+const TOLD_PLATE = lettered(new RegExp(TOLD_BY));
 const MAY_BE_TOLD = new WordPattern([TOLD_BY, OF_A_VEHICLE.source]);
 // A model (E 220 CDI, X5), an amount or an hour.
 const NO_PLATE = /^(?:[a-zа-я]{1,2}[ .-]?\d{2,3}$|.*(?:cdi|tdi|hdi|dci|lei|eur|usd|грн|руб|лек|ani|ore|min|mai|км|km|год|рок|лет|ore|uah|mdl|ron|lek|orë|pers|loc|locuri|seats|people)$|(?:din|nga|in|on|at|за|від|до|на|la|in|de|ne|me|cu|si|и|і|та|з|із|от|of|by|from|the|and|for|are|with|per|nr|no|№|dt|ora|ore)[ .-]?\d|\d+[ .-]?(?:de|la|in|din|si|ne|te|nga|ose|dhe|me|з|із|в|у|на|до|та|за|и|с|от|of|to|at|in|on|and|the|men|girls|ron|го|й|ти|х|м))/;
@@ -155,7 +156,7 @@ function mayStandBehindLetters(text: string, at: number): boolean {
   return start < end && ((end - start <= LETTERS_AT_MOST && CAPITAL.test(text.slice(start, end))) || WORDS_BETWEEN.has(text.slice(start, end)));
 }
 const GAP_SIGNS: ReadonlySet<number> = new Set(Array.from(' ,./()-', (sign) => sign.charCodeAt(0)));
-const LETTERS = lettersOf(/\p{L}/u);
+const LETTERS = lettersOf(lettered(/\p{L}/u));
 const LETTERS_AT_MOST = 3;
 
 /** Letters, then figures, then letters or nothing. */

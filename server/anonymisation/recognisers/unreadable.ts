@@ -1,3 +1,4 @@
+import { lettered } from '../looking/letters.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { GREEK, kindsOf, STRANGE } from '../looking/signs.ts';
 import type { Reading } from '../reading.ts';
@@ -18,18 +19,20 @@ const NO_SIGNS = /[\ufffd\ue000-\uf8ff\u2580-\u259f](?: ?[\ufffd\ue000-\uf8ff\u2
 // Without which there is none of these three.
 const BEYOND = STRANGE | GREEK | kindsOf('█');
 // Six letters or more of a script that none of the five languages has.
-const OTHER_SCRIPT = /(?:(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])\p{L}[\p{M} ,.]{0,3}){6,}/gu;
+const OTHER_SCRIPT = lettered(/(?:(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])\p{L}[\p{M} ,.]{0,3}){6,}/gu);
 
 /** Units that are no text in any language, those close together as one; and endless rows of digits; what a machine wrote, text and text decoded by the wrong table. */
 export function unreadable({ text, openings, signs }: Reading): Span[] {
-  const rows = digitChains(openings, GROUPS_AT_MOST)
-    .filter((chain) => chain.opens.filter(Boolean).length > GROUPS_AT_MOST)
-    .map((chain) => stretch(chain, 0, chain.digits.length));
-  const shapes = (signs.has(BEYOND) ? [NO_TEXT, NO_SIGNS, OTHER_SCRIPT] : []).flatMap((shape) => Array.from(matchesOf(shape, text), stretchOf));
-  return [...rows, ...shapes, ...machineSigns({ text, signs }, openings.digits), ...wrongTables({ text, signs })].map((span) => ({ kind: 'UNREADABLE', ...span }));
+  const found = machineSigns({ text, signs }, openings.digits);
+  for (const chain of digitChains(openings, GROUPS_AT_MOST)) if (chain.opens.filter(Boolean).length > GROUPS_AT_MOST) found.push(stretch(chain, 0, chain.digits.length));
+  if (signs.has(BEYOND)) for (const shape of [NO_TEXT, NO_SIGNS, OTHER_SCRIPT]) for (const match of matchesOf(shape, text)) found.push(stretchOf(match));
+  for (const words of wrongTables({ text, signs })) found.push(words);
+  return found.map(asUnreadable);
 }
+
+const asUnreadable = ({ start, end }: { start: number; end: number }): Span => ({ kind: 'UNREADABLE', start, end });
 
 const stretchOf = ({ index, 0: found }: RegExpExecArray): { start: number; end: number } => ({ start: index, end: index + found.length });
 
 /** Passages in no language that is known here, within a text that otherwise is in one: ciphers, and whole sentences. */
-export const unplaced = (reading: Reading, words: Told): Span[] => [...ciphers(reading, words), ...foreignPassages(reading, words)].map((span) => ({ kind: 'UNREADABLE', ...span }));
+export const unplaced = (reading: Reading, words: Told): Span[] => [...ciphers(reading, words), ...foreignPassages(reading, words)].map(asUnreadable);

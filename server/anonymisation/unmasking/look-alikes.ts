@@ -1,6 +1,8 @@
+import { lettered } from '../looking/letters.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { CYRILLIC, DIGITS, GREEK, kindsOf, LATIN, LETTERS, SMALL, STRANGE } from '../looking/signs.ts';
 import type { Written } from '../looking/signs.ts';
+import { unitsOf } from '../looking/units.ts';
 import { lettersOf } from '../looking/words-in.ts';
 
 const CYRILLIC_AND_GREEK = 'АВЕКМНОРСТХУІЅЈавекмнорстхуіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ';
@@ -45,25 +47,25 @@ function oneScript(word: string): string {
 const FIGURES = pairs('OoОоΟοlIІіӀЗзSsБбBВZzЧч|', '000000111113355668822441');
 const AMONG_FIGURES = /(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀЗз](?=[OoОоΟοlIІіӀЗз]{0,2}\d))[\dOoОоΟοlIІіӀЗзSsБбЧчZzB .()/*_-]{7,24}[\dOoОоΟοlIІіӀЗзSsБбZzB](?![a-zA-Z\u00c0-\u052f\d])/g;
 // Shapes that are as good as certain, however few figures of their own they have: dates, pairs of degrees, personal numbers, ages.
-const FIGURE = '[\\dOОΟoоlIІіӀ]';
+const FIGURE = '[\\dOОΟoоlIІіӀЗз]';
 const DEGREES = '[\\dOОΟlIІЗ]{1,3} ?[.,] ?[\\dOОΟlIІЗ]{3,8}';
-const SHAPES = new RegExp(`(?=[\\dOОΟoоlIІіӀЗ]{1,3} ?[.,/-]|[\\dA-MА-ЯЈІ]${FIGURE}{3})(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{4}|${DEGREES} ?[,;] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z])|2[\\dОOоo](?=[\\dОOоoIl]?\\d)[\\dОOоolI]{2})(?![\\p{Ll}\\d])`
-  + '|(?=[\\dOОΟoоlIІіЗзSBВБб]{10})(?<=(?:РНОКПП|ІПН|ИНН|IDNP|CNP|idnp|cnp)[ :№]{1,3})[\\dOОΟoоlIІіЗзSBВБб]{10,13}(?!\\p{L})', 'gu');
+const SHAPES = lettered(new RegExp(`(?=[\\dOОΟoоlIІіӀЗ]{1,3} ?[.,/-]|[\\dA-MА-ЯЈІ]${FIGURE}{3})(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{4}|${DEGREES} ?[,;] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z])|2[\\dОOоo](?=[\\dОOоoIl]?\\d)[\\dОOоolI]{2})(?![\\p{Ll}\\d])`
+  + '|(?=[\\dOОΟoоlIІіЗзSBВБб]{10})(?<=(?:РНОКПП|ІПН|ИНН|IDNP|CNP|idnp|cnp)[ :№]{1,3})[\\dOОΟoоlIІіЗзSBВБб]{10,13}(?!\\p{L})', 'gu'));
 // Letters that stand for figures in such a shape stand beside figures, or all figures of its part are letters.
 const LONE_PART = /[OОΟoоlIІіӀЗ] ?[.,;/-] ?\d|\d ?[.,;/-] ?[OОΟoоlIІіӀЗ]/;
 const FIGURES_OF_ITS_OWN = 3;
 const A_DATE = /^\S{1,2}([./-])\S{1,2}\1\S{4}$/;
 // A long number whose letters all look like figures; and an age.
-const LONG = /(?=[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8})(?<![\p{L}\p{N}])(?=\S{0,8}\d)[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8,16}(?![\p{L}\p{N}])/gu;
+const LONG = lettered(/(?=[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8})(?<![\p{L}\p{N}])(?=\S{0,8}\d)[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8,16}(?![\p{L}\p{N}])/gu);
 const LONG_HAS = 5;
 const LETTER_AMONG = /\d[OОΟoоlIІіӀЗзSBВБбZzЧч]{1,8}\d/;
 const MAY_BE_AN_AGE = /[1Il|][OoОоIl|] ?-?[a-zа-я]|[Il|]\d ?-?[a-zа-я]/;
-const AGE = /(?=[1Il|][OoОоIl|\d] ?-?[vaлрy])(?<![\p{L}\p{N}])(?:[1Il|][OoОоIl|]|[Il|]\d)(?= ?-?(?:vj|ani|лет|рок|річ|year|yo(?!\p{L})|y\.))/gu;
+const AGE = lettered(/(?=[1Il|][OoОоIl|\d] ?-?[vaлрy])(?<![\p{L}\p{N}])(?:[1Il|][OoОоIl|]|[Il|]\d)(?= ?-?(?:vj|ani|лет|рок|річ|year|yo(?!\p{L})|y\.))/gu);
 // The figures of what is written as a paper's number, a plate or an account is: behind the letters of its series, or between them.
 const A_LOOK = '[OОΟoоlIІіӀЗзSBВБбZЧч]';
 const ONE = '[\\dOОΟoоlIІіӀЗзSBВБбZЧч]';
-const CODES = new RegExp(`(?=[A-ZА-ЯІЇЄ])(?<![\\p{L}\\p{N}])(?:[A-ZА-ЯІЇЄ]{2}[ -]?(?<plate>(?=\\d{0,3}${A_LOOK})${ONE}{3,4})[ -]?[A-ZА-ЯІЇЄ]{2}|[A-Z]{1,2}[ -]?(?<romanian>(?=\\d{0,2}${A_LOOK})${ONE}{2,3})[ -]?[A-Z]{3}|[A-ZА-Я][ -]?(?<russian>${ONE}{3}[ -]?[A-ZА-Я]{2}[ -]?${ONE}{2,3})`
-  + `|[A-ZА-ЯІЇЄ]{1,2}[ -]?(?<paper>(?!\\d{3,4}[A-ZА-ЯІЇЄ]{2}(?![\\p{L}\\p{N}]))(?=\\d{0,7}${A_LOOK})${ONE}{6,8})|[A-MА-ЯІЇЄ](?<personal>(?=\\d{0,7}${A_LOOK})${ONE}{8})[A-Z]|(?:UA|AL) ?(?<account>(?=[\\d -]{0,33}${A_LOOK})(?:[\\dOОΟoоlIІ][ -]?){20,27})|(?:RO|MD|UA|AL) ?(?<check>(?=\\d?${A_LOOK})${ONE}{2})(?=(?:[ -]?[A-Z\\dОоІl]){12}))(?![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])(?:RO|MD|UA|AL) ?)(?<bank>(?=\\d?${A_LOOK})[\\dOОΟoоlIІ]{2})(?=[ -]?[A-Z\\dОоІl])`, 'gu');
+const CODES = lettered(new RegExp(`(?=[A-ZА-ЯІЇЄ])(?<![\\p{L}\\p{N}])(?:[A-ZА-ЯІЇЄ]{2}[ -]?(?<plate>(?=\\d{0,3}${A_LOOK})${ONE}{3,4})[ -]?[A-ZА-ЯІЇЄ]{2}|[A-Z]{1,2}[ -]?(?<romanian>(?=\\d{0,2}${A_LOOK})${ONE}{2,3})[ -]?[A-Z]{3}|[A-ZА-Я][ -]?(?<russian>${ONE}{3}[ -]?[A-ZА-Я]{2}[ -]?${ONE}{2,3})`
+  + `|[A-ZА-ЯІЇЄ]{1,2}[ -]?(?<paper>(?!\\d{3,4}[A-ZА-ЯІЇЄ]{2}(?![\\p{L}\\p{N}]))(?=\\d{0,7}${A_LOOK})${ONE}{6,8})|[A-MА-ЯІЇЄ](?<personal>(?=\\d{0,7}${A_LOOK})${ONE}{8})[A-Z]|(?:UA|AL) ?(?<account>(?=[\\d -]{0,33}${A_LOOK})(?:[\\dOОΟoоlIІ][ -]?){20,27})|(?:RO|MD|UA|AL) ?(?<check>(?=\\d?${A_LOOK})${ONE}{2})(?=(?:[ -]?[A-Z\\dОоІl]){12}))(?![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])(?:RO|MD|UA|AL) ?)(?<bank>(?=\\d?${A_LOOK})[\\dOОΟoоlIІ]{2})(?=[ -]?[A-Z\\dОоІl])`, 'gu'));
 const MAY_BE_A_CODE = /\p{Lu}[ -]?(?:\d{0,7}[OОΟoоlIІіӀЗзSBВБбZЧч]){1,4}\d/u;
 const SOME_FIGURES = /\d\D*\d/;
 const FIVE_FIGURES = /\d(?:\D*\d){4}/;
@@ -85,11 +87,13 @@ const roleOf = (sign: string): number => (/\d/.test(sign) ? A_DIGIT : FIGURES.ha
 const ROLES = new Uint8Array(0x1_0000);
 for (let code = 0; code < 0x530; code++) {
   const sign = String.fromCharCode(code);
-  if (/[a-z\d]|(?=[\u00c0-\u052f])\p{L}/iu.test(sign)) ROLES[code] = roleOf(sign);
+  if (lettered(/[a-z\d]|(?=[\u00c0-\u052f])\p{L}/iu).test(sign)) ROLES[code] = roleOf(sign);
 }
 const STROKE = kindsOf('|');
 const AGE_BEGINS = lettersOf(/[1Il]/);
-const AGE_AHEAD = /1[OoОоIl]|[Il][OoОоIl\d]/y;
+const AGE_GOES_ON = lettersOf(/[OoОоIl]/);
+const OF_DIGITS = lettersOf(/\d/);
+const ONE_ITSELF = 0x31;
 
 /**
  * Whether a row of letters and figures has one that looks like a figure, beside a figure or beside another row that no letter
@@ -97,12 +101,13 @@ const AGE_AHEAD = /1[OoОоIl]|[Il][OoОоIl\d]/y;
  */
 function hasLooks({ text, signs }: Written): boolean {
   if (signs.has(STROKE)) return true;
+  const units = unitsOf(text);
   let before = SPOILS;
   let row = 0;
   for (let at = 0; at < text.length; at++) {
-    const role = ROLES[text.charCodeAt(at)]!;
+    const role = ROLES[units[at]!]!;
     if (role !== 0) {
-      if (row === 0 && AGE_BEGINS[text.charCodeAt(at)] === 1 && isAgeAhead(text, at)) return true;
+      if (row === 0 && AGE_BEGINS[units[at]!] === 1 && isAgeAhead(units, at)) return true;
       row |= role;
     } else if (row !== 0) {
       if (isLook(row, before)) return true;
@@ -116,10 +121,8 @@ function hasLooks({ text, signs }: Written): boolean {
 const isLook = (row: number, before: number): boolean =>
   (row & (LOOKS_LIKE_ONE | A_DIGIT)) === (LOOKS_LIKE_ONE | A_DIGIT) || ((row | before) & (LOOKS_LIKE_ONE | SPOILS)) === LOOKS_LIKE_ONE;
 
-function isAgeAhead(text: string, at: number): boolean {
-  AGE_AHEAD.lastIndex = at;
-  return AGE_AHEAD.test(text);
-}
+/** "1O", "l4", "Il". */
+const isAgeAhead = (units: Uint16Array, at: number): boolean => AGE_GOES_ON[units[at + 1]!] === 1 || (units[at] !== ONE_ITSELF && OF_DIGITS[units[at + 1]!] === 1);
 
 /** The letters that stand for figures in numbers, each with the figure it is read as; every piece of such a number has a figure of its own. */
 export function lettersAsFigures({ text, signs }: Written): readonly Letter[] {
@@ -172,11 +175,11 @@ function isNumber(number: string): boolean {
 // A word of letters with a figure or a sign for one of them: "д0нька", "gr@dinița"; not a nick, which stands behind its network's name or a colon.
 const NO_DISGUISE_BEFORE = '(?<![\\p{L}\\p{N}_@./:#"\'-]|[:@] |(?:nick|ник|нік|insta|instagram|tg|тг|telegram|user|id|viber|snap|tiktok|profil|cont|cod|code|код) )(?!w3w|what3words|\\p{L}+@(?:gmail|yahoo|hotmail|outlook|icloud|mail|ukr|yandex|ya|proton))';
 const NO_DISGUISE_AFTER = '(?![\\p{L}\\p{N}_@/#-]|\\.[\\p{L}\\p{N}])';
-const DISGUISED = new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}\\p{Ll}|0\\p{Ll}{4,22})${NO_DISGUISE_AFTER}`, 'gu');
+const DISGUISED = lettered(new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}\\p{Ll}|0\\p{Ll}{4,22})${NO_DISGUISE_AFTER}`, 'gu'));
 // Beside such a word, also one that begins or ends with a figure, or has many.
-const DISGUISED_AS_WELL = new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}[\\p{Ll}0134@]|[0134@5$](?=[\\p{Ll}0134@5$]{0,22}\\p{Ll}{2})[\\p{Ll}0134@5!$|79]{2,22})${NO_DISGUISE_AFTER}`, 'gu');
+const DISGUISED_AS_WELL = lettered(new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}[\\p{Ll}0134@]|[0134@5$](?=[\\p{Ll}0134@5$]{0,22}\\p{Ll}{2})[\\p{Ll}0134@5!$|79]{2,22})${NO_DISGUISE_AFTER}`, 'gu'));
 const FOR_LETTERS = DIGITS | kindsOf('@!$|');
-const MAY_BE_DISGUISED = /\p{L}[0134@5!$|79]+\p{Ll}|0\p{Ll}{4}/u;
+const MAY_BE_DISGUISED = lettered(/\p{L}[0134@5!$|79]+\p{Ll}|0\p{Ll}{4}/u);
 const FOR_A_LETTER = lettersOf(/[0134@5!$|79]/);
 const LATIN_LETTERS = new Map([['0', 'o'], ['1', 'i'], ['3', 'e'], ['4', 'a'], ['@', 'a'], ['5', 's'], ['!', 'i'], ['$', 's'], ['|', 'l'], ['7', 't'], ['9', 'g']]);
 const CYRILLIC_LETTERS = new Map([['0', 'о'], ['1', 'і'], ['3', 'е'], ['4', 'ч'], ['@', 'а'], ['5', 'б'], ['!', 'и'], ['$', 'с'], ['|', 'л'], ['7', 'т'], ['9', 'я']]);

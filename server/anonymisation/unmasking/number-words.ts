@@ -63,8 +63,9 @@ const FIGURES_AT_LEAST = 6;
 const A_NUMBER = new WordPattern(`(?<![a-zа-яіїєґ])(?:${[UNITS, TEENS, TENS, HUNDREDS, TIMES, SAID].flatMap((list) => [...list.keys()]).join('|')})(?![a-zа-яіїєґ])`);
 // Figures of a whole number: what "and" joins to it is another one.
 const WHOLE_NUMBER = 5;
-// With so many figures one word among them is enough.
+// With so many figures one word among them is enough; it stands for four of them at most: "four sevens".
 const MANY_FIGURES = 9;
+const OF_ONE_WORD = 4;
 
 /** The inside of a pattern for any word that is a number below a hundred, in any of the five languages. */
 export const NUMBER_WORDS = [...UNITS.keys(), ...TEENS.keys(), ...TENS.keys()].sort((a, b) => b.length - a.length).join('|');
@@ -80,7 +81,8 @@ export const isNumberWord = (word: string): boolean => valueOf(word) !== undefin
 
 /** Numbers that are spelt out one word after another, as a telephone number is read aloud, each with its figures. */
 export function spokenNumbers(openings: Openings): Replacement[] {
-  if (!A_NUMBER.isIn(openings) && !TAKEN_APART.isIn(openings)) return [];
+  const spoken = openings.digits < MANY_FIGURES - OF_ONE_WORD ? A_NUMBER.all(openings).length : SPOKEN_AT_LEAST;
+  if (spoken < SPOKEN_AT_LEAST || !(A_NUMBER.isIn(openings) || TAKEN_APART.isIn(openings))) return [];
   const plain = openings.text;
   const found: Replacement[] = [];
   let run: Token[] = [];

@@ -1,3 +1,4 @@
+import { lettered } from '../../looking/letters.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
 import { CYRILLIC as CYRILLIC_LETTERS } from '../../looking/signs.ts';
 import { CUE } from '../cues.ts';
@@ -10,7 +11,7 @@ import type { Sight } from '../surroundings.ts';
 const LATIN = hashesOf('parintele|parintelui|bulibasa|bulibasei|madame|mme|monsieur|baronul|baronului|papas|hodja|hoxhe|vaivode|voievodul');
 const CYRILLIC = hashesOf('madam', ...each('ots|otets', '|a|u|em|om'), ...each('batiushk', 'a|i|u|oi'), ...each('vladik', 'a|i|u|oiu'), ...each('igumen', '|a|u|om|ia'), ...each('baron', '|a|u|om'));
 // A whole family: "до Гнатюків", "у Шевченків".
-const FAMILY = /(?<=(?:^|[\s("„«])(?:до|у|в|від|від|із|з|зі|для|про|к|ко|от|из|со?|за|родин[аиуі]|сім['’]?[яїю]є?ю?|семь[яиюе]й?|брат[иів]{1,2}|сестр[и]|братья|Д[оО]|У|В|К|Від|От) )\p{Lu}\p{Ll}{2,16}(?:енк(?:ів|ам|ами|ах|и)|[юя]к(?:ів|ам|ами|ах)|[чжщ]ук(?:ів|ам|ами|ах)|ович(?:ів|ам|ей))(?!\p{L})/gu;
+const FAMILY = lettered(/(?<=(?:^|[\s("„«])(?:до|у|в|від|від|із|з|зі|для|про|к|ко|от|из|со?|за|родин[аиуі]|сім['’]?[яїю]є?ю?|семь[яиюе]й?|брат[иів]{1,2}|сестр[и]|братья|Д[оО]|У|В|К|Від|От) )\p{Lu}\p{Ll}{2,16}(?:енк(?:ів|ам|ами|ах|и)|[юя]к(?:ів|ам|ами|ах)|[чжщ]ук(?:ів|ам|ами|ах)|ович(?:ів|ам|ей))(?!\p{L})/gu);
 const MAY_BE_A_FAMILY = /(?:енк|[юя]к|[чжщ]ук|ович)(?:ів|ам|ах|ей)/;
 
 /** Who is called by an honour before the name; from the honour's own place on. */

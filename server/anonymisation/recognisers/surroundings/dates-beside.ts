@@ -1,20 +1,36 @@
+import { lettered } from '../../looking/letters.ts';
+import { WordPattern } from '../../looking/word-pattern.ts';
+import { isInAPersonsRow } from './rows-of-people.ts';
+
 const L = 'a-zа-яіїєґ';
 
 /** One child, in the cases that stand beside a date; of several children a date is that of an event. */
-export const A_CHILD = new RegExp(`(?<![${L}])(?:girl|boy|child|twins?|triplets|schoolgirl|schoolboy|gemeni[a-z]*|gemene[a-z]*|binjak[a-z]*|близн[а-яії]+|двійн[а-яії]+|двойн[а-я]+|школяр(?:а|ка|ки|ці|ку|ю)?|учениц[аіюяие]+|учень|учня|учню|ученик(?:а|у)?|школьни(?:к|ка|ца|цы|це)|minor|pupil|teen(?:ager)?|daughter|son|nephew|niece|sister|brother|orphan|baby|infant|toddler|grandson|granddaughter`
+export const A_CHILD = lettered(new RegExp(`(?<![${L}])(?:girl|boy|child|twins?|triplets|schoolgirl|schoolboy|gemeni[a-z]*|gemene[a-z]*|binjak[a-z]*|близн[а-яії]+|двійн[а-яії]+|двойн[а-я]+|школяр(?:а|ка|ки|ці|ку|ю)?|учениц[аіюяие]+|учень|учня|учню|ученик(?:а|у)?|школьни(?:к|ка|ца|цы|це)|minor|pupil|teen(?:ager)?|daughter|son|nephew|niece|sister|brother|orphan|baby|infant|toddler|grandson|granddaughter`
   + '|fat[ae]|fetei|fetita|baiat(?:ul|ului)?|copil(?:ul|ului|a)?|minor[au](?:l|lui)?|elev[aeu]l?u?i?|fiic[ae]i?|fiul(?:ui)?|nepot(?:ul|ului)?|nepoat[aei]+|sora|fratele|adolescent[aeul]*|orfan[aeul]*|bebelus[ul]*'
   + '|vajz(?:a|e|en|es)|djal(?:i|e|it|in)|femij(?:a|e|en|es)|[ei] mitur[a-z]*|nxenes(?:i|ja|it|es|en)|nip(?:i|in|it)|mbes(?:a|en|es)|motra|vellai|bij(?:a|en|es)|foshnj[a-z]*'
   + '|дівчин(?:а|и|і|у|ка|ки|ці|ку|кою|ою)|хлоп(?:ець|ця|цю|чик|чика|чику)|дитин(?:а|и|і|у)|підліт(?:ок|ка|ку)|доньк[аиу]|дочк[аиу]|син(?:а|у|ові)?|онук(?:а|и|у)?|внук(?:а|у)?|племінни(?:к|ця|ка|ці)|сестр[аиуі]|брат(?:а|у)?|сирот[аиу]|немовля(?:ті)?|малолітн(?:я|ій|ього|ьої)|неповнолітн(?:я|ій|ього|ьої)'
-  + `|девочк[аиеу]|мальчик(?:а|у)?|ребен(?:ок|ка|ку)|подрост(?:ок|ка|ку)|дочь|дочер[ьи]|дочк[аиеу]|сын(?:а|у)?|внучк[аиеу]|племянни(?:к|ца|ка|цы|це)|сестр[аыеу]|малышк?[ауи]?|младен(?:ец|ца)|несовершеннолетн(?:яя|ий|его|ей))(?![${L}])`);
-const AN_AGE = new RegExp(`(?<![\\d${L}])(?:1?\\d,? ?(?:years? old|y\\.?o|yrs?|ani|a\\.|vjec|vj\\.?|років|роки|рік|р\\.|лет|года?|г\\.|л\\.)|(?:aged?|varsta|mosha|вік|возраст):? \\d{1,2})`);
+  + `|девочк[аиеу]|мальчик(?:а|у)?|ребен(?:ок|ка|ку)|подрост(?:ок|ка|ку)|дочь|дочер[ьи]|дочк[аиеу]|сын(?:а|у)?|внучк[аиеу]|племянни(?:к|ца|ка|цы|це)|сестр[аыеу]|малышк?[ауи]?|младен(?:ец|ца)|несовершеннолетн(?:яя|ий|его|ей))(?![${L}])`));
+const AN_AGE = lettered(new RegExp(`(?<![\\d${L}])(?:1?\\d,? ?(?:years? old|y\\.?o|yrs?|ani|a\\.|vjec|vj\\.?|років|роки|рік|р\\.|лет|года?|г\\.|л\\.)|(?:aged?|varsta|mosha|вік|возраст):? \\d{1,2})`));
 // A name of two words or three, and a date that stands bare behind it: how people are listed.
-const BEHIND_A_NAME = /(?:^|[^\p{L}])(?<name>\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){1,2})(?: \([^)\d]{1,12}\))? ?[,;:/|(–-]? {0,2}$/u;
-const NO_NAME = /consil|curt(?:ea|ii)|court|council|minist|committee|comite|komitet|parlam|europ|united|nations|guvern|government|convent|direct[io]|agen[tcț]|polic|poli[tț]|gjykat|kuvend|këshill|keshill|рад[аи]|комітет|комитет|суд|міністер|министер|парлам|уряд|правит|конвенц|європ|европ|оон|закон|постанов|наказ|указ|університ|универс|universit|forum|форум|confer|конфер|school|școal|shkoll|школ|centr|центр|festival|фестив|день|дня|day|ziua|dita|decizi|hotar|vendim|buletin|bulletin|republic|республ|raport|report|отчет|звіт/iu;
-const FROM_A_PAPER = new RegExp(`(?<![${L}])(?:(?:birth |christening |baptism(?:al)? )?(?:certificate|paper)(?! of participation)(?:s? (?:gives|says|shows|states))?|certificat(?:ul|ului)?(?! de (?:particip|absolv|inregis))|certifikat[a-z]*(?! pjesemarr)|свідоцтв[а-яії]*(?! про (?:підв|участ|реєстр))|свидетельств[а-я]*(?! о (?:регис|повыш))|метри(?:ці|ка|ки|ке|ку)|паспорт[а-яії]*|passport|pasaport[a-z]*|buletin(?:ul)?|birth register|register of births|registrul de nasteri|regjistri i lindjeve|leternjoftim[a-z]*|biletes?|б[иі]р[кц][аеуіи]|actul? (?:de|ei|lui)|медкарт[а-яіи]|fisa|kartel[ae])(?![${L}])`);
+const BEHIND_A_NAME = lettered(/(?:^|[^\p{L}])(?<name>\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){1,2})(?: \([^)\d]{1,12}\))? ?[,;:/|([–-]? {0,2}$/u);
+const NO_NAME = lettered(/^(?:group|grup|form|project|proiect|projekt|row|annex|session|alba iulia|satu mare|baia mare|t[âa]rgu|piatra|r[âa]mnicu|new|novi|кривий|кривой|біла|белая)(?!\p{L})|consil|curt(?:ea|ii)|court|council|minist|committee|comite|komitet|parlam|europ|united|nations|guvern|government|convent|direct[io]|agen[tcț]|polic|poli[tț]|gjykat|kuvend|këshill|keshill|рад[аи]|комітет|комитет|суд|міністер|министер|парлам|уряд|правит|конвенц|європ|европ|оон|закон|постанов|наказ|указ|університ|универс|universit|forum|форум|confer|конфер|school|școal|shkoll|школ|centr|центр|festival|фестив|день|дня|day|ziua|dita|decizi|hotar|vendim|buletin|bulletin|republic|республ|raport|rapp?ort|report|отчет|звіт|рішенн|решени|registr|реєстр|реестр|grup[aiu]? |груп[аи] |про[еє]кт|договор|contract|annex|додаток/iu);
+const FROM_A_PAPER = lettered(new RegExp(`(?<![${L}])(?:(?:birth |christening |baptism(?:al)? )?(?:certificate|(?<!policy |position |working |white |green |concept |discussion )paper)(?! of participation)(?:s? (?:gives|says|shows|states))?|certificat(?:ul|ului)?(?! de (?:particip|absolv|inregis))|certifikat[a-z]*(?! pjesemarr)|свідоцтв[а-яії]*(?! про (?:підв|участ|реєстр))|свидетельств[а-я]*(?! о (?:регис|повыш))|метри(?:ці|ка|ки|ке|ку)|паспорт[а-яії]*(?! ст[іо]л)|passport(?! office| control| desk| service)|(?<!zyra e |biroul de )pasaport[a-z]*|buletin(?:ul)?|birth register|register of births|registrul de nasteri|regjistri i lindjeve|leternjoftim[a-z]*|biletes?|б[иі]р[кц][аеуіи]|actul? (?:de|ei|lui)|медкарт[а-яіи]|fisa|kartel[ae])(?![${L}])`));
 // Who is told to do something on a day is not born on it.
-const ON_A_DAY = new RegExp(`(?<![${L}])(?:on|since|until|from|by|before|after|of|la|pe|din|de la|la data de|in|dupa|pana la|inainte de|me|nga|deri|para|pas|date|dt|від|з|із|до|на|після|перед|от|с|до|после|у|в|во|issued|emis|eliberat|lechuar|видан[а-яі]*|выдан[а-я]*|valid|valabil|дійсн[а-яі]*|действ[а-я]*|expir[a-z]*|skad[a-z]*) (?:the )?$`);
+const ON_A_DAY = lettered(new RegExp(`(?<![${L}])(?:on|since|until|from|by|before|after|of|la|pe|din|de la|la data de|in|dupa|pana la|inainte de|me|nga|deri|para|pas|date|dt|від|з|із|до|на|після|перед|от|с|до|после|у|в|во|issued|emis|eliberat|lechuar|видан[а-яі]*|выдан[а-я]*|valid|valabil|дійсн[а-яі]*|действ[а-я]*|expir[a-z]*|skad[a-z]*) (?:the )?$`));
+// The feast of the first of June, and others of all children.
+const CHILDRENS_DAY = /(?:ziua (?:internationala a )?copil[a-z]*|dita (?:nderkombetare )?e femij[a-z]*|день (?:захисту |защиты )?(?:дитини|детей|дітей|ребенка)|child(?:ren)?'?s'? day)[ ,:(-]{0,3}$/;
 // The class of all letters is slow to ask of a sign: most that are none are among the first.
-const A_LETTER = /(?=[^\0-@])\p{L}/u;
+const A_LETTER = lettered(/(?=[^\0-@])\p{L}/u);
+// One day of birth here and another there: "in the power of attorney 19 October 2007, and in the passport another month".
+const UNIT = '(?:м[іе]сяц|р[іо]к(?![а-яії]{3})|год|день|дня|числ|дат|lun[ai]|an(?:ul|i)?(?![a-z])|zi(?:ua)?(?![a-z])|data|muaj|vit|dite|dat[ae]|date|months?|years?|days?)';
+const OTHERWISE = lettered(new RegExp(`(?<![${L}])(?:(?:інш[а-яії]*|друг[а-яи]*|не то[йтг]о?|не та|alta?|tjeter|different|another|other|wrong|gresit[ae]?|неправильн[а-яії]*|невірн[а-яії]*|неверн[а-я]*|gabuar)[ ,]{1,2}(?:[${L}]{2,10} )?${UNIT}|${UNIT}[${L}]{0,4} (?:[${L}]{1,5} )?(?:інш|друг|не то|не та|alta|tjeter|different|diferit|another|is wrong|gresit|неправильн|невірн|неверн|gabuar|менше|меньше|більше|больше|молодш|младше|старш|later|earlier|younger|older|less|more|mai |me (?:pak|vog|shum|ri|vone|heret)))`));
+// What a paper or a list has: with no more than a word or three between, and not on a day.
+const STATED = lettered(new RegExp(`(?<![${L}])(?:довірен[а-яії]*|доверен[а-я]*|procur[a-z]*|imputernicir[a-z]*|prokur[a-z]*|autorizim[a-z]*|power of attorney|form|consent|file|card|ticket|visa|registers?|declarat[a-z]*|deklarat[a-z]*|formular[a-z]*|viz[ae][a-z]*|registr[a-z]*|regjistr[a-z]*|jo?urnal[a-z]*|ditar[a-z]*|dosar[a-z]*|dosje[a-z]*|віз[аіиу]|виз[аеыу]|журнал[а-яії]*|справ[аіиу]|дел[ое]|анкет[аіиеу]|квит[а-яії]*|билет[а-я]*|заяв[а-яії]*|картк[аиіу]|карточк[а-я]*|buletin[a-z]*)(?![${L}])(?:[ ,:"-]{1,3}[${L}']{1,12}){0,4}[ ,:"-]{1,3}$`));
+const OF_SOMEBODY = lettered(new RegExp(`(?<![${L}])(?:паспорт[а-яії]*|закордонник[а-яії]*|свідоцтв[а-яії]*|свидетельств[а-я]*|метри[кц][а-яії]*|студентськ[а-яії]*|учнівськ[а-яії]*|pasaport[a-z]*|pashaport[a-z]*|passports?|buletin(?:ul)?|birth certificate|id[ -]?card|leternjoftim[a-z]*|certificat[a-z]* de nast[a-z]*|certifikat[a-z]* (?:e |te )?lindj[a-z]*|mother|father|grandmother|aunt|she|he|her|him|his|мат[иь]|матер[иі]|мам[аи]|бать?к[оаи]|отец|отца|тітк[аи]|т[её]т[кя][аи]?|баб(?:ус[яі]|ушк[аи])|її|їй|йому|його|нього|неї|вона|він|ее|ей|нее|него|ему|его|она|он|mam[ae]i?|tata|tatal|bunic[aii]+|matusa|ei|lui|ea|el|nena|nenes|babai|gjyshja|tezja|ajo|asaj|atij|saj)(?![${L}])`));
+const OF_NOBODY = lettered(new RegExp(`(?<![${L}])(?:реєстрац|регистрац|inregistr|regjistrim|registration|organi[sz]|організац|организац|фонд|fund|fond|авто|машин|masin|makin|automjet|vehicle|cars?(?![a-z])|van(?![a-z])|polic[yi]|про[еє]кт|proi?e[ck]t|law|leg(?:e|ea|ii)(?![a-z])|ligj|закон|догов[оі]р|contract|kontrat|адвокат|avocat|avokat|lawyer|рішенн|решени|decizi|vendim)`));
+/** The words without which no text tells a day twice. */
+export const SAYS_OTHERWISE = new WordPattern(`(?<![${L}])(?:інш|друг|не т|alta?(?![${L}])|tjeter|different|diferit|another|other|wrong|gresit|неправ|невірн|неверн|gabuar|менше|меньше|більше|больше|молодш|младше|старш|later|earlier|younger|older|less|more|mai |me (?:pak|vog|shum|ri|vone|heret))`);
+const REACH_OTHERWISE = 110;
 const REACH = 64;
 const REACH_BEHIND = 40;
 const PAPER_REACH = 44;
@@ -35,9 +51,11 @@ function before(text: string, at: number, reach: number): string {
 }
 
 /** Whether a date without a word for birth is nonetheless a child's: it stands behind a name or on a paper, or bare beside one child or an age. */
-export function isBesideAChild({ text, plain }: { text: string; plain: string }, { start, end }: { start: number; end: number }): boolean {
+export function isBesideAChild({ text, plain, saysOtherwise }: { text: string; plain: string; saysOtherwise: boolean }, { start, end }: { start: number; end: number }): boolean {
   const year = yearOf(plain.slice(start, end));
-  if (year === null || year < EARLIEST || year > LATEST) return false;
+  if (year === null || year > LATEST) return false;
+  if (isInAPersonsRow({ text, plain }, { start, end }) || (saysOtherwise && isToldOtherwise(plain, { start, end }))) return true;
+  if (year < EARLIEST) return false;
   // In a table of figures nobody is spoken of.
   if (!A_LETTER.test(text.slice(Math.max(0, start - REACH), end + REACH_BEHIND))) return false;
   const lead = before(plain, start, REACH);
@@ -45,6 +63,16 @@ export function isBesideAChild({ text, plain }: { text: string; plain: string },
   const named = BEHIND_A_NAME.exec(text.slice(Math.max(0, start - REACH), start))?.groups?.['name'];
   if (named !== undefined && !NO_NAME.test(named)) return true;
   if (ON_A_DAY.test(lead)) return false;
+  if (CHILDRENS_DAY.test(lead)) return false;
   const rest = plain.slice(end, end + REACH_BEHIND).replace(/[.;!?\n][\s\S]*$/, '');
   return A_CHILD.test(lead) || AN_AGE.test(lead) || A_CHILD.test(rest.slice(0, 24));
+}
+
+/** Whether of the same somebody's day, month or year it is said to be another elsewhere. */
+function isToldOtherwise(plain: string, { start, end }: { start: number; end: number }): boolean {
+  const lead = before(plain, start, REACH_OTHERWISE);
+  if (!STATED.test(lead) || ON_A_DAY.test(lead)) return false;
+  const rest = plain.slice(end, end + REACH_OTHERWISE).replace(/(?:[!?\n]|(?<=[\p{L})]{4})\.(?= |$))[\s\S]*$/u, '');
+  const said = `${lead} 1 ${rest}`;
+  return OTHERWISE.test(said) && OF_SOMEBODY.test(said) && !OF_NOBODY.test(said);
 }

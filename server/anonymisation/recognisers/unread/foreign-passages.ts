@@ -1,3 +1,4 @@
+import { unitsOf } from '../../looking/units.ts';
 import { lettersOf } from '../../looking/words-in.ts';
 import type { Told } from '../languages.ts';
 import { foreignLetters } from './foreign-letters.ts';
@@ -24,10 +25,11 @@ interface Texts { text: string; plain: string }
 /** Sentences that are in none of the five languages, within a text that otherwise is. */
 export function foreignPassages({ text, plain }: Texts, told: Told): { start: number; end: number }[] {
   const found = letteredPassages({ text, plain });
+  const units = unitsOf(plain);
   let word = 0;
   for (let from = 0; from < plain.length;) {
     let to = from;
-    while (to < plain.length && STOPS[plain.charCodeAt(to)] !== 1) to++;
+    while (to < plain.length && STOPS[units[to]!] !== 1) to++;
     if (to - from >= SENTENCE_AT_LEAST) {
       while (word < told.small.length && told.bounds[2 * word]! < from) word++;
       const tally = tallyOf({ text, plain }, told, { word, to });
@@ -46,12 +48,13 @@ interface Tally { words: number; small: number; neighbours: number }
 /** Of the sentence that begins with this word. */
 function tallyOf({ text, plain }: Texts, { bounds, small }: Told, { word, to }: { word: number; to: number }): Tally {
   const tally: Tally = { words: 0, small: 0, neighbours: 0 };
+  const units = unitsOf(plain);
   for (let at = word; at < small.length && bounds[2 * at]! < to; at++) {
     const index = bounds[2 * at]!;
     // Names need no small words.
-    if (text.charCodeAt(index) === plain.charCodeAt(index) || text.charCodeAt(index) > 0x7f && text[index] === text[index]!.toLowerCase()) tally.words++;
+    if (text.charCodeAt(index) === units[index] || text.charCodeAt(index) > 0x7f && text[index] === text[index]!.toLowerCase()) tally.words++;
     if (small[at]!) tally.small++;
-    else if (WORDS_OF_NEIGHBOURS.has(plain, index, bounds[2 * at + 1])) tally.neighbours++;
+    else if (WORDS_OF_NEIGHBOURS.hasAt(units, index, bounds[2 * at + 1]!)) tally.neighbours++;
   }
   return tally;
 }

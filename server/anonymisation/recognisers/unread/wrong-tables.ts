@@ -1,3 +1,4 @@
+import { lettered } from '../../looking/letters.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
 import { CAPITALS, CYRILLIC, kindsOf, SMALL } from '../../looking/signs.ts';
 import type { Written } from '../../looking/signs.ts';
@@ -13,11 +14,11 @@ const NEAR = 14;
 const WORD_BEFORE = /[^\s"([]{0,24}$/;
 const WORD_AFTER = /[^\s")\]]{0,24}/y;
 // Cyrillic by another table: small letters and capitals changed places.
-const TURNED_CASE = /(?<!\p{L})(?:\p{Ll}\p{Lu}{2,}|\p{Lu}{4,})(?: (?:\p{Ll}\p{Lu}{2,}|\p{Lu}{3,}))+(?!\p{L})/gu;
-const TURNED_WORD = /(?=[а-яё][А-ЯЁ])(?<!\p{L})[а-яё][А-ЯЁ]{3,}(?!\p{L})/u;
+const TURNED_CASE = lettered(/(?<!\p{L})(?:\p{Ll}\p{Lu}{2,}|\p{Lu}{4,})(?: (?:\p{Ll}\p{Lu}{2,}|\p{Lu}{3,}))+(?!\p{L})/gu);
+const TURNED_WORD = lettered(/(?=[а-яё][А-ЯЁ])(?<!\p{L})[а-яё][А-ЯЁ]{3,}(?!\p{L})/u);
 // Each letter of Cyrillic as two: Р or С and a sign of the upper half of a table. Only capitals of a word could be so by chance.
 const HALF = '(?:[ЂЃ‚ѓ„†‡€‰Љ‹ЊЌЋЏђ‘’“”•™љ›њќћџЎўЈ¤Ґ¦§Ё©Є«¬®Ї°±Ііґµμ¶ёє»јЅѕї?\'"-]|No|TM|\\.{3}|\\.| )';
-const HALVES = new RegExp(`(?:[РС]${HALF}[ ,.!?;:()«»"-]{0,3}){4,}`, 'g');
+const HALVES = lettered(new RegExp(`(?:[РС]${HALF}[ ,.!?;:()«»"-]{0,3}){4,}`, 'g'));
 const SURE_HALVES = /[РС][ЂЃ‚ѓ„†‡€‰Љ‹ЊЌЋЏђ‘’“”•™љ›њќћџЎўЈ¤¦§©¬®°±µμ¶»јЅѕ]/g;
 const MAY_BE_HALVES = /[РС][\u0080-\u00bf\u0402-\u040f\u0452-\u045fІіҐґ\u2013-\u2122μ]/;
 const HALVES_AT_LEAST = 2;
@@ -29,9 +30,14 @@ const MARKED_NEAR = 60;
 
 /** Words that a wrong table has spoilt, with what stands between them. */
 export function wrongTables({ text, signs }: Written): Stretch[] {
-  const turned = signs.beside(CYRILLIC & SMALL, CYRILLIC & CAPITALS) && TURNED_WORD.test(text) ? Array.from(matchesOf(TURNED_CASE, text)).filter(({ 0: words }) => TURNED_WORD.test(words)) : [];
-  const halves = signs.has(CYRILLIC & CAPITALS) && MAY_BE_HALVES.test(text) ? Array.from(matchesOf(HALVES, text)).filter(({ 0: words }) => (words.match(SURE_HALVES)?.length ?? 0) >= HALVES_AT_LEAST) : [];
-  return [...[...turned, ...halves].map(({ index, 0: found }) => ({ start: index, end: index + found.trimEnd().length })), ...(signs.has(ODD_SIGNS) ? oddOnes(text) : []), ...(signs.has(MARKED_SIGNS) ? markedOnes(text) : []), ...(signs.has(BOX) ? boxedOnes(text) : [])];
+  const found: Stretch[] = [];
+  const note = ({ index, 0: words }: RegExpExecArray): void => void found.push({ start: index, end: index + words.trimEnd().length });
+  if (signs.beside(CYRILLIC & SMALL, CYRILLIC & CAPITALS) && TURNED_WORD.test(text)) for (const match of matchesOf(TURNED_CASE, text)) if (TURNED_WORD.test(match[0])) note(match);
+  if (signs.has(CYRILLIC & CAPITALS) && MAY_BE_HALVES.test(text)) for (const match of matchesOf(HALVES, text)) if ((match[0].match(SURE_HALVES)?.length ?? 0) >= HALVES_AT_LEAST) note(match);
+  if (signs.has(ODD_SIGNS)) for (const odd of oddOnes(text)) found.push(odd);
+  if (signs.has(MARKED_SIGNS)) for (const marked of markedOnes(text)) found.push(marked);
+  if (signs.has(BOX)) for (const boxed of boxedOnes(text)) found.push(boxed);
+  return found;
 }
 
 const withWords = (text: string, start: number, end: number): Stretch => {

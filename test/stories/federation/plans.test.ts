@@ -110,6 +110,14 @@ test('a fault that nobody foresaw stands at its place, and the rest of the answe
   expect([data, errors]).toEqual([{ towns: [] }, [{ message: 'a slip', path: ['calls'] }]]);
 });
 
+test('a question that can\'t be read is a fault at its place, too, and nobody is asked it', async () => {
+  const answers = { hub: () => ({ data: { towns: [{ __typename: 'Town', id: 'x' }] } }) };
+  const { data, errors, asked } = await carriedOut(sequence(root('{ towns { id } }'), entities(at('towns'), TOWN, { operation: 'query { ..' })), answers);
+  expect(data).toEqual({ towns: [{ __typename: 'Town', id: 'x' }] });
+  expect(errors).toEqual([{ message: 'The planner wrote a question that can\'t be read.', path: ['towns'] }]);
+  expect(asked).toEqual([['hub', {}]]);
+});
+
 test('only variables that a question uses go with it, and a part under a condition is asked for where that holds', async () => {
   const condition: PlanNode = { kind: 'Condition', condition: 'with', ifClause: root('query($first: Int) { towns(first: $first) { id } }', { variableUsages: ['first', 'left'] }), elseClause: null as never };
   const answers = { hub: () => ({ data: {} }) };

@@ -1,6 +1,6 @@
 import type { BatchFetchNode, EntityBatchAlias, FetchNode, FlattenNode, PlanNode, QueryPlan } from '@graphql-hive/router-query-planner';
-import { GraphQLError, Kind, parse } from 'graphql';
-import type { DocumentNode, ExecutionResult, OperationTypeNode } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, parse } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 import { MOST_FAULTS } from '../faults.ts';
 import { copied, join, placesAt, sizeOf } from './places.ts';
 import type { IsOf, Place, Thing } from './places.ts';
@@ -155,13 +155,24 @@ function numberOf(representation: Thing, { representations, byText }: Told): num
 const variablesOf = (told: ReadonlyMap<string, Told>): Thing => Object.fromEntries([...told].map(([name, { representations }]) => [name, representations]));
 
 function asking(node: FetchNode | BatchFetchNode): Ask & { readonly document: DocumentNode } {
-  const document = parse(node.operation, { noLocation: true });
-  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)!;
+  const document = documentOf(node.operation);
+  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   const used = node.variableUsages ?? [];
-  const fixed = { subgraph: node.serviceName, document, kind: operation.operation, operationName: node.operationName ?? undefined };
+  const fixed = { subgraph: node.serviceName, document, kind: operation?.operation ?? OperationTypeNode.QUERY, operationName: node.operationName ?? undefined };
   const ask: Ask = ({ variables }, own = {}) =>
     ({ ...fixed, variables: { ...Object.fromEntries(used.filter((name) => Object.hasOwn(variables, name)).map((name) => [name, variables[name]])), ...own } });
   return Object.assign(ask, { document });
+}
+
+// Rarely the planner writes what can't be read. That is a fault where it is asked, and none of what stands beside it.
+const UNREADABLE: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+
+function documentOf(text: string): DocumentNode {
+  try {
+    return parse(text, { noLocation: true });
+  } catch {
+    return UNREADABLE;
+  }
 }
 
 function firstKey(document: DocumentNode): string {
@@ -175,6 +186,7 @@ function firstKey(document: DocumentNode): string {
 // What nobody foresaw is a fault at its place: the rest of the answer stands.
 async function answered(run: Run, question: Question, place: readonly string[] | null): Promise<ExecutionResult> {
   try {
+    if (question.document === UNREADABLE) throw new Error('The planner wrote a question that can\'t be read.');
     return await run.ask(question);
   } catch (fault) {
     return { errors: [new GraphQLError((fault as Error).message, { path: place, originalError: fault as Error })] };

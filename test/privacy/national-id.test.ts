@@ -1,3 +1,6 @@
+import { expect, test } from '@jest/globals';
+import * as ukrainian from 'stdnum/lib/cjs/ua/rntrc.js';
+import { isUkrainian } from '../../server/anonymisation/recognisers/national-ids.ts';
 import { isHeld, passes } from './kit/marked.ts';
 import type { Samples } from './kit/marked.ts';
 
@@ -109,4 +112,11 @@ isHeld('NATIONAL_ID', {
 });
 passes('NATIONAL_ID', {
   EN: ['Order | 3845512347 | Kyiv | delivered', 'Article 5901234123457; 3 boxes; Orhei', 'Laptop Dell; 4023451234; 1 pc'], RO: ['EAN 5941234567899, lapte praf, 12 buc.'], UK: ['Стаття бюджету; 3845512347; видатки'], RU: ['Код товара; 3845512347; склад'],
+});
+
+test('the check digit of a Ukrainian number is the library\'s', () => {
+  for (let serial = 0; serial < 20_000; serial++) {
+    const digits = String(3_600_000_000 + serial * 38_177);
+    expect([digits, isUkrainian(digits)]).toEqual([digits, ukrainian.validate(digits).isValid]);
+  }
 });

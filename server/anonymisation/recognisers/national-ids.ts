@@ -1,6 +1,5 @@
 import * as romanian from 'stdnum/lib/cjs/ro/cnp.js';
 import * as moldovan from 'stdnum/lib/cjs/md/idno.js';
-import * as ukrainian from 'stdnum/lib/cjs/ua/rntrc.js';
 import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import type { Reading } from '../reading.ts';
@@ -184,9 +183,15 @@ class Checks {
 }
 
 /** One in ten random numbers has the checksum, and four in ten of those a birth date; a 0 in front is a telephone's. */
-function isUkrainian(digits: string): boolean {
-  return digits[0] !== '0' && hasBirthDay(digits) && ukrainian.validate(digits).isValid;
+export function isUkrainian(digits: string): boolean {
+  if (digits[0] === '0' || !hasBirthDay(digits)) return false;
+  let sum = 0;
+  for (const [index, weight] of UKRAINIAN_WEIGHTS.entries()) sum += weight * Number(digits[index]);
+  return (sum + 11) % 11 % 10 === Number(digits[9]);
 }
+
+// Not by the library: it makes an error of each number that fails, stack and all, in ten times the time.
+const UKRAINIAN_WEIGHTS = [-1, 5, 7, 9, 4, 6, 10, 5, 7];
 
 function hasBirthDay(digits: string): boolean {
   const days = Number(digits.slice(0, 5));

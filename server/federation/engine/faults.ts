@@ -5,6 +5,9 @@ import { partnerError } from '../guard/masked-errors.ts';
 import type { PartnerFault } from '../guard/masked-errors.ts';
 import type { Fetch } from './engine.ts';
 
+/** So many faults of one answer are told each at its place; a page of a hundred things with twenty parts gone has as many. */
+export const MOST_FAULTS = 2000;
+
 /** A part that isn't there, as a refusal of the hub: the rest of the answer stands. */
 export function unavailable(code: PartnerFault = 'PARTNER_UNAVAILABLE'): HubError { return new HubError(code, partnerError(code).message); }
 
@@ -17,18 +20,21 @@ export function ofPartner({ path, extensions }: GraphQLError): GraphQLError {
 
 /**
  * The answer of a partner that gave none: nothing, and a fault at each place that it was asked for. Engines tell one place
- * for a whole question, and not always one that the asker asked for.
+ * for a whole question, and not always one that the asker asked for. Of more faults than are told there is one too many, by
+ * which that is seen.
  */
 export function missing({ document, variables }: Fetch, [first]: readonly GraphQLError[] = []): ExecutionResult {
   const data: Record<string, unknown> = {};
   const paths: (string | number)[][] = [];
+  const add = (path: (string | number)[]): void => { if (paths.length <= MOST_FAULTS) paths.push(path); };
   for (const field of fieldsOf(document, rootOf(document), null)) {
     const key = keyOf(field);
     const representations = field.name.value === '_entities' ? representationsOf(field, variables) : null;
     data[key] = representations === null ? null : representations.map(() => null);
-    if (representations === null) paths.push([key]);
+    if (representations === null) add([key]);
     for (const [at, { __typename: type }] of representations?.entries() ?? []) {
-      for (const below of fieldsOf(document, field.selectionSet!, type)) if (below.name.value !== '__typename') paths.push([key, at, keyOf(below)]);
+      if (paths.length > MOST_FAULTS) break;
+      for (const below of fieldsOf(document, field.selectionSet!, type)) if (below.name.value !== '__typename') add([key, at, keyOf(below)]);
     }
   }
   return { data, errors: paths.map((path) => ofPartner(new GraphQLError('', { path, extensions: first?.extensions }))) };

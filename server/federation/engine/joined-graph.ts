@@ -4,6 +4,7 @@ import type { Supergraph } from '../graph.ts';
 import { completing, plannable } from './completing/completed.ts';
 import type { Engine, MakeEngine, Opened, Put } from './engine.ts';
 import { isStream } from './engine.ts';
+import { keysOf, named } from './names.ts';
 import { Permission } from './permission.ts';
 import { publicSchema, supergraphOf } from './schema.ts';
 import { subgraphsOf } from './subgraphs.ts';
@@ -30,6 +31,7 @@ export class JoinedGraph {
   readonly schema: GraphQLSchema;
   readonly #engine: Engine;
   readonly #permission: Permission;
+  readonly #keys: ReadonlySet<string>;
   #printed: string | null = null;
   #running = 0;
   #replaced: (() => void) | null = null;
@@ -40,14 +42,15 @@ export class JoinedGraph {
     const engine = await parts.engine({ sdl: supergraph.sdl, supergraph: whole, subgraphs: subgraphsOf(supergraph, whole, parts) });
     const partners = new Set(supergraph.partners.map(({ organisationId }) => organisationId));
     const permission = new Permission(whole, parts.hub, { slugOf: parts.slugOf, isPartner: (organisation) => partners.has(organisation) });
-    return new JoinedGraph(supergraph.version, publicSchema(whole, parts.hub), { engine, permission });
+    return new JoinedGraph(supergraph.version, publicSchema(whole, parts.hub), { engine, permission, keys: keysOf(whole) });
   }
 
-  private constructor(version: number, schema: GraphQLSchema, { engine, permission }: { engine: Engine; permission: Permission }) {
+  private constructor(version: number, schema: GraphQLSchema, { engine, permission, keys }: { engine: Engine; permission: Permission; keys: ReadonlySet<string> }) {
     this.version = version;
     this.schema = schema;
     this.#engine = engine;
     this.#permission = permission;
+    this.#keys = keys;
   }
 
   get printed(): string { return this.#printed ??= `${printSchema(this.schema)}\n`; }
@@ -56,21 +59,22 @@ export class JoinedGraph {
   answering({ document, operation }: Written): Answering | readonly Error[] {
     const faults = reservedNames(document);
     if (faults.length > 0) return faults;
-    const planned = plannable(this.schema, document, operation);
+    const plain = plannable(this.schema, document, operation);
+    const planned = plain === null ? null : named(plain, this.#keys);
     const refusal = this.#permission.refusal(document, operation);
     const complete = completing(this.schema, document, operation);
     return {
       execute: async (put) => {
         const variables = this.#checked(operation, put, refusal);
         if ('errors' in variables) return variables;
-        const result = planned === null ? {} : await this.#held(() => this.#engine.execute(planned, { ...put, variables: variables.values }));
+        const result = planned === null ? {} : planned.result(await this.#held(() => this.#engine.execute(planned.operation, { ...put, variables: planned.variables(variables.values) })));
         return complete(put.variables, result);
       },
       open: async (put) => {
         const variables = this.#checked(operation, put, refusal);
         if ('errors' in variables) return variables;
         const release = this.#hold();
-        const opened = await this.#engine.open(planned!, { ...put, variables: variables.values }).catch((fault: unknown) => { release(); throw fault; });
+        const opened = await this.#engine.open(planned!.operation, { ...put, variables: planned!.variables(variables.values) }).catch((fault: unknown) => { release(); throw fault; });
         if (!isStream(opened)) {
           release();
           return opened;

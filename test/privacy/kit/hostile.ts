@@ -7,7 +7,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   ...Object.fromEntries([
     '0 ', '+', 'a@', 'a at ', '1234567890', '1.11111 ', 'RO49 ', 'tel. born passport ', '\u200b', '\ud800a', '\ufdfa', '&#', '%2', 'O0', '&amp;', '%25', '12.03.2010 ',
     'A ', 'a.a.', 'A.A.', 'Ana ', 'ana ', 'Ана-', 'mama ei ', 'Maria Popescu ', '"A"', 'A\n', 'strada ', 'Elena, 14 ', 'Ana, Ana, ', 'Иван, ', 'Ivan ', 'oV', 'Ивановаиванова ', '\'', 'zxq ', 'РµСЂ', 'deadbeef', 'aB3d', 'the retired judge who ', 'villages of Ana, ', 'school "A" ', '?? ', '.- ',
-    '[_]', 'a (dot) ', 'K-L-M / 4-', 'one/mars/', 'nr one on A ', 'first.', 'Ana 1, sc ', 'UA9O ', 'N0 ', 'I1l', 'm4r1a ', '&#x41;', 'а\u0301', '1a2b ', 'AB12CD ', 'nr. 1 ', 'tel 0', '@a ', 'a.b@', 'http://a/', 'școala "A" nr. 1 ', 'вул.0x ', '02\'', '1#1', '@1', '0@', '0т', 'l|', '|А@т', 'xl:яl', '"²', '_Ая', 'o=O',
+    '[_]', 'a (dot) ', 'K-L-M / 4-', 'one/mars/', 'nr one on A ', 'first.', 'Ana 1, sc ', 'UA9O ', 'N0 ', 'I1l', 'm4r1a ', '&#x41;', 'а\u0301', '1a2b ', 'AB12CD ', 'nr. 1 ', 'tel 0', '@a ', 'a.b@', 'http://a/', 'școala "A" nr. 1 ', 'вул.0x ', '02\'', '1#1', '@1', '0@', '0т', 'l|', '|А@т', 'xl:яl', '"²', '_Ая', 'o=O', 'Xa; 4055512349; ', 'Xyz; 12.03.2010; ', 'THE ONLY ', 'ШКОЛА НАД ',
   ].map((unit) => [JSON.stringify(unit), row(unit)])),
   'dotted letters before an @': `${'a.'.repeat(24_999)}@`, 'dotted letters behind an @': `a@${'a.'.repeat(24_999)}`, 'marks on a letter': `a${'\u0301'.repeat(LENGTH - 1)}`,
   'pairs of digits': Array.from({ length: 16_600 }, (_, index) => `${index % 90 + 10} `).join(''), 'one decimal': `1.${'1'.repeat(LENGTH - 2)}`,

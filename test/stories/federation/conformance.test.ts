@@ -95,6 +95,30 @@ test.each(ENGINES)('one field under several aliases, with other arguments each (
     .toEqual({ o: { name: 'la-strada-ukraine', a: 'mood 1', b: 'mood 2', id: `number of ${id}` }, p: { a: 'mood 3' } });
 });
 
+test.each(ENGINES)('a field that an asker calls like a key is not told as the key (%s)', async (how) => {
+  const { id, data } = of(how);
+  expect(await data('{ organisation(slug: "la-strada-ukraine") { id: slug laStrada_number } }')).toEqual({ organisation: { id: 'la-strada-ukraine', laStrada_number: `number of ${id}` } });
+  expect(await data('{ laStrada_call(day: "2026-03-01", number: 1) { about { id: laStrada_number slug } } }')).toEqual({ laStrada_call: { about: { id: `number of ${id}`, slug: 'la-strada-ukraine' } } });
+  expect(await data('{ organisation(slug: "la-strada-ukraine") { laStrada_hotline { id: organisation { country { id } } } } }')).toEqual({ organisation: { laStrada_hotline: { id: { country: { id: 'UA' } } } } });
+});
+
+test.each(ENGINES)('faults stand where the asker called it like a key (%s)', async (how) => {
+  const { answer } = of(how);
+  const { data, errors } = await answer('{ organisation(slug: "la-strada-ukraine") { slug id: laStrada_hotline { number: broken } } }');
+  expect([data, errors.map(({ path }: { path: unknown }) => path)]).toEqual([{ organisation: { slug: 'la-strada-ukraine', id: { number: null } } }, [['organisation', 'id', 'number']]]);
+});
+
+test.each(ENGINES)('a variable may be called as planners call theirs (%s)', async (how) => {
+  const { data } = of(how);
+  expect(await data('query ($representations: Int!, $__batch_reps_0: Boolean!) { organisation(slug: "la-strada-ukraine") { slug laStrada_mood(at: $representations) laStrada_number @skip(if: $__batch_reps_0) } }', { representations: 2, __batch_reps_0: true }))
+    .toEqual({ organisation: { slug: 'la-strada-ukraine', laStrada_mood: 'mood 2' } });
+});
+
+test.each(ENGINES)('an operation of which nothing is ever asked is answered with nothing (%s)', async (how) => {
+  const { data } = of(how);
+  expect(await data('{ laStrada_calls @skip(if: true) { day } ...Rest @include(if: false) kind: __typename } fragment Rest on Query { laStrada_calls { number } }')).toEqual({ kind: 'Query' });
+});
+
 test.each(ENGINES)('fragments, named and inline, nested and repeated (%s)', async (how) => {
   const { id, data } = of(how);
   expect(await data(`

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { PlanNode } from '@graphql-hive/router-query-planner';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
 import type { ExecutionResult } from 'graphql';
+import { missing } from '../../../server/federation/engine/faults.ts';
 import { ready } from '../../../server/federation/engine/plan/steps.ts';
 import type { Question, Run } from '../../../server/federation/engine/plan/steps.ts';
 
@@ -57,6 +58,23 @@ test('what would stand in more places than there is room for counts as missing',
   expect((beyond.data['towns'] as object[]).some((town) => 'near' in town)).toBe(false);
 });
 
+test('faults of a thing in very many places are told at so many of them, and once that there were more', async () => {
+  const plan = sequence(root('{ towns { id } }'), entities(at('towns'), TOWN));
+  const { errors } = await carriedOut(plan, {
+    hub: () => ({ data: { towns: Array.from({ length: 150_000 }, () => ({ __typename: 'Town', id: 'x' })) } }),
+    partner: () => ({ data: { _entities: [{ near: null }] }, errors: Array.from({ length: 20 }, (_, road) => new GraphQLError('far', { path: ['_entities', 0, 'near', road] })) }),
+  }, { room: 1_000_000 });
+  expect(errors).toHaveLength(2001);
+  expect([errors[0], errors[1999], errors[2000]]).toEqual([{ message: 'far', path: ['towns', 0, 'near', 0] }, { message: 'far', path: ['towns', 1999, 'near', 0] }, { message: 'far', path: undefined }]);
+});
+
+test('a question about very many things that nobody answers has no more faults than are told, and one', () => {
+  const representations = Array.from({ length: 5000 }, (_, id) => ({ __typename: 'Town', id }));
+  const document = parse('query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Town { a b: a } } }');
+  const { data, errors } = missing({ document, variables: { representations }, context: null as never, isEvent: false });
+  expect([data!['_entities'], errors?.length, errors?.at(-1)?.path]).toEqual([representations.map(() => null), 2001, ['_entities', 1000, 'a']]);
+});
+
 test('keys are told whole: of several parts, of lists, and by the names that the subgraph knows', async () => {
   const requires = [{ kind: 'InlineFragment', typeCondition: 'Place', selections: [key('__typename'), key('signs', key('code')), { kind: 'Field', name: 'told', alias: 'name' }, key('gone')] }];
   const inputRewrites = [{ ValueSetter: { path: [{ TypenameEquals: ['Place'] }, { Key: '__typename' }], setValueTo: 'Spot' } }, { KeyRenamer: { path: [{ Key: 'signs' }, { Key: 'code' }], renameKeyTo: 'sign' } }];
@@ -90,6 +108,14 @@ test('a fault that nobody foresaw stands at its place, and the rest of the answe
   const parallel: PlanNode = { kind: 'Parallel', nodes: [root('{ towns { id } }'), { kind: 'Fetch', serviceName: 'partner', operation: '{ calls: partner_calls }' }] };
   const { data, errors } = await carriedOut(parallel, { hub: () => ({ data: { towns: [] } }), partner: () => { throw new Error('a slip'); } });
   expect([data, errors]).toEqual([{ towns: [] }, [{ message: 'a slip', path: ['calls'] }]]);
+});
+
+test('a question that can\'t be read is a fault at its place, too, and nobody is asked it', async () => {
+  const answers = { hub: () => ({ data: { towns: [{ __typename: 'Town', id: 'x' }] } }) };
+  const { data, errors, asked } = await carriedOut(sequence(root('{ towns { id } }'), entities(at('towns'), TOWN, { operation: 'query { ..' })), answers);
+  expect(data).toEqual({ towns: [{ __typename: 'Town', id: 'x' }] });
+  expect(errors).toEqual([{ message: 'The planner wrote a question that can\'t be read.', path: ['towns'] }]);
+  expect(asked).toEqual([['hub', {}]]);
 });
 
 test('only variables that a question uses go with it, and a part under a condition is asked for where that holds', async () => {

@@ -1,5 +1,5 @@
 import { execute, GraphQLError, isAbstractType, Kind, separateOperations, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
-import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLSchema, OperationDefinitionNode, SelectionNode } from 'graphql';
+import type { ASTNode, DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLSchema, OperationDefinitionNode, SelectionNode } from 'graphql';
 import { tooComplex } from '../../../kernel/index.ts';
 import { unavailable } from '../faults.ts';
 import type { Operation } from '../engine.ts';
@@ -16,7 +16,7 @@ export function plannable(schema: GraphQLSchema, document: DocumentNode, operati
   const info = new TypeInfo(schema);
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   let asks = false;
-  const planned: DocumentNode = visit(separateOperations(document)[operation.name?.value ?? '']!, visitWithTypeInfo(info, {
+  const planned: DocumentNode = visit(separateOperations(visit(document, { enter: (node) => (isNever(node) ? null : undefined) }))[operation.name?.value ?? '']!, visitWithTypeInfo(info, {
     Field: (node) => {
       if (INTROSPECTION.has(node.name.value)) return null;
       // A name that every selection may have keeps one whose fields were all taken away.
@@ -33,6 +33,10 @@ export function plannable(schema: GraphQLSchema, document: DocumentNode, operati
   }));
   return asks ? { document: planned, kind: operation.operation, name: operation.name?.value } : null;
 }
+
+// The planner makes no plan of an operation whose text alone leaves nothing of it.
+const isNever = (node: ASTNode): boolean => 'directives' in node && node.directives?.some(({ name: { value: name }, arguments: [given] = [] }) =>
+  (name === 'skip' || name === 'include') && given?.value.kind === Kind.BOOLEAN && given.value.value === (name === 'skip')) === true;
 
 // More than the largest page of the hub comes to with a partner's part in each row.
 const MOST = { values: 400_000, letters: 32 * 1024 * 1024 };
@@ -65,11 +69,12 @@ const byGraphql = (schema: GraphQLSchema, document: DocumentNode, name: string |
     return { errors: [new GraphQLError(root.message, { originalError: root })] };
   }
   const { root, rest } = placed(data ?? {}, errors);
+  const known = new Set<unknown>(errors);
   const result = await execute({
     schema, document, operationName: name, variableValues: variables, rootValue: root, fieldResolver: byKey,
     typeResolver: (value) => (value as { __typename?: string }).__typename,
   });
-  const all = [...(result.errors ?? []).map((error) => (errors.includes(error) ? error : ofCompletion(error))), ...rest];
+  const all = [...(result.errors ?? []).map((error) => (known.has(error) ? error : ofCompletion(error))), ...rest];
   return { ...(result.data === undefined ? {} : { data: result.data }), ...(all.length === 0 ? {} : { errors: all }) };
 };
 

@@ -36,7 +36,7 @@ function selectingOne(selection: RequiresSelection, isOf: IsOf): Select {
   const below = selection.selections ?? null;
   const select = below === null ? null : selecting(below, isOf);
   return (thing, into) => {
-    const value = valueOf(thing, name) ?? valueOf(thing, alias);
+    const value = valueOf(thing, Object.hasOwn(thing, name) ? name : alias);
     const told = select === null ? value : within(value, select);
     if (told !== null && told !== undefined) into[alias] = told;
   };

@@ -1,6 +1,7 @@
 import type { BatchFetchNode, EntityBatchAlias, FetchNode, FlattenNode, PlanNode, QueryPlan } from '@graphql-hive/router-query-planner';
-import { GraphQLError, Kind, parse } from 'graphql';
-import type { DocumentNode, ExecutionResult, OperationTypeNode } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, parse } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import { MOST_FAULTS } from '../faults.ts';
 import { copied, join, placesAt, sizeOf } from './places.ts';
 import type { IsOf, Place, Thing } from './places.ts';
 import { representing, rewriting } from './representations.ts';
@@ -73,7 +74,7 @@ class Steps {
     const place = [firstKey(ask.document)];
     return async (run) => {
       const { data, errors = [] } = await answered(run, ask(run), place);
-      for (const error of errors) run.errors.push(error.path === undefined ? moved(error, place) : error);
+      for (const error of errors) tell(run, error, [error.path ?? place]);
       if (data == null) return;
       rewrite(data);
       join(run.data, data);
@@ -129,7 +130,7 @@ class Steps {
     const answer = await answered(run, question, place);
     if (answer.data != null) rewrite(answer.data);
     const { data, errors = [] } = fits(run, answer.data, standing) ? answer : run.missing(question);
-    for (const error of errors) run.errors.push(...relocated(error, standing, place));
+    for (const error of errors) tell(run, error, relocated(error, standing, place));
     for (const { alias, places } of standing) {
       const said = data?.[alias];
       if (Array.isArray(said)) places.forEach((of, at) => put(said[at], of));
@@ -154,13 +155,24 @@ function numberOf(representation: Thing, { representations, byText }: Told): num
 const variablesOf = (told: ReadonlyMap<string, Told>): Thing => Object.fromEntries([...told].map(([name, { representations }]) => [name, representations]));
 
 function asking(node: FetchNode | BatchFetchNode): Ask & { readonly document: DocumentNode } {
-  const document = parse(node.operation, { noLocation: true });
-  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)!;
+  const document = documentOf(node.operation);
+  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   const used = node.variableUsages ?? [];
-  const fixed = { subgraph: node.serviceName, document, kind: operation.operation, operationName: node.operationName ?? undefined };
+  const fixed = { subgraph: node.serviceName, document, kind: operation?.operation ?? OperationTypeNode.QUERY, operationName: node.operationName ?? undefined };
   const ask: Ask = ({ variables }, own = {}) =>
     ({ ...fixed, variables: { ...Object.fromEntries(used.filter((name) => Object.hasOwn(variables, name)).map((name) => [name, variables[name]])), ...own } });
   return Object.assign(ask, { document });
+}
+
+// Rarely the planner writes what can't be read. That is a fault where it is asked, and none of what stands beside it.
+const UNREADABLE: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+
+function documentOf(text: string): DocumentNode {
+  try {
+    return parse(text, { noLocation: true });
+  } catch {
+    return UNREADABLE;
+  }
 }
 
 function firstKey(document: DocumentNode): string {
@@ -174,6 +186,7 @@ function firstKey(document: DocumentNode): string {
 // What nobody foresaw is a fault at its place: the rest of the answer stands.
 async function answered(run: Run, question: Question, place: readonly string[] | null): Promise<ExecutionResult> {
   try {
+    if (question.document === UNREADABLE) throw new Error('The planner wrote a question that can\'t be read.');
     return await run.ask(question);
   } catch (fault) {
     return { errors: [new GraphQLError((fault as Error).message, { path: place, originalError: fault as Error })] };
@@ -197,12 +210,21 @@ function put(said: unknown, places: readonly Place[]): void {
   for (const [at, { thing }] of places.entries()) join(thing, (at === 0 ? said : copied(said)) as Thing);
 }
 
-function relocated(error: GraphQLError, standing: readonly Standing[], place: readonly string[] | null): GraphQLError[] {
-  const [alias, number, ...rest] = error.path ?? [];
+/** Where a fault of an answer stands: wherever the thing does of which it is. */
+function * relocated({ path }: GraphQLError, standing: readonly Standing[], place: readonly string[] | null): Generator<GraphQLError['path']> {
+  const [alias, number, ...rest] = path ?? [];
   const places = typeof number === 'number' ? standing.find((one) => one.alias === alias)?.places[number] : undefined;
-  if (places !== undefined) return places.map(({ path }) => moved(error, [...path, ...rest]));
-  return [place === null ? error : moved(error, place)];
+  if (places === undefined) yield place ?? path;
+  else for (const one of places) yield [...one.path, ...rest];
 }
 
-const moved = (error: GraphQLError, path: readonly (string | number)[]): GraphQLError =>
-  new GraphQLError(error.message, { path, originalError: error, extensions: error.extensions });
+// A fault costs as much as hundreds of values, and each place of a thing has all of it. Of those beyond the bound one is told, which has no place.
+function tell({ errors }: Run, error: GraphQLError, paths: Iterable<GraphQLError['path']>): void {
+  for (const path of paths) {
+    if (errors.length > MOST_FAULTS) return;
+    errors.push(moved(error, errors.length === MOST_FAULTS ? undefined : path));
+  }
+}
+
+const moved = (error: GraphQLError, path: GraphQLError['path']): GraphQLError =>
+  (error.path === path ? error : new GraphQLError(error.message, { path, originalError: error, extensions: error.extensions }));

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { aloneInAPlace } from './alone/alone-in-a-place.ts';
 import { byPlaceAndTrait } from './alone/by-place-and-trait.ts';
+import { byTwoDeeds } from './alone/by-two-deeds.ts';
 import { MORE_KIN, TRADE } from './known-people.ts';
 import { onceKnown } from './once-known.ts';
 import { oneOfAKind } from './one-of-a-kind.ts';
@@ -122,6 +123,6 @@ export function singlingOut({ text, plain, openings, signs }: Reading): Span[] {
   for (const { index, 0: words } of ALL_KNOW.all(openings)) if (!saysWhom(plain, index + words.length)) add(index, index + words.length);
   for (const { index, 0: words } of HAS_A_PLACE.isIn(openings) && A_MARK.test(plain) ? matchesOf(WITH_A_MARK, plain) : []) add(index, index + words.length);
   const looked = { plain, openings, signs, has };
-  for (const { start, end } of [...toldApart(looked), ...onceKnown(looked), ...oneOfAKind(looked), ...whomAPlaceKnows({ ...looked, text }), ...aloneInAPlace({ ...looked, text }), ...byPlaceAndTrait({ ...looked, text })]) add(start, end);
+  for (const { start, end } of [...toldApart(looked), ...onceKnown(looked), ...oneOfAKind(looked), ...whomAPlaceKnows({ ...looked, text }), ...aloneInAPlace({ ...looked, text }), ...byPlaceAndTrait({ ...looked, text }), ...byTwoDeeds(looked)]) add(start, end);
   return found;
 }

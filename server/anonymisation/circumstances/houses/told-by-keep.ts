@@ -45,9 +45,10 @@ export const toldByKeep = ({ text, plain, openings }: Pick<Reading, 'text' | 'pl
     const quoted = QUOTED.exec(phrase);
     const many = MANY.exec(phrase);
     const kept = KEPT.exec(phrase);
-    const place = endOfPlace({ text, plain }, at, phrase);
     const isMany = many !== null && (isSmall || kept !== null || !ROOMS.test(many[0])) || IS.ofSoMany.test(first);
     const isKept = kept !== null || IS.keptFirst.test(first);
+    if (!isMany && !isKept && !isOfCare(groups!['few'], first, phrase)) return [];
+    const place = endOfPlace({ text, plain }, at, phrase);
     const isPlaced = place !== null || owned !== '';
     const isAny = ANY_ONE.test(`${lead.slice(0, lead.length - first.length)}`) || ANY_ONE.test(` ${first}`);
     const told = [isMany, isKept, isPlaced, quoted !== null && isOfCare(groups!['few'], first, phrase)].filter(Boolean).length;

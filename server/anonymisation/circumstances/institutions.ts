@@ -102,7 +102,7 @@ const TOWN_BEFORE = lettered(/(?![a-zа-яіїєґ\d ])(?<![\p{L}’'-])\p{Lu}[\
 const BEDS_BEFORE = lettered(/(?<![\p{L}\p{N}])(?:[Tt]he |[Aa] )?[\p{L}\d]{1,10}-(?:bed|place|room|bedded|person) $/u);
 const startOfHouse = (text: string, start: number): number => {
   const before = text.slice(Math.max(0, start - 72), start);
-  return start - ((TOWN_BEFORE.exec(before) ?? BEDS_BEFORE.exec(before))?.[0].length ?? 0);
+  return start - ((TOWN_BEFORE.exec(before) ?? (before.includes('-') ? BEDS_BEFORE.exec(before) : null))?.[0].length ?? 0);
 };
 
 function endOfHouse({ text, plain, openings }: Reading, house: { start: number; end: number }): number | null {

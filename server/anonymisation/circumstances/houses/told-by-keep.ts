@@ -41,7 +41,8 @@ export const toldByKeep = ({ text, plain, openings }: Pick<Reading, 'text' | 'pl
     const first = FIRST.exec(lead)?.[0] ?? '';
     const phrase = PHRASE.exec(plain.slice(at, at + BEHIND))?.[0] ?? '';
     const isSmall = groups!['few'] !== undefined || IS.care.test(first) || IS.keptFirst.test(first) || IS.care.test(phrase.slice(0, 32));
-    const owned = OWNED.exec(text.slice(Math.max(0, index - BEFORE), index))?.[0] ?? '';
+    const before = text.slice(Math.max(0, index - BEFORE), index);
+    const owned = before.includes('\'s ') || before.includes('’s ') ? OWNED.exec(before)?.[0] ?? '' : '';
     const quoted = QUOTED.exec(phrase);
     const many = MANY.exec(phrase);
     const kept = KEPT.exec(phrase);

@@ -11,10 +11,10 @@ export const FOR_FEW = '(?:shelter|refuge|hostel|orphanage|dormitory|hospice|kin
   + `|(?:детск|дитяч)[${L}]{2,3} сад(?:а|у|і|е|ом)?|груп(?:а|и|у|і|ою|п[аыуе]|пой) (?:продовженого|подовженого|прод[л][её]нного|денного|дневного|кратковременного|короткого)(?: [${L}]{3,12})?|(?:дом|будин(?:о)?к|дім|домик|будиноч(?:о)?к)(?:а|у|і|е|ом|ику|ика)? (?:для|ребенка|дитини|малютки|матер[иі]|сімейного|семейного|престарел[${L}]+|милосерд[${L}]+)`;
 
 /** Any other, which is such a house by what stands beside: who is there or who keeps it. */
-export const ANY_HOUSE = '(?:flat|apartment|unit|home|house|cottage|villa|lodge|annexe?|wing|cent(?:re|er)|kitchen|club|workshop|camp|farm|studio|choir|room|facility|residence)'
-  + '|(?:apartament|cas|casut|locuint|garsonier|vil|centr|club|atelier|tabar|ferm|unitat|camer|cerc|cor|cuib|cabinet)(?:ul(?:ui)?|a|ei|ea|ii)'
-  + '|(?:apartament|shtepi|bane?s|vil|qend[eë]?r|klub|punisht|punishte|kamp|njesi|dhom|ferm|kor|kurs)(?:i|in|it|a|en|es|ja|jen|jes|se|ne|e)|qendra|qendren|qendres'
-  + '|(?:квартир|комнат|кімнат|майстерн|мастерск|студі|студи|ферм|усадьб|садиб|хат|дач|секці|секци)(?:а|и|ы|і|у|ю|е|ой|ою|я|ї|єю|ией|ая|ую)|(?:дом|дім|домик|будин(?:о)?к|будиноч(?:о)?к|центр|табір|табор|лагер|клуб|гурт(?:о)?к|круж(?:о)?к|хор|отделени|відділенн|корпус|флигел|флігел)(?:а|у|і|е|ом|ь|я|ю|ем|ика|ику)?';
+export const ANY_HOUSE = '(?:flat|apartment|unit|home|house|cottage|villa|lodge|annexe?|wing|cent(?:re|er)|kitchen|club|workshop|camp|farm|studio|room|facility|residence)'
+  + '|(?:apartament|cas|casut|locuint|garsonier|vil|centr|club|atelier|tabar|ferm|unitat|camer|cerc|cuib|cabinet)(?:ul(?:ui)?|a|ei|ea|ii)'
+  + '|(?:apartament|shtepi|bane?s|vil|qend[eë]?r|klub|punisht|punishte|kamp|njesi|dhom|ferm|kurs)(?:i|in|it|a|en|es|ja|jen|jes|se|ne|e)|qendra|qendren|qendres'
+  + '|(?:квартир|комнат|кімнат|майстерн|мастерск|студі|студи|ферм|усадьб|садиб|хат|дач|секці|секци)(?:а|и|ы|і|у|ю|е|ой|ою|я|ї|єю|ией|ая|ую)|(?:дом|дім|домик|будин(?:о)?к|будиноч(?:о)?к|центр|табір|табор|лагер|клуб|гурт(?:о)?к|круж(?:о)?к|отделени|відділенн|корпус|флигел|флігел)(?:а|у|і|е|ом|ь|я|ю|ем|ика|ику)?';
 
 /** Who is in such a house, as a word beside it: "crisis flat", "casa fetelor", "кімната матері". */
 export const CARE = `(?:crisis|safe|emergency|transit|social|day|night|foster|care|children's|girls'|boys'|mothers?'|women's|babies'|baby|infants?'?|youth|family|family-type|after-school|respite|halfway|soup|community|rehab(?:ilitation)?|maternity|maternal|orphans?'|special|remedial|recovery|supported|sheltered|nursing|old people's|elderly`

@@ -19,7 +19,7 @@ const BEHIND = 84;
 // The words of one phrase: a comma only before how many, a bracket only around it.
 const PHRASE = compact(new RegExp(`^(?:[^.,:;!?()\\n]|,(?= (?:with|cu|me|на|з|із|с|for|pentru|per|run|kept|tinut|condus)${CLOSE})|\\((?=[^()\\n]{3,28}\\)))+`));
 const MANY = compact(new RegExp(`(?<=[ ,])(?:${HOW_MANY})\\)?`));
-const KEPT = compact(new RegExp(`(?<=^(?: ["${L}'-]+){0,3} )(?:${KEPT_BY})${CLOSE}`));
+const KEPT = compact(new RegExp(`^(?: ["${L}'-]+){0,3}? (?:${KEPT_BY})${CLOSE}`));
 const QUOTED = /^(?: [a-zа-яіїєґ-]+){0,2} "[^"\n]{2,40}"/;
 const IN = '(?:in|at|near|outside|of|below|above|din|de la|de langa|de pe|langa|linga|la|ne|nga|prane|te|se|e|i|в|у|на|із|з|из|біля|возле|под|під|села|селі|селе|с\\.|смт|деревни|хутора|поселка)';
 const PLACE = new RegExp(`(?<= \\(?)${IN} (?:(?:the village of|satul|comuna|fshatin|fshatit(?: te)?|селі|селе|с\\.|смт|примэрии|примарии|примарії) )?(?=["']?[${L}])`, 'g');
@@ -41,8 +41,7 @@ export const toldByKeep = ({ text, plain, openings }: Pick<Reading, 'text' | 'pl
     const first = FIRST.exec(lead)?.[0] ?? '';
     const phrase = PHRASE.exec(plain.slice(at, at + BEHIND))?.[0] ?? '';
     const isSmall = groups!['few'] !== undefined || IS.care.test(first) || IS.keptFirst.test(first) || IS.care.test(phrase.slice(0, 32));
-    const before = text.slice(Math.max(0, index - BEFORE), index);
-    const owned = before.includes('\'s ') || before.includes('’s ') ? OWNED.exec(before)?.[0] ?? '' : '';
+    const owned = lead.includes('\'s ') ? OWNED.exec(text.slice(Math.max(0, index - BEFORE), index))?.[0] ?? '' : '';
     const quoted = QUOTED.exec(phrase);
     const many = MANY.exec(phrase);
     const kept = KEPT.exec(phrase);

@@ -1,7 +1,7 @@
 import { GraphQLError, visit } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { isThing } from '../guard/thing.ts';
 import type { Operation } from './engine.ts';
-import { isThing } from './plan/places.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 

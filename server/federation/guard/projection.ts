@@ -5,6 +5,8 @@ import type { Path } from './masked-errors.ts';
 import type { PartnerSchema } from './partner-schema.ts';
 import { argumentOf } from './selected-fields.ts';
 import type { AskedQuestion, SelectedField, SelectedFields } from './selected-fields.ts';
+import { isThing, valueOf } from './thing.ts';
+import type { Thing } from './thing.ts';
 
 /** More values in one answer than a question can mean; reading them would hold up everybody else. */
 export class TooMuch extends Error {}
@@ -12,15 +14,13 @@ export class TooMuch extends Error {}
 const MOST_VALUES = 20_000;
 const MOST_FAULTS = 100;
 
-type Fields = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Thing>;
 /** What an object is read off: what the partner gave by the names of the answer, and before it what the hub sent by the names of fields. */
 interface Source { readonly given: Fields; readonly ours: Fields | null }
 interface Step { readonly key: string | number; readonly before: Step | null }
 /** `beside`: of a value that is ours, what the partner gave in the same place; it may go on from a key that is an object. */
 interface Place { readonly field: SelectedField; readonly at: Step; readonly isOurs: boolean; readonly beside?: unknown }
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-const own = (fields: Fields, name: string): unknown => (Object.hasOwn(fields, name) ? fields[name] : undefined);
 
 /**
  * Reads one answer by what was asked and what the partner's schema promises, as GraphQL itself completes values: whatever
@@ -42,7 +42,7 @@ export class Projection {
   /** The data of the answer, or null where there can be none. */
   root(given: unknown): Record<string, unknown> | null {
     const type = this.#partner.schema.getRootType(this.#selected.operation.operation);
-    if (!isFields(given) || type == null) {
+    if (!isThing(given) || type == null) {
       this.#fault(null);
       return null;
     }
@@ -65,10 +65,10 @@ export class Projection {
     if (field.name === '__typename') return type.name;
     const promised = type.getFields()[field.name];
     if (promised === undefined) return this.#gap(at);
-    if (field.name === '_entities' && type === this.#partner.schema.getQueryType()) return this.#entities(field, own(source.given, field.key), at);
+    if (field.name === '_entities' && type === this.#partner.schema.getQueryType()) return this.#entities(field, valueOf(source.given, field.key), at);
     const isOurs = source.ours !== null && Object.hasOwn(source.ours, field.name);
     const mayGive = isOurs || this.#partner.isTheirs(type, field.name);
-    const given = mayGive ? own(source.given, this.#saidAs(type, fields, field)) : undefined;
+    const given = mayGive ? valueOf(source.given, this.#saidAs(type, fields, field)) : undefined;
     const value = isOurs ? source.ours[field.name] : given;
     if (value === undefined) return isNonNullType(promised.type) ? this.#wrong(at) : this.#gap(at);
     return this.#complete(promised.type, value, { field, at, isOurs, beside: given });
@@ -94,9 +94,9 @@ export class Projection {
 
   #entity(field: SelectedField, { ours, given }: { ours: unknown; given: unknown }, at: Step): unknown {
     this.#count(1);
-    const type = isFields(ours) ? this.#partner.schema.getType(String(ours['__typename'])) : undefined;
-    if (!isFields(ours) || !isObjectType(type) || !isFields(given)) return this.#gap(at);
-    const told = own(given, '__typename');
+    const type = isThing(ours) ? this.#partner.schema.getType(String(ours['__typename'])) : undefined;
+    if (!isThing(ours) || !isObjectType(type) || !isThing(given)) return this.#gap(at);
+    const told = valueOf(given, '__typename');
     if (told !== undefined && told !== type.name) return this.#gap(at);
     const fields = this.#selected.below(field, type);
     // Of another thing, whatever it says of it: it would be taken for what was asked about.
@@ -126,8 +126,8 @@ export class Projection {
       return read === WRONG ? this.#wrong(place.at) : read;
     }
     const actual = isObjectType(type) ? type : isAbstractType(type) ? this.#actual(type, value) : undefined;
-    if (actual === undefined || !isFields(value)) return this.#wrong(place.at);
-    const source = place.isOurs ? { given: isFields(place.beside) ? place.beside : {}, ours: value } : { given: value, ours: null };
+    if (actual === undefined || !isThing(value)) return this.#wrong(place.at);
+    const source = place.isOurs ? { given: isThing(place.beside) ? place.beside : {}, ours: value } : { given: value, ours: null };
     return this.#object(actual, this.#selected.below(place.field, actual), { source, at: place.at });
   }
 
@@ -145,7 +145,7 @@ export class Projection {
 
   #actual(type: GraphQLAbstractType, value: unknown): GraphQLObjectType | undefined {
     // Nothing is made text of what a partner gave: an object may say itself how.
-    const name = isFields(value) ? own(value, '__typename') : undefined;
+    const name = isThing(value) ? valueOf(value, '__typename') : undefined;
     const actual = typeof name === 'string' ? this.#partner.schema.getType(name) : undefined;
     return isObjectType(actual) && this.#partner.schema.isSubType(type, actual) ? actual : undefined;
   }

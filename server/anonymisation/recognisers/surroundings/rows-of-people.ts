@@ -39,7 +39,7 @@ export function isInAPersonsRow({ text, plain }: { text: string; plain: string }
 const isOfAPerson = ({ text, plain }: { text: string; plain: string }): boolean => IS_A_PERSON.test(plain) || SAID_OF_A_PERSON.test(plain) || INITIALS.test(text) || hasName(text);
 
 const NAMES = /(?=\p{Lu})(?<=(?:^|[|;,:/([)\n.\t] ?|\d[.)]? |- ))(?:\p{Lu}[\p{Ll}'’-]{2,15} ){0,2}\p{Lu}[\p{Ll}'’-]{2,15}(?= ?(?:$|[|;,/()\][\t]|- ))/gu;
-// Cities that people are named after; Alba Iulia.
+// Cities that people are named after; "Alba" for Alba Iulia, of which the first word is asked.
 const CITY = /^(?:roma|alba|london|berlin|geneva|odessa|одесса|florida|jordan|asia|paris|florent?a|firenze|sof[iі](?:a|я|ja)|соф[иі]я|victoria|verona|milano|lorena|georgia|варна|europ[ae])$/i;
 const A_WORD = SENSE.wordEn | SENSE.wordRo | SENSE.wordUk | SENSE.wordRu | SENSE.town;
 

@@ -1,16 +1,11 @@
 import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
+import { isThing, valueOf } from '../../guard/thing.ts';
+import type { Thing } from '../../guard/thing.ts';
 
-/** An object of an answer. */
-export type Thing = Record<string, unknown>;
 /** A thing in what has been joined so far, and where it stands there. */
 export interface Place { readonly thing: Thing; readonly path: readonly (string | number)[] }
 /** Whether a type is one of these, or has one of these for its interface or union. */
 export type IsOf = (type: string, types: readonly string[]) => boolean;
-
-export const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What an answer calls so; not what every object has. */
-export const valueOf = (thing: Thing, key: string): unknown => (Object.hasOwn(thing, key) ? thing[key] : undefined);
 
 /** Finds the things at a path of a plan, in their order. A list stands for all in it, so the path's own signs for lists say nothing more. */
 export function placesAt(path: readonly FlattenNodePathSegment[], isOf: IsOf): (data: Thing) => Place[] {

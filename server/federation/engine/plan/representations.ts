@@ -1,6 +1,7 @@
 import type { FetchRewrite, RequiresSelection } from '@graphql-hive/router-query-planner';
-import { isThing, valueOf } from './places.ts';
-import type { IsOf, Thing } from './places.ts';
+import { isThing, valueOf } from '../../guard/thing.ts';
+import type { Thing } from '../../guard/thing.ts';
+import type { IsOf } from './places.ts';
 
 type Select = (thing: Thing, into: Thing) => void;
 type Rewrite = (value: unknown) => void;

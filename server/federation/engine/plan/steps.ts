@@ -2,8 +2,9 @@ import type { BatchFetchNode, EntityBatchAlias, FetchNode, FlattenNode, PlanNode
 import { GraphQLError, Kind, OperationTypeNode, parse } from 'graphql';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import { MOST_FAULTS } from '../faults.ts';
+import type { Thing } from '../../guard/thing.ts';
 import { copied, join, placesAt, sizeOf } from './places.ts';
-import type { IsOf, Place, Thing } from './places.ts';
+import type { IsOf, Place } from './places.ts';
 import { representing, rewriting } from './representations.ts';
 
 /** A question of a plan to one subgraph. */

@@ -16,6 +16,7 @@ const steps: Step[] = [
   { name: 'lint (oxlint)', command: ['node_modules/oxlint/bin/oxlint'] },
   { name: 'rooms (dependency-cruiser)', command: ['.ci/rooms.ts'] },
   { name: 'generated files are fresh', command: ['.ci/generate.ts', '--check'] },
+  { name: 'what was learnt is fresh', command: ['.ci/teach.ts', '--check'] },
 ];
 
 const began = performance.now();

@@ -10,7 +10,7 @@ import { Registry } from 'prom-client';
 import { MIGRATIONS } from '../migrations/index.ts';
 import { Abilities, Access, ApiKeySchema } from './access/index.ts';
 import type { RequestContext } from './access/index.ts';
-import { closeScreening } from './anonymisation/index.ts';
+import { closeScreening, prepareScreening } from './anonymisation/index.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/index.ts';
 import type { Database } from './database/index.ts';
@@ -83,6 +83,8 @@ export async function openHub(config: Config, extras: HubExtras = {}): Promise<H
     }, ENTITIES, MIGRATIONS);
     opened.defer(() => database.close());
     const seal = new Seal(config.secret ?? await keptSecret(folder));
+    // A new demo's own alerts have done that.
+    if (!config.demo) await prepareScreening();
     const joinedParts = await joined(config, { clock, logger, database, seal, opened, partners: extras.partners, haste: extras.haste ?? 1 });
     // Last, when nothing can fail any more: a key that is made and not shown would be lost.
     const setupKey = config.demo ? null : await setUp(database, clock);

@@ -5,6 +5,8 @@ import { singlingOut } from './circumstances/singling-out.ts';
 import { socialHandles } from './circumstances/social-handles.ts';
 import { apart } from './finding.ts';
 import type { Span } from './finding.ts';
+import { TAGGER } from './learnt/tagger-file.ts';
+import { seenIn } from './learnt/seen.ts';
 import { persons } from './names/persons.ts';
 import { read, without } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -40,11 +42,25 @@ export function examine(text: string): Examined {
     for (const span of spans) found.push(asSent(span));
     reading = without(reading, spans);
   };
+  // Of the whole text: what a house is called or a person is known by may have a number or a name in it.
+  const learnt = TAGGER.spansIn(seenIn(reading)).map(asSent);
   for (const recognise of RECOGNISERS) note(recognise(reading));
   // The letters of an account belong to no language; those of a name and of a passage do.
   const words = toldIn(reading.plain);
   const tally = tallyOf(reading, words);
   note(unplaced(reading, words));
   note(persons(reading));
-  return { spans: apart([...found, ...disguises(reading).map(asSent)]), tally };
+  found.push(...disguises(reading).map(asSent));
+  return { spans: apart([...found, ...notYet(learnt, apart(found))]), tally };
+}
+
+/** Of what was learnt to find, that of which the rules have not found the half, and of a name nothing at all: what they know, they know by its ends. */
+function notYet(learnt: readonly Span[], found: readonly Span[]): Span[] {
+  let first = 0;
+  return [...learnt].sort((one, other) => one.start - other.start).filter(({ kind, start, end }) => {
+    while (first < found.length && found[first]!.end <= start) first++;
+    let known = 0;
+    for (let at = first; at < found.length && found[at]!.start < end; at++) known += Math.min(end, found[at]!.end) - Math.max(start, found[at]!.start);
+    return kind === 'PERSON' ? known === 0 : known * 2 < end - start;
+  });
 }

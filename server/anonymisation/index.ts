@@ -2,7 +2,7 @@ export { passFormalGate, passGate, releaseGate, screened, toldBeyond } from './g
 export type { Gate, GateResult, WrittenPlace } from './gate.ts';
 export { screeningFailed } from './refusal.ts';
 export type { ScreeningFailed } from './refusal.ts';
-export { closeScreening, screenText } from './screen.ts';
+export { closeScreening, prepareScreening, screenText } from './screen.ts';
 export type { FindingKind, Screening, ScreeningFinding } from './finding.ts';
 export { K, narrowestSafe } from './widening.ts';
 export type { AgeBand, OneCaseRecord, Sex } from './widening.ts';

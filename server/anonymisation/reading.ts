@@ -8,9 +8,11 @@ import { figuresApart } from './unmasking/figures-apart.ts';
 import { figuresAsLetters, inOneScript, lettersAsFigures, TO_LATIN } from './unmasking/look-alikes.ts';
 import { spokenNumbers } from './unmasking/number-words.ts';
 import type { Replacement } from './unmasking/number-words.ts';
+import { inOrder } from './unmasking/in-order.ts';
 import { signWords } from './unmasking/sign-words.ts';
 import { splitWords } from './unmasking/split-words.ts';
 import { spacesInWords } from './unmasking/spaced-letters.ts';
+import { toldInPieces } from './unmasking/told-in-pieces.ts';
 
 /**
  * A text as a person reads it, whatever signs it is written with, and the way back to the text as it was sent: unit `i`
@@ -75,7 +77,7 @@ export function read(sent: string): Reading {
   disguised.push(...disguisedWords(reading, letters));
   reading = rewritten(reading, letters);
   const spelt = { text: reading.text, openings: new Openings(plainOf(reading.text)) };
-  reading = rewritten(reading, spokenNumbers(spelt.openings));
+  reading = rewritten(reading, inOrder([...toldInPieces(spelt.openings), ...spokenNumbers(spelt.openings)]));
   reading = rewritten(reading, lettersAsFigures(reading));
   const openings = reading.text === spelt.text ? spelt.openings : new Openings(plainOf(reading.text));
   const { text, signs, starts, ends } = reading;

@@ -17,6 +17,23 @@ const JUDGES = new Judges();
 const examinedOf = async (texts: readonly string[]): Promise<Examined[]> =>
   texts.reduce((sum, text) => sum + text.length, 0) < SHORT ? texts.map(examine) : JUDGES.judge(texts);
 
+// Each asks for other patterns, which the engine compiles when they are first asked.
+const FIRST_TEXTS = [
+  'A girl of 14 from Sadova, tel. 069 123 456, was taken from the lyceum "Luceafărul" in Orhei on 12.03.2010 by Ana Popescu.',
+  'Дівчинка з Умані, тел. 067 123 45 67, народилася 12.03.2010, живе на вул. Садовій, 7, з мамою Оленою Коваленко.',
+  'Девочка учится в школе № 3 в Сороках, её зовут Мария, почта maria@mail.example, машина АА 1234 ВВ.',
+  'Fata primarului locuiește pe str. Florilor nr. 12, cont RO49 AAAA 1B31 0075 9384 0000, @maria.florilor, 47.01234, 28.86789.',
+  'Vajza e vetme e hoxhës jeton në Rruga e Dibrës 14, karta J00101999X, pasaporta BA1234567.',
+];
+
+/** Judges a few texts, which takes a fifth of a second, so that the first ones that somebody sends do not hold up everybody else. */
+export async function prepareScreening(): Promise<void> {
+  for (const text of FIRST_TEXTS) {
+    examine(text);
+    await nextTurn();
+  }
+}
+
 /** Ends the threads that judge long texts, once they have judged all they were given; a later text starts them anew. */
 export const closeScreening = (): Promise<void> => JUDGES.close();
 

@@ -177,3 +177,90 @@ const PASSED: Samples = {
 
 isHeld('ADDRESS', HELD);
 passes('ADDRESS', PASSED);
+
+// Streets without the word for one: quays, canals, roads, the form of a name, or a flat with its street.
+isHeld('ADDRESS', {
+  EN: [
+    'Pick-up is at ‹14B Rruga e Dibrës, third floor›, door on the left, Tirana.',
+    'She lives at ‹8 Fishermen\'s Quay›, Izmail.',
+    'Girls are kept at ‹3 Canal Embankment›.',
+    'He rents a room at ‹22 Mill Passage›.',
+    'They sleep at ‹5 Danube Terrace›, second floor.',
+    'Meet at ‹17 Old Kyiv Road›.',
+    'lives at ‹6 Vineyard Close›',
+    'kept in ‹9 Harbour Way, entrance C›',
+    'the house at ‹40 Cherry Grove›',
+    '‹Ștefan cel Mare 134, ap. 12›',
+  ],
+  SQ: [
+    'banon te pallati i ri mbi farmaci "Besa", ‹kati 5, rruga Dëshmorët›. Numrin',
+    'Banon te ‹Rrugica e Ullinjve 4›.',
+    'Ajo jeton në ‹Shëtitoren e Detit, nr. 12, kati 3›.',
+    'E mbajnë te ‹Kalaja 7, hyrja 2›.',
+    'mbahen te ‹Unaza e Re, pallati 9, kati 4›',
+    '‹Sheshi Avni Rustemi, pallati 3, ap 5›',
+    'te ‹3 Rruga e Barrikadave, kati 2›',
+  ],
+  RO: [
+    'Locuiește pe ‹Cheiul Dâmboviței 12, ap. 3›.',
+    'Stă pe ‹Pasajul Latin nr. 4›.',
+    'Fata e ținută pe ‹Fundacul Morii 7›.',
+    '‹Intrarea Zorilor 5, bloc C3›.',
+    'Locuiesc pe ‹Drumul Taberei 45, et. 2›.',
+    'adresa: ‹Ulicioara Viilor 3›',
+    'Stau la ‹Dealul Spirii 14, ap. 9›.',
+    'pe ‹Magistrala Nordului, 8/2›',
+    '‹Alba Iulia 75/3, ap. 40›',
+  ],
+  UK: [
+    'отримувач живе в Одесі, ‹Люстдорфська дорога, 140/1, секція 4, кв. 318›. Того ж дня',
+    'Добрий вечір, я сусідка з ‹Бельведерської, 41, другий під\'їзд›. Той чоловік',
+    'Живе на ‹Набережній Перемоги, 44, кв. 3›.',
+    '‹Староказацький проїзд, 6›',
+    'Мешкає: ‹Дністровський узвіз, 7›',
+    'Їх ховають на ‹Канатній, 81, 3 поверх›.',
+    'Вона на ‹Дерибасівській 12, квартира 4›.',
+  ],
+  RU: [
+    'Дом у реки в Вилково: ‹Белгородский канал, 63›. Живёт дед с правнуком.',
+    'Измаил, Клушина, ‹пять, домофон двадцать два›.',
+    '‹ул. Дойна, д. сто двенадцать дробь четыре, кв. ч-е-т-ы-р-е›',
+    'Живуть на ‹Польовому шляху, 12›.',
+    '‹Лиманський тупик, 9›-А',
+    'Он живёт на ‹Садовой, 14›.',
+    'Держат на ‹Измаильском шоссе, 3›.',
+    'Живёт: ‹Тираспольский тракт, 19›.',
+    'Прячут на ‹Причальной линии, 5›.',
+    'Она на ‹Третьей просеке, 8›.',
+    'дом на ‹Водопроводной, 21, второй этаж›',
+    '‹Бричанский спуск, дом 3›',
+  ],
+});
+passes('ADDRESS', {
+  EN: [
+    'Room 305, third floor; the training starts at 10:00.',
+    'At 3 p.m. we close; by the way, 12 NGOs took place in the walk.',
+    'Under 18 Safe Place is the name of the project.',
+  ],
+  SQ: [
+    'Në katin 5 të pallatit ka 12 zyra.',
+    'Rruga e re, kati i dytë, 12 dhoma.',
+  ],
+  RO: [
+    'Drumul Mătăsii trece prin 12 țări; drumul durează 3 ore.',
+    'Pasajul rutier a fost închis; 12 mașini au întârziat.',
+    'Sala 2, etajul 3, strada este închisă.',
+  ],
+  UK: [
+    'Гаряча лінія, 5 дзвінків на день.',
+    'Шовковий шлях, 12 країн, 5 мов.',
+    'На Київській, 12 травня, відбувся марш.',
+  ],
+  RU: [
+    'Телеканал «Перший канал», 5 серпня.',
+    'Северный Крымский канал, 400 км.',
+    'Дорога в Одессу, 6 часов; вторая дорога, 4 часа.',
+    'На второй линии 5 консультантов; на первой, 3.',
+  ],
+});
+isHeld('ADDRESS', { SQ: ['Banon te ‹pallati i ri mbi farmaci "Besa", kati 5, rruga Dëshmorët›.'] });

@@ -1,9 +1,9 @@
 import { isHeld, passes } from './kit/marked.ts';
 
-// One person by two things seldom told of anybody.
+// One person by two things seldom told of anybody: no pattern does that, what was learnt does.
 isHeld('SINGLING_OUT', {
   UK: ['Ідеться про ‹десятикласницю, яка виграла олімпіаду й вистрибнула з вікна›.'],
-  RU: ['Это ‹повариха, которая хромает и потеряла обоих сыновей›.'],
+  RU: ['Это ‹мальчик, который хромает и спас из пожара двух сестёр›.'],
   EN: ['She asked ‹the waitress who limps and won the regatta›.'],
 });
 passes('SINGLING_OUT', {

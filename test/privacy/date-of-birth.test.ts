@@ -193,3 +193,17 @@ isHeld('DATE_OF_BIRTH', {
   UK: ['Народилася ‹п\'ятого травня дев\'яносто восьмого›', 'народилась ‹О2.ОЗ.2О11›'], RU: ['День рождения в деле указан прописью — ‹двадцать первое августа девяносто четвёртого›.', '‹02 [точка] 03 [точка] 2011› — дата рождения'],
 });
 passes('DATE_OF_BIRTH', { EN: ['From the third of May ninety schools take part.'], RO: ['Din cinci mai nouăzeci de școli participă.'], UK: ['З п\'ятого травня дев\'яносто шкіл мають радника.'], RU: ['С пятого мая девяносто школ имеют куратора.'] });
+
+// By what stands beside it: a number of which the same day is part, an age that agrees, a form, a question.
+isHeld('DATE_OF_BIRTH', {
+  EN: ['Returnee, ‹1985.10.02›, wants a call.', '‹30 January 2010› | L00130219C', 'Form A2 | surname: Kurti | date: ‹2012-07-15› | referral: police', 'She\'ll be 15 on ‹3 March›.', 'I turn 17 on ‹Christmas Eve›, she says.', '*‹02.10.2012›, at the shelter'],
+  SQ: ['Fletë hyrjeje: mbiemri i panjohur, ‹25/10/2008›, 18 vjeçe', 'do t\'i mbushë shtatë më ‹dymbëdhjetë prill›', 'dl. ‹17.06.2008›'],
+  RO: ['În cerere lipsește data nașterii; am aflat-o de la medic: ‹5 decembrie 2010›.', 'CNP 5101205220458, iar pe fișă ‹5 decembrie 2010›', 'Sora face cincisprezece pe ‹9 aprilie›.', 'nasterea ‹28 noiembrie 2008›, restul nu se intelege'],
+  UK: ['Дані для посвідчення: ‹2009-05-14›, УНЗР 20090514-03862', '«‹Двадцять восьмого січня› мені стане шістнадцять»', 'нова сім\'я, діти: ‹11.11.2014› та ‹29.02.2020›', 'Народження: ‹18.III.2006›'],
+  RU: ['потерпевшая Л. В. Грекул, ‹03 января 2008›, уроженка села', '‹20 ноября, исполнилось тринадцать›; торт принесли соседи', '‹25.01.2015› – рождение младшей'],
+});
+
+passes('DATE_OF_BIRTH', {
+  EN: ['The hotline turns 15 on 3 March.', 'The network will be ten years old on 3 March.', 'Date: 2012-07-15 | agenda: three points | minutes: Monday'], SQ: ['Qendra mbush dhjetë vjet më 12 prill.', 'Kuota pranon datëlindje ndërmjet 1.7.1998 dhe 30.6.2004'],
+  RO: ['Centrul împlinește 10 ani pe 3 mai.', 'Liber: 1 iunie 2011, Ziua Copilului.', 'Contract din 12.03.2015, valabil 10 ani'], UK: ['Лінії виповнилося десять років 5 травня.', 'Закон від 14.05.2009, строк дії 15 років'], RU: ['Фонду исполнилось десять лет 20 ноября.', 'Льгота касается тех, чья дата рождения не позднее 31 декабря 1971 года.'],
+});

@@ -104,3 +104,12 @@ const PASSED: Samples = {
 
 isHeld('EMAIL', HELD);
 passes('EMAIL', PASSED);
+isHeld('EMAIL', { RU: ['Почта: ‹masha_гав_bk_тчк_ру, вместо «гав» собака›.'] });
+
+// Read aloud, with commas between, and before a host that everybody knows.
+isHeld('EMAIL', {
+  EN: ['She spells: ‹zamira, dot, two thousand ten, monkey, gmail›; write soon', 'The mailbox over a bad line: ‹m for Maria, lupu, zero nine, at, inbox, dot, ru›.'], SQ: ['në fletore: ‹suela pikë marku kurora gmejl pikë kom›', 'Emaili kështu: ‹a nënvizë shehu nëntëdhjetë e një, et, gmail, com›'],
+  RO: ['trimiteți la ‹m crețu șapte opt, coadă de maimuță, gmail punct com›', 'adresa: ‹stela liniuță jos vrancea șaptezeci, la outlook, punct com›'], UK: ['хай пише на ‹natalka нижня риска n, песик, укр нет›', '‹tymko крапка rud равлик mail крапка example›'], RU: ['емейл ‹lera точка homenko собака pochta.example›', 'с почты ‹чепурная (собака) тут (точка) бай›'],
+});
+
+passes('EMAIL', { EN: ['We write only at gmail.com and never from ukr.net or mail.ru.', 'They met, at noon, dot after dot, on the map.'], UK: ['У дворі була собака, пошта не працює.'], RU: ['Отчёты: monitoring@podil-fund.org.ua'] });

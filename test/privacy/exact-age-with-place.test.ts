@@ -121,3 +121,80 @@ const PASSED: Samples = {
 
 isHeld('EXACT_AGE_WITH_PLACE', HELD);
 passes('EXACT_AGE_WITH_PLACE', PASSED);
+
+// The place before the age, in brackets, in small letters or behind "of"; the age in words.
+isHeld('EXACT_AGE_WITH_PLACE', {
+  EN: [
+    'Her son was registered on arrival as ‹aged sixteen, of Peshkopi›, though his papers make him older.',
+    '‹a girl of thirteen from Soroca›',
+    '‹a boy, aged nine, of Kukës›',
+    '‹Kukës, girl, 12›',
+    '‹twelve-year-old from Lezhë›',
+    '‹she is fourteen and comes from Reni›',
+    'the ‹boy is eleven, from Izmail›',
+    'a ‹Soroca girl of fifteen›',
+    'the ‹Reni boy, thirteen›',
+    '‹thirteen years of age, resident in Fier›',
+  ],
+  SQ: [
+    '‹vajza dymbëdhjetë vjeç, nga Kukësi›',
+    '‹djalë 13 vjeç, Peshkopi›',
+    '‹nga Lezha, vajzë katërmbëdhjetë vjeçe›',
+    '‹vajza është 15, nga Bulqiza›',
+    '‹i mitur, 11 vjeç, fshati Urakë›',
+    '‹nxënëse 14 vjeç (Përmet)›',
+    '‹Përmet, djalë dhjetë vjeç›',
+  ],
+  RO: [
+    'Unul e de ‹10 ani, din Mereșeni›. Portarul a notat ora.',
+    'fetita are ‹1 3 ani, e din sat. Pereni›, a venit',
+    'fata are ‹paisprezece ani și e din Telenești›',
+    '‹fată, 12 ani, s. Cobusca›',
+    '‹băiat de nouă ani, or. Edineț›',
+    '‹din Fălești, fata de 13 ani›',
+    '‹o copilă de unsprezece ani din Cantemir›',
+    '‹Telenești, băiat, 14 ani›',
+    'are ‹zece anișori, stă la Ungheni›',
+    'minor (‹15 ani, Otaci›)',
+  ],
+  UK: [
+    '‹дівчинка, 11 років, хутір Довжок›',
+    '‹дівчинка одинадцяти років, хутір Довжок›',
+    'Хлопець ‹з Вилкова, тринадцять років›, зник.',
+    '‹Вилок, дівчинка 12 років›.',
+    '‹дитина 9 р., с. Ясіня›',
+    'мала, ‹дванадцять рочків, з Косівської Поляни›',
+  ],
+  RU: [
+    'девочку зовут так, ‹14 лет, тирасполь›, ей пишет',
+    'девочка ‹из Вулканешт, пятнадцать лет›',
+    'мальчик, ‹8 л., Чадыр-Лунга›',
+    '‹парню шестнадцать, он из Рыбницы›',
+    '‹ей четырнадцать, родом из Тараклии›',
+    '‹подросток 15 лет (Бендеры)›',
+    '‹подросток 15 лет (Бендеры)›',
+  ],
+});
+passes('EXACT_AGE_WITH_PLACE', {
+  EN: [
+    'Girls aged 12, of all backgrounds, took part.',
+    'Group of 14, Soroca; group of 15, Orhei.',
+    'Children of 12 (Grade 6) filled in the form.',
+    'The law is 12 years old (Parliament voted twice).',
+  ],
+  SQ: [
+    'Vajzat nga 12 deri në 14 vjeç, Shkodër dhe Lezhë.',
+  ],
+  RO: [
+    'Contractul e de 10 ani, iar sediul este mutat.',
+    'Copiii de 12 ani (Tabelul 3) sunt numărați separat.',
+    'Modulul pentru 14 ani, Capitolul 2.',
+  ],
+  UK: [
+    'Один з проєктів, 10 років, з Києва.',
+    'Учасники 14 років (Додаток 2) отримали анкети.',
+  ],
+  RU: [
+    'Дети до 14 лет, Тирасполь и Бендеры, едут бесплатно.',
+  ],
+});

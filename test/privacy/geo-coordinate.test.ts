@@ -90,3 +90,7 @@ passes('GEO_COORDINATE', {
   EN: ['Latitude to decide is given to the schools: two points on the agenda.', 'Forty-six degrees of heat; thirty minutes of break in the north hall.', 'Points: 1. 2 3 4 5; 2. 3 4 5 6'],
   SQ: ['Gjerësia e rrugës dyzet e një metra.'], RO: ['Nord 47 de cazuri, est 28 de cazuri.'], UK: ['Широта охоплення: сорок сім шкіл, двадцять вісім громад.'], RU: ['Сорок градусов, тридцать минут перерыв, северный вход.'],
 });
+
+// Degrees and minutes with the letters before, without a sign, or with those of another language.
+isHeld('GEO_COORDINATE', { EN: ['Pin: ‹N47 51.336 E25 55.207›, a sawmill nearby.'], SQ: ['Pika: ‹39,8761 V; 20,0053 L›, sipas telefonit.'], UK: ['‹ш. 45,35714; д. 28,83962›'], RU: ['Последний чекин: ‹46° 11,2\' / 28° 58,7\'›, потом тишина'] });
+passes('GEO_COORDINATE', { EN: ['Rooms N4 51.3 and E2 55.2 are closed.', 'Between 11,2° and 28,7° the sample is stable.'] });

@@ -155,3 +155,19 @@ isHeld('INSTITUTION', HELD);
 isHeld('INSTITUTION', SISTERS);
 passes('INSTITUTION', ORDERS);
 passes('INSTITUTION', PASSED);
+
+// A sentence that tells what a school or hospital does, has or lends its hall to leads to nobody; as soon as it tells of somebody, it does.
+passes('INSTITUTION', {
+  EN: ['School No. 14 in Bălți won a prize for its garden.', 'School No. 14, gym, 17:00', 'The regional contest takes place at Lyceum No. 3 in Kharkiv.'],
+  SQ: ['Spitali "Xhaferr Kongoli", kardiologjia', 'Konkursi mbahet në gjimnazin "Sami Frashëri" në Tiranë.'],
+  RO: ['Școala Gimnazială nr. 7 din Buzău organizează o expoziție.', 'Școala „Alexei Mateevici”, corpul B'],
+  UK: ['Запорізький ліцей № 99 переміг у змаганні шкільних медіа.', 'Школа № 7 міста Кропивницького приймала обласний етап конкурсу.', 'Гімназія імені Василя Стуса, 2 корпус'],
+  RU: ['Лицей имени Гоголя, актовый зал', 'Школа имени Пушкина в Тирасполе присоединилась к программе профилактики.'],
+});
+isHeld('INSTITUTION', {
+  EN: ['‹School No. 14 in Bălți› received two girls from the shelter.', '‹Naim Frashëri school›, class 7B', 'A recruiter came when the contest was held at ‹Lyceum No. 3 in Kharkiv›.'],
+  SQ: ['‹Gjimnazi "Sami Frashëri"› priti vajzën pas pushimeve.'],
+  RO: ['‹Școala Gimnazială nr. 7 din Cotova› organizează o expoziție.', '‹Liceul „Mihai Eminescu”› a primit doi copii din tabără.'],
+  UK: ['‹Школа № 7› прийняла дівчину з Гошева.'],
+  RU: ['‹Школа № 7 города Тирасполя› приняла двух сестёр.', '‹Лицей имени Гоголя›, 7 класс'],
+});

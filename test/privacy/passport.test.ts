@@ -114,3 +114,13 @@ const PASSED: Samples = {
 
 isHeld('PASSPORT', HELD);
 passes('PASSPORT', PASSED);
+
+// Bare figures of a card, one more of the same form, the paper behind its number, and numbers that are read aloud.
+isHeld('PASSPORT', {
+  EN: ['‹059218437›, Romanian passport, valid', 'Permit: ‹TR 800412957›.', 'Certificate of birth, series ‹NA-III 0482917›', 'Exhibit 7, card ‹X-B and then nine nought 4 4 one 7›.', 'card ‹R_K_4_7_double1_double5›, in the coat'], SQ: ['letërnjoftim ‹482913TA›', 'u kthye me fletëudhëtim ‹TD-118206›'],
+  RO: ['pașapoartele ‹A2210458› și ‹A2210459›, eliberate azi', 'pașaport bulgar ‹384 771 206›', 'actele, seria ‹Zet Cé, numărul trei-trei-nouă-0-opt-2›'], UK: ['забирав ід-картки, зокрема ‹005546590› і ‹006260870›', 'місце 5, його мати, ‹001846126›, без багажу', 'віддала йому свій ‹СН-774016›', 'На посвідці ‹IH 002412057› інше ім\'я'], RU: ['книжка старого образца ‹1-ПР № 0124457›', 'Ід-картка ‹008714563›, выдана'],
+});
+
+passes('PASSPORT', {
+  EN: ['Passport series look like AA000000, two letters followed by six zeros in our sample.', 'Invoice no. 004512345 was paid.'], SQ: ['Seria e pasaportës shkruhet si XX0000000, dy shkronja e shtatë shifra.'], RO: ['Formatul cărții de identitate: două litere, apoi șase cifre, gen XX 123456.'], UK: ['Номер ID-картки має вигляд 999999999 і друкується праворуч.', 'Накладна № 004512345 та рахунок.'], RU: ['Шаблон приднестровского паспорта: 1-ПР № 0000000, буквы условные.', 'Карты лежат стопками: двадцать, тридцать и сорок.'],
+});

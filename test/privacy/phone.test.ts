@@ -113,6 +113,7 @@ const HELD: Samples = {
 
 const PASSED: Samples = {
   EN: [
+    'Tender reference 2025/S 037-118842: supply of forty tablets.',
     'Answers from ten teachers: 5 4 3 5 4 2 1 5 4 3; count one, two, three, four.',
     'Recruiters ask for an ID photo, a bank card number and the parents\' phone number.',
     'The hotline 116 111 and 0 800 500 225 are open 24/7. Contact info@lastrada.md.',
@@ -141,3 +142,7 @@ test.each(NATIONAL)('a number of the look %s of %s is judged as if it had been r
     expect(['valid', 'public'].includes(new NumberingPlans().ask(number, country))).toBe(isValid);
   }), { numRuns: 300 });
 });
+
+// In a village a number has five figures.
+isHeld('PHONE', { UK: ['Вдома стаціонарний, ‹4-61-27› (телефон сільський).'], RU: ['Дома городской, ‹6-27-14›, трубку берёт дед.'], RO: ['Telefon fix: ‹3-21-44›.'] });
+passes('PHONE', { UK: ['Рахунок 4-61-27 у третьому сеті.', 'Форма 3-11-44 затверджена.'] });

@@ -129,3 +129,8 @@ isHeld('PLATE', {
   UK: ['проїхав ‹А А 8 І О З Т Е›, за кермом жінка', '‹АА-8І-ОЗ-ТЕ› пішов на Одесу', '‹А.А.8.І.О.З.Т.Е› на виїзді'], RU: ['Автобус ‹ВС ЗЗ2О КМ› прибудет в шесть'],
 });
 passes('PLATE', { EN: ['Answers: A B C D 1 2 3 4.', 'A L E R T 2 0 2 4'], UK: ['Відповіді: А Б В Г 1 2 3.', 'П Р О Г Р А М А 2 0 2 4'], RO: ['C H I L D 2 4 7'], RU: ['И Т О Г О 1 2 0 0'] });
+passes('PLATE', { RO: ['Parcare pentru 12 mașini, la 800 m de gară.'] });
+
+// Three letters and three figures where one was seen; a pattern's are none.
+isHeld('PLATE', { EN: ['seen again: ‹OPR 663›', 'a couple with a red campervan, ‹OD 118 KX›'], RO: ['vine zilnic ‹ZLO 226›'], UK: ['молдавські ‹CRB 418›, двоє пасажирок'], RU: ['На «Опеле» ‹К 905 ОМ› приезжала женщина.'] });
+passes('PLATE', { EN: ['Plates of the form AA 000 AA are typed with blanks.', 'No child in front before twelve or 150 cm of height.', 'Flight TKX 123 was seen on the board.'], SQ: ['Targa AA 000 AA figuron te udhëzuesi.'] });

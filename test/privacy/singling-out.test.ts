@@ -160,3 +160,13 @@ const ALONE_NOWHERE = {
 };
 isHeld('SINGLING_OUT', ALONE_IN_A_PLACE);
 passes('SINGLING_OUT', ALONE_NOWHERE);
+
+// The only school or shop of a place is no person.
+passes('SINGLING_OUT', {
+  RO: ['Singura școală din comună are internet.'],
+  SQ: ['Shkolla e vetme e fshatit ka çati të re.', 'I vetmi dyqan i lagjes mban edhe kutinë tonë.'],
+});
+isHeld('SINGLING_OUT', {
+  RO: ['E ‹singura violonistă din comună›.'],
+  SQ: ['Ishte ‹mjekja e vetme e fshatit›.'],
+});

@@ -142,3 +142,13 @@ const PASSED: Samples = {
 
 isHeld('SOCIAL_HANDLE', HELD);
 passes('SOCIAL_HANDLE', PASSED);
+
+// Names of several words, with dots or lines only, and signs that are said.
+isHeld('SOCIAL_HANDLE', {
+  EN: ['NoriiRoz is her old one; user Roblox ‹NoriiRoz2012›', 'switch off ‹irma_vip_lviv›!'], SQ: ['u prezantua si ‹kurora mel1 nënvizë ruci› në Instagram', 'në tiktok ka ‹aleks.moda.milano› dhe premton punë', 'Emri në lojë ‹king nënvizë kukes nënvizë tre zero një›', 'llogaria ‹Vajza Shqiptare Për Punë Dubai› në facebook'],
+  UK: ['інста подруги: ‹mila.ne.mila›', 'їхній акаунт у фейсбуці так і зветься, «‹Надія Світла Робота Кіпр›»', 'вона в інтернеті ‹пантера, крапка, рос, крапка, дев\'яносто дев\'ять›'], RU: ['писал с инстаграма ‹denis.agency.milano›, обещал кастинг', 'Пришло в мессенджер от «‹Тётушка Мода Одесса›»'],
+});
+
+passes('SOCIAL_HANDLE', {
+  EN: ['Files are named report_2024_final or list_of_rooms_2.', 'The account Stop Trafficking on Facebook was renewed.'], SQ: ['Llogaria Ministria e Drejtësisë në facebook u hap sot.'], RO: ['Șablonul nume_prenume_data rămâne gol.', 'În cont, la punct de frontieră, se plătește cash.'], UK: ['Назва файлу: zvit_traven_2026.'],
+});

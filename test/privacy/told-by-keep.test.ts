@@ -156,3 +156,16 @@ passes('INSTITUTION', {
     'Семьи с тремя детьми получат помощь.',
   ],
 });
+
+// A post with one nurse is a house of few; a city's is one of many, and one that is only planned is none.
+isHeld('INSTITUTION', {
+  EN: ['Her papers are at ‹the feldsher post in Holoskiv›.'],
+  RO: ['Băiatul a fost văzut la ‹punctul medical din Cotova›.'],
+  UK: ['Довідку дали в ‹медпункті у Рунгурах›.'],
+  RU: ['Карточка лежит в ‹фельдшерском пункте в Копанке›.'],
+});
+passes('INSTITUTION', {
+  EN: ['A health post is planned for each district.'],
+  RO: ['Punctul medical din Chișinău a fost renovat.'],
+  RU: ['Медпункты области получили аптечки.'],
+});

@@ -29,6 +29,23 @@ describe('a word in which somebody hid letters is held even where nobody finds w
   });
 });
 
+describe('words of which every letter is an escape are held, a link with escapes is not', () => {
+  test.each([
+    ['UK', 'На звороті малюнка: %D1%85%D0%BB%D0%BE%D0%BF%D1%87%D0%B8%D0%BA%20%D0%B6%D0%B8%D0%B2%D0%B5%20%D1%83 млині, мабуть, з телефона.'],
+    ['RO', 'Colega a notat: %66%61%74%61%20%64%65%20%6c%61%20%67%61%72%61, așa a venit din formular.'],
+    ['RU', 'В письме стояло &#1084;&#1072;&#1083;&#1100;&#1095;&#1080;&#1082; и больше ничего, так прислали.'],
+  ] as const)('%s: %s', async (language, text) => {
+    expect((await screenText(text, language)).findings.map(({ kind }) => kind)).toEqual(['UNREADABLE']);
+  });
+
+  test.each([
+    ['UK', 'Стаття про права дитини: https://uk.example.org/wiki/%D0%9F%D1%80%D0%B0%D0%B2%D0%B0_%D0%B4%D0%B8%D1%82%D0%B8%D0%BD%D0%B8 у відкритому доступі.'],
+    ['SQ', 'Seminari &euml;sht&euml; n&euml; Tiran&euml;, hyrja &euml;sht&euml; e lir&euml;.'],
+  ] as const)('passes: %s: %s', async (language, text) => {
+    expect((await screenText(text, language)).findings).toEqual([]);
+  });
+});
+
 test('the texts of one input are judged together, so that a code beside a sentence passes and a sentence beside noise does not', async () => {
   const sentence = 'Dy vajza u rekrutuan në internet dhe u dërguan jashtë vendit pa dokumente.';
   expect(await passGate({ title: 'XKCD-QWRT-7731-ZXCV', summary: sentence }, 'SQ')).toMatchObject({ kind: 'passed' });

@@ -79,8 +79,8 @@ describe('a text that was not judged to its end never passes', () => {
     const judges = obeying("if (Atomics.add(seen, 0, 1) === BEGIN) process.exit(1); parentPort.postMessage([{ kind: 'PERSON', start: 0, end: text.length }]);"
       .replace('BEGIN', 'Number(text)'));
     // The table's first slot counts the threads' texts here; what it held is put back.
-    const { TABLE } = await import('../../server/anonymisation/names/lexicon-file.ts');
-    const slot = new Int32Array(TABLE, 0, 1);
+    const { TABLES } = await import('../../server/anonymisation/tables.ts');
+    const slot = new Int32Array(TABLES.lexicon, 0, 1);
     const before = slot[0]!;
     expect(await judges.judge([String(before)])).toEqual([[{ kind: 'PERSON', start: 0, end: String(before).length }]]);
     expect(slot[0]).toBe(before + 2);

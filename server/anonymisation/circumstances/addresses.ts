@@ -7,6 +7,7 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import { lettersOf, PLAIN_LETTERS } from '../looking/words-in.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
+import { withoutOffices } from '../recognisers/surroundings/offices.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 import { CLOSE, isCapital, L, nearFigures, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
 
@@ -15,11 +16,12 @@ const STREET = wholeWords([
   'вул(?:иц[яіюе]ю?)?', 'ул(?:иц[аеуы]|ицей)?', 'просп(?:ект[аіуе]?)?', 'пр-к?т[аі]?', 'бульв(?:ар[іуае]?)?', 'б-р', 'бул', 'пров(?:улок|улк[уаіу])?', 'пер(?:еулок|еулк[еуа])?', 'площ[аіу]', 'площад[ьи]', 'пл',
   'шос?се', 'наб(?:ережн[аіоу][йїюя]?)?', 'узв[іо]з[іу]?', 'майдан[іу]?', 'про[їе]зд[іеу]?', 'тупик[уе]?', 'мкр[нт]?', 'м[иі]крорайон[іеу]?', 'квартал[іе]?',
   'str', 'strada', 'strazii?', 'stradela', 'bd', 'b-?dul', 'bulevardul(?:ui)?', 'blvd?', 'bld', 'calea', 'caii', 'aleea', 'aleii', 'sos', 'soseaua', 'soselei', 'piata', 'pietei', 'p-ta', 'intrarea', 'splaiul', 'prelungirea', 'fundatura', 'stradut?[ae]', 'cartierul(?:ui)?',
-  'ul', 'ulit(?:a|ei|ele)', 'ulicioara', 'ulic[aey]', 'vulic[aey]', 'bulevard', 'rrug', 'rruges', 'rruget', 'rruga e', 'bllok(?:u|un)?', 'алле[яеию]', 'але[яїюі]', 'спуск[уе]?', 'хутір', 'масив[іу]?', 'жк', 'vul', 'vulyts[a-z]+', 'ulits[a-z]', 'prosp', 'prospekt[a-z]?', 'bulvar[a-z]?', 'prov', 'provulok', 'pereulok', 'пр', 'sh', 'rr', 'rrug[aes]{1,2}', 'rrugen', 'bulevardi[nt]?', 'sheshi[nt]?', 'lagj(?:a|ja|jes|jen|en|es)', 'lgj', 'rrugic[aes]{1,2}',
+  'ul', 'ulit(?:a|ei|ele)', 'ulicioara', 'ulic[aey]', 'vulic[aey]', 'bulevard', 'rrug', 'rruges', 'rruget', 'rruga e', 'shetitor(?:ja|en|es)', 'unaz(?:a|es|en)', 'pasaj(?:ul|ului)', 'fundac(?:ul|ului)', 'cheiul(?:ui)?', '(?:drumul|magistrala)(?= [a-z]{3,14}(?:ei|ului|lor|ii),? (?:\\d|nr))', 'bllok(?:u|un)?', 'алле[яеию]', 'але[яїюі]', 'спуск[уе]?', 'хутір', 'масив[іу]?', 'жк', 'vul', 'vulyts[a-z]+', 'ulits[a-z]', 'prosp', 'prospekt[a-z]?', 'bulvar[a-z]?', 'prov', 'provulok', 'pereulok', 'пр', 'sh', 'rr', 'rrug[aes]{1,2}', 'rrugen', 'bulevardi[nt]?', 'sheshi[nt]?', 'lagj(?:a|ja|jes|jen|en|es)', 'lgj', 'rrugic[aes]{1,2}',
 ]);
 const HOUSE = `(?:${NUMBER_SIGN}|буд(?:\\.|инок|инку|инком)?|д(?:\\.|ім|ом[аеу]?)|house(?: (?:no\\.?|number))?|building|bldg\\.?|casa|dom|bud(?:\\.|ynok)|imobilul|shtepi[as]e?|godina|pall(?:ati|ati nr)?\\.?|pll\\.?|nd\\.|ndr\\.?|ndertesa|rruga|rr\\.|bloc(?:ul)?|bl\\.|bud|б\\.|хата)`;
+const HUNDREDS = '(?:сто|двести|двісті|триста|o suta|doua sute|(?:a|one|two) hundred(?: and)?|nje ?qind e|dyqind e) ';
 const FIGURE = `\\d{1,4}(?: ?[-/] ?\\d{1,4}){0,2}(?: bis${CLOSE})?(?:(?: ?[-"'][a-zа-яі]["']?|[a-zа-яі]| [бгдb-d]| [aавіи](?= ?[,.;]| ?$))(?![${L}]))?`;
-const HOUSE_NUMBER = `(?:\\d[oоlі]\\d${CLOSE}|${FIGURE}|[lioзоі]{1,2}\\d{1,2}${CLOSE}|(?:${NUMBER_WORDS})(?:(?: e | si |-| )(?:${NUMBER_WORDS}))?(?: (?:дробь|дріб|slash|pe) (?:${NUMBER_WORDS}))?${CLOSE})`;
+const HOUSE_NUMBER = `(?:\\d[oоlі]\\d${CLOSE}|${FIGURE}|[lioзоі]{1,2}\\d{1,2}${CLOSE}|(?:${HUNDREDS})?(?:${NUMBER_WORDS})(?:(?: e | si |-| )(?:${NUMBER_WORDS}))?(?: (?:дробь|дріб|slash|pe) (?:${NUMBER_WORDS}))?${CLOSE})`;
 const UNIT_NAME = 'ent(?:r)?|домофон|staircase|stair(?:well|way)?|gate|door|unit|pall\\.?|pll\\.?|shk\\.?|hyr\\.?|h\\.|k\\.|кв(?:артир[аиіу])?|квартир[аіи]|корп(?:ус)?|п(?:ід|од)\'?[їе]зд|поверх|этаж|ap(?:t|art(?:ament(?:ul|i|in)?)?)?|flat|bl(?:oc(?:ul)?)?|sc(?:ara)?|et(?:aj(?:ul)?)?|interfon|shk(?:alla)?|hyrja|kati|banesa|pallati|entrance|floor|room|кімн(?:ата)?|комн(?:ата)?';
 const UNIT = `(?:${UNIT_NAME})\\.? ?(?:${NUMBER_SIGN} ?)?(?:[a-zа-я]?-?\\d{1,4}[a-zа-я]?|[a-zа-я])${CLOSE}`;
 const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|перш[аеийі]|друг[аеийі]|трет[яєійьая]{1,2}|четверт[аеийыі]{1,2}|п\'ят[аеий]|перв[аыо][яйе]|втор[ао][яйе]|пят[аыо][яйе]|шест[ао][яйе]|седьм[ао][яйе]';
@@ -56,18 +58,25 @@ const VILLAGE_THEN_HOUSE = new WordPattern(`${OPEN}(?:${VILLAGE}) ["']?[${L}][${
 const STREETS_IN_ENGLISH = '(?:street|st|avenue|ave|road|rd|lane|boulevard|blvd|square|drive|alley|highway|str)';
 const FLAT_BEHIND = '(?:,? (?:flat|apt\\.?|apartment|ap\\.|entrance|staircase|floor|block|unit) ?[\\p{L}\\d]{1,4}(?![\\p{L}\\d])){0,3}';
 const HAS_ENGLISH_STREET = new WordPattern(`${OPEN}${STREETS_IN_ENGLISH}${CLOSE}`);
-const NUMBER_FIRST = lettered(new RegExp(`(?=\\d)(?<![\\p{L}\\d.,/-])(?!(?:19|20)\\d\\d)\\d{1,4}(?:[-/]\\d{1,4})?-?[a-zA-Z]?,? (?:[\\p{Lu}\\d][\\p{L}\\d'’.-]* (?:(?:e|i|të|së|de|din|la|cel|al|lui|of|the|na|на) )?){1,4}(?:${STREETS_IN_ENGLISH}|${'Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square|Drive|Str'})(?![\\p{L}\\d])\\.?${FLAT_BEHIND}`, 'gu'));
-const NUMBER_THEN_STREET = lettered(/(?=\d)(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d)\d{1,4}(?:[-/]?[a-zA-Z])?,? (?:Strada|Str\.|Rruga|Rr\.|Bulevardul|Bulevardi|Aleea|Calea|Vulytsia|Ulitsa|Vul\.|Ul\.) (?:\p{Lu}[\p{L}'’.-]{1,24} ?){1,3}(?<! )(?:,? (?:staircase|entrance|apt\.?|apartment|flat|floor|block|building|bl\.|sc\.|ap\.|et\.|hyrja|kati|shkalla|кв\.) ?[\p{L}\d]{1,4}(?![\p{L}\d])){0,4}/gu);
+const NUMBER_FIRST = lettered(new RegExp(`(?=\\d)(?<![\\p{L}\\d.,/-]|\\d:)(?!(?:19|20)\\d\\d)\\d{1,4}(?:[-/]\\d{1,4})?-?[a-zA-Z]?,? (?:[\\p{Lu}\\d][\\p{L}\\d'’.-]* (?:(?:e|i|të|së|de|din|la|cel|al|lui|of|the|na|на) )?){1,4}(?:${STREETS_IN_ENGLISH}|${'Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square|Drive|Str'})(?![\\p{L}\\d])\\.?${FLAT_BEHIND}`, 'gu'));
+const NUMBER_THEN_STREET = lettered(/(?=\d)(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d)\d{1,4}(?:[-/]?[a-zA-Z])?,? (?:Strada|Str\.|Rruga|Rr\.|Bulevardul|Bulevardi|Aleea|Calea|Vulytsia|Ulitsa|Vul\.|Ul\.) (?:(?:(?:e|i|të|së|de|din|la|lui|cel|al) )?\p{Lu}[\p{L}'’.-]{1,24} ?){1,3}(?<! )(?:,? (?:(?:staircase|entrance|apt\.?|apartment|flat|floor|block|building|bl\.|sc\.|ap\.|et\.|hyrja|kati|shkalla|кв\.) ?[\p{L}\d]{1,4}(?![\p{L}\d])|(?:ground|first|second|third|fourth|fifth) floor)){0,4}/gu);
 // "Приморский бульвар, 3": the name before the word for the street.
-const NAME_THEN_STREET = compact(/(?![a-zа-яіїєґ\d ])(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?:ий|ій|а|я|ої|ому|ім|ою|ом|ая|ый|ой|ое|ую|ей|ем|е|у|ого|ый|ые|им|ым) (?:провул(?:ок|ку|ка)|вулиц(?:я|і|ю|ею)|бульвар[іуеа]?|площ(?:а|і|у|ею)|проспект[іуеа]?|проїзд[іу]?|узв[оі]з[іу]?|набережн(?:а|ій|у|ая|ой|ую)|шосе|шоссе|тупик[уе]?|переул(?:ок|ке|ка)|улиц[аеыу]й?|площад[ьи]|проезд[еа]?|спуск[уе]?|алле[яиею]|але[яїюі]|квартал[іе]?|м[иі]крорайон[іе]?)(?<comma>,)? ?(?:(?:буд|д|дом|будинок|б)\.? ?)?(?:№ ?)?\d{1,4}(?: ?[-/] ?\d{1,4})?(?:-?\p{Ll}(?!\p{L}))?(?![\d\p{L}]|[.,:]\d)(?:,? ?(?:кв|квартира|квартирі|квартире|корп|корпус|під['’]?їзд|подъезд|поверх|этаж|двор)\.? ?\d{1,4}(?!\d)){0,3}/gu);
+const NAME_THEN_STREET = compact(/(?![a-zа-яіїєґ\d ])(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?:ий|ій|а|я|ої|ому|ім|ою|ом|ая|ый|ой|ое|ую|ей|ем|е|у|ого|ый|ые|им|ым) (?:провул(?:ок|ку|ка)|вулиц(?:я|і|ю|ею)|бульвар[іуеа]?|площ(?:а|і|у|ею)|проспект[іуеа]?|проїзд[іу]?|узв[оі]з[іу]?|набережн(?:а|ій|у|ая|ой|ую)|шосе|шоссе|тупик[уе]?|переул(?:ок|ке|ка)|улиц[аеыу]й?|площад[ьи]|проезд[еа]?|спуск[уе]?|алле[яиею]|але[яїюі]|квартал[іе]?|м[иі]крорайон[іе]?|пас+аж[уіе]?|майдан[іуе]?|вал[уі]?|(?<loose>дорог(?:а|и|у|ою|ой|е)|дорозі|шлях(?:у|ом)?|тракт[уіеа]?|канал[уіеа]?|кільц[еі]|кольц[оеа]|лини[яию]|ліні[яїю]|просек[аеиу]|причал[уіеа]?|слобід(?:ка|ці|ку)|слободк[аеу]))(?<comma>,)? ?(?:(?:буд|д|дом|будинок|б)\.? ?)?(?:№ ?)?\d{1,4}(?: ?[-/] ?\d{1,4})?(?:-?\p{Ll}(?!\p{L}))?(?![\d\p{L}]|[.,:]\d)(?:,? ?(?:кв|квартира|квартирі|квартире|корп|корпус|секці[яї]|секци[яи]|під['’]?їзд|подъезд|поверх|этаж|двор)\.? ?\d{1,4}(?!\d)){0,3}/gu);
 // "Preobrazhenska 62, apt 31", "Индустриальная, 17/2": a street by the form of its name, with a flat, or a house that only streets have.
 const A_STREETS_NAME = "\\p{Lu}[\\p{L}'’-]{2,24}";
-const NAME_AND_FLAT = lettered(new RegExp(`(?![a-zа-яіїєґ\\d ])(?<![\\p{L}'’-])${A_STREETS_NAME}(?: \\p{Lu}[\\p{L}'’-]{1,24})?,? (?!(?:19|20)\\d\\d)(?:\\d{1,3}(?:[/-]\\d{1,3})?-?\\p{L}?|[lIОOЗІo]\\d{1,2}),? (?:(?:apt|apartment|flat|ap|кв|квартира|hyrja|shk|sc|shkalla|scara|entrance|staircase|п(?:ід|од)['’ъ]?[їе]зд|корп(?:ус)?)\\.? ?[\\dlIОOЗІo]{1,4}(?![\\d\\p{L}])|(?:scara|sc\\.|shkalla|entrance|staircase) ?\\p{Lu}(?![\\d\\p{L}]))`, 'gu'));
+const FLOOR = "(?:перший|другий|третій|четвертий|п['’]ятий|шостий|первый|второй|третий|четв[её]ртый|пятый|шестой|ground|first|second|third|fourth|fifth)";
+const NO_STREET = '(?:Room|Office|Cabinet|Camer|Birou|S[aă]l[aăi]|Sall|Dhom|Zyr|Кабінет|Кабинет|Кімнат|Комнат|Аудитор|Зал|Hall|Suite|Stand|Level|Ward|Sec[tț]i|Відділ|Отдел|Палат|Salon|Клас|Class|Klas|Group|Груп|Grup)';
+const NAME_AND_FLAT = lettered(new RegExp(`(?![a-zа-яіїєґ\\d ]|${NO_STREET})(?<![\\p{L}'’-])${A_STREETS_NAME}(?: (?:cel |de |lui |e |i )?\\p{Lu}[\\p{L}'’-]{1,24}){0,2},? (?!(?:19|20)\\d\\d)(?:\\d{1,3}(?:[/-]\\d{1,3})?-?\\p{L}?|[lIОOЗІo]\\d{1,2}),? (?:(?:apt|apartment|flat|ap|кв|квартира|hyrja|shk|sc|shkalla|scara|entrance|staircase|п(?:ід|од)['’ъ]?[їе]зд|корп(?:ус)?)\\.? ?[\\dlIОOЗІo]{1,4}(?![\\d\\p{L}])|(?:scara|sc\\.|shkalla|entrance|staircase) ?\\p{Lu}(?![\\d\\p{L}])|(?:kati|etaj(?:ul)?|поверх|этаж|floor|домофон|interfon) ?\\d{1,3}(?!\\d)|(?:\\d{1,2}(?:-?[ийіго]{1,3})?|${FLOOR}) (?:п(?:ід|од)['’ъь]?[їе]зд|поверх|этаж|floor|entrance|staircase)(?![\\p{L}]))`, 'gu'));
 const STREETS_FORM = lettered(new RegExp(`(?![a-zа-яіїєґ\\d ])(?<![\\p{L}'’-])${A_STREETS_NAME}(?:(?:ськ|зьк|цьк|ск|цк)(?:а|ого|ої|ій|ая|ой)|ная|ого|овая|евая|ової|овій|овой|евой|[иі]вська|ska|skoho|skoi|ogo|oho|aya),? (?:\\d{1,3}/\\d{1,3}|\\d{1,3}-?[а-гa-d])(?![\\p{L}\\d/.-])`, 'gu'));
-const HAS_A_FLAT = new WordPattern(`${OPEN}(?:apt|apart|flat|ap|кв|hyrja|shk|sc|entr|stair|під'|пiд|под|корп)`);
-const MAY_BE_A_FLAT = lettered(/\d-?\p{L}?,? (?:apt|apart|flat|ap|кв|hyrja|shk|sc|entr|stair|під|под|корп)[. \p{L}'’]/u);
+const HAS_A_FLAT = new WordPattern(`${OPEN}(?:apt|apart|flat|ap|кв|hyrja|shk|sc|entr|stair|під'|пiд|под|корп|kati|etaj|пов|эта|flo|домоф|interf)`);
+const MAY_BE_A_FLAT = lettered(/\d-?\p{L}?,? (?:apt|apart|flat|ap|кв|hyrja|shk|sc|entr|stair|під|под|корп|kati|etaj|пов|эта|flo|домоф|interf|\d{1,2} (?:п|э|fl)|\p{Ll}[\p{Ll}'’]{4,9} (?:п|э|fl|en|st))[. \p{L}'’\d]/u);
+// "на Садовій, 14": behind the word for on, with nothing after its number.
+const ON_A_STREET = lettered(/(?<=(?<!\p{L})[Нн]а )\p{Lu}[\p{L}’'-]{2,24}(?:ій|ской|ной|вой|мной|лой|рой),? \d{1,3}(?:[/-]?\p{Ll}|\/\d{1,3})?(?= ?(?:[,.;!?)\n]|$))(?!, ?\d|\.\d)/gu);
+const MAY_BE_ON_A_STREET = /(?:ій|ой),? \d/;
 const MAY_BE_A_FORM = /(?:[аоя]го|[аоы]?я|[аої]|й|ka|ho|oi|go|aya),? \d{1,3}[/а-гa-d-]/;
-const HAS_A_STREET = new WordPattern(`${OPEN}(?:провул|вулиц|бульвар|площ|проспект|проїзд|узв|набер|шос|тупик|переул|улиц|проезд|спуск|алле|але[яїюі]|квартал|м[иі]крорайон)`);
+const ENDS_THERE = /^ ?(?:[,.;:!?)\n]|$)/;
+const A_CHANNEL = /^(?:Перв|Перш|Нов|Друг|Втор|Мо|Ваш|Наш|Гаряч|Горяч|Голосов)|ая лини|ча ліні/;
+const HAS_A_STREET = new WordPattern(`${OPEN}(?:провул|вулиц|бульвар|площ|проспект|проїзд|узв|набер|шос|тупик|переул|улиц|проезд|спуск|алле|але[яїюі]|квартал|м[иі]крорайон|пасаж|пассаж|майдан|вал|доро|шлях|тракт|канал|кільц|кольц|лини|ліні|просек|причал|слоб)`);
 const NAME_THEN_ULITSA = lettered(/(?![a-zа-яіїєґ\d ])(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{2,30} (?:ulitsa|ulica|ulitsy|ulitse|vulytsi?[ay]|vulicya|pereulok|provulok|prospekt|bulvar|ploshch[ao]d?|naberezhnaya|naberezhna),? (?:(?:dom|bud|d|No)\.? ?)?\d{1,4}\p{Ll}?(?![\d\p{L}]|[.,:]\d)/gu);
 const HAS_ULITSA = new WordPattern(`${OPEN}(?:ul[iy]t|ulic|vul[iy][ct]|prosp|provulok|pereulok|bulvar|plosh|naber)`);
 const NUMBER_LAST = compact(new RegExp(`(?:(?<![${L}.'-])[${L}][${L}'.-]{0,24} ){1,4}${STREETS_IN_ENGLISH}${CLOSE}\\.?,? ?(?:${HOUSE}[ .]{0,2})?(?!(?:19|20)\\d\\d(?!\\d))(?<number>${FIGURE})(?![\\d${L}]|[.,/-]\\d)(?<units>${UNITS})`, 'g'));
@@ -75,22 +84,28 @@ const NUMBER_LAST = compact(new RegExp(`(?:(?<![${L}.'-])[${L}][${L}'.-]{0,24} )
 // The house told in words: "block four, flat nine"; before the street or behind it, as English has it: "nr twenty-two on … street".
 const IN_WORDS = `(?:${NUMBER_WORDS})(?:(?: e | si |-| )(?:${NUMBER_WORDS}))?${CLOSE}`;
 const HOUSE_IN_WORDS = `(?:house|block|building|bloc(?:ul)?|bl|casa|imobilul|pallati|godina|shtepia|ndertesa|будин(?:ок|ку)|буд|дом[еа]?|д|блок)[., ]{1,2}(?:${NUMBER_SIGN} ?)?(?:${IN_WORDS})`;
-const FLAT_IN_WORDS = `(?:flat|apartment|apt|ap|apartament(?:ul|i|in)?|квартир[аиіу]|кв)[., ]{1,2}(?:${NUMBER_SIGN} ?)?(?:${IN_WORDS}|(?:${ORDINAL})${CLOSE})`;
+const FLAT_IN_WORDS = `(?:flat|apartment|apt|ap|apartament(?:ul|i|in)?|квартир[аиіу]|кв|домофон|interfon|intercom)[., ]{1,2}(?:${NUMBER_SIGN} ?)?(?:${IN_WORDS}|(?:${ORDINAL})${CLOSE})`;
 const HAS_FLAT_IN_WORDS = new WordPattern(`${OPEN}${FLAT_IN_WORDS}`);
 const PARTS_IN_WORDS = new WordPattern([`${OPEN}${IN_WORDS}, ?${FLAT_IN_WORDS}`, `${OPEN}${HOUSE_IN_WORDS}(?:,? {0,2}${UNIT_IN_WORDS}){0,3},? {0,2}${FLAT_IN_WORDS}`, `${OPEN}${FLAT_IN_WORDS},? {0,2}(?:${UNIT_IN_WORDS},? {0,2}){0,3}${HOUSE_IN_WORDS}`]);
 const NUMBER_THEN_NAME = new WordPattern(`${OPEN}(?:number|nr|no|num|house|building|flat|apartment)(?:\\.| )(?: ?)(?:\\d{1,4}-?[a-z]?|${IN_WORDS}),? (?:(?:on|of|in|at) (?:the )?)?(?<name>(?:[${L}'.-]{2,24} ){1,4}?)${STREETS_IN_ENGLISH}${CLOSE}`, 'd');
 const NUMBER_THEN_STREETS_WORD = new WordPattern(`${OPEN}(?:number|nr|no|num)(?:\\.| )(?: ?)(?:\\d{1,4}-?[a-z]?|${IN_WORDS}),? (?:on )?(?:strada|str\\.|rruga|rr\\.|calea|aleea|bulevardul|bulevardi|vulytsia|ulitsa) ?(?<name>[${L}'-]{2,24})`, 'd');
 const WORD_THEN_NAME = new WordPattern(`${OPEN}${IN_WORDS},? (?<name>(?:[${L}'.-]{2,24} ){1,3}?)(?:street|avenue|road|lane|boulevard|square)${CLOSE}`, 'd');
 const STREET_THEN_NUMBER = new WordPattern(`${OPEN}${STREETS_IN_ENGLISH}${CLOSE},? (?:(?:at|the|in|with|house|under) ){0,4}(?:number|no|nr)\\.? (?:${FIGURE}|${IN_WORDS})`);
+// "At 8 Fishermen's Quay": words that are streets' only behind a preposition, a number and a name.
+const QUAY = new WordPattern(`(?<!\\d)(?<=(?:at|in|on|to|from|near|outside|behind|address:?) )(?!(?:19|20)\\d\\d)\\d{1,4}-?[a-z]?,? (?<name>(?:[${L}][${L}'.-]{1,24} ){1,3}?)(?:quay|embankment|passage|terrace|close|grove|crescent|mews|wharf|way|place|row|gardens|walk|hill|canal|court|alley|lane|drive)${CLOSE}${UNITS}(?= ?(?:[,.;!?)\\n]|$))`, 'd');
+// A floor or a flat with its street: "kati 5, rruga Dëshmorët".
+const UNIT_THEN_STREET = new WordPattern(`${OPEN}(?:(?:pallat(?:i|in|it)|bllok(?:u|un)|bloc(?:ul)?|будин(?:ок|ку)|дом[еа]?|building|block) [^,;.!?\\d\\n]{2,48}, )?(?:kati|hyrja|shkalla|apartamenti|banesa|etaj(?:ul)?|scara|apartament(?:ul)?|ap\\.|flat|apartment|apt\\.?|floor|квартир[аиі]|кв\\.|поверх|этаж|п(?:ід|од)'?[їе]зд) ?(?:nr\\.? ?)?\\d{1,3},? (?:(?:pe|ne|te|on|at|на|по) )?(?:rruga|rr\\.|str\\.|strada|bd\\.|bulevard(?:ul|i)|вул\\.|вулиц[яіі]|ул\\.|улиц[аеы]|просп\\.|проспект[іе]?) ?(?<name>[${L}][${L}'-]{1,24})(?: [${L}'-]{2,24}(?=[,.;]))?`, 'd');
 const ITS_NAME = lettered(/(?:\p{Lu}[\p{L}'’.-]{1,24} ){1,4}$/u);
 // "Adresa: Plopilor 12": a street without its word.
 const CALLED_AN_ADDRESS = new WordPattern(`${OPEN}(?:adres(?:a|e|ea|en)|адрес(?:а|ою|у|ом)?|address|banimi|vendbanimi|domiciliul?|прописка)(?: is| este| eshte| e)?[:,]? {1,2}(?<house>(?:[${L}'.-]{2,24} ){0,2}[${L}'.-]{2,24},? (?:${NUMBER_SIGN} ?)?\\d{1,3}(?:[-/]?[a-zа-г]|/\\d{1,3})?${UNITS})(?= ?(?:[,.;!?)\\n]|$))`, 'd');
 
 /**
- * Street and house number, a flat, or a village house. A street alone is none, nor a city. An office's address is one too:
- * by its words nobody can tell it from where a child lives or hides; offices have a place of their own in the directory.
+ * Street and house number, a flat, or a village house. A street alone is none, nor a city, nor what belongs to a public office that is
+ * named right before it.
  */
-export function addresses(reading: Reading): Span[] {
+export const addresses = (reading: Reading): Span[] => withoutOffices(reading, allAddresses(reading));
+
+function allAddresses(reading: Reading): Span[] {
   const { text, plain, openings, signs } = reading;
   const found: Span[] = [];
   const add = (start: number, end: number): void => { found.push({ kind: 'ADDRESS', start, end }); };
@@ -104,7 +119,7 @@ export function addresses(reading: Reading): Span[] {
     if (end !== null && !LA_STRADA.test(text.slice(Math.max(0, cue.start - 3), cue.start + 6))) add(cue.start, end);
   }
   for (const { index, 0: house } of HAS_FLAT_IN_WORDS.isIn(openings) ? PARTS_IN_WORDS.all(openings) : []) add(index, index + house.length);
-  for (const { index, 0: house, indices } of NUMBER_THEN_STREETS_WORD.all(openings)) if (isCapital(text, indices!.groups!['name']![0])) add(index, index + house.length);
+  for (const { index, 0: house, indices } of [NUMBER_THEN_STREETS_WORD, QUAY, UNIT_THEN_STREET].flatMap((pattern) => pattern.all(openings))) if (isCapital(text, indices!.groups!['name']![0])) add(index, index + house.length);
   for (const { start, end } of isInEnglish ? inEnglish(text, openings) : []) add(start, end);
   const figures = openings.figures;
   if (figures.length === 0) return found;
@@ -122,9 +137,19 @@ export function addresses(reading: Reading): Span[] {
   for (const { index, 0: address } of [...(hasName && isInEnglish ? matchesOf(NUMBER_FIRST, text) : []), ...(hasName && streets.length > 0 ? matchesOf(NUMBER_THEN_STREET, text) : []), ...(HAS_ULITSA.isIn(openings) ? matchesOf(NAME_THEN_ULITSA, text) : [])]) add(index, index + address.length);
   for (const { index, 0: address } of HAS_A_FLAT.isIn(openings) && MAY_BE_A_FLAT.test(text) ? matchesOf(NAME_AND_FLAT, text) : []) add(index, index + address.length);
   for (const { index, 0: address } of signs.beside(DIGITS, OF_A_HOUSE) && MAY_BE_A_FORM.test(text) ? matchesOf(STREETS_FORM, text) : []) add(index, index + address.length);
+  for (const { start, end } of byItsForm(reading)) add(start, end);
+  return found;
+}
+
+/** A street whose name stands before the word for it, or that is one by the form of its name. */
+function byItsForm({ text, plain, openings }: Reading): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const { index, 0: address } of MAY_BE_ON_A_STREET.test(text) ? matchesOf(ON_A_STREET, text) : []) found.push({ start: index, end: index + address.length });
   for (const { index, 0: address, groups } of HAS_A_STREET.isIn(openings) ? matchesOf(NAME_THEN_STREET, text) : []) {
     const rest = plain.slice(index + address.length, index + address.length + 14);
-    if (!COUNTED.test(rest) && (groups!['comma'] !== undefined || !GOES_ON.test(rest))) add(index, index + address.length);
+    // A road or a canal is told with a distance, and channels have names too.
+    const isStreet = groups!['loose'] === undefined ? groups!['comma'] !== undefined || !GOES_ON.test(rest) : ENDS_THERE.test(rest) && !A_CHANNEL.test(address);
+    if (!COUNTED.test(rest) && isStreet) found.push({ start: index, end: index + address.length });
   }
   return found;
 }

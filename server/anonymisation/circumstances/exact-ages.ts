@@ -4,6 +4,9 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import { read } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
+import { fold } from '../names/fold.ts';
+import { LEXICON } from '../names/lexicon-file.ts';
+import { SENSE } from '../names/lexicon.ts';
 import { NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
 import { CLOSE, L, OPEN } from './words.ts';
 import { finePlaces, isNoFinePlace } from './places.ts';
@@ -14,14 +17,15 @@ const TEEN = "(?:ten|eleven|twelve|[a-z]{3,5}teen|zece|[a-z]{3,6}sprezece|dhjete
 // Ages that say themselves that they are somebody's: by the word before them, or by the word behind.
 const CALLED = [
   '(?:мне|мені|i\'?m|i am|am|jam|kam|she\'?s|he\'?s|fac|ей|їй|ему|йому)(?: уже| вже| already| deja| doar| only| тільки| только| just)? (?=\\d{1,2}(?: ?[,.;!?)/]| ?$|\\n| (?:ani|an|лет|рок|год|year|vj[a-z]*|and|si|и|і|та|dhe|from|din|nga|з|із|из|с|lol|acum|now|tani|in|la|ne|в|у|a|я|jetoj|live|живу)(?![a-zа-яіїєґ])))',
-  '(?:aged?|age of|at the age of) ', 'aged (?:just|only|barely) ', '(?:younger|older|eldest|youngest|other|little) one \\((?=\\d{1,2}\\))', '(?:elev[a]?|fat[a]|fetita|baiat|copil[a]?|minor[a]?) de (?=\\d{1,2} (?:din|de la) )', `(?:is|was) (?:only|just|barely) (?=${TEEN}(?: and|[,.;!?)]|$))`, `(?:щойно|только|лише|тільки|abia) (?=${TEEN}, (?:сам|жив|я |з |із |из |din |ea |el |e din ))`, `(?:i'?m|i am|jam|мені|мне) (?=${TEEN}(?: and| dhe| si| і| и|[,.;!?)]|$))`, '(?:eshte|ishte|este|are|моей|моїй) (?=\\d{1,2}, (?:jeton|banon|locuieste|sta |traieste|жив))', '(?:in|la) varsta de (?:doar |numai )?', 'varsta(?: ei| lui)?:? ', 'moshes? ', '(?:вік(?:ом|у)?|возраст[еа]?)[: ]{1,2}',
-  '(?:girl|boy|child) of ', '(?:girl|boy|child|fata|baiat(?:ul)?|copil(?:ul)?|minora?|vajze?|djal[ei]|дівчин(?:к)?а|хлопець|хлопчик|підліток|девочка|мальчик|девушка|парень|подросток),? \\(?(?=(?:\\d{1,2}|(?:ten|eleven|twelve|[a-z]{3,5}teen|zece|[a-z]{3,6}sprezece|dhjete|[a-z]{3,6}mbedhjete|десят[ья]|[а-яії\']{3,9}надц[яа]ть))[,)])', '(?:їй|йому|ей|ему)(?: вже| уже| лише| только| всего)? (?=(?:\\d{1,2}|[а-яії\']{3,9}надц[яа]ть|десять|девять|восемь|вісім|дев\'ять|сім|семь)[,.])', '(?:виповнило[а-я]{2}|исполнилось|implinit|mbushi|mbushur|turned)(?: вже| уже| deja| just)? (?=(?:\\d{1,2}|'+TEEN+')(?: ?[,;!?)]| ?$|\\n|\\.(?!\\d)))',
+  '(?:aged?|age of|at the age of) ', 'aged (?:just|only|barely) ', '(?:younger|older|eldest|youngest|other|little) one \\((?=\\d{1,2}\\))', '(?:elev[a]?|fat[a]|fetita|baiat|copil[a]?|minor[a]?) de (?=\\d{1,2} (?:din|de la) )', `(?:is|was) (?:only|just|barely) (?=${TEEN}(?: and|[,.;!?)]|$))`, `(?:щойно|только|лише|тільки|abia) (?=${TEEN}, (?:сам|жив|я |з |із |из |din |ea |el |e din ))`, `(?:i'?m|i am|jam|мені|мне) (?=${TEEN}(?: and| dhe| si| і| и|[,.;!?)]|$))`, '(?:eshte|ishte|este|are|моей|моїй) (?=\\d{1,2}, (?:jeton|banon|locuieste|sta |traieste|жив|nga |din |з |із |из ))', '(?:in|la) varsta de (?:doar |numai )?', 'varsta(?: ei| lui)?:? ', 'moshes? ', '(?:вік(?:ом|у)?|возраст[еа]?)[: ]{1,2}',
+  '(?:girl|boy|child) of ', '(?:girl|boy|child|fata|baiat(?:ul)?|copil(?:ul)?|minora?|vajze?|djal[ei]|дівчин(?:к)?а|хлопець|хлопчик|підліток|девочка|мальчик|девушка|парень|подросток),? \\(?(?=(?:\\d{1,2}|(?:ten|eleven|twelve|[a-z]{3,5}teen|zece|[a-z]{3,6}sprezece|dhjete|[a-z]{3,6}mbedhjete|десят[ья]|[а-яії\']{3,9}надц[яа]ть))(?:[,);]|\\.(?!\\d)| ?$))', '(?:їй|йому|ей|ему)(?: вже| уже| лише| только| всего)? (?=(?:\\d{1,2}|[а-яії\']{3,9}надц[яа]ть|десять|девять|восемь|вісім|дев\'ять|сім|семь)[,.])', '(?:виповнило[а-я]{2}|исполнилось|implinit|mbushi|mbushur|turned)(?: вже| уже| deja| just)? (?=(?:\\d{1,2}|'+TEEN+')(?: ?[,;!?)]| ?$|\\n|\\.(?!\\d)))',
+  `(?:парню|девочке|девушке|мальчику|ребенку|подростку|малышке|сыну|дочке|хлопцю|хлопчику|дівчині|дівчинці|дитині|підлітку|доньці|синові|сину)(?: уже| вже| только| всего| лише| тільки| щойно)? (?=(?:\\d{1,2}|${TEEN})(?: ?[,.;)]))`,
   '(?:girl|boy|child|she|he|who|daughter|son|pupil|teenager) (?:is|was|has turned|had turned|turned|just turned) (?:only |just )?(?=\\S+(?: and |, | or))',
   '(?<=, )(?=\\d{1,2}, (?:from|din|de la|nga|з|із|зі|из|родом) )',
 ].join('|');
 const BEHIND = [
   ` ?(?:л|р|г|a|vj|yr?s?)\\.(?=,? ?(?:я |она |он |вона |він )?(?:с\\.|смт|пгт|г\\.|м\\.|s\\.|sat|com\\.|or\\.|fsh\\.|fshat|qyt|из|из|з|із|с|din|nga|from|в|у) ?)`, ` (?:fac(?: acum)?|jam|годик[а-я]+|годк[а-я]+|рочк[а-яії]+)${CLOSE}`,
-  '[ -][ -]?[ -]?(?:year|yr)s?[ -]{1,3}old', ` ?(?:y\\/?o|y\\.o\\.?)${CLOSE}`, `[ -]?[ -]?[ -]?vj?ec[${L}]*`, ` ?-? ?(?:ти|ми|и|х)? ?-? ?(?:річн|літн|летн)[${L}]+`,
+  '[ -][ -]?[ -]?(?:year|yr)s?[ -]{1,3}old', ' years of age', ` ?(?:y\\/?o|y\\.o\\.?)${CLOSE}`, `[ -]?[ -]?[ -]?vj?ec[${L}]*`, ` ?-? ?(?:ти|ми|и|х)? ?-? ?(?:річн|літн|летн)[${L}]+`,
 ].join('|');
 const IN_ONE_WORD: readonly (readonly [string, number])[] = [
   ['одинадцяти|одиннадцати', 11], ['дванадцяти|двенадцати', 12], ['тринадцяти|тринадцати', 13], ['чотирнадцяти|четырнадцати', 14], ['п\'?ятнадцяти|пятнадцати', 15],
@@ -61,7 +65,7 @@ export function exactAges({ text, plain, openings }: Reading): Span[] {
     places ??= finePlaces({ text, plain, openings });
     const { from, to } = clauseAround(plain, start, end);
     while (first < places.length && places[first]!.start < from) first++;
-    const place = nearest(places, { first, start, end, to });
+    const place = nearest(places, { first, start, end, to }) ?? besideIt({ text, plain }, { start: withWhom(plain, start), end });
     if (place) found.push({ kind: 'EXACT_AGE_WITH_PLACE', start: Math.min(withWhom(plain, start), place.start), end: Math.max(end, place.end) });
   }
   if (hasBriefAge(text, openings.figures)) for (const told of briefAges(text, plain)) found.push({ kind: 'EXACT_AGE_WITH_PLACE', ...told });
@@ -112,7 +116,7 @@ function briefAges(text: string, plain: string): { start: number; end: number }[
 }
 
 // "in Bălți … a 17-year-old from Glodeni": where somebody is from stands right behind.
-const RIGHT_BEHIND = 2;
+const RIGHT_BEHIND = 6;
 
 /** Of the places from the first on that begin before `to`, the one nearest to where the age begins, or right behind it. */
 function nearest(places: readonly { start: number; end: number }[], { first, start, end, to }: { first: number; start: number; end: number; to: number }): { start: number; end: number } | null {
@@ -122,6 +126,30 @@ function nearest(places: readonly { start: number; end: number }[], { first, sta
     if (!best || gap(places[index]!) < gap(best)) best = places[index]!;
   }
   return best;
+}
+
+// A town right beside an age, with no word for where: "14 лет, тирасполь", "(Бендеры)", "Kukës, girl, 12", "a Soroca girl".
+const BEHIND_IT = lettered(/^(?:,? (?:of|resident (?:in|of)) |, | ?\()(?<town>\p{L}[\p{L}'’-]{2,24})(?= ?(?:[,.;)!?\n]|$))/u);
+const BEFORE_IT = lettered(/(?<![\p{L}'’-])(?<town>\p{Lu}[\p{L}'’-]{2,24})(?:,? ?|: )(?:(?:an?|the) )?$/u);
+const A_TOWN = SENSE.place | SENSE.town;
+const NO_TOWN = SENSE.country | SENSE.wordEn | SENSE.wordRo | SENSE.wordUk | SENSE.wordRu;
+
+/** The town right before or behind, of which the lists know that it is one, and no given name. */
+function besideIt({ text, plain }: Pick<Reading, 'text' | 'plain'>, { start, end }: { start: number; end: number }): { start: number; end: number } | null {
+  const behind = BEHIND_IT.exec(text.slice(end, end + 48));
+  const before = BEFORE_IT.exec(text.slice(Math.max(0, start - 32), start));
+  const isTown = (name: string, at: number): boolean => {
+    const senses = LEXICON.sensesOf(fold(name));
+    const isSure = /^\p{Lu}/u.test(name) && (senses & A_TOWN) === A_TOWN;
+    return (senses & A_TOWN) !== 0 && ((senses & NO_TOWN) === 0 || isSure) && ((senses & SENSE.given) === 0 || (senses & SENSE.town) !== 0) && !isNoFinePlace(plain, at, at + name.length);
+  };
+  const name = behind?.groups!['town'] ?? '';
+  // In brackets, or behind "of", a name that is no person's is a place's.
+  const isPlace = / (?:of|in) \p{Lu}|\(\p{Lu}/u.test(behind?.[0] ?? '') && (LEXICON.sensesOf(fold(name)) & (SENSE.given | SENSE.family | NO_TOWN)) === 0;
+  const of = end + (behind?.[0].length ?? 0);
+  if (name !== '' && (isTown(name, of - name.length) || (isPlace && !isNoFinePlace(plain, of - name.length, of)))) return { start: end, end: plain.startsWith(' (', end) && plain[of] === ')' ? of + 1 : of };
+  const at = start - (before?.[0].length ?? 0);
+  return before && isTown(before.groups!['town']!, at) ? { start: at, end: at + before.groups!['town']!.length } : null;
 }
 
 const WHOM = lettered(new RegExp(`(?:${OPEN}(?:an?|o|un|nje) )?(?:${OPEN}(?:${YOUNG}),? (?:de |ne moshen |aged )?)?$`));
@@ -142,6 +170,9 @@ function ageOf({ called, number, word }: { called?: string; number?: string; wor
   return /^\d/.test(told) ? Number(told.replace(' ', '')) : told.split(/[ -]/).reduce((sum, part) => sum + (valueOf(part) ?? 0), 0);
 }
 
+// "…, 12 років, з …", "unul e de 10 ani, din …": one of those who were told of.
+const ONE_OF_THEM = /(?:^|[,(:;–-] |\n|(?:un[aiu]l?|alt[au]l?|cel (?:mic|mare)|cea (?:mica|mare)|mezinul|mezina|njeri|njera|tjetri|tjetra|один|одна|одному|одній|одной|другий|друга|младший|младшая|старший|старшая|менший|менша) (?:e |este |are |eshte |ka |вже |уже )?)(?:de |в |у )?$/;
+
 interface Told { plain: string; start: number; end: number; bare: boolean }
 
 function isOnePersons({ plain, start, end, bare }: Told): boolean {
@@ -150,7 +181,7 @@ function isOnePersons({ plain, start, end, bare }: Told): boolean {
   if (NO_AGE_AFTER.test(rest)) return false;
   if (!bare) return !STRONG_LIMIT.test(lead);
   if (NO_AGE_BEFORE.test(lead)) return false;
-  if (/(?:^|[,(:;–-] |\n)(?:de |в |у )?$/.test(lead) && /^(?:[,)]| (?:from|din|nga|з|із|из) )/.test(rest)) return true;
+  if (ONE_OF_THEM.test(lead) && /^(?:[,)]| (?:from|din|nga|з|із|из) )/.test(rest)) return true;
   const near = plain.slice(Math.max(0, start - 40), start).replace(/^[\s\S]*[.;!?\n]/, '');
   return A_YOUNG_PERSON.test(near) || HAS_AGE.test(lead) || A_YOUNG_PERSON.test(rest.replace(/[.;!?\n][\s\S]*$/, ''));
 }

@@ -7,7 +7,6 @@ import type { Span } from '../finding.ts';
 import { isPublicHouse } from './public-houses.ts';
 import { sisters } from './houses/sisters.ts';
 import { toldByKeep } from './houses/told-by-keep.ts';
-import { toldByNeighbours } from './houses/told-by-neighbours.ts';
 import { CLOSE, endOfName, L, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
 
 // Houses small enough that to know one is to know who is in it; ministries, agencies, universities and the network's partners are none.
@@ -36,6 +35,8 @@ const IN_A_CITY = compact(/^ (?:in|of|at|from|din|de la|ne|te|nga|у|в|із|з|
 const IN_A_CAPITAL = compact(/^ (?:in|of|at|from|din|de la|ne|te|nga|у|в|із|з|из) (?:tiran|chisin|bucur|buchar|kyiv|kiev|київ|києв|киев|кишин|тиран|бухар|romani|moldov|ukra|alban|румун|румын|молд|україн|украин|албан|each|every|all|our|кожн|кажд|the (?:region|district|county|country|north|south|east|west))/);
 const ITS_TOWN = lettered(new RegExp(` (?:(?:ne|nga) fshatin|din satul|у селі|в селе|в пос[её]лке|посёлка|поселка|in|of|from|din|de la|ne|te|nga|у|в|із|з|из|міста|города|села|м\\.|г\\.|с\\.|смт) (?=[${L}])`, 'y'));
 // The network's own and those known in all four countries have houses in many places.
+// A text that names more small houses than these is no news of public ones: the others are held without a look at their sentences.
+const HOUSES_ASKED = 100;
 const PARTNER = /nene tereza|mother teresa|la strada|unicef|save the children|salvati copiii|caritas|terre des hommes|sos children/;
 const SAINT = lettered(/(?:st\.|sf\.|sfant\w*|shen\w*|св\.|свят\p{L}*) ?$/u);
 
@@ -66,7 +67,7 @@ export function institutions(reading: Reading): Span[] {
       const end = endOfHouse(reading, { start: index, end: index + house.length });
       if (end === null) continue;
       const start = startOfHouse(text, index);
-      if (!isPublicHouse({ text, plain }, { start, end, word: house })) found.push({ kind: 'INSTITUTION', start, end });
+      if (found.length >= HOUSES_ASKED || !isPublicHouse({ text, plain }, { start, end, word: house })) found.push({ kind: 'INSTITUTION', start, end });
     }
   }
   for (const { index, 0: house } of hasKind && openings.figures.length > 0 ? matchesOf(NUMBER_FIRST, plain) : []) {
@@ -75,7 +76,7 @@ export function institutions(reading: Reading): Span[] {
   for (const { index, 0: house } of hasKind ? matchesOf(OF_A_TOWN, text) : []) {
     if (!isOfACity(text, plain, { start: index, end: index + house.length })) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
   }
-  for (const { start, end } of [...sisters({ text, openings }), ...toldByNeighbours(reading)]) found.push({ kind: 'INSTITUTION', start, end });
+  for (const { start, end } of sisters({ text, openings })) found.push({ kind: 'INSTITUTION', start, end });
   for (const { index, 0: house } of text.includes('Свято-') ? matchesOf(HOLY, text) : []) found.push({ kind: 'INSTITUTION', start: index, end: index + house.length });
   for (const { index, 0: house, groups } of ENGLISH.isIn(openings) ? matchesOf(NAME_FIRST, text) : []) {
     const { start, isName } = nameBefore(index, groups!['name'], groups!['quoted']);
@@ -142,7 +143,7 @@ const CITY_ADJECTIVE = /^(?:Київ|Львів|Одес|Харків|Дніпр
 /** "Львівська гімназія «Євшан»", of which nothing is told that befell somebody. */
 function isOfACity(text: string, plain: string, { start, end }: { start: number; end: number }): boolean {
   if (!CITY_ADJECTIVE.test(text.slice(start, end))) return false;
-  const name = /^ ["][^"\n]{2,48}["]/.exec(plain.slice(end, end + 52))?.[0] ?? '';
+  const name = /^ (?:["][^"\n]{2,48}["]|(?:№|no) ?\d{1,3}(?!\d))/.exec(plain.slice(end, end + 52))?.[0] ?? '';
   return name !== '' && isPublicHouse({ text, plain }, { start, end: end + name.length, word: plain.slice(start, end).split(' ').at(-1)! });
 }
 

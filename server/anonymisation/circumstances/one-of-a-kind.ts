@@ -31,14 +31,19 @@ const HERE = '(?:in|at|of|from|on) (?:the |our |this |that |her |his )?(?:[a-z-]
   + '|(?:в|у|во|на|з|із|из|со?|при) (?:[а-яіїє]{3,12}(?:ому|ем|ій|ой|ої|ей) )?(?:сел[іе]|районі|районе|місті|городе|громаді|поселке|школі|школе|деревне|класі|классе|ліцеї|лицее|гуртожитку|общежитии|інтернаті|интернате|лікарні|больнице|фабриці|фабрике|церкві|церкви|приходе|парафії|вулиці|улице|таборі|лагере|притулку|приюте|коледжі|колледже|станції|станции|порту|ринку|рынке|команді|команде|хорі|хоре)'
   // What was found as a house before is blank.
   + '|(?:din|in|de la|la|ne|nga|te|i|e|at|of|from|в|у|во|на|з|із|из|со?|при)(?: the)?(?= \\n{4})';
+// What a place has one of, and is no person.
+const A_THING = '(?:scoal|biseric|magazin|farmaci|bibliotec|gradinit|fantan|autobuz|microbuz|banc|post[ai] |pist|teren|sal[ai] |dyqan|shkoll|kish|xhami|farmaci|bibliotek|kopsht|autobus|bank|treg|fush|sall|palest|krua|park|kafe)';
+const OF_A_THING = new RegExp(`(?:^|[^${L}])${A_THING}[a-z]{0,4} $`);
 const BEHIND = `(?: (?:[a-z]{1,3} )?["']?[${L}'-]{2,20}){0,4}`;
 const SOLE = new WordPattern([
   `${OPEN}(?:the )?(?:only|sole) (?!one |way |child |thing |place |road |cent|hotline |school |bridge |organi|ngo |service |hospital |shop |bus |train |case )(?:[a-z'-]{2,16} ){0,3}?(?:user|student|intern|trainee|apprentice|waiter|waitress|nurse|doctor|midwife|teacher|driver|worker|foreigner|speaker|player|singer|dancer|swimmer|baker|butcher|hairdresser|carer|cleaner|interpreter|lawyer|farmer|fisherman|policeman|policewoman|woman|man|pianist|guitarist|dentist|pharmacist|librarian|musician|electrician|plumber|mechanic|goalkeeper|coach|vet|cook|guard|monk|nun|priest|(?:albanian|ukrainian|romanian|moldovan|russian|syrian|iranian|indian|nigerian|ethiopian|vietnamese|chinese|nepalese|turkish|afghan|kurdish) [a-z]{3,12}) (?:[a-z'-]{2,16} ){0,3}?(?:${HERE})${CLOSE}`,
-  `${OPEN}singur(?:ul|a) (?!data |loc|cale|drum|solut|posibil|pas|centru|spital|pod|lucru|problem|caz|sursa|linie|mod|grup|ora)(?:[a-z'-]{2,16} ){1,4}?(?:${HERE})(?: [a-z]{3,16})?${CLOSE}`,
-  `${OPEN}(?:(?:i|e|te|se) vet(?:mi|mja|mit|mes|min|men)(?! (?:rrug|gje|vend|zgjidhj|mundesi|linj|qend|spital|ure|rast|menyr)) (?:[a-z'-]{2,16} ){1,3}?|[ei] vet(?:em|me) (?:[a-z'-]{1,16} ){0,3}?)(?:${HERE})(?: (?:(?:e|i|te|se) )?[a-z]{3,16})?${CLOSE}`,
+  `${OPEN}singur(?:ul|a) (?!${A_THING}|data |loc|cale|drum|solut|posibil|pas|centru|spital|pod|lucru|problem|caz|sursa|linie|mod|grup|ora)(?:[a-z'-]{2,16} ){1,4}?(?:${HERE})(?: [a-z]{3,16})?${CLOSE}`,
+  `${OPEN}(?:(?:i|e|te|se) vet(?:mi|mja|mit|mes|min|men)(?! (?:${A_THING}|rrug|gje|vend|zgjidhj|mundesi|linj|qend|spital|ure|rast|menyr)) (?:[a-z'-]{2,16} ){1,3}?|[ei] vet(?:em|me) (?:[a-z'-]{1,16} ){0,3}?)(?:${HERE})(?: (?:(?:e|i|te|se) )?[a-z]{3,16})?${CLOSE}`,
   `${OPEN}(?:єдин(?:ий|а|ого|ої|ому|ій|у|им|ою)|единственн(?:ый|ая|ого|ой|ому|ую|ым|ою)) (?:${HERE}) (?:[${L}'-]{3,16}(?:ий|а|ого|ої|ому|ій|у|им|ою|ый|ая|ой|ую|ым) )?${A_PERSON}(?: (?:из|з|із|с|со|зі|без) [${L}'-]{2,20}(?: [${L}'-]{2,20})?)?${CLOSE}`,
   `${OPEN}(?:єдин(?:ий|а|ого|ої|ому|ій|у|им|ою)|единственн(?:ый|ая|ого|ой|ому|ую|ым|ою)) (?:[${L}'-]{3,16} ){0,2}?${A_PERSON}(?: (?:из|з|із|с|со|зі|без) [${L}'-]{2,20})? (?:${HERE})${BEHIND}${CLOSE}`,
 ]);
 
 /** Words for somebody of whom there is one: kin of who is told apart by rank or by what they own, and the only one of a trade or people in a place. */
-export const oneOfAKind = ({ openings, has }: Looked): { start: number; end: number }[] => stretchesOf(has.only ? [OF_A_RANK, SOLE] : [OF_A_RANK], openings);
+export const oneOfAKind = ({ plain, openings, has }: Looked): { start: number; end: number }[] => stretchesOf(has.only ? [OF_A_RANK, SOLE] : [OF_A_RANK], openings)
+  .filter(({ start }) => !OF_A_THING.test(plain.slice(Math.max(0, start - LONGEST_THING), start)));
+const LONGEST_THING = 20;

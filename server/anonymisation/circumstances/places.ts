@@ -5,9 +5,9 @@ import { endOfName, isCapital, L, OPEN } from './words.ts';
 
 // What a place finer than a region is called, in any case of the five languages, right before its name.
 const LOCALITY = [
-  'сел[оаіуе]м?', 'с\\.', 'or\\.', 'fsh\\.', 'qyt\\.', 'смт\\.?', 'м\\.', 'міст[оаіу]м?', 'містечк[оауі]', 'хутор[іуеа]?', 'селищ[еіау]', 'район[іу]?', 'мікрорайон[іу]?', 'громад[иіаоу]ю?',
+  'сел[оаіуе]м?', 'с\\.', 'or\\.', 'fsh\\.', 'qyt\\.', 'смт\\.?', 'м\\.', 'міст[оаіу]м?', 'містечк[оауі]', 'хутор[іуеа]?', 'хутір', 'селищ[еіау]', 'район[іу]?', 'мікрорайон[іу]?', 'громад[иіаоу]ю?',
   'дерев(?:ня|не|ни|ню)', 'пос[её]л(?:ок|ке|ка|ку)', 'город[еау]?', 'г\\.', 'пгт\\.?', 'станиц[аеы]', 'аул[еа]?', 'коммун[аеы]', 'мистечк[оае]',
-  's\\.', 'sat(?:ul|ului|e)?', 'com(?:\\.|una|unei|una)', 'oras(?:ul|ului|elul)?', 'localitat(?:ea|ii)', 'mun(?:\\.|icipiul(?:ui)?)', 'catun(?:ul|ului)?', 'cartier(?:ul|ului)?', 'sectorul(?:ui)?', 'mahala(?:ua)?', 'tirgul', 'targul',
+  's\\.', 'sat(?:ul|ului|e|\\.)?', 'com(?:\\.|una|unei|una)', 'oras(?:ul|ului|elul)?', 'localitat(?:ea|ii)', 'mun(?:\\.|icipiul(?:ui)?)', 'catun(?:ul|ului)?', 'cartier(?:ul|ului)?', 'sectorul(?:ui)?', 'mahala(?:ua)?', 'tirgul', 'targul',
   'fshat(?:i|it|in)?', 'qytet(?:i|it|in)?', 'komun(?:a|es|en)', 'lagj(?:ja|jes|jen|a|es|en)', 'njesi(?:a|se) administrative', 'bashki(?:a|se|ne)', 'qytez(?:a|es)',
   'village(?: of| called| named)?', 'town(?: of| called)?', 'city of', 'hamlet(?: of)?', 'settlement(?: of)?', 'commune(?: of)?', 'neighbou?rhood(?: of)?', 'suburb(?: of)?', 'municipality of', 'district of', 'quarter of',
   '(?:vendbanimi|domiciliul?|loc\\.|место(?: жительства)?|місце(?: проживання)?):?', 'жител[ьк][а-яії]+', 'мешкан[а-яії]+', 'уродженк?[а-яії]+', 'урожен[а-я]+', 'resident of', 'native of', 'inhabitant of', 'originar[a]? din', 'locuitoare(?:a)? din', 'banor(?:e|i|ja)? (?:e|i|ne|nga)',

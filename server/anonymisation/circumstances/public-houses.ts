@@ -3,7 +3,7 @@ import { A_CHILD } from '../recognisers/surroundings/dates-beside.ts';
 import { L } from './words.ts';
 
 // Houses that hundreds go in and out of, so that their name leads to nobody by itself.
-const WIDE = /^(?:hospital|clinic$|spital|clinic|лікарн|больниц|поліклін|поликлин|high school|secondary school|school$|lyceum|gymnasium|college|liceu|colegi|gimnazi(?!al)|scoala$|scolii$|shkoll(?:a|es|en)(?: e mesme| se mesme| e pergjithshme)?$|gjimnaz|liceu|ліце|гімназ|лице|гимназ|коледж|колледж|школ[аіиуые]$)/;
+const WIDE = /^(?:hospital|clinic$|spital|clinic|лікарн|больниц|поліклін|поликлин|high school|secondary school|school$|grammar school|lyceum|gymnasium|college|liceu|colegi|gimnazi(?!al)|scoala$|scolii$|shkoll(?:a|es|en)(?: e mesme| se mesme| e pergjithshme)?$|gjimnaz|liceu|ліце|гімназ|лице|гимназ|коледж|колледж|школ[аіиуые]$|школою$|школой$|зош$|заклад)/;
 const A_HOSPITAL = /^(?:hospital|clinic|spital|лікарн|больниц|поліклін|поликлин)/;
 // Small or special after all.
 const SMALL_KIND = /primar|speci|9-vje|fillor|intern|boarding|village|сел[аоі]|satul|fshat|початк|начальн|сільськ|сельск|комун|hamlet|secti|ward|відділ|отдел|maternit(?!y hospital)|for (?:children|girls|boys)/;
@@ -21,20 +21,44 @@ const OF_SOMEBODY = new RegExp(`(?<![${L}])(?:she|he|her|his|him|ea|dansa|ei|lui
   + '|живет|учится|училась|учился|ходит|лежит|лежала|поместил[а-я]*|определил[аи]|пропал[аи]?|сбежал[аи]?|отсутству[а-я]*|прогул[а-я]*|классе|класса|учительниц[а-я]*|классная|одноклассни[а-я]*|забрал[аи]?|привез[а-я]*|увез[а-я]*|отвез[а-я]*|госпитализир[а-я]*|родила|народила|nascut[a]?|gave birth|lindi|insarcinat[a]|pregnant|вагітн[а-яії]+|беременн[а-я]+|shtatzene)'
   + `(?![${L}])`);
 const ITS_PEOPLE = new RegExp(`(?<![${L}])(?:girls?|boys?|children|pupils?|students?|teenagers?|schoolgirls|fet[ea]l?e?|baieti[a-z]*|elev[a-z]*|copii[a-z]*|minor[a-z]*|adolescent[a-z]*|vajza[a-z]*|djem[a-z]*|femij[a-z]*|nxenes[a-z]*|дівч[а-яії]*|хлопц[а-яії]*|діт[а-яії]*|учн[а-яії]*|учениц[а-яії]*|школяр[а-яії]*|девоч[а-яе]*|девуш[а-яе]*|мальчик[а-я]*|дет[а-я]*|ученик[а-я]*|школьни[а-я]*|пацієнтк[а-яії]*|пациентк[а-я]*|patient[a-z]*|pacient[a-z]*|director[a-z]*|head ?teacher|principal|drejtor[a-z]*|директор[а-яії]*)(?: [${L}]{1,4}){0,2}(?: [${L}'-]{4,24}(?:ого|ої|ой|ого|ему))? $`);
+const TOWN_WITHIN = / (?:in|of|din|de la|ne|te|nga|у|в|із|из|з|города|міста|м\.|г\.) [^"]{2,30}$/;
+// What a house does as one: right behind its name, or behind the town and in brackets what it is called.
+const AN_ACT = new RegExp(`^(?:,? [^,.;:!?]{2,40},?|)(?<![${L}]) (?:(?:and|și|si|dhe|і|та|и) [^,.;:!?]{3,60} )?(?:(?:has|have|will|each|is|va|vor|a|au|do|te|u|ka|kane|буде|будет|стала|стал|стали|по|to) ){0,3}`
+  + '(?:hosts?|hosted|hosting|received|receives|get|gets|got|took part|takes part|joined|joins|won|wins|organises?d?|celebrat[a-z]+|invites?|opens?|opened|closes?|closed|holds|held|moved|swapped|donated|collect[a-z]*|signed|renovated|be (?:the )?(?:venue|host|open|closed|polling)|venue'
+  + '|gazdui[a-z]*|primesc|primeste|primit|organiz[a-z]+|participa[a-z]*|castiga[a-z]*|sarbator[a-z]*|invita|deschi[ds][a-z]*|inchi[ds][a-z]*|semna[a-z]*|colecteaza|fi (?:sectie|gazda|inchis[a]?|deschis[a]?)|intra in|se alatura|s-a alaturat'
+  + '|pret|priti|prit(?:en|ur)|mirepret|mirepriti|mori pjese|marrin pjese|merr pjese|fitoi|fituan|organizo[a-z]*|festo[a-z]*|fton|hap|hapi|hapen|mbyll[a-z]*|nenshkroi|mblodhi|hyjne|strehon (?:ekspozit|konkurs)'
+  + '|прийма[а-яії]+|прийняла|прийняв|отрима(?:ла|в|ли|є|ють)|бер(?:е|уть) участь|взя(?:ла|в|ли) участь|перем(?:огла|іг|огли)|виграла?|організ[а-яії]+|святку[а-яії]+|запрошу(?:є|ють)|відкри[а-яії]+|закри[а-яії]+|підписа[а-яії]+|приєдна[а-яії]+|провел[аи]|провів|проводить|збира[а-яії]+'
+  + `|принима[а-я]+|принял[аи]?|получ(?:ил|ила|или|ает|ают|ит)|участву[а-я]+|выиграл[аи]?|победил[аи]?|организ[а-я]+|праздну[а-я]+|приглаша[а-я]+|откры[а-я]+|закры[а-я]+|подписа[а-я]+|присоедини[а-я]+|пров(?:ела|ел|одит)|собира(?:ет|ют)|площадкой)(?![${L}])`);
+// What is held there, before the name of the house.
+const IS_HELD = new RegExp(`(?<![${L}])(?:takes? place|took place|will take place|(?:is|are|was|were|be) held|are loc|au loc|avut loc|avea loc|se (?:tine|desfasoara)|s-a (?:tinut|desfasurat)|mbahe[nt]|mbajt[a-z]*|zhvillohe[nt]|u zhvillua|відбу(?:деться|дуться|вся|лася|лися|вається)|проход(?:ить|итиме|ив|ила)|пройд(?:е|уть)|пройш(?:ов|ла)|состо(?:ится|ятся|ялся|ялась|ялось)|проходит|прош[её]?л[аио]?|пройд[её]т)(?![${L}])`);
+const IS_ITS_ARTICLE = /^[^a-zа-яіїєґ]*(?:the|міська|городская|центральна|центральная)?[^a-zа-яіїєґ]*$/;
+// A heading of things: a part of the house and nothing else.
+const A_PART = /^(?: [\p{L}. ]{2,24})?,? ?(?:[-–—] ?|, ?|\()?(?:\d{1,2}(?:-?(?:й|st|nd|rd|th|i|а))? ?)?(?:gym(?:nasium hall)?|sports hall|assembly hall|stadium|roof(?: repairs?)?|building(?: \d)?|emergency(?: ward)?|dialysis|cardiology|reception|registry|debate|renovation|sala de (?:sport|festivitati)|corpul? [a-z\d]|reparatia acoperisului|renovare|cardiologi[ae]|urgent[ae]|registratura|salla e sportit|palestra|kardiologjia|cati[ae]|rikonstruksion|urgjenca|спортзал[а-яії]*|актов(?:ый|а|ий) зал[а-яії]*|корпус|ремонт(?: [а-яії]+)?|регистратура|реєстратура|кардиология|кардіологія|евакопункт|олимпиада|олімпіада)(?:,? ?(?:\d{1,2}[:.]\d{2}|\d))?\)? ?$/u;
+// Those who are there, and what is done to them or near them: a house in such a sentence leads to somebody.
+const PEOPLE = new RegExp(`(?<![${L}])(?:her|him|two|three|four|doua|doi|trei|patru|dy|tre|dvi|дв(?:і|ох|е|ух)|тр(?:и|ьох|ех)|чотир[а-яії]+|четыр[а-я]+) (?:[${L}-]{3,14} )?(?:girls|boys|children|pupils|students|sisters|fete|baieti|copii|elev[ei]|surori|vajza|djem|femije|nxenes[ea]?|motra|дівчат[а-яії]*|хлопц[а-яії]*|діт[а-яії]*|учн[а-яії]*|учениц[а-яії]*|девоч[а-яе]*|девуш[а-яе]*|мальчик[а-я]*|дет[а-я]*|ученик[а-я]*|сест[её]?р[а-яії]*)`);
+const REACH_OF_PEOPLE = 120;
+const HARM = /recruit|lured|groom|abus|raped|pregnan|threat|stranger|suspect|missing|disappear|ran away|traffick|sold|harass|recrut|ademen|abuz|viol|insarcin|amenint|necunoscut|dispar|fugit|traficat|vandut|hartui|rekrut|abuz|perdhun|shtatzen|kercen|panjohur|zhduk|trafiku|shitur|ngacm|вербув|вербов|заман|насил|вагіт|берем|погроз|угроз|невідом|неизвест|зник|пропа|втек|сбеж|продан|домаган|домогат/;
 const SENTENCE_REACH = 220;
 const WORDS_AT_LEAST = 5;
 
 /** Whether a named house is a city's hospital, lyceum or school that a sentence about nobody speaks of: who held or hosted something. */
 export function isPublicHouse({ text, plain }: { text: string; plain: string }, { start, end, word }: { start: number; end: number; word: string }): boolean {
   const house = plain.slice(start, end);
-  if (!WIDE.test(word) || SMALL_KIND.test(house) || /\d/.test(house)) return false;
-  if (!A_HOSPITAL.test(word) && !BY_NAME.test(house)) return false;
-  const town = / (?:in|of|din|de la|ne|te|nga|у|в|із|из|з) [^"]{2,30}$/.exec(house)?.[0] ?? plain.slice(end, end + 24);
+  if (!WIDE.test(word) || SMALL_KIND.test(house)) return false;
+  const town = TOWN_WITHIN.exec(house)?.[0] ?? plain.slice(end, end + 24);
   if (IN_A_TOWN.test(town) && /\p{Lu}/u.test(text.slice(end - (house.endsWith(town) ? town.length : 0), end + 12)) && !A_CITY.test(town)) return false;
   const before = sentenceBefore(text.slice(Math.max(0, start - SENTENCE_REACH), start), plain.slice(Math.max(0, start - SENTENCE_REACH), start));
   const behind = sentenceBehind(text.slice(end, end + SENTENCE_REACH), plain.slice(end, end + SENTENCE_REACH));
-  if ((`${before} ${behind}`.match(/[a-zа-яіїєґ]{2,}/g)?.length ?? 0) < WORDS_AT_LEAST) return false;
-  return [before, behind].every((part) => !OF_SOMEBODY.test(part) && !A_CHILD.test(part)) && !ITS_PEOPLE.test(before);
+  if (![before, behind].every((part) => !OF_SOMEBODY.test(part) && !A_CHILD.test(part)) || ITS_PEOPLE.test(before) || PEOPLE.test(before) || PEOPLE.test(behind.slice(0, REACH_OF_PEOPLE))) return false;
+  const words = `${before} ${behind}`.match(/[a-zа-яіїєґ]{2,}/g)?.length ?? 0;
+  if (words >= WORDS_AT_LEAST && !/\d/.test(house) && (A_HOSPITAL.test(word) || BY_NAME.test(house))) return true;
+  return isOnlyAPlace(before, behind);
+}
+
+/** Whether a sentence tells of the house what it does or has, or what is held there, and nothing that may have befallen somebody. */
+function isOnlyAPlace(before: string, behind: string): boolean {
+  if (HARM.test(before) || HARM.test(behind)) return false;
+  return IS_HELD.test(before) || IS_ITS_ARTICLE.test(before) && (AN_ACT.test(behind) || A_PART.test(behind));
 }
 
 const sentenceBefore = (text: string, plain: string): string => {

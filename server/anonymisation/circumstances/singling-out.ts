@@ -5,7 +5,6 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { aloneInAPlace } from './alone/alone-in-a-place.ts';
 import { byPlaceAndTrait } from './alone/by-place-and-trait.ts';
-import { byTwoDeeds } from './alone/by-two-deeds.ts';
 import { MORE_KIN, TRADE } from './known-people.ts';
 import { onceKnown } from './once-known.ts';
 import { oneOfAKind } from './one-of-a-kind.ts';
@@ -76,24 +75,19 @@ const ADJECTIVES = '(?: [${L}-]{2,16}(?:ого|ої|ой|ей|его|ього|ь
 const fill = (words: string): string => words.replaceAll('${L}', L);
 const patterns = (sources: readonly string[]): WordPattern[] => sources.map((source) => new WordPattern(`${OPEN}(?:${fill(source)})${CLOSE}`));
 const PATTERNS = patterns([
-  `${KIN.en} of (?:the|our|a) ${KNOWN.en}`,
-  `${KIN.ro}${OF}(?: [a-z]+)?${GENITIVE} ${KNOWN.ro}`, `${KIN.sq}${OF}(?: ?,)? (?:e|i|te|se)${GENITIVE} ${KNOWN.sq}`,
-  `(?:(?:прийомн|нерідн|названн|молодш|старш)[${L}]+ )?${KIN.uk}${GENITIVE} ${KNOWN.uk}${FIELD}`, `(?:(?:при[её]мн|младш|старш)[${L}]+ )?${KIN.ru}${GENITIVE} ${KNOWN.ru}${FIELD}`,
   `(?:мерськ|поповськ|священиков|старостин|директорськ|головин)[${L}]+ ${KIN.uk}`,
   `(?:twins|triplets|gemenii|gemenele|tripletii|binjaket|близнюки|двійнята|близнецы|двойняшки)(?: [${L}'-]{1,24}){0,2}? (?:${WHERE})`,
   KNOWN_PARENT,
   `(?:the )?(?:${KIN.en}|${MORE_KIN.en}) of (?:the|our|a|that) (?:[a-z'-]{2,14} ){0,3}?(?:${KNOWN.en}|${TRADE.en})`,
   `(?:${KIN.ro}|${MORE_KIN.ro})${OF}(?: [a-z-]{2,14})?${GENITIVE} (?:${TRADE.ro}|${KNOWN.ro})`, `(?:${KIN.ro}|${MORE_KIN.ro})${OF}(?: (?:fostului|actualului|vechiului|fostei) (?:[a-z]{4,16}))`,
   `(?:${KIN.sq}|${MORE_KIN.sq})${OF}(?: [a-z-]{2,12})?(?: ?,)? (?:e|i|te|se)${GENITIVE} (?:${TRADE.sq}|${KNOWN.sq})(?: (?:te|se) [a-z]{4,14})?`,
-  `(?:${KIN.uk}|${MORE_KIN.uk})${ADJECTIVES} (?:${TRADE.uk}|${KNOWN.uk})${FIELD}(?: будинку культури)?${WHO_DOES}`, `(?:${KIN.ru}|${MORE_KIN.ru})${ADJECTIVES} (?:${TRADE.ru}|${KNOWN.ru})${FIELD}${WHO_DOES}`,
+  `(?:(?:прийомн|нерідн|названн|молодш|старш)[${L}]+ )?(?:${KIN.uk}|${MORE_KIN.uk})${ADJECTIVES} (?:${TRADE.uk}|${KNOWN.uk})${FIELD}(?: будинку культури)?${WHO_DOES}`, `(?:(?:при[её]мн|младш|старш)[${L}]+ )?(?:${KIN.ru}|${MORE_KIN.ru})${ADJECTIVES} (?:${TRADE.ru}|${KNOWN.ru})${FIELD}${WHO_DOES}`,
 ]);
-const SOMEBODYS_KIN = patterns([`(?:the )?${KNOWN.en}'s ${KIN.en}`, `(?:the )?(?:${KNOWN.en}|${TRADE.en})'s (?:${KIN.en}|${MORE_KIN.en})`]);
+const SOMEBODYS_KIN = patterns([`(?:the )?(?:${KNOWN.en}|${TRADE.en})'s (?:${KIN.en}|${MORE_KIN.en})`]);
 const OF_THE_ONLY = patterns([
   `(?:${ONLY})(?: [${L}'-]{1,24}){0,3}? (?:${WHO})(?: [${L}0-9'-]{1,24}){0,5}? (?:${WHERE})`,
-  `(?:${WHO}|familj[ae]) [ei] vetm(?:e|ja|i)(?: [${L}'-]{1,24}){0,4}? (?:${WHERE})`,
   `(?:${PARENT})[ ,–-](?:[${L}'–-]{1,24}[ ,]{1,2}){0,4}?(?:${SOLE})(?: [${L}'-]{1,24}){1,4}? (?:${WHERE})`,
   `(?:${PARENT})(?: [${L}'-]{1,24}){1,4}? [ei] vet(?:e|)m(?:e|ja|i)?(?: [${L}'-]{1,24}){0,3}? (?:${WHERE})`,
-  `(?:${WHERE})[, ]{1,2}(?:[${L}'-]{1,24} ){0,3}?(?:the )?(?:${ONLY}) (?:[${L}'-]{1,24} ){0,2}?(?:${WHO})(?: (?:with|cu|me|з|із|с|of) [${L}'-]{2,24})?`,
 ]);
 // Few texts have one of these, and without it none can match of those and of many more.
 const HAS_ONLY = new WordPattern(`${OPEN}(?:only|sole|lone|first|singur|unic|prima|primul|єдин|перш|единственн|перв|(?:e|i|te|se) vet|e para|i pari)`);
@@ -123,6 +117,6 @@ export function singlingOut({ text, plain, openings, signs }: Reading): Span[] {
   for (const { index, 0: words } of ALL_KNOW.all(openings)) if (!saysWhom(plain, index + words.length)) add(index, index + words.length);
   for (const { index, 0: words } of HAS_A_PLACE.isIn(openings) && A_MARK.test(plain) ? matchesOf(WITH_A_MARK, plain) : []) add(index, index + words.length);
   const looked = { plain, openings, signs, has };
-  for (const { start, end } of [...toldApart(looked), ...onceKnown(looked), ...oneOfAKind(looked), ...whomAPlaceKnows({ ...looked, text }), ...aloneInAPlace({ ...looked, text }), ...byPlaceAndTrait({ ...looked, text }), ...byTwoDeeds(looked)]) add(start, end);
+  for (const { start, end } of [...toldApart(looked), ...onceKnown(looked), ...oneOfAKind(looked), ...whomAPlaceKnows({ ...looked, text }), ...aloneInAPlace({ ...looked, text }), ...byPlaceAndTrait({ ...looked, text })]) add(start, end);
   return found;
 }

@@ -22,10 +22,10 @@ const HAS_AT_IN_WORDS = new WordPattern(`(?<![${L}])(?:(?<=[([{])(?:at|a rond|ar
 const IS_DOMAIN = /\.(?:com|org|net|info|example|eu|gov|edu|int|md|ro|ua|al|ru|mk|it|gr|de)$/;
 const TAGGED = /(?<![a-z0-9_.#@-])[a-z0-9][a-z0-9_.]{2,31}#\d{4}(?!\d)/g;
 
-const PLATFORM = ('telegram(?:ul|i|it|in)?|tg|tele?gram|viber(?:ul|i|it)?|insta(?:gram)?(?:ul|i|it|in)?|ig|tik ?tok(?:ul|u|ut|un)?|facebook(?:ul|u|ut|un)?|fb|messenger|snap(?:chat)?|vk(?:ontakte)?|ok|odnoklassniki|discord|skype|whats ?app|twitter|youtube|badoo|likee|steam|roblox|signal|snapul|minecraft|fortnite|brawl ?stars|pubg|twitch|threads|onlyfans|tinder|bigo|imo|line|telega|tiktoku|instagrami|robloks|free ?fire|standoff'
-  + '|телеграм[аіуоме]*|телега|тг|вайбер[іеау]*|инст[аеуы]{1,2}|інст[аіиу]{1,2}|инстаграм[ме]*|інстаграм[іме]*|тік ?ток[уі]?|тик ?ток[еау]?|фейсбук[уіе]?|фб|снап(?:чат)?[іе]?|вк|вконтакт[еі]|однокласник[LETTER]*|одноклассник[LETTER]*|телег[иуеі]|телеграмч?ик[а-яії]*|тік ?ток[аеом]*|тіктоці|тикток[а-я]*|инсте|ст[иі]м[іуеа]?|роблокс[іеуа]?|майнкрафт[іеуа]?|фортнайт[іе]?|пабг|бравл[а-яії]*|твич[еі]?|твіч[іу]?|мессенджер[еі]?|месенджер[іе]?|лайк[иі]|имо|бад[уо]|тиндер[еі]?|стандофф?[еі]?|снап[еіу]|дискорд[іе]?|скайп[іе]?|ватсап[іе]?|вотсап[іе]?').replaceAll('LETTER', L);
-const NICK_WORD = 'nick(?:name)?(?:-?ul)?|username|user ?name|handle|account(?: name)?|user|profile(?: name)?|screen ?name|alias|login|contul|cont|utilizator(?:ul)?|profil(?:ul|i|it|in)?|porecla|pseudonim(?:ul|i)?|llogari(?:a|ne|se)|perdorues(?:i|it)?|emri i perdoruesit|нік(?:нейм)?(?:ом|у)?|ник(?:нейм)?(?:ом|у|е)?|акаунт(?:у|і|ом|а)?|аккаунт(?:а|е|у|ом)?|профіл(?:ь|ю|і|ем)|профил(?:ь|я|е|ем|ю)|сторінк[аиуіо]ю?|страниц[аыуе]й?|логін|логин|псевдонім(?:ом)?|псевдоним(?:ом)?|юзернейм|користувач(?:а|ем|ка)?|пользовател[LETTER]+|page'.replaceAll('LETTER', L);
-const LINKING = `(?: (?:is|are|was|este|e|eshte|є|це|это|my|her|his|їй|called|named|name|numit|under|ca|si|як|как|с|з|із|under the|as|by the|con|me|emrin|emri|numele|on|pe|ne|в|у|на|de|i|te|of|the|a|cu|under|user|account|profile|нік|ник|nick|nickname|username|handle|акаунт|аккаунт|профіль|профиль|сторінка|страница|cont|contul|utilizator|profilul|profili|llogaria|lui|ei|її|його|ее|его|групи|група|канал|${PLATFORM})(?![${L}0-9])){0,5}`;
+const PLATFORM = ('telegram(?:ul|i|it|in)?|tg|tele?gram|viber(?:ul|i|it)?|insta(?:gram)?(?:ul|i|it|in)?|ig|tik ?tok(?:ul|u|ut|un)?|facebook(?:ul|u|ut|un)?|fb|messenger|snap(?:chat)?|vk(?:ontakte)?|ok|odnoklassniki|discord|skype|whats ?app|twitter|youtube|badoo|likee|steam|roblox|signal|snapul|minecraft|fortnite|brawl ?stars|pubg|twitch|threads|onlyfans|tinder|bigo|kik|imo|line|telega|tiktoku|instagrami|robloks|free ?fire|standoff'
+  + '|телеграм[аіуоме]*|телега|тг|вайбер[іеау]*|инст[аеуы]{1,2}|інст[аіиу]{1,2}|инстаграмм?[а-я]{0,3}|інстаграм[а-яії]{0,3}|тік ?ток[уі]?|тик ?ток[еау]?|фейсбу[кц][аеіу]?|фб|снап(?:чат)?[іе]?|вк|вконтакт[еі]|однокласник[LETTER]*|одноклассник[LETTER]*|телег[иуеі]|телеграмч?ик[а-яії]*|тік ?ток[аеом]*|тіктоці|тикток[а-я]*|инсте|ст[иі]м[іуеа]?|роблокс[іеуа]?|майнкрафт[іеуа]?|фортнайт[іе]?|пабг|бравл[а-яії]*|твич[еі]?|твіч[іу]?|мессенджер[еі]?|месенджер[іе]?|лайк[иі]|имо|бад[уо]|тиндер[еі]?|стандофф?[еі]?|снап[еіу]|дискорд[іе]?|скайп[іе]?|ватсап[іе]?|вотсап[іе]?').replaceAll('LETTER', L);
+const NICK_WORD = 'nick(?:name)?(?:-?ul)?|username|user ?name|handle|account(?: name)?|user|profile(?: name)?|screen ?name|alias|login|contul|cont|utilizator(?:ul)?|profil(?:ul|i|it|in)?|porecla|pseudonim(?:ul|i)?|llogari(?:a|ne|se)|perdorues(?:i|it)?|emri i perdoruesit|нік(?:нейм)?(?:ом|у)?|ник(?:нейм)?(?:ом|у|е)?|акк|акаунт(?:у|і|ом|а)?|аккаунт(?:а|е|у|ом)?|профіл(?:ь|ю|і|ем)|профил(?:ь|я|е|ем|ю)|сторінк[аиуіо]ю?|страниц[аыуе]й?|логін|логин|псевдонім(?:ом)?|псевдоним(?:ом)?|юзернейм|користувач(?:а|ем|ка)?|пользовател[LETTER]+|page'.replaceAll('LETTER', L);
+const LINKING = `(?: (?:is|are|was|este|e|eshte|є|це|это|my|her|his|їй|called|named|name|numit|under|ca|si|як|как|с|з|із|under the|as|by the|con|me|emrin|emri|numele|on|pe|ne|в|у|на|de|i|te|of|the|a|cu|under|user|id|account|profile|нік|ник|nick|nickname|username|handle|акаунт|аккаунт|профіль|профиль|сторінка|страница|cont|contul|utilizator|profilul|profili|llogaria|lui|ei|її|його|ее|его|групи|група|канал|${PLATFORM})(?![${L}0-9])){0,5}`;
 const SHAPED = '(?=[a-z0-9_.-]*[0-9_.])[a-z][a-z0-9_.-]{2,31}[a-z0-9_]|[0-9_](?=[0-9._]*[a-z])[a-z0-9_.]{2,31}[a-z0-9_]';
 const WORD = '[a-z][a-z0-9_.-]{3,31}[a-z0-9_](?:#\\d{4})?';
 const CALLED = new WordPattern(`${OPEN}(?:(?<platform>${PLATFORM})(?:-(?:ul|i|it|u|ut|in|un))?(?:[ -](?<also>${NICK_WORD}))?|(?<nickword>${NICK_WORD}))(?![${L}0-9])${LINKING}[ ]?(?<sign>[:=–—,-]|["(])? ?(?:(?<quote>["'(@])@?)?(?<nick>[a-z0-9_.-]{2,32}#\\d{4}|${WORD}|${SHAPED}|id ?\\d{5,12}|(?<=["'])[${L}][${L}0-9_. -]{2,28}(?=["']))(?![${L}0-9_@])`);
@@ -40,16 +40,18 @@ const PUBLIC = /la-?_?strada|unicef|unhcr|police|politia|polici|policia|save-?_?
 
 // Told without its signs: "at mila, underscore, vesna", "собака олег нижнее подчёркивание мд".
 const SIGN_WORD = `(?:dot|punct|punkt|point|pik[ea]|hashtag|hash|diez|решітка|решетка|точк[аоу]ю?|крапк[аоу]ю?|underscore|under score|underskor|linie jos|liniuta jos|vize poshte|nenviz[aeou]+|nenvij[ae]|viz[ae] nen|subliniere|linie de subliniere|vize e poshtme|н[иі]жн?[еєяі]{0,2}[йе]?\\.? ?(?:подч(?:ерк[а-я]*|\\.)|п[іи]дкр(?:есл[а-яії]*|\\.))|подчерк[а-я]*|п[іи]дкресл[а-яії]*|slash|слеш|слэш|bara|dash|дефис|дефіс|тире|cratima|viz[ae])`;
-const AT_WORD = '(?:at(?:[ -]sign)?|a ?rond|arond|собач?к[аоу]ю?|собак[аоу]ю?|равлик(?:ом)?|et|эт|ет|ат|maimuta)';
+const AT_WORD = '(?:at(?:[ -]sign)?|a ?rond|arond|собач?к[аоу]ю?|собак[аоу]ю?|равлик(?:ом)?|et|эт|ет|ат|maimuta|kuror[ae]n?|majmun[ai]?)';
 const TOLD = compact(new RegExp(`(?<![${L}\\d])(?:${AT_WORD}[ ,]{1,2})?[${L}\\d']{2,20}(?:[ ,]{1,3}${SIGN_WORD}[ ,]{1,3}[${L}\\d']{1,20}){1,4}(?:[ ,]{1,2}(?:${NUMBER_WORDS}|thousand|mii|mije|тисячі?|тысяч[аи]?|\\d{1,4})(?![${L}\\d])){0,4}`, 'g'));
 // A link that is read aloud: "t dot me slash …".
 const HOST_TOLD = lettered(new RegExp(`(?<![${L}\\d])(?:t|т|тэ|те|ти)[ ,]{1,2}${SIGN_WORD}[ ,]{1,2}(?:me|ме|мэ|ми)(?![${L}\\d])`));
 const HAS_SIGN_WORD = new WordPattern(`(?<![${L}])(?<= )${SIGN_WORD}`);
 const TOLD_REACH = 48;
+const TOLD_BEHIND = 24;
+const ONLINE = /(?:інтернеті|интернете|online|онлайн|in the game|во? игре|у грі|ne loje|in joc)(?![a-zа-яіїєґ])/;
 // A name by its shape, anywhere behind the word for a network or a nick in the same sentence.
-const BY_SHAPE = /(?<![a-zа-яіїєґ\d_.@/#-])(?=[a-z\d._]{4,32}(?![a-z\d._]))(?=[a-z\d.]*_|[a-z\d_]*\.[a-z\d_.]*\d|[a-z]+\d[a-z]*\.[a-z])[a-z\d][a-z\d._]{2,30}[a-z\d_](?![a-zа-яіїєґ\d_@/-]|\.[a-z\d])/g;
+const BY_SHAPE = /(?<![a-zа-яіїєґ\d_.@/#-])(?=[a-z\d._]{4,32}(?![a-z\d._]))(?=[a-z\d.]*_|[a-z\d_]*\.[a-z\d_.]*\d|[a-z\d_]+\.[a-z\d_]{2,}\.[a-z\d]|[a-z]+\d[a-z]*\.[a-z])[a-z\d][a-z\d._]{2,30}[a-z\d_](?![a-zа-яіїєґ\d_@/-]|\.[a-z\d])/g;
 const IN_CYRILLIC = /(?<![a-zа-яіїєґ\d_.@/#-])[а-яіїєґ][а-яіїєґ\d]{0,19}_[а-яіїєґ\d_]{2,24}(?![a-zа-яіїєґ\d_@/-])/g;
-const NO_SHAPE = /(?:docx?|xlsx?|pdf|jpe?g|png|mp4|txt|csv|zip|html?|example|com|net|org|md|ro|ua|al|ru|info|eu|gov)$|^(?:v\d|\d+[._]\d|art[._]|nr[._]|no[._])/;
+const NO_SHAPE = /(?:docx?|xlsx?|pdf|jpe?g|png|mp4|txt|csv|zip|html?|example|\.(?:com|net|org|md|ro|ua|al|ru|info|eu|gov))$|^(?:v\d|\d+[._]\d|art[._]|nr[._]|no[._])/;
 const NETWORK_OR_NICK_WORDS = `${PLATFORM}|nick[a-z]*|username|user|ник[а-я]{0,4}|нік[а-яії]{0,4}|handle|account|cont(?:ul)?|profil[a-z]*|аккаунт[а-я]*|акаунт[а-яії]*|профіл[а-яії]*|профил[а-я]*|chat|чат[а-яії]*|add me|plays as|game|игр[а-я]{1,3}|гр[іаиу]|joc(?:ul)?|loje[sn]?|llogari[a-z]*|login|логин|логін|nofk[a-z]*|pseudonim[a-z]*|пользовател[а-я]*|користувач[а-яії]*`;
 const NETWORK_OR_NICK = lettered(new RegExp(`(?<![${L}\\d])(?:${NETWORK_OR_NICK_WORDS})(?![${L}\\d])[^\\n!?]*$`));
 const SHAPE_REACH = 72;
@@ -58,6 +60,19 @@ const LINE = kindsOf('_');
 const HAS_NETWORK_OR_NICK = new WordPattern(`(?<![${L}\\d])(?:${NETWORK_OR_NICK_WORDS})(?![${L}])`);
 const HAS_AT = lettered(new RegExp(`^${AT_WORD}[ ,]`));
 const HAS_LINE = /underscore|under score|underskor|linie jos|liniuta jos|vize|nenvi|sublinier|н[иі]жн|подчерк|п[іи]дкресл/;
+
+// In small letters with two lines, or a line and a number: a nick wherever it stands, unless it is a file's name.
+const UNDERSCORED = /(?<![\p{L}\d_.@/#\\-])(?:[a-z][a-z\d]{1,15}(?:_[a-z\d]{1,15}){2,4}|[a-z]{3,15}_[a-z]{0,12}\d{2,4})(?![\p{L}\d_@/\\-]|\.[a-z\d])/gu;
+const OF_A_FILE = /(?:^|_)(?:r[ae]port|zvit|otchet|nume|name|emri|surname|prenume|mbiemri|dat[ae]|date|form|formular|anex|annex|proces|list[ae]?|draft|final|version|template|sablon|shablon|model|foto|photo|img|image|scan|copy|copie|protocol|minutes|agenda|budget|buget|plan|doc|docs|file|folder|backup|export|import|tabel|table|user|test|id|utm|lang|page|index|training|trajnim|project|proiect|projekt|order|number|numar|year|an|month|case|statistic[a-z]*|press|prezent[a-z]*|summary|v\d+)(?:_|$)/;
+const A_CAPITAL = /\p{Lu}/u;
+const IN_QUOTES = /(?<=")[^"\n]{3,32}(?=")/g;
+const IN_CAPITALS = /(?<!\p{L})\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|of|i|e|të|de)){1,4}(?!\p{L})/gu;
+const ACCOUNT = 'акаунт[а-яії]*|аккаунт[а-я]*|accounts?|profil[a-z]*|profiles?|профіл[а-яії]*|профил[а-я]*|llogari[a-z]*|cont(?:ul|ului)?|nick[a-z]*|нік[а-яії]*|ник[а-я]*';
+const ACCOUNT_BEFORE = lettered(new RegExp(`(?<![${L}])(?:${ACCOUNT})(?![${L}])[^"\\n.;!?]{0,44}"$`));
+const AN_ACCOUNT_BEFORE = lettered(new RegExp(`(?<![${L}])(?:${ACCOUNT}) $`));
+const FROM_A_PLATFORM = lettered(new RegExp(`(?<![${L}])(?:${PLATFORM}) (?:від|от|from|de la|nga|as|ca|si|як|как) "$`));
+const RIGHT_ON_A_PLATFORM = lettered(new RegExp(`^ (?:(?:on|pe|ne|te|в|у|на|in|from|de pe) )?(?:${PLATFORM})(?![${L}])`));
+const OF_AN_OFFICE = /minist|міністер|министер|polic|поліц|полиц|agen[tcț]|агент|organ|center|centr|центр|qend|fond|фонд|asocia[tț]|shoqat|network|мереж|сеть|hotline|campan|fushat|кампан|drejtor|direct|school|школ|shkoll|school|universit|council|rad[aă]|рада|project|project|proiect|про[еє]кт|stop |стоп /;
 
 const SLASH = kindsOf('/\\');
 const COLON = kindsOf(':');
@@ -69,7 +84,7 @@ const OF_A_WORD = LETTERS | DIGITS;
 const OF_A_NICK = OF_A_WORD | kindsOf('_./');
 
 /** Somebody's name on a network: a link to a profile or chat, an @name, and what is called a nick or stands behind the network's name. */
-export function socialHandles({ plain, openings, signs }: Reading): Span[] {
+export function socialHandles({ text, plain, openings, signs }: Reading): Span[] {
   const found: Span[] = [];
   const add = (start: number, words: string): void => { found.push({ kind: 'SOCIAL_HANDLE', start, end: start + words.length }); };
   for (const { index, 0: link } of signs.has(SLASH) ? matchesOf(LINK, plain) : []) if (!PUBLIC.test(link)) add(index, link.replace(/[.!?:]+$/, ''));
@@ -82,18 +97,33 @@ export function socialHandles({ plain, openings, signs }: Reading): Span[] {
   }
   for (const { index, 0: told } of HAS_SIGN_WORD.isIn(openings) ? matchesOf(TOLD, plain) : []) {
     const upTo = plain.slice(Math.max(0, index - TOLD_REACH), index + told.length);
-    if (ON_A_PLATFORM.test(upTo) || HOST_TOLD.test(upTo) || (HAS_AT.test(told) && HAS_LINE.test(told))) add(index, told);
+    const isOfANick = (HAS_LINE.test(told) || told.includes(',')) && (ON_A_PLATFORM.test(plain.slice(index + told.length, index + told.length + TOLD_BEHIND)) || NETWORK_OR_NICK.test(upTo.slice(0, -told.length)) || ONLINE.test(upTo));
+    if (isOfANick || ON_A_PLATFORM.test(upTo) || HOST_TOLD.test(upTo) || (HAS_AT.test(told) && HAS_LINE.test(told))) add(index, told);
   }
   for (const { index, 0: nick } of shapedNicks({ plain, openings, signs })) {
     const isOnANetwork = NETWORK_OR_NICK.test(plain.slice(Math.max(0, index - SHAPE_REACH), index)) || ON_A_PLATFORM.test(plain.slice(index + nick.length, index + nick.length + 24));
     if (!NO_SHAPE.test(nick) && !PUBLIC.test(nick) && isOnANetwork) add(index, nick);
   }
+  for (const { index, 0: nick } of signs.beside(LINE, OF_A_WORD) ? matchesOf(UNDERSCORED, text) : []) if (!NO_SHAPE.test(nick) && !PUBLIC.test(nick) && !OF_A_FILE.test(nick)) add(index, nick);
+  for (const { index, 0: name } of namedAccounts({ text, plain, openings })) add(index, name);
   for (const match of CALLED.all(openings)) {
     const nick = match.groups!['nick']!;
     const isNick = !NO_NICK.test(nick) && !PUBLIC.test(nick) && (IS_SHAPED.test(nick) ? isCalled(match, plain) : isCalledPlainly(match, plain));
     if (isNick) add(match.index + match[0].lastIndexOf(nick), nick);
   }
   return found;
+}
+
+/** Accounts that are called as people are, of several words: "профіль «Надія Світла» у фейсбуці". */
+function namedAccounts({ text, plain, openings }: Pick<Reading, 'text' | 'plain' | 'openings'>): { index: number; 0: string }[] {
+  if (!HAS_NETWORK_OR_NICK.isIn(openings) || !ON_A_PLATFORM.test(plain)) return [];
+  const quoted = Array.from(matchesOf(IN_QUOTES, plain), ({ index, 0: name }) => ({ index, 0: name })).filter(({ index, 0: name }) => {
+    const lead = plain.slice(Math.max(0, index - SHAPE_REACH), index);
+    return (ACCOUNT_BEFORE.test(lead) && (ON_A_PLATFORM.test(lead) || ON_A_PLATFORM.test(plain.slice(index + name.length, index + name.length + TOLD_BEHIND))) && A_CAPITAL.test(text[index]!) && !OF_AN_OFFICE.test(lead.slice(-TOLD_BEHIND))) || FROM_A_PLATFORM.test(lead);
+  });
+  const bare = Array.from(matchesOf(IN_CAPITALS, text), ({ index, 0: name }) => ({ index, 0: name }))
+    .filter(({ index, 0: name }) => AN_ACCOUNT_BEFORE.test(plain.slice(Math.max(0, index - TOLD_BEHIND), index)) && RIGHT_ON_A_PLATFORM.test(plain.slice(index + name.length, index + name.length + TOLD_BEHIND)));
+  return [...quoted, ...bare].filter(({ 0: name }) => !PUBLIC.test(name.toLowerCase()) && !OF_AN_OFFICE.test(name.toLowerCase()));
 }
 
 /** What has a nick's shape, where the text has a word for a network or a nick. */
@@ -109,7 +139,7 @@ const IS_EMAIL_OR_SITE = /^(?:@|\.[a-z])/;
 /** A figure, a dot or a line in it: after a network's name or "nick" that is enough. */
 const isCalled = (match: RegExpExecArray, plain: string): boolean =>
   !/^[a-z]+-[a-z]+$/.test(match.groups!['nick']!) && !IS_EMAIL_OR_SITE.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 2))
-  && (match.groups!['nickword'] === undefined || !/^(?:id|user|login|alias|page|cont|contul|account|llogari\w*|profil\w*)$/.test(match.groups!['nickword']) || match.groups!['sign'] !== undefined);
+  && (match.groups!['nickword'] === undefined || ON_A_PLATFORM.test(match[0].slice(0, -match.groups!['nick']!.length)) || !/^(?:id|user|login|alias|page|cont|contul|account|llogari\w*|profil\w*)$/.test(match.groups!['nickword']) || match.groups!['sign'] !== undefined);
 
 /** A plain word is a nick only where it is put as one: quoted or behind a colon, after "nick" or both words; or in Latin letters among Cyrillic. */
 function isCalledPlainly(match: RegExpExecArray, plain: string): boolean {

@@ -44,7 +44,7 @@ export function nearFigures(openings: Openings, before: number): { from: number;
   }
   return near;
 }
-const ITS_WORD = `(?:numar(?:ul)?|nr\\.?|numri|numer|number|house|буд\\.|д\\.|будин[а-яі]+|дом|хат[аі]|номер|(?:(?:вулиц|улиц|strad|rrug)[а-яіїa-z]{1,3}|пр-т|проспект[іе]?|вул\\.|ул\\.|пров\\.|пер\\.|бульвар|str\\.?|rr\\.?) ?[${L}]{1,20}(?: [${L}]{1,20}){0,2}?)(?:,? |[.,])?`;
+const ITS_WORD = `(?:numar(?:ul)?|nr\\.?|numri|numer|number|house|буд\\.|д\\.|будин[а-яі]+|дом|хат[аі]|номер|(?:(?:вулиц|улиц|strad|rrug)[а-яіїa-z]{1,3}|пр-т|проспект[іе]?|вул\\.|ул\\.|пров\\.|пер\\.|бульвар|str\\.?|rr\\.?) ?[${L}]{1,20}(?: [${L}]{1,20}){0,2}?)(?:,? |[.,])?(?: ?(?:сто|двести|двісті|триста|o suta|one hundred|nje ?qind)(?: and| e)? )?`;
 const FIGURE = compact(new RegExp(`\\d+|${ITS_WORD}(?:${NUMBER_WORDS})`, 'g'));
 const SPELT_OUT = new WordPattern(`(?<![${L}])(?<=${ITS_WORD})(?:${NUMBER_WORDS})`);
 const AFTER = 90;

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { HubError } from '../../kernel/index.ts';
 import type { Examined } from '../examine.ts';
-import { TABLE } from '../names/lexicon-file.ts';
+import { TABLES } from '../tables.ts';
 
 /** One question: texts that are asked about together, and what was found in those that are done. */
 interface Question {
@@ -116,7 +116,7 @@ export class Judges {
   // With less room for what is new, a hostile text costs more time; with none set, a thread takes what it likes and keeps it.
   // The rest is enough for a text as long as a whole request may be.
   #start(): Judge {
-    const thread = new Worker(this.#settings.judge, { workerData: { lexicon: TABLE }, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 48 } });
+    const thread = new Worker(this.#settings.judge, { workerData: TABLES, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 48 } });
     const judge: Judge = { thread, task: null, clock: null };
     thread.on('message', (found: Examined) => this.#answered(judge, found));
     thread.on('error', () => this.#lose(judge));

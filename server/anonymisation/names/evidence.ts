@@ -1,4 +1,4 @@
-import { nominativesOf } from './endings/cases.ts';
+import { nominativesOf, wholeNamesOf } from './endings/cases.ts';
 import { CUE, latinCueAt } from './cues.ts';
 import { deeperRootLengthOf, hashOf, pairKey, rootHashOf, rootLengthOf } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
@@ -80,7 +80,7 @@ export const isWordOfItsLanguage = (word: Word): boolean => (word.senses & words
 
 function evidenceOf(word: Word): Evidence {
   const { skeleton, cyrillic, cue, tongue } = word;
-  const exact = word.senses === 0 ? givenInACase(word) : word.senses;
+  const exact = word.senses === 0 ? givenInACase(word) || pettedName(word) : word.senses;
   const roots = sensesOfRoots(skeleton, cyrillic);
   const suffixes = suffixesOf(skeleton);
   const given = (exact & (SENSE.given | SENSE.foreign)) !== 0 && skeleton.length > 1;
@@ -97,7 +97,9 @@ function evidenceOf(word: Word): Evidence {
     wordish: cyrillic && (roots & SENSE.wordRu) !== 0 && (cue & CUE.rather) === 0, caller: (cue & (CUE.title | CUE.kin | CUE.role)) !== 0,
   };
   const isNoun = !cyrillic && !given && tongue !== 'en' && (suffixes & SUFFIX.romanianNoun) !== 0;
-  const never = (exact & SENSE.country) !== 0 || isNoun || (cue & NO_NAME) !== 0 || ((cue & CUE.notName) !== 0 && !given);
+  // Паша, Доминика, Liviu: what is said to be a name first of all is no country's case and no small word.
+  const rather = given && (cue & CUE.rather) !== 0;
+  const never = (!rather && ((exact & SENSE.country) !== 0 || (cue & NO_NAME) !== 0)) || isNoun || ((cue & CUE.notName) !== 0 && !given);
   const onlyCue = (cue & A_WORD) !== 0 && (!given || (cue & (CUE.thing | CUE.thingAfter | CUE.place)) !== 0);
   // Within a sentence of Ukrainian or Russian only names have a capital.
   const proper = cyrillic && !word.first;
@@ -116,6 +118,22 @@ const isForm = (skeleton: string, tongue: Tongue): boolean => tongue === 'sq' ? 
 function isAlbanianForm(skeleton: string): boolean {
   const ending = skeleton.endsWith('ve') ? 2 : 'tns'.includes(skeleton.at(-1) ?? ' ') ? 1 : 0;
   return ending > 0 && (latinCueAt(hashOf(skeleton, skeleton.length - ending)) & CUE.plain) !== 0;
+}
+
+// Whose names the pet names of a text in each language are made of.
+const PETS = [['cyrillic', SENSE.givenCyrillic], ['latin', SENSE.givenCyrillic], ['ro', SENSE.givenRo], ['sq', SENSE.givenSq]] as const;
+
+/** That a word which no list has is a tender form of a name that many bear: Артурчик, Alionushka, Răzvănel. */
+function pettedName({ skeleton, cyrillic, tongue }: Word): number {
+  if (cyrillic && (sensesOfRoots(skeleton, true) & (SENSE.wordRu | SENSE.place)) !== 0) return 0;
+  for (const [language, own] of PETS) {
+    if ((language === 'cyrillic') !== cyrillic || (language === 'sq' && tongue !== 'sq') || (language === 'ro' && tongue === 'sq')) continue;
+    for (const name of wholeNamesOf(skeleton, language)) {
+      const senses = LEXICON.sensesAt(name);
+      if ((senses & own) !== 0 && (senses & SENSE.common) !== 0 && (senses & (SENSE.town | SENSE.country)) === 0) return SENSE.given | SENSE.common | own | (cyrillic ? 0 : SENSE.givenRo | SENSE.givenSq);
+    }
+  }
+  return 0;
 }
 
 const DECLINED = { cyrillic: SENSE.givenCyrillic, sq: SENSE.givenSq, ro: SENSE.givenRo };

@@ -100,6 +100,13 @@ function mixed(hash: number): number {
   return bits ^ (bits >>> 16);
 }
 
+/** What `hashOf` makes of these letters. */
+export function hashOfLetters(letters: Uint16Array, from: number, to: number): number {
+  let hash = SEED;
+  for (let at = from; at < to; at++) hash = stirred(hash, letters[at]!);
+  return mixed(hash);
+}
+
 function hashFrom(seed: number, skeleton: string, length: number): number {
   let hash = seed;
   for (let at = 0; at < length; at++) hash = stirred(hash, skeleton.charCodeAt(at));
@@ -132,4 +139,23 @@ export function foldedHashOf(units: Uint16Array, start: number, end: number): nu
     if (letters !== '') last = letters.charCodeAt(letters.length - 1);
   }
   return mixed(hash);
+}
+
+/** Writes the skeleton of the word that these units are from `start` to `end` into `letters`, as much as goes in; how many letters that are. */
+export function foldInto(letters: Uint16Array, units: Uint16Array, { start, end }: { start: number; end: number }): number {
+  let length = 0;
+  let last = 0;
+  for (let at = start; at < end; at++) {
+    const unit = units[at]!;
+    const code = unit < ALPHABETS ? CODES[unit]! : 0;
+    if (code !== 0) {
+      if ((code !== I || last !== I) && length < letters.length) letters[length++] = code;
+      last = code;
+      continue;
+    }
+    const skeleton = lettersOf(unit);
+    for (let part = last === I && skeleton.charCodeAt(0) === I ? 1 : 0; part < skeleton.length && length < letters.length; part++) letters[length++] = skeleton.charCodeAt(part);
+    if (skeleton !== '') last = skeleton.charCodeAt(skeleton.length - 1);
+  }
+  return length;
 }

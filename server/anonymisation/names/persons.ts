@@ -2,6 +2,7 @@ import type { Span } from '../finding.ts';
 import { CYRILLIC } from '../looking/signs.ts';
 import type { Reading } from '../reading.ts';
 import { isLastOfItsPhrase, isSelfIntroduced } from './called/casual.ts';
+import { isAlbanianWithin } from './called/albanian.ts';
 import { isAnswer } from './called/answers.ts';
 import { isCase } from './called/court-cases.ts';
 import { families, honoured } from './called/honoured.ts';
@@ -17,7 +18,7 @@ import type { Evidence } from './evidence.ts';
 import { hashesOf, rootOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
 import { isSomethingElse } from './namesakes/something-else.ts';
-import { inRows } from './rows.ts';
+import { areOneInAList, inRows } from './rows.ts';
 import { speltOut } from './spelt-out.ts';
 import { AND, besideOf, calledBefore, isAmongPlaces, isNameOfThings, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWork, namesSomething, spokenOf } from './surroundings.ts';
 import type { Called, Sight } from './surroundings.ts';
@@ -43,7 +44,7 @@ export function persons({ text, signs }: Reading): Span[] {
   const found = named.length > 0 && (doubtful.length > 0 || (signs.has(CYRILLIC) && words.some(isHidden))) ? [...named, ...besides(sight, named, doubtful)] : named;
   const spans: Span[] = [];
   const note = (start: number, end: number): void => void spans.push({ kind: 'PERSON', start, end });
-  const call = (first: number, last: number): void => note(words[calledFrom(sight, first)]!.start, endOf(text, words[calledTo(sight, last)]!));
+  const call = (first: number, last: number): void => note(words[calledFrom(sight, first, last)]!.start, endOf(text, words[calledTo(sight, last)]!));
   for (const places of [speltOut(sight), nicknames(sight), families(sight)]) for (const { start, end } of places) note(start, end);
   for (const run of found) call(run.first, withSurname(sight, run));
   for (const rows of [lowerCaseNames(sight), loneInitials(sight), initialled(sight), honoured(sight), inLedgers(sight)]) for (const { first, last } of rows) call(first, last);
@@ -84,13 +85,6 @@ function withSurname({ words, witness }: Sight, { first, last, evidence }: Run):
 /** A given name within a sentence is somebody's; where a sentence begins, the same one then is too: «Вероника ещё там, Веронику…». */
 const isAlways = ({ words }: Sight, { first, evidence }: Run, { weight }: Evidence): boolean => evidence.length === 1 && !words[first]!.first && weight >= 2;
 
-/** "Balliu, Erion": a surname, a comma and a given name. */
-function areOneInAList({ text, words }: Sight, surname: Run, given: Run): boolean {
-  if (surname.last + 1 !== given.first || surname.first !== surname.last || given.first !== given.last) return false;
-  const { family, ending, ordinary, place, weight, given: isGiven } = surname.evidence[0]!;
-  return given.evidence[0]!.given && !isGiven && (family || ending > 0) && !ordinary && !place && weight >= 1 && text.slice(words[surname.last]!.end, words[given.first]!.start) === ', ';
-}
-
 /** "Tamás and Zsófi Kádár": what stands in a row with two words that are somebody's name, and could be a name. */
 function areTogether({ text, words }: Sight, run: Run, { first, last, evidence }: Run): boolean {
   const [other] = evidence;
@@ -102,7 +96,9 @@ function areTogether({ text, words }: Sight, run: Run, { first, last, evidence }
 
 // "RO" in RO49: no name is so short, and initials need one.
 const isNoName = ({ shape, start, end }: Word): boolean => shape === 'letter' || (shape === 'upper' && end - start === 2);
-const isInitial = ({ shape, start, end }: Word): boolean => shape === 'letter' || (shape === 'title' && end - start === 2);
+const isInitial = ({ shape, start, end, hash }: Word): boolean => shape === 'letter' || (shape === 'title' && end - start === 2 && !OF_A_STREET.has(hash));
+// "Bd. Uverturii", "Pl. Unirii": streets and their houses are shortened like first names.
+const OF_A_STREET = hashesOf('bd|pl|bl|rr|sc|ul');
 const endOf = (text: string, word: Word): number => word.shape === 'letter' && text[word.end] === '.' ? word.end + 1 : word.end;
 
 // Кравець, Кравця
@@ -178,9 +174,11 @@ const LIST = /(?:^|[\n:;,)•|]|\d\.|[-–—])[ \t]*$/;
 /** "2) Hutsul Nazar": in a list a word that is none of the language stands before a given name as its surname. */
 function isSurnameFirst({ text, words }: Sight, index: number, [found, next, more]: readonly Evidence[]): boolean {
   const word = words[index]!;
-  const isUnknown = found!.weight > 0 && !found!.ordinary && !found!.town && !isVerb(word) && word.end - word.start > 3 && (found!.family || word.tongue !== 'sq');
+  // "PANASIUK Mykhailo": where only the surname is in capitals, that tells it.
+  const isShouting = word.shape === 'upper' && found!.weight >= 0 && word.end - word.start > 4;
+  const isUnknown = (found!.weight > 0 || isShouting) && !found!.ordinary && !found!.town && !isVerb(word) && word.end - word.start > 3 && (found!.family || word.tongue !== 'sq');
   return isUnknown && word.gap === 'break' && next!.given && next!.weight >= 2.5 && more === undefined && words[index + 1]!.gap === 'space'
-    && LIST.test(text.slice(Math.max(0, word.start - 6), word.start)) && /^(?:[,;.):\n\d]|$| \()/.test(text.slice(words[index + 1]!.end, words[index + 1]!.end + 2));
+    && LIST.test(text.slice(Math.max(0, word.start - 6), word.start)) && /^(?:[,;.):\n\d]|$| [(|/–—-])/.test(text.slice(words[index + 1]!.end, words[index + 1]!.end + 2));
 }
 
 /** "Dl. Rotaru", "С Дмитрием", "Звонила Зинаида": a title, a preposition, a verb that has its capital from the sentence. */
@@ -336,7 +334,7 @@ function alone(sight: Sight, index: number, spoken: number): number {
   const route = found.town && isBeforePlaces(sight, index) ? -1.5 : 0;
   // "Jankowski collects the money": in English no other word has such an ending and a capital.
   const opens = word.first && word.tongue === 'en' && found.family && found.ending > 0 && !found.ordinary && !found.place && next?.gap === 'space' && next.shape === 'lower';
-  return (word.first && !opens ? 0 : 0.5) + adjective + where + from + beside + route;
+  return (word.first && !opens ? 0 : 0.5) + (isAlbanianWithin(sight, index) ? 0.5 : 0) + adjective + where + from + beside + route;
 }
 
 /** "Reni, Palanca, Tudora": before two places more. */

@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import { AND, isNamesake } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
+import type { Word } from './words.ts';
 
 /** The words from `first` to `last`, and what is known of each. */
 interface Named { first: number; last: number; evidence: readonly Evidence[] }
@@ -24,3 +25,16 @@ export function inRows<Run extends Named>(sight: Sight, named: readonly Run[], d
 }
 
 const isNext = ({ text, words }: Sight, one: Named, other: Named): boolean => other.first - one.last <= 2 && AND.test(text.slice(words[one.last]!.end, words[other.first]!.start));
+
+const ENDS_ROW = /^(?:$| ?[–—|/(;\n-]| \d)/;
+const opensRow = (text: string, { start }: Word): boolean => start === 0 || /[\n|•:][ ]?$/.test(text.slice(Math.max(0, start - 2), start));
+
+/** "Balliu, Erion": a surname, a comma and a given name. */
+export function areOneInAList({ text, words }: Sight, surname: Named, given: Named): boolean {
+  if (surname.last + 1 !== given.first || surname.first !== surname.last || given.first !== given.last) return false;
+  const { family, ending, ordinary, place, weight, given: isGiven } = surname.evidence[0]!;
+  // "Bakalli, Elira – group B": at the head of a row, and nothing else in it.
+  const isRow = opensRow(text, words[surname.first]!) && ENDS_ROW.test(text.slice(words[given.last]!.end, words[given.last]!.end + 3)) && words[surname.first]!.end - words[surname.first]!.start > 3;
+  if (isRow && !isGiven && !ordinary && !place && weight >= 0 && given.evidence[0]!.given && given.evidence[0]!.weight >= 2.5 && text.slice(words[surname.last]!.end, words[given.first]!.start) === ', ') return true;
+  return given.evidence[0]!.given && !isGiven && (family || ending > 0) && !ordinary && !place && weight >= 1 && text.slice(words[surname.last]!.end, words[given.first]!.start) === ', ';
+}

@@ -67,7 +67,10 @@ export function calledBefore(sight: Sight, index: number): Called {
 const betweenOf = ({ text, words }: Sight, index: number): string =>
   words[index + 1]!.gap === 'space' ? ' ' : text.slice(words[index]!.end, words[index + 1]!.start);
 
-const LINKS = hashesOf('de|cel|cea|chel|la|e|i|te|of|the|din|nr|no|st|general|generale|teoretic|national|nationale|clinic|rajonal|rajonale|raional|raionale|regional|universitar|universitare|publik|publike|qendror|qendrore|shteteror|ii|iii|iv|al|pentru|copii|per|femije|for|children|urgenta|dlia|ditei|detei');
+const LINKS = hashesOf('de|cel|cea|chel|la|e|i|te|of|the|din|nr|no|st|general|generale|teoretic|national|nationale|clinic|rajonal|rajonale|raional|raionale|regional|universitar|universitare|publik|publike|qendror|qendrore|shteteror|ii|iii|iv|al|pentru|copii|per|femije|for|children|urgenta|dlia|ditei|detei|pamiati|memoriei');
+// What follows one of these bears two names.
+const OF_TWO = hashesOf('imeni|sfintii|sfintilor|sviatih|saints|sts|brativ|brativ');
+const AND_WORDS = hashesOf('and|si|ta|i|dhe|e');
 const LINKS_AT_MOST = 6;
 
 const STOPS = lettersOf(/[,;!?\n\r:()]/);
@@ -89,6 +92,8 @@ function isParted({ text, words }: Sight, index: number): boolean {
 /** Whether a street, an institution, a law or a place bears the name that begins at `index`: "вул. Тараса Шевченка". */
 export function isNamesake(sight: Sight, index: number): boolean {
   const { words } = sight;
+  // "Музей імені Богдана та Варвари Ханенків", "Sfinții Petru și Pavel".
+  if (words[index]!.gap === 'space' && isOneOf(words[index - 1], AND_WORDS) && words[index - 2]?.shape === 'title' && isOneOf(words[index - 3], OF_TWO)) return true;
   for (let at = index - 1, links = 0; at >= 0 && links <= LINKS_AT_MOST; at--, links++) {
     const word = words[at]!;
     if (isParted(sight, at)) return false;
@@ -140,7 +145,7 @@ const PRINCE = hashesOf('voda|vode|vodi');
 // "Ștefan cel Mare"; "Taras Shevchenko National University"; "the Mihai Eminescu district".
 const RULER = hashesOf('cel|cea|chel');
 const RANK = hashesOf('national|state|medical|technical|pedagogical|regional|central|memorial|general|international|public|citi|municipal|secondari|high|primari|materniti');
-const AREA = hashesOf('exhibition|district|counti|region|village|street|boulevard|square|avenue|raion|oblast|universiti|liceum');
+const AREA = hashesOf('office|bridge|exhibition|district|counti|region|village|street|boulevard|square|avenue|raion|oblast|universiti|liceum|prize|award|foundation|academi|festival|medal|tournament|scholarship|checkpoint|plums|pizza|salad|apples|pears|grapes|potatoes|tomatoes|roses|pudding');
 
 const AGE = /^[\s,(]{1,3}(?:aged? |de |në moshë |moshë |у віці |в возрасте |віком |în vârstă de |în etate de )?\d{1,2}(?:[,).]|$|[ -]?(?:ani|vjeç|vjec|years?|yo|рок|рік|лет|год|річн|летн))/u;
 

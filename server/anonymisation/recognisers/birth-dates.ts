@@ -4,7 +4,9 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { leadUp } from './cues.ts';
+import { tellsOfSomebody } from './surroundings/days-of-people.ts';
 import { isBesideAChild, SAYS_OTHERWISE } from './surroundings/dates-beside.ts';
+import { daysOfTurning, FEAST } from './surroundings/days-of-turning.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
 const L = 'a-zа-яіїєґ';
@@ -13,12 +15,13 @@ const MONTH = '(?:0 ?[1-9]|1 ?[0-2]|[1-9])';
 const ROMAN = '(?:i{1,3}|iv|v|vi{1,3}|ix|xi{0,2}|і{1,3}|хі{0,2}|іх|іv|vі{1,3})';
 const YEAR = '(?:(?:1 ?9|2 ?0) ?\\d ?\\d)';
 // Any writing of a month by its beginning: behind a word for birth, nothing else stands between a day and a year.
-const MONTH_NAME = `(?:(?:бер|кві|тра|чер|сер|вер|жов|лис|гру)(?=\\.)|ian|jan|feb|fev|mar|apr|prill|mai|may|maj|iun|jun|qersh|iul|jul|korr|aug|gush|sep|shta|oct|okt|teto|noi|noe|nov|nent|dec|dek|dhje|shku|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|фев|март|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|sich|liut|berez|kvit|trav|cherv|lyp|serp|veres|zhovt|lystop|hrud|yanv|fevr|apre|iyun|iyul|avg|sent|oktya|noya|dekab)[${L}]{0,9}\\.?`;
+const MONTH_NAME = `(?:(?:бер|кві|тра|чер|сер|вер|жов|листо?|гру)(?=\\.)|ian|jan|feb|fev|mar|apr|prill|mai|may|maj|iun|jun|qersh|iul|jul|korr|aug|gush|sep|shta|oct|okt|teto|noi|noe|nov|nent|dec|dek|dhje|shku|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|фев|март|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|sich|liut|berez|kvit|trav|cherv|lyp|serp|veres|zhovt|lystop|hrud|yanv|fevr|apre|iyun|iyul|avg|sent|oktya|noya|dekab)[${L}]{0,9}\\.?`;
 const ENDING = '(?:st|nd|rd|th|-?(?:го|ого|е|те|ше|ге|ме|лea|lea|a))?';
 const THOUSAND = '(?:two thousand|twenty|doua mii|дві тисячі|две тысячи|dy mije?|nineteen|o mie noua sute|тисяча дев\'?ятсот|тысяча девятьсот|nje mije|dymije|дв[еі] ?тыщ[іи]|двох? тысячи|двухтысяч|дветысячи|двітисячі|douamii|o mie noua)';
 const ORDINAL = `(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|(?:twenty|thirty|twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|(?:перв|втор|четвер[тг]|пят|шест|седьм|восьм|девят|десят|(?:один|дв[ае]|три|четыр|пят|шест|сем|восем|девят|чотир|п'ят|ш[іе]ст|сім|вісім|дев'ят)надц[ая]т|двадц[ая]т|тридц[ая]т|перш|друг|четверт|п'ят|шост|сьом|дев'ят)(?:ое|ого|ый|ой|е|ий|ому|а|ая)|трет(?:ье|ьего|є|ього)|intai|i pare|nentor|e pare)`;
 const TENS_SAID = 'ninety|eighty|seventy|дев\'яност[оаи][а-яії]*|девяност[оа][а-я]*|вісімдесят[а-яії]*|восемьдесят|восьмидесят[а-я]+|сімдесят[а-яії]*|семьдесят|семидесят[а-я]+|двотисячн[а-яії]+|двухтысячн[а-я]+|нулевого|нульового|nouazeci|optzeci|saptezeci|nentedhjet[a-z]*|tetedhjet[a-z]*|shtatedhjet[a-z]*|одинадцят[а-яії]+|одиннадцат[а-я]+|десят(?:ого|ому|ом)|(?:п\'ят|чотир|три|два|шіст)надцят(?:ого|ому)|(?:пят|четыр|три|две|шест)надцат(?:ого|ом)|eleven|twelve|ten|thirteen';
 const A_DATE = new WordPattern([
+  `(?<![\\d./-])${YEAR},? ${DAY}${ENDING} (?:of |de |te )?${MONTH_NAME}(?![${L}\\d])`,
   `(?<!\\d)${DAY}(?<point> (?:punct|pik[ae]?|dot|point|точка|крапка|slash|слеш|слэш|liniuta|viz[ae]|dash|тире|дефіс|дефис) )${MONTH}\\k<point>${YEAR}(?!\\d)`,
   `(?<![\\d.-])(?<!\\d/)${DAY} ? ?[./ ,-] ? ?(?:${MONTH}|${ROMAN}) ? ?[./ ,-] ? ?(?:${YEAR}|['‘]?\\d\\d(?![./-]?\\d))(?!\\d)`,
   `(?<![\\d.-])(?<!\\d/)${YEAR} ?[./ -] ?${MONTH} ?[./ -] ?${DAY}(?!\\d)`,
@@ -31,13 +34,16 @@ const A_DATE = new WordPattern([
 // With no more than one row of figures: "June ten, 2011", "десятого числа шестого месяца 2011", "20110610".
 const TOLD_IN_PART = new WordPattern([
   `(?<![${L}])${MONTH_NAME} (?:the )?(?:${NUMBER_WORDS}|${ORDINAL})(?:[ -](?:${NUMBER_WORDS}|${ORDINAL}))?,? (?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3})`,
+  `(?<![${L}])${FEAST}(?: (?:нічь?|ніч|ночь|night))?,? (?:(?:of|in|din|al anului|anul|te vitit|viti|року|рік|год|в|у),? ){0,2}(?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3})`,
   `(?<![${L}])(?:ziua|dita|day|день|число),? (?:${DAY}|${NUMBER_WORDS}),? (?:luna|muaji|month|місяць|месяц),? (?:${MONTH}|${NUMBER_WORDS}),? (?:anul|viti|year|рік|год),? ${YEAR}(?!\\d)`,
   `(?<![${L}\\d])(?:${DAY}(?:-?го|-?й)|${ORDINAL}) (?:числа |дня )?(?:${MONTH}(?:-?го)|${ORDINAL}) (?:місяця|месяца),? ${YEAR}(?!\\d)`,
+  `(?<![\\d./])${DAY},? al? lunii (?:al? )?(?:[a-z]{4,12}|\\d{1,2}(?:-a)?),? (?:anul |din )?${YEAR}(?!\\d)`,
+  `(?<![${L}\\d./])(?:${DAY}(?:-?(?:го|е|й|те))?|${ORDINAL})(?: числа,? (?:${MONTH}(?:-?(?:го|й))?|${ORDINAL}) (?:місяц[яь]|месяца?)|,? muaji (?:[ie] )?(?:[a-z]{4,12}|\\d{1,2})),? (?:viti |рік |год )?${YEAR}(?!\\d)`,
   '(?<!\\d)(?:199\\d|20[012]\\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)',
 ]);
 const SPELT = compact(new RegExp(`(?<![${L}'-])(?:[${L}'-]{1,24} ){1,3}(?:of |de |te )?${MONTH_NAME},? (?:anul |te vitit |in the year |year )?${THOUSAND}[${L}]{0,12}(?: (?:${'and|si|e|dhe'}))?(?: [${L}']{1,20}){0,3}`, 'g'));
 // The month as a number, too: "unsprezece trei două mii doi", "пятое шестое две тысячи десятого".
-const SPELT_MONTH = compact(new RegExp(`(?<![${L}'-])(?:(?:oh[ -])?(?:${NUMBER_WORDS}|${ORDINAL}|\\d{1,2})[ ,./-]{1,3}(?:(?:of the|of|ale lunii|si|e|and) )?){2,5}${THOUSAND}[${L}]{0,12}(?: [${L}0-9']{1,20}){0,3}`, 'g'));
+const SPELT_MONTH = compact(new RegExp(`(?<![${L}'-])(?:(?:oh[ -])?(?:${NUMBER_WORDS}|${ORDINAL}|\\d{1,2})[ ,./-]{1,3}(?:(?:of the|of|ale lunii|si|e|and|год|рік|року|anul|viti|year) )?){2,5}${THOUSAND}[${L}]{0,12}(?: [${L}0-9']{1,20}){0,3}`, 'g'));
 // Three numbers in words, or a month's name between strokes: "семнадцатого девятого одиннадцатого", "njezet/mars/dymije".
 const SPELT_SHORT = new WordPattern(`(?<![${L}'-])(?:${NUMBER_WORDS}|${ORDINAL})(?:(?:(?: si | e |[ ,./-]{1,3})(?:${NUMBER_WORDS}|${ORDINAL})){2,5}(?![${L}'-])| ?[./|-] ?${MONTH_NAME}(?<!\\.) ?[./|-] ?(?:${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3}|${YEAR}(?!\\d)))`);
 // Points or strokes between the words of a date: no event is written so.
@@ -46,7 +52,7 @@ const THREE_APART = new RegExp(`^[${L}' -]+[./|][${L}' -]+[./|][${L}' -]+$`);
 const OF_A_YEAR = /^ (?:год|рік|року)/;
 const IN_A_YEAR = new RegExp(`(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<![${L}])${THOUSAND}`);
 // Only the day in words: "the fifth of March 2011", "пятого марта 2011".
-const MONTH_AND_YEAR = new WordPattern(`(?<![${L}])${MONTH_NAME},? (?:anul |te vitit |of |de )?(?:${YEAR}(?!\\d))`);
+const MONTH_AND_YEAR = new WordPattern(`(?<![${L}])${MONTH_NAME},? (?:anul |te vitit |of |de |год |рік |year )?(?:${YEAR}(?!\\d))`);
 const DAY_IN_WORDS = compact(new RegExp(`(?<![${L}'-])(?:(?:${NUMBER_WORDS})[ -](?:si |e )?){0,2}(?:${ORDINAL}|${NUMBER_WORDS}) (?:of |de |day of )?$`));
 // And the year without its century, as people say it: "двадцять перше серпня дев'яносто четвертого".
 const YEAR_SAID = `(?:anul |viti |те |te vitit |of )?(?:(?:${TENS_SAID})(?:[ -](?:si |e )?(?:${NUMBER_WORDS}|${ORDINAL}))?|(?:oh|zero|нол[ья]|нул[ья]) (?:${NUMBER_WORDS}|${ORDINAL}))(?![${L}'-])`;
@@ -56,7 +62,7 @@ const IN_WORDS = new WordPattern(`(?<![${L}])${THOUSAND}`);
 
 // Not "birth" alone: a birth certificate and the birth of an organisation have dates too.
 const BORN = [
-  'днюх', 'turn(?:s|ed|ing)? (?:18|[a-z]{3,5}teen|ten|eleven|twelve|of age)', '(?:will be|becomes?) (?:18|eighteen)', 'coming of age', '(?:ii |isi )?(?:e|este|are|avea|sarbatore(?:ste|a)) ziua(?! (?:muncii|libera|copil|nationala))', 'ziua (?:fetei|baiatului|elevei|ei|lui|sa)(?: (?:e|este|pica|cade))?(?: pe| la| in)? ?$', 'act(?:ul)? de naster', 'narod[yi]', 'rodil', 'de?n[\' ]{0,2}(?:narodzh|rozhd)', 'data (?:narodzh|rozhd)', 'implin(?:este|ea|it|eşte|i)', 'face (?:18|optsprezece)', 'major(?:a|atul)? (?:la|din|pe)',
+  'днюх', 'turn(?:s|ed|ing)? (?:18|[a-z]{3,5}teen|ten|eleven|twelve|of age)', '(?:will be|becomes?) (?:18|eighteen)', 'coming of age', '(?:ii |isi )?(?:e|este|are|avea|sarbatore(?:ste|a)) ziua(?! (?:muncii|libera|copil|nationala))', 'ziua (?:fetei|baiatului|elevei|ei|lui|sa)(?: (?:e|este|pica|cade))?(?: pe| la| in)? ?$', 'act(?:ul)? de naster', 'narod[yi]', 'rodil', 'de?n[\' ]{0,2}(?:narodzh|rozhd)', 'data (?:narodzh|rozhd)', 'implin(?:este|ea|it|eşte|i)', 'zile(?:le)? de naster', '(?<!certificat(?:e|ul)? de |act(?:ul)? de )nasterea? ?[:=-]? ?$', '(?<!про )народження ?[:=-]? ?$', '(?<!о )рождени[ея] ?[:=-]? ?$', 'd?l\\. ?$', '(?<!\\*)\\* ?$', 'erdhi ne jete', '(?<!^ )(?:діти|дети|copiii?|femijet|children|kids) ?[:,(-]? ?$', 'face (?:18|optsprezece)', 'major(?:a|atul)? (?:la|din|pe)',
   'mbush', 'behet (?:tetembedhjete|18|madhor)', 'feston [a-z ]{0,12}lindj', 'виповн', 'виповниться', 'іменин', 'исполн(?:ит|ил|яет|яло)[а-я]*', 'именин', 'стане повноліт', 'станет совершеннолет', 'буд[еу]т? (?:восемнадцать|вісімнадцять|совершеннолет|повноліт)', 'va avea optsprezece', 'др(?= )', 'дн(?= )', 'д\\.? ?р\\.?(?= (?:девоч|мальч|реб))', 'д\\.? ?н\\.?(?= (?:дівч|хлоп|дит))', 'ditlindj', 'b-?day', 'рожденн?и[яею]', 'народженн[яі] (?:дівч|хлоп|дит)', 'нарож', 'нородил',
   '(?:fake|false|forged|her|his|kid\'s|girl\'s|boy\'s) (?:papers?|docs?|documents?|ids?|passports?) (?:say|says|said|show|shows|have|has|give|gives)(?: only| just)? ?:? ?$', '(?:act(?:e|ele)|hartii|hartiile|buletin(?:ul)?|pasaport(?:ul)?)(?: false?| fals| falsificat[e]?)? (?:zice?|spune?|scrie|arata|e trecut|are trecut)(?: ca e din)? ?:? ?$',
   '(?:letrat|dokumentet|pasaporta|karta)(?: e| te)?(?: rreme| false| falsifikuara?)? (?:thone|thote|tregojne|shkruajne|shkruan) ?:? ?$', '(?:фальшив|підроблен|поддельн|липов)[а-яії]+ (?:документ|паспорт|папер|бумаг|ксив)[а-яії]*(?: (?:стоїть|стоит|написано|вказано|указано|вписано|пише|кажуть|говорят))? ?[:-]? ?$',
@@ -64,19 +70,19 @@ const BORN = [
   'nascut', 'dat(?:a|e|ele)? (?:de )?nas(?:ter|t?c?\\.)', 'ziua (?:ei |lui )?(?:de )?naster', 'zi de naster', 'd\\.? ?n\\.?:? ?$', 'n\\. ?$', 'nasc\\.', 'venit[a]? pe lume', 'came into the world', 'gave birth', 'ardhur ne jete',
   'geb\\. $', 'ur\\. $', 'dogum', '(?:(?:chd|inf|mstr|miss) )[a-z/ ]{3,30} $', '[a-z]{3,}/[a-z]{3,}(?: [a-z]+)? (?:miss|mstr|chd|inf|mrs?|ms) $', 'birth(?= ?[:/-])', '(?:day|ziu?a?|dita|число) ?[,/] ?(?:month|luna|muaji|місяць|месяц) ?[,/] ?(?:year|anu?l?|viti|рік|год)', 'd\\.? of (?:b\\.|birth)', 'dat(?:a|e) n\\.', 'datelind', 'dt\\.? ?lind', 'дат[аи] нар(?![а-яії])', 'д\\.? ?/ ?(?:рожд|нар)',
   'lindur', 'u lind', 'lindi ', 'ka lindur', 'dat[e]? ?lindj', 'dt\\.? ?(?:e )?lindj', '(?:dita|diten|data|daten) e (?:saj |tij )?(?:te )?lindjes', 'ditelindj', 'dtl', 'lindja(?=[ :])',
-  'народи(?:в|л)', 'народжен(?!ня)', 'дат[а-яії]* народж', 'д(?:ень|ня) народж', 'народж\\.', 'р\\. ?н\\. ?:? ?$', 'нар\\. ?$', 'н\\. ?$', 'з\'явил[а-яії]+ на світ',
+  'народи(?:в|л)', 'народжен(?!ня)', 'дат[а-яії]* народж', 'д(?:ень|ня) народж', 'народж\\.', 'р\\. ?н\\. ?:? ?$', 'нар\\. ?$', 'н\\. ?$', 'з\'яви[лв][а-яії]* на світ',
   'родил', 'рожд[её]н(?!и)', 'дат[а-я]* рожд', 'д(?:ень|ня) рожд', 'рожд\\.', 'род\\. ?$', 'д\\.? ?/?р\\.?:? ?$', 'д\\.? ?/?н\\.?:? ?$', 'г\\. ?р\\. ?:? ?$', 'появил[а-я]+ на свет',
 ].join('|');
 const BORN_BEFORE = new RegExp(`(?<![${L}0-9])(?:${BORN})`);
 const BORN_AFTER = compact(/^[ ,(-]{0,3}(?:(?:она |он |вона |він |ea |el )?(?:родил|народи[вл]|s-a nascut|was born|u lind)|ditelindj|(?:is |este |eshte |e )?(?:her |his |the )?(?:birthday|date of birth)|день народж|день рожд|ziua (?:de )?naster|\(?р(?:оку|ік|\.)? ?народж|р\. ?н|р\/н|г(?:ода)?\.? ?(?:р(?:ожд|\.)|рожд)|(?:дата )?(?:народження|рождения)|\(?d\.?o\.?b|\(?(?:date of )?birth\)?|\(?(?:data )?na[sș]teri|\(?(?:anul )?nasterii|\(?dat?e?lindj|\(?lindur|g\.? ?r\.|r\.? ?n\.)/);
 // With some words between, in the same clause: "is when she was born", "у неё день рождения", "i bie ditëlindja".
-const BIRTHDAY_AFTER = new RegExp(`^[^\\d\\n.;!?]{0,28}?(?<![${L}])(?:birthday|b-?day|date of birth|(?:she|he|girl|boy|child|daughter|son) was born|ditelindj|ka lindur|день рожд|днюх|день народж|(?:вона|він|дитина|дівчинка|хлопчик) народил|(?:она|он|ребенок|девочка|мальчик) родил|ziua (?:ei |lui |fetei |baiatului |sa |de naster)|s-a nascut|(?:she|he) turns|виповн|исполн(?:ит|ил|яет)|mbush|impline)`);
+const BIRTHDAY_AFTER = new RegExp(`^[^\\d\\n.;!?]{0,28}?(?<![${L}])(?:birthday|b-?day|date of birth|(?:she|he|girl|boy|child|daughter|son) was born|ditelindj|ka lindur|дата (?:її |його |ее |его )?(?:народж|рожд)|data (?:e )?(?:saj |tij )?(?:e )?(?:lindjes|nasterii)|- (?:рождение|народження|nasterea|lindja|birth of)|день рожд|днюх|день народж|(?:вона|він|дитина|дівчинка|хлопчик) народил|(?:она|он|ребенок|девочка|мальчик) родил|ziua (?:ei |lui |fetei |baiatului |sa |de naster)|s-a nascut|(?:she|he) turns|виповн|исполн(?:ит|ил|яет)|mbush|impline)`);
 
 // "Împlinește 18 ani la …": leads end at a figure, and here one belongs to them.
 const COMES_OF_AGE = /(?:(?:va avea|буде?т?)(?= 18(?!\d))|turn|will be|become|implin|mbush|behet|исполн|виповн|стане?т? )[^\d\n.;!?]{0,16}\d{1,2}(?!\d)[^\d\n.;!?]{0,20}$/;
 
 // "Born after 1 January 2006" is a rule about many, not the birthday of one.
-const A_LIMIT = /(?<![a-zа-яіїєґ])(?:after|before|since|until|between|from|(?:later|earlier) than|dupa|inainte de|pana la|intre|tarziu de|incepand cu|pas|para|deri me|після|до|з|від|между|між|после|с|от|ранее|раніше) (?:data de |dat[e]s )?$/;
+const A_LIMIT = /(?<![a-zа-яіїєґ])(?:after|before|since|until|between|from|(?:later|earlier) than|ndermjet|позднее|пізніше|раньше|me vone se|me heret se|dupa|inainte de|pana la|intre|tarziu de|incepand cu|pas|para|deri me|після|до|з|від|между|між|после|с|от|ранее|раніше) (?:data de |dat[e]s )?$/;
 
 // What stands between the birthdays of several: "born 1.2.2009, 11 May 2010 and …".
 const ONE_MORE = /^(?:-?(?:го|ого))? ?(?:р\.|р(?:оку)?|г\.|г(?:ода)?)?(?: ?[,;&/] ?| )?(?:(?:and|si|dhe|e|та|і|и|й) )?(?:(?:on|la|pe|me|në) )?$/;
@@ -105,6 +111,7 @@ export function birthDates({ text, plain, openings }: Reading): Span[] {
   let born = { end: -1, year: 0 };
   const dates = datesOf(plain, openings);
   const saysOtherwise = dates.length > 0 && SAYS_OTHERWISE.isIn(openings);
+  const ofSomebody = dates.length > 0 && tellsOfSomebody(plain);
   for (const date of dates) {
     const end = date.index + date[0].length;
     const lead = leadUp(plain, date.index);
@@ -114,11 +121,12 @@ export function birthDates({ text, plain, openings }: Reading): Span[] {
     const year = Number(FOUR_FIGURES.exec(date[0])?.[0] ?? born.year);
     const isOneMore = born.end >= 0 && (ONE_MORE.test(plain.slice(born.end, date.index)) || (date.index - born.end < ONE_MORE_REACH && IN_A_YEAR.test(date[0]) && Math.abs(year - born.year) <= YEARS_APART));
     const rest = plain.slice(end, end + 44);
-    if (BORN_BEFORE.test(lead) || (SIGN_BEHIND.test(lead) && BORN_BEFORE.test(lead.replace(SIGNS_BEHIND, ' '))) || (isSpelt && (BORN_BEFORE.test(lead + date[0]) || BORN_BEFORE.test(farther(plain, date.index)))) || BORN_AFTER.test(rest.slice(0, 24)) || BIRTHDAY_AFTER.test(rest) || COMES_OF_AGE.test(plain.slice(Math.max(0, date.index - 48), date.index)) || isBesideAChild({ text, plain, saysOtherwise }, { start: date.index, end }) || isOneMore || (isSpelt && (IS_TAKEN_APART.test(date[0]) || (THREE_APART.test(date[0]) && OF_A_YEAR.test(rest))))) {
+    if (BORN_BEFORE.test(lead) || (SIGN_BEHIND.test(lead) && BORN_BEFORE.test(lead.replace(SIGNS_BEHIND, ' '))) || (isSpelt && (BORN_BEFORE.test(lead + date[0]) || BORN_BEFORE.test(farther(plain, date.index)))) || BORN_AFTER.test(rest.slice(0, 24)) || BIRTHDAY_AFTER.test(rest) || COMES_OF_AGE.test(plain.slice(Math.max(0, date.index - 48), date.index)) || isBesideAChild({ text, plain, saysOtherwise, ofSomebody }, { start: date.index, end }) || isOneMore || (isSpelt && (IS_TAKEN_APART.test(date[0]) || (THREE_APART.test(date[0]) && OF_A_YEAR.test(rest))))) {
       born = { end, year };
       found.push({ kind: 'DATE_OF_BIRTH', start: date.index, end });
     }
   }
+  for (const { index, 0: day } of daysOfTurning(plain, openings)) found.push({ kind: 'DATE_OF_BIRTH', start: index, end: index + day.trimEnd().length });
   return found;
 }
 
@@ -130,7 +138,7 @@ const farther = (plain: string, at: number): string => {
 const FARTHER = 96;
 
 /** Every date, in order: those that only a word for birth makes one too. */
-function datesOf(plain: string, openings: Reading['openings']): { index: number; 0: string }[] {
+export function datesOf(plain: string, openings: Reading['openings']): { index: number; 0: string }[] {
   const isInWords = IN_WORDS.isIn(openings);
   const spelt = isInWords ? [...matchesOf(SPELT, plain), ...matchesOf(SPELT_MONTH, plain)] : [];
   return [...(isInWords || areClose(openings.figures) ? A_DATE.all(openings) : []), ...(isInWords || openings.digits >= DIGITS_OF_A_YEAR ? [...TOLD_IN_PART.all(openings), ...withDayInWords(plain, openings)] : []), ...withYearInWords(plain, openings), ...spelt, ...SPELT_SHORT.all(openings)].sort((one, other) => one.index - other.index);

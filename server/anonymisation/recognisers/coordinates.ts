@@ -29,8 +29,8 @@ const SPOKEN_DEGREES = `${SPOKEN_NUMBER}(?:(?:[ -]| si | e | and )${SPOKEN_NUMBE
 // Read aloud, with the fractions of both: "forty-seven point zero two, twenty-eight point …".
 // "Eight point five, then nine point two" are marks.
 const ONE_AFTER_ANOTHER = /^(?!.*\d{4}).* (?:then|apoi|pastaj|потім|потом|далі|дальше) /;
-const FRACTION = `(?: (?:${SPOKEN_NUMBER}|\\d{4,8})){1,8}?(?: (?:[nsew]|nord|sud|est|vest|north|south|east|west|veri|jug|lindje|perendim|півн[а-яії]*|східн[а-яії]*|сев[а-я]*|вост[а-я]*)(?![a-zа-яіїєґ]))?`;
-const SPOKEN = compact(new RegExp(`(?<![a-zа-яіїєґ])${SPOKEN_DEGREES}${FRACTION}(?:[, ]{1,2}| ?[/;|-] ?|,? (?:and|then|si|apoi|dhe|pastaj|та|і|и|потім|потом|далі|дальше|cu|me) )(?:(?:${AXIS}|${COMPASS})[ :]{0,2})?${SPOKEN_DEGREES}${FRACTION}(?![a-zа-яіїєґ\\d])`, 'g'));
+const FRACTION = `(?: (?:${SPOKEN_NUMBER}|\\d{4,8}|\\d(?:-\\d){2,7})){1,8}?(?: (?:[nsew]|nord|sud|est|vest|north|south|east|west|veri|jug|lindje|perendim|півн[а-яії]*|східн[а-яії]*|сев[а-я]*|вост[а-я]*)(?![a-zа-яіїєґ]))?`;
+const SPOKEN = compact(new RegExp(`(?<![a-zа-яіїєґ])${SPOKEN_DEGREES}${FRACTION}(?:[, ]{1,2}| ?[/;|-] ?|,? (?:and|then|si|apoi|dhe|pastaj|та|і|и|потім|потом|далі|дальше|cu|me) )(?:(?:${AXIS}|${COMPASS})[ :]{0,2})?${SPOKEN_DEGREES}${FRACTION}(?![a-zа-яіїєґ\\d]|-\\d)`, 'g'));
 const UNIT = `(?! (?:metr|meter|km|kilom|cm|cent|sant|m(?![${L}])|метр|км|кілом|килом|см|проц|відс|per))`;
 // Halves of a pair: figures set apart one by one, degrees and minutes in words, or one that is called by its axis.
 const FIGURES_APART = new WordPattern('(?<!\\d)\\d(?: \\d){1,2}(?<gap> ?)[.,]\\k<gap>\\d(?: \\d){3,7}(?! ?\\d)');
@@ -45,8 +45,14 @@ const WHOLES = compact(new RegExp(`(?<![a-zа-яіїєґ])(?:${SPOKEN_NUMBER}[ -
 const HAS_WHOLES = new WordPattern('(?<![a-zа-яіїєґ])(?<= )(?:цел(?:ых|ая|ые)|ціл(?:их|а|і)) ');
 const HAS_POINT = new WordPattern(`(?<![a-zа-яіїєґ])${POINT} `);
 const SPACED = /(?<![a-zа-яіїєґ\d])n ?\d{1,2}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)?[ ,;]{1,2}e ?\d{1,3}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)?(?!\d)|(?<!\d)\d{1,2}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)? ?[ns] ?[,;]? ?\d{1,3}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)? ?[ew](?![a-z])/g;
+// Degrees and minutes without a sign for either: "N47 51.336 E25 55.207", "46° 11,2' / 28° 58,7'".
+const MINUTES = /(?<![a-zа-яіїєґ\d])(?:n|с|пн) ?\d{1,2}[ °º]{1,2}\d{1,2}[.,]\d{2,5}'?[ ,;/]{1,3}(?:e|в|сх|l) ?\d{1,3}[ °º]{1,2}\d{1,2}[.,]\d{2,5}'?(?!\d)|(?<!\d)\d{1,2} ?[°º] ?\d{1,2}[.,]\d{1,5} ?'?[ ,;/]{1,3}\d{1,3} ?[°º] ?\d{1,2}[.,]\d{1,5} ?'?(?!\d)/g;
+const TWO_MINUTES = new WordPattern('(?<!\\d)(?<=\\d ?[ °º] ?)\\d\\d?[.,]\\d');
+// Halves with the letters of another language, or behind what they are called in short.
+const LETTERED = /(?<![\d.,])[+-]?\d{1,2}[.,]\d{4,8} ?°? ?(?:v|n|с|пн)\.?[ ,;/]{1,3}[+-]?\d{1,3}[.,]\d{4,8} ?°? ?(?:l|e|в|сх)(?![a-zа-яіїєґ])|(?:ш|шир|gj|lat)\. ?\d{1,2}[.,]\d{3,8}[ ,;/]{1,3}(?:д|дол|довг|gjat|lon|long)\. ?\d{1,3}[.,]\d{3,8}(?!\d)/g;
+const IN_SHORT = /(?<!\d)\d{1,2} ?(?:гр|grd|deg)\. ?\d{1,2}(?:[.,]\d+)? ?(?:хв|мин|min)\.? ?(?:пн|с|n)\.? ?(?:ш\.?)?[ ,;/]{1,3}\d{1,3} ?(?:гр|grd|deg)\. ?\d{1,2}(?:[.,]\d+)? ?(?:хв|мин|min)\.? ?(?:сх|в|e)\.? ?(?:д\.?)?/g;
 const THREE_NUMBERS = new WordPattern('(?<!\\d)\\d\\d?[ -]\\d\\d?[ -]\\d');
-const WORDS = /(?<!\d)\d{1,3} ?(?:degrees|deg\.?|de grade|grade|град[а-яії]*\.?)[ ,]{0,2}\d{1,2}(?:[.,]\d+)? ?(?:min[a-z]*|хв[а-яії]*|мин[а-я]*)\.?(?: ?(?:с\.? ?ш|в\.? ?д|пн|сх)[а-яії.]*)?/g;
+const WORDS = /(?<!\d)\d{1,3} ?(?:degrees|deg\.?|de grade|grade|град[а-яії]*\.?)[ ,]{0,2}\d{1,2}(?:[.,]\d+)? ?(?:min[a-z]*|хв[а-яії]*|мин[а-я]*)\.?(?: ?(?:с\.? ?ш|в\.? ?д|пн|сх)[а-яії.]*| ?[nsew](?![a-z]))?(?: ?[,;/] ?\d{1,3} ?(?:degrees|deg\.?|de grade|grade|град[а-яії]*\.?)[ ,]{0,2}(?:\d{1,2}|[a-zа-яії']{3,14}) ?(?:(?:min[a-z]*|хв[а-яії]*|мин[а-я]*)\.?)?(?: ?[nsew](?![a-z]))?)?/g;
 const HAS_DEGREES = new WordPattern('(?<![a-zа-яіїєґ])(?:degrees|deg|de grade|grade|град)');
 const PLUS_CODE = lettered(/(?=[2-9A-Z])(?<![\p{L}\p{N}+])(?=[A-Z]*\d)(?:[23456789CFGHJMPQRVWX]{4}|[23456789CFGHJMPQRVWX]{8})\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu);
 const GRID = lettered(/(?=3)(?<![\p{L}\p{N}])(?:3[3-7])[T-U] ?[A-HJ-NP-Z]{2} ?\d{4,5} ?\d{4,5}(?!\d)/gu);
@@ -85,7 +91,7 @@ export function coordinates({ text, plain, openings, signs }: Reading): Span[] {
   // Each only where the signs or the word stand without which it can't match.
   const patterns = [
     ...(signs.has(DEGREE) ? [SEXAGESIMAL, TO_THE_SECOND, DIRECTION_FIRST] : []), ...(HAS_POINT.all(openings).length > 1 ? [SPOKEN] : []), ...(HAS_WHOLES.isIn(openings) ? [WHOLES] : []), ...(openings.digits >= DIGITS_OF_MINUTES && THREE_NUMBERS.isIn(openings) ? [SPACED] : []),
-    ...(HAS_DEGREES.isIn(openings) ? [WORDS] : []), ...(signs.beside(DOT, LETTERS | DOT_OR_DASH) || signs.beside(COLON, DIGITS | PLUS_OR_DASH) ? [MAP_LINK, THREE_WORDS] : []),
+    ...(HAS_DEGREES.isIn(openings) ? [WORDS, IN_SHORT] : []), ...(openings.digits >= DIGITS_OF_MINUTES && TWO_MINUTES.isIn(openings) ? [MINUTES] : []), ...(openings.digits >= DIGITS_OF_A_PAIR && FOUR_DECIMALS.all(openings).length > 1 ? [LETTERED] : []), ...(signs.beside(DOT, LETTERS | DOT_OR_DASH) || signs.beside(COLON, DIGITS | PLUS_OR_DASH) ? [MAP_LINK, THREE_WORDS] : []),
   ];
   for (const pattern of patterns) for (const { index, 0: point } of matchesOf(pattern, plain)) if (pattern !== SPOKEN || !ONE_AFTER_ANOTHER.test(point)) add(index, point);
   for (const { index, 0: code } of signs.has(PLUS) ? matchesOf(PLUS_CODE, text) : []) add(index, code);

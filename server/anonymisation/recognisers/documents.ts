@@ -4,11 +4,14 @@ import { CAPITALS, DIGITS, kindsOf } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
+import { NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
+import { isInAPersonsRow } from './surroundings/rows-of-people.ts';
 
 const LETTER = '[a-zа-яіїєґ]';
 const NUMBER_WORD = '(?:nr|no|number|numar(?:ul)?|numri|numer|номер|№|#|n)';
 const PAPER = [
-  '(?:за)?гран(?:ник|паспорт)?[а-яії]{0,2}(?= )', 'пасспорт[а-яії]*', 'паспорт[а-яії]*', 'travel doc(?:ument)?s?', 'бул+[еи]т[еи]н[а-яь]*', 'бюллетен[а-я]*(?= (?!№|n))', 'pasport[a-z]*', 'pasaprt[a-z]*', 'id-?card', 'посвідк[а-яії]*', 'внутрішн[а-яії]+ паспорт[а-яії]*', 'довідк[а-яії]* про особу', 'birth cert\\.?', 'cert(?:\\.|ificat)? nastere', 'letern?jof?tim[a-z]*',
+  'certificates? of birth', 'pasapoart[a-z]*', 'ід[- ]?карт[а-яії]*', 'посвідц[іи][а-яії]*', 'карт[аыуе] проживания', 'residence card', 'permis(?:e|ul|ului)? de (?:sedere|rezidenta)', 'kart[a-z]* (?:e )?qendrimi[t]?', 'flet[a-z]* ?udhetim[a-z]*', 'akt[a-z]* (?:i |e |te )?lindjes?', 'загран(?:а|у|ка)?(?= [a-zа-я]{0,2} ?\\d)',
+  '(?:за)?гран(?!т)(?:ник|паспорт)?[а-яії]{0,2}(?= )', 'пасспорт[а-яії]*', 'паспорт[а-яії]*', 'travel doc(?:ument)?s?', 'бул+[еи]т[еи]н[а-яь]*', 'бюллетен[а-я]*(?= (?!№|n))', 'pasport[a-z]*', 'pasaprt[a-z]*', 'id-?card', 'посвідк[а-яії]*', 'внутрішн[а-яії]+ паспорт[а-яії]*', 'довідк[а-яії]* про особу', 'birth cert\\.?', 'cert(?:\\.|ificat)? nastere', 'letern?jof?tim[a-z]*',
   'passports?', 'pasaport[a-z]*', 'passaport[a-z]*', 'pashaport[a-z]*', '(?:закордон|загран)?паспорт[а-яії]*', '(?:identity|id|residence) (?:card|document|permit|papers?)s?', 'travel document', 'document(?:ul|i|it)? (?:no|nr|number|seria|de calatorie|de identitate)', 'id ?(?:nr|no|number)',
   '(?:carte|cartii|cartea|act|actul|document) de identitate', 'buletin(?![a-z]* informativ)[a-z]*', 'c\\.?i\\.? seri[ae]', 'seri[ae] ci', 'ci(?=[ :]{1,2}[a-z]{2} ?-?\\d{6})', 'пасп\\.', 'c\\.i\\.', 'permis(?:ul)? (?:de )?(?:sedere|conducere)', 'titlu(?:l)? de calatorie',
   'leternjoftim[a-z]*', 'kart[ae-z]* (?:e |te )?identiteti[a-z]*', 'leje(?:n|s)? (?:e )?qendrimi[t]?', 'посвідчення особи', 'посвідк[а-яії]*', 'id[- ]?(?:картк|карт|паспорт)[а-яії]*', 'айді[- ]?картк[а-яії]*', 'удостоверени[а-я]*(?: личности)?', 'certificatul(?= [a-z]{2} ?\\d)', 'посвідчення(?= [а-яії]{1,3} ?\\d)', 'вид[а-я]* на жительство', 'документ[а-яії]* (?:№|номер|серії|серии)',
@@ -17,22 +20,41 @@ const PAPER = [
 const SERIES = 'seri[aeë]s?|серія|серії|серия|серии|series';
 const ROMAN = '[ivxіхl1]{1,4}[- ]{1,3}';
 // A series of one to three letters, its number with or without a word; the figures may be set apart by single signs.
-const PREFIX = `(?:(?:${ROMAN})?${LETTER}(?: ?[ .-] ?${LETTER}|${LETTER}){0,2}[ .,/|-]{0,3}(?:then |apoi |потом |потім |pastaj )?(?:${NUMBER_WORD}[ .:]{0,3})?)`;
-const FIGURES = '\\d(?:(?:[ .-]| ?[/|] ?)?\\d){5,9}';
+const PREFIX = `(?:(?:${ROMAN})?${LETTER}(?: ?[ .-] ?${LETTER}|${LETTER}){0,2}(?:-[ivxіх]{1,3}(?=[ .]))?[ .,/|-]{0,3}(?:then |apoi |потом |потім |pastaj )?(?:${NUMBER_WORD}[ .:]{0,3})?)`;
+const FIGURES = '\\d(?:(?:[ .-]| ?[/|] ?)?\\d){5,9}(?:(?<=\\d{6})[a-z]{2}(?![a-zа-яіїєґ]))?';
 // Years, days and amounts have as many figures.
-const NO_NUMBER = '(?!(?:19|20)\\d\\d ?[-/] ?(?:19|20)?\\d\\d(?!\\d)|\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d\\d){1,2}(?!\\d)|[1-9]\\d{0,2}(?:[ .]\\d{3}){1,3}(?!\\d)|(?:19|20)\\d\\d[./-]\\d\\d[./-]\\d\\d)';
+const NO_NUMBER = '(?!(?:19|20)\\d\\d ?[-/] ?(?:19|20)?\\d\\d(?!\\d)|\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d\\d){1,2}(?!\\d)|(?!\\d{3}[ .]\\d{3}[ .]\\d{3}(?![ .]?\\d))[1-9]\\d{0,2}(?:[ .]\\d{3}){1,3}(?!\\d)|(?:19|20)\\d\\d[./-]\\d\\d[./-]\\d\\d)';
 const DOCUMENT = new WordPattern(`(?<![a-zа-яіїєґ])(?:(?:${PAPER})[^\\d\\n[\\];!?]{0,30}?|(?:${SERIES})[ :]{1,2})(?<![a-zа-яіїєґ\\d])(?<code>(?:(?!n[ro]\\.? )${PREFIX}(?!\\d{1,2}[./-]\\d{1,2}[./-])|${NO_NUMBER})${FIGURES})(?![a-zа-яіїєґ\\d])`, 'd');
 // A series that is told sign by sign.
 const TOLD = new WordPattern(`(?<![a-zа-яіїєґ])(?:${SERIES})[^\\d\\n[\\];!?]{1,16}?(?<![a-zа-яіїєґ\\d])(?<code>\\d(?:[ -]\\d){5,8})(?![a-zа-яіїєґ\\d])`, 'd');
 // Papers of many sorts, of which only a child's have such a series, of two letters and six or seven figures.
 const SOME_PAPER = ['docs?', 'document[a-z]*', 'dokument[a-z]*', 'papers?', 'cards?', 'kart(?:a|e|en|es|ele|at)', 'cart(?:ea|e|ela|ele)', 'act(?:ul|ele|e)?', 'bul+etin[a-z]*', 'certificat[a-z]*', 'certifikat[a-z]*', 'id', 'ids', 'ci', 'b\\.?i\\.?', 'c\\.i\\.', 'документ[а-яії]*', 'док(?:и|ів|ов)?', 'бумаг[а-я]*', 'папер[а-яії]*', 'свідоцтв[а-яії]*', 'св-во', 'свидетельств[а-я]*', 'метрик[а-яії]*', 'довідк[а-яії]*', 'справк[а-я]*', 'удостоверени[а-я]*', 'посвідченн[а-яії]*', 'карт[аиуоюе][а-я]{0,3}', 'карточк[а-яії]*', 'картк[а-яії]*', 'книжечк[а-яії]*', 'булетин[а-яії]*', 'пасп', 'travel+ing on', 'permit'].join('|');
-const SHORT_SERIES = `(?:(?:${ROMAN})?${LETTER}-?${LETTER}|${LETTER})[ .-]{0,3}(?:(?:№|номер|numarul|numar|numri|number|nr\\.?|no\\.?|n) ?)?\\d(?:[ .-]?\\d){5,7}`;
+const SHORT_SERIES = `(?:(?:${ROMAN})?${LETTER}-?${LETTER}(?:-[ivxіх]{1,3})?|${LETTER})[ .-]{0,3}(?:(?:№|номер|numarul|numar|numri|number|nr\\.?|no\\.?|n) ?)?\\d(?:[ .-]?\\d){5,8}`;
 const ON_A_PAPER = new WordPattern(`(?<![a-zа-яіїєґ])(?:${SOME_PAPER})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,40}?(?<![a-zа-яіїєґ\\d/])(?<code>(?!(?:nr|no|n|№)[ .]|(?:la|in|de|pe|me|ne|te|на|за|до|от|від|по|з|с|із|в|у|и|і|no|nr|of|on|at|by|to|si|cu|dt|не|is|am|my|he|we|as|an|or|it|if|so|up|us|el|ea|ei|un|al|ai|ar|se|sa|ii|il|nu|ka|jo|ja|її|та|то|це|як|що|чи|бо|же|бы|ее|их|им|ей|он|мы|вы|ты|are|ore|ora|є) )${SHORT_SERIES})(?![a-zа-яіїєґ\\d]|[./,-]\\d)`, 'd');
 // By its shape alone in capitals, unless it is called the number of something else.
 const BARE = lettered(/(?=[A-ZА-ЯІЇЄҐ]{2} ?(?:№ ?)?\d)(?<![\p{L}\p{N}/.-])(?!EU|UN|EN|TV|PC|IP|OJ|ISO|ID|AI|TLP|HG|OU|VKM)(?:[A-Z]{2}|[А-ЯІЇЄҐ]{2}) ?(?:№ ?)?\d{6,7}(?![\p{L}\p{N}]|[-/,.]\d)/gu);
+// Of the unrecognised republic, and the one that a text gives to somebody: "віддала свій СН-774016".
+const WITH_A_SIGN = lettered(/(?=[12IІA-ZА-ЯІЇЄҐ])(?<![\p{L}\p{N}/.-])(?:[12IІ]{1,2}-ПР ?(?:N[oо]\.? ?)?\d{6,7}|(?<=(?<![\p{L}])(?:сві[йм]|свою|свой|свои|мій|мою|мой|його|її|её|ее|его|her|his|my|own|ei|lui|ime|time|e saj|e tij) )(?:[A-Z]{2}|[А-ЯІЇЄҐ]{2})-\d{6,7})(?![\p{L}\p{N}]|[-/,.]\d)/gu);
+// The number of a Ukrainian card has no letters: beside a word for one, or in a row of somebody.
+const NINE_FIGURES = /(?<![\p{L}\d.,/-])00[1-9]\d{6}(?![\d-]|[.,]\d)|(?<![\p{L}\d.,/-])00[1-9] \d{3} \d{3}(?![\d-]|[.,]\d)/gu;
+const BESIDE_NINE = /(?:карт|card|(?<![a-z])id(?![a-z])|documen|dokumen|документ|посвід|паспорт|pasaport|passport|код[а-яії]*(?! (?:товар|єдрпоу|заявк))|мати|матір|мама|батьк|брат|сестр|дитин|особ|заявни)[^\n;!?]{0,40}$/;
+const NUMBERED = /(?:№|(?<![a-zа-яіїє])n[ro]\.?|#|номер[а-яії]*) ?$/;
+// The paper behind its number.
+const BEFORE_A_PAPER = new RegExp(`(?<![a-zа-яіїєґ\\d/.-])(?:[a-zа-яіїєґ]{2} ?\\d{6,7}|\\d{8,9})(?=[,:]? (?:(?:a|the|her|his|is|e|este|це|это|її|його|ее|его) )?(?:[a-zа-яіїєґ]{3,16} )?(?:passport|pasaport|pashaport|паспорт|закордонн|загран|id[ -]card|ід-картк|carte de ident|buletin(?!ul? inf)|leternjoftim|residence permit|посвідка|вид на жит))`, 'g');
+// Read aloud: figures and words for them, behind a series of letters or none.
+const NUMBER = `(?:(?:double|triple|dublu|двічі|дважды)[ -]?)?(?:(?:${NUMBER_WORDS})(?![a-zа-яіїєґ])|nought|oh(?![a-z])|\\d{1,9})`;
+const THEN = '[ ,_/|.-]{1,3}(?:(?:and |si |e |и |і )?(?:then|apoi|потім|потом|pastaj|number|numarul|numri|номер|liniuta|dash|тире) )?';
+const DICTATED = new WordPattern(`(?<![a-zа-яіїєґ])(?:${PAPER}|${SERIES}|cards?|act(?:ele|ul)|kart[ae]s?|бланк)(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,48}?(?<![a-zа-яіїєґ\\d])(?<code>(?:[a-zа-яіїєґ]{1,3}${THEN}){0,3}${NUMBER}(?:${THEN}${NUMBER}){0,9})(?![a-zа-яіїєґ\\d])`, 'd');
+const IN_WORDS = lettered(new RegExp(`(?<![a-zа-яіїєґ])(?:double|triple|dublu|nought|oh|${NUMBER_WORDS})(?![a-zа-яіїєґ])`));
+// One more of the same form: "A2210458 și A2210459".
+const ONE_MORE = /^ ?(?:,|and|or|si|sau|dhe|ose|та|і|и|або|или|,? як і) (?<code>[a-zа-яіїєґ]{0,3}[ -]?\d{6,9})(?![\d-])/;
+const formOf = (code: string): string => code.replace(/\p{L}/gu, 'A').replace(/\d/g, '0').replace(/[ -]/g, '');
+const ALL_ONE = /^(?:[a-zа-яіїє0-9]{0,3}(?:-пр)?[ -]?(?:no ?)?)?0{6,9}$/;
+const A_SAMPLE = /^[a-zа-яіїє]{0,2} ?(?:no ?)?(?:(\d)\1{5,8}|1234567?8?9?)$/;
+const SAMPLE_WORDS = /(?:format|form of|shape|sample|example|model|most[eë]?r|shembull|exemplu|gen |specimen|образ[ец]|шаблон|формат|вигляд|приклад|зразок|пример|записуєтьс|выглядит|serie[stn]? e|series look|methodic|методич)/;
 const OF_A_SERIES = CAPITALS | kindsOf('№');
 const DIGITS_OF_A_SERIES = 6;
-const OF_A_THING = /(?:licen|лиценз|ліценз|invoice|factur|fatur|рахун|накладн|счет|delivery|order|comand|porosi|замовл|заказ|contract|kontrat|договор|договір|аккредит|акредит|project|proiect|projekt|проект|проєкт|grant|патент|брев|lot|parti|aviz|note|protocol|протокол|inventar|інвентар|инвентар|serial|model|товар|артикул|flight|рейс|case|справ|дел[оа]|dosar|cauz|polit[aă] de|policy|asigur|страхов|insur|chitan|квитанц|bon|чек|receipt|ticket|bilet[ue]|квиток|билет|colet|parcel|посылк|посилк|awb|tracking|акци|timbru|diplom|атестат|аттестат|participa|absolvir)[^\n.;!?]{0,40}$/;
+const OF_A_THING = /(?:licen|лиценз|ліценз|invoice|factur|fatur|рахун|накладн|счет|delivery|order|comand|porosi|замовл|заказ|contract|kontrat|договор|договір|аккредит|акредит|project|proiect|projekt|проект|проєкт|grant|патент|брев|lot|parti|aviz|note|protocol|протокол|inventar|інвентар|инвентар|serial|masina de spalat|frigider|imprimant|lavatrice|frigorifer|printer|washing machine|fridge|пральн|стиральн|холодильник|принтер|model|товар|артикул|flight|рейс|case|справ|дел[оа]|dosar|cauz|polit[aă] de|policy|asigur|страхов|insur|chitan|квитанц|bon|чек|receipt|ticket|bilet[ue]|квиток|билет|colet|parcel|посылк|посилк|awb|tracking|акци|timbru|diplom|атестат|аттестат|participa|absolvir)[^\n.;!?]{0,40}$/;
 
 // One letter and a space: a series in capitals, otherwise a word.
 const A_WORD = /^[aeiouіаяовуизс] /;
@@ -43,12 +65,72 @@ const ROWS_OF_AMOUNTS = /^(?=.*[/|])(?:.*\p{Ll}|\d[\d/|.-]* )/u;
 // A paper that only people have: what stands before its word tells nothing of its number.
 const OF_A_PERSON = /^(?:birth|(?:certificat|act)[a-z]* (?:[a-z]{2,9} )?de nas|certifikat[a-z]* (?:e |te |i )?lindj|свідоцтв|свидетельств|pas[as]|паспорт|(?:за)?гранпаспорт|закордон|buletinul? [^i]|carte|letern|посвідч)/;
 
+interface Code { start: number; end: number }
+
 /** Numbers of passports, identity cards and birth certificates, by the word or the series before them, or by their shape. */
-export function documents({ text, plain, openings, signs }: Reading): Span[] {
-  if (openings.digits < DIGITS_OF_A_SERIES) return [];
-  const isThing = (start: number, from = 0): boolean => OF_A_THING.test(plain.slice(Math.max(from, start - 56), start));
-  const named = [DOCUMENT, TOLD, ON_A_PAPER].flatMap((pattern) => pattern.all(openings)).map((match) => [...match.indices!.groups!['code']!, OF_A_PERSON.test(match[0]) ? match.index : 0] as const)
-    .filter(([start, end, from]) => !isThing(start, from) && !ROWS_OF_AMOUNTS.test(text.slice(start, end)) && !(A_WORD.test(plain.slice(start, start + 2)) && !IN_CAPITALS.test(text[start]!)));
-  const bare = Array.from(signs.near(OF_A_SERIES, DIGITS) ? matchesOf(BARE, text) : [], ({ index, 0: code }) => [index, index + code.length] as const).filter(([start]) => !isThing(start));
-  return [...named, ...bare].map(([start, end]) => ({ kind: 'PASSPORT', start, end }));
+export function documents(reading: Reading): Span[] {
+  const { plain, openings } = reading;
+  const told = dictated(reading);
+  if (openings.digits < DIGITS_OF_A_SERIES) return told;
+  const codes = [...named(reading), ...bare(reading)].filter(({ start, end }) => !isASample(plain, { start, end }));
+  return [...codes, ...codes.flatMap(({ start, end }) => oneMore(plain, { start, end }))].map(({ start, end }): Span => ({ kind: 'PASSPORT', start, end })).concat(told);
+}
+
+const isOfAThing = (plain: string, start: number, from = 0): boolean => OF_A_THING.test(plain.slice(Math.max(from, start - 56), start));
+
+/** What a word calls the number of a paper. */
+function named({ text, plain, openings }: Reading): Code[] {
+  return [DOCUMENT, TOLD, ON_A_PAPER].flatMap((pattern) => pattern.all(openings)).flatMap((match) => {
+    const [start, end] = match.indices!.groups!['code']!;
+    const isNone = isOfAThing(plain, start, OF_A_PERSON.test(match[0]) ? match.index : 0) || ROWS_OF_AMOUNTS.test(text.slice(start, end)) || (A_WORD.test(plain.slice(start, start + 2)) && !IN_CAPITALS.test(text[start]!));
+    return isNone ? [] : [{ start, end }];
+  });
+}
+
+/** What has the shape of such a number, or stands before the word for the paper. */
+function bare({ text, plain, signs }: Reading): Code[] {
+  const codes = (pattern: RegExp, from: string): Code[] => Array.from(matchesOf(pattern, from), ({ index, 0: code }) => ({ start: index, end: index + code.length }));
+  const cards = codes(NINE_FIGURES, plain).filter(({ start, end }) => BESIDE_NINE.test(plain.slice(Math.max(0, start - REACH), start)) || isInAPersonsRow({ text, plain }, { start, end }));
+  const withoutAWord = [...cards, ...codes(BEFORE_A_PAPER, plain)].filter(({ start }) => !NUMBERED.test(plain.slice(Math.max(0, start - REACH), start)));
+  const inCapitals = signs.near(OF_A_SERIES, DIGITS) ? codes(BARE, text) : [];
+  return [...withoutAWord, ...inCapitals, ...codes(WITH_A_SIGN, text)].filter(({ start }) => !isOfAThing(plain, start));
+}
+const REACH = 64;
+
+/** A number that is read aloud behind the word for its paper. */
+function dictated({ plain, openings, odd }: Reading): Span[] {
+  return DICTATED.all(openings).flatMap((match) => {
+    const [start, end] = match.indices!.groups!['code']!;
+    const code = plain.slice(start, end);
+    const lengths = code.split(/[ ,_/|.-]+/).map(figuresOf);
+    const figures = lengths.reduce((sum, length) => sum + length, 0);
+    const isLong = figures >= TOLD_FIGURES.least && figures <= TOLD_FIGURES.most && (/\d{3}/.test(code) || (lengths.includes(1) && lengths.filter((length) => length > 0).length >= PARTS_AT_LEAST));
+    const isTold = isLong && !ZEROS.test(code) && (IN_WORDS.test(code) || SIGN_BY_SIGN.test(code) || (/^[a-z]/.test(code) && [...code].some((sign, at) => /\d/.test(sign) && odd(start + at)))) && !isOfAThing(plain, start, match.index);
+    return isTold ? [{ kind: 'PASSPORT' as const, start, end }] : [];
+  });
+}
+
+/** How many figures a part of a number says that is read aloud. */
+function figuresOf(part: string): number {
+  if (/\d/.test(part)) return part.replace(/\D/g, '').length * (part.startsWith('d') ? 2 : 1);
+  const value = valueOf(part);
+  return value !== undefined && value !== null ? (value > 9 ? 2 : 1) : part === 'oh' || part === 'nought' ? 1 : 0;
+}
+const TOLD_FIGURES = { least: 5, most: 10 };
+const PARTS_AT_LEAST = 4;
+const ZEROS = /0{6}/;
+const SIGN_BY_SIGN = /(?:_[a-z\d]){5}/;
+
+/** Whether a number is called a pattern's, or is one: letters or figures of one kind, or figures in order. */
+const isASample = (plain: string, { start, end }: Code): boolean => {
+  const code = plain.slice(start, end).trim();
+  return ALL_ONE.test(code) || (A_SAMPLE.test(code) && SAMPLE_WORDS.test(plain.slice(Math.max(0, start - REACH), end + REACH)));
+};
+
+function oneMore(plain: string, { start, end }: Code): Code[] {
+  const match = ONE_MORE.exec(plain.slice(end, end + REACH));
+  const code = match?.groups!['code'];
+  if (code === undefined || formOf(code) !== formOf(plain.slice(start, end))) return [];
+  const to = end + match![0].length;
+  return [{ start: to - code.length, end: to }];
 }

@@ -52,7 +52,24 @@ export function ibans({ text, latin, plain, openings }: Reading): Span[] {
     const [start, end] = match.indices!.groups!['code']!;
     if (plain.slice(start, end).replace(/\D/g, '').length >= TOLD_FIGURES && IN_WORDS.test(plain.slice(start, end))) found.push({ kind: 'IBAN', start, end });
   }
-  return found;
+  return found.filter(({ start, end }) => !isASample({ latin, plain }, { start, end }));
+}
+
+// Called made up or wrong in its own clause; a sample may be one of a handwriting.
+const MADE_UP = /(?:invent|made[ -]up|fictiv|fictit|invalid|broken account|fails? the check|wrong check|cifra de control|pica verificarea|trilluar|shifra e kontrollit|ndryshuar qellim|вигадан|придуман|выдуман|контрольн[а-яії]+ цифр|неверн[а-я]+ контр)/;
+const CLAUSE = 90;
+const FIGURES_OF_ONE = /^[a-z]{2}[ -]?\d\d(?=.*[0x])(?:[ -]?x){2,}[ -]?[x0 -]*$|^[a-z]{2}[ -]?\d\d[a-z]{0,4}[0 -]{12,}$/i;
+// Calls for tenders of Ukraine: UA-2021-03-11-004417.
+const TENDER = /^UA-20\d\d-\d\d-\d\d-\d{6}/;
+
+/** Whether an account is a pattern's, or called made up and wrong by its check digits as well: it leads to nobody. */
+function isASample({ latin, plain }: { latin: string; plain: string }, { start, end }: { start: number; end: number }): boolean {
+  const account = latin.slice(start, end);
+  if (FIGURES_OF_ONE.test(account) || TENDER.test(account)) return true;
+  if (isValidIBAN(account.replace(BETWEEN, '').toUpperCase())) return false;
+  const lead = plain.slice(Math.max(0, start - CLAUSE), start).replace(/^[\s\S]*[.;!?\n](?= |$)/, '');
+  const rest = plain.slice(end, end + CLAUSE).replace(/[.;!?\n](?: [\s\S]*)?$/, '');
+  return MADE_UP.test(lead) || MADE_UP.test(rest);
 }
 
 /** Where the account that begins at `start` ends, null where the candidate is none. */

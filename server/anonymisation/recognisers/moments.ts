@@ -28,8 +28,10 @@ const MOMENT = new RegExp([
   `(?<!\\d)${TIME} ?- ?${TIME}(?!\\d)`,
   `(?<!\\d)${YEAR} ?[-/] ?${YEAR}(?!\\d)`,
   '(?<!\\d)24/(?:7|24)(?!\\d)',
+  // Calls for tenders in the journal of the European Union: 2025/S 037-118842.
+  '(?<!\\d)20\\d\\d/S ?\\d{1,3}-\\d{5,7}(?!\\d)',
 ].join('|'), 'g');
 
-/** Dates in figures, opening hours and spans of years: digits that are never part of a telephone number. */
+/** Dates in figures, opening hours, spans of years and numbers of calls for tenders: digits that are never part of a telephone number. */
 export const moments = (text: string): { start: number; end: number }[] =>
   Array.from(matchesOf(MOMENT, text), ({ index, 0: moment }) => ({ start: index, end: index + moment.length }));

@@ -4,10 +4,12 @@ import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
+import { datesOf } from './birth-dates.ts';
 import { anyOf, justBefore, leadUp, numberOf } from './cues.ts';
 import { isSign } from './ibans.ts';
 import { digitChains, endOfFirst, gapBefore, stretch, whole } from './digit-chains.ts';
 import type { DigitChain } from './digit-chains.ts';
+import { daysOfDate, daysOfNumber } from './surroundings/days-of-numbers.ts';
 import { isInAPersonsRow } from './surroundings/rows-of-people.ts';
 
 // The names of the numbers in the five languages.
@@ -52,8 +54,24 @@ const ALBANIAN_WHOLE = /^[F-M]\d(?:[0358][1-9]|[1469][0-2])(?:0[1-9]|[12]\d|3[01
 const BORN = { after: 9_999, before: 47_500 };
 
 /** Personal numbers of the four countries: by checksum and shape, or by their name before them, then with a wrong checksum too. */
-export function nationalIds({ text: written, latin, plain: text, openings }: Reading): Span[] {
-  if (openings.digits < DIGITS_AT_LEAST) return [];
+export function nationalIds(reading: Reading): Span[] {
+  if (reading.openings.digits < DIGITS_AT_LEAST) return [];
+  const found = numbersIn(reading);
+  return found.length === 0 ? found : [...found, ...daysOf(found, reading)];
+}
+
+const ROW_OF_A_DATE = /(?<!\d)(?:\d{8}|\d{6})(?!\d)/g;
+
+/** The dates that are part of one of these numbers: whatever they are called, its holder was born then. */
+function daysOf(numbers: readonly Span[], { latin, plain, openings }: Reading): Span[] {
+  const known = new Set(numbers.flatMap(({ start, end }) => daysOfNumber(latin.slice(start, end).replace(/[^A-Za-z0-9]/g, '').toUpperCase())));
+  if (known.size === 0) return [];
+  return [...datesOf(plain, openings), ...matchesOf(ROW_OF_A_DATE, plain)]
+    .filter(({ index, 0: date }) => daysOfDate(date).some((day) => known.has(day)) && !numbers.some(({ start, end }) => index < end && start < index + date.length))
+    .map(({ index, 0: date }) => ({ kind: 'DATE_OF_BIRTH', start: index, end: index + date.trimEnd().length }));
+}
+
+function numbersIn({ text: written, latin, plain: text, openings }: Reading): Span[] {
   const found: Span[] = [];
   const checks = new Checks();
   let before: DigitChain | null = null;

@@ -1,10 +1,12 @@
 import { blank } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
+import { WordPattern } from '../looking/word-pattern.ts';
 import { justBefore, leadUp, numberOf } from './cues.ts';
 import { digitChains, endOfFirst, stretch, whole, writtenAsAmount } from './digit-chains.ts';
 import type { DigitChain } from './digit-chains.ts';
 import { moments } from './moments.ts';
+import { withoutOffices } from './surroundings/offices.ts';
 import { beginsLocal, beginsPublic, isPublic, looksLocal, NATIONAL, NumberingPlans, WITHOUT_PLUS } from './numbering-plans.ts';
 
 // Nouns only: "telefonic", "телефонний" speak of calls, and calls are counted.
@@ -20,17 +22,27 @@ const OF_A_THING = justBefore('contract(?:ul|ului)?|kontrat(?:a|es|en)|дого�
 const NUMBER_OF_A_THING = numberOf('order|comand(?:a|ii)|porosi(?:a|se)|заказ[а]?|замовленн[яі]|report|raport(?:ul|i|it)?|звіт[у]?|отч[её]т[а]?|booking(?: ref(?:erence)?)?|reservation|rezervar(?:e|ea)|application|cerer(?:e|ea|ii)|kerkes(?:a|es)|reference|ref');
 const AND = /^ ?(?:[,;/] ?|,? ?(?:sau|ori|si|or|and|ose|dhe|або|чи|та|или|и) )$/iu;
 const PERSONAL_FROM = 6;
+const DIGITS_OF_A_VILLAGE = 5;
 const ABROAD = /^00[1-9]/;
 
-/** One text's telephone numbers: in any international form, in the local forms of the four countries, and any number called one. */
+// Of a village: "стаціонарний, 4-61-27 (телефон сільський)".
+const OF_A_VILLAGE = new WordPattern('(?<!\\d)(?<!\\d[ ./:-])\\d-\\d\\d-\\d\\d(?![\\d-]|[./]\\d)');
+const LANDLINE = justBefore('стаціонарн\\p{L}*|городск\\p{L}*|домашн\\p{L}*|landline|fix(?:ul)?|telefon(?:ul)? fix|telefoni fiks|fiks');
+const CALLED_AFTER = /^ ?\(?(?:тел|telefon|phone|landline)/;
+
+/** One text's telephone numbers: in any international form, in the local forms of the four countries, and any number called one. Those of public offices are none. */
 export function phones(reading: Reading): Span[] {
   const { openings } = reading;
   const all = digitChains(openings, PERSONAL_FROM);
-  if (all.length === 0) return [];
+  const short = openings.digits < DIGITS_OF_A_VILLAGE ? [] : OF_A_VILLAGE.all(openings).flatMap(({ index, 0: number }): Span[] => {
+    const lead = leadUp(openings.text, index);
+    return CUE.test(lead) || LANDLINE.test(lead) || CALLED_AFTER.test(openings.text.slice(index + number.length, index + number.length + 12)) ? [{ kind: 'PHONE', start: index, end: index + number.length }] : [];
+  });
+  if (all.length === 0) return withoutOffices(reading, short);
   const others = moments(reading.text);
   const text = others.length === 0 ? reading.plain : blank(reading.plain, others);
   const plans = new NumberingPlans();
-  const found: Span[] = [];
+  const found: Span[] = short;
   // Where the last number that was called one ends: "tel. 234567, 345678" names both.
   let named = -1;
   for (const chain of others.length === 0 ? all : digitChains(openings, PERSONAL_FROM, text)) {
@@ -44,7 +56,7 @@ export function phones(reading: Reading): Span[] {
     if (spans.length > 0) found.push(...spans);
     else if (isHidden(chain, reading) && !LAW_OR_CASE.test(lead) && !COMPANY_OR_BOOK.test(lead)) found.push({ kind: 'PHONE', ...stretch(chain, 0, chain.digits.length) });
   }
-  return found;
+  return withoutOffices(reading, found);
 }
 
 const HIDDEN_AT_LEAST = 7;

@@ -7,7 +7,7 @@ import { lettersOf } from '../looking/words-in.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { HUNDRED_WORDS, NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
-import { MOTION, PLATE_CUE, VEHICLE } from './surroundings/vehicles.ts';
+import { MOTION, PLATE_CUE, VEHICLE } from '../unmasking/vehicles.ts';
 
 const SIGN = '[ .-]?';
 // Romania's counties; Bucharest has a single letter.
@@ -34,17 +34,20 @@ const THREE_THREE = lettered(/(?=[A-Z])(?<![\p{L}\p{N}-])(?!ISO|ICD|TLP|VIN|SMS|
 const OF_NEIGHBOURS = lettered(/(?<![\p{L}\p{N}-])(?:0[1-7]( - |[ -])\d{3}\1[A-Z]{2}|[A-Z]{2} \d{3,4}-[A-Z]{2}|[A-Z]{3} \d[A-Z]\d{2,3}|[ABEKMHOPCTYX] \d{3} [ABEKMHOPCTYX]{2})(?![\p{L}\p{N}-]|[.,]\d)/gu);
 const OF_A_VEHICLE = lettered(new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|${VEHICLE}|${MOTION}|numere|plates?|номер[а-яії]*|plac[a-z]*|targ[a-z]+|молдавск[а-яё]+|приднестр[а-я]+|придністр[а-яії]+|transnistr[a-z]+|kosov[a-z]+|косов[а-яії]+|молдовськ[а-яії]+|moldovene(?:asca|sti|sc))(?![a-zа-яіїєґ])`));
 const VEHICLE_REACH = 70;
+// Moldova's where one was seen, or in a row of its own: no flight, norm or unit is written so with a space.
+const SEEN = /(?:seen|spotted|plate|waiting|parked|blocked|văzut|vazut|parcat|oprit|plecat|urcat|vine|venit|asteapta|stationeaz|acuzat|parkuar|u pa|pame|erdhi|iku|ndal|бачи|помі[чт]|видел|замет|стоит|стоїть|стоял|припарк|приезж|приїж|приїх|уехал|поїхал|молдавск|молдовськ|молдовськ|старый|старий|заблокир|заблоков|пасажир|пассажир|водител|водій|sofer|driver|shofer)/;
+const OF_A_ROUTE = /(?:flight|zbor|cursa|fluturim|рейс|поезд|поїзд|train|tren|iso|standard|стандарт|version|верси|версі|модел|model|room|sala|camera|зал|аудитор|кабінет|кабинет|code|cod(?:ul)?|код|form|lot|grant|project|proiect|проект|проєкт)[^.;!?\n]{0,32}$/;
 // Said aloud: names of letters and of numbers, at least two of each.
 // One by one, so that it is told what they begin with.
 const oneOf = (letters: string): string => `(?:${[...letters].join('|')})`;
 const CONSONANT = oneOf('bcdgptvkjlmnrsfzхhçqx');
-const LETTER_NAME = `(?:${oneOf('abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ')}|${CONSONANT}${CONSONANT}[aeië]|${CONSONANT}[aeië]|e[flmnrsx]|be|ce|de|ge|pe|te|ve|ka|ha|ef|el|em|en|er|es|ics|iks|zet|zed|бе|ве|ге|де|же|зе|ка|ке|пе|те|ха|це|че|ша|бэ|вэ|гэ|дэ|жэ|зэ|пэ|тэ|цэ|че|ел|ем|ен|ер|ес|еф|эл|эм|эн|эр|эс|эф|ер|ель|ай|ere|ese|eme|ene|efe|ele|has|iot|oh|ex|why|бэ|эн|эм|эль|эр|эс|эф|ка|ха|дабл|икс|игрек|зет|а|і|ї|є|дубль ?вэ|эр|ка-эр|jot|ipsilon|dublu ?ve|icsu|ku|qu|ro|re|me|ne|le|she|hash|ge|he|je|xhe|zhe|dhe|the|nje)`;
+const LETTER_NAME = `(?:${oneOf('abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ')}|${CONSONANT}${CONSONANT}[aeië]|${CONSONANT}[aeië]|e[flmnrsx]|be|ce|de|ge|pe|te|ve|ka|ha|ef|el|em|en|er|es|ics|iks|zet|zed|бе|ве|ге|де|же|зе|ка|ке|пе|те|ха|це|че|ша|бэ|вэ|гэ|дэ|жэ|зэ|пэ|тэ|цэ|че|ел|ем|ен|ер|ес|еф|эл|эм|эн|эр|эс|эф|ер|ель|ай|ere|ese|eme|ene|efe|ele|has|iot|oh|ex|why|бэ|эн|эм|эль|эр|эс|эф|ка|ха|дабл|икс|игрек|зет|а|і|ї|є|дубль ?вэ|эр|ка-эр|jot|ipsilon|dublu ?ve|icsu|igrec|i grec|bee|cee|dee|kay|jay|pee|tee|vee|zee|gee|ди|би|си|джи|джей|эйч|кей|кэй|пи|кью|ти|ви|дабл ю|эй|ай|уай|ku|qu|ro|re|me|ne|le|she|hash|ge|he|je|xhe|zhe|dhe|the|nje)`;
 // The alphabets by which letters are told over the telephone.
 const CALLED_LETTER = 'alpha|alfa|bravo|charlie|charli|delta|echo|eho|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|viktor|whiskey|x-?ray|yankee|zulu|beta|gama|gamma|'
   + 'анна|андрій|андрей|борис|богдан|василий|василь|виктор|віктор|галина|григорий|григорій|дмитрий|дмитро|елена|олена|женя|зинаида|зінаїда|иван|іван|катерина|константин|костянтин|кирилл|леонид|леонід|мария|марія|михаил|михайло|николай|микола|наталія|ольга|павел|павло|роман|сем[её]н|сергей|сергій|степан|тамара|тетяна|татьяна|тарас|ульяна|уляна|ф[её]дор|федір|харитон|христина|цапля|человек|шура|щука|юрий|юрій|яков|яків|ана|barbu|constantin|dumitru|elena|florea|gheorghe|haralambie|ion|jiu|kilogram|lazar|maria|nicolae|olga|petre|radu|sandu|tudor|udrea|vasile|zamfir';
 const MORE_NUMBERS = `${HUNDRED_WORDS}|` + 'сто|suta|o suta|одинички|двійки|трійки|четвірки|п\'ятірки|шістки|сімки|вісімки|дев\'ятки|нулі|нуля|ноля|единицы|двойки|тройки|четверки|пятерки|шестерки|семерки|восьмерки|девятки|double|triple|niner|hundred|qind|njeqind|dyqind';
 const SPOKEN_PART = `(?:${NUMBER_WORDS}|${MORE_NUMBERS}|oh|\\d{1,4}|(?:${CALLED_LETTER})(?![a-zа-яіїєґ])|${LETTER_NAME})`;
-const BETWEEN = 'e|si|and|dhe|then|apoi|pastaj|потом|потім|далі|дальше|space|пробел|пробіл|spatiu|hapesire|тире|дефис|дефіс|dash|liniuta|vize';
+const BETWEEN = 'e|si|and|dhe|then|apoi|pastaj|потом|потім|далі|дальше|space|пробел|пробіл|spatiu|hapesire|тире|дефис|дефіс|dash|liniuta|vize|liter[ae]|litera|literele|букв[аы]|літер[аи]|letters?|shkronj(?:a|at)';
 const SPOKEN_GAP = `(?:[ ,/-]{1,3}|[ ,]{1,2}[(]?(?:${BETWEEN})[)]?[ ,]{1,2})`;
 // Its letters as they stand, in capitals, and only the figures told.
 const FIGURE_TOLD = `(?:${NUMBER_WORDS}|${MORE_NUMBERS}|oh|\\d{1,4})(?![a-zа-яіїєґ])`;
@@ -54,12 +57,17 @@ const LONGEST_BEFORE = 20;
 const LETTERS_BEHIND = compact(new RegExp(`(?:(?:${SPOKEN_GAP}|)(?:[A-ZА-ЯІЇЄҐ](?:\\.[A-ZА-ЯІЇЄҐ]){1,2}(?!\\p{L})|[A-ZА-ЯІЇЄҐ]{1,3}(?![\\p{L}])(?!\\.\\p{L}))){1,3}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,3}`, 'uy'));
 const SPOKEN = new WordPattern(`(?<![a-zа-яіїєґ\\d])${SPOKEN_PART}(?:${SPOKEN_GAP}${SPOKEN_PART}){3,11}(?![a-zа-яіїєґ\\d])`);
 const WORDS_BETWEEN = new Set(BETWEEN.split('|'));
+// "La 800 m de gară".
+const A_DISTANCE = /^(?:la|de|in|pe|ne|te|на|до|за|по|в|у) \d+ (?:m|km|м|км)(?![a-zа-яіїєґ])/;
 const A_NUMBER = lettered(new RegExp(`^(?:${NUMBER_WORDS}|${MORE_NUMBERS}|\\d+)$`));
 const TOLD_BY = `(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|plate|номер[а-яії]*(?! телефон| тел)|numar(?:ul)?|numerele|numere|знак[а-яії]*|tabela)(?![a-zа-яіїєґ])`;
 const TOLD_PLATE = lettered(new RegExp(TOLD_BY));
 const MAY_BE_TOLD = new WordPattern([TOLD_BY, OF_A_VEHICLE.source]);
 // A model (E 220 CDI, X5), an amount or an hour.
-const NO_PLATE = /^(?:[a-zа-я]{1,2}[ .-]?\d{2,3}$|.*(?:cdi|tdi|hdi|dci|lei|eur|usd|грн|руб|лек|ani|ore|min|mai|км|km|год|рок|лет|ore|uah|mdl|ron|lek|orë|pers|loc|locuri|seats|people)$|(?:din|nga|in|on|at|за|від|до|на|la|in|de|ne|me|cu|si|и|і|та|з|із|от|of|by|from|the|and|for|are|with|per|nr|no|№|dt|ora|ore)[ .-]?\d|\d+[ .-]?(?:de|la|in|din|si|ne|te|nga|ose|dhe|me|з|із|в|у|на|до|та|за|и|с|от|of|to|at|in|on|and|the|men|girls|ron|го|й|ти|х|м))/;
+const NO_PLATE = /^(?:(?:or|and|un|una|sau|ose|або|или) ?\d|.*\d ?(?:cm|kg)$|[a-zа-я]{1,2}[ .-]?\d{2,3}$|.*(?:cdi|tdi|hdi|dci|lei|eur|usd|грн|руб|лек|ani|ore|min|mai|км|km|год|рок|лет|ore|uah|mdl|ron|lek|orë|pers|loc|locuri|seats|people)$|(?:din|nga|in|on|at|за|від|до|на|la|in|de|ne|me|cu|si|и|і|та|з|із|от|of|by|from|the|and|for|are|with|per|nr|no|№|dt|ora|ore)[ .-]?\d|\d+[ .-]?(?:de|la|in|din|si|ne|te|nga|ose|dhe|me|з|із|в|у|на|до|та|за|и|с|от|of|to|at|in|on|and|the|men|girls|ron|го|й|ти|х|м))/;
+// A pattern's: "AA 000 AA".
+const NO_FIGURES = /^[^1-9]*$/;
+const SEEN_REACH = 36;
 // A flight, a norm or money.
 const NO_ROUTE = /^(?:iso|icd|tlp|eur|usd|mdl|ron|uah|all|lei|грн|руб|лек|tel|тел|art|ст) ?\d/;
 const IN_CAPITALS = /^\p{Lu}{2,3} \d{3}$/u;
@@ -98,9 +106,11 @@ export function plates(reading: Reading): Span[] {
   if (!isBehindACapital) return [...found, ...spoken(reading)];
   for (const { index, 0: plate } of matchesOf(GREEK, text)) add(index, index + plate.length);
   for (const { index, 0: plate } of matchesOf(THREE_THREE, latin)) {
-    if (OF_A_VEHICLE.test(plain.slice(Math.max(0, index - VEHICLE_REACH), index))) add(index, index + plate.length);
+    const lead = plain.slice(Math.max(0, index - VEHICLE_REACH), index);
+    const isSeen = !OF_A_ROUTE.test(lead) && SEEN.test(`${lead.slice(-SEEN_REACH)} ${plain.slice(index + plate.length, index + plate.length + SEEN_REACH)}`);
+    if (OF_A_VEHICLE.test(lead) || isSeen) add(index, index + plate.length);
   }
-  return [...found, ...spoken(reading)];
+  return [...found.filter(({ start, end }) => !NO_FIGURES.test(text.slice(start, end))), ...spoken(reading)];
 }
 
 /** In small letters only a plate's own form counts; three letters and three figures only close behind the vehicle, with no more words to come. */
@@ -122,7 +132,7 @@ function spoken({ text, plain, openings }: Reading): Span[] {
     const letters = parts.length - numbers.length;
     const figures = numbers.reduce((sum, part) => sum + (/^\d+$/.test(part) ? part.length : (valueOf(part) ?? 0) > 9 ? 2 : 1), 0);
     const lead = plain.slice(Math.max(0, index - VEHICLE_REACH), index);
-    const isPlate = figures > 1 && letters > 1 && (TOLD_PLATE.test(lead) || (letters > 2 && isInGroups(parts) && OF_A_VEHICLE.test(lead)));
+    const isPlate = figures > 1 && letters > 1 && !A_DISTANCE.test(words) && (TOLD_PLATE.test(lead) || (letters > 2 && isInGroups(parts) && OF_A_VEHICLE.test(lead)));
     return isPlate ? [{ kind: 'PLATE' as const, start: index, end: index + words.length }] : [];
   })];
 }

@@ -48,8 +48,8 @@ const FIGURES = pairs('OoОоΟοlIІіӀЗзSsБбBВZzЧч|', '000000111113355
 const AMONG_FIGURES = /(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀЗз](?=[OoОоΟοlIІіӀЗз]{0,2}\d))[\dOoОоΟοlIІіӀЗзSsБбЧчZzB .()/*_-]{7,24}[\dOoОоΟοlIІіӀЗзSsБбZzB](?![a-zA-Z\u00c0-\u052f\d])/g;
 // Shapes that are as good as certain, however few figures of their own they have: dates, pairs of degrees, personal numbers, ages.
 const FIGURE = '[\\dOОΟoоlIІіӀЗз]';
-const DEGREES = '[\\dOОΟlIІЗ]{1,3} ?[.,] ?[\\dOОΟlIІЗ]{3,8}';
-const SHAPES = lettered(new RegExp(`(?=[\\dOОΟoоlIІіӀЗ]{1,3} ?[.,/-]|[\\dA-MА-ЯЈІ]${FIGURE}{3})(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{4}|${DEGREES} ?[,;] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z])|2[\\dОOоo](?=[\\dОOоoIl]?\\d)[\\dОOоolI]{2})(?![\\p{Ll}\\d])`
+const DEGREES = '[\\dOОΟlIІЗ]{1,3} ?[.,] ?[\\dOОΟoоlIІЗз]{3,8}';
+const SHAPES = lettered(new RegExp(`(?=[\\dOОΟoоlIІіӀЗ]{1,3} ?[.,/-]|[\\dA-MА-ЯЈІ]${FIGURE}{3})(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{4}|${DEGREES} ?[,;/] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z])|2[\\dОOоo](?=[\\dОOоoIl]?\\d)[\\dОOоolI]{2})(?![\\p{Ll}\\d])`
   + '|(?=[\\dOОΟoоlIІіЗзSBВБб]{10})(?<=(?:РНОКПП|ІПН|ИНН|IDNP|CNP|idnp|cnp)[ :№]{1,3})[\\dOОΟoоlIІіЗзSBВБб]{10,13}(?!\\p{L})', 'gu'));
 // Letters that stand for figures in such a shape stand beside figures, or all figures of its part are letters.
 const LONE_PART = /[OОΟoоlIІіӀЗ] ?[.,;/-] ?\d|\d ?[.,;/-] ?[OОΟoоlIІіӀЗ]/;

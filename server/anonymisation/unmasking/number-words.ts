@@ -33,6 +33,9 @@ const HUNDREDS = new Map<string, number>([
 const SAID = new Map<string, number>([
   ...words(0, 'oh нулі нула nul nula'), ...words(1, 'единица единичка одиниця одиничка раз njesh'), ...words(2, 'двойка двоечка двійка doiul dysh'), ...words(3, 'tree тройка трійка трієчка treiul'), ...words(4, 'fower четверка четвірка'),
   ...words(5, 'fife пятерка п\'ятірка pes pesa'), ...words(6, 'шестерка шістка шестірка gjasht'), ...words(7, 'семерка сімка shtat'), ...words(8, 'восьмерка вісімка tet'), ...words(9, 'niner девятка дев\'ятка'),
+  // As they are written without their letters.
+  ...words(0, 'nol nul'), ...words(1, 'odyn'), ...words(2, 'dva'), ...words(3, 'try'), ...words(4, 'chetyre chotyry'), ...words(5, 'pyat piat'), ...words(6, 'shest shist'), ...words(7, 'sem sim'), ...words(8, 'vosem visim'), ...words(9, 'devyat deviat'),
+  ...words(10, 'desyat desiat'), ...words(20, 'dvadtsat dvadcat dvadtsiat'), ...words(30, 'tridtsat tridcat trydtsiat'), ...words(40, 'sorok'), ...words(50, 'pyatdesyat piatdesiat'), ...words(60, 'shestdesyat shistdesiat'), ...words(70, 'semdesyat simdesiat'), ...words(80, 'vosemdesyat visimdesiat'), ...words(90, 'devyanosto devianosto'),
   ...words(11, 'unspe'), ...words(15, 'cinspe'), ...words(20, 'douaj'), ...words(30, 'treij'), ...words(40, 'patruj'), ...words(50, 'cincij'), ...words(60, 'saij'), ...words(70, 'saptej'), ...words(80, 'optj'), ...words(90, 'nouaj'),
 ]);
 // Behind how many of them there are: "дві сімки".
@@ -42,7 +45,7 @@ const OF_THEM = new Map<string, number>([
 ]);
 const PLUS = new Set(['plus', 'плюс', '+']);
 // What stands between two numbers that are read aloud.
-const AND = new Set(['o', 'si', 'e', 'and', 'dhe', 'і', 'и', 'та', 'then', 'apoi', 'dupa', 'pastaj', 'потом', 'потім', 'далі', 'дальше', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
+const AND = new Set(['o', 'si', 'e', 'and', 'dhe', 'і', 'и', 'та', 'then', 'apoi', 'dupa', 'pastaj', 'потом', 'потім', 'далі', 'дальше', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space', 'restul', 'rest', 'решта', 'остальное', 'остальные', 'тоді', 'тогда', 'tjetra', 'tjerat', 'atunci']);
 // Nobody says these between figures but to take a number apart.
 const SAID_BETWEEN = new Set(['then', 'apoi', 'pastaj', 'потом', 'потім', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
 const TAKEN_APART = new WordPattern(`(?<!\\d)\\d+ [([]?(?:${[...SAID_BETWEEN].join('|')})[)\\]]? \\d`);
@@ -54,9 +57,11 @@ const TIMES_A_HUNDRED = new Set(['sute', 'suta', 'hundred']);
 type Rank = 'unit' | 'them' | 'sute' | 'teen' | 'ten' | 'hundred' | 'plus' | 'and' | 'times' | 'figures';
 interface Token { start: number; end: number; rank: Rank; value: number; word: string }
 
-const TOKEN = /[a-zа-яіїєґ]+(?:'[a-zа-яіїєґ]+)*|\d+|\+/g;
+// A letter between figures is the one that it looks like: "7з1", "2о".
+const TOKEN = /\d[\dзоoіl]*(?![a-zа-яіїєґ])|[a-zа-яіїєґ]+(?:'[a-zа-яіїєґ]+)*|\d+|\+/g;
+const LOOKS = new Map([['з', '3'], ['о', '0'], ['o', '0'], ['і', '1'], ['l', '1']]);
 const LONGEST_GAP = 4;
-const GAP = /^[ ,.;:()[\]/*_|~-]*$/;
+const GAP = /^[ ,.;:()[\]/*_|~'-]*$/;
 const A_DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}/;
 const SPOKEN_AT_LEAST = 2;
 const FIGURES_AT_LEAST = 6;
@@ -139,7 +144,7 @@ function figuresOf(run: readonly Token[], said: string): Replacement[] {
 
 function numberFrom(run: readonly Token[], from: number): { next: number; as: string; isSpoken: boolean } {
   const { rank, value, word } = run[from]!;
-  if (rank === 'figures') return { next: from + 1, as: word, isSpoken: false };
+  if (rank === 'figures') return { next: from + 1, as: word.replace(/\D/g, (look) => LOOKS.get(look)!), isSpoken: false };
   if (rank === 'plus') return { next: from + 1, as: '+', isSpoken: false };
   if (rank === 'sute') return { next: from + 1, as: '100', isSpoken: true };
   if (rank === 'and' || rank === 'them') return { next: from + 1, as: '', isSpoken: false };

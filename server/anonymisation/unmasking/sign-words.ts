@@ -12,7 +12,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['/', '/|slash|bară|bara|слеш|слэш|коса риска|косая черта'],
   ['-', 'dash|hyphen|minus|cratim[aă]|liniuț[aă]|vizë|дефис|дефіс|тире'],
 ];
-const AT = 'at|a ?rond|arond|собач?к[аоу]ю?|собака|равлик|et|ет|эт';
+const AT = 'гав|песик|вухо|жабка|маймуц[ае]|coad[aă] de maimuț[aă]|maimuț[aă]|kerrthi|at|a ?rond|arond|собач?к[аоу]ю?|собака|равлик|et|ет|эт';
 const ANY = NAMES.map(([, names]) => names).join('|');
 const SIGN_OF = NAMES.map(([sign, names]) => [sign, new RegExp(`^(?:${names})$`, 'iu')] as const);
 

@@ -1,4 +1,4 @@
-import { hashesOf } from '../fold.ts';
+import { fold, hashesOf, hashOf } from '../fold.ts';
 import type { Sight } from '../surroundings.ts';
 import { isOneOf } from '../words.ts';
 import type { Word } from '../words.ts';
@@ -10,13 +10,24 @@ const LATIN = new RegExp(`^(?:${[
   'teta|tete|xha|xhaxhi|xhaxha|xhaxho|dai|daie|dajo|dajen|nane|loke|babe|usta|baca|hoxhe|halla|nuse|nusja|at|pater|diadia|tiotia|tetia|babusia|titka|diadko',
 ].join('|')})$`);
 const CYRILLIC = new RegExp(`^(?:${[
-  'd[ia]+d(?:ia|i|iu|ei|eiu|ko|ka|ku|kom|kovi)|t(?:e|o|i)t(?:ia|i|iu|ei|eiu|iei|ka|ki|ku|koi|koiu|tsi)|bab(?:a|i|u|e|oi|oiu)|babts(?:ia|i|iu|eiu)',
+  'd[ia]+d(?:ia|i|iu|e|ei|eiu|ko|ka|ku|kom|kovi)|t(?:e|o|i)t(?:ia|i|iu|e|ei|eiu|iei|ka|ki|ku|koi|koiu|tsi)|bab(?:a|i|u|e|oi|oiu)|babts(?:ia|i|iu|eiu)',
   'd[ie]d(?:a|u|om|ovi|us|usem|usia)?|dedushk(?:a|i|u|oi)|babushk(?:a|i|u|oi)|babus(?:ia|i|iu|eiu)|kum(?:a|i|u|oi|oiu|om)?|baron(?:a|u|om|ovi)?',
-  'ot(?:e)?ts(?:a|u|em|om)?|o|batiushk(?:a|i|u|oi)|inspe[ck]tor[a-z]{0,5}',
+  'ot(?:e)?ts(?:a|u|em|om)?|o|batiushk(?:a|i|u|oi)|inspe[ck]tor[a-z]{0,5}|t(?:e|io|o)t|diad',
 ].join('|')})$`);
+// Honours, trades and elders, which stand before one name as a part of it: "пані Ромо", "маму Веру", "domnul Ababii", "bunicul Simion", "daja Nuri".
+const CYRILLIC_HONOURS = new RegExp(`^(?:${[
+  'pan(?:i|a|u|ovi|om)?|pann[aiou]{1,2}|gospod(?:in(?:a|u|om)?|ine)|gospozh(?:a|i|e|u|oi)|doktor(?:a|u|om|ovi)?|pastor(?:a|u|om|ovi)?|vuik(?:o|a|u|om|ovi)|matushk(?:a|i|e|u|oi)',
+  'krestn(?:i|aia|oi|oiu|uiu|ogo|omu|im)|hreshchen(?:i|a|oi|oiu|u|ogo|omu|im)|mam(?:a|i|e|u|oi|oiu|oia)|pap(?:a|i|e|u|oi|oiu)|tat(?:o|ovi|om)|nian(?:ia|i|iu|ei)|niani|mal(?:a|u|oi|oiu|ii?|ogo|omu|im)|rizh(?:i|ego|emu|im|aia|ei|uiu)',
+].join('|')})$`);
+const HONOURS = new Set([
+  'mr mrs ms miss mister madam madame godmother godfather stepfather stepmother grandfather grandmother pastor rabbi sergeant corporal captain nurse',
+  'domnul domnului domnule domnu doamna doamnei doamnă domnișoara domnișoarei dl dlui dna dnei dra drei frau herr bunicul bunicului bunica bunicii bunicu tataia tataie mamaia mămaia mătușa mătușii unchiul unchiului unchiu coana conu cuscra cumătra cumătrul nașul țața țaca mămica tăticu maica maicii cuvioasa',
+  'plutonierul sergentul sergentului caporalul căpitanul maiorul comisarul polițistul agentul învățătoarea învățătorul educatoarea profesoara profesorul diriginta dirigintele asistenta bucătăreasa bucătarul pădurarul paznicul portarul portăreasa doctorul doctorița moașa preotul diaconul infirmiera șoferul',
+  'zoti zotit zotin zonja zonjës zonjën zonjusha z znj zj zt daja dajës dajën dajë dada dadës dadën hallë halla hallën hallës tezja tezes tezen teze tetën tetës tetja plaka plakën plaku kumbara kumbarën kumbari xhaxhai xhaxhait gjyshja gjyshi gjyshen mësuesja mësuesi doktor doktoresha infermierja rojtari shoferi prifti hoxha',
+].join(' ').split(' ').map((word) => hashOf(fold(word))));
 // The closest of them, behind which nothing but a name stands.
 const CLOSE_LATIN = hashesOf('uncle|aunt|auntie|aunti|nea|nenea|tanti|lelea|tsatsa|teta|xhaxhi|xhaxho');
-const CLOSE_CYRILLIC = /^(?:d[ia]+d(?:ia|i|iu|ei|eiu)|t(?:e|o)t(?:ia|i|iu|ei|eiu|iei)|titk(?:a|i|u|oiu)|bab(?:a|i|u|e|oi|oiu))$/;
+const CLOSE_CYRILLIC = /^(?:d[ia]+d(?:ia|i|iu|e|ei|eiu)|t(?:e|o)t(?:ia|i|iu|e|ei|eiu|iei)?|titk(?:a|i|u|oiu)|bab(?:a|i|u|e|oi|oiu))$/;
 // These only where the whole is quoted: „mama Cica”.
 const QUOTED = /^(?:mam[aiu]|mami|tata|tato|tati|sora|frate|motra|vella|brat|sestra|momm?i|dadd?i|sister|brother|boss|kapitan)$/;
 // In lower case these say what somebody is: "her brother Andrei", "old Maria".
@@ -26,6 +37,9 @@ const WHOSE = hashesOf('her|his|my|their|our|its|the|a|ego|ee|ii|iei|iogo|moia|m
 const BEHIND = hashesOf('bei|beu|beut|efendi|efendiu|hanim|hanimi|hanum|khanum|abi|abla|aga|agai');
 const TRADE_AT_LEAST = 4;
 const LINK = hashesOf('i|e|the|cel|cea');
+// "Eda e vogël", "Mircea junior", "Мирча маленький": which of two of that name.
+const SMALL = /^(?:vog[e]l|madh|madhe|plak|plake|mic|mica|mare|batran[a]?)$/;
+const WHICH = /^(?:iunior|senior|mal(?:en)?(?:k[a-z]{1,4}|i)|mladsh[a-z]{1,4}|molodsh[a-z]{1,4}|starsh[a-z]{1,4}|bolsh[a-z]{1,4}|velik[a-z]{1,4})$/;
 
 const OF_SOMEBODY = /^(?:al|a)$/;
 const GENITIVE = /(?:ei|ii|ului)$/;
@@ -42,17 +56,19 @@ const isHonoured = ({ words }: Sight, first: number): boolean =>
 const isStyle = ({ text }: Sight, { skeleton, cyrillic, start }: Word): boolean =>
   (cyrillic ? CYRILLIC : LATIN).test(skeleton) || (QUOTED.test(skeleton) && /["„«“]/.test(text[start - 1] ?? ' '));
 
+const isHonour = ({ skeleton, hash, cyrillic }: Word): boolean => cyrillic ? CYRILLIC_HONOURS.test(skeleton) : HONOURS.has(hash);
+
 /** Whether the word at `index` is one that people are called by, with nothing but a space behind it. */
 export function isCalledBy({ words }: Sight, index: number): boolean {
   const title = words[index];
   return title !== undefined && words[index + 1]?.gap === 'space' && (title.cyrillic ? CLOSE_CYRILLIC.test(title.skeleton) : CLOSE_LATIN.has(title.hash));
 }
 
-/** The first word of what a person is called, where the name begins at `first`. */
-export function calledFrom(sight: Sight, first: number): number {
+/** The first word of what a person is called, where the name is the words from `first` to `last`. */
+export function calledFrom(sight: Sight, first: number, last: number): number {
   const { text, words } = sight;
   const title = words[first - 1];
-  if (title === undefined || !(isStyle(sight, title) || isHonoured(sight, first)) || !/^\.? $/.test(text.slice(title.end, words[first]!.start))) return first;
+  if (title === undefined || !(isStyle(sight, title) || isHonoured(sight, first) || (first === last && isHonour(title))) || !/^\.? $/.test(text.slice(title.end, words[first]!.start))) return first;
   // "о. Василь" needs its dot, "о Марії" has none.
   if ((title.end - title.start === 1) !== (text[title.end] === '.')) return first;
   if (title.shape === 'lower' && !title.cyrillic && DESCRIBED.has(title.hash)) return first;
@@ -68,6 +84,7 @@ export function calledTo({ words }: Sight, last: number): number {
   if (next === undefined || next.gap !== 'space') return last;
   if (next.shape === 'title' && BEHIND.has(next.hash)) return last + 1;
   const after = words[last + 2];
+  if (next.shape === 'lower' && (WHICH.test(next.skeleton) || (LINK.has(next.hash) && after?.gap === 'space' && after.shape === 'lower' && SMALL.test(after.skeleton)))) return WHICH.test(next.skeleton) ? last + 1 : last + 2;
   if (next.shape === 'lower' && OF_SOMEBODY.test(next.skeleton) && after?.gap === 'space') {
     // "Giani al lui Stănescu", "Toma al Mariei".
     if (after.skeleton === 'lui' && words[last + 3]?.gap === 'space' && words[last + 3]!.shape === 'title') return last + 3;

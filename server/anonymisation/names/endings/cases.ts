@@ -22,15 +22,30 @@ const ALBANIAN: readonly Case[] = [
 ];
 const ROMANIAN: readonly Case[] = [{ endings: ['iei'], instead: ['ia'] }, { endings: ['ei'], instead: ['a'], except: /[aeiou]ei$/ }];
 
+// Pet names, which no list holds all of: Артурчик, Ванечку, Настюха; Veronicuța, Răzvănel, Onuț; Agimush.
+const OF_HER = 'a|i|u|e|o|oi|oiu';
+const OF_HIM = '|a|u|om|ovi|e|i';
+const PETS: Record<'cyrillic' | 'latin' | 'ro' | 'sq', readonly Case[]> = {
+  cyrillic: [{ endings: [...each('ochk|echk|ichk|ushk|iushk|ashk|iashk|enk|onk|uh|iuh', OF_HER), ...each('ush|iush|us|iun', 'a|ia|i|u|iu|ei|eiu'), ...each('chik|usik|onok', OF_HIM)], instead: ['a', 'ia', '', 'i', 'o'] }],
+  latin: [{ endings: [...each('och|ech|ich|ush|iush|iash|en|on', 'ka'), ...each('ush|iush', 'a'), 'usia', 'chik'], instead: ['a', 'ia', '', 'i'] }],
+  ro: [{ endings: [...each('el', '|ul|ului|us'), ...each('ic|ut|it|uc', 'a|ai|ei|ii|o'), ...each('as|ut|us|isor|ucu', '|ul|ului'), ...each('isoar', 'a|ei')], instead: ['', 'a', 'u', 'ia', 'ea', 'e'] }],
+  sq: [{ endings: each('ush', '|i|it|in|e|ia|es|en'), instead: ['', 'i', 'e', 'a'] }],
+};
+
 const withEndings = (cases: readonly Case[]): { cases: readonly Case[]; endings: Endings } =>
   ({ cases, endings: new Endings(cases.map(({ endings }, index) => [1 << index, 0, endings] as const)) });
 const TABLES = { cyrillic: withEndings(CYRILLIC), sq: withEndings(ALBANIAN), ro: withEndings(ROMANIAN) };
+const PET_TABLES = { cyrillic: withEndings(PETS.cyrillic), latin: withEndings(PETS.latin), ro: withEndings(PETS.ro), sq: withEndings(PETS.sq) };
 const SHORTEST = 4;
 
 /** The hashes of the names that a skeleton can be a case, a pet name or a possessive of: Николетой, Надійка, Настиной, Blertës, Arminei. */
-export function nominativesOf(skeleton: string, language: keyof typeof TABLES): number[] {
+export const nominativesOf = (skeleton: string, language: keyof typeof TABLES): number[] => before(skeleton, TABLES[language]);
+
+/** The hashes of the names that a skeleton can be a pet name of. */
+export const wholeNamesOf = (skeleton: string, language: keyof typeof PET_TABLES): number[] => before(skeleton, PET_TABLES[language]);
+
+function before(skeleton: string, { cases, endings }: typeof TABLES.cyrillic): number[] {
   const found: number[] = [];
-  const { cases, endings } = TABLES[language];
   const kinds = skeleton.length <= SHORTEST ? 0 : endings.of(skeleton);
   if (kinds !== 0) for (const [index, { instead, except }] of cases.entries()) {
     if ((kinds & 1 << index) === 0 || except?.test(skeleton)) continue;

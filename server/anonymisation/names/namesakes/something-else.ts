@@ -2,6 +2,7 @@ import { lettered } from '../../looking/letters.ts';
 import type { Evidence } from '../evidence.ts';
 import { hashesOf } from '../fold.ts';
 import type { Sight } from '../surroundings.ts';
+import { isOfGoods } from './goods.ts';
 import { isRiver } from './waters.ts';
 import { isVessel } from './vessels.ts';
 import { isOfAWork } from './works.ts';
@@ -26,12 +27,40 @@ function isOfficeOrProject({ text, words }: Sight, first: number, last: number):
   return shape === 'upper' ? /\d-$/.test(text.slice(Math.max(0, start - 2), start)) || /^-\d/.test(text.slice(end, end + 2)) : gap === 'space' && GENERAL.has(hash) && words[first - 1]!.shape === 'title';
 }
 
+// A model of a car beside its make, its colour or its number; the company whose form stands before; the town behind an office's name; a day of a saint beside another.
+const MODELS = hashesOf('vito|vivaro|logan|duster|caddi|sandero|lanos|astra|vektra|corsa|polo|golf|fabia|octavia|clio|megan|kangu|trafik|master|dukato|doblo|punto|panda|focus|fiesta|mondeo|tranzit|korolla|kalina|granta|priora|vesta|sprinter|felicia|giulia|giulietta|dzhulietta|zoe|karina|carina|tsitroen');
+const A_CAR = lettered(/(?:(?:mercedes|dacia|renault|opel|fiat|ford|skoda|lada|volkswagen|vw|мерседес|дачи[яю]|рено|опель|фиат|фіат|форд|шкода|лада|фольксваген)[ -]["«„“]?|(?:син(?:ий|ій|его|ього|ем|ьому)|(?:ч[её]рн|чорн|бел|біл|красн|червон|сер|сір|зел[её]н|ж[её]лт|жовт|серебрист|сріблист)(?:ый|ий|ого|ом|ому)) ["«„“]?)$/iu);
+const ITS_NUMBER = lettered(/^["»”]?,? (?:(?:с|з|із|cu|me|with) )?(?:госномер|держ\p{L}*|номер|nr\.?|num[aă]r(?:ul)?|targa?|plates?) (?=[A-ZА-ЯІЇЄ]{1,3}[ -]?\d)/u);
+const A_COMPANY = lettered(/(?<!\p{L})(?:ТОВ|ТзОВ|ООО|ОАО|ЗАО|ПАТ|ПрАТ|SRL|S\.R\.L\.|SH\.?P\.?K\.?|LLC|Ltd) ["«„“]$/u);
+const AN_OFFICE_OF = /protec[tț]i(?:a|ei) (?:drepturilor )?copilului,? $/i;
+const A_FEAST_AND = lettered(/(?<!\p{L})(?:покров|різдв|великод|великд|водохрещ|стрітен|трійц|спас|купал|рождеств|пасх|троиц|крещен)\p{L}{0,4} (?:та|і|й|и|або|чи|или) (?:на )?$/iu);
+// "Выдан Ширяевским РО": the district of a police station.
+const OF_A_DISTRICT = lettered(/ськ(?:им|ий|ого)$|ск(?:им|ий|ого)$/);
+const A_STATION = lettered(/^ (?:РО|РОВД|РУВД|РВ|РВК|ОВД|УВД|УМВД|МРЕО|ОМВД|отдел|відділ|райотдел|райвідділ)(?!\p{Ll}{3,}ени[ея] \p{Lu})/u);
+// "The Hans Christian Andersen story contest".
+const A_CONTEST = /^ (?:[a-z-]{3,16} )?(?:contest|competition|scholarship|tournament|memorial)(?![a-z])/;
+const BEFORE = 40;
+
+function isThingBeside({ text, words }: Sight, first: number, last: number): boolean {
+  const { start } = words[first]!;
+  const { hash, shape, end } = words[last]!;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (A_COMPANY.test(before)) return true;
+  if (OF_A_DISTRICT.test(text.slice(words[last]!.start, end).toLowerCase()) && A_STATION.test(text.slice(end, end + 16))) return true;
+  if (first !== last) return A_CONTEST.test(text.slice(end, end + 36));
+  if (MODELS.has(hash) && (A_CAR.test(before) || ITS_NUMBER.test(text.slice(end, end + 16)))) return true;
+  // The group of experts of that name, beside the other or a year.
+  if (shape === 'upper' && GRETA.has(hash)) return /GRECO[/ ,-]{1,2}$/.test(before) || /^ ?\(?20\d\d/.test(text.slice(end, end + 6));
+  return AN_OFFICE_OF.test(before) || A_FEAST_AND.test(before);
+}
+const GRETA = hashesOf('greta');
+
 /** Whether words that look like somebody's name are a river, a town, a ferry, Mother Teresa, or who wrote or is in a book. */
 export function isSomethingElse(sight: Sight, run: { first: number; last: number; evidence: readonly Evidence[] }): boolean {
   const { words } = sight;
   const { first, last } = run;
   if (first === last && (isRiver(sight, first) || isVessel(sight, first))) return true;
   if (words[last]!.cyrillic && words[last]!.gap === 'hyphen' && last === first + 1 && WHICH_TOWN.test(words[last]!.skeleton)) return true;
-  if (words[last]!.skeleton.startsWith('terez') && /^(?:nen|mother|maic|mat)/.test(words[last - 1]?.skeleton ?? '')) return true;
-  return isOfficeOrProject(sight, first, last) || isOfAWork(sight, run);
+  if (/^tere[sz]/.test(words[last]!.skeleton) && /^(?:nen|mother|maic|mat)/.test(words[last - 1]?.skeleton ?? '')) return true;
+  return isOfGoods(sight, first, last) || isOfficeOrProject(sight, first, last) || isThingBeside(sight, first, last) || isOfAWork(sight, run);
 }

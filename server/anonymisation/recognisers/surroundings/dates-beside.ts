@@ -1,5 +1,6 @@
 import { lettered } from '../../looking/letters.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
+import { isOfSomebody } from './days-of-people.ts';
 import { isInAPersonsRow } from './rows-of-people.ts';
 
 const L = 'a-zа-яіїєґ';
@@ -14,11 +15,12 @@ const AN_AGE = lettered(new RegExp(`(?<![\\d${L}])(?:1?\\d,? ?(?:years? old|y\\.
 // A name of two words or three, and a date that stands bare behind it: how people are listed.
 const BEHIND_A_NAME = lettered(/(?:^|[^\p{L}])(?<name>\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){1,2})(?: \([^)\d]{1,12}\))? ?[,;:/|([–-]? {0,2}$/u);
 const NO_NAME = lettered(/^(?:group|grup|form|project|proiect|projekt|row|annex|session|alba iulia|satu mare|baia mare|t[âa]rgu|piatra|r[âa]mnicu|new|novi|кривий|кривой|біла|белая)(?!\p{L})|consil|curt(?:ea|ii)|court|council|minist|committee|comite|komitet|parlam|europ|united|nations|guvern|government|convent|direct[io]|agen[tcț]|polic|poli[tț]|gjykat|kuvend|këshill|keshill|рад[аи]|комітет|комитет|суд|міністер|министер|парлам|уряд|правит|конвенц|європ|европ|оон|закон|постанов|наказ|указ|університ|универс|universit|forum|форум|confer|конфер|school|școal|shkoll|школ|centr|центр|festival|фестив|день|дня|day|ziua|dita|decizi|hotar|vendim|buletin|bulletin|republic|республ|raport|rapp?ort|report|отчет|звіт|рішенн|решени|registr|реєстр|реестр|grup[aiu]? |груп[аи] |про[еє]кт|договор|contract|annex|додаток/iu);
-const FROM_A_PAPER = lettered(new RegExp(`(?<![${L}])(?:(?:birth |christening |baptism(?:al)? )?(?:certificate|(?<!policy |position |working |white |green |concept |discussion )paper)(?! of participation)(?:s? (?:gives|says|shows|states))?|certificat(?:ul|ului)?(?! de (?:particip|absolv|inregis))|certifikat[a-z]*(?! pjesemarr)|свідоцтв[а-яії]*(?! про (?:підв|участ|реєстр))|свидетельств[а-я]*(?! о (?:регис|повыш))|метри(?:ці|ка|ки|ке|ку)|паспорт[а-яії]*(?! ст[іо]л)|passport(?! office| control| desk| service)|(?<!zyra e |biroul de )pasaport[a-z]*|buletin(?:ul)?|birth register|register of births|registrul de nasteri|regjistri i lindjeve|leternjoftim[a-z]*|biletes?|б[иі]р[кц][аеуіи]|actul? (?:de|ei|lui)|медкарт[а-яіи]|fisa|kartel[ae])(?![${L}])`));
+const FROM_A_PAPER = lettered(new RegExp(`(?<![${L}])(?:(?:birth |christening |baptism(?:al)? )?(?:certificate|(?<!policy |position |working |white |green |concept |discussion )paper)(?! of participation)(?:s? (?:gives|says|shows|states))?|certificat(?:ul|ului)?(?! de (?:particip|absolv|inregis))|certifikat[a-z]*(?! pjesemarr)|свідоцтв[а-яії]*(?! про (?:підв|участ|реєстр))|свидетельств[а-я]*(?! о (?:регис|повыш))|метри(?:ці|ка|ки|ке|ку)|паспорт[а-яії]*(?! ст[іо]л)|passport(?! office| control| desk| service)|(?<!zyra e |biroul de )pasaport[a-z]*|buletin(?:ul)?|свид(?:-?во|\\.) о рожд[а-я]*|birth cert\\.?|(?:cert|act)\\.? (?:de )?nast[a-z.]*|birth register|register of births|registrul de nasteri|regjistri i lindjeve|leternjoftim[a-z]*|biletes?|б[иі]р[кц][аеуіи]|actul? (?:de|ei|lui)|медкарт[а-яіи]|fisa|kartel[ae])(?![${L}])`));
 // Who is told to do something on a day is not born on it.
 const ON_A_DAY = lettered(new RegExp(`(?<![${L}])(?:on|since|until|from|by|before|after|of|la|pe|din|de la|la data de|in|dupa|pana la|inainte de|me|nga|deri|para|pas|date|dt|від|з|із|до|на|після|перед|от|с|до|после|у|в|во|issued|emis|eliberat|lechuar|видан[а-яі]*|выдан[а-я]*|valid|valabil|дійсн[а-яі]*|действ[а-я]*|expir[a-z]*|skad[a-z]*) (?:the )?$`));
 // The feast of the first of June, and others of all children.
 const CHILDRENS_DAY = /(?:ziua (?:internationala a )?copil[a-z]*|dita (?:nderkombetare )?e femij[a-z]*|день (?:захисту |защиты )?(?:дитини|детей|дітей|ребенка)|child(?:ren)?'?s'? day)[ ,:(-]{0,3}$/;
+const CHILDRENS_DAY_BEHIND = /^[ ,(–-]{0,3}(?:ziua (?:internationala a )?copil|dita (?:nderkombetare )?e femij|день (?:захисту |защиты )?(?:дитини|детей|дітей|ребенка)|(?:international )?child(?:ren)?'?s'? day)/;
 // The class of all letters is slow to ask of a sign: most that are none are among the first.
 const A_LETTER = lettered(/(?=[^\0-@])\p{L}/u);
 // One day of birth here and another there: "in the power of attorney 19 October 2007, and in the passport another month".
@@ -37,11 +39,17 @@ const PAPER_REACH = 44;
 const LATEST = 2021;
 const EARLIEST = 1990;
 
+// A year in words is not worked out: it is one of these.
+const IN_WORDS = 2010;
+const TWO_THOUSAND = /two thousand|doua ?mii|дві ?тис|две ?тыс|дв[еі] ?т[ыи]щ|двох? ?тыс|dy ?mij/;
+const IN_THE_TWENTIES = /(?:thousand|mii|mij[eë]?|т[иы][сщ][а-яії]*)(?: and| e| si)? (?:twenty|douazeci|njezet|двадц)/;
+
 /** The year in four figures, or in two as the years of people alive; null where a date tells none. */
 function yearOf(date: string): number | null {
   const four = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(date)?.[0];
   if (four !== undefined) return Number(four);
   const two = /(?<=\D)\d\d$/.exec(date.trimEnd())?.[0];
+  if (two === undefined && TWO_THOUSAND.test(date) && !IN_THE_TWENTIES.test(date)) return IN_WORDS;
   return two === undefined ? null : Number(two) + (Number(two) > 40 ? 1900 : 2000);
 }
 
@@ -50,11 +58,16 @@ function before(text: string, at: number, reach: number): string {
   return text.slice(Math.max(0, at - reach), at).replace(/^[\s\S]*(?:[!?\n]|(?<=[\p{L})]{3})\.(?= ))/u, '');
 }
 
+/** A text, and whether it has words that some of the rules need. */
+interface Beside { text: string; plain: string; saysOtherwise: boolean; ofSomebody: boolean }
+
 /** Whether a date without a word for birth is nonetheless a child's: it stands behind a name or on a paper, or bare beside one child or an age. */
-export function isBesideAChild({ text, plain, saysOtherwise }: { text: string; plain: string; saysOtherwise: boolean }, { start, end }: { start: number; end: number }): boolean {
+export function isBesideAChild({ text, plain, saysOtherwise, ofSomebody }: Beside, { start, end }: { start: number; end: number }): boolean {
   const year = yearOf(plain.slice(start, end));
   if (year === null || year > LATEST) return false;
   if (isInAPersonsRow({ text, plain }, { start, end }) || (saysOtherwise && isToldOtherwise(plain, { start, end }))) return true;
+  if (CHILDRENS_DAY_BEHIND.test(plain.slice(end, end + REACH_BEHIND))) return false;
+  if (ofSomebody && isOfSomebody({ text, plain }, { start, end, year })) return true;
   if (year < EARLIEST) return false;
   // In a table of figures nobody is spoken of.
   if (!A_LETTER.test(text.slice(Math.max(0, start - REACH), end + REACH_BEHIND))) return false;

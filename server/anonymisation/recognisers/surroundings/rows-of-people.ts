@@ -12,12 +12,12 @@ const SEX = '(?:(?:sex(?:ul)?|gender|genul|gjinia|пол|стат[ьи]) ?[:=-]{
 const OPENED = new RegExp(`${OPENS}(?:${SEX} )?$`);
 const CLOSED = new RegExp(`^(?: ?(?:р|г|року|года)(?![${L}])\\.?)?(?:${CLOSES}|\\.(?: |$)| (?:sex|gender|gen|gjini|стать|пол|громад|гражд|cetat|national)[a-zа-яії]*:)`);
 const KIN = 'mother|father|sister|brother|grandmother|мати|мать|батько|отец|сестра|брат|бабуся|бабушка|mama|tata|sora|frate(?:le)?|bunica|nena|babai|motra|vellai|gjyshja';
-const IS_A_PERSON = new RegExp(`${OPENS}(?:${SEX}|${KIN})(?=${CLOSES})`);
+const IS_A_PERSON = new RegExp(`${OPENS}(?:${SEX}|${KIN})(?=${CLOSES})`, 'm');
 // These begin what a cell says of a person: whose citizen, how tall, whose patient.
-const SAID_OF_A_PERSON = new RegExp(`${OPENS}(?:(?:гр|громад[а-яі]*|гражд[а-я]*|nat|nationality|cetat[a-z]*|shtetesi[a-z]*|citizen(?:ship)?)(?![${L}])[.: -]{1,3}(?:of )?(?:ukr|mold|md|alb|rom?[um]|rus|rf|укр|молд|алб|рум|рос|рф)|(?:height|inaltime|gjatesi|рост|зріст)(?:a|ea)?[: ]{1,2}1?[.,]?\\d\\d|(?:weight|hair|eyes|greutate|ochii?|pesha|floket?|syte?|вес|вага|волос[а-я]*|очі|глаза)(?![${L}])[: ]|(?:patient|pacient|pacienta|benef|beneficiar[aul]*|perfitues[a-z]*|пацієнт[а-я]*|пациент[а-я]*|підопічн[а-я]*|подопечн[а-я]*)(?![${L}])|(?:cnp|idnp|рнокпп|іпн|нзп|снилс|nid)(?![${L}])|stateless|апатрид|unaccompanied|неповнолітн|несовершеннолетн)`);
-const INITIALS = /(?:^|[|;,/([\t:)]|(?<= )-) ?(?!UN|EU|U\.N\.|E\.U\.|U\.S\.|S\.A\.|R\.M\.|U\.K\.)(?:\p{Lu}\. ?\p{Lu}\.|\p{Lu}\. ?\p{Lu}\p{Ll}{1,24}|\p{Lu}\p{Ll}{1,24},? \p{Lu}\.(?: ?\p{Lu}\.)?)(?= ?(?:$|[|;,/)\]\t]|- ))/u;
-// A row that tells of one of these is about nobody.
-const OF_A_THING = new RegExp(`(?<![${L}])(?:laws?|lege|ligj|закон|deci|vendim|hotar|постанов|рішенн|решени|наказ|приказ|ordin|urdher|contract|kontrat|догов|про[еє]кт|proi?e[ck]t|invoice|factur|fatur|рахун|счет|euro?(?![${L}])|lei(?![${L}])|lek[eu]?(?![${L}])|грн|usd|budget|buget|бюджет|semin|trajn|train|trein|тренинг|тренінг|workshop|atelier|event|even|ngjarj|festival|фестив|confer|konfer|конфер|parti[ck]|pjesemarr|учас|meeting|sedint|mbledh|нарад|засідан|заседан|proto[ck]ol|протокол|proces-verb|minutes|report|raport|звіт|отчет|ver(?:s|z)i|верс|approv|aprob|miratu|затвердж|утвержд|prepared|intocmit|hartu|редакц|edit|spell|sign|semn|nenshkr|підпис|подпис|vizat|opened|deschis|hapur|відкри|откры|flight|рейс|places|locuri|місць|article|zyrtar|oficial|form|version|v\\d|order|comand|porosi|замовл|заказ|parcel|colet|посил|посыл|serial|laptop|statisti|статист)`);
+const SAID_OF_A_PERSON = new RegExp(`${OPENS}(?:(?:гр|громад[а-яі]*|гражд[а-я]*|nat|nationality|cetat[a-z]*|shtetesi[a-z]*|citizen(?:ship)?)(?![${L}])[.: -]{1,3}(?:of )?(?:ukr|mold|md|alb|rom?[um]|rus|rf|укр|молд|алб|рум|рос|рф)|(?:height|inaltime|gjatesi|рост|зріст)(?:a|ea)?[: ]{1,2}1?[.,]?\\d\\d|(?:weight|hair|eyes|greutate|ochii?|pesha|floket?|syte?|вес|вага|волос[а-я]*|очі|глаза)(?![${L}])[: ]|(?:patient|pacient|pacienta|benef|beneficiar[aul]*|perfitues[a-z]*|пацієнт[а-я]*|пациент[а-я]*|підопічн[а-я]*|подопечн[а-я]*)(?![${L}])|(?:cnp|idnp|рнокпп|іпн|нзп|снилс|nid)(?![${L}])|stateless|апатрид|unaccompanied|неповнолітн|несовершеннолетн)`, 'm');
+const INITIALS = /(?:^|[|;,/([\t:)]|(?<= )-) ?(?!UN|EU|U\.N\.|E\.U\.|U\.S\.|S\.A\.|R\.M\.|U\.K\.)(?:\p{Lu}\. ?\p{Lu}\.|\p{Lu}\. ?\p{Lu}\p{Ll}{1,24}|\p{Lu}\p{Ll}{1,24},? \p{Lu}\.(?: ?\p{Lu}\.)?)(?= ?(?:$|[|;,/)\]\t]|- ))/mu;
+/** What a date in a row is of, where it is nobody's day of birth. */
+export const OF_A_THING = new RegExp(`(?<![${L}])(?:laws?|lege|ligj|закон|deci|vendim|hotar|постанов|рішенн|решени|наказ|приказ|ordin|urdher|contract|kontrat|догов|про[еє]кт|proi?e[ck]t|invoice|factur|fatur|рахун|счет|euro?(?![${L}])|lei(?![${L}])|lek[eu]?(?![${L}])|грн|usd|budget|buget|бюджет|semin|trajn|train|trein|тренинг|тренінг|workshop|atelier|event|even|ngjarj|festival|фестив|confer|konfer|конфер|parti[ck]|pjesemarr|учас|meeting|sedint|mbledh|нарад|засідан|заседан|proto[ck]ol|протокол|proces-verb|minutes|report|raport|звіт|отчет|ver(?:s|z)i|верс|approv|aprob|miratu|затвердж|утвержд|prepared|intocmit|hartu|редакц|edit|spell|sign|semn|nenshkr|підпис|подпис|vizat|opened|deschis|hapur|відкри|откры|flight|рейс|places|locuri|місць|article|zyrtar|oficial|form|version|v\\d|order|comand|porosi|замовл|заказ|parcel|colet|посил|посыл|serial|laptop|statisti|статист)`);
 const REACH = 72;
 const LONGEST_SEX = 28;
 const A_LETTER = new RegExp(`[${L}]`);
@@ -28,6 +28,7 @@ const A_LETTER = new RegExp(`[${L}]`);
  */
 export function isInAPersonsRow({ text, plain }: { text: string; plain: string }, { start, end }: { start: number; end: number }): boolean {
   if (!OPENED.test(plain.slice(Math.max(0, start - LONGEST_SEX), start)) || !CLOSED.test(plain.slice(end, end + LONGEST_SEX))) return false;
+  if (!hasPeople({ text, plain })) return false;
   const before = Math.max(0, start - REACH);
   const from = before + plain.slice(before, start).lastIndexOf('\n') + 1;
   const next = plain.slice(end, end + REACH).indexOf('\n');
@@ -36,9 +37,18 @@ export function isInAPersonsRow({ text, plain }: { text: string; plain: string }
   return sides.some(isOfAPerson) && !sides.some((side) => OF_A_THING.test(side.plain));
 }
 
+// The text that was asked about last: it may have thousands of dates.
+let last = { text: '', answer: false };
+
+/** Whether any cell of a text is a person's. */
+function hasPeople({ text, plain }: { text: string; plain: string }): boolean {
+  if (last.text !== text) last = { text, answer: isOfAPerson({ text, plain }) };
+  return last.answer;
+}
+
 const isOfAPerson = ({ text, plain }: { text: string; plain: string }): boolean => IS_A_PERSON.test(plain) || SAID_OF_A_PERSON.test(plain) || INITIALS.test(text) || hasName(text);
 
-const NAMES = /(?=\p{Lu})(?<=(?:^|[|;,:/([)\n.\t] ?|\d[.)]? |- ))(?:\p{Lu}[\p{Ll}'’-]{2,15} ){0,2}\p{Lu}[\p{Ll}'’-]{2,15}(?= ?(?:$|[|;,/()\][\t]|- ))/gu;
+const NAMES = /(?=\p{Lu})(?<=(?:^|[|;,:/([)\n.\t] ?|\d[.)]? |- ))(?:\p{Lu}[\p{Ll}'’-]{2,15} ){0,2}\p{Lu}[\p{Ll}'’-]{2,15}(?= ?(?:$|[|;,/()\][\t]|- ))/gmu;
 // Cities that people are named after; "Alba" for Alba Iulia, of which the first word is asked.
 const CITY = /^(?:roma|alba|london|berlin|geneva|odessa|одесса|florida|jordan|asia|paris|florent?a|firenze|sof[iі](?:a|я|ja)|соф[иі]я|victoria|verona|milano|lorena|georgia|варна|europ[ae])$/i;
 const A_WORD = SENSE.wordEn | SENSE.wordRo | SENSE.wordUk | SENSE.wordRu | SENSE.town;

@@ -1,0 +1,49 @@
+import { lettered } from '../../looking/letters.ts';
+import { WordPattern } from '../../looking/word-pattern.ts';
+import type { Openings } from '../../looking/word-pattern.ts';
+import { NUMBER_WORDS } from '../../unmasking/number-words.ts';
+
+const L = 'a-zа-яіїєґ';
+/** Feasts that everybody knows the day of; the inside of a pattern of `plain`. */
+export const FEAST = `(?:(?:christmas|new year'?s?|easter|palm sunday|epiphany|(?:st|saint)\\.? [a-z]{3,12}'?s?|independence|women'?s|victory)(?: (?:eve|day|sunday|night)){0,2}|craciun(?:ul|ului)?|(?:ajunul )?anul(?:ui)? nou|revelion(?:ul|ului)?|past(?:e|i|elui|ilor)|boboteaza|buna ?vestire|rusalii(?:le)?|florii(?:le)?|martisor|dragobete|ziua (?:nationala|independentei|femeii)|(?:sf\\.|sfant(?:ul|a|ului|ei)) [a-z]{3,12}(?: si [a-z]{3,12})?`
+  + `|vit(?:i|it) te ri|krishtlindj[a-z]*|pashk[a-z]*|(?:bajram|shen|shen'?) ?[a-z]{3,12}|dit(?:a|en|es) e (?:flamurit|veres|pavaresise)|різдв[оа]|покров[иуа]?|миколая|нов(?:ий|ого) р(?:ік|оку)|велик(?:день|одня)|трійц[юі]|водохрещ[аі]|стрітення|благовіщення|спаса?|івана купала|(?:день|дня) (?:незалежності|перемоги)|андрія|юрія|дмитра|михайла|рождеств[оа]|никол(?:у|ин день|ая)|нов(?:ый|ого) год(?:а)?|пасх[уиа]|троиц[уы]|крещени[ея]|сретени[ея]|благовещени[ея]|(?:день|дня) победы|татьянин день|ильин день|ивана купалу?)`;
+const AGE = `(?:\\d{1,2}|${NUMBER_WORDS}|eighteen|majora?|major|повноліт[а-яії]*|совершеннолет[а-я]*|of age)(?: (?:de )?(?:years?(?: old)?|ani(?:sori)?|vjec[a-z]*|рок[а-яії]*|р\\.|лет|год[а-я]{0,3}))?`;
+const OF_ONE = '(?:(?:мені|їй|йому|мне|ей|ему|i|she|he|ea|el|ajo|ai|вона|він|она|он) )?';
+/** By these words somebody becomes as old, in the five languages. */
+const BECOMES = '(?:turn(?:s|ed|ing)?|will be|(?<=\')ll be|shall be|becom(?:es?|ing)|became|(?:implin|va implin|au? implin)[a-z]*|(?:va )?face|fac|a facut|mbush[a-z]*|do te mbush[a-z]*|ben(?:te)?|beri|behet|виповн[а-яії]*|исполн[а-я]*|стан[еу]т?ь?|стук[а-яії]*|минул[оа]|буд[еу]т?|сповн[а-яії]*)';
+const BIRTHDAY = '(?:birthday|b-?day|ditelindj[a-z]*|день народж[а-яії]*|день рожд[а-я]*|дн[яюі] народж[а-яії]*|дн[яюе] рожд[а-я]*|днюх[аиу]|zi(?:ua|lei)? (?:ei |lui |sa )?de naster[a-z]*|ziua (?:ei|lui|fetei|baiatului|copilului meu|mea))';
+const MONTH = `(?:ianuar|januar|january|jan(?![a-z])|februar|shkurt|martie|march|mart(?![a-z])|mars|april|apr(?![a-z])|prill|mai(?![a-z])|may(?![a-z])|maj(?![a-z])|majit|iunie|june|qershor|iulie|july|korrik|august|gusht|septemb|shtator|octo|tetor|noiembr|noemvr|novemb|nentor|decemb|dhjetor|січн|лют(?:ого|ий)|берез|квіт|трав(?:ня|ень)|черв|лип(?:ня|ень)|серп|верес|жовт|листоп|груд|январ|феврал|март|апрел|ма[йя](?![${L}])|июн|июл|август|сентябр|октябр|ноябр|декабр)[${L}]{0,6}`;
+const DAY_SAID = `(?:${NUMBER_WORDS}|[${L}]{3,16}(?:ого|ое|го|те|ше|е|st|nd|rd|th)|first|second|third|intai|i pare)`;
+const DAY = `(?:[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|-?(?:го|ого|е))?`;
+const A_DAY = new WordPattern([
+  `(?<!\\d)(?<![\\d.-])${DAY} (?:of |de |te (?:ketij )?)?${MONTH}(?! ?\\d|[${L}])`,
+  `(?<![${L}])${MONTH} (?:the )?${DAY}(?! ?\\d|[${L}])`,
+  `(?<![${L}])${FEAST}(?![${L}])`,
+]);
+const A_MONTH = new WordPattern(`(?<![${L}])${MONTH}(?! ?\\d|[${L}])`);
+const A_DAY_SAID = lettered(new RegExp(`(?<![${L}])(?:(?:[${L}]{4,12})[ -])?${DAY_SAID} (?:of |de )?$`));
+const MAY_TURN = new WordPattern([`(?<![${L}])${BECOMES}`, `(?<![${L}])${BIRTHDAY}`]);
+const ON = '(?:[ ,]{1,2}(?:on|this|next|the|coming|feast|of|day|after|before|eve|dupa|inainte|pas|para|після|до|перед|після|после|dite|zi|ziua|diten|день|дня|only|just|exactly|pe|la|in|de|chiar|me|ne|pra|do|sot|в|на|у|ще|тільки|only|tomorrow|maine|mâine|neser|завтра|сьогодні|сегодня|today|azi|вже|уже|it|is|e|este|i|bie|eshte|kemi|va|fi)){0,5}[ ,:"-]{0,3}$';
+const BEFORE = lettered(new RegExp(`(?<![${L}])(?:${BECOMES} ${OF_ONE}(?:(?:only|just|doar|numai|vetem|лише|только|тільки|all of) )?${AGE}${ON}|(?:implin|mbush|виповн|исполн)[${L}]{1,8}${ON}|${BIRTHDAY}(?: (?:of|lui|ei|i|e|te|se|s)? ?[${L}'-]{2,16}){0,2}${ON})`));
+const BEHIND = lettered(new RegExp(`^[ ,.:"-]{1,3}(?:(?:and|i|și|si|и|і|а|коли|когда|cand|kur|when|de aia|atunci) ){0,2}${OF_ONE}(?:${BECOMES} ${OF_ONE}${AGE}|${AGE} ${OF_ONE}${BECOMES}(?![${L}])|(?:is|e|este|eshte) (?:her|his|ziua (?:ei|lui|fetei)|ditelindja)(?! \\d))`));
+const OF_A_BODY = /(?:centr|центр|qend|fond|фонд|asocia|shoqat|organi|організ|hotline|helpline|linia|лін[іи]|лини|program|проект|проєкт|proie|projek|project|network|rete|rrjet|мереж|сеть|lege|ligj|law|закон|conven|конвен|школ|shkoll|scoal|liceu|school|univers|унів|унив|muze|музе|bibliote|бібліо|библио|spital|hospital|лікар|больниц|agen|агент|агенц|minist|міністер|министер|polici|politi|поліц|полиц|police|grup|group|груп|coali|коалі|коали|platform|vigente|vigoare|срок|строк|термін|deadline|bord|ziar|gazet|газет|oras|city|town|sat(?:ul)? |orasul|місто|город|republic|республ)/;
+const REACH = 64;
+const BEHIND_REACH = 56;
+
+/** Days without a year on which somebody becomes as old as is told: "she turns 15 on 3 March", "20 ноября, исполнилось тринадцать". */
+export function daysOfTurning(plain: string, openings: Openings): { index: number; 0: string }[] {
+  if (!MAY_TURN.isIn(openings)) return [];
+  const days: { index: number; 0: string }[] = [...A_DAY.all(openings)];
+  for (const { index, 0: month } of A_MONTH.all(openings)) {
+    const day = A_DAY_SAID.exec(plain.slice(Math.max(0, index - REACH), index))?.[0];
+    if (day !== undefined) days.push({ index: index - day.length, 0: day + month });
+  }
+  return days.flatMap(({ index, 0: day }) => {
+    const lead = plain.slice(Math.max(0, index - REACH), index).replace(/^[\s\S]*[\n!?;]/, '');
+    const rest = plain.slice(index + day.length, index + day.length + BEHIND_REACH).replace(/[\n!?;][\s\S]*$/, '');
+    if (OF_A_BODY.test(lead) || OF_A_BODY.test(rest)) return [];
+    // The age that is told behind it is as much of the finding as the day.
+    const told = BEHIND.exec(rest)?.[0];
+    return told !== undefined || BEFORE.test(lead) ? [{ index, 0: day + (told ?? '') }] : [];
+  });
+}

@@ -16,6 +16,14 @@ isHeld('PHONE', {
     'reach him on ‹714-02-66›',
     'WhatsApp ‹+4four 7nine11 three8four 7five6›',
     'call him at ‹zer0 s1x n1ne 0ne tw0 thr33 f0ur f1ve s1x›',
+    'He had her number inked on his wrist: ‹oh seven nine, one four four, then two oh eight›.',
+    'The aunt can be rung on ‹nil seven seven, eighty-one, sixteen, forty› after six.',
+    '"My mum\'s phone is ‹seven-nine, three-three, double-one, nine-oh›," the boy said.',
+    'The caller\'s number, read out slowly, was ‹plus four oh, seven two two, one oh five, six six nine›.',
+    'Write to the neighbour: ‹(O)79 – 51 – 51 – 2O›',
+    'Whoever took her answers at ‹zero... six... eight... seventy... fourteen... ninety-two›.',
+    'Her number, minus the prefix, is ‹68 14 920›.',
+    'The number went: ‹first 078, next 120, last 446›.',
   ],
   SQ: [
     'numri i saj: ‹zero gjashtëdhjetenjë, njëzeteshtatë, tridhjetë, dyzet›',
@@ -29,6 +37,12 @@ isHeld('PHONE', {
     'celi i tij ‹plus tre pesë pesë, gjashtë tetë, shtatëqind e dymbëdhjetë, tre katër pesë›',
     'merre në ‹zero gjashtëtetë dydytre katërpesëgjashtë›',
     'numri ‹zero gjashtë nëntë, dy dyshe, tre katër pesë gjashtë shtatë›',
+    'Numrin ma tha me zë të ulët: ‹zero gjashtë tetë, njëzet e dy, tridhjetë e tre, pesëdhjetë›.',
+    'Vajza e kishte shkruar në dorë: ‹0 6 9 – tre zero – 4 1 – nëntë dy›.',
+    'E ëma ka numrin ‹zero gjasht shtat, katërdhjet e një, dyzet, njimdhjet›',
+    'Numri i shoferit, siç e mban mend djali: ‹067, pastaj 44, në fund 318›.',
+    'Kontakti: ‹plus tre pesë pesë, gjashtë nëntë, dyqind e dymbëdhjetë, tre zero nëntë›',
+    'më shkruaj në ‹o69 22O l8З›',
   ],
   RO: [
     'sună la ‹zero șaișnouă, doojdoi, treijtrei, patru sute cinci›',
@@ -48,6 +62,12 @@ isHeld('PHONE', {
     'tel. ‹+373 (șase)9 doi-trei 4 5 șase șapte›',
     'tel ‹0-șaișopt 45 67 89›',
     'telefon ‹zero șaptezeci și opt, o sută douăzeci și trei, patru sute cincizeci›',
+    'Mama a șoptit numărul la plecare: ‹zero șapte opt trei, patruzeci și unu, șaizeci și nouă, douăzeci›, și a închis.',
+    'Fata l-a scris pe palmă: ‹0 6 8 – trei zero – 4 1 – nouă doi›.',
+    'Pe bilet scria ‹0️⃣6️⃣9️⃣ unu șapte doi 4️⃣4️⃣› și un cuvânt șters.',
+    'Să o sunați la bunica, ‹2-37-51›, e fix.',
+    'Băiatul știe doar o parte din număr: ‹079, pe urmă 44, restul 318›.',
+    'mi-a dat nr: ‹zero7nouă, 22O l8З›',
   ],
   UK: [
     'дзвоніть ‹нуль шістьдесят сім, сто двацять три, пійсят п\'ять, шисят›',
@@ -63,6 +83,13 @@ isHeld('PHONE', {
     'тел. ‹плюс тридцять вісім, нуль п\'ятдесят, сто одинадцять, двадцять два, тридцять три›',
     'номер: ‹нуль-шістсят-сім, вісімсот, нуль-один, дванайцять›',
     'телефон тітки ‹096-дві сімки-один-п\'ять-чотири нулі›',
+    'Номер мама прошепотіла: ‹нуль шістдесят вісім, сорок один, шістнадцять, двадцять нуль›.',
+    'Дівчина записала на долоні: ‹0 6 8 – три нуль – 4 1 – дев\'ять два›.',
+    'Вона назвала лише кінець і початок: ‹спершу 068, потім 44, наприкінці 318 2›.',
+    'Телефон посередника ‹плюс три вісім нуль, шість сім, сто двадцять, тридцять, сорок›',
+    'пишіть тітці: ‹О68 22О l8 З4›',
+    'Набирала ‹нуль шість вісім, двадцять двійка, тридцять трійка, сорок›, не бере.',
+    'її телефон без коду: ‹68-14-920›',
     'диктує так: «‹нуль шістдесят три, два-два О, 41, 7З›», і кладе слухавку',
   ],
   RU: [
@@ -78,6 +105,13 @@ isHeld('PHONE', {
     'её сотовый: ‹плюс семь, девятьсот шестнадцать, триста, двадцать, тридцать два, сорок›',
     'номер отца ‹ноль семьсят семь, сорок, осьмнадцать, три шестёрки›',
     'вот номер: ‹ноль77, четыреста55, ноль6›',
+    'Номер мать прошептала: ‹ноль шестьдесят восемь, сорок один, шестнадцать, двадцать›.',
+    'Девочка написала на ладони: ‹0 6 8 – три ноль – 4 1 – девять два›.',
+    'Телефон посредника: ‹плюс три семь три, шесть восемь, пятьсот три, девятнадцать, ноль›.',
+    'пишите тёте: ‹О68 22О l8 З›',
+    'Помнит только кусками: ‹начало 068, дальше 44, конец 318›.',
+    'Её телефон: ‹нулик шестёрка восьмёрка, двойка, две тройки, четвёрка, нолик, пятёрка›.',
+    'По-ихнему номер ‹cemь дeвять, tpи тpи, oдин, дeвять, нoль, пять›',
   ],
 });
 isHeld('PLATE', {
@@ -88,12 +122,17 @@ isHeld('PLATE', {
     'the car\'s plate: ‹kilo lima mike four oh eight›',
     'the plate began with ‹KLM and ended in 408›',
     'number plate ‹letters C K L, numbers six zero two›',
+    'The van had ‹Cee Kay Zed nine-oh-one› on the back.',
+    'A grey Golf with ‹A A, four seven two, Tee Ell› picked them up.',
+    'plate: ‹B-ninety-four-ROB›',
   ],
   SQ: [
     'targa ‹AA njëqind e njëzet e tre BC›',
     'makina me targë ‹A-A-tre-dy-një-K-L›',
     'targa: ‹A A, dyqind e shtatëdhjetë e tre, K L›',
     'targa ‹aa dy shtatë tre kë lë›',
+    'Makina kishte targën ‹A A katër shtatë dy T L›.',
+    'Targa që pamë: ‹a-a, katërqind e shtatëdhjetë e dy, t-l›.',
   ],
   RO: [
     'mașina cu numărul ‹IS doojdoi KTR›',
@@ -102,6 +141,9 @@ isHeld('PLATE', {
     'microbuz ‹C-K-L 6-0-2›',
     'plăcuța: ‹be o sută doi ix igrec zet›',
     'masina are nr ‹KLM patru-zero-opt›',
+    'Duba neagră avea ‹CRZ nouă sute unu› pe spate.',
+    'Am reținut din număr: ‹be, nouă patru, er o be›.',
+    'plăcuțele erau ‹T.M. zero șapte V.I.O.›',
     'pe numărul mașinii se vede ‹C-nouă-unu-opt-ȚÎR›',
   ],
   UK: [
@@ -110,6 +152,10 @@ isHeld('PLATE', {
     'на бусі номер ‹ве-ес тридцять вісім сорок сім эн-ка›',
     'номер авто ‹ВС 38 сорок сім НК›',
     'авто з номером ‹АІ О1 двадцять три ЕК›',
+    'Бусик мав номер ‹А-Е сорок вісім двадцять один Т-К›.',
+    'Номери: ‹ка-а чотири вісім два один бе-те›.',
+    'на машині ‹АЕ4821ТК›',
+    'сірий фольксваген, ‹ВН сорок-нуль-сім-один ЕО›',
   ],
   RU: [
     'номер машины ‹К триста восемьдесят четыре ТР семьдесят семь›',
@@ -117,100 +163,9 @@ isHeld('PLATE', {
     'номер: ‹К-З-8-4-ТР› бус',
     'номер фургона: ‹КЛМ четыре-ноль-восемь›',
     'на номере было ‹С шесть нолей... С шестьсот два КЛ›',
-  ],
-});
-isHeld('NATIONAL_ID', {
-  EN: [
-    'personal number ‹J oh five, five one two, oh three four, K›',
-    'her IDNP: ‹two triple zero, one two three, four five six, seven eight nine›',
-    'tax code: ‹thirty-eight forty-seven twenty-six ten fifty-nine›',
-  ],
-  SQ: [
-    'numri personal ‹K nëntë pesë gjashtë një tetë zero katër dy N›',
-    'NID: ‹K-95-gjashtë-një-tetë-zero-katër-dy-N›',
-  ],
-  RO: [
-    'CNP ‹șase unu unu zero opt zero patru trei șapte cinci cinci opt opt›',
-    'CNP-ul: ‹6-unșpe-zero opt-zero patru-37-cinci-cinci-opt-opt›',
-    'idnp ‹doi zero zero patru, zero unu șase, zero patru trei, cinci șase doi› și restul',
-    'codul ei personal ‹două mii patru, zero unu șase, zero patru trei, cinci șase doi›',
-  ],
-  UK: [
-    'ІПН: ‹тридцять вісім сорок сім двадцять шість десять пійсят девять›',
-    'РНОКПП ‹три вісім чотири сім два шість один нуль п\'ять дев\'ять›',
-    'іпн — ‹триста вісімдесят чотири, сімсот двадцять шість, десять, пятдесят девять›',
-  ],
-  RU: [
-    'идентификационный номер: ‹два ноль ноль четыре ноль один шесть ноль четыре три пять шесть два›',
-    'личный код: ‹двадцать, ноль четыре, ноль шестнадцать, ноль сорок три, пятьсот шестьдесят два›',
-    'IDNP ‹2OO4 O16 O43 5б2›',
-    'ИНН: ‹тридцать восемь сорок семь двадцать шесть десять писят девять›',
-  ],
-});
-isHeld('PASSPORT', {
-  EN: [
-    'passport ‹A-bee-four-oh-one-double-two-seven›',
-    'passport no ‹zero five four, eight three seven, two six one›',
-    'passport ‹FA triple one, two oh nine›',
-    'ID card ‹ten twenty-three thirty-five sixty-one›',
-  ],
-  SQ: [
-    'pasaporta ‹BD tridhjetë e tetë, dyzet e shtatë, pesëqind e gjashtëdhjetë e një›',
-    'pasaporta: ‹be de tre tetë katër shtatë pesë gjashtë një›',
-  ],
-  RO: [
-    'pașaport ‹AB doisprezece, treizeci și patru, cincizeci și șase›',
-    'buletin seria ‹er ix patru opt trei nouă doi zero›',
-    'pașaportul fetei: ‹A patru milioane... A patru zero unu doi doi unu cinci›',
-    'buletin ‹RX patruș\'opt treișnouă douăzeci›',
-  ],
-  UK: [
-    'паспорт ‹КМ сорок вісім тридцять дев\'ять двадцять сім›',
-    'паспорт: ‹ка ем чотири вісім три дев\'ять два сім›',
-    'закордонний паспорт ‹еф ка шістсот сорок вісім, двісті тринадцять›',
-    'паспорт серія ‹КМ 48З9 двадцять сім›',
-  ],
-  RU: [
-    'паспорт ‹сорок пять ноль девять, триста восемьдесят четыре, семьсот пятьдесят шесть›',
-    'загран: ‹эф ка шестьсот сорок восемь двести тринадцать›',
-    'паспорт серии ‹А-Б, двенадцать тридцать четыре пятьдесят шесть›',
-  ],
-});
-isHeld('IBAN', {
-  EN: [
-    'IBAN ‹MD two one EX double zero, 0000 0000 0123 4567›',
-  ],
-  SQ: [
-    'IBAN: ‹AL tridhjetë e pesë 2021 1109 0000 0000 0123 4567›',
-  ],
-  RO: [
-    'IBAN: ‹RO zero nouă BCYP șase zerouri 1234 5678 90›',
-    'contul ‹RO-nouă-zero BTRL 4417 nouăzeci treizeci și cinci 2268 7714›',
-  ],
-  UK: [
-    'рахунок ‹UA дев\'яносто 3052 9900 0002 6007 2335 6600 1›',
-  ],
-  RU: [
-    'счёт ‹эм-дэ двадцать один EX00 0000 0000 0123 4567›',
-  ],
-});
-isHeld('GEO_COORDINATE', {
-  EN: [
-    'She is at ‹forty seven point oh two one nine, twenty eight point eight four one two›',
-    'pin: ‹47 dot 0219, 28 dot 8412›',
-  ],
-  SQ: [
-    'në pikën ‹dyzet e një presje tre dy shtatë, nëntëmbëdhjetë presje tetë një nëntë›',
-  ],
-  RO: [
-    'locul: ‹patruzeci și șapte virgulă zero unu zero, douăzeci și opt virgulă opt șase trei›',
-  ],
-  UK: [
-    'координати: ‹пійсят кома сорок п\'ять, тридцять кома п\'ятдесят два›',
-  ],
-  RU: [
-    'координаты ‹сорок семь точка ноль один ноль пять, двадцать восемь точка восемь шесть три восемь›',
-    'гео: ‹сорок шесть градусов двадцать восемь минут, тридцать градусов сорок три минуты›',
+    'Машина была с номером ‹ка-эм-эс четыре восемь два›.',
+    'Бус, номера ‹А-Е сорок восемь двадцать один Т-К›.',
+    'серый фольксваген, ‹В сорок семь один РТ›',
   ],
 });
 
@@ -227,6 +182,14 @@ passes('PHONE', {
     'Three times nine people came, then four, then five.',
     'It starts at 9, then 12 of us go on; the last two are 14 and 15.',
     'Lot 714-02-66 was delivered on Monday.',
+    'The form has no prefix: 12 fields, 480 lines, 900 signs.',
+    'First 200 came, then 340, the rest 120 a day later.',
+    'Teams alpha bravo and charlie have three, four and five people.',
+    'The call for tenders 12-05-10 closes at noon.',
+    'The line zero eight hundred, five hundred, five oh six is free of charge.',
+    'The rest is history: 2010, then 2014, then 2018.',
+    'The van had nine or ten seats, oh, and one more for luggage.',
+    'He called twice two days before the hearing.',
   ],
   SQ: [
     'Salla njizet e dy, kati tri, ora dhet.',
@@ -235,6 +198,10 @@ passes('PHONE', {
     'Telefononi pa pagesë në 116 006.',
     'Erdhën dy, pastaj tre, pastaj katër vetë, në fund pesë.',
     'Numri i projektit 69 384 7561 është në dosje.',
+    'Numri pa prefiks ka 7 shifra, me prefiks 10 shifra.',
+    'Katërdhjetë e një qendra, njëmbëdhjetë qytete, pesmdhjet fshatra.',
+    'Linja e gjelbër zero tetëqind, zero zero zero, njëqind është falas.',
+    'Fillimi ishte i vështirë: 12 raste, pastaj 30, pjesa tjetër 45.',
   ],
   RO: [
     'Au participat paișpe ONG-uri și nouăștrei de elevi din șaișopt de școli.',
@@ -246,6 +213,13 @@ passes('PHONE', {
     'Au sunat de trei ori doi consilieri, iar a patra oară cinci.',
     'Rata a crescut de două ori: cinci la sută, apoi nouă la sută, la final unsprezece la sută.',
     'Prețul pornește de la 069 și se termină în 12.',
+    'Linia verde: zero opt sute, opt sute unu, unu doi trei, apel gratuit.',
+    'Se formează fără prefix, din toate cele 12 raioane și 348 de sate.',
+    'Au rămas 079 dosare, pe urmă 44, restul sunt la arhivă.',
+    'Pe 12-a zi din luna a șasea s-a semnat contractul din 2019.',
+    'Sună alarma la ora 2-37, apoi la 51 de minute.',
+    'Alfa, bravo și charlie sunt cele trei grupe ale atelierului.',
+    'Ultimele 12 cazuri, restul de 30 și alte 45 au fost închise în 2020.',
   ],
   UK: [
     'Прийшло шисят дітей, потім сімсят, потім вісімсят.',
@@ -254,6 +228,13 @@ passes('PHONE', {
     'Кількість дзвінків зросла з 60 318 до 74 502, тричі більше.',
     'Її номер у списку – 12, його номер – 7.',
     'Лот № 714-02-66 доставлено.',
+    'Початок о 10, далі о 12, кінець о 14.',
+    'Пункти 4б, 48 і 72 договору змінено.',
+    'Наказ № 12 345 від 12.05.2019. З травня діє новий порядок.',
+    'Гаряча лінія нуль вісімсот, п\'ятсот, двісті двадцять п\'ять безкоштовна.',
+    'Без коду міста набирають лише служби 101, 102 і 103.',
+    'Будинки 4б-48, 30-72 здано в експлуатацію.',
+    'Двадцять першого другого кварталу здали звіт.',
   ],
   RU: [
     'Пришло шисят детей, потом семьсят, потом восемьсят.',
@@ -263,5 +244,11 @@ passes('PHONE', {
     'Лот 714-02-66 доставлен, накладная 12-34-56.',
     'Набери воды, сорок литров, потом пятьдесят.',
     'Её номер на марафоне 318745.',
+    'Начало в 10, дальше в 12, конец в 14.',
+    'Пункты 4б, 48 и 72 договора изменены.',
+    'Горячая линия восемь восемьсот, двести, двадцать два, тридцать три бесплатна.',
+    'Без кода города набирают только службы 101, 102 и 103.',
+    'Девятого второго созыва собрались, одиннадцатого разошлись.',
+    'Остальные 318 анкет, 44 письма и 12 жалоб разобраны.',
   ],
 });

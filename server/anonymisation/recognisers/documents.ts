@@ -41,10 +41,12 @@ const BESIDE_NINE = /(?:карт|card|(?<![a-z])id(?![a-z])|documen|dokumen|до
 const NUMBERED = /(?:№|(?<![a-zа-яіїє])n[ro]\.?|#|номер[а-яії]*) ?$/;
 // The paper behind its number.
 const BEFORE_A_PAPER = new RegExp(`(?<![a-zа-яіїєґ\\d/.-])(?:[a-zа-яіїєґ]{2} ?\\d{6,7}|\\d{8,9})(?=[,:]? (?:(?:a|the|her|his|is|e|este|це|это|її|його|ее|его) )?(?:[a-zа-яіїєґ]{3,16} )?(?:passport|pasaport|pashaport|паспорт|закордонн|загран|id[ -]card|ід-картк|carte de ident|buletin(?!ul? inf)|leternjoftim|residence permit|посвідка|вид на жит))`, 'g');
+// As letters are told over the telephone.
+const CALLED_LETTER = 'alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|x-?ray|yankee|zulu';
 // Read aloud: figures and words for them, behind a series of letters or none.
 const NUMBER = `(?:(?:double|triple|dublu|двічі|дважды)[ -]?)?(?:(?:${NUMBER_WORDS})(?![a-zа-яіїєґ])|nought|oh(?![a-z])|\\d{1,9})`;
 const THEN = '[ ,_/|.-]{1,3}(?:(?:and |si |e |и |і )?(?:then|apoi|потім|потом|pastaj|number|numarul|numri|номер|liniuta|dash|тире) )?';
-const DICTATED = new WordPattern(`(?<![a-zа-яіїєґ])(?:${PAPER}|${SERIES}|cards?|act(?:ele|ul)|kart[ae]s?|бланк)(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,48}?(?<![a-zа-яіїєґ\\d])(?<code>(?:[a-zа-яіїєґ]{1,3}${THEN}){0,3}${NUMBER}(?:${THEN}${NUMBER}){0,9})(?![a-zа-яіїєґ\\d])`, 'd');
+const DICTATED = new WordPattern(`(?<![a-zа-яіїєґ])(?:${PAPER}|${SERIES}|cards?|act(?:ele|ul)|kart[ae]s?|бланк)(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,48}?(?<![a-zа-яіїєґ\\d])(?<code>(?:(?:[a-zа-яіїєґ]{1,3}|${CALLED_LETTER})${THEN}){0,3}${NUMBER}(?:${THEN}${NUMBER}){0,9})(?![a-zа-яіїєґ\\d])`, 'd');
 const IN_WORDS = lettered(new RegExp(`(?<![a-zа-яіїєґ])(?:double|triple|dublu|nought|oh|${NUMBER_WORDS})(?![a-zа-яіїєґ])`));
 // One more of the same form: "A2210458 și A2210459".
 const ONE_MORE = /^ ?(?:,|and|or|si|sau|dhe|ose|та|і|и|або|или|,? як і) (?<code>[a-zа-яіїєґ]{0,3}[ -]?\d{6,9})(?![\d-])/;

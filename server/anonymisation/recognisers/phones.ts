@@ -16,7 +16,7 @@ const CUE = justBefore('tel|telefon(?:ul|ului|i|it|in|at|e|ele)?|telefoane(?:le)
 // A number that is somebody's, or that somebody is to dial: in the same town it has no prefix.
 const SOMEBODYS = justBefore('(?:numar(?:ul)?|nr\\.?) (?:ei|lui|mamei|tatalui|fetei|baiatului|copilului|bunicii|surorii|fratelui|soferului|meu|de contact|de acasa)|(?:her|his|my|(?:mum|mom|dad|mother|father|sister|brother|girl|boy|child|driver)\'s) (?:home )?(?:number|num|no\\.?)|(?:reach|dial|ring|phone) (?:him|her|them|me)(?: at| on)?'
   + '|numri (?:[ie] )?(?:saj|tij|nenes|mamase|mames|babait|vajzes|djalit|shoferit|motres|vellait|im)|celular(?:i|in|it)|cel(?:i|in)|merr(?:e|eni)? ne|(?:її|його|мій|ее|его|мой) номер|номер (?:мами|матері|тата|батька|дівчини|хлопця|бабусі|тітки|водія|сестри|брата|подруги|мамы|матери|отца|папы|девочки|мальчика|бабушки|тети|водителя|сестры)'
-  + '|набер\\p{L}*|набирай\\p{L}*|моб[иі]лк\\p{L}*|сотов\\p{L}*|трубк[аиу]');
+  + '|набер\\p{L}*|набирай\\p{L}*|(?:without|minus|no) (?:the |any )?(?:prefix|code|area code|zero|nought),?|fara (?:prefix|cod|zero)|pa (?:prefiks|kod|zero),?|без (?:кода|коду|префикса|префікса|нуля)|моб[иі]лк\\p{L}*|сотов\\p{L}*|трубк[аиу]');
 const LAW_OR_CASE = numberOf('dosar\\p{L}*|cauz\\p{L}*|leg(?:e|ea|ii)|hotarar\\p{L}*|decizi\\p{L}*|справ\\p{L}*|закон\\p{L}*|постанов\\p{L}*|указ\\p{L}*|дел[оау]'
   + '|наказ\\p{L}*|case|law|act|ligj\\p{L}*|vendim\\p{L}*');
 const COMPANY_OR_BOOK = justBefore('isbn|issn|idno|cui|cif|nipt|nuis|єдрпоу|егрпоу|edrpou');
@@ -35,6 +35,7 @@ const OF_A_VILLAGE = new WordPattern('(?<!\\d)(?<!\\d[ ./:-])\\d{1,3}-\\d\\d-\\d
 const CALLS = lettered(/(?<![a-zа-яіїєґ])(?:sun[ai]|suna|sunati|call|ring|phone|tel|telefon|merr|telefono|(?:по|пере)?(?:дзвон|звон)|телефон|набер|landline|fix)/);
 const CALLS_REACH = 20;
 const OF_A_TOWN = 9;
+const OF_A_DAY = 8;
 const LANDLINE = justBefore('стаціонарн\\p{L}*|городск\\p{L}*|домашн\\p{L}*|landline|fix(?:ul)?|telefon(?:ul)? fix|telefoni fiks|fiks');
 const CALLED_AFTER = /^ ?\(?(?:тел|telefon|phone|landline)/;
 
@@ -46,7 +47,7 @@ export function phones(reading: Reading): Span[] {
     const lead = leadUp(openings.text, index);
     const behind = index + number.length;
     // Of a village with one figure first, of a town with three.
-    const isCalled = number.length < OF_A_TOWN ? CALLED_AFTER.test(openings.text.slice(behind, behind + 12)) : number.length === OF_A_TOWN && CALLS.test(`${lead.slice(-CALLS_REACH)} ${openings.text.slice(behind, behind + CALLS_REACH)}`);
+    const isCalled = (number.length < OF_A_TOWN && CALLED_AFTER.test(openings.text.slice(behind, behind + 12))) || (number.length !== OF_A_DAY && CALLS.test(`${lead.slice(-CALLS_REACH)} ${openings.text.slice(behind, behind + CALLS_REACH)}`));
     return CUE.test(lead) || LANDLINE.test(lead) || SOMEBODYS.test(lead) || isCalled ? [{ kind: 'PHONE', start: index, end: index + number.length }] : [];
   });
   if (all.length === 0) return withoutOffices(reading, short);
@@ -65,19 +66,22 @@ export function phones(reading: Reading): Span[] {
     if (!opening.plus && !opening.named && (OF_A_THING.test(lead) || NUMBER_OF_A_THING.test(lead))) continue;
     const spans = phonesOf({ chain, text }, opening, plans);
     if (spans.length > 0) found.push(...spans);
-    else if (isHidden(chain, reading) && !LAW_OR_CASE.test(lead) && !COMPANY_OR_BOOK.test(lead)) found.push({ kind: 'PHONE', ...stretch(chain, 0, chain.digits.length) });
+    else if (isHidden(chain, reading) && !isPublic(chain.digits) && !LAW_OR_CASE.test(lead) && !COMPANY_OR_BOOK.test(lead)) found.push({ kind: 'PHONE', ...stretch(chain, 0, chain.digits.length) });
   }
   return withoutOffices(reading, found);
 }
 
 const HIDDEN_AT_LEAST = 7;
 const HIDDEN_AT_MOST = 16;
+const LONGEST_GAP = 3;
 // "1 2 3 4 5": questions of a test, and marks that were given.
 const IN_A_ROW = /0?12345|5432/;
 
 /** Seven figures or more that are spelt out, drawn as pictures, or each set apart from the next: nobody writes so what may be known. */
 function isHidden({ digits, at, opens }: DigitChain, { starts, ends, odd }: Reading): boolean {
   if (digits.length < HIDDEN_AT_LEAST || digits.length > HIDDEN_AT_MOST || IN_A_ROW.test(digits)) return false;
+  // Told piece by piece, what stands between two pieces is left out of the reading.
+  if (digits.startsWith('0') && at.some((place, index) => index > 0 && opens[index] && ends[place - 1]! - starts[place - 1]! > LONGEST_GAP)) return true;
   const drawn = at.filter((place) => odd(place) || ends[place]! - starts[place]! > 1).length;
   return drawn * 2 > digits.length || (digits.length > HIDDEN_AT_LEAST && opens.every(Boolean) && new Set(digits).size > 4 && !/^[1-5]+$/.test(digits));
 }

@@ -128,7 +128,8 @@ function spoken({ text, plain, openings }: Reading): Span[] {
   if (!MAY_BE_TOLD.isIn(openings)) return inCapitals;
   return [...inCapitals, ...SPOKEN.all(openings).flatMap(({ index, 0: words }) => {
     const parts = words.split(/[ ,/()-]+/).filter((part) => !WORDS_BETWEEN.has(part));
-    const numbers = parts.filter((part) => A_NUMBER.test(part));
+    // "Oh" is a figure behind another, and a letter behind a letter.
+    const numbers = parts.filter((part, index) => isNumber(part, parts[index - 1]));
     const letters = parts.length - numbers.length;
     const figures = numbers.reduce((sum, part) => sum + (/^\d+$/.test(part) ? part.length : (valueOf(part) ?? 0) > 9 ? 2 : 1), 0);
     const lead = plain.slice(Math.max(0, index - VEHICLE_REACH), index);
@@ -169,5 +170,7 @@ const GAP_SIGNS: ReadonlySet<number> = new Set(Array.from(' ,./()-', (sign) => s
 const LETTERS = lettersOf(lettered(/\p{L}/u));
 const LETTERS_AT_MOST = 3;
 
+const isNumber = (part: string, before = ''): boolean => A_NUMBER.test(part) || (part === 'oh' && A_NUMBER.test(before));
+
 /** Letters, then figures, then letters or nothing. */
-const isInGroups = (parts: readonly string[]): boolean => /^l{1,3}n+l{0,5}$/.test(parts.map((part) => (A_NUMBER.test(part) ? 'n' : 'l')).join(''));
+const isInGroups = (parts: readonly string[]): boolean => /^l{1,3}n+l{0,5}$/.test(parts.map((part, index) => (isNumber(part, parts[index - 1]) ? 'n' : 'l')).join(''));

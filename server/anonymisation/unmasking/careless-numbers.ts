@@ -23,7 +23,7 @@ const UKRAINIAN_TEENS = ['оди', 'два', 'три', 'чотир', 'п\'ят',
 const albanianUnit = (word: string): string => ALBANIAN_UNITS[valueBy(word, ALBANIAN)]!;
 const albanianTen = (word: string): string => ALBANIAN_TENS[/^nj?[ie]z/.test(word) ? 1 : word.startsWith('dy') ? 3 : valueBy(word, ALBANIAN)]!;
 const A_UNIT = '(?:nj?[ie]|dy|tr[ie]|kater|pese?|gjashte?|shtate?|tete?|n[ae]n[dt]e?)';
-const A_TEN = '(?:nj?[ie]zet|dyzet|(?:tri|pese?|gjashte?|shtate?|tete?|n[ae]n[dt]e?)dhj?et)';
+const A_TEN = '(?:nj?[ie]zet|dyzet|(?:tri|kater|pese?|gjashte?|shtate?|tete?|n[ae]n[dt]e?)dhj?et)';
 const IN_ONE = new RegExp(`(?:${NUMBER_WORDS})`, 'g');
 const NUMBER_BEHIND = `(?= (?:${NUMBER_WORDS})(?![${L}]))`;
 

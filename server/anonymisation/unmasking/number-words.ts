@@ -55,13 +55,15 @@ const TIMES = new Map([['double', 2], ['triple', 3], ['treble', 3], ['dublu', 2]
 const TIMES_A_HUNDRED = new Set(['sute', 'suta', 'hundred']);
 
 type Rank = 'unit' | 'look' | 'them' | 'sute' | 'teen' | 'ten' | 'hundred' | 'plus' | 'and' | 'times' | 'figures';
-interface Token { start: number; end: number; rank: Rank; value: number; word: string }
+/** `apart` behind a comma or another such sign, by which no tens are parted from their units. */
+interface Token { start: number; end: number; rank: Rank; value: number; word: string; apart: boolean }
 
 // A letter between figures is the one that it looks like: "7з1", "2о".
 const TOKEN = /\d[\dзоoіl]*(?![a-zа-яіїєґ])|[a-zа-яіїєґ]+(?:'[a-zа-яіїєґ]+)*|\d+|\+/g;
 const LOOKS = new Map([['з', '3'], ['о', '0'], ['o', '0'], ['і', '1'], ['l', '1']]);
 const LONGEST_GAP = 4;
 const GAP = /^[ ,.;:()[\]/*_|~'-]*$/;
+const PARTS = /[,.;:/]/;
 const A_DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}/;
 const SPOKEN_AT_LEAST = 2;
 const FIGURES_AT_LEAST = 6;
@@ -100,8 +102,9 @@ export function spokenNumbers(openings: Openings): Replacement[] {
   for (const { index, 0: word } of matchesOf(TOKEN, plain)) {
     const ranked = rankOf(word);
     const last = run.at(-1);
-    if (last && (!ranked || (ranked.rank === 'and' && last.rank === 'figures' && last.word.length >= WHOLE_NUMBER) || index - last.end > LONGEST_GAP || !GAP.test(plain.slice(last.end, index)))) close();
-    if (ranked && (run.length > 0 || !['and', 'sute', 'them', 'look'].includes(ranked.rank))) run.push({ ...ranked, word, start: index, end: index + word.length });
+    const gap = last && ranked ? plain.slice(last.end, index) : '';
+    if (last && (!ranked || (ranked.rank === 'and' && last.rank === 'figures' && last.word.length >= WHOLE_NUMBER) || gap.length > LONGEST_GAP || !GAP.test(gap))) close();
+    if (ranked && (run.length > 0 || !['and', 'sute', 'them', 'look'].includes(ranked.rank))) run.push({ ...ranked, word, start: index, end: index + word.length, apart: PARTS.test(gap) });
   }
   close();
   return found;
@@ -164,7 +167,7 @@ function numberFrom(run: readonly Token[], from: number): { next: number; as: st
     const at = run[next]?.rank === 'and' ? next + 1 : next;
     const token = run[at];
     // The 8 of "opt sute opt sute" begins another number.
-    if (!token || !ranks.includes(token.rank) || token.value === 0 || run[at + 1]?.rank === 'sute') return;
+    if (!token || !ranks.includes(token.rank) || token.value === 0 || token.apart || run[at + 1]?.rank === 'sute') return;
     sum += token.value;
     next = at + 1;
   };

@@ -3,6 +3,7 @@ import { CYRILLIC, GREEK, Signs } from './looking/signs.ts';
 import { UnitTable } from './looking/unit-table.ts';
 import { unitsOf } from './looking/units.ts';
 import { Openings } from './looking/word-pattern.ts';
+import { carelessNumbers } from './unmasking/careless-numbers.ts';
 import { escapeAt } from './unmasking/escapes.ts';
 import { figuresApart } from './unmasking/figures-apart.ts';
 import { figuresAsLetters, inOneScript, lettersAsFigures, TO_LATIN } from './unmasking/look-alikes.ts';
@@ -76,7 +77,12 @@ export function read(sent: string): Reading {
   const letters = figuresAsLetters(reading);
   disguised.push(...disguisedWords(reading, letters));
   reading = rewritten(reading, letters);
-  const spelt = { text: reading.text, openings: new Openings(plainOf(reading.text)) };
+  let spelt = { text: reading.text, openings: new Openings(plainOf(reading.text)) };
+  const careless = carelessNumbers(spelt.openings);
+  if (careless.length > 0) {
+    reading = rewritten(reading, careless);
+    spelt = { text: reading.text, openings: new Openings(plainOf(reading.text)) };
+  }
   reading = rewritten(reading, inOrder([...toldInPieces(spelt.openings), ...spokenNumbers(spelt.openings)]));
   reading = rewritten(reading, lettersAsFigures(reading));
   const openings = reading.text === spelt.text ? spelt.openings : new Openings(plainOf(reading.text));

@@ -41,30 +41,32 @@ const TOLD_IN_PART = new WordPattern([
   `(?<![${L}\\d])(?:${DAY}(?:-?го|-?й)|${ORDINAL}) (?:числа |дня )?(?:${MONTH}(?:-?го)|${ORDINAL}) (?:місяця|месяца),? ${YEAR}(?!\\d)`,
   `(?<![\\d./])${DAY},? al? lunii (?:al? )?(?:[a-z]{4,12}|\\d{1,2}(?:-a)?),? (?:anul |din )?${YEAR}(?!\\d)`,
   `(?<![${L}\\d./])(?:${DAY}(?:-?(?:го|е|й|те))?|${ORDINAL})(?: числа,? (?:${MONTH}(?:-?(?:го|й))?|${ORDINAL}) (?:місяц[яь]|месяца?)|,? muaji (?:[ie] )?(?:[a-z]{4,12}|\\d{1,2})),? (?:viti |рік |год )?${YEAR}(?!\\d)`,
+  `(?<![${L}])(?:anul|viti|year|рік|год),? (?:${YEAR}|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3}?),? (?:luna|muaji|month|місяць|месяц):? [${L}]{2,16},? (?:ziua|dita|day|день|число):? (?:\\d{1,2}|[${L}']{2,20}(?: (?:si |e )?[${L}']{2,20})?)`,
+  `(?<![${L}\\d])(?:${DAY}(?:st|nd|rd|th)|${ORDINAL}) day of the (?:${MONTH}(?:st|nd|rd|th)|${ORDINAL}) month,? (?:of |in )?(?:the year )?(?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3})`,
   '(?<!\\d)(?:199\\d|20[012]\\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)',
 ]);
-const SPELT = compact(new RegExp(`(?<![${L}'-])(?:[${L}'-]{1,24} ){1,3}(?:of |de |te )?${MONTH_NAME},? (?:anul |te vitit |in the year |year )?${THOUSAND}[${L}]{0,12}(?: (?:${'and|si|e|dhe'}))?(?: [${L}']{1,20}){0,3}`, 'g'));
+const SPELT = compact(new RegExp(`(?<![${L}'-])(?:[${L}'-]{1,24} ){1,3}(?:of |de |te )?${MONTH_NAME},? (?:anul |te vitit |in the year |year |(?:i )?vitit? |i )?${THOUSAND}[${L}]{0,12}(?: (?:${'and|si|e|dhe'}))?(?: [${L}']{1,20}){0,3}`, 'g'));
 // The month as a number, too: "unsprezece trei două mii doi", "пятое шестое две тысячи десятого".
 const SPELT_MONTH = compact(new RegExp(`(?<![${L}'-])(?:(?:oh[ -])?(?:${NUMBER_WORDS}|${ORDINAL}|\\d{1,2})[ ,./-]{1,3}(?:(?:of the|of|ale lunii|si|e|and|год|рік|року|anul|viti|year) )?){2,5}${THOUSAND}[${L}]{0,12}(?: [${L}0-9']{1,20}){0,3}`, 'g'));
 // Three numbers in words, or a month's name between strokes: "семнадцатого девятого одиннадцатого", "njezet/mars/dymije".
-const SPELT_SHORT = new WordPattern(`(?<![${L}'-])(?:${NUMBER_WORDS}|${ORDINAL})(?:(?:(?: si | e |[ ,./-]{1,3})(?:${NUMBER_WORDS}|${ORDINAL})){2,5}(?![${L}'-])| ?[./|-] ?${MONTH_NAME}(?<!\\.) ?[./|-] ?(?:${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3}|${YEAR}(?!\\d)))`);
+const SPELT_SHORT = new WordPattern(`(?<![${L}'-])(?:${NUMBER_WORDS}|${ORDINAL})(?:(?:(?: si | e |[ ,./-]{1,3})(?:oh[ -])?(?:${NUMBER_WORDS}|${ORDINAL})){2,5}(?![${L}'-])| ?[./|-] ?${MONTH_NAME}(?<!\\.) ?[./|-] ?(?:${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3}|${YEAR}(?!\\d)))`);
 // Points or strokes between the words of a date: no event is written so.
 const IS_TAKEN_APART = new RegExp(`[${L}] ?[./|] ?(?:[${L}]|0).*(?<![${L}])${THOUSAND}`);
 const THREE_APART = new RegExp(`^[${L}' -]+[./|][${L}' -]+[./|][${L}' -]+$`);
 const OF_A_YEAR = /^ (?:год|рік|року)/;
 const IN_A_YEAR = new RegExp(`(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<![${L}])${THOUSAND}`);
 // Only the day in words: "the fifth of March 2011", "пятого марта 2011".
-const MONTH_AND_YEAR = new WordPattern(`(?<![${L}])${MONTH_NAME},? (?:anul |te vitit |of |de |год |рік |year )?(?:${YEAR}(?!\\d))`);
+const MONTH_AND_YEAR = new WordPattern(`(?<![${L}])${MONTH_NAME},? (?:anul |te vitit |of |de |год |рік |year )?(?:${YEAR}(?!\\d)|'\\d\\d(?!\\d))`);
 const DAY_IN_WORDS = compact(new RegExp(`(?<![${L}'-])(?:(?:${NUMBER_WORDS})[ -](?:si |e )?){0,2}(?:${ORDINAL}|${NUMBER_WORDS}) (?:of |de |day of )?$`));
 // And the year without its century, as people say it: "двадцять перше серпня дев'яносто четвертого".
-const YEAR_SAID = `(?:anul |viti |те |te vitit |of )?(?:(?:${TENS_SAID})(?:[ -](?:si |e )?(?:${NUMBER_WORDS}|${ORDINAL}))?|(?:oh|zero|нол[ья]|нул[ья]) (?:${NUMBER_WORDS}|${ORDINAL}))(?![${L}'-])`;
+const YEAR_SAID = `(?:anul |viti |те |te vitit |of |рік |год |year )?(?:(?:${TENS_SAID})(?:[ -](?:si |e )?(?:${NUMBER_WORDS}|${ORDINAL}))?|(?:oh|zero|нол[ья]|нул[ья]|нулев[а-я]+) (?:${NUMBER_WORDS}|${ORDINAL}))(?![${L}'-])`;
 const MONTH_AND_YEAR_SAID = new WordPattern(`(?<![${L}])${MONTH_NAME},? ${YEAR_SAID}`);
 const DAY_IN_FIGURES = /(?<!\d)(?:[12]?\d|3[01])(?:-?[a-zа-яіїє]{1,3})? $/;
 const IN_WORDS = new WordPattern(`(?<![${L}])${THOUSAND}`);
 
 // Not "birth" alone: a birth certificate and the birth of an organisation have dates too.
 const BORN = [
-  'днюх', 'turn(?:s|ed|ing)? (?:18|[a-z]{3,5}teen|ten|eleven|twelve|of age)', '(?:will be|becomes?) (?:18|eighteen)', 'coming of age', '(?:ii |isi )?(?:e|este|are|avea|sarbatore(?:ste|a)) ziua(?! (?:muncii|libera|copil|nationala))', 'ziua (?:fetei|baiatului|elevei|ei|lui|sa)(?: (?:e|este|pica|cade))?(?: pe| la| in)? ?$', 'act(?:ul)? de naster', 'narod[yi]', 'rodil', 'de?n[\' ]{0,2}(?:narodzh|rozhd)', 'data (?:narodzh|rozhd)', 'implin(?:este|ea|it|eşte|i)', 'zile(?:le)? de naster', '(?<!certificat(?:e|ul)? de |act(?:ul)? de )nasterea? ?[:=-]? ?$', '(?<!про )народження ?[:=-]? ?$', '(?<!о )рождени[ея] ?[:=-]? ?$', 'd?l\\. ?$', '(?<!\\*)\\* ?$', 'erdhi ne jete', '(?<!^ )(?:діти|дети|copiii?|femijet|children|kids) ?[:,(-]? ?$', 'face (?:18|optsprezece)', 'major(?:a|atul)? (?:la|din|pe)',
+  'днюх', 'turn(?:s|ed|ing)? (?:18|[a-z]{3,5}teen|ten|eleven|twelve|of age)', '(?:will be|becomes?) (?:18|eighteen)', 'coming of age', '(?:ii |isi )?(?:e|este|are|avea|sarbatore(?:ste|a)) ziua(?! (?:muncii|libera|copil|nationala))', 'ziua (?:fetei|baiatului|elevei|ei|lui|sa|mea)(?: (?:e|este|pica|cade))?(?: pe| la| in)? ?$', '(?<=")(?:me|eu|une|я), $', 'act(?:ul)? de naster', 'narod[yi]', 'rodil', 'de?n[\' ]{0,2}(?:narodzh|rozhd)', 'data (?:narodzh|rozhd)', 'implin(?:este|ea|it|eşte|i)', 'zile(?:le)? de naster', '(?<!certificat(?:e|ul)? de |act(?:ul)? de )nasterea? ?[:=-]? ?$', '(?<!про )народження ?[:=-]? ?$', '(?<!о )рождени[ея] ?[:=-]? ?$', 'd?l\\. ?$', '(?<!\\*)\\* ?$', 'erdhi ne jete', '(?<!^ )(?:діти|дети|copiii?|femijet|children|kids) ?[:,(-]? ?$', 'face (?:18|optsprezece)', 'major(?:a|atul)? (?:la|din|pe)',
   'mbush', 'behet (?:tetembedhjete|18|madhor)', 'feston [a-z ]{0,12}lindj', 'виповн', 'виповниться', 'іменин', 'исполн(?:ит|ил|яет|яло)[а-я]*', 'именин', 'стане повноліт', 'станет совершеннолет', 'буд[еу]т? (?:восемнадцать|вісімнадцять|совершеннолет|повноліт)', 'va avea optsprezece', 'др(?= )', 'дн(?= )', 'д\\.? ?р\\.?(?= (?:девоч|мальч|реб))', 'д\\.? ?н\\.?(?= (?:дівч|хлоп|дит))', 'ditlindj', 'b-?day', 'рожденн?и[яею]', 'народженн[яі] (?:дівч|хлоп|дит)', 'нарож', 'нородил',
   '(?:fake|false|forged|her|his|kid\'s|girl\'s|boy\'s) (?:papers?|docs?|documents?|ids?|passports?) (?:say|says|said|show|shows|have|has|give|gives)(?: only| just)? ?:? ?$', '(?:act(?:e|ele)|hartii|hartiile|buletin(?:ul)?|pasaport(?:ul)?)(?: false?| fals| falsificat[e]?)? (?:zice?|spune?|scrie|arata|e trecut|are trecut)(?: ca e din)? ?:? ?$',
   '(?:letrat|dokumentet|pasaporta|karta)(?: e| te)?(?: rreme| false| falsifikuara?)? (?:thone|thote|tregojne|shkruajne|shkruan) ?:? ?$', '(?:фальшив|підроблен|поддельн|липов)[а-яії]+ (?:документ|паспорт|папер|бумаг|ксив)[а-яії]*(?: (?:стоїть|стоит|написано|вказано|указано|вписано|пише|кажуть|говорят))? ?[:-]? ?$',

@@ -10,7 +10,7 @@ import { isInAPersonsRow } from './surroundings/rows-of-people.ts';
 const LETTER = '[a-zа-яіїєґ]';
 const NUMBER_WORD = '(?:nr|no|number|numar(?:ul)?|numri|numer|номер|№|#|n)';
 const PAPER = [
-  'certificates? of birth', 'pasapoart[a-z]*', 'ід[- ]?карт[а-яії]*', 'посвідц[іи][а-яії]*', 'карт[аыуе] проживания', 'residence card', 'permis(?:e|ul|ului)? de (?:sedere|rezidenta)', 'kart[a-z]* (?:e )?qendrimi[t]?', 'flet[a-z]* ?udhetim[a-z]*', 'akt[a-z]* (?:i |e |te )?lindjes?', 'загран(?:а|у|ка)?(?= [a-zа-я]{0,2} ?\\d)',
+  'certificates? of birth', 'pasapoart[a-z]*', 'ід[- ]?карт[а-яії]*', 'посвідц[іи][а-яії]*', 'карт[аыуе] проживания', 'residence card', 'permis(?:e|ul|ului)? de (?:sedere|rezidenta)', 'kart[a-z]* (?:e )?qendrimi[t]?', 'flet[a-z]* ?udhetim[a-z]*', 'akt[a-z]* (?:i |e |te )?lindjes?', 'загран(?:а|у|ка)?(?=:? (?:[a-zа-я]{1,2} ?){0,2}\\d)',
   '(?:за)?гран(?!т)(?:ник|паспорт)?[а-яії]{0,2}(?= )', 'пасспорт[а-яії]*', 'паспорт[а-яії]*', 'travel doc(?:ument)?s?', 'бул+[еи]т[еи]н[а-яь]*', 'бюллетен[а-я]*(?= (?!№|n))', 'pasport[a-z]*', 'pasaprt[a-z]*', 'id-?card', 'посвідк[а-яії]*', 'внутрішн[а-яії]+ паспорт[а-яії]*', 'довідк[а-яії]* про особу', 'birth cert\\.?', 'cert(?:\\.|ificat)? nastere', 'letern?jof?tim[a-z]*',
   'passports?', 'pasaport[a-z]*', 'passaport[a-z]*', 'pashaport[a-z]*', '(?:закордон|загран)?паспорт[а-яії]*', '(?:identity|id|residence) (?:card|document|permit|papers?)s?', 'travel document', 'document(?:ul|i|it)? (?:no|nr|number|seria|de calatorie|de identitate)', 'id ?(?:nr|no|number)',
   '(?:carte|cartii|cartea|act|actul|document) de identitate', 'buletin(?![a-z]* informativ)[a-z]*', 'c\\.?i\\.? seri[ae]', 'seri[ae] ci', 'ci(?=[ :]{1,2}[a-z]{2} ?-?\\d{6})', 'пасп\\.', 'c\\.i\\.', 'permis(?:ul)? (?:de )?(?:sedere|conducere)', 'titlu(?:l)? de calatorie',
@@ -112,7 +112,7 @@ function dictated({ plain, openings, odd }: Reading): Span[] {
     const lengths = code.split(/[ ,_/|.-]+/).map(figuresOf);
     const figures = lengths.reduce((sum, length) => sum + length, 0);
     const isLong = figures >= TOLD_FIGURES.least && figures <= TOLD_FIGURES.most && (/\d{3}/.test(code) || (lengths.includes(1) && lengths.filter((length) => length > 0).length >= PARTS_AT_LEAST));
-    const isTold = isLong && !ZEROS.test(code) && (IN_WORDS.test(code) || SIGN_BY_SIGN.test(code) || (/^[a-z]/.test(code) && [...code].some((sign, at) => /\d/.test(sign) && odd(start + at)))) && !isOfAThing(plain, start, match.index);
+    const isTold = isLong && !ZEROS.test(code) && (IN_WORDS.test(code) || SIGN_BY_SIGN.test(code) || (/^[a-zа-яіїєґ]/.test(code) && [...code].some((sign, at) => /\d/.test(sign) && odd(start + at)))) && !isOfAThing(plain, start, match.index);
     return isTold ? [{ kind: 'PASSPORT' as const, start, end }] : [];
   });
 }

@@ -47,14 +47,14 @@ const CALLED_LETTER = 'alpha|alfa|bravo|charlie|charli|delta|echo|eho|foxtrot|go
   + 'анна|андрій|андрей|борис|богдан|василий|василь|виктор|віктор|галина|григорий|григорій|дмитрий|дмитро|елена|олена|женя|зинаида|зінаїда|иван|іван|катерина|константин|костянтин|кирилл|леонид|леонід|мария|марія|михаил|михайло|николай|микола|наталія|ольга|павел|павло|роман|сем[её]н|сергей|сергій|степан|тамара|тетяна|татьяна|тарас|ульяна|уляна|ф[её]дор|федір|харитон|христина|цапля|человек|шура|щука|юрий|юрій|яков|яків|ана|barbu|constantin|dumitru|elena|florea|gheorghe|haralambie|ion|jiu|kilogram|lazar|maria|nicolae|olga|petre|radu|sandu|tudor|udrea|vasile|zamfir';
 const MORE_NUMBERS = `${HUNDRED_WORDS}|` + 'сто|suta|o suta|одинички|двійки|трійки|четвірки|п\'ятірки|шістки|сімки|вісімки|дев\'ятки|нулі|нуля|ноля|единицы|двойки|тройки|четверки|пятерки|шестерки|семерки|восьмерки|девятки|double|triple|niner|hundred|qind|njeqind|dyqind';
 const SPOKEN_PART = `(?:${NUMBER_WORDS}|${MORE_NUMBERS}|oh|\\d{1,4}|(?:${CALLED_LETTER})(?![a-zа-яіїєґ])|${LETTER_NAME})`;
-const BETWEEN = 'e|si|and|dhe|then|apoi|pastaj|потом|потім|далі|дальше|space|пробел|пробіл|spatiu|hapesire|тире|дефис|дефіс|dash|liniuta|vize|liter[ae]|litera|literele|букв[аы]|літер[аи]|letters?|shkronj(?:a|at)';
+const BETWEEN = 'e|si|and|dhe|then|apoi|pastaj|потом|потім|далі|дальше|space|пробел|пробіл|spatiu|hapesire|тире|дефис|дефіс|dash|liniuta|vize|numbers|figures|cifre|cifrele|shifra|цифри|цифры|liter[ae]|litera|literele|букв[аы]|літер[аи]|letters?|shkronj(?:a|at)';
 const SPOKEN_GAP = `(?:[ ,/-]{1,3}|[ ,]{1,2}[(]?(?:${BETWEEN})[)]?[ ,]{1,2})`;
 // Its letters as they stand, in capitals, and only the figures told.
 const FIGURE_TOLD = `(?:${NUMBER_WORDS}|${MORE_NUMBERS}|oh|\\d{1,4})(?![a-zа-яіїєґ])`;
 const FIGURES_TOLD = new WordPattern([`(?<![a-zа-яіїєґ])${FIGURE_TOLD.replace('|\\d{1,4}', '')}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,6}`, `(?<!\\d)\\d{1,4}(?:${SPOKEN_GAP}${FIGURE_TOLD}){1,6}`]);
 const LETTERS_BEFORE = compact(new RegExp(`(?<![\\p{L}\\p{N}])(?=\\p{L}{0,2}\\p{Lu})(?:\\p{L}{1,3}|\\p{Lu}(?:(?: - |[ .-])\\p{Lu}){1,2})(?:[ ,.-]{0,3}|${SPOKEN_GAP})$`, 'u'));
 const LONGEST_BEFORE = 20;
-const LETTERS_BEHIND = compact(new RegExp(`(?:(?:${SPOKEN_GAP}|)(?:[A-ZА-ЯІЇЄҐ](?:\\.[A-ZА-ЯІЇЄҐ]){1,2}(?!\\p{L})|[A-ZА-ЯІЇЄҐ]{1,3}(?![\\p{L}])(?!\\.\\p{L}))){1,3}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,3}`, 'uy'));
+const LETTERS_BEHIND = compact(new RegExp(`(?:(?:${SPOKEN_GAP}|)(?:[A-ZА-ЯІЇЄҐ](?:\\.[A-ZА-ЯІЇЄҐ]){1,2}(?!\\p{L})|[A-ZА-ЯІЇЄҐĂÂÎȘȚËÇ]{1,3}(?![\\p{L}])(?!\\.\\p{L}))){1,3}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,3}`, 'uy'));
 const SPOKEN = new WordPattern(`(?<![a-zа-яіїєґ\\d])${SPOKEN_PART}(?:${SPOKEN_GAP}${SPOKEN_PART}){3,11}(?![a-zа-яіїєґ\\d])`);
 const WORDS_BETWEEN = new Set(BETWEEN.split('|'));
 // "La 800 m de gară".

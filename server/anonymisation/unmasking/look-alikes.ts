@@ -4,6 +4,8 @@ import { CYRILLIC, DIGITS, GREEK, kindsOf, LATIN, LETTERS, SMALL, STRANGE } from
 import type { Written } from '../looking/signs.ts';
 import { unitsOf } from '../looking/units.ts';
 import { lettersOf } from '../looking/words-in.ts';
+import { isNumberWord } from './number-words.ts';
+import { MONTH } from './split-words.ts';
 
 const CYRILLIC_AND_GREEK = 'АВЕКМНОРСТХУІЅЈавекмнорстхуіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ';
 const THEIR_LATIN_LOOKS = 'ABEKMHOPCTXYISJabekmhopctxyisjABEZHIKMNOPTYXaeikvoptux';
@@ -33,13 +35,16 @@ export function inOneScript({ text, signs }: Written): string {
   return text.replace(WORD, (word) => (TWO_SCRIPTS.test(word) ? oneScript(word) : word));
 }
 
+// A month or a number is one, however many of its letters look Latin: "мapтa".
+const isTold = (word: string): boolean => isNumberWord(word) || MONTH.test(word);
+
 function oneScript(word: string): string {
   const foreign = word.match(NOT_LATIN)?.length ?? 0;
   const cyrillic = word.replace(GREEK_OR_LATIN, (letter) => TO_CYRILLIC.get(letter) ?? letter);
   const latin = word.replace(NOT_LATIN, (letter) => TO_LATIN.get(letter) ?? letter);
   const isCyrillic = cyrillic.search(GREEK_OR_LATIN) < 0;
   const isLatin = latin.search(NOT_LATIN) < 0;
-  if (isCyrillic && (!isLatin || foreign * 2 >= word.length)) return cyrillic;
+  if (isCyrillic && (!isLatin || foreign * 2 >= word.length || isTold(cyrillic.toLowerCase()))) return cyrillic;
   return isLatin ? latin : word;
 }
 
@@ -192,6 +197,9 @@ const LONGEST_WITH_A_MARK = 14;
 const isDisguise = (word: string, signs: number): boolean =>
   signs > 0 && signs * 3 <= word.length && (!/[5!$|79]/.test(word) || (word.length > 3 && word.length <= LONGEST_WITH_A_MARK && signs * 4 <= word.length + 1));
 
+/** Numbers told half in words: "tre3tre". */
+const isOfNumbers = (word: string): boolean => word.split(/\d/).every((part) => part === '' || isNumberWord(part.toLowerCase()));
+
 /** How many of a word's signs may stand for letters. */
 function signsOf(word: string): number {
   let signs = 0;
@@ -214,7 +222,7 @@ export function figuresAsLetters({ text, signs }: Written): readonly Letter[] {
   };
   // Lines between the columns of a table.
   const isTable = (word: string): boolean => word.includes('|') && LINES_OF_A_TABLE.test(text);
-  for (const { index, 0: word } of words) if (isDisguise(word, signsOf(word)) && !isTable(word) && !isMailbox(word)) note(index, word);
+  for (const { index, 0: word } of words) if (isDisguise(word, signsOf(word)) && !isTable(word) && !isMailbox(word) && !isOfNumbers(word)) note(index, word);
   if (!isFound) return NONE;
   for (const { index, 0: word } of matchesOf(DISGUISED_AS_WELL, text)) {
     const signs = signsOf(word);

@@ -31,17 +31,17 @@ const HUNDREDS = new Map<string, number>([
 ]);
 // Said only where a number is read aloud figure by figure.
 const SAID = new Map<string, number>([
-  ...words(0, 'oh нулі нула nul nula'), ...words(1, 'единица единичка одиниця одиничка раз njesh'), ...words(2, 'двойка двоечка двійка doiul dysh'), ...words(3, 'tree тройка трійка трієчка treiul'), ...words(4, 'fower четверка четвірка'),
-  ...words(5, 'fife пятерка п\'ятірка pes pesa'), ...words(6, 'шестерка шістка шестірка gjasht'), ...words(7, 'семерка сімка shtat'), ...words(8, 'восьмерка вісімка tet'), ...words(9, 'niner девятка дев\'ятка'),
+  ...words(0, 'oh naught nil нулі нула зеро зиро nul nula'), ...words(1, 'единица единичка одиниця одиничка раз njesh nji'), ...words(2, 'двойка двоечка двійка doiul dysh'), ...words(3, 'tree tri тройка трійка трієчка treiul'), ...words(4, 'fower четверка четвірка'),
+  ...words(5, 'fife пятерка п\'ятірка pes pesa'), ...words(6, 'шестерка шістка шестірка gjasht'), ...words(7, 'семерка сімка shtat'), ...words(8, 'восьмерка вісімка tet'), ...words(9, 'niner nant nand nent девятка дев\'ятка'),
   // As they are written without their letters.
   ...words(0, 'nol nul'), ...words(1, 'odyn'), ...words(2, 'dva'), ...words(3, 'try'), ...words(4, 'chetyre chotyry'), ...words(5, 'pyat piat'), ...words(6, 'shest shist'), ...words(7, 'sem sim'), ...words(8, 'vosem visim'), ...words(9, 'devyat deviat'),
   ...words(10, 'desyat desiat'), ...words(20, 'dvadtsat dvadcat dvadtsiat'), ...words(30, 'tridtsat tridcat trydtsiat'), ...words(40, 'sorok'), ...words(50, 'pyatdesyat piatdesiat'), ...words(60, 'shestdesyat shistdesiat'), ...words(70, 'semdesyat simdesiat'), ...words(80, 'vosemdesyat visimdesiat'), ...words(90, 'devyanosto devianosto'),
-  ...words(11, 'unspe'), ...words(15, 'cinspe'), ...words(20, 'douaj'), ...words(30, 'treij'), ...words(40, 'patruj'), ...words(50, 'cincij'), ...words(60, 'saij'), ...words(70, 'saptej'), ...words(80, 'optj'), ...words(90, 'nouaj'),
+  ...words(10, 'dhet dhjet'), ...words(11, 'unspe'), ...words(15, 'cinspe'), ...words(20, 'douaj dooj'), ...words(30, 'treij'), ...words(40, 'patruj'), ...words(50, 'cincij'), ...words(60, 'saij'), ...words(70, 'saptej'), ...words(80, 'optj'), ...words(90, 'nouaj'),
 ]);
 // Behind how many of them there are: "дві сімки".
 const OF_THEM = new Map<string, number>([
-  ...words(0, 'нулі нулики нуля ноля нули zerouri zeros'), ...words(1, 'одиниці одинички единицы единички'), ...words(2, 'двійки двойки'), ...words(3, 'трійки тройки'), ...words(4, 'четвірки четверки'), ...words(5, 'п\'ятірки пятерки'),
-  ...words(6, 'шістки шестерки'), ...words(7, 'сімки семерки sevens'), ...words(8, 'вісімки восьмерки eights'), ...words(9, 'дев\'ятки девятки nines'),
+  ...words(0, 'нулі нулики нуля ноля нули zerouri zerora zeros zeroes noughts'), ...words(1, 'одиниці одинички единицы единички ones'), ...words(2, 'двійки двойки doiuri dyshe twos'), ...words(3, 'трійки тройки treiuri treshe threes'), ...words(4, 'четвірки четверки patruri katershe fours'), ...words(5, 'п\'ятірки пятерки cinciuri pesshe fives'),
+  ...words(6, 'шістки шестерки gjashtshe sixes'), ...words(7, 'сімки семерки septuri shtatshe sevens'), ...words(8, 'вісімки восьмерки opturi tetshe eights'), ...words(9, 'дев\'ятки девятки nouari nentshe nines'),
 ]);
 const PLUS = new Set(['plus', 'плюс', '+']);
 // What stands between two numbers that are read aloud.
@@ -49,12 +49,12 @@ const AND = new Set(['o', 'si', 'e', 'and', 'dhe', 'і', 'и', 'та', 'then', '
 // Nobody says these between figures but to take a number apart.
 const SAID_BETWEEN = new Set(['then', 'apoi', 'pastaj', 'потом', 'потім', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
 const TAKEN_APART = new WordPattern(`(?<!\\d)\\d+ [([]?(?:${[...SAID_BETWEEN].join('|')})[)\\]]? \\d`);
-const TIMES = new Map([['double', 2], ['triple', 3], ['dublu', 2], ['двойной', 2], ['двойная', 2], ['подвійний', 2], ['подвійна', 2], ['тричі', 3], ['двічі', 2], ['dyfish', 2]]);
+const TIMES = new Map([['double', 2], ['triple', 3], ['treble', 3], ['dublu', 2], ['triplu', 3], ['trefish', 3], ['тройной', 3], ['тройная', 3], ['потрійний', 3], ['потрійна', 3], ['трижды', 3], ['дважды', 2], ['двойной', 2], ['двойная', 2], ['подвійний', 2], ['подвійна', 2], ['тричі', 3], ['двічі', 2], ['dyfish', 2]]);
 
 // Behind a unit: "șapte sute".
 const TIMES_A_HUNDRED = new Set(['sute', 'suta', 'hundred']);
 
-type Rank = 'unit' | 'them' | 'sute' | 'teen' | 'ten' | 'hundred' | 'plus' | 'and' | 'times' | 'figures';
+type Rank = 'unit' | 'look' | 'them' | 'sute' | 'teen' | 'ten' | 'hundred' | 'plus' | 'and' | 'times' | 'figures';
 interface Token { start: number; end: number; rank: Rank; value: number; word: string }
 
 // A letter between figures is the one that it looks like: "7з1", "2о".
@@ -101,7 +101,7 @@ export function spokenNumbers(openings: Openings): Replacement[] {
     const ranked = rankOf(word);
     const last = run.at(-1);
     if (last && (!ranked || (ranked.rank === 'and' && last.rank === 'figures' && last.word.length >= WHOLE_NUMBER) || index - last.end > LONGEST_GAP || !GAP.test(plain.slice(last.end, index)))) close();
-    if (ranked && (run.length > 0 || !['and', 'sute', 'them'].includes(ranked.rank))) run.push({ ...ranked, word, start: index, end: index + word.length });
+    if (ranked && (run.length > 0 || !['and', 'sute', 'them', 'look'].includes(ranked.rank))) run.push({ ...ranked, word, start: index, end: index + word.length });
   }
   close();
   return found;
@@ -131,6 +131,8 @@ for (const [rank, list] of [['unit', UNITS], ['teen', TEENS], ['ten', TENS], ['h
   for (const [word, value] of list) RANKED.set(word, { rank, value });
 }
 for (const [word, value] of SAID) RANKED.set(word, { rank: value < 10 ? 'unit' : value < 20 ? 'teen' : 'ten', value });
+// Its letter, said or written for nought: "вісім О, 14"; of Latin letters it is a small word as well.
+RANKED.set('о', { rank: 'look', value: 0 });
 const FIGURES: Ranked = { rank: 'figures', value: 0 };
 
 const rankOf = (word: string): Ranked | undefined => (word < ':' && word >= '0' ? FIGURES : RANKED.get(word));
@@ -160,7 +162,9 @@ function figuresOf(run: readonly Token[], said: string): Replacement[] {
 
 function numberFrom(run: readonly Token[], from: number): { next: number; as: string; isSpoken: boolean } {
   const { rank, value, word } = run[from]!;
-  if (rank === 'figures') return { next: from + 1, as: word.replace(/\D/g, (look) => LOOKS.get(look)!), isSpoken: false };
+  // A letter for a figure is as good as a word for one.
+  if (rank === 'figures') return { next: from + 1, as: word.replace(/\D/g, (look) => LOOKS.get(look)!), isSpoken: /\D/.test(word) };
+  if (rank === 'look') return { next: from + 1, as: from + 1 < run.length ? '0' : '', isSpoken: false };
   if (rank === 'plus') return { next: from + 1, as: '+', isSpoken: false };
   if (rank === 'sute') return { next: from + 1, as: '100', isSpoken: true };
   if (rank === 'and' || rank === 'them') return { next: from + 1, as: '', isSpoken: false };
@@ -169,13 +173,14 @@ function numberFrom(run: readonly Token[], from: number): { next: number; as: st
     return unit?.rank === 'unit' ? { next: from + 2, as: String(unit.value).repeat(value), isSpoken: true } : { next: from + 1, as: '', isSpoken: false };
   }
   const them = run[from + 1];
-  if (rank === 'unit' && them?.rank === 'them' && value > 1 && value < 5) return { next: from + 2, as: String(them.value).repeat(value), isSpoken: true };
+  if (rank === 'unit' && them?.rank === 'them' && value > 1 && value < 10) return { next: from + 2, as: String(them.value).repeat(value), isSpoken: true };
   let next = from + 1;
   let sum = value;
   const add = (ranks: readonly Rank[]): void => {
     const at = run[next]?.rank === 'and' ? next + 1 : next;
     const token = run[at];
-    if (!token || !ranks.includes(token.rank) || token.value === 0) return;
+    // The 8 of "opt sute opt sute" begins another number.
+    if (!token || !ranks.includes(token.rank) || token.value === 0 || run[at + 1]?.rank === 'sute') return;
     sum += token.value;
     next = at + 1;
   };

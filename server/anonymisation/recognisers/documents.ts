@@ -90,14 +90,21 @@ function named({ text, plain, openings }: Reading): Code[] {
 }
 
 /** What has the shape of such a number, or stands before the word for the paper. */
-function bare({ text, plain, signs }: Reading): Code[] {
+function bare({ text, plain, openings, signs }: Reading): Code[] {
   const codes = (pattern: RegExp, from: string): Code[] => Array.from(matchesOf(pattern, from), ({ index, 0: code }) => ({ start: index, end: index + code.length }));
   const cards = codes(NINE_FIGURES, plain).filter(({ start, end }) => BESIDE_NINE.test(plain.slice(Math.max(0, start - REACH), start)) || isInAPersonsRow({ text, plain }, { start, end }));
-  const withoutAWord = [...cards, ...codes(BEFORE_A_PAPER, plain)].filter(({ start }) => !NUMBERED.test(plain.slice(Math.max(0, start - REACH), start)));
-  const inCapitals = signs.near(OF_A_SERIES, DIGITS) ? codes(BARE, text) : [];
-  return [...withoutAWord, ...inCapitals, ...codes(WITH_A_SIGN, text)].filter(({ start }) => !isOfAThing(plain, start));
+  const isInOneRow = hasLongRow(openings.figures);
+  const withoutAWord = [...cards, ...(isInOneRow ? codes(BEFORE_A_PAPER, plain) : [])].filter(({ start }) => !NUMBERED.test(plain.slice(Math.max(0, start - REACH), start)));
+  const inCapitals = isInOneRow && signs.near(OF_A_SERIES, DIGITS) ? codes(BARE, text) : [];
+  return [...withoutAWord, ...inCapitals, ...(isInOneRow ? codes(WITH_A_SIGN, text) : [])].filter(({ start }) => !isOfAThing(plain, start));
 }
 const REACH = 64;
+
+/** Whether one of these rows of digits is as long as a paper's number. */
+function hasLongRow(figures: readonly number[]): boolean {
+  for (let row = 0; row < figures.length; row += 2) if (figures[row + 1]! - figures[row]! >= DIGITS_OF_A_SERIES) return true;
+  return false;
+}
 
 /** A number that is read aloud behind the word for its paper. */
 function dictated({ plain, openings, odd }: Reading): Span[] {

@@ -89,7 +89,7 @@ export const isNumberWord = (word: string): boolean => valueOf(word) !== undefin
 /** Numbers that are spelt out one word after another, as a telephone number is read aloud, each with its figures. */
 export function spokenNumbers(openings: Openings): Replacement[] {
   const spoken = openings.digits < MANY_FIGURES - OF_ONE_WORD ? A_NUMBER.all(openings).length : SPOKEN_AT_LEAST;
-  if (spoken < SPOKEN_AT_LEAST || !(A_NUMBER.isIn(openings) || TAKEN_APART.isIn(openings))) return [];
+  if (spoken < SPOKEN_AT_LEAST || !(mayBeTold(openings) || TAKEN_APART.isIn(openings))) return [];
   const plain = openings.text;
   const found: Replacement[] = [];
   let run: Token[] = [];
@@ -109,6 +109,22 @@ export function spokenNumbers(openings: Openings): Replacement[] {
   close();
   return found;
 }
+
+/** Whether a word for a number stands near another, or near figures: alone it is a word of a sentence, as "one" and "një" are. */
+function mayBeTold(openings: Openings): boolean {
+  const { figures } = openings;
+  let behind = -Infinity;
+  let row = 0;
+  for (const { index, 0: word } of A_NUMBER.all(openings)) {
+    if (index - behind <= NEAR) return true;
+    behind = index + word.length;
+    while (row < figures.length && figures[row + 1]! < index - NEAR) row += 2;
+    if (row < figures.length && figures[row]! <= behind + NEAR) return true;
+  }
+  return false;
+}
+// A gap, a word such as "остальные" or two, and a gap.
+const NEAR = 32;
 
 type Ranked = Pick<Token, 'rank' | 'value'>;
 const RANKED = new Map<string, Ranked>([...AND].map((word) => [word, { rank: 'and', value: 0 }]));

@@ -25,6 +25,9 @@ const BEHIND_LETTERS = new RegExp(`(?<![${L}])(?!(?:${SMALL_WORDS})(?![${L}]))[a
 // Behind the word for one a plate's few figures are enough.
 const A_PLATE = new RegExp(`(?<![${L}])(?:${PLATE_CUE}|номер[а-яії]*|numarul|plate)(?![${L}])`);
 const FIGURES_OF_A_PLATE = 2;
+// What every joint has, but where three points are one.
+const IS_JOINED = new WordPattern([`(?<![${L}])(?:${NEXT}|${LAST})`, `(?<![${L}])${OF_WHAT}`]);
+const POINTS = '...';
 const FIGURES_AT_LEAST = 6;
 const REACH = 44;
 
@@ -32,13 +35,14 @@ const REACH = 44;
 export function toldInPieces(openings: Openings): Replacement[] {
   if (openings.digits < FIGURES_OF_A_PLATE) return [];
   const plain = openings.text;
+  if (!IS_JOINED.isIn(openings) && !plain.includes(POINTS)) return [];
   return TOLD.all(openings).flatMap(({ index, 0: told }) => {
     const joints = matchesOf(JOINTS, told);
     const before = plain.slice(Math.max(0, index - REACH), index);
     const first = BEHIND_LETTERS.exec(before)?.[1] ?? '';
-    const isSaid = joints.length > 1 || first !== '' || ENDS.test(told) || BEGINS.test(before);
     if (first === '' && joints.length === 0) return [];
     const figures = told.replace(/\D/g, '').length;
+    const isSaid = joints.length > 1 || first !== '' || ENDS.test(told) || BEGINS.test(before);
     if (figures < FIGURES_AT_LEAST ? !(figures >= FIGURES_OF_A_PLATE && A_PLATE.test(before)) : !isSaid) return [];
     const between = joints.map(({ index: at, 0: joint }) => ({ start: index + at, end: index + at + joint.length, as: ' ' }));
     return first === '' ? between : [{ start: index - first.length, end: index, as: ' ' }, ...between];

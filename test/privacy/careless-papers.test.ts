@@ -1,4 +1,4 @@
-import { isHeld, passes } from './kit/marked.ts';
+import { isHeld } from './kit/marked.ts';
 
 // Numbers of people, papers, accounts and places, as people say them in a hurry, spell them by ear, run together or half in figures. Between ‹ and › stands what must be found.
 isHeld('NATIONAL_ID', {

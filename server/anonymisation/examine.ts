@@ -5,8 +5,7 @@ import { singlingOut } from './circumstances/singling-out.ts';
 import { socialHandles } from './circumstances/social-handles.ts';
 import { apart } from './finding.ts';
 import type { Span } from './finding.ts';
-import { TAGGER } from './learnt/tagger-file.ts';
-import { seenIn } from './learnt/seen.ts';
+import { LESSONS, sighted } from './learnt/learnt.ts';
 import { fold } from './names/fold.ts';
 import { isRemembered } from './names/namesakes/remembered.ts';
 import { persons } from './names/persons.ts';
@@ -23,6 +22,7 @@ import type { Tally } from './recognisers/languages.ts';
 import { nationalIds } from './recognisers/national-ids.ts';
 import { phones } from './recognisers/phones.ts';
 import { plates } from './recognisers/plates.ts';
+import { withoutOffices } from './recognisers/surroundings/offices.ts';
 import { unplaced, unreadable } from './recognisers/unreadable.ts';
 
 /** What is personal in a text, and what tells whether it is in a language at all. */
@@ -44,16 +44,26 @@ export function examine(text: string): Examined {
     for (const span of spans) found.push(asSent(span));
     reading = without(reading, spans);
   };
-  // Of the whole text: what a house is called or a person is known by may have a number or a name in it.
-  const learnt = TAGGER.spansIn(seenIn(reading)).filter((span) => span.kind !== 'PERSON' || !isOfMemory(reading.text.slice(span.start, span.end))).map(asSent);
+  const whole = reading;
   for (const recognise of RECOGNISERS) note(recognise(reading));
   // The letters of an account belong to no language; those of a name and of a passage do.
   const words = toldIn(reading.plain);
   const tally = tallyOf(reading, words);
   note(unplaced(reading, words));
-  note(persons(reading));
+  const { named, others } = persons(reading);
+  note(named);
   found.push(...disguises(reading).map(asSent));
-  return { spans: apart([...found, ...notYet(learnt, apart(found))]), tally };
+  // Of the whole text: what a house is called or a person is known by may have a number or a name in it.
+  const sight = sighted(whole);
+  const figures = withoutOffices(whole, LESSONS.figuresIn(sight, reading.plain));
+  const known = apart(found);
+  return { spans: apart([...found, ...figures.map(asSent), ...notYet(besides(LESSONS.wordsIn(sight), { text: whole.text, others }).map(asSent), known)]), tally };
+}
+
+/** What was learnt to find, without names that the rules know to be something else's, or somebody's whom streets are named after. */
+function besides(learnt: readonly Span[], { text, others }: { text: string; others: readonly Span[] }): readonly Span[] {
+  if (!learnt.some(({ kind }) => kind === 'PERSON')) return learnt;
+  return notYet(learnt, others.length > 1 ? apart(others) : others).filter(({ kind, start, end }) => kind !== 'PERSON' || !isOfMemory(text.slice(start, end)));
 }
 
 const isOfMemory = (name: string): boolean => isRemembered(name.split(/[^\p{L}'’-]+/u).map(fold));

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { seenIn } from '../../server/anonymisation/learnt/seen.ts';
-import { TAGGER } from '../../server/anonymisation/learnt/tagger-file.ts';
-import { ROWS } from '../../server/anonymisation/learnt/rows.ts';
-import { LEARNT, ROW, ROWS_OF_KINDS, Tagger } from '../../server/anonymisation/learnt/tagger.ts';
+import { OF_FIGURES, ROWS_OF_FIGURES, ROWS_OF_THEIR_KINDS } from '../../server/anonymisation/learnt/figures.ts';
+import { Learnt, LESSONS, sighted } from '../../server/anonymisation/learnt/learnt.ts';
+import { BYTES_OF_A_TAGGER } from '../../server/anonymisation/learnt/tagger.ts';
 import { read } from '../../server/anonymisation/reading.ts';
 import { TABLES } from '../../server/anonymisation/tables.ts';
 import { isHeld, passes } from './kit/marked.ts';
@@ -54,7 +53,7 @@ passes('SINGLING_OUT', {
 
 const found = (text: string) => {
   const reading = read(text);
-  return TAGGER.spansIn(seenIn(reading)).map(({ kind, start, end }) => `${kind} ${reading.text.slice(start, end)}`);
+  return LESSONS.wordsIn(sighted(reading)).map(({ kind, start, end }) => `${kind} ${reading.text.slice(start, end)}`);
 };
 
 test('what was learnt is found however it is spelt: in capitals, without marks, in letters of another script', () => {
@@ -73,6 +72,6 @@ test('a text without words has nothing, and the last word of a text can end a fi
 
 test('what was learnt is one table that threads share, and a table cut short is refused', () => {
   expect(TABLES.weights).toBeInstanceOf(SharedArrayBuffer);
-  expect(TABLES.weights.byteLength).toBe(ROWS * ROW + ROWS_OF_KINDS * LEARNT.length);
-  expect(() => new Tagger(TABLES.weights.slice(8))).toThrow('not whole');
+  expect(TABLES.weights.byteLength).toBe(BYTES_OF_A_TAGGER + ROWS_OF_FIGURES + ROWS_OF_THEIR_KINDS * OF_FIGURES.length);
+  for (const left of [8, TABLES.weights.byteLength - 8]) expect(() => new Learnt(TABLES.weights.slice(0, left))).toThrow('not whole');
 });

@@ -17,6 +17,8 @@ export interface Seen {
   readonly count: number;
   /** Where each begins and ends in the reading, one number after the other. */
   readonly bounds: readonly number[];
+  /** Those with figures, in order. */
+  readonly numbers: readonly number[];
   readonly whole: Int32Array;
   /** Its first four letters, its first six, and its last three. */
   readonly stem: Int32Array;
@@ -52,11 +54,13 @@ export function seenIn({ text, plain }: Pick<Reading, 'text' | 'plain'>): Seen {
   const { whole: wholes, stem, trunk, ending, shape, gap } = rows;
   const units = unitsOf(plain);
   const asWritten = unitsOf(text);
+  const numbers: number[] = [];
   for (let word = 0; word < count; word++) {
     const at = word + AROUND;
     const start = bounds[2 * word]!;
     const end = bounds[2 * word + 1]!;
     const isNumber = hasDigit(units, start, end);
+    if (isNumber) numbers.push(word);
     const length = isNumber ? figuresInto(letters, units, { start, end }) : foldInto(letters, units, { start, end });
     const whole = hashOfLetters(letters, 0, length);
     wholes[at] = whole;
@@ -67,7 +71,7 @@ export function seenIn({ text, plain }: Pick<Reading, 'text' | 'plain'>): Seen {
     shape[at] = 1 + capitals + (isNumber ? 0 : 3 * known(LEXICON.sensesAt(whole)));
     gap[at] = word === 0 ? GAP.beginning : gapIn(units, bounds[2 * word - 1]!, start);
   }
-  return { count, bounds, ...rows };
+  return { count, bounds, numbers, ...rows };
 }
 
 const letters = new Uint16Array(LONGEST);

@@ -1,5 +1,5 @@
 import type { FindingKind, Span } from '../finding.ts';
-import { BIAS, NEXT, OF_A_WORD, placesOf, ROWS, ROWS_OF_A_WORD, rowsOf } from './rows.ts';
+import { BIAS, NEXT, OF_A_WORD, ROWS, ROWS_OF_A_WORD, rowsOf } from './rows.ts';
 import type { Places } from './rows.ts';
 import { AROUND, KEPT } from './seen.ts';
 import type { Seen } from './seen.ts';
@@ -24,8 +24,8 @@ export const STEPS = 24;
 
 // The weights of both families are one number, half and half, so that both are added up at once.
 const HALF = 16;
-/** How many bytes such a number takes. */
-export const ROW = 4;
+// How many bytes such a number takes.
+const ROW = 4;
 /** The weights of a row in one number. */
 export const rowOfWeights = ([first, second]: readonly [number, number]): number => first + second * (1 << HALF);
 /** The weight, or the sum of weights, of a family in such a number. */
@@ -36,6 +36,8 @@ function weightIn(row: number, column: number): number {
 
 /** How many rows the kinds have: to tell what is found apart takes less than to find it. */
 export const ROWS_OF_KINDS = 1 << 16;
+/** How many bytes the tables of a tagger take. */
+export const BYTES_OF_A_TAGGER = ROWS * ROW + ROWS_OF_KINDS * LEARNT.length;
 // So many words of a stretch tell its kind; a hostile text can be one stretch.
 const TELLING = 12;
 
@@ -51,16 +53,14 @@ export class Tagger {
   readonly #kinds: Int8Array;
   readonly #rows = new Int32Array(ROWS_OF_A_WORD);
 
-  /** Throws where `tables` is not as long as both. */
+  /** Both tables stand at the beginning of `tables`. */
   constructor(tables: ArrayBufferLike) {
-    if (tables.byteLength !== ROWS * ROW + ROWS_OF_KINDS * LEARNT.length) throw new Error('The tables of what was learnt are not whole.');
     this.#families = new Int32Array(tables, 0, ROWS);
-    this.#kinds = new Int8Array(tables, ROWS * ROW);
+    this.#kinds = new Int8Array(tables, ROWS * ROW, ROWS_OF_KINDS * LEARNT.length);
   }
 
   /** What is found, family by family; offsets into the reading. */
-  spansIn(seen: Seen): Span[] {
-    const places = placesOf(seen);
+  spansIn(seen: Seen, places: Places): Span[] {
     const sums = this.#sumsOf(seen.count, places);
     return FAMILIES.flatMap((family, column) => stretches(seen.count, sums, column)
       .map(({ first, last }) => ({ kind: this.#kindOf(places, { first, last }, family), start: seen.bounds[2 * first]!, end: seen.bounds[2 * last + 1]! })));

@@ -33,22 +33,28 @@ const ENOUGH = 3;
 // A longer row of capitals is a heading or a list: it is looked at in pieces.
 const LONGEST_RUN = 8;
 
-/** The names of people: by given name and surname, initials, father's name, or by what the words around call them. */
-export function persons({ text, signs, openings }: Reading): Span[] {
+/** The names of people: by given name and surname, initials, father's name, or by what the words around call them. `others` look like one and are known to be something else. */
+export function persons({ text, signs, openings }: Reading): { named: Span[]; others: Span[] } {
   const words = wordsOf(text);
   tellTongues(text, words, signs);
   const sight: Sight = { text, signs, words, capitals: capitalsOf(words), witness: new Witness(), listsPlaces: null, things: null };
   const named: Run[] = [];
   const doubtful: Run[] = [];
-  for (const run of runsOf(sight)) (isPerson(sight, run) && !isSomethingElse(sight, run) ? named : doubtful).push(run);
+  const others: Span[] = [];
+  const spanOf = (first: number, last: number): Span => ({ kind: 'PERSON', start: words[first]!.start, end: endOf(text, words[last]!) });
+  for (const run of runsOf(sight)) {
+    const isOne = isPerson(sight, run);
+    const isOther = isOne && isSomethingElse(sight, run);
+    (isOne && !isOther ? named : doubtful).push(run);
+    if (isOther) others.push(spanOf(run.first, run.last));
+  }
   const found = named.length > 0 && (doubtful.length > 0 || (signs.has(CYRILLIC) && words.some(isHidden))) ? [...named, ...besides(sight, named, doubtful)] : named;
   const spans: Span[] = [];
-  const note = (start: number, end: number): void => void spans.push({ kind: 'PERSON', start, end });
-  const call = (first: number, last: number): void => note(words[calledFrom(sight, first, last)]!.start, endOf(text, words[calledTo(sight, last)]!));
-  for (const places of [speltOut(sight), nicknames(sight), families(sight, openings)]) for (const { start, end } of places) note(start, end);
+  const call = (first: number, last: number): void => void spans.push(spanOf(calledFrom(sight, first, last), calledTo(sight, last)));
+  for (const places of [speltOut(sight), nicknames(sight), families(sight, openings)]) for (const { start, end } of places) spans.push({ kind: 'PERSON', start, end });
   for (const run of found) call(run.first, withSurname(sight, run));
   for (const rows of [lowerCaseNames(sight), loneInitials(sight), initialled(sight), honoured(sight), inLedgers(sight)]) for (const { first, last } of rows) call(first, last);
-  return spans;
+  return { named: spans, others };
 }
 
 /** Of those that by themselves could be names: who is named elsewhere in the text, and who stands in a row with somebody. */

@@ -1,0 +1,172 @@
+import type { FindingKind, Span } from '../finding.ts';
+import { lettered } from '../looking/letters.ts';
+import { unitsOf } from '../looking/units.ts';
+import { lettersOf } from '../looking/words-in.ts';
+import type { Reading } from '../reading.ts';
+import { ROWS_OF_A_WORD, rowsOf } from './rows.ts';
+import type { Places } from './rows.ts';
+import type { Seen } from './seen.ts';
+
+/** What figures can be that lead to somebody, each a column of the second table. */
+export const OF_FIGURES: readonly FindingKind[] = ['PHONE', 'NATIONAL_ID', 'PASSPORT', 'IBAN', 'PLATE', 'DATE_OF_BIRTH', 'GEO_COORDINATE', 'ADDRESS', 'EXACT_AGE_WITH_PLACE', 'SOCIAL_HANDLE'];
+
+/** How many rows of weights tell whether figures are somebody's, and which of the kinds they are. */
+export const ROWS_OF_FIGURES = 1 << 17;
+export const ROWS_OF_THEIR_KINDS = 1 << 14;
+/** What figures weigh that are somebody's, at least, in steps: what is learnt of them is for what no rule knows, and seldom errs so high. */
+const ENOUGH = 64;
+/** And what stands around them alone: many a contract has a number like a telephone's. */
+const ENOUGH_AROUND = 24;
+// A run of so many words tells as much as a longer one, and a hostile text can be one run.
+const TELLING = 12;
+const GAP_AT_MOST = 3;
+const IS_GAP = lettersOf(/[ ./:()+,-]/);
+const DIGIT = lettersOf(/\d/);
+const LETTER = lettersOf(/[a-zа-яіїєґў]/);
+
+/** Words with figures that stand side by side, by the words' numbers, both included; and the rows that tell of its form as a whole. */
+export interface Run { first: number; last: number; form: readonly number[] }
+
+/** The runs of figures of a text. */
+export function runsOf({ bounds, numbers }: Seen, plain: string): Run[] {
+  const units = unitsOf(plain);
+  const runs: Run[] = [];
+  for (let at = 0; at < numbers.length; at++) {
+    const first = numbers[at]!;
+    while (at + 1 < numbers.length && numbers[at + 1] === numbers[at]! + 1 && isGap(units, bounds[2 * numbers[at]! + 1]!, bounds[2 * numbers[at + 1]!]!)) at++;
+    const last = numbers[at]!;
+    runs.push({ first, last, form: formOf(units, { start: bounds[2 * first]!, end: bounds[2 * last + 1]!, words: last - first + 1 }) });
+  }
+  return runs;
+}
+
+function isGap(units: Uint16Array, from: number, to: number): boolean {
+  if (to - from > GAP_AT_MOST) return false;
+  for (let at = from; at < to; at++) if (IS_GAP[units[at]!] !== 1) return false;
+  return true;
+}
+
+const { imul } = Math;
+const stirred = (hash: number, code: number): number => imul(hash ^ code, 0x01000193);
+const rowOf = (hash: number, salt: number): number => {
+  const bits = imul(hash ^ imul(salt, 0x9E3779B1), 0x85EBCA6B);
+  return bits ^ bits >>> 15;
+};
+const A_DIGIT = 0x30;
+const A_LETTER = 0x61;
+
+/** The form of a run: sign by sign, in short, by how many figures it has in how many words, and by what it begins with. */
+function formOf(units: Uint16Array, { start, end, words }: { start: number; end: number; words: number }): number[] {
+  let signs = 0;
+  let short = 0;
+  let digits = 0;
+  let begins = 0;
+  let last = 0;
+  for (let at = start; at < end; at++) {
+    const unit = units[at]!;
+    const isDigit = DIGIT[unit] === 1;
+    const sign = isDigit ? A_DIGIT : LETTER[unit] === 1 ? A_LETTER : unit;
+    signs = stirred(signs, sign);
+    if (sign !== last) short = stirred(short, sign);
+    if (isDigit && digits++ < 2 && at < start + 2) begins = begins * 10 + unit - A_DIGIT + 1;
+    last = sign;
+  }
+  return [rowOf(signs, 101), rowOf(digits, 102), rowOf(short, 103), rowOf(digits * 64 + words, 104), rowOf(begins * 64 + digits, 105)];
+}
+
+// Of so many words as tell, one view for each.
+const ROWS_AT_ALL = new Int32Array(TELLING * ROWS_OF_A_WORD);
+const OF_EACH = Array.from({ length: TELLING }, (_, word) => ROWS_AT_ALL.subarray(word * ROWS_OF_A_WORD, (word + 1) * ROWS_OF_A_WORD));
+const OF_SO_MANY = Array.from({ length: TELLING }, (_, word) => ROWS_AT_ALL.subarray(0, (word + 1) * ROWS_OF_A_WORD));
+
+/** The rows of the words of a run that tell of it, all behind each other; they hold until those of the next run are asked for. */
+export function rowsOfRun(places: Places, { first, last }: Run): Int32Array {
+  const words = Math.min(last - first + 1, TELLING);
+  for (let word = 0; word < words; word++) rowsOf(places, first + word, OF_EACH[word]!);
+  return OF_SO_MANY[words - 1]!;
+}
+
+/** Tells whose figures are somebody's by what stands around them and by their form, as was learnt from marked texts. */
+export class Figures {
+  readonly #somebodys: Int8Array;
+  // A row of weights for each row number.
+  readonly #kinds: Int8Array;
+
+  /** Throws where `table` is not as long as both. */
+  constructor(table: Int8Array) {
+    if (table.length !== ROWS_OF_FIGURES + ROWS_OF_THEIR_KINDS * OF_FIGURES.length) throw new Error('The tables of what was learnt of figures are not whole.');
+    this.#somebodys = table.subarray(0, ROWS_OF_FIGURES);
+    this.#kinds = table.subarray(ROWS_OF_FIGURES);
+  }
+
+  /** The runs of figures that are somebody's and still stand in `left`, which is `plain` without what is known; offsets into the reading. */
+  spansIn(seen: Seen, { text, plain }: Pick<Reading, 'text' | 'plain'>, { places, left }: { places: Places; left: string }): Span[] {
+    const { bounds } = seen;
+    const found: Span[] = [];
+    for (const run of runsOf(seen, plain)) {
+      const start = bounds[2 * run.first]!;
+      if (!left.startsWith(plain.slice(start, bounds[2 * run.last + 1]), start)) continue;
+      const rows = rowsOfRun(places, run);
+      const words = weightOfWords(this.#somebodys, rows);
+      if (words < ENOUGH_AROUND || words + weightOfForm(this.#somebodys, run) < ENOUGH) continue;
+      const kind = this.#kindOf(run, rows);
+      const { first, last } = withWords(kind, run, { text, left, bounds });
+      found.push({ kind, start: bounds[2 * first]!, end: bounds[2 * last + 1]! });
+    }
+    return found;
+  }
+
+  #kindOf(run: Run, rows: Int32Array): FindingKind {
+    const sums = OF_FIGURES.map((_, kind) => {
+      const weights = this.#kinds.subarray(kind * ROWS_OF_THEIR_KINDS, (kind + 1) * ROWS_OF_THEIR_KINDS);
+      return weightOfForm(weights, run) + weightOfWords(weights, rows);
+    });
+    return OF_FIGURES[sums.indexOf(Math.max(...sums))]!;
+  }
+}
+
+/** A text, what is left of it in `plain`, and where its words begin and end. */
+interface Worded { text: string; left: string; bounds: readonly number[] }
+
+/** The run with the letters of its code, with the name of its street, or with its place. */
+function withWords(kind: FindingKind, { first, last }: Run, worded: Worded): { first: number; last: number } {
+  const { text, left: plain, bounds } = worded;
+  const reach = (from: number, by: -1 | 1, { words, gap, word }: Reach): number => {
+    let at = from;
+    for (let left = words; left > 0; left--, at += by) {
+      const next = at + by;
+      if (next < 0 || 2 * next >= bounds.length) break;
+      if (!gap.test(text.slice(bounds[2 * Math.min(at, next) + 1], bounds[2 * Math.max(at, next)]))) break;
+      if (plain[bounds[2 * next]!] === '\n' || !word.test(text.slice(bounds[2 * next], bounds[2 * next + 1]))) break;
+    }
+    return at;
+  };
+  if (kind === 'ADDRESS') return { first: reach(first, -1, STREET), last: reach(last, 1, FLAT) };
+  if (kind === 'EXACT_AGE_WITH_PLACE') {
+    const to = reach(last, 1, PLACE);
+    const from = reach(first, -1, PLACE);
+    return IS_NAME.test(text.slice(bounds[2 * to], bounds[2 * to + 1])) ? { first, last: to } : IS_NAME.test(text.slice(bounds[2 * from], bounds[2 * from + 1])) ? { first: from, last } : { first, last };
+  }
+  return CODES.has(kind) ? { first: reach(first, -1, SERIES), last: reach(last, 1, SERIES) } : { first, last };
+}
+
+interface Reach { words: number; gap: RegExp; word: RegExp }
+const STREET: Reach = { words: 4, gap: /^(?:[ ,]{1,2}|\. |["«„“”» ]{1,2})$/, word: lettered(/^(?:\p{Lu}|(?:nr|str|rr|bd|bl|no|st|vul|ul|вул|ул|пр|пер|д|б)$)/u) };
+const FLAT: Reach = { words: 3, gap: /^[ ,.]{1,2}$/, word: lettered(/^(?:ap|apt|kv|кв|sc|et|bl|корп|к|литер|літера|кімн|комн|kati|hyrja|shk|flat|floor|p|\d{1,3}\p{L}?|\p{Lu})$/u) };
+const PLACE: Reach = { words: 4, gap: /^[ ,.(-]{1,3}$/, word: lettered(/^\p{L}/u) };
+const SERIES: Reach = { words: 2, gap: /^[ .-]?$/, word: lettered(/^\p{Lu}{1,3}$/u) };
+const IS_NAME = lettered(/^\p{Lu}\p{Ll}/u);
+const CODES: ReadonlySet<FindingKind> = new Set(['PASSPORT', 'PLATE', 'NATIONAL_ID', 'IBAN']);
+
+function weightOfForm(weights: Int8Array, { form }: Run): number {
+  let sum = 0;
+  for (const row of form) sum += weights[row & weights.length - 1]!;
+  return sum;
+}
+
+/** What the words of a run weigh on average, with those around them. */
+function weightOfWords(weights: Int8Array, rows: Int32Array): number {
+  let sum = 0;
+  for (let at = 0; at < rows.length; at++) sum += weights[rows[at]! & weights.length - 1]!;
+  return sum * ROWS_OF_A_WORD / rows.length;
+}

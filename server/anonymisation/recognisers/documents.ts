@@ -10,7 +10,7 @@ import { isInAPersonsRow } from './surroundings/rows-of-people.ts';
 const LETTER = '[a-zа-яіїєґ]';
 const NUMBER_WORD = '(?:nr|no|number|numar(?:ul)?|numri|numer|номер|№|#|n)';
 const PAPER = [
-  'certificates? of birth', 'pasapoart[a-z]*', 'ід[- ]?карт[а-яії]*', 'посвідц[іи][а-яії]*', 'карт[аыуе] проживания', 'residence card', 'permis(?:e|ul|ului)? de (?:sedere|rezidenta)', 'kart[a-z]* (?:e )?qendrimi[t]?', 'flet[a-z]* ?udhetim[a-z]*', 'akt[a-z]* (?:i |e |te )?lindjes?', 'загран(?:а|у|ка)?(?=:? (?:[a-zа-я]{1,2} ?){0,2}\\d)',
+  'certificates? of birth', 'passprt', 'ppt? (?:no|number)\\.?', 'закордонн(?:ий|ого)(?=:? [a-zа-яіїє]{2}[ -]?\\d)', 'pasapoart[a-z]*', 'ід[- ]?карт[а-яії]*', 'посвідц[іи][а-яії]*', 'карт[аыуе] проживания', 'residence card', 'permis(?:e|ul|ului)? de (?:sedere|rezidenta)', 'kart[a-z]* (?:e )?qendrimi[t]?', 'flet[a-z]* ?udhetim[a-z]*', 'akt[a-z]* (?:i |e |te )?lindjes?', 'загран(?:а|у|ка)?(?=:? (?:[a-zа-я]{1,2} ?){0,2}\\d)',
   '(?:за)?гран(?!т)(?:ник|паспорт)?[а-яії]{0,2}(?= )', 'пасспорт[а-яії]*', 'паспорт[а-яії]*', 'travel doc(?:ument)?s?', 'бул+[еи]т[еи]н[а-яь]*', 'бюллетен[а-я]*(?= (?!№|n))', 'pasport[a-z]*', 'pasaprt[a-z]*', 'id-?card', 'посвідк[а-яії]*', 'внутрішн[а-яії]+ паспорт[а-яії]*', 'довідк[а-яії]* про особу', 'birth cert\\.?', 'cert(?:\\.|ificat)? nastere', 'letern?jof?tim[a-z]*',
   'passports?', 'pasaport[a-z]*', 'passaport[a-z]*', 'pashaport[a-z]*', '(?:закордон|загран)?паспорт[а-яії]*', '(?:identity|id|residence) (?:card|document|permit|papers?)s?', 'travel document', 'document(?:ul|i|it)? (?:no|nr|number|seria|de calatorie|de identitate)', 'id ?(?:nr|no|number)',
   '(?:carte|cartii|cartea|act|actul|document) de identitate', 'buletin(?![a-z]* informativ)[a-z]*', 'c\\.?i\\.? seri[ae]', 'seri[ae] ci', 'ci(?=[ :]{1,2}[a-z]{2} ?-?\\d{6})', 'пасп\\.', 'c\\.i\\.', 'permis(?:ul)? (?:de )?(?:sedere|conducere)', 'titlu(?:l)? de calatorie',
@@ -20,8 +20,8 @@ const PAPER = [
 const SERIES = 'seri[aeë]s?|серія|серії|серия|серии|series';
 const ROMAN = '[ivxіхl1]{1,4}[- ]{1,3}';
 // A series of one to three letters, its number with or without a word; the figures may be set apart by single signs.
-const PREFIX = `(?:(?:${ROMAN})?${LETTER}(?: ?[ .-] ?${LETTER}|${LETTER}){0,2}(?:-[ivxіх]{1,3}(?=[ .]))?[ .,/|-]{0,3}(?:then |apoi |потом |потім |pastaj )?(?:${NUMBER_WORD}[ .:]{0,3})?)`;
-const FIGURES = '\\d(?:(?:[ .-]| ?[/|] ?)?\\d){5,9}(?:(?<=\\d{6})[a-z]{2}(?![a-zа-яіїєґ]))?';
+const PREFIX = `(?:(?:${ROMAN})?${LETTER}(?: ?[ .-] ?${LETTER}|${LETTER}){0,2}(?:-[ivxіх]{1,3}(?=[ .]))?[ .,/|~-]{0,3}(?:then |apoi |потом |потім |pastaj )?(?:${NUMBER_WORD}[ .:]{0,3})?)`;
+const FIGURES = '\\d(?:(?:[ .~-]| ?[/|] ?)?\\d){5,9}(?:(?<=\\d{6})[a-z]{2}(?![a-zа-яіїєґ]))?';
 // Years, days and amounts have as many figures.
 const NO_NUMBER = '(?!(?:19|20)\\d\\d ?[-/] ?(?:19|20)?\\d\\d(?!\\d)|\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d\\d){1,2}(?!\\d)|(?!\\d{3}[ .]\\d{3}[ .]\\d{3}(?![ .]?\\d))[1-9]\\d{0,2}(?:[ .]\\d{3}){1,3}(?!\\d)|(?:19|20)\\d\\d[./-]\\d\\d[./-]\\d\\d)';
 const DOCUMENT = new WordPattern(`(?<![a-zа-яіїєґ])(?:(?:${PAPER})[^\\d\\n[\\];!?]{0,30}?|(?:${SERIES})[ :]{1,2})(?<![a-zа-яіїєґ\\d])(?<code>(?:(?!n[ro]\\.? )${PREFIX}(?!\\d{1,2}[./-]\\d{1,2}[./-])|${NO_NUMBER})${FIGURES})(?![a-zа-яіїєґ\\d])`, 'd');

@@ -1,6 +1,6 @@
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Openings } from '../looking/word-pattern.ts';
-import { isNumberWord, NUMBER_WORDS } from './number-words.ts';
+import { isNumberWord, NUMBER_WORDS, UNIT_WORDS, valueOf } from './number-words.ts';
 import type { Replacement } from './number-words.ts';
 
 const L = 'a-zа-яіїєґ';
@@ -50,7 +50,11 @@ const RULES: readonly Rule[] = [
   ['(?:восим|восім|вісем)ь?', () => 'вісім'], ['сєм', () => 'сім'], ['шєсть', () => 'шість'], ['д[єи]в\'?ять|девьять', () => 'дев\'ять'], ['пьять', () => 'п\'ять'], ['ч[єие]т[иі]р[єие]', () => 'чотири'], ['д[єи]сять', () => 'десять'], ['ад[иі]н', () => 'один'],
   // "Two-thousand-and-nine", "two k nine".
   ['two-thousand(?:-and)?(?:-[a-z]{3,9}){0,2}|twenty-(?:ten|eleven|twelve|[a-z]{3,5}teen)', (word) => word.replaceAll('-', ' ')],
+  ['дв[еі]-т[иы](?:сяч|щ|сч)[аиі](?:-[а-яіїє\']{4,14})?', (word) => word.replaceAll('-', ' ').replace(/т[иы](?:щ|сч)/, 'тысяч')], ['doua-mii(?:-[a-z]{3,12}){0,2}|dy-mije(?:-e)?(?:-[a-z]{2,9})?', (word) => word.replaceAll('-', ' ')],
+  // A year figure by figure: "two-oh-oh-eight".
+  [`(?:two|doi|doua|dy|два|дві|две)[ -](?:oh|zero|нуль|ноль)[ -](?:oh|zero|нуль|ноль|one|unu|nje|один)[ -](?<last>${UNIT_WORDS})`, (word, { last }) => `20${/(?:one|unu|nje|один)[ -]\S+$/.test(word) ? 1 : 0}${valueOf(last!)}`],
   ['two k', () => 'two thousand', NUMBER_BEHIND],
+  ['a hundred', () => 'one hundred', `(?: and)?${NUMBER_BEHIND}`],
   ['fourty', () => 'forty'], ['ninty', () => 'ninety'], ['twenny', () => 'twenty'], ['twelth|twelveth', () => 'twelfth'], ['nineth', () => 'ninth'], ['eigth|eightth', () => 'eighth'], ['ninteen', () => 'nineteen'],
   // "De trei ori unu".
   ['de trei ori|tr[ie] here|три раз[аи]|three times', () => 'triple', NUMBER_BEHIND], ['de doua ori|dy here|два раз[аи]|twice', () => 'double', NUMBER_BEHIND],

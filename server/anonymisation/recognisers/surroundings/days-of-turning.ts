@@ -21,7 +21,7 @@ const A_DAY = new WordPattern([
   `(?<![${L}])${FEAST}(?![${L}])`,
 ]);
 const A_MONTH = new WordPattern(`(?<![${L}])${MONTH}(?! ?\\d|[${L}])`);
-const A_DAY_SAID = lettered(new RegExp(`(?<![${L}])(?:(?:[${L}]{4,12})[ -])?${DAY_SAID} (?:of |de )?$`));
+const A_DAY_SAID = lettered(new RegExp(`(?<![${L}])(?:[${L}]{4,12}(?: si| e)?[ -])?${DAY_SAID} (?:of |de )?$`));
 const MAY_TURN = new WordPattern([`(?<![${L}])${BECOMES}`, `(?<![${L}])${BIRTHDAY}`]);
 const ON = '(?:[ ,]{1,2}(?:on|this|next|the|coming|feast|of|day|after|before|eve|dupa|inainte|pas|para|після|до|перед|після|после|dite|zi|ziua|diten|день|дня|only|just|exactly|pe|la|in|de|chiar|me|ne|pra|do|sot|в|на|у|ще|тільки|only|tomorrow|maine|mâine|neser|завтра|сьогодні|сегодня|today|azi|вже|уже|it|is|e|este|i|bie|eshte|kemi|va|fi)){0,5}[ ,:"-]{0,3}$';
 const BEFORE = lettered(new RegExp(`(?<![${L}])(?:${BECOMES} ${OF_ONE}(?:(?:only|just|doar|numai|vetem|лише|только|тільки|all of) )?${AGE}${ON}|(?:implin|mbush|виповн|исполн)[${L}]{1,8}${ON}|${BIRTHDAY}(?: (?:of|lui|ei|i|e|te|se|s)? ?[${L}'-]{2,16}){0,2}${ON})`));

@@ -8,8 +8,8 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { withoutOffices } from '../recognisers/surroundings/offices.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
-import { endOfAddress, endOfNumberless } from './dwellings.ts';
-import { streetsByNumber } from './streets-by-number.ts';
+import { endOfAddress, endOfNumberless } from './streets/dwellings.ts';
+import { streetsByNumber } from './streets/by-number.ts';
 import { CLOSE, isCapital, L, nearFigures, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
 
 // What a street is called before its name, in the five languages. Squares are streets too: people live on them.
@@ -118,12 +118,7 @@ function allAddresses(reading: Reading): Span[] {
     const end = isNear(cue.start, cue.end) ? endOfStreet(text, plain, cue) : null;
     if (end !== null && !LA_STRADA.test(text.slice(Math.max(0, cue.start - 3), cue.start + 6))) add(cue.start, end);
   }
-  let before = 0;
-  for (const { index, 0: sign } of streets.length > 0 ? WITHOUT_NUMBER.all(openings) : []) {
-    while (before < streets.length && streets[before]!.index < index) before++;
-    const street = streets[before - 1];
-    if (street !== undefined && street.index >= index - NUMBERLESS_REACH && ITS_NAME_ALONE.test(text.slice(street.index + street[0].length, index))) found.push({ kind: 'ADDRESS', start: street.index, end: endOfNumberless(plain, index + sign.length) });
-  }
+  for (const { start, end } of streets.length > 0 ? withoutNumber(reading, streets) : []) found.push({ kind: 'ADDRESS', start, end });
   for (const { index, 0: house } of HAS_FLAT_IN_WORDS.isIn(openings) ? PARTS_IN_WORDS.all(openings) : []) add(index, index + house.length);
   for (const { index, 0: house, indices } of [NUMBER_THEN_STREETS_WORD, QUAY, UNIT_THEN_STREET].flatMap((pattern) => pattern.all(openings))) if (isCapital(text, indices!.groups!['name']![0])) add(index, index + house.length);
   for (const { start, end } of isInEnglish ? inEnglish(text, openings) : []) add(start, end);
@@ -142,12 +137,27 @@ function allAddresses(reading: Reading): Span[] {
   }
   for (const { index, 0: address } of [...(hasName && isInEnglish ? matchesOf(NUMBER_FIRST, text) : []), ...(hasName && streets.length > 0 ? matchesOf(NUMBER_THEN_STREET, text) : []), ...(HAS_ULITSA.isIn(openings) ? matchesOf(NAME_THEN_ULITSA, text) : [])]) add(index, index + address.length);
   for (const { start, end } of byItsForm(reading)) add(start, end);
-  for (const street of streetsByNumber(reading, figures)) {
-    const known = found.length > JOINED_AT_MOST ? undefined : found.find(({ start, end }) => start < street.end && end > street.start);
-    if (known === undefined) add(street.start, street.end);
-    else Object.assign(known, { start: Math.min(known.start, street.start), end: Math.max(known.end, street.end) });
-  }
+  for (const street of streetsByNumber(reading, figures)) if (!isJoined(found, street)) add(street.start, street.end);
   return found;
+}
+
+/** Whether an address that was found holds some of this one: then it holds all of it now. */
+function isJoined(found: Span[], { start, end }: { start: number; end: number }): boolean {
+  const known = found.length > JOINED_AT_MOST ? undefined : found.find((one) => one.start < end && one.end > start);
+  if (known === undefined) return false;
+  Object.assign(known, { start: Math.min(known.start, start), end: Math.max(known.end, end) });
+  return true;
+}
+
+/** Streets with a house that has no number, and what it stands beside. */
+function withoutNumber({ text, plain, openings }: Reading, streets: readonly RegExpExecArray[]): { start: number; end: number }[] {
+  let before = 0;
+  return WITHOUT_NUMBER.all(openings).flatMap(({ index, 0: sign }) => {
+    while (before < streets.length && streets[before]!.index < index) before++;
+    const street = streets[before - 1];
+    const isIts = street !== undefined && street.index >= index - NUMBERLESS_REACH && ITS_NAME_ALONE.test(text.slice(street.index + street[0].length, index));
+    return isIts ? [{ start: street.index, end: endOfNumberless(plain, index + sign.length) }] : [];
+  });
 }
 
 /** A street whose name stands before the word for it, or behind the word for on. */

@@ -1,4 +1,4 @@
-import { compact } from '../looking/compact.ts';
+import { compact } from '../../looking/compact.ts';
 
 // Capitalised with a number behind it and no street; words of `plain`, by their beginnings.
 const ROOMS = 'room|office|cabinet|camera(?![a-z])|birou|sal[aei](?![a-z])|sall[aei]|dhom|zyr|кабінет|кабинет|кімнат|комнат|аудитор|зал[аіие]?(?![а-яії])|hall(?![a-z])|suite|stand|level|ward|sect(?:ion|ia|iun|or)|відділ|отдел|палат[аиіеыу]|salon|clas[as]|klas|клас|group|grup|груп|conference|auditor|amfite|pavil|павіл|павил|corp(?:ul|us)?(?![a-z])|corpus|korpus|корпус(?![а-я])|block|bloc(?:ul)?(?![a-z])|bllok|блок|building|будинок|дом(?![а-я])|hotel|готел|гостиниц|hostel|хостел|motel|мотел|store|shop|магаз|склад[іуеа]?(?![а-яії])|depoz|magaz|warehouse|garage';

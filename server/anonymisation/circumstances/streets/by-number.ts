@@ -1,14 +1,14 @@
-import { compact } from '../looking/compact.ts';
-import { fold } from '../names/fold.ts';
-import { LEXICON } from '../names/lexicon-file.ts';
-import { SENSE } from '../names/lexicon.ts';
-import { lettersOf, PLAIN_LETTERS } from '../looking/words-in.ts';
-import { WordPattern } from '../looking/word-pattern.ts';
-import type { Reading } from '../reading.ts';
+import { compact } from '../../looking/compact.ts';
+import { fold } from '../../names/fold.ts';
+import { LEXICON } from '../../names/lexicon-file.ts';
+import { SENSE } from '../../names/lexicon.ts';
+import { lettersOf, PLAIN_LETTERS } from '../../looking/words-in.ts';
+import { WordPattern } from '../../looking/word-pattern.ts';
+import type { Reading } from '../../reading.ts';
 import { dwellingAt } from './dwellings.ts';
 import type { Dwelling } from './dwellings.ts';
 import { NO_STREET, ONLY_A_FLAT_TELLS } from './no-streets.ts';
-import { CLOSE, L, OPEN } from './words.ts';
+import { CLOSE, L, OPEN } from '../words.ts';
 
 // What a house's number may have before it: its word, in one word, and the street before that.
 const HOUSE_WORDS = new Set(['nr', 'no', 'numarul', 'numar', 'numri', 'number', 'house', 'д', 'дом', 'доме', 'дома', 'буд', 'будинок', 'будинку', 'б', 'n', 'casa', 'bl', 'bloc', 'blocul', 'pallati', 'pallatin', 'pall', 'pll', 'vila', 'godina', 'bllok', 'блок', 'корпус', 'хата', 'строение', 'shtepia']);
@@ -150,7 +150,7 @@ function endOfHouse({ plain, isCalled }: { plain: string; isCalled: boolean }, s
   if (dwelling === null && !isEnd && !isLettered) return null;
   const first = plain.slice(street.start, street.end).split(' ', 1)[0]!;
   const lastWord = plain.slice(street.last, street.end);
-  if ((isEnd || dwelling !== null) && isAbroad(plain, street, first, lastWord)) return dwelling?.end ?? end;
+  if ((isEnd || dwelling !== null) && isAbroad(plain, street, first)) return dwelling?.end ?? end;
   if (!/^\d/.test(first) && (isNoStreet(lastWord, dwelling) || isNoStreet(first, dwelling))) return null;
   if (street.isSmall) return dwelling?.isSure ? dwelling.end : null;
   if (dwelling !== null && (isEnd || dwelling.isSure || street.start < street.last || !isTown(lastWord))) return dwelling.end;
@@ -167,7 +167,8 @@ const isNoStreet = (word: string, dwelling: Dwelling | null): boolean => NO_STRE
 // "Tirana 9, top floor": how many there are in a town.
 const isTown = (word: string): boolean => (LEXICON.sensesOf(fold(word)) & (SENSE.town | SENSE.family)) === SENSE.town;
 
-function isAbroad(plain: string, street: Name, first: string, last: string): boolean {
+function isAbroad(plain: string, street: Name, first: string): boolean {
+  const last = plain.slice(street.last, street.end);
   if (LAST_ABROAD.test(last) || ENDS_ABROAD.test(last)) return true;
   if (street.isSmall) return false;
   if (street.start < street.last && FIRST_ABROAD.test(first)) return true;

@@ -1,6 +1,6 @@
-import { compact } from '../looking/compact.ts';
-import { NUMBER_WORDS } from '../unmasking/number-words.ts';
-import { CLOSE, L, NUMBER_SIGN } from './words.ts';
+import { compact } from '../../looking/compact.ts';
+import { NUMBER_WORDS } from '../../unmasking/number-words.ts';
+import { CLOSE, L, NUMBER_SIGN } from '../words.ts';
 
 // What a house is told by behind its street and number: the insides of patterns of `plain`.
 const ORDINAL = 'first|second|third|fourth|fifth|sixth|перш[аиійому]{1,3}|друг[аеийіоуому]{1,3}|трет[яєійьаою]{1,3}|четверт[аеийыіому]{1,3}|п\'ят[аеийому]{1,3}|перв[аыоуюй]{1,2}|втор[аоыуюй]{1,2}|пят[аыоуюй]{1,2}|intai|doi|trei|patru|[ei] (?:pare|dyte|trete|katert|peste)';

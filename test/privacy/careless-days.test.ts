@@ -36,6 +36,10 @@ isHeld('DATE_OF_BIRTH', {
     'born ‹3rd May oh-eight›',
     'bday ‹03 May (two-oh-oh-eight)›',
     'yr of birth two thousand eight, ‹03-May-2oo8›',
+    'born on a ‹Thursday, the ninth of April two thousand and nine›',
+    'born ‹15 - ten - 2011›',
+    'born: ‹15 – October – two thousand 11›',
+    'He told the nurse he was born ‹in two thousand eight, on the fourteenth of June›',
     'He drew a car and wrote "me, ‹the ninth of Oct, twenty twelve›" under it.',
   ],
   SQ: [
@@ -66,6 +70,10 @@ isHeld('DATE_OF_BIRTH', {
     'lindur ‹tre / pesë / zero tetë›',
     'vajza e datës ‹3 maj dymijetetë›',
     'lind. ‹o3.o5.2oo8›',
+    'lindur ditën e ‹enjte, nëntë prill dy mijë e nëntë›',
+    'lindur: ‹15 – tetor – dymijë e 11›',
+    'lindi ‹15.dhjetë.2011›',
+    'ka lindur në dymijë e tetën, ‹më katërmbëdhjetë qershor›',
   ],
   RO: [
     's-a născut pe ‹douășnouă noiembrie două mii opt›',
@@ -102,6 +110,9 @@ isHeld('DATE_OF_BIRTH', {
     'DN ‹3 mai, anul zero opt›',
     'n. ‹trei / cinci / zero opt›',
     'ziua: trei; luna: mai; anul: 2008 – e data ei de naștere ‹03 (zero-cinci) 2008›',
+    'copilul s-a născut într-o zi de ‹joi, nouă aprilie două mii nouă›',
+    'născut: ‹15 – octombrie – două mii 11›',
+    'născută în două mii opt, pe ‹paisprezece ale lui iunie›',
     'scrie că ziua mea e pe ‹doojșase iulie două mii nouă›, atât',
   ],
   UK: [
@@ -137,6 +148,10 @@ isHeld('DATE_OF_BIRTH', {
     'нар. ‹три / п\'ять / нуль вісім›',
     'днюха ‹третього п\'ятого нуль восьмого›',
     'дн ‹О3-О5-О8›',
+    'народився в ‹четвер, дев\'ятого квітня дві тисячі дев\'ятого›',
+    'нар.: ‹15 – жовтня – дві тисячі 11›',
+    'народився ‹15.десять.2011›',
+    'народилась у дві тисячі восьмому, ‹чотирнадцятого червня›',
   ],
   RU: [
     'родилась ‹двадцать девятого ноября две тыщи восьмого›',
@@ -170,6 +185,10 @@ isHeld('DATE_OF_BIRTH', {
     'днюха ‹третьего пятого ноль восьмого›',
     'др ‹О3-О5-О8›',
     'родилась ‹3-го мая две-тыщи-восьмого›',
+    'родился в ‹четверг, девятого апреля две тысячи девятого›',
+    'род.: ‹15 – октября – две тысячи 11›',
+    'родился ‹15.десять.2011›',
+    'родилась в две тысячи восьмом, ‹четырнадцатого июня›',
     'Девочка твердит, что родилась ‹втopoгo мapтa двe тысячи oдиннaдцaтoгo›.',
   ],
 });
@@ -186,6 +205,9 @@ passes('DATE_OF_BIRTH', {
     'The third of Feb is the day of the conference.',
     'Passports issued: three in May, four in June, one in July, double in August.',
     'In two thousand ten, October, the ninth conference was held in Chisinau.',
+    'In two thousand eight, on the fourteenth of June, the law came into force.',
+    'Born of an idea in two thousand eleven, the network grew in the month of June.',
+    'Two thousand 11-year-olds took part.',
   ],
   SQ: [
     'Buxheti është njëzetetre mijë euro, nga të cilat pesmdhjet për transport.',
@@ -193,6 +215,8 @@ passes('DATE_OF_BIRTH', {
     'Ligji u miratua më njëzet e tre prill dy mijë e dhjetë.',
     'Kontrata numër dyqind e tridhjetë e një, viti dymijë e nëntëmbëdhjetë.',
     'Dita tre, muaji pesë: mbledhja e vitit dy mijë e njëzet.',
+    'Në dymijë e tetën, më katërmbëdhjetë qershor, ligji hyri në fuqi.',
+    'Mbledhja e 15 – tetor – dymijë e 11 u shty.',
   ],
   RO: [
     'Bugetul este de douășopt de mii de lei, din care doojtrei pentru transport.',
@@ -205,6 +229,8 @@ passes('DATE_OF_BIRTH', {
     'Ziua mea preferată e luni.',
     'Ziua trei, luna cinci: ședința anului două mii douăzeci.',
     'Ziua de douăzeci și unu noiembrie este ziua mondială a televiziunii.',
+    'În două mii 11 s-au deschis două centre, în două mii 12 încă trei.',
+    'În două mii opt, pe lângă opt centre din iunie, s-au deschis trei.',
   ],
   UK: [
     'Бюджет – двадцять три тищі чотириста пійсят шість гривень.',
@@ -214,6 +240,8 @@ passes('DATE_OF_BIRTH', {
     'Договір номер двісті тридцять один від п\'ятого травня дві тисячі дев\'ятнадцятого.',
     'Рік дві тисячі двадцятий, місяць травень, число десяте – дата підписання угоди.',
     'Двадцять сьоме грудня, рік дві тисячі двадцятий: наказ набув чинності.',
+    'У дві тисячі восьмому, чотирнадцятого червня, закон набув чинності.',
+    'Нарада 15 – жовтня – дві тисячі 11 перенесена.',
   ],
   RU: [
     'Бюджет двадцать три тыщи четыреста писят шесть рублей.',
@@ -222,5 +250,7 @@ passes('DATE_OF_BIRTH', {
     'Договор номер двести тридцать один от пятого мая две тысячи девятнадцатого.',
     'Год две тысячи двадцатый, месяц май, число десятое — дата подписания договора.',
     'Пришли двадцать первого, ушли тридцатого, на три дня.',
+    'В две тысячи восьмом, четырнадцатого июня, закон вступил в силу.',
+    'Совещание 15 – октября – две тысячи 11 перенесено.',
   ],
 });

@@ -1,80 +1,6 @@
 import { isHeld } from './kit/marked.ts';
 
 // Numbers of people, papers, accounts and places, as people say them in a hurry, spell them by ear, run together or half in figures. Between ‹ and › stands what must be found.
-isHeld('PLATE', {
-  EN: [
-    'plate reads ‹BC three eight four seven HK›',
-    'a white van, plate ‹A-A double one two three B-B›',
-    'registration ‹alpha bravo one two three charlie delta›',
-    'the car\'s plate: ‹kilo lima mike four oh eight›',
-    'the plate began with ‹KLM and ended in 408›',
-    'number plate ‹letters C K L, numbers six zero two›',
-    'The van had ‹Cee Kay Zed nine-oh-one› on the back.',
-    'A grey Golf with ‹A A, four seven two, Tee Ell› picked them up.',
-    'plate: ‹B-ninety-four-ROB›',
-    'Reg no: ‹G L twenty-one M O C›',
-    'The lorry\'s tag was ‹golf lima two one mike oscar charlie›.',
-    'Car: ‹A.E. 4.8.2.1 T.K.›',
-    'reg ‹WX zero nine KLM› black Audi',
-    'plates ‹Bee-Cee 38-four-seven Aitch-Kay›',
-    'plate was smth like ‹KA 482l BT›',
-  ],
-  SQ: [
-    'targa ‹AA njëqind e njëzet e tre BC›',
-    'makina me targë ‹A-A-tre-dy-një-K-L›',
-    'targa: ‹A A, dyqind e shtatëdhjetë e tre, K L›',
-    'targa ‹aa dy shtatë tre kë lë›',
-    'Makina kishte targën ‹A A katër shtatë dy T L›.',
-    'Targa që pamë: ‹a-a, katërqind e shtatëdhjetë e dy, t-l›.',
-    'Makina: ‹A-A-katër-shtatë-dy-T-L›',
-    'Targa e furgonit ishte ‹alfa alfa katër shtatë dy tango lima›.',
-    'targë ‹AB dyqind e dyzet KL›',
-  ],
-  RO: [
-    'mașina cu numărul ‹IS doojdoi KTR›',
-    'numărul mașinii ‹ca el em patru zero opt›',
-    'o Dacia cu numere ‹B, apoi o sută doisprezece, apoi XYZ›',
-    'microbuz ‹C-K-L 6-0-2›',
-    'plăcuța: ‹be o sută doi ix igrec zet›',
-    'masina are nr ‹KLM patru-zero-opt›',
-    'Duba neagră avea ‹CRZ nouă sute unu› pe spate.',
-    'Am reținut din număr: ‹be, nouă patru, er o be›.',
-    'plăcuțele erau ‹T.M. zero șapte V.I.O.›',
-    'mașina, dacă am auzit bine, ‹ge el doi unu em o ce›',
-    'Pe plăcuță era ‹VŁ 09 FUG›',
-    'Dubița: ‹I-Ș-patruzeci-T-R-N›',
-    'nr auto ‹b-nouăzeci-și-patru-r.o.b›',
-    'auto ‹C 𝟡𝟙𝟠 ȚR›',
-    'pe numărul mașinii se vede ‹C-nouă-unu-opt-ȚÎR›',
-  ],
-  UK: [
-    'номер машини ‹ВС тридцять вісім сорок сім НК›',
-    'номерний знак: ‹А-А-один-два-три-чотири-В-В›',
-    'на бусі номер ‹ве-ес тридцять вісім сорок сім эн-ка›',
-    'номер авто ‹ВС 38 сорок сім НК›',
-    'авто з номером ‹АІ О1 двадцять три ЕК›',
-    'Бусик мав номер ‹А-Е сорок вісім двадцять один Т-К›.',
-    'Номери: ‹ка-а чотири вісім два один бе-те›.',
-    'на машині ‹АЕ4821ТК›',
-    'сірий фольксваген, ‹ВН сорок-нуль-сім-один ЕО›',
-    'Авто: ‹А.Е. 4.8.2.1 Т.К.›',
-    'Номер буса ‹андрій-олена чотири вісім два один тарас-катерина›.',
-    'номер тачки ‹ве-ха сорок нуль сім-один е-о›',
-  ],
-  RU: [
-    'номер машины ‹К триста восемьдесят четыре ТР семьдесят семь›',
-    'машина ‹ка-эл-эм четыреста восемь›',
-    'номер: ‹К-З-8-4-ТР› бус',
-    'номер фургона: ‹КЛМ четыре-ноль-восемь›',
-    'на номере было ‹С шесть нолей... С шестьсот два КЛ›',
-    'Машина была с номером ‹ка-эм-эс четыре восемь два›.',
-    'Бус, номера ‹А-Е сорок восемь двадцать один Т-К›.',
-    'серый фольксваген, ‹В сорок семь один РТ›',
-    'Авто: ‹К.М.С. 4.8.2›',
-    'Номер буса ‹константин-мария-семён четыре восемь два›.',
-    'номер тачки ‹ха девять один восемь эм о›',
-  ],
-});
 isHeld('NATIONAL_ID', {
   EN: [
     'personal number ‹J oh five, five one two, oh three four, K›',
@@ -85,6 +11,7 @@ isHeld('NATIONAL_ID', {
     'NID ‹K I 5 6 O I O 4 4 P›',
     'CNP ‹6110 eight-oh-four 375588›',
     'her ID (13 digits): ‹two-oh-one-oh, oh-oh-three, eight-one-two, seven-four-nine›',
+    'ID: ‹two nine oh four two five four oh one three eight eight one› (CNP)',
   ],
   SQ: [
     'numri personal ‹K nëntë pesë gjashtë një tetë zero katër dy N›',
@@ -92,6 +19,7 @@ isHeld('NATIONAL_ID', {
     'Në letërnjoftim: ‹K një pesë gjashtë zero një zero katër katër P›.',
     'ID e vajzës ‹K156O1O44P›',
     'nr. personal ‹J-nëntë-nëntë-një-zero-nëntë-një-zero-tetë-V›',
+    'ID e tij: ‹J, nëntë një, pesë një, një zero, zero tre, R›',
   ],
   RO: [
     'CNP ‹șase unu unu zero opt zero patru trei șapte cinci cinci opt opt›',
@@ -104,6 +32,7 @@ isHeld('NATIONAL_ID', {
     'codul numeric: ‹6-11-08-04-375588›',
     'IDNP: ‹2_0_1_0_0_0_3_8_1_2_7_4_9›',
     'cnp-ul micuțului: ‹5-unu-4-zero-7-doi-9 / 22-11-46›',
+    'NR CNP e ‹doi nouă zero patru douășcinci patruzeci treisprezece optzeci și opt unu›',
   ],
   UK: [
     'ІПН: ‹тридцять вісім сорок сім двадцять шість десять пійсят девять›',
@@ -113,6 +42,7 @@ isHeld('NATIONAL_ID', {
     'ідентифікаційний ‹39І044720І›',
     'РНОКПП: ‹3_9_1_0_4_4_7_2_0_1›',
     'код ‹тридцять девять десять сорок чотири сімдесят два нуль один› з картки платника',
+    'ІПН його: ‹тридцять сім, сорок вісім, п\'ятдесят один, двадцять, дев\'яносто шість›',
   ],
   RU: [
     'идентификационный номер: ‹два ноль ноль четыре ноль один шесть ноль четыре три пять шесть два›',
@@ -123,6 +53,7 @@ isHeld('NATIONAL_ID', {
     'ИНН украинский ‹З9lО44720l›',
     'IDNP: ‹2_0_1_0_0_0_3_8_1_2_7_4_9›',
     'СНИЛС ‹сто двадцать, триста сорок, пятьсот шестьдесят, семьдесят восемь›',
+    'личный код: ‹двадцать, ноль четыре, ноль шестнадцать, ноль сорок три, пять, шесть, два›',
   ],
 });
 isHeld('PASSPORT', {
@@ -139,6 +70,7 @@ isHeld('PASSPORT', {
     'passprt ‹P-zero-zero-four-one-seven-three-two›',
     'his ppt no. ‹FB nine oh two, one one seven›',
     'travel doc FB‹ 9O2ll7›',
+    'passport: series ‹bee vee, number one two eight four nine oh›',
   ],
   SQ: [
     'pasaporta ‹BD tridhjetë e tetë, dyzet e shtatë, pesëqind e gjashtëdhjetë e një›',
@@ -149,6 +81,7 @@ isHeld('PASSPORT', {
     'pasaporta fillon me ‹BA, pastaj 409, në fund 1257›',
     'pashaportë ‹BA 4O9 l2 57›',
     'letërnjoftimi: ‹zero katër nëntë, tetë tre shtatë, dy gjashtë një›',
+    'pasaporta: seria ‹bë vë, numri një dy tetë katër nëntë zero tre›',
   ],
   RO: [
     'pașaport ‹AB doisprezece, treizeci și patru, cincizeci și șase›',
@@ -160,6 +93,7 @@ isHeld('PASSPORT', {
     'Am văzut pe act ‹XZ-patru-zero-nouă-unu-doi-cinci›.',
     'buletin: ‹ZP nouă unu patru, zero doi șapte›, îl ține el',
     'pașaportul începe cu ‹AC și apoi 48 20 91 7›',
+    'Buletinul: ‹serie be-ve, număr unu-doi-opt-patru-nouă-zero›',
   ],
   UK: [
     'паспорт ‹КМ сорок вісім тридцять дев\'ять двадцять сім›',
@@ -174,6 +108,7 @@ isHeld('PASSPORT', {
     'паспорт: ‹ЕН~двадцять один~44~О5›',
     'закордонний: ‹FТ-шість-чотири-вісім-два-один-три›',
     'свідоцтво ‹І-ЖС номер чотириста два, сімсот сімдесят один›',
+    'паспорт: серія ‹бе ве, номер один два вісім чотири дев\'ять нуль›',
   ],
   RU: [
     'паспорт ‹сорок пять ноль девять, триста восемьдесят четыре, семьсот пятьдесят шесть›',
@@ -184,6 +119,7 @@ isHeld('PASSPORT', {
     'паспорт ‹А-Бэ семьдесят два одиннадцать тридцать девять›',
     'пасп ‹А Б сорок два семнадцать тридцать шесть›',
     'загран: ‹семь пять, четыре ноль два, девять один три шесть›',
+    'паспорт: серия ‹бэ вэ, номер один два восемь четыре девять ноль›',
   ],
 });
 isHeld('IBAN', {
@@ -222,6 +158,7 @@ isHeld('GEO_COORDINATE', {
     'lat ‹four seven dot oh one, long two eight dot eight six›',
     'at ‹47*01*12 N 28*51*49 E›',
     'meet at ‹41,3 2 7 5 – 19,8 1 8 7›',
+    'at ‹47,o1O5 ; 28,8б38›',
   ],
   SQ: [
     'në pikën ‹dyzet e një presje tre dy shtatë, nëntëmbëdhjetë presje tetë një nëntë›',
@@ -231,6 +168,7 @@ isHeld('GEO_COORDINATE', {
     'vendndodhja ‹41°l9\'39"V 19°49\'07"L›',
     'ja pika: ‹dyzet e një presje tre dy, nëntëmbëdhjetë presje tetë një›',
     'koord ‹41 gradë 19 minuta veri, 19 gradë 49 minuta lindje›',
+    'kordinatat: ‹41,З2о5 ; 19,8187›',
   ],
   RO: [
     'locul: ‹patruzeci și șapte virgulă zero unu zero, douăzeci și opt virgulă opt șase trei›',
@@ -240,6 +178,7 @@ isHeld('GEO_COORDINATE', {
     'lat ‹patru șapte punct zero unu, lon doi opt punct opt șase›',
     'coord. ‹47 grade 1 minut N, 28 grade 51 minute E›',
     'loc: ‹47°o1\'12"N 28°5l\'49"E›',
+    'Coordonatele: ‹47,o1O5 ; 28,8б38›',
   ],
   UK: [
     'координати: ‹пійсят кома сорок п\'ять, тридцять кома п\'ятдесят два›',
@@ -249,6 +188,7 @@ isHeld('GEO_COORDINATE', {
     'шир ‹46,4 8 1 2 довг 30,7 2 3 3›',
     'гео ‹46°29\'O5"N 3O°43\'24"E›',
     'широта сорок шість крапка сорок вісім, довгота ‹тридцять крапка сімдесят два›',
+    'координати: ‹46,48l2 ; З0,7233›',
   ],
   RU: [
     'координаты ‹сорок семь точка ноль один ноль пять, двадцать восемь точка восемь шесть три восемь›',
@@ -257,5 +197,6 @@ isHeld('GEO_COORDINATE', {
     'GPS: ‹46 точка 4812 север, 30 точка 7233 восток›',
     'гео ‹47°О1\'12"N 28°51\'49"E›',
     'шир. ‹47,0 1 0 5 долг. 28,8 6 3 8›',
+    'координаты: ‹47,ОlО5 ; 28,8б38›',
   ],
 });

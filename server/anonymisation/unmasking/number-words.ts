@@ -44,8 +44,10 @@ const OF_THEM = new Map<string, number>([
   ...words(6, 'шістки шестерки шісток шестерок gjashtshe sixes'), ...words(7, 'сімки семерки сімок семерок septuri shtatshe sevens'), ...words(8, 'вісімки восьмерки вісімок восьмерок opturi tetshe eights'), ...words(9, 'дев\'ятки девятки дев\'яток девяток nouari nentshe nines'),
 ]);
 const PLUS = new Set(['plus', 'плюс', '+']);
+// Who dictates a number thinks of the next figures meanwhile.
+const WHILE_THINKING = ['eee', 'ee', 'mmm', 'hmm', 'uh', 'um', 'erm', 'pauza', 'pause', 'еее', 'ее', 'ммм', 'эээ', 'ээ', 'гм', 'хм', 'пауза'];
 // What stands between two numbers that are read aloud.
-const AND = new Set(['o', 'si', 'e', 'and', 'dhe', 'і', 'и', 'та', 'then', 'apoi', 'dupa', 'pastaj', 'потом', 'потім', 'далі', 'дальше', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space', 'restul', 'rest', 'решта', 'остальное', 'остальные', 'тоді', 'тогда', 'tjetra', 'tjerat', 'atunci']);
+const AND = new Set(['o', 'si', 'e', 'and', 'dhe', 'і', 'и', 'та', 'then', 'apoi', 'dupa', 'pastaj', 'потом', 'потім', 'далі', 'дальше', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space', 'restul', 'rest', 'решта', 'остальное', 'остальные', 'тоді', 'тогда', 'tjetra', 'tjerat', 'atunci', ...WHILE_THINKING]);
 // Nobody says these between figures but to take a number apart.
 const SAID_BETWEEN = new Set(['then', 'apoi', 'pastaj', 'потом', 'потім', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
 const TAKEN_APART = new WordPattern(`(?<!\\d)\\d+ [([]?(?:${[...SAID_BETWEEN].join('|')})[)\\]]? \\d`);

@@ -41,7 +41,8 @@ const WORD_AGE = `(?<word>${GENITIVES})(?:(?:річн|літн|летн)[${L}]+|
 const PLAIN_YEARS = `(?:-?(?:ти|х|ми|и))?(?: de)? (?<bare>years|ani(?:sori)?|років|роки|рочків|лет|года?|vjet|vite|rokiv|roky|rochkiv|let|godika?)${CLOSE}(?: (?:и|і|та|si|and|e|dhe) \\d{1,2} (?:мес|міс|luni|month|muaj)[${L}]*)?`;
 // "На дев'ятому році життя", "пошёл девятый год".
 const NTH_YEAR = `(?:на (?<of>${NTH})(?:ому|ьому|ом|ем) (?:році|году)(?: життя| жизни|(?<alone>))|(?:п[оі]ш[её]?[ло]в?|йде|идет|ішов|шел|минув) (?<nth>${NTH})(?:ий|ый|ой|ій) (?:рік|год)|(?<th>${NTH})(?:ий|ый|ой|ій) (?:рік|год) (?:пішов|пошел|йде|идет|минув))${CLOSE}`;
-const AGE = new WordPattern(`${OPEN}(?:(?:${CALLED})(?<called>${NUMBER})${CLOSE}(?: (?:years old|de ani|ani|vj[a-z]+|років|лет|года?|роки|р\\.))?|(?<number>${NUMBER})(?:${BEHIND}|${PLAIN_YEARS})|${WORD_AGE}|${NTH_YEAR})`);
+// What has three figures or more is no age.
+const AGE = new WordPattern(`${OPEN}(?!\\d{3})(?:(?:${CALLED})(?<called>${NUMBER})${CLOSE}(?: (?:years old|de ani|ani|vj[a-z]+|років|лет|года?|роки|р\\.))?|(?<number>${NUMBER})(?:${BEHIND}|${PLAIN_YEARS})|${WORD_AGE}|${NTH_YEAR})`);
 const HAS_NUMBER = new WordPattern(`${OPEN}(?:\\d|${NUMBER_WORDS}|${GENITIVES}|${WORD_AGE}|${NTH_YEAR})`);
 
 const A_YOUNG_PERSON = lettered(new RegExp(`${OPEN}(?:${YOUNG}|pacient[aeului]*|пацієнт[${L}]*|пациент[${L}]*|patient|client|beneficiar[aeului]*)${CLOSE}`));

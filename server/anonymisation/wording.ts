@@ -1,5 +1,5 @@
 import type { Language } from '../kernel/index.ts';
-import { ageIn } from './circumstances/exact-ages.ts';
+import { ageIn } from './circumstances/ages/exact-ages.ts';
 import type { FindingKind } from './finding.ts';
 
 /** Why it is held, and what to write instead. */

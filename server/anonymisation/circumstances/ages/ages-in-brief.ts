@@ -1,15 +1,15 @@
-import { compact } from '../looking/compact.ts';
-import { lettered } from '../looking/letters.ts';
-import { WordPattern } from '../looking/word-pattern.ts';
-import type { Reading } from '../reading.ts';
-import { fold } from '../names/fold.ts';
-import { LEXICON } from '../names/lexicon-file.ts';
-import { SENSE } from '../names/lexicon.ts';
-import { isInAPersonsRow } from '../recognisers/surroundings/rows-of-people.ts';
-import { NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
+import { compact } from '../../looking/compact.ts';
+import { lettered } from '../../looking/letters.ts';
+import { WordPattern } from '../../looking/word-pattern.ts';
+import type { Reading } from '../../reading.ts';
+import { fold } from '../../names/fold.ts';
+import { LEXICON } from '../../names/lexicon-file.ts';
+import { SENSE } from '../../names/lexicon.ts';
+import { isInAPersonsRow } from '../../recognisers/surroundings/rows-of-people.ts';
+import { NUMBER_WORDS, valueOf } from '../../unmasking/number-words.ts';
 import { genitiveOf, GENITIVES, isLimited, KIN, OF_A_SENTENCE, withWhom, YOUNG } from './age-words.ts';
-import { CLOSE, isCapital, L, OPEN } from './words.ts';
-import { isNoFinePlace } from './places.ts';
+import { CLOSE, isCapital, L, OPEN } from '../words.ts';
+import { isNoFinePlace } from '../places.ts';
 
 const OLDEST = 24;
 const YOUNGEST_WITHOUT_A_WORD = 4;

@@ -1,16 +1,16 @@
-import { lettered } from '../looking/letters.ts';
-import { WordPattern } from '../looking/word-pattern.ts';
-import { read } from '../reading.ts';
-import type { Reading } from '../reading.ts';
-import type { Span } from '../finding.ts';
-import { fold } from '../names/fold.ts';
-import { LEXICON } from '../names/lexicon-file.ts';
-import { SENSE } from '../names/lexicon.ts';
-import { NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
+import { lettered } from '../../looking/letters.ts';
+import { WordPattern } from '../../looking/word-pattern.ts';
+import { read } from '../../reading.ts';
+import type { Reading } from '../../reading.ts';
+import type { Span } from '../../finding.ts';
+import { fold } from '../../names/fold.ts';
+import { LEXICON } from '../../names/lexicon-file.ts';
+import { SENSE } from '../../names/lexicon.ts';
+import { NUMBER_WORDS, valueOf } from '../../unmasking/number-words.ts';
 import { GENITIVES, IN_ONE_WORD, isABodys, NO_AGE_AFTER, NO_AGE_BEFORE, NTH, nthOf, OF_A_SENTENCE, STRONG_LIMIT, withWhom, YOUNG } from './age-words.ts';
 import { agesInBrief } from './ages-in-brief.ts';
-import { CLOSE, L, OPEN } from './words.ts';
-import { finePlaces, isNoFinePlace } from './places.ts';
+import { CLOSE, L, OPEN } from '../words.ts';
+import { finePlaces, isNoFinePlace } from '../places.ts';
 
 const OLDEST = 24;
 const NUMBER = `(?:\\d\\d?|1 \\d(?= ?(?:ani|лет|рок|річ|vj|year))|(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))?)`;

@@ -1,5 +1,5 @@
-import { lettered } from '../looking/letters.ts';
-import { CLOSE, L, OPEN } from './words.ts';
+import { lettered } from '../../looking/letters.ts';
+import { CLOSE, L, OPEN } from '../words.ts';
 
 /** Numbers as they stand in one word with "years", in the genitive. */
 export const IN_ONE_WORD: readonly (readonly [string, number])[] = [

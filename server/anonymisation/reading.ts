@@ -52,7 +52,7 @@ const LONGEST = 8;
 // Dots, strokes and line breaks that NFKC leaves as they are.
 const DINGBATS: [string, string][] = [...'➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾❶❷❸❹❺❻❼❽❾❿'].map((digit, index) => [digit, String(index % 10 + 1)]);
 const SIGNS = new Map<string, string>([
-  ...DINGBATS, ['⓿', '0'], ['🔟', '10'], ['⁄', '/'], ['∕', '/'], ['\u2028', '\n'], ['\u2029', '\n'], ...[...'·•∙⋅。'].map((dot): [string, string] => [dot, '.']),
+  ...DINGBATS, ['⓿', '0'], ['🔟', '10'], ['Ƽ', '5'], ['Ƨ', '2'], ['Ʒ', '3'], ['Ȝ', '3'], ['⁄', '/'], ['∕', '/'], ['\u2028', '\n'], ['\u2029', '\n'], ...[...'·•∙⋅。'].map((dot): [string, string] => [dot, '.']),
 ]);
 // What NFKC would read with a point or brackets, or not at all: digits with a full stop, digits in brackets, letters on black.
 const ENCLOSED = new Map<string, string>([

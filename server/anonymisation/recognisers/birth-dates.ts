@@ -6,7 +6,8 @@ import type { Span } from '../finding.ts';
 import { leadUp } from './cues.ts';
 import { tellsOfSomebody } from './surroundings/days-of-people.ts';
 import { isBesideAChild, SAYS_OTHERWISE } from './surroundings/dates-beside.ts';
-import { daysOfTurning, FEAST } from './surroundings/days-of-turning.ts';
+import { TELLS_WHOSE } from './surroundings/days-told.ts';
+import { daysOfTurning, FEAST, withItsFeast } from './surroundings/days-of-turning.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
 const L = 'a-zа-яіїєґ';
@@ -27,7 +28,7 @@ const A_DATE = new WordPattern([
   `(?<!\\d)${SHORT}${DAY}(?<point> (?:punct|pik[ae]?|dot|point|точка|крапка|slash|слеш|слэш|liniuta|viz[ae]|dash|тире|дефіс|дефис) )${MONTH}\\k<point>${YEAR}(?!\\d)`,
   `(?<![\\d.-])(?<!\\d/)${SHORT}${DAY} ? ?[./ ,-] ? ?(?:${MONTH}|${ROMAN}) ? ?[./ ,-] ? ?(?:${YEAR}|['‘]?\\d\\d(?![./-]?\\d))(?!\\d)`,
   `(?<![\\d.-])(?<!\\d/)${SHORT}${YEAR} ?[./ -] ?${MONTH} ?[./ -] ?${DAY}(?!\\d)`,
-  `(?<![\\d.-])(?<!\\d/)${SHORT}${DAY}["']?${ENDING}(?: ?\\([${L}' -]{2,30}\\))?[. /-]?[. /-]?(?:of |de |me |te |the )?${MONTH_NAME}[ ,/-]?[ ,/-]?(?:de |anul |te vitit |viti |of )?(?:${YEAR}|['‘]?\\d\\d(?!\\d))(?!\\d)`,
+  `(?<![\\d.-])(?<!\\d/)${SHORT}${DAY}["']?${ENDING}(?: ?\\([${L}' -]{2,30}\\))?(?: - |[. /-]{0,2})(?:of |de |me |te |the )?${MONTH_NAME}(?: - |[ ,/-]?[ ,/(-]?)(?:de |anul |te vitit |viti |of )?(?:${YEAR}|['‘]?\\d\\d(?!\\d))(?!\\d)`,
   `(?<![${L}])${MONTH_NAME} ${DAY}${ENDING},? ${YEAR}(?!\\d)`,
   `(?<![\\d./-])${SHORT}${YEAR},? (?:luna |month of |month |muaji |місяць |месяц )?${MONTH_NAME},? (?:ziua |(?:the )?day |dita |date |число |день )?${DAY}${ENDING}(?!\\d)`,
   `(?<![\\d.])${SHORT}${DAY}(?:st|nd|rd|th|-?(?:го|ого|е)) (?:of )?(?:the )?${MONTH}(?:st|nd|rd|th|-?(?:го|ого))(?: (?:of|month))?,? (?:anul |year )?(?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,4})`,
@@ -35,17 +36,19 @@ const A_DATE = new WordPattern([
 ]);
 // With no more than one row of figures: "June ten, 2011", "десятого числа шестого месяца 2011", "20110610".
 const TOLD_IN_PART = new WordPattern([
-  `(?<![${L}])${MONTH_NAME} (?:the )?(?:${NUMBER_WORDS}|${ORDINAL})(?:[ -](?:${NUMBER_WORDS}|${ORDINAL}))?,? (?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3})`,
+  `(?<![${L}])${MONTH_NAME} (?:the )?(?:${NUMBER_WORDS}|${ORDINAL})(?:[ -](?:${NUMBER_WORDS}|${ORDINAL}))?,? (?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3}|oh?[' -](?:${NUMBER_WORDS}))`,
   `(?<![${L}])${FEAST}(?: (?:нічь?|ніч|ночь|night))?,? (?:(?:of|in|din|al anului|anul|te vitit|viti|року|рік|год|в|у),? ){0,2}(?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3})`,
   `(?<![${L}])(?:ziua|dita|day|день|число),? (?:${DAY}|${NUMBER_WORDS}),? (?:luna|muaji|month|місяць|месяц),? (?:${MONTH}|${NUMBER_WORDS}),? (?:anul|viti|year|рік|год),? (?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3})`,
   `(?<![${L}\\d])(?:${DAY}(?:-?го|-?й)|${ORDINAL}) (?:числа |дня )?(?:${MONTH}(?:-?го)|${ORDINAL}) (?:місяця|месяца),? ${YEAR}(?!\\d)`,
   `(?<![\\d./])${DAY}(?:-a zi)?,? (?:al? lunii|din luna) (?:al? )?(?:[a-z]{4,12}|\\d{1,2}(?:-a)?),? (?:anul |din )?${YEAR}(?!\\d)`,
   `(?<![${L}\\d./])(?:${DAY}(?:-?(?:го|е|й|те))?|${ORDINAL})(?: числа,? (?:${MONTH}(?:-?(?:го|й))?|${ORDINAL}) (?:місяц[яь]|месяца?)|,? muaji (?:[ie] )?(?:[a-z]{4,12}|\\d{1,2})),? (?:viti |рік |год )?${YEAR}(?!\\d)`,
   `(?<![${L}])(?:anul|viti|year|рік|год),? (?:${YEAR}|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3}?),? (?:luna|muaji|month|місяць|месяц):? [${L}]{2,16},? (?:ziua|dita|day|день|число):? (?:\\d{1,2}|[${L}']{2,20}(?: (?:si |e )?[${L}']{2,20})?)`,
+  `(?<![${L}])${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3}?, (?:[${L}']{1,20}[ -]){1,5}${MONTH_NAME}`,
+  `(?<![${L}])${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3}?,? ${MONTH_NAME},? (?:the )?(?:${NUMBER_WORDS}|${ORDINAL})`,
   `(?<![${L}\\d])(?:${DAY}(?:st|nd|rd|th)|${ORDINAL}) day of the (?:${MONTH}(?:st|nd|rd|th)|${ORDINAL}) month,? (?:of |in )?(?:the year )?(?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3})`,
   '(?<!\\d)(?:199\\d|20[012]\\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)',
 ]);
-const SPELT = compact(new RegExp(`(?<![${L}'-])(?:[${L}'-]{1,24} ){1,3}(?:of |de |te )?${MONTH_NAME},? (?:anul |te vitit |in the year |year |(?:i )?vitit? |i )?${THOUSAND}[${L}]{0,12}(?: (?:${'and|si|e|dhe'}))?(?: [${L}']{1,20}){0,3}`, 'g'));
+const SPELT = compact(new RegExp(`(?<![${L}'-])(?:[${L}'-]{1,24} ){1,3}(?:of |de |te )?${MONTH_NAME},? (?:anul |te vitit |in the year |year |рік |год |(?:i )?vitit? |i )?${THOUSAND}[${L}]{0,12}(?: (?:${'and|si|e|dhe'}))?(?: [${L}']{1,20}){0,3}`, 'g'));
 // The month as a number, too: "unsprezece trei două mii doi", "пятое шестое две тысячи десятого".
 const SPELT_MONTH = compact(new RegExp(`(?<![${L}'-])(?:(?:oh[ -])?(?:${NUMBER_WORDS}|${ORDINAL}|\\d{1,2})[ ,./-]{1,3}(?:(?:of the|of|ale lunii|si|e|and|год|рік|року|anul|viti|year) )?){2,5}${THOUSAND}[${L}]{0,12}(?: [${L}0-9']{1,20}){0,3}`, 'g'));
 // Three numbers in words, or a month's name between strokes: "семнадцатого девятого одиннадцатого", "njezet/mars/dymije".
@@ -59,7 +62,7 @@ const IN_A_YEAR = new RegExp(`(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<![${L}])${THOUSA
 const MONTH_AND_YEAR = new WordPattern(`(?<![${L}])${MONTH_NAME},? (?:anul |te vitit |of |de |год |рік |year )?(?:${YEAR}(?!\\d)|'\\d\\d(?!\\d))`);
 const DAY_IN_WORDS = compact(new RegExp(`(?<![${L}'-])(?:(?:${NUMBER_WORDS})[ -](?:si |e )?){0,2}(?:${ORDINAL}|${NUMBER_WORDS}) (?:of |de |day of )?$`));
 // And the year without its century, as people say it: "двадцять перше серпня дев'яносто четвертого".
-const YEAR_SAID = `(?:anul |viti |те |te vitit |of |рік |год |year )?(?:(?:${TENS_SAID})(?:[ -](?:si |e )?(?:${NUMBER_WORDS}|${ORDINAL}))?|(?:oh|zero|нол[ья]|нул[ья]|нулев[а-я]+) (?:${NUMBER_WORDS}|${ORDINAL}))(?![${L}'-])`;
+const YEAR_SAID = `(?:anul |viti |те |te vitit |of |рік |год |year )?(?:(?:${TENS_SAID})(?:[ -](?:si |e )?(?:${NUMBER_WORDS}|${ORDINAL}))?|(?:oh?|zero|нол[ья]|нул[ья]|нулев[а-я]+)[ -](?:${NUMBER_WORDS}|${ORDINAL}))(?![${L}'-])`;
 const MONTH_AND_YEAR_SAID = new WordPattern(`(?<![${L}])${MONTH_NAME},? ${YEAR_SAID}`);
 const DAY_IN_FIGURES = /(?<!\d)(?:[12]?\d|3[01])(?:-?[a-zа-яіїє]{1,3})? $/;
 const IN_WORDS = new WordPattern(`(?<![${L}])${THOUSAND}`);
@@ -70,10 +73,10 @@ const BORN = [
   'mbush', 'behet (?:tetembedhjete|18|madhor)', 'feston [a-z ]{0,12}lindj', 'виповн', 'виповниться', 'іменин', 'исполн(?:ит|ил|яет|яло)[а-я]*', 'именин', 'стане повноліт', 'станет совершеннолет', 'буд[еу]т? (?:восемнадцать|вісімнадцять|совершеннолет|повноліт)', 'va avea optsprezece', 'др(?= )', 'дн(?= )', 'д\\.? ?р\\.?(?= (?:девоч|мальч|реб))', 'д\\.? ?н\\.?(?= (?:дівч|хлоп|дит))', 'ditlindj', 'b-?day', 'рожденн?и[яею]', 'народженн[яі] (?:дівч|хлоп|дит)', 'нарож', 'нородил',
   '(?:fake|false|forged|her|his|kid\'s|girl\'s|boy\'s) (?:papers?|docs?|documents?|ids?|passports?) (?:say|says|said|show|shows|have|has|give|gives)(?: only| just)? ?:? ?$', '(?:act(?:e|ele)|hartii|hartiile|buletin(?:ul)?|pasaport(?:ul)?)(?: false?| fals| falsificat[e]?)? (?:zice?|spune?|scrie|arata|e trecut|are trecut)(?: ca e din)? ?:? ?$',
   '(?:letrat|dokumentet|pasaporta|karta)(?: e| te)?(?: rreme| false| falsifikuara?)? (?:thone|thote|tregojne|shkruajne|shkruan) ?:? ?$', '(?:фальшив|підроблен|поддельн|липов)[а-яії]+ (?:документ|паспорт|папер|бумаг|ксив)[а-яії]*(?: (?:стоїть|стоит|написано|вказано|указано|вписано|пише|кажуть|говорят))? ?[:-]? ?$',
-  'born', '(?:dates?|days?) of birth', 'declared (?:birth ?)?date', 'data declarata', 'заявлен(?:а|ная) дата', 'data e deklaruar', 'birth ?(?:da(?:y|te))', 'd\\.? ?o\\.? ?b(?![a-z])', 'bday', 'b\\. ?$',
-  'nascut', 'dat(?:a|e|ele)? (?:de )?nas(?:ter|t?c?\\.)', 'ziua (?:ei |lui )?(?:de )?naster', 'zi de naster', 'd\\.? ?n\\.?:? ?$', 'n\\. ?$', 'nasc\\.', 'venit[a]? pe lume', 'came into the world', 'gave birth', 'ardhur ne jete',
+  'born', '(?:dates?|days?) of birth', 'declared (?:birth ?)?date', 'data declarata', 'заявлен(?:а|ная) дата', 'data e deklaruar', 'birth ?(?:da(?:y|te))', '(?:yr|year) of birth', 'd\\.? ?o\\.? ?b(?![a-z])', 'bday', 'b\\. ?$',
+  'nascut', 'dat(?:a|e|ele)? (?:de )?nas(?:ter|t?c?\\.)', 'ziua (?:ei |lui )?(?:de )?naster', 'zi de naster', 'd\\.? ?n\\.?:? ?$', 'n\\. ?$', 'nasc\\.', 'venit[a]? pe lume', '(?:came|come|arrived) in(?:to)? (?:the|this|our) (?:world|family)', '(?:blew|suflat|shoi|fryu|задул[аи]?)(?: [a-zа-яії\']{2,12}){1,3} (?:on|pe|la|me|в)? ?$', 'gave birth', 'ardhur ne jete',
   'geb\\. $', 'ur\\. $', 'dogum', '(?:(?:chd|inf|mstr|miss) )[a-z/ ]{3,30} $', '[a-z]{3,}/[a-z]{3,}(?: [a-z]+)? (?:miss|mstr|chd|inf|mrs?|ms) $', 'birth(?= ?[:/-])', '(?:day|ziu?a?|dita|число) ?[,/] ?(?:month|luna|muaji|місяць|месяц) ?[,/] ?(?:year|anu?l?|viti|рік|год)', 'd\\.? of (?:b\\.|birth)', 'dat(?:a|e) n\\.', 'datelind', 'dt\\.? ?lind', 'дат[аи] нар(?![а-яії])', 'д\\.? ?/ ?(?:рожд|нар)',
-  'lindur', 'u lind', 'lindi ', 'ka lind(?:ur)?(?![a-z])', 'dat[e]? ?lindj', 'dt\\.? ?(?:e )?lindj', '(?:dita|diten|data|daten) e (?:saj |tij )?(?:te )?lindjes', 'ditelindj', 'dtl', 'lindja(?=[ :])',
+  'lindur', 'lind\\. ?$', 'u lind', 'lindi ', 'ka lind(?:ur)?(?![a-z])', 'dat[e]? ?lindj', 'dt\\.? ?(?:e )?lindj', '(?:dita|diten|data|daten) e (?:saj |tij )?(?:te )?lindjes', 'ditelindj', 'dtl', 'lindja(?=[ :])',
   'народи(?:в|л)', 'народжен(?!ня)', 'дат[а-яії]* народж', 'д(?:ень|ня) народж', 'народж\\.', 'р\\. ?н\\. ?:? ?$', 'нар\\. ?$', 'н\\. ?$', 'з\'яви[лв][а-яії]* на світ',
   'родил', 'рожд[её]н(?!и)', 'дат[а-я]* рожд', 'д(?:ень|ня) рожд', 'рожд\\.', 'род\\. ?$', 'д\\.? ?/?р\\.?:? ?$', 'д\\.? ?/?н\\.?:? ?$', 'г\\. ?р\\. ?:? ?$', 'появил[а-я]+ на свет',
 ].join('|');
@@ -116,7 +119,8 @@ export function birthDates({ text, plain, openings }: Reading): Span[] {
   const dates = datesOf(plain, openings);
   const saysOtherwise = dates.length > 0 && SAYS_OTHERWISE.isIn(openings);
   const ofSomebody = dates.length > 0 && tellsOfSomebody(plain);
-  for (const date of dates) {
+  const tellsWhose = dates.length > 0 && TELLS_WHOSE.isIn(openings);
+  for (const [number, date] of dates.entries()) {
     const end = date.index + date[0].length;
     const lead = leadUp(plain, date.index);
     if (A_LIMIT.test(lead) || OF_NOBODY.test(lead) || isWithinARow(plain, date)) continue;
@@ -125,14 +129,17 @@ export function birthDates({ text, plain, openings }: Reading): Span[] {
     const year = Number(FOUR_FIGURES.exec(date[0])?.[0] ?? born.year);
     const isOneMore = born.end >= 0 && (ONE_MORE.test(plain.slice(born.end, date.index)) || (date.index - born.end < ONE_MORE_REACH && IN_A_YEAR.test(date[0]) && Math.abs(year - born.year) <= YEARS_APART));
     const rest = plain.slice(end, end + 44);
-    if (BORN_BEFORE.test(lead) || (SIGN_BEHIND.test(lead) && BORN_BEFORE.test(lead.replace(SIGNS_BEHIND, ' '))) || (isSpelt && (BORN_BEFORE.test(lead + date[0]) || BORN_BEFORE.test(farther(plain, date.index)))) || BORN_AFTER.test(rest.slice(0, 24)) || BIRTHDAY_AFTER.test(rest) || COMES_OF_AGE.test(plain.slice(Math.max(0, date.index - 48), date.index)) || isBesideAChild({ text, plain, saysOtherwise, ofSomebody }, { start: date.index, end }) || isOneMore || (isSpelt && (IS_TAKEN_APART.test(date[0]) || (THREE_APART.test(date[0]) && OF_A_YEAR.test(rest))))) {
+    if (BORN_BEFORE.test(lead) || (SIGN_BEHIND.test(lead) && BORN_BEFORE.test(lead.replace(SIGNS_BEHIND, ' '))) || (isSpelt && (BORN_BEFORE.test(lead + date[0]) || BORN_BEFORE.test(farther(plain, date.index)))) || BORN_AFTER.test(rest.slice(0, 24)) || BIRTHDAY_AFTER.test(rest) || COMES_OF_AGE.test(plain.slice(Math.max(0, date.index - 48), date.index)) || isBesideAChild({ text, plain, saysOtherwise, ofSomebody, tellsWhose: tellsWhose && number < ASKED_AT_MOST }, { start: date.index, end }) || isOneMore || (isSpelt && (IS_TAKEN_APART.test(date[0]) || (THREE_APART.test(date[0]) && OF_A_YEAR.test(rest))))) {
       born = { end, year };
-      found.push({ kind: 'DATE_OF_BIRTH', start: date.index, end });
+      found.push({ kind: 'DATE_OF_BIRTH', ...withItsFeast(plain, { start: date.index, end }) });
     }
   }
   for (const { index, 0: day } of daysOfTurning(plain, openings)) found.push({ kind: 'DATE_OF_BIRTH', start: index, end: index + day.trimEnd().length });
   return found;
 }
+
+// A text with more days is a table of them.
+const ASKED_AT_MOST = 300;
 
 /** The words of the same sentence that lead up to a date in words: who spells one out often tells first how it was said. */
 const farther = (plain: string, at: number): string => {

@@ -16,7 +16,7 @@ const CUE = justBefore('tel|telefon(?:ul|ului|i|it|in|at|e|ele)?|telefoane(?:le)
 // A number that is somebody's, or that somebody is to dial: in the same town it has no prefix.
 const SOMEBODYS = justBefore('(?:numar(?:ul)?|nr\\.?) (?:ei|lui|mamei|tatalui|fetei|baiatului|copilului|bunicii|surorii|fratelui|soferului|meu|de contact|de acasa)|(?:her|his|my|(?:mum|mom|dad|mother|father|sister|brother|girl|boy|child|driver)\'s) (?:home )?(?:number|num|no\\.?)|(?:reach|dial|ring|phone) (?:him|her|them|me)(?: at| on)?'
   + '|numri (?:[ie] )?(?:saj|tij|nenes|mamase|mames|babait|vajzes|djalit|shoferit|motres|vellait|im)|celular(?:i|in|it)|cel(?:i|in)|merr(?:e|eni)? ne|(?:її|його|мій|ее|его|мой) номер|номер (?:мами|матері|тата|батька|дівчини|хлопця|бабусі|тітки|водія|сестри|брата|подруги|мамы|матери|отца|папы|девочки|мальчика|бабушки|тети|водителя|сестры)'
-  + '|набер\\p{L}*|набирай\\p{L}*|(?:without|minus|no) (?:the |any )?(?:prefix|code|area code|zero|nought),?|fara (?:prefix|cod|zero)|pa (?:prefiks|kod|zero),?|без (?:кода|коду|префикса|префікса|нуля)|моб[иі]лк\\p{L}*|сотов\\p{L}*|трубк[аиу]');
+  + '|набер\\p{L}*|набирай\\p{L}*|(?:without|minus|no) (?:the |any )?(?:prefix|code|area code|zero|nought),?|fara (?:prefix|cod|zero)|pa (?:prefiks|kod|zero),?|без (?:кода|коду|префикса|префікса|нуля)|invers|backwards|de la coada|mbrapsht|nga fundi|навпаки|наоборот|задом наперед|з кінця|с конца|моб[иі]лк\\p{L}*|сотов\\p{L}*|трубк[аиу]');
 const LAW_OR_CASE = numberOf('dosar\\p{L}*|cauz\\p{L}*|leg(?:e|ea|ii)|hotarar\\p{L}*|decizi\\p{L}*|справ\\p{L}*|закон\\p{L}*|постанов\\p{L}*|указ\\p{L}*|дел[оау]'
   + '|наказ\\p{L}*|case|law|act|ligj\\p{L}*|vendim\\p{L}*');
 const COMPANY_OR_BOOK = justBefore('isbn|issn|idno|cui|cif|nipt|nuis|єдрпоу|егрпоу|edrpou');

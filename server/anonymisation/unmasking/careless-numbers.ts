@@ -1,6 +1,6 @@
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Openings } from '../looking/word-pattern.ts';
-import { isNumberWord, NUMBER_WORDS } from './number-words.ts';
+import { isNumberWord, NUMBER_WORDS, UNIT_WORDS, valueOf } from './number-words.ts';
 import type { Replacement } from './number-words.ts';
 
 const L = 'a-zа-яіїєґ';
@@ -27,8 +27,12 @@ const A_TEN = '(?:nj?[ie]zet|dyzet|(?:tri|kater|pese?|gjashte?|shtate?|tete?|n[a
 const IN_ONE = new RegExp(`(?:${NUMBER_WORDS})`, 'g');
 const NUMBER_BEHIND = `(?= (?:${NUMBER_WORDS})(?![${L}]))`;
 
+const BETWEEN_FIGURES = '(?<=\\d ?[./-] ?)';
+
 // As they are said in a hurry, spelt by ear, or written in one word; each with the words that everybody knows.
 const RULES: readonly Rule[] = [
+  // "Două mii 11".
+  ['(?:two thousand|doua mii|dy ?mije|дві тисячі|две тысячи)(?: (?:and|si|e|і|и))? (?<last>\\d{1,2})', (_, { last }) => `20${last!.padStart(2, '0')}`],
   // "Douășnouă", "doojtrei", "patruș'opt", "douăzecișinouă".
   ['(?<ten>doo|dou?a?|trei?|patru|cinci?|sai|sase|sapte?|opt|noua)\'?(?:s|j|js|zecisi|zecis|zeci si(?=[a-z]))[\'-]?(?<unit>un[ua]|doi|doua|trei|patru|cinci|sase|sapte|opt|noua)', (_, { ten, unit }) => `${ROMANIAN_TENS[valueBy(ten!, ROMANIAN)]} si ${unit}`],
   // "Nouășpce", "cinsprece".
@@ -50,28 +54,49 @@ const RULES: readonly Rule[] = [
   ['(?:восим|восім|вісем)ь?', () => 'вісім'], ['сєм', () => 'сім'], ['шєсть', () => 'шість'], ['д[єи]в\'?ять|девьять', () => 'дев\'ять'], ['пьять', () => 'п\'ять'], ['ч[єие]т[иі]р[єие]', () => 'чотири'], ['д[єи]сять', () => 'десять'], ['ад[иі]н', () => 'один'],
   // "Two-thousand-and-nine", "two k nine".
   ['two-thousand(?:-and)?(?:-[a-z]{3,9}){0,2}|twenty-(?:ten|eleven|twelve|[a-z]{3,5}teen)', (word) => word.replaceAll('-', ' ')],
+  ['дв[еі]-т[иы](?:сяч|щ|сч)[аиі](?:-[а-яіїє\']{4,14})?', (word) => word.replaceAll('-', ' ').replace(/т[иы](?:щ|сч)/, 'тысяч')], ['doua-mii(?:-[a-z]{3,12}){0,2}|dy-mije(?:-e)?(?:-[a-z]{2,9})?', (word) => word.replaceAll('-', ' ')],
+  // A year figure by figure: "two-oh-oh-eight".
+  [`(?:two|doi|doua|dy|два|дві|две)[ -](?:oh|zero|нуль|ноль)[ -](?:oh|zero|нуль|ноль|one|unu|nje|один)[ -](?<last>${UNIT_WORDS})`, (word, { last }) => `20${/(?:one|unu|nje|один)[ -]\S+$/.test(word) ? 1 : 0}${valueOf(last!)}`],
+  // Only the month in words: "15.zece.2011".
+  [`${BETWEEN_FIGURES}(?:${NUMBER_WORDS})`, (word) => word, ' ?[./-] ?(?:19|20)\\d\\d(?!\\d)'],
   ['two k', () => 'two thousand', NUMBER_BEHIND],
+  ['a hundred', () => 'one hundred', `(?: and)?${NUMBER_BEHIND}`],
   ['fourty', () => 'forty'], ['ninty', () => 'ninety'], ['twenny', () => 'twenty'], ['twelth|twelveth', () => 'twelfth'], ['nineth', () => 'ninth'], ['eigth|eightth', () => 'eighth'], ['ninteen', () => 'nineteen'],
   // "De trei ori unu".
   ['de trei ori|tr[ie] here|три раз[аи]|three times', () => 'triple', NUMBER_BEHIND], ['de doua ori|dy here|два раз[аи]|twice', () => 'double', NUMBER_BEHIND],
   // "Then, at the end, three four": nothing is told between two numbers but that another follows.
   ['(?:and )?(?:at|in) the end|and lastly|(?:si |iar )?la (?:sfarsit|final|urma|capat|coada)|(?:e |dhe )?ne (?:fund|mbarim)|(?:і |та )?(?:в|у|на) кінці|(?:і )?наприкінці|(?:и )?(?:в|на) конце', () => 'then', `:?${NUMBER_BEHIND}`],
-  // "Două mai" and "a cincea" where a year in words follows.
+  // "A cincea" where a year in words follows.
   ['al? (?<month>doua|treia|patra|cincea|sasea|saptea|opta|noua|zecea)', (_, { month }) => ROMANIAN_UNITS[valueBy(month!, ROMANIAN)] ?? 'zece', ',? (?:anul |din )?doua ?mii'],
   // "Zerosixnine", "dydytre".
   [`(?=[${L}']{6})(?:${NUMBER_WORDS}){2,12}`, (word) => word.match(IN_ONE)!.join(' ')],
 ];
-const CARELESS = new WordPattern(RULES.map(([source, , behind]) => `(?<![${L}])(?:${source.replace(/\?<[a-z]+>/g, '?:')})(?![${L}])${behind === undefined ? '' : `(?=${behind})`}`));
-const WHOLE = RULES.map(([source, as]) => [new RegExp(`^(?:${source})$`), as] as const);
+const CARELESS = new WordPattern(RULES.map(([source, , behind]) => `(?<![${L}])(?:${source.replace(/\?<[a-z]+>/g, '?:')})(?![${L}\\d])${behind === undefined ? '' : `(?=${behind})`}`));
+const WHOLE = RULES.map(([source, as]) => [new RegExp(`^(?:${source.replace(BETWEEN_FIGURES, '')})$`), as] as const);
+const MONTHS = 12;
+const BEFORE_A_MONTH = /\d ?[./-] ?$/;
+const BEHIND_A_MONTH = /^ ?[./-] ?(?:19|20)\d\d(?!\d)/;
+const REACH = 8;
 
 /** Numbers in words that are no words of a dictionary, as those that are: "douășnouă", "dymdhjet", "пійсят", "тыща". */
 export function carelessNumbers(openings: Openings): Replacement[] {
+  const plain = openings.text;
   return CARELESS.all(openings).flatMap(({ index, 0: word }) => {
-    if (isNumberWord(word)) return [];
-    const [pattern, as] = WHOLE.find(([whole]) => whole.test(word)) ?? [];
-    const known = pattern === undefined ? word : as!(word, pattern.exec(word)!.groups ?? {});
+    const end = index + word.length;
+    const known = isNumberWord(word) ? monthOf(word, plain.slice(Math.max(0, index - REACH), index), plain.slice(end, end + REACH)) : knownOf(word);
     return known === word ? [] : letterByLetter(index, word.length, known);
   });
+}
+
+function knownOf(word: string): string {
+  const [pattern, as] = WHOLE.find(([whole]) => whole.test(word)) ?? [];
+  return pattern === undefined ? word : as!(word, pattern.exec(word)!.groups ?? {});
+}
+
+/** A dictionary's word is left but where it is a month between figures. */
+function monthOf(word: string, before: string, behind: string): string {
+  const value = valueOf(word) ?? 0;
+  return value > 0 && value <= MONTHS && BEFORE_A_MONTH.test(before) && BEHIND_A_MONTH.test(behind) ? String(value) : word;
 }
 
 /** Each letter stands for a like part of the other word, so that none seems to be written with many signs. */

@@ -49,17 +49,21 @@ function oneScript(word: string): string {
 }
 
 // What stands for a figure inside a number: "O67 l23 45 67", "+38О50…".
-const FIGURES = pairs('OoОоΟοlIІіӀЗзSsБбBВZzЧч|', '000000111113355668822441');
+const FIGURES = pairs('OoОоΟοØølIІіӀЗзSsБбBВZzЧч|', '00000000111113355668822441');
+// A nought with its stroke; before few figures it is a diameter.
+const STRUCK = /(?<=\d)[Øø](?=[ \dØø])|(?<![\p{L}\p{N}])[Øø](?=\d\d)(?!\d\d ?[mc]m)/gu;
 const AMONG_FIGURES = /(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀЗз](?=[OoОоΟοlIІіӀЗз]{0,2}\d))[\dOoОоΟοlIІіӀЗзSsБбЧчZzB .()/*_-]{7,24}[\dOoОоΟοlIІіӀЗзSsБбZzB](?![a-zA-Z\u00c0-\u052f\d])/g;
 // Shapes that are as good as certain, however few figures of their own they have: dates, pairs of degrees, personal numbers, ages.
 const FIGURE = '[\\dOОΟoоlIІіӀЗз]';
 const DEGREES = '[\\dOОΟlIІЗБб]{1,3} ?[.,] ?[\\dOОΟoоlIІЗзБб]{3,8}';
-const SHAPES = lettered(new RegExp(`(?=[\\dOОΟoоlIІіӀЗБб]{1,3} ?[.,/-]|[\\dA-MА-ЯЈІ]${FIGURE}{3})(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{4}|${DEGREES} ?[,;/-] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z])|2[\\dОOоo](?=[\\dОOоoIl]?\\d)[\\dОOоolI]{2})(?![\\p{Ll}\\d])`
+const SHAPES = lettered(new RegExp(`(?=[\\dOОΟoоlIІіӀЗБб]{1,3} ?[.,/-]|[\\dA-MА-ЯЈІ]${FIGURE}{3})(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{2}(?:${FIGURE}{2})?|${DEGREES} ?[,;/-] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z])|2[\\dОOоo](?=[\\dОOоoIl]?\\d)[\\dОOоolI]{2})(?![\\p{Ll}\\d])`
   + '|(?=[\\dOОΟoоlIІіЗзSBВБб]{10})(?<=(?:РНОКПП|ІПН|ИНН|IDNP|CNP|idnp|cnp)[ :№]{1,3})[\\dOОΟoоlIІіЗзSBВБб]{10,13}(?!\\p{L})', 'gu'));
 // Letters that stand for figures in such a shape stand beside figures, or all figures of its part are letters.
 const LONE_PART = /[OОΟoоlIІіӀЗ] ?[.,;/-] ?\d|\d ?[.,;/-] ?[OОΟoоlIІіӀЗ]/;
 const FIGURES_OF_ITS_OWN = 3;
 const A_DATE = /^\S{1,2}([./-])\S{1,2}\1\S{4}$/;
+// Before the sign of degrees, minutes or seconds, or behind another of them.
+const OF_DEGREES = lettered(/(?<![\p{L}\d])(?=[OОlIІЗ\d]{0,2}\d)[OОlIІЗ\d]{2,3}(?=°)|(?<=[°º'’′] ?)[\dOoОоlIІЗз]{1,2}(?=['’′"”″])/gu);
 // A long number whose letters all look like figures; and an age.
 const LONG = lettered(/(?=[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8})(?<![\p{L}\p{N}])(?=\S{0,8}\d)[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8,16}(?![\p{L}\p{N}])/gu);
 const LONG_HAS = 5;
@@ -70,7 +74,7 @@ const AGE = lettered(/(?=[1Il|][OoОоIl|\d] ?-?[vaлрy])(?<![\p{L}\p{N}])(?:[1
 const A_LOOK = '[OОΟoоlIІіӀЗзSBВБбZЧч]';
 const ONE = '[\\dOОΟoоlIІіӀЗзSBВБбZЧч]';
 const CODES = lettered(new RegExp(`(?=[A-ZА-ЯІЇЄ])(?<![\\p{L}\\p{N}])(?:[A-ZА-ЯІЇЄ]{2}[ -]?(?<plate>(?=\\d{0,3}${A_LOOK})${ONE}{3,4})[ -]?[A-ZА-ЯІЇЄ]{2}|[A-Z]{1,2}[ -]?(?<romanian>(?=\\d{0,2}${A_LOOK})${ONE}{2,3})[ -]?[A-Z]{3}|[A-ZА-Я][ -]?(?<russian>${ONE}{3}[ -]?[A-ZА-Я]{2}[ -]?${ONE}{2,3})`
-  + `|[A-ZА-ЯІЇЄ]{1,2}[ -]?(?<paper>(?!\\d{3,4}[A-ZА-ЯІЇЄ]{2}(?![\\p{L}\\p{N}]))(?=\\d{0,7}${A_LOOK})${ONE}{6,8})|[A-MА-ЯІЇЄ](?<personal>(?=\\d{0,7}${A_LOOK})${ONE}{8})[A-Z]|(?:UA|AL) ?(?<account>(?=[\\d -]{0,33}${A_LOOK})(?:[\\dOОΟoоlIІЗз][ -]?){20,27})|(?:RO|MD|UA|AL) ?(?<check>(?=\\d?${A_LOOK})${ONE}{2})(?=(?:[ -]?[A-Z\\dОоІl]){12}))(?![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])(?:RO|MD|UA|AL) ?)(?<bank>(?=\\d?${A_LOOK})[\\dOОΟoоlIІ]{2})(?=[ -]?[A-Z\\dОоІl])`, 'gu'));
+  + `|[A-ZА-ЯІЇЄ]{1,2}[ -]?(?<paper>(?!\\d{3,4}[A-ZА-ЯІЇЄ]{2}(?![\\p{L}\\p{N}]))(?=\\d{0,7}${A_LOOK})${ONE}{6,8})|[A-MА-ЯІЇЄ](?<personal>(?=\\d{0,7}${A_LOOK})${ONE}{8})[A-Z]|(?:UA|AL|PL|DE|HU|CZ|SK|ES|PT|HR|RS|ME|XK|LT) ?(?<account>(?=[\\d -]{0,33}${A_LOOK})(?:[\\dOОΟoоlIІЗз][ -]?){20,27})|(?:RO|MD|UA|AL) ?(?<check>(?=\\d?${A_LOOK})${ONE}{2})(?=(?:[ -]?[A-Z\\dОоІl]){12}))(?![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])(?:RO|MD|UA|AL) ?)(?<bank>(?=\\d?${A_LOOK})[\\dOОΟoоlIІ]{2})(?=[ -]?[A-Z\\dОоІl])`, 'gu'));
 const MAY_BE_A_CODE = /\p{Lu}[ -]?(?:\d{0,7}[OОΟoоlIІіӀЗзSBВБбZЧч]){1,4}\d/u;
 const SOME_FIGURES = /\d\D*\d/;
 const FIVE_FIGURES = /\d(?:\D*\d){4}/;
@@ -154,6 +158,8 @@ export function lettersAsFigures({ text, signs }: Written): readonly Letter[] {
     if (own >= OWN_FIGURES[name]!) read(index + code.indexOf(figures), figures.replace(/[A-ZА-Я]{2}(?=[ -]?[^ -]{2,3}$)/, (letters) => (name === 'russian' ? '--' : letters)));
   }
   for (const { index, 0: number } of hasFigures && signs.beside(DIGITS, LETTERS) && signs.beside(LETTERS, DIGITS) && LETTER_AMONG.test(text) ? matchesOf(LONG, text) : []) if (number.replace(/\D/g, '').length >= LONG_HAS && /\d\D+\d/.test(number)) read(index, number);
+  for (const { index, 0: number } of hasFigures && text.includes('°') ? matchesOf(OF_DEGREES, text) : []) read(index, number);
+  for (const { index, 0: nought } of hasFigures && /[Øø]/.test(text) ? matchesOf(STRUCK, text) : []) read(index, nought);
   for (const { index, 0: number } of matchesOf(AGE, text)) read(index, number);
   return [...found.values()].sort((one, other) => one.start - other.start);
 }

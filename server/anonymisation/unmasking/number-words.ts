@@ -40,12 +40,14 @@ const SAID = new Map<string, number>([
 ]);
 // Behind how many of them there are: "дві сімки".
 const OF_THEM = new Map<string, number>([
-  ...words(0, 'нулі нулики нуля ноля нули zerouri zerora zeros zeroes noughts'), ...words(1, 'одиниці одинички единицы единички ones'), ...words(2, 'двійки двойки doiuri dyshe twos'), ...words(3, 'трійки тройки treiuri treshe threes'), ...words(4, 'четвірки четверки patruri katershe fours'), ...words(5, 'п\'ятірки пятерки cinciuri pesshe fives'),
-  ...words(6, 'шістки шестерки gjashtshe sixes'), ...words(7, 'сімки семерки septuri shtatshe sevens'), ...words(8, 'вісімки восьмерки opturi tetshe eights'), ...words(9, 'дев\'ятки девятки nouari nentshe nines'),
+  ...words(0, 'нулі нулики нуля ноля нули zerouri нулів нулей нолей zerora zeros zeroes noughts'), ...words(1, 'одиниці одинички одиниць единиц единицы единички ones'), ...words(2, 'двійки двойки двійок двоек doiuri dyshe twos'), ...words(3, 'трійки тройки трійок троек treiuri treshe threes'), ...words(4, 'четвірки четверки четвірок четверок patruri katershe fours'), ...words(5, 'п\'ятірки пятерки п\'ятірок пятерок cinciuri pesshe fives'),
+  ...words(6, 'шістки шестерки шісток шестерок gjashtshe sixes'), ...words(7, 'сімки семерки сімок семерок septuri shtatshe sevens'), ...words(8, 'вісімки восьмерки вісімок восьмерок opturi tetshe eights'), ...words(9, 'дев\'ятки девятки дев\'яток девяток nouari nentshe nines'),
 ]);
 const PLUS = new Set(['plus', 'плюс', '+']);
+// Who dictates a number thinks of the next figures meanwhile.
+const WHILE_THINKING = ['eee', 'ee', 'mmm', 'hmm', 'uh', 'um', 'erm', 'pauza', 'pause', 'еее', 'ее', 'ммм', 'эээ', 'ээ', 'гм', 'хм', 'пауза'];
 // What stands between two numbers that are read aloud.
-const AND = new Set(['o', 'si', 'e', 'and', 'dhe', 'і', 'и', 'та', 'then', 'apoi', 'dupa', 'pastaj', 'потом', 'потім', 'далі', 'дальше', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space', 'restul', 'rest', 'решта', 'остальное', 'остальные', 'тоді', 'тогда', 'tjetra', 'tjerat', 'atunci']);
+const AND = new Set(['o', 'si', 'e', 'and', 'dhe', 'і', 'и', 'та', 'then', 'apoi', 'dupa', 'pastaj', 'потом', 'потім', 'далі', 'дальше', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space', 'restul', 'rest', 'решта', 'остальное', 'остальные', 'тоді', 'тогда', 'tjetra', 'tjerat', 'atunci', ...WHILE_THINKING]);
 // Nobody says these between figures but to take a number apart.
 const SAID_BETWEEN = new Set(['then', 'apoi', 'pastaj', 'потом', 'потім', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
 const TAKEN_APART = new WordPattern(`(?<!\\d)\\d+ [([]?(?:${[...SAID_BETWEEN].join('|')})[)\\]]? \\d`);
@@ -76,6 +78,9 @@ const OF_ONE_WORD = 4;
 
 /** The inside of a pattern for any word that is a number below a hundred, in any of the five languages. */
 export const NUMBER_WORDS = [...UNITS.keys(), ...TEENS.keys(), ...TENS.keys()].sort((a, b) => b.length - a.length).join('|');
+
+/** And for those below ten. */
+export const UNIT_WORDS = [...UNITS.keys()].join('|');
 
 /** The inside of a pattern for any word that is a number of hundreds. */
 export const HUNDRED_WORDS = [...HUNDREDS.keys(), ...TIMES_A_HUNDRED].sort((a, b) => b.length - a.length).join('|');
@@ -167,7 +172,7 @@ function numberFrom(run: readonly Token[], from: number): { next: number; as: st
   const { rank, value, word } = run[from]!;
   // A letter for a figure is as good as a word for one.
   if (rank === 'figures') return { next: from + 1, as: word.replace(/\D/g, (look) => LOOKS.get(look)!), isSpoken: /\D/.test(word) };
-  if (rank === 'look') return { next: from + 1, as: from + 1 < run.length ? '0' : '', isSpoken: false };
+  if (rank === 'look') return { next: from + 1, as: from + 1 < run.length ? '0' : '', isSpoken: run[from + 1]?.start === run[from]!.end };
   if (rank === 'plus') return { next: from + 1, as: '+', isSpoken: false };
   if (rank === 'sute') return { next: from + 1, as: '100', isSpoken: true };
   if (rank === 'and' || rank === 'them') return { next: from + 1, as: '', isSpoken: false };

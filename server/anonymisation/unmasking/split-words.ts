@@ -32,7 +32,8 @@ export function splitWords({ text, signs }: Written): Replacement[] {
     }
     const whole = folded(word.replace(SIGN, ''));
     if (!HIDES.test(word) && !isNumberWord(whole) && !MONTH.test(whole)) continue;
-    for (const { index: at } of matchesOf(SIGN, word)) found.push({ start: index + at, end: index + at + 1, as: '' });
+    const as = parts.some(isNumberWord) && !isNumberWord(whole) ? ' ' : '';
+    for (const { index: at } of matchesOf(SIGN, word)) found.push({ start: index + at, end: index + at + 1, as });
   }
   for (const { index, 0: space } of signs.has(CYRILLIC) && text.includes('дц') && MAY_BE_TEEN.test(text) ? matchesOf(TEEN, text) : []) found.push({ start: index, end: index + space.length, as: '' });
   return found.sort((one, other) => one.start - other.start);

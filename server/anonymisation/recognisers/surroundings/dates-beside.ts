@@ -1,6 +1,7 @@
 import { lettered } from '../../looking/letters.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
 import { isOfSomebody } from './days-of-people.ts';
+import { isToldAsSomebodys } from './days-told.ts';
 import { isInAPersonsRow } from './rows-of-people.ts';
 
 const L = 'a-zа-яіїєґ';
@@ -15,7 +16,7 @@ const AN_AGE = lettered(new RegExp(`(?<![\\d${L}])(?:1?\\d,? ?(?:years? old|y\\.
 // A name of two words or three, and a date that stands bare behind it: how people are listed.
 const BEHIND_A_NAME = lettered(/(?:^|[^\p{L}])(?<name>\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){1,2})(?: \([^)\d]{1,12}\))? ?[,;:/|([–-]? {0,2}$/u);
 const NO_NAME = lettered(/^(?:group|grup|form|project|proiect|projekt|row|annex|session|alba iulia|satu mare|baia mare|t[âa]rgu|piatra|r[âa]mnicu|new|novi|кривий|кривой|біла|белая)(?!\p{L})|consil|curt(?:ea|ii)|court|council|minist|committee|comite|komitet|parlam|europ|united|nations|guvern|government|convent|direct[io]|agen[tcț]|polic|poli[tț]|gjykat|kuvend|këshill|keshill|рад[аи]|комітет|комитет|суд|міністер|министер|парлам|уряд|правит|конвенц|європ|европ|оон|закон|постанов|наказ|указ|університ|универс|universit|forum|форум|confer|конфер|school|școal|shkoll|школ|centr|центр|festival|фестив|день|дня|day|ziua|dita|decizi|hotar|vendim|buletin|bulletin|republic|республ|raport|rapp?ort|report|отчет|звіт|рішенн|решени|registr|реєстр|реестр|grup[aiu]? |груп[аи] |про[еє]кт|договор|contract|annex|додаток/iu);
-const FROM_A_PAPER = lettered(new RegExp(`(?<![${L}])(?:(?:birth |christening |baptism(?:al)? )?(?:certificate|(?<!policy |position |working |white |green |concept |discussion )paper)(?! of participation)(?:s? (?:gives|says|shows|states))?|certificat(?:ul|ului)?(?! de (?:particip|absolv|inregis))|certifikat[a-z]*(?! pjesemarr)|свідоцтв[а-яії]*(?! про (?:підв|участ|реєстр))|свидетельств[а-я]*(?! о (?:регис|повыш))|метри(?:ці|ка|ки|ке|ку)|паспорт[а-яії]*(?! ст[іо]л)|passport(?! office| control| desk| service)|(?<!zyra e |biroul de )pasaport[a-z]*|buletin(?:ul)?|свид(?:-?во|\\.) о рожд[а-я]*|birth cert\\.?|(?:cert|act)\\.? (?:de )?nast[a-z.]*|birth register|register of births|registrul de nasteri|regjistri i lindjeve|leternjoftim[a-z]*|biletes?|б[иі]р[кц][аеуіи]|actul? (?:de|ei|lui)|медкарт[а-яіи]|fisa|kartel[ae])(?![${L}])`));
+const FROM_A_PAPER = lettered(new RegExp(`(?<![${L}])(?:(?:birth |christening |baptism(?:al)? )?(?:certificate|(?<!policy |position |working |white |green |concept |discussion )paper)(?! of participation)(?:s? (?:gives|says|shows|states))?|certificat(?:ul|ului)?(?! de (?:particip|absolv|inregis))|certifikat[a-z]*(?! pjesemarr)|свідоцтв[а-яії]*(?! про (?:підв|участ|реєстр))|свидетельств[а-я]*(?! о (?:регис|повыш))|метри(?:ці|ка|ки|ке|ку)|паспорт[а-яії]*(?! ст[іо]л)|passport(?! office| control| desk| service)|(?<!zyra e |biroul de )pasaport[a-z]*|buletin(?:ul)?|свид(?:-?во|\\.) о рожд[а-я]*|birth cert\\.?|(?:cert|act)\\.? (?:de )?nast[a-z.]*|birth register|register of births|registrul de nasteri|regjistri i lindjeve|leternjoftim[a-z]*|(?:hospital|maternity) (?:bracelet|wristband)|(?:bracelet|wristband) (?:from|of) (?:the )?(?:hospital|maternity)|bratar[aiu][a-z]* (?:de )?(?:la )?(?:spital|maternitate)|byzylyk[a-z]* [ei] (?:spitalit|maternitetit)|(?:больничн|лікарнян|пологов)[а-яії]+ браслет[а-яії]*|браслет[а-яії]* (?:из|з|с) (?:роддома|больницы|лікарні|пологового)|biletes?|б[иі]р[кц][аеуіи]|actul? (?:de|ei|lui)|медкарт[а-яіи]|fisa|kartel[ae])(?![${L}])`));
 // Who is told to do something on a day is not born on it.
 const ON_A_DAY = lettered(new RegExp(`(?<![${L}])(?:on|since|until|from|by|before|after|of|la|pe|din|de la|la data de|in|dupa|pana la|inainte de|me|nga|deri|para|pas|date|dt|від|з|із|до|на|після|перед|от|с|до|после|у|в|во|issued|emis|eliberat|lechuar|видан[а-яі]*|выдан[а-я]*|valid|valabil|дійсн[а-яі]*|действ[а-я]*|expir[a-z]*|skad[a-z]*) (?:the )?$`));
 // The feast of the first of June, and others of all children.
@@ -55,19 +56,20 @@ function yearOf(date: string): number | null {
 
 /** The end of the sentence before `at`, at most so long. Points within dates and short words end none. */
 function before(text: string, at: number, reach: number): string {
-  return text.slice(Math.max(0, at - reach), at).replace(/^[\s\S]*(?:[!?\n]|(?<=[\p{L})]{3})\.(?= ))/u, '');
+  return text.slice(Math.max(0, at - reach), at).replace(/^[\s\S]*(?:[!?\n]|(?<=[\p{L})]{3})(?<!свид|пасп|удост|cert)\.(?= ))/u, '');
 }
 
 /** A text, and whether it has words that some of the rules need. */
-interface Beside { text: string; plain: string; saysOtherwise: boolean; ofSomebody: boolean }
+interface Beside { text: string; plain: string; saysOtherwise: boolean; ofSomebody: boolean; tellsWhose: boolean }
 
 /** Whether a date without a word for birth is nonetheless a child's: it stands behind a name or on a paper, or bare beside one child or an age. */
-export function isBesideAChild({ text, plain, saysOtherwise, ofSomebody }: Beside, { start, end }: { start: number; end: number }): boolean {
+export function isBesideAChild({ text, plain, saysOtherwise, ofSomebody, tellsWhose }: Beside, { start, end }: { start: number; end: number }): boolean {
   const year = yearOf(plain.slice(start, end));
   if (year === null || year > LATEST) return false;
   if (isInAPersonsRow({ text, plain }, { start, end }) || (saysOtherwise && isToldOtherwise(plain, { start, end }))) return true;
   if (CHILDRENS_DAY_BEHIND.test(plain.slice(end, end + REACH_BEHIND))) return false;
   if (ofSomebody && isOfSomebody({ text, plain }, { start, end, year })) return true;
+  if (isToldAsSomebodys(plain, { start, end, tells: tellsWhose })) return true;
   if (year < EARLIEST) return false;
   // In a table of figures nobody is spoken of.
   if (!A_LETTER.test(text.slice(Math.max(0, start - REACH), end + REACH_BEHIND))) return false;

@@ -14,7 +14,7 @@ import type { Reading } from './reading.ts';
 import { birthDates } from './recognisers/birth-dates.ts';
 import { coordinates } from './recognisers/coordinates.ts';
 import { disguises } from './recognisers/disguises.ts';
-import { documents } from './recognisers/documents.ts';
+import { documents, isOfAThing } from './recognisers/documents.ts';
 import { emails } from './recognisers/emails.ts';
 import { ibans } from './recognisers/ibans.ts';
 import { tallyOf, toldIn } from './recognisers/languages.ts';
@@ -55,7 +55,7 @@ export function examine(text: string): Examined {
   found.push(...disguises(reading).map(asSent));
   // Of the whole text: what a house is called or a person is known by may have a number or a name in it.
   const sight = sighted(whole);
-  const figures = withoutOffices(whole, LESSONS.figuresIn(sight, reading.plain));
+  const figures = withoutOffices(whole, LESSONS.figuresIn(sight, reading.plain).filter(({ kind, start }) => kind === 'ADDRESS' || !isOfAThing(whole.plain, start)));
   const known = apart(found);
   return { spans: apart([...found, ...figures.map(asSent), ...notYet(besides(LESSONS.wordsIn(sight), { text: whole.text, others }).map(asSent), known)]), tally };
 }

@@ -7,14 +7,16 @@ import { ROWS_OF_A_WORD, rowsOf } from './rows.ts';
 import type { Places } from './rows.ts';
 import type { Seen } from './seen.ts';
 
-/** What figures can be that lead to somebody, each a column of the second table. */
-export const OF_FIGURES: readonly FindingKind[] = ['PHONE', 'NATIONAL_ID', 'PASSPORT', 'IBAN', 'PLATE', 'DATE_OF_BIRTH', 'GEO_COORDINATE', 'ADDRESS', 'EXACT_AGE_WITH_PLACE', 'SOCIAL_HANDLE'];
+/** What figures can be that lead to somebody, each a column of the second table. Ages are not learnt: few words tell somebody's from that of a festival or a sentence. */
+export const OF_FIGURES: readonly FindingKind[] = ['PHONE', 'NATIONAL_ID', 'PASSPORT', 'IBAN', 'PLATE', 'DATE_OF_BIRTH', 'GEO_COORDINATE', 'ADDRESS', 'SOCIAL_HANDLE'];
 
 /** How many rows of weights tell whether figures are somebody's, and which of the kinds they are. */
 export const ROWS_OF_FIGURES = 1 << 17;
 export const ROWS_OF_THEIR_KINDS = 1 << 14;
 /** What figures weigh that are somebody's, at least, in steps: what is learnt of them is for what no rule knows, and seldom errs so high. */
 const ENOUGH = 64;
+// Fewer may be any number, but a house's.
+const DIGITS_AT_LEAST = 4;
 /** And what stands around them alone: many a contract has a number like a telephone's. */
 const ENOUGH_AROUND = 24;
 // A run of so many words tells as much as a longer one, and a hostile text can be one run.
@@ -25,7 +27,7 @@ const DIGIT = lettersOf(/\d/);
 const LETTER = lettersOf(/[a-zа-яіїєґў]/);
 
 /** Words with figures that stand side by side, by the words' numbers, both included; and the rows that tell of its form as a whole. */
-export interface Run { first: number; last: number; form: readonly number[] }
+export interface Run { first: number; last: number; digits: number; form: readonly number[] }
 
 /** The runs of figures of a text. */
 export function runsOf({ bounds, numbers }: Seen, plain: string): Run[] {
@@ -35,7 +37,7 @@ export function runsOf({ bounds, numbers }: Seen, plain: string): Run[] {
     const first = numbers[at]!;
     while (at + 1 < numbers.length && numbers[at + 1] === numbers[at]! + 1 && isGap(units, bounds[2 * numbers[at]! + 1]!, bounds[2 * numbers[at + 1]!]!)) at++;
     const last = numbers[at]!;
-    runs.push({ first, last, form: formOf(units, { start: bounds[2 * first]!, end: bounds[2 * last + 1]!, words: last - first + 1 }) });
+    runs.push({ first, last, ...formOf(units, { start: bounds[2 * first]!, end: bounds[2 * last + 1]!, words: last - first + 1 }) });
   }
   return runs;
 }
@@ -56,7 +58,7 @@ const A_DIGIT = 0x30;
 const A_LETTER = 0x61;
 
 /** The form of a run: sign by sign, in short, by how many figures it has in how many words, and by what it begins with. */
-function formOf(units: Uint16Array, { start, end, words }: { start: number; end: number; words: number }): number[] {
+function formOf(units: Uint16Array, { start, end, words }: { start: number; end: number; words: number }): Pick<Run, 'digits' | 'form'> {
   let signs = 0;
   let short = 0;
   let digits = 0;
@@ -71,7 +73,7 @@ function formOf(units: Uint16Array, { start, end, words }: { start: number; end:
     if (isDigit && digits++ < 2 && at < start + 2) begins = begins * 10 + unit - A_DIGIT + 1;
     last = sign;
   }
-  return [rowOf(signs, 101), rowOf(digits, 102), rowOf(short, 103), rowOf(digits * 64 + words, 104), rowOf(begins * 64 + digits, 105)];
+  return { digits, form: [rowOf(signs, 101), rowOf(digits, 102), rowOf(short, 103), rowOf(digits * 64 + words, 104), rowOf(begins * 64 + digits, 105)] };
 }
 
 // Of so many words as tell, one view for each.
@@ -110,6 +112,7 @@ export class Figures {
       const words = weightOfWords(this.#somebodys, rows);
       if (words < ENOUGH_AROUND || words + weightOfForm(this.#somebodys, run) < ENOUGH) continue;
       const kind = this.#kindOf(run, rows);
+      if (run.digits < DIGITS_AT_LEAST && kind !== 'ADDRESS') continue;
       const { first, last } = withWords(kind, run, { text, left, bounds });
       found.push({ kind, start: bounds[2 * first]!, end: bounds[2 * last + 1]! });
     }
@@ -128,7 +131,7 @@ export class Figures {
 /** A text, what is left of it in `plain`, and where its words begin and end. */
 interface Worded { text: string; left: string; bounds: readonly number[] }
 
-/** The run with the letters of its code, with the name of its street, or with its place. */
+/** The run with the letters of its code, or with the name of its street. */
 function withWords(kind: FindingKind, { first, last }: Run, worded: Worded): { first: number; last: number } {
   const { text, left: plain, bounds } = worded;
   const reach = (from: number, by: -1 | 1, { words, gap, word }: Reach): number => {
@@ -142,20 +145,13 @@ function withWords(kind: FindingKind, { first, last }: Run, worded: Worded): { f
     return at;
   };
   if (kind === 'ADDRESS') return { first: reach(first, -1, STREET), last: reach(last, 1, FLAT) };
-  if (kind === 'EXACT_AGE_WITH_PLACE') {
-    const to = reach(last, 1, PLACE);
-    const from = reach(first, -1, PLACE);
-    return IS_NAME.test(text.slice(bounds[2 * to], bounds[2 * to + 1])) ? { first, last: to } : IS_NAME.test(text.slice(bounds[2 * from], bounds[2 * from + 1])) ? { first: from, last } : { first, last };
-  }
   return CODES.has(kind) ? { first: reach(first, -1, SERIES), last: reach(last, 1, SERIES) } : { first, last };
 }
 
 interface Reach { words: number; gap: RegExp; word: RegExp }
 const STREET: Reach = { words: 4, gap: /^(?:[ ,]{1,2}|\. |["«„“”» ]{1,2})$/, word: lettered(/^(?:\p{Lu}|(?:nr|str|rr|bd|bl|no|st|vul|ul|вул|ул|пр|пер|д|б)$)/u) };
 const FLAT: Reach = { words: 3, gap: /^[ ,.]{1,2}$/, word: lettered(/^(?:ap|apt|kv|кв|sc|et|bl|корп|к|литер|літера|кімн|комн|kati|hyrja|shk|flat|floor|p|\d{1,3}\p{L}?|\p{Lu})$/u) };
-const PLACE: Reach = { words: 4, gap: /^[ ,.(-]{1,3}$/, word: lettered(/^\p{L}/u) };
 const SERIES: Reach = { words: 2, gap: /^[ .-]?$/, word: lettered(/^\p{Lu}{1,3}$/u) };
-const IS_NAME = lettered(/^\p{Lu}\p{Ll}/u);
 const CODES: ReadonlySet<FindingKind> = new Set(['PASSPORT', 'PLATE', 'NATIONAL_ID', 'IBAN']);
 
 function weightOfForm(weights: Int8Array, { form }: Run): number {

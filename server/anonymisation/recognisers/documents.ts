@@ -56,7 +56,7 @@ const A_SAMPLE = /^[a-zа-яіїє]{0,2} ?(?:no ?)?(?:(\d)\1{5,8}|1234567?8?9?)$
 const SAMPLE_WORDS = /(?:format|form of|shape|sample|example|model|most[eë]?r|shembull|exemplu|gen |specimen|образ[ец]|шаблон|формат|вигляд|приклад|зразок|пример|записуєтьс|выглядит|serie[stn]? e|series look|methodic|методич)/;
 const OF_A_SERIES = CAPITALS | kindsOf('№');
 const DIGITS_OF_A_SERIES = 6;
-const OF_A_THING = /(?:licen|лиценз|ліценз|invoice|factur|fatur|рахун|накладн|счет|delivery|order|comand|porosi|замовл|заказ|contract|kontrat|договор|договір|аккредит|акредит|project|proiect|projekt|проект|проєкт|grant|патент|брев|lot|parti|aviz|note|protocol|протокол|inventar|інвентар|инвентар|serial(?! (?:in|on) (?:the|her|his|that|this) (?:photo|picture|scan|page|copy|document|passport|card|paper))|masina de spalat|frigider|imprimant|lavatrice|frigorifer|printer|washing machine|fridge|пральн|стиральн|холодильник|принтер|model|товар|артикул|flight|рейс|case|справ|дел[оа]|dosar|cauz|polit[aă] de|policy|asigur|страхов|insur|chitan|квитанц|bon|чек|receipt|ticket|bilet[ue]|квиток|билет|colet|parcel|посылк|посилк|awb|tracking|акци|timbru|diplom|атестат|аттестат|participa|absolvir)[^\n.;!?]{0,40}$/;
+const OF_A_THING = /(?:licen|лиценз|ліценз|invoice|factur|fatur|рахун|накладн|счет|delivery|order|comand|comenz|porosi|замовл|заказ|contract|kontrat|договор|договір|аккредит|акредит|project|proiect|projekt|проект|проєкт|grant|патент|брев|lot|parti|aviz|note|protocol|протокол|inventar|інвентар|инвентар|serial(?! (?:in|on) (?:the|her|his|that|this) (?:photo|picture|scan|page|copy|document|passport|card|paper))|masina de spalat|frigider|imprimant|lavatrice|frigorifer|printer|washing machine|fridge|пральн|стиральн|холодильник|принтер|model|товар|артикул|flight|рейс|case|справ|дел[оа]|dosar|cauz|polit[aă] de|policy|asigur|страхов|insur|chitan|квитанц|bon|чек|receipt|ticket|bilet[ue]|квиток|билет|colet|parcel|посылк|посилк|awb|tracking|акци|timbru|diplom|атестат|аттестат|participa|absolvir)[^\n.;!?]{0,40}$/;
 
 // One letter and a space: a series in capitals, otherwise a word.
 const A_WORD = /^[aeiouіаяовуизс] /;
@@ -81,7 +81,8 @@ export function documents(reading: Reading): Span[] {
   return [...codes, ...codes.flatMap(({ start, end }) => oneMore(plain, { start, end }))].map(({ start, end }): Span => ({ kind: 'PASSPORT', start, end })).concat(told);
 }
 
-const isOfAThing = (plain: string, start: number, from = 0): boolean => OF_A_THING.test(plain.slice(Math.max(from, start - 56), start));
+/** Whether what stands right before `start` is a thing that has a number: an order, a printer, a case. */
+export const isOfAThing = (plain: string, start: number, from = 0): boolean => OF_A_THING.test(plain.slice(Math.max(from, start - 56), start));
 
 /** What a word calls the number of a paper. */
 function named({ text, plain, openings }: Reading): Code[] {

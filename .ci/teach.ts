@@ -2,7 +2,8 @@
 // what the texts, the reading and the lists make of it now. The same texts always make the same file.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { seenIn } from '../server/anonymisation/learnt/seen.ts';
-import { FAMILIES, LEARNT, ROWS, ROWS_OF_A_WORD, ROWS_OF_KINDS, rowsOf, STEPS } from '../server/anonymisation/learnt/tagger.ts';
+import { placesOf, ROWS, ROWS_OF_A_WORD, rowsOf } from '../server/anonymisation/learnt/rows.ts';
+import { FAMILIES, LEARNT, rowOfWeights, ROWS_OF_KINDS, STEPS } from '../server/anonymisation/learnt/tagger.ts';
 import { read } from '../server/anonymisation/reading.ts';
 import { LANGUAGES } from '../server/kernel/index.ts';
 import type { FindingKind } from '../server/anonymisation/index.ts';
@@ -30,8 +31,8 @@ const texts = [
   ...filesIn('teaching/', /^(?:mixed|plain)-/).map((text) => lesson(text, everyKind)),
 ];
 const tables = Buffer.concat([
-  tableOf(ROWS, FAMILIES.map(({ kinds }) => learn(bitsOf(kinds), ROWS))),
-  tableOf(ROWS_OF_KINDS, LEARNT.map((kind) => learn(bitsOf([kind]), ROWS_OF_KINDS))),
+  tableOfFamilies(FAMILIES.map(({ kinds }) => learn(bitsOf(kinds), ROWS))),
+  tableOfKinds(LEARNT.map((kind) => learn(bitsOf([kind]), ROWS_OF_KINDS))),
 ]);
 if (!process.argv.includes('--check')) writeFileSync(WEIGHTS, tables);
 else if (!readFileSync(WEIGHTS).equals(tables)) throw new Error('weights.bin is not what is learnt from the texts now: npm run teach');
@@ -50,10 +51,11 @@ function filesIn(folder: string, name: RegExp): LabelledText[] {
 function lesson({ text, labels }: Pick<LabelledText, 'text' | 'labels'>, teaches: number): Lesson {
   const reading = read(text);
   const seen = seenIn(reading);
+  const places = placesOf(seen);
   const rows = new Int32Array(seen.count * ROWS_OF_A_WORD);
   const kinds = new Uint16Array(seen.count);
   for (let word = 0; word < seen.count; word++) {
-    rowsOf(seen, word, rows.subarray(word * ROWS_OF_A_WORD, (word + 1) * ROWS_OF_A_WORD));
+    rowsOf(places, word, rows.subarray(word * ROWS_OF_A_WORD, (word + 1) * ROWS_OF_A_WORD));
     const start = reading.starts[seen.bounds[2 * word]!]!;
     const end = reading.ends[seen.bounds[2 * word + 1]! - 1]!;
     kinds[word] = bitsOf(labels.filter((label) => start < label.end && end > label.start).map(({ kind }) => kind));
@@ -61,13 +63,17 @@ function lesson({ text, labels }: Pick<LabelledText, 'text' | 'labels'>, teaches
   return { words: seen.count, rows, kinds, teaches };
 }
 
-/** Weights in whole steps, a row for each row number. */
-function tableOf(rows: number, columns: Float32Array[]): Buffer {
-  const table = new Int8Array(rows * columns.length);
-  for (const [column, weights] of columns.entries()) {
-    for (let row = 0; row < rows; row++) table[row * columns.length + column] = Math.max(-127, Math.min(127, Math.round(weights[row]! * STEPS)));
-  }
-  return Buffer.from(table.buffer);
+function inSteps(weight: number): number {
+  return Math.max(-127, Math.min(127, Math.round(weight * STEPS)));
+}
+
+function tableOfFamilies([first, second]: Float32Array[]): Buffer {
+  return Buffer.from(Int32Array.from(first!, (weight, row) => rowOfWeights([inSteps(weight), inSteps(second![row]!)])).buffer);
+}
+
+/** A row for each row number. */
+function tableOfKinds(columns: Float32Array[]): Buffer {
+  return Buffer.from(Int8Array.from({ length: ROWS_OF_KINDS * columns.length }, (_, at) => inSteps(columns[at % columns.length]![Math.floor(at / columns.length)]!)).buffer);
 }
 
 /**
@@ -91,11 +97,11 @@ function learn(sought: number, size: number): Float32Array {
       for (let word = 0; word < words; word++) {
         const from = word * ROWS_OF_A_WORD;
         let sum = 0;
-        for (let at = from; at < from + ROWS_OF_A_WORD; at++) sum += weights[rows[at]! & size - 1]!;
+        for (let at = from; at < from + ROWS_OF_A_WORD; at++) sum += weights[rows[at]! % size]!;
         const wrong = 1 / (1 + Math.exp(-sum)) - ((kinds[word]! & sought) === 0 ? 0 : 1);
         if (Math.abs(wrong) < SURE) continue;
         for (let at = from; at < from + ROWS_OF_A_WORD; at++) {
-          const row = rows[at]! & size - 1;
+          const row = rows[at]! % size;
           moved[row]! += wrong * wrong;
           weights[row]! -= PACE * wrong / Math.sqrt(moved[row]!);
         }

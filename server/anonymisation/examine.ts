@@ -7,6 +7,8 @@ import { apart } from './finding.ts';
 import type { Span } from './finding.ts';
 import { TAGGER } from './learnt/tagger-file.ts';
 import { seenIn } from './learnt/seen.ts';
+import { fold } from './names/fold.ts';
+import { isRemembered } from './names/namesakes/remembered.ts';
 import { persons } from './names/persons.ts';
 import { read, without } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -43,7 +45,7 @@ export function examine(text: string): Examined {
     reading = without(reading, spans);
   };
   // Of the whole text: what a house is called or a person is known by may have a number or a name in it.
-  const learnt = TAGGER.spansIn(seenIn(reading)).map(asSent);
+  const learnt = TAGGER.spansIn(seenIn(reading)).filter((span) => span.kind !== 'PERSON' || !isOfMemory(reading.text.slice(span.start, span.end))).map(asSent);
   for (const recognise of RECOGNISERS) note(recognise(reading));
   // The letters of an account belong to no language; those of a name and of a passage do.
   const words = toldIn(reading.plain);
@@ -53,6 +55,8 @@ export function examine(text: string): Examined {
   found.push(...disguises(reading).map(asSent));
   return { spans: apart([...found, ...notYet(learnt, apart(found))]), tally };
 }
+
+const isOfMemory = (name: string): boolean => isRemembered(name.split(/[^\p{L}'’-]+/u).map(fold));
 
 /** Of what was learnt to find, that of which the rules have not found the half, and of a name nothing at all: what they know, they know by its ends. */
 function notYet(learnt: readonly Span[], found: readonly Span[]): Span[] {

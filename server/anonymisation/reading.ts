@@ -3,6 +3,7 @@ import { CYRILLIC, GREEK, Signs } from './looking/signs.ts';
 import { UnitTable } from './looking/unit-table.ts';
 import { unitsOf } from './looking/units.ts';
 import { Openings } from './looking/word-pattern.ts';
+import { carelessNumbers } from './unmasking/careless-numbers.ts';
 import { escapeAt } from './unmasking/escapes.ts';
 import { figuresApart } from './unmasking/figures-apart.ts';
 import { figuresAsLetters, inOneScript, lettersAsFigures, TO_LATIN } from './unmasking/look-alikes.ts';
@@ -51,7 +52,7 @@ const LONGEST = 8;
 // Dots, strokes and line breaks that NFKC leaves as they are.
 const DINGBATS: [string, string][] = [...'➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾❶❷❸❹❺❻❼❽❾❿'].map((digit, index) => [digit, String(index % 10 + 1)]);
 const SIGNS = new Map<string, string>([
-  ...DINGBATS, ['⓿', '0'], ['🔟', '10'], ['⁄', '/'], ['∕', '/'], ['\u2028', '\n'], ['\u2029', '\n'], ...[...'·•∙⋅。'].map((dot): [string, string] => [dot, '.']),
+  ...DINGBATS, ['⓿', '0'], ['🔟', '10'], ['Ƽ', '5'], ['Ƨ', '2'], ['Ʒ', '3'], ['Ȝ', '3'], ['⁄', '/'], ['∕', '/'], ['\u2028', '\n'], ['\u2029', '\n'], ...[...'·•∙⋅。'].map((dot): [string, string] => [dot, '.']),
 ]);
 // What NFKC would read with a point or brackets, or not at all: digits with a full stop, digits in brackets, letters on black.
 const ENCLOSED = new Map<string, string>([
@@ -76,7 +77,12 @@ export function read(sent: string): Reading {
   const letters = figuresAsLetters(reading);
   disguised.push(...disguisedWords(reading, letters));
   reading = rewritten(reading, letters);
-  const spelt = { text: reading.text, openings: new Openings(plainOf(reading.text)) };
+  let spelt = { text: reading.text, openings: new Openings(plainOf(reading.text)) };
+  const careless = carelessNumbers(spelt.openings);
+  if (careless.length > 0) {
+    reading = rewritten(reading, careless);
+    spelt = { text: reading.text, openings: new Openings(plainOf(reading.text)) };
+  }
   reading = rewritten(reading, inOrder([...toldInPieces(spelt.openings), ...spokenNumbers(spelt.openings)]));
   reading = rewritten(reading, lettersAsFigures(reading));
   const openings = reading.text === spelt.text ? spelt.openings : new Openings(plainOf(reading.text));

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { seenIn } from '../../server/anonymisation/learnt/seen.ts';
 import { TAGGER } from '../../server/anonymisation/learnt/tagger-file.ts';
-import { FAMILIES, LEARNT, ROWS, ROWS_OF_KINDS, Tagger } from '../../server/anonymisation/learnt/tagger.ts';
+import { ROWS } from '../../server/anonymisation/learnt/rows.ts';
+import { LEARNT, ROW, ROWS_OF_KINDS, Tagger } from '../../server/anonymisation/learnt/tagger.ts';
 import { read } from '../../server/anonymisation/reading.ts';
 import { TABLES } from '../../server/anonymisation/tables.ts';
 import { isHeld, passes } from './kit/marked.ts';
@@ -72,6 +73,6 @@ test('a text without words has nothing, and the last word of a text can end a fi
 
 test('what was learnt is one table that threads share, and a table cut short is refused', () => {
   expect(TABLES.weights).toBeInstanceOf(SharedArrayBuffer);
-  expect(TABLES.weights.byteLength).toBe(ROWS * FAMILIES.length + ROWS_OF_KINDS * LEARNT.length);
+  expect(TABLES.weights.byteLength).toBe(ROWS * ROW + ROWS_OF_KINDS * LEARNT.length);
   expect(() => new Tagger(TABLES.weights.slice(8))).toThrow('not whole');
 });

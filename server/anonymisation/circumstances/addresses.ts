@@ -2,13 +2,14 @@ import { lettered } from '../looking/letters.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { beginningsOf } from '../looking/beginnings.ts';
 import { compact } from '../looking/compact.ts';
-import { DIGITS, kindsOf, SMALL } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { lettersOf, PLAIN_LETTERS } from '../looking/words-in.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { withoutOffices } from '../recognisers/surroundings/offices.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
+import { endOfAddress, endOfNumberless } from './streets/dwellings.ts';
+import { streetsByNumber } from './streets/by-number.ts';
 import { CLOSE, isCapital, L, nearFigures, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
 
 // What a street is called before its name, in the five languages. Squares are streets too: people live on them.
@@ -16,7 +17,7 @@ const STREET = wholeWords([
   'вул(?:иц[яіюе]ю?)?', 'ул(?:иц[аеуы]|ицей)?', 'просп(?:ект[аіуе]?)?', 'пр-к?т[аі]?', 'бульв(?:ар[іуае]?)?', 'б-р', 'бул', 'пров(?:улок|улк[уаіу])?', 'пер(?:еулок|еулк[еуа])?', 'площ[аіу]', 'площад[ьи]', 'пл',
   'шос?се', 'наб(?:ережн[аіоу][йїюя]?)?', 'узв[іо]з[іу]?', 'майдан[іу]?', 'про[їе]зд[іеу]?', 'тупик[уе]?', 'мкр[нт]?', 'м[иі]крорайон[іеу]?', 'квартал[іе]?',
   'str', 'strada', 'strazii?', 'stradela', 'bd', 'b-?dul', 'bulevardul(?:ui)?', 'blvd?', 'bld', 'calea', 'caii', 'aleea', 'aleii', 'sos', 'soseaua', 'soselei', 'piata', 'pietei', 'p-ta', 'intrarea', 'splaiul', 'prelungirea', 'fundatura', 'stradut?[ae]', 'cartierul(?:ui)?',
-  'ul', 'ulit(?:a|ei|ele)', 'ulicioara', 'ulic[aey]', 'vulic[aey]', 'bulevard', 'rrug', 'rruges', 'rruget', 'rruga e', 'shetitor(?:ja|en|es)', 'unaz(?:a|es|en)', 'pasaj(?:ul|ului)', 'fundac(?:ul|ului)', 'cheiul(?:ui)?', '(?:drumul|magistrala)(?= [a-z]{3,14}(?:ei|ului|lor|ii),? (?:\\d|nr))', 'bllok(?:u|un)?', 'алле[яеию]', 'але[яїюі]', 'спуск[уе]?', 'хутір', 'масив[іу]?', 'жк', 'vul', 'vulyts[a-z]+', 'ulits[a-z]', 'prosp', 'prospekt[a-z]?', 'bulvar[a-z]?', 'prov', 'provulok', 'pereulok', 'пр', 'sh', 'rr', 'rrug[aes]{1,2}', 'rrugen', 'bulevardi[nt]?', 'sheshi[nt]?', 'lagj(?:a|ja|jes|jen|en|es)', 'lgj', 'rrugic[aes]{1,2}',
+  'ul', 'ulit(?:a|ei|ele)', 'ulicioara', 'ulic[aey]', 'vulic[aey]', 'bulevard', 'rrug', 'rruges', 'rruget', 'rruga e', 'shetitor(?:ja|en|es)', 'unaz(?:a|es|en)', 'pasaj(?:ul|ului)', 'fundac(?:ul|ului)', 'cheiul(?:ui)?', '(?:drumul|magistrala)(?= [a-z]{1,14}(?:ei|ului|lor|ii),? (?:\\d|nr))', 'bllok(?:u|un)?', 'алле[яеию]', 'але[яїюі]', 'спуск[уе]?', 'хутір', 'масив[іу]?', 'жк', 'vul', 'vulyts[a-z]+', 'ulits[a-z]', 'prosp', 'prospekt[a-z]?', 'bulvar[a-z]?', 'prov', 'provulok', 'pereulok', 'пр', 'sh', 'rr', 'rrug[aes]{1,2}', 'rrugen', 'bulevardi[nt]?', 'sheshi[nt]?', 'lagj(?:a|ja|jes|jen|en|es)', 'lgj', 'rrugic[aes]{1,2}',
 ]);
 const HOUSE = `(?:${NUMBER_SIGN}|буд(?:\\.|инок|инку|инком)?|д(?:\\.|ім|ом[аеу]?)|house(?: (?:no\\.?|number))?|building|bldg\\.?|casa|dom|bud(?:\\.|ynok)|imobilul|shtepi[as]e?|godina|pall(?:ati|ati nr)?\\.?|pll\\.?|nd\\.|ndr\\.?|ndertesa|rruga|rr\\.|bloc(?:ul)?|bl\\.|bud|б\\.|хата)`;
 const HUNDREDS = '(?:сто|двести|двісті|триста|o suta|doua sute|(?:a|one|two) hundred(?: and)?|nje ?qind e|dyqind e) ';
@@ -48,8 +49,16 @@ const GOES_ON = lettered(new RegExp(`^(?: ?[-–] ?\\d| (?!(?:pas|para|jo|afer|p
 const A_YEAR = /^(?:1[89]|20)\d\d$/;
 const COUNTED = lettered(new RegExp(`^ (?:copii|fete|baieti|minor|persoan|cazuri|ani|lei|дітей|дівчат|хлопц|осіб|випадк|рок|сім|children|girls|boys|person|people|cases|years|families|femije|vajza|djem|raste|persona|vjec|vjet|familje|лет|год|дев|дет|мальч|человек|случа|сем|apeluri|дзвін|звон|call|волонт|учасник|участник|партнер|сімей|семей|родин|груп|команд|машин|автобус|volunt|echip|ekip|grup|partic|team|group|elev|pupil|student|учн|учен|школ|profes|mesues|teacher|вчител|учител|поліц|полиц|polic|inspec|інспект|инспект|min(?![a-z])|хв|мин|km|км)`));
 
+// "rr. Skënder Rexha p.n., përballë furrës": a house that has no number.
+const WITHOUT_NUMBER = new WordPattern(`${OPEN}(?:p\\. ?n\\.?|f\\. ?n\\.?|f\\/n|б\\/н|b\\/n|s\\/n|(?:fara|pa|без) (?:numar|numer|номер[ау]?))${CLOSE}`);
+const NUMBERLESS_REACH = 48;
+const ITS_NAME_ALONE = /^[. ]{0,2}\p{Lu}[^.;!?\n\d]*$/u;
+// One that two rules find is one; in a list of so many nobody looks whose they are.
+const JOINED_AT_MOST = 40;
 // Two parts of a house told one after another, or one house told with its village, are an address without a street.
 const PARTS = new WordPattern(`${OPEN}(?:${HOUSE}|(?:${UNIT_NAME})\\.?) ?(?:${NUMBER_SIGN} ?)?[a-z]?\\d{1,4}[a-zа-я]?(?:,? {0,2}${UNIT}){1,4}`);
+// "Room 305, floor 2": offices have these too.
+const ONLY_ROOMS = /^(?:room|gate|poarta|кімн|комн|каб|ворота)[^,]{1,16},? {0,2}(?:floor|door|пов|эта|et|kati)[^,]{1,12}$/;
 const VILLAGE = 'сел[оіаі]|сел[еу]|с\\.|смт|хутор[іе]?|дерев(?:ня|не|ни)|пос[её]лк?[еа]?|sat(?:ul|ului)?|com(?:\\.|una|unei)|fshat(?:i|it|in)?|village(?: of)?|hamlet(?: of)?';
 const HOUSE_WORD = '(?:буд(?:\\.|инок|инку)|дом[еа]?|д\\.|хат[аі]|house|casa|shtepi[as]e?|gospodari[ae])';
 const HOUSE_THEN_VILLAGE = new WordPattern(`${OPEN}${HOUSE_WORD} {0,2}(?:${NUMBER_SIGN} ?|cu numarul |me numer |with number )?${FIGURE}(?![\\d${L}])[^\\d\\n;!?[\\]]{0,24}?(?:${OPEN}(?:${VILLAGE}) ?["']?[${L}]{1,24}| (?:village|hamlet|commune)${CLOSE})`);
@@ -62,18 +71,9 @@ const NUMBER_FIRST = lettered(new RegExp(`(?=\\d)(?<![\\p{L}\\d.,/-]|\\d:)(?!(?:
 const NUMBER_THEN_STREET = lettered(/(?=\d)(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d)\d{1,4}(?:[-/]?[a-zA-Z])?,? (?:Strada|Str\.|Rruga|Rr\.|Bulevardul|Bulevardi|Aleea|Calea|Vulytsia|Ulitsa|Vul\.|Ul\.) (?:(?:(?:e|i|të|së|de|din|la|lui|cel|al) )?\p{Lu}[\p{L}'’.-]{1,24} ?){1,3}(?<! )(?:,? (?:(?:staircase|entrance|apt\.?|apartment|flat|floor|block|building|bl\.|sc\.|ap\.|et\.|hyrja|kati|shkalla|кв\.) ?[\p{L}\d]{1,4}(?![\p{L}\d])|(?:ground|first|second|third|fourth|fifth) floor)){0,4}/gu);
 // "Приморский бульвар, 3": the name before the word for the street.
 const NAME_THEN_STREET = compact(/(?![a-zа-яіїєґ\d ])(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?:ий|ій|а|я|ої|ому|ім|ою|ом|ая|ый|ой|ое|ую|ей|ем|е|у|ого|ый|ые|им|ым) (?:провул(?:ок|ку|ка)|вулиц(?:я|і|ю|ею)|бульвар[іуеа]?|площ(?:а|і|у|ею)|проспект[іуеа]?|проїзд[іу]?|узв[оі]з[іу]?|набережн(?:а|ій|у|ая|ой|ую)|шосе|шоссе|тупик[уе]?|переул(?:ок|ке|ка)|улиц[аеыу]й?|площад[ьи]|проезд[еа]?|спуск[уе]?|алле[яиею]|але[яїюі]|квартал[іе]?|м[иі]крорайон[іе]?|пас+аж[уіе]?|майдан[іуе]?|вал[уі]?|(?<loose>дорог(?:а|и|у|ою|ой|е)|дорозі|шлях(?:у|ом)?|тракт[уіеа]?|канал[уіеа]?|кільц[еі]|кольц[оеа]|лини[яию]|ліні[яїю]|просек[аеиу]|причал[уіеа]?|слобід(?:ка|ці|ку)|слободк[аеу]))(?<comma>,)? ?(?:(?:буд|д|дом|будинок|б)\.? ?)?(?:№ ?)?\d{1,4}(?: ?[-/] ?\d{1,4})?(?:-?\p{Ll}(?!\p{L}))?(?![\d\p{L}]|[.,:]\d)(?:,? ?(?:кв|квартира|квартирі|квартире|корп|корпус|секці[яї]|секци[яи]|під['’]?їзд|подъезд|поверх|этаж|двор)\.? ?\d{1,4}(?!\d)){0,3}/gu);
-// "Preobrazhenska 62, apt 31", "Индустриальная, 17/2": a street by the form of its name, with a flat, or a house that only streets have.
-const A_STREETS_NAME = "\\p{Lu}[\\p{L}'’-]{2,24}";
-const FLOOR = "(?:перший|другий|третій|четвертий|п['’]ятий|шостий|первый|второй|третий|четв[её]ртый|пятый|шестой|ground|first|second|third|fourth|fifth)";
-const NO_STREET = '(?:Room|Office|Cabinet|Camer|Birou|S[aă]l[aăi]|Sall|Dhom|Zyr|Кабінет|Кабинет|Кімнат|Комнат|Аудитор|Зал|Hall|Suite|Stand|Level|Ward|Sec[tț]i|Відділ|Отдел|Палат|Salon|Клас|Class|Klas|Group|Груп|Grup)';
-const NAME_AND_FLAT = lettered(new RegExp(`(?![a-zа-яіїєґ\\d ]|${NO_STREET})(?<![\\p{L}'’-])${A_STREETS_NAME}(?: (?:cel |de |lui |e |i )?\\p{Lu}[\\p{L}'’-]{1,24}){0,2},? (?!(?:19|20)\\d\\d)(?:\\d{1,3}(?:[/-]\\d{1,3})?-?\\p{L}?|[lIОOЗІo]\\d{1,2}),? (?:(?:apt|apartment|flat|ap|кв|квартира|hyrja|shk|sc|shkalla|scara|entrance|staircase|п(?:ід|од)['’ъ]?[їе]зд|корп(?:ус)?)\\.? ?[\\dlIОOЗІo]{1,4}(?![\\d\\p{L}])|(?:scara|sc\\.|shkalla|entrance|staircase) ?\\p{Lu}(?![\\d\\p{L}])|(?:kati|etaj(?:ul)?|поверх|этаж|floor|домофон|interfon) ?\\d{1,3}(?!\\d)|(?:\\d{1,2}(?:-?[ийіго]{1,3})?|${FLOOR}) (?:п(?:ід|од)['’ъь]?[їе]зд|поверх|этаж|floor|entrance|staircase)(?![\\p{L}]))`, 'gu'));
-const STREETS_FORM = lettered(new RegExp(`(?![a-zа-яіїєґ\\d ])(?<![\\p{L}'’-])${A_STREETS_NAME}(?:(?:ськ|зьк|цьк|ск|цк)(?:а|ого|ої|ій|ая|ой)|ная|ого|овая|евая|ової|овій|овой|евой|[иі]вська|ska|skoho|skoi|ogo|oho|aya),? (?:\\d{1,3}/\\d{1,3}|\\d{1,3}-?[а-гa-d])(?![\\p{L}\\d/.-])`, 'gu'));
-const HAS_A_FLAT = new WordPattern(`${OPEN}(?:apt|apart|flat|ap|кв|hyrja|shk|sc|entr|stair|під'|пiд|под|корп|kati|etaj|пов|эта|flo|домоф|interf)`);
-const MAY_BE_A_FLAT = lettered(/\d-?\p{L}?,? (?:apt|apart|flat|ap|кв|hyrja|shk|sc|entr|stair|під|под|корп|kati|etaj|пов|эта|flo|домоф|interf|\d{1,2} (?:п|э|fl)|\p{Ll}[\p{Ll}'’]{4,9} (?:п|э|fl|en|st))[. \p{L}'’\d]/u);
 // "на Садовій, 14": behind the word for on, with nothing after its number.
 const ON_A_STREET = lettered(/(?<=(?<!\p{L})[Нн]а )\p{Lu}[\p{L}’'-]{2,24}(?:ій|ской|ной|вой|мной|лой|рой),? \d{1,3}(?:[/-]?\p{Ll}|\/\d{1,3})?(?= ?(?:[,.;!?)\n]|$))(?!, ?\d|\.\d)/gu);
 const MAY_BE_ON_A_STREET = /(?:ій|ой),? \d/;
-const MAY_BE_A_FORM = /(?:[аоя]го|[аоы]?я|[аої]|й|ka|ho|oi|go|aya),? \d{1,3}[/а-гa-d-]/;
 const ENDS_THERE = /^ ?(?:[,.;:!?)\n]|$)/;
 const A_CHANNEL = /^(?:Перв|Перш|Нов|Друг|Втор|Мо|Ваш|Наш|Гаряч|Горяч|Голосов)|ая лини|ча ліні/;
 const HAS_A_STREET = new WordPattern(`${OPEN}(?:провул|вулиц|бульвар|площ|проспект|проїзд|узв|набер|шос|тупик|переул|улиц|проезд|спуск|алле|але[яїюі]|квартал|м[иі]крорайон|пасаж|пассаж|майдан|вал|доро|шлях|тракт|канал|кільц|кольц|лини|ліні|просек|причал|слоб)`);
@@ -106,9 +106,9 @@ const CALLED_AN_ADDRESS = new WordPattern(`${OPEN}(?:adres(?:a|e|ea|en)|адре
 export const addresses = (reading: Reading): Span[] => withoutOffices(reading, allAddresses(reading));
 
 function allAddresses(reading: Reading): Span[] {
-  const { text, plain, openings, signs } = reading;
+  const { text, plain, openings } = reading;
   const found: Span[] = [];
-  const add = (start: number, end: number): void => { found.push({ kind: 'ADDRESS', start, end }); };
+  const add = (start: number, end: number): void => { found.push({ kind: 'ADDRESS', start, end: endOfAddress(plain, end) }); };
   const streets = STREET.all(openings);
   const isInEnglish = HAS_ENGLISH_STREET.isIn(openings);
   const near = streets.length > 0 || isInEnglish ? nearFigures(openings, REACH) : [];
@@ -118,6 +118,7 @@ function allAddresses(reading: Reading): Span[] {
     const end = isNear(cue.start, cue.end) ? endOfStreet(text, plain, cue) : null;
     if (end !== null && !LA_STRADA.test(text.slice(Math.max(0, cue.start - 3), cue.start + 6))) add(cue.start, end);
   }
+  for (const { start, end } of streets.length > 0 ? withoutNumber(reading, streets) : []) found.push({ kind: 'ADDRESS', start, end });
   for (const { index, 0: house } of HAS_FLAT_IN_WORDS.isIn(openings) ? PARTS_IN_WORDS.all(openings) : []) add(index, index + house.length);
   for (const { index, 0: house, indices } of [NUMBER_THEN_STREETS_WORD, QUAY, UNIT_THEN_STREET].flatMap((pattern) => pattern.all(openings))) if (isCapital(text, indices!.groups!['name']![0])) add(index, index + house.length);
   for (const { start, end } of isInEnglish ? inEnglish(text, openings) : []) add(start, end);
@@ -126,7 +127,7 @@ function allAddresses(reading: Reading): Span[] {
   for (const { indices } of CALLED_AN_ADDRESS.all(openings)) if (isCapital(text, indices!.groups!['house']![0])) add(...indices!.groups!['house']!);
   const { hasUnit, hasName } = behindFigures(reading, figures);
   for (const pattern of hasUnit ? [PARTS, HOUSE_THEN_VILLAGE, VILLAGE_THEN_HOUSE] : [HOUSE_THEN_VILLAGE, VILLAGE_THEN_HOUSE]) {
-    for (const { index, 0: parts } of pattern.all(openings)) add(index, index + parts.length);
+    for (const { index, 0: parts } of pattern.all(openings)) if (!ONLY_ROOMS.test(parts)) add(index, index + parts.length);
   }
   for (const { from, to } of isInEnglish ? near : []) {
     for (const { index, 0: street, groups } of matchesOf(NUMBER_LAST, plain.slice(from, to))) {
@@ -135,13 +136,31 @@ function allAddresses(reading: Reading): Span[] {
     }
   }
   for (const { index, 0: address } of [...(hasName && isInEnglish ? matchesOf(NUMBER_FIRST, text) : []), ...(hasName && streets.length > 0 ? matchesOf(NUMBER_THEN_STREET, text) : []), ...(HAS_ULITSA.isIn(openings) ? matchesOf(NAME_THEN_ULITSA, text) : [])]) add(index, index + address.length);
-  for (const { index, 0: address } of HAS_A_FLAT.isIn(openings) && MAY_BE_A_FLAT.test(text) ? matchesOf(NAME_AND_FLAT, text) : []) add(index, index + address.length);
-  for (const { index, 0: address } of signs.beside(DIGITS, OF_A_HOUSE) && MAY_BE_A_FORM.test(text) ? matchesOf(STREETS_FORM, text) : []) add(index, index + address.length);
   for (const { start, end } of byItsForm(reading)) add(start, end);
+  for (const street of streetsByNumber(reading, figures)) if (!isJoined(found, street)) add(street.start, street.end);
   return found;
 }
 
-/** A street whose name stands before the word for it, or that is one by the form of its name. */
+/** Whether an address that was found holds some of this one: then it holds all of it now. */
+function isJoined(found: Span[], { start, end }: { start: number; end: number }): boolean {
+  const known = found.length > JOINED_AT_MOST ? undefined : found.find((one) => one.start < end && one.end > start);
+  if (known === undefined) return false;
+  Object.assign(known, { start: Math.min(known.start, start), end: Math.max(known.end, end) });
+  return true;
+}
+
+/** Streets with a house that has no number, and what it stands beside. */
+function withoutNumber({ text, plain, openings }: Reading, streets: readonly RegExpExecArray[]): { start: number; end: number }[] {
+  let before = 0;
+  return WITHOUT_NUMBER.all(openings).flatMap(({ index, 0: sign }) => {
+    while (before < streets.length && streets[before]!.index < index) before++;
+    const street = streets[before - 1];
+    const isIts = street !== undefined && street.index >= index - NUMBERLESS_REACH && ITS_NAME_ALONE.test(text.slice(street.index + street[0].length, index));
+    return isIts ? [{ start: street.index, end: endOfNumberless(plain, index + sign.length) }] : [];
+  });
+}
+
+/** A street whose name stands before the word for it, or behind the word for on. */
 function byItsForm({ text, plain, openings }: Reading): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (const { index, 0: address } of MAY_BE_ON_A_STREET.test(text) ? matchesOf(ON_A_STREET, text) : []) found.push({ start: index, end: index + address.length });
@@ -166,7 +185,6 @@ function inEnglish(text: string, openings: Reading['openings']): { start: number
 }
 const LONGEST_NAME = 80;
 
-const OF_A_HOUSE = SMALL | kindsOf('/-');
 const UNITS_BEGIN = new Set(Array.from(beginningsOf(UNIT_NAME), (signs) => signs.slice(0, 2)));
 const BEGINS_A_NAME = lettersOf(/[\p{Lu}\d]/u);
 const COMMA = 0x2c;

@@ -35,7 +35,8 @@ const IN_ONE_WORD: readonly (readonly [string, number])[] = [
 const WORD_AGE = `(?<word>${IN_ONE_WORD.map(([words]) => words).join('|')})(?:(?:річн|літн|летн)[${L}]+| (?:років|лет)${CLOSE})`;
 // "15 ani" is an age beside a word for a young person; alone it is as often how long something lasted.
 const PLAIN_YEARS = `(?:-?(?:ти|х|ми|и))?(?: de)? (?<bare>years|ani(?:sori)?|років|роки|рочків|лет|года?|vjet|vite|rokiv|roky|rochkiv|let|godika?)${CLOSE}(?: (?:и|і|та|si|and|e|dhe) \\d{1,2} (?:мес|міс|luni|month|muaj)[${L}]*)?`;
-const AGE = new WordPattern(`${OPEN}(?:(?:${CALLED})(?<called>${NUMBER})${CLOSE}(?: (?:years old|de ani|ani|vj[a-z]+|років|лет|года?|роки|р\\.))?|(?<number>${NUMBER})(?:${BEHIND}|${PLAIN_YEARS})|${WORD_AGE})`);
+// What has three figures or more is no age.
+const AGE = new WordPattern(`${OPEN}(?!\\d{3})(?:(?:${CALLED})(?<called>${NUMBER})${CLOSE}(?: (?:years old|de ani|ani|vj[a-z]+|років|лет|года?|роки|р\\.))?|(?<number>${NUMBER})(?:${BEHIND}|${PLAIN_YEARS})|${WORD_AGE})`);
 const HAS_NUMBER = new WordPattern(`${OPEN}(?:\\d|${NUMBER_WORDS}|${WORD_AGE})`);
 
 const YOUNG = `fat[aei]|fete(?:i|le|lor)?|fetit[ae]i?|baiat(?:ul|ului)?|baietel[${L}]*|copil(?:ul|ului|a|ei)?|minor[aeiul]*|elev[aeiul]*|adolescent[aeiul]*|tanar[aeiul]*|fiic[ae]i?|fiul(?:ui)?|sor[aeai]|frate(?:le)?|orfan[aeul]*`

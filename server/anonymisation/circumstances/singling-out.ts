@@ -94,7 +94,7 @@ const HAS_ONLY = new WordPattern(`${OPEN}(?:only|sole|lone|first|singur|unic|pri
 const ALL_KNOW = new WordPattern(`${OPEN}(?:${fill(KNOWN_TO_ALL)})${CLOSE}`);
 // Words of any kind can stand before the mark, so this one begins with no word of its own.
 const WITH_A_MARK = compact(new RegExp(`${OPEN}(?:${fill(`(?:${WHO}|user)?(?:[ -][${L}'-]{1,24}){0,2}?[ -]?(?:${RARE})(?:[ -][${L}'-]{1,24}){0,3}? (?:(?:in|of|from|at|з|із|зі|с|из|в|у|te|e|i|ne|din) )?(?:${A_CLASS}|${WHERE})`)})${CLOSE}`, 'g'));
-const A_MARK = new RegExp(fill(RARE));
+const HAS_A_MARK = new WordPattern(`(?<![${L}])(?:${fill(RARE)})`);
 const HAS_A_PLACE = new WordPattern(`${OPEN}(?:${fill(WHERE)}|(?:class|grade|year|form) \\d|\\d{1,2}(?:st|nd|rd|th) |(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) |(?:din|dintr-|de) ?(?:clasa )?(?:a )?(?:doua|treia|patra|cincea|sasea|saptea|opta|noua|zecea|[ivx]+-a)|klas|клас)`);
 
 // Somebody whom a writer made up.
@@ -115,7 +115,7 @@ export function singlingOut({ text, plain, openings, signs }: Reading): Span[] {
     for (const pattern of patterns) for (const { index, 0: words } of pattern.all(openings)) add(index, index + words.length);
   }
   for (const { index, 0: words } of ALL_KNOW.all(openings)) if (!saysWhom(plain, index + words.length)) add(index, index + words.length);
-  for (const { index, 0: words } of HAS_A_PLACE.isIn(openings) && A_MARK.test(plain) ? matchesOf(WITH_A_MARK, plain) : []) add(index, index + words.length);
+  for (const { index, 0: words } of HAS_A_MARK.isIn(openings) && HAS_A_PLACE.isIn(openings) ? matchesOf(WITH_A_MARK, plain) : []) add(index, index + words.length);
   const looked = { plain, openings, signs, has };
   for (const { start, end } of [...toldApart(looked), ...onceKnown(looked), ...oneOfAKind(looked), ...whomAPlaceKnows({ ...looked, text }), ...aloneInAPlace({ ...looked, text }), ...byPlaceAndTrait({ ...looked, text })]) add(start, end);
   return found;

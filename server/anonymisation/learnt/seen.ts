@@ -28,8 +28,8 @@ export interface Seen {
   readonly gap: Int32Array;
 }
 
-// Rows for texts of so many words are filled again and again: to make them costs more than to fill them.
-const KEPT = 2_048;
+/** Rows for texts of so many words are filled again and again: to make them costs more than to fill them. */
+export const KEPT = 2_048;
 const row = (count: number): Int32Array => new Int32Array(count + 2 * AROUND);
 const rowsFor = (count: number): Pick<Seen, 'whole' | 'stem' | 'trunk' | 'ending' | 'shape' | 'gap'> =>
   ({ whole: row(count), stem: row(count), trunk: row(count), ending: row(count), shape: row(count), gap: row(count) });

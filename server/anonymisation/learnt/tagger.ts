@@ -1,5 +1,7 @@
 import type { FindingKind, Span } from '../finding.ts';
-import { AROUND } from './seen.ts';
+import { BIAS, NEXT, OF_A_WORD, placesOf, ROWS, ROWS_OF_A_WORD, rowsOf } from './rows.ts';
+import type { Places } from './rows.ts';
+import { AROUND, KEPT } from './seen.ts';
 import type { Seen } from './seen.ts';
 
 /**
@@ -11,7 +13,7 @@ interface Family { kinds: readonly FindingKind[]; low: number; high: number }
 /** What is learnt, each family a column of the table. */
 export const FAMILIES: readonly Family[] = [
   { kinds: ['INSTITUTION', 'SINGLING_OUT'], low: -60, high: 66 },
-  { kinds: ['PERSON'], low: -60, high: 66 },
+  { kinds: ['PERSON'], low: -60, high: 60 },
 ];
 
 /** Their kinds, each a column of the second table. */
@@ -20,100 +22,76 @@ export const LEARNT: readonly FindingKind[] = FAMILIES.flatMap(({ kinds }) => ki
 /** So many steps of weight are one of the logarithm of the odds. */
 export const STEPS = 24;
 
-/** How many rows of weights the families have. */
-export const ROWS = 1 << 18;
-/** How many the kinds have: to tell what is found apart takes less than to find it. */
+// The weights of both families are one number, half and half, so that both are added up at once.
+const HALF = 16;
+/** How many bytes such a number takes. */
+export const ROW = 4;
+/** The weights of a row in one number. */
+export const rowOfWeights = ([first, second]: readonly [number, number]): number => first + second * (1 << HALF);
+/** The weight, or the sum of weights, of a family in such a number. */
+function weightIn(row: number, column: number): number {
+  const first = row << HALF >> HALF;
+  return column === 0 ? first : row - first >> HALF;
+}
+
+/** How many rows the kinds have: to tell what is found apart takes less than to find it. */
 export const ROWS_OF_KINDS = 1 << 16;
-const NEXT = 2;
 // So many words of a stretch tell its kind; a hostile text can be one stretch.
 const TELLING = 12;
 
-/** How many rows tell of one word. */
-export const ROWS_OF_A_WORD = 4 * (2 * AROUND + 1) + 2 * (2 * NEXT + 1) + 2 * 2 * NEXT + 2;
-
-/** Writes the rows that tell of a word: what is seen of it and of those around it, each by where it stands, and some of them in pairs. */
-export function rowsOf(seen: Seen, word: number, rows: Int32Array): void {
-  const { stem, trunk, shape, gap, whole, ending } = seen;
-  let to = 0;
-  let salt = 0;
-  for (let at = word; at <= word + 2 * AROUND; at++) {
-    rows[to++] = rowOf(stem[at]!, salt++);
-    rows[to++] = rowOf(trunk[at]!, salt++);
-    rows[to++] = rowOf(shape[at]!, salt++);
-    rows[to++] = rowOf(gap[at]!, salt++);
-  }
-  const first = word + AROUND - NEXT;
-  const last = word + AROUND + NEXT;
-  for (let at = first; at <= last; at++) {
-    rows[to++] = rowOf(whole[at]!, salt++);
-    rows[to++] = rowOf(ending[at]!, salt++);
-  }
-  for (let at = first; at < last; at++) {
-    rows[to++] = rowOf(paired(stem[at]!, stem[at + 1]!), salt++);
-    rows[to++] = rowOf(paired(stem[at]!, shape[at + 1]!), salt++);
-  }
-  const here = word + AROUND;
-  rows[to++] = rowOf(paired(paired(shape[here - 1]!, shape[here]!), shape[here + 1]!), salt++);
-  rows[to] = rowOf(0, salt);
-}
-
-const { imul } = Math;
-const rowOf = (hash: number, salt: number): number => {
-  const bits = imul(hash ^ imul(salt + 1, 0x9E3779B1), 0x85EBCA6B);
-  return (bits ^ bits >>> 15) & ROWS - 1;
-};
-const paired = (one: number, other: number): number => one ^ imul(other, 0x01000193);
+const SUMS = new Int32Array(KEPT);
 
 /**
  * Finds what no list of words can name, by what was learnt from texts in which people had marked it: the weights of all that is
  * seen of a word are added up. The same text has the same findings, always, and time is linear in its words.
  */
 export class Tagger {
-  // A row of weights for each row number: first those of the families, then those of the kinds.
-  readonly #families: Int8Array;
+  readonly #families: Int32Array;
+  // A row of weights for each row number.
   readonly #kinds: Int8Array;
   readonly #rows = new Int32Array(ROWS_OF_A_WORD);
 
   /** Throws where `tables` is not as long as both. */
   constructor(tables: ArrayBufferLike) {
-    if (tables.byteLength !== ROWS * FAMILIES.length + ROWS_OF_KINDS * LEARNT.length) throw new Error('The tables of what was learnt are not whole.');
-    this.#families = new Int8Array(tables, 0, ROWS * FAMILIES.length);
-    this.#kinds = new Int8Array(tables, ROWS * FAMILIES.length);
+    if (tables.byteLength !== ROWS * ROW + ROWS_OF_KINDS * LEARNT.length) throw new Error('The tables of what was learnt are not whole.');
+    this.#families = new Int32Array(tables, 0, ROWS);
+    this.#kinds = new Int8Array(tables, ROWS * ROW);
   }
 
   /** What is found, family by family; offsets into the reading. */
   spansIn(seen: Seen): Span[] {
-    const sums = this.#sumsOf(seen);
-    return FAMILIES.flatMap((family, column) => stretches(seen.count, (word) => sums[word * FAMILIES.length + column]!, family)
-      .map(({ first, last }) => ({ kind: this.#kindOf(seen, { first, last }, family), start: seen.bounds[2 * first]!, end: seen.bounds[2 * last + 1]! })));
+    const places = placesOf(seen);
+    const sums = this.#sumsOf(seen.count, places);
+    return FAMILIES.flatMap((family, column) => stretches(seen.count, sums, column)
+      .map(({ first, last }) => ({ kind: this.#kindOf(places, { first, last }, family), start: seen.bounds[2 * first]!, end: seen.bounds[2 * last + 1]! })));
   }
 
-  /** Of each word, one family behind the other, what is known for it and against it, in steps. */
-  #sumsOf(seen: Seen): Int32Array {
+  /** What is known for each word and against it: the sum of the rows that `rowsOf` names, added where they stand. */
+  #sumsOf(count: number, places: Places): Int32Array {
     const weights = this.#families;
-    const rows = this.#rows;
-    const sums = new Int32Array(seen.count * FAMILIES.length);
-    for (let word = 0; word < seen.count; word++) {
-      rowsOf(seen, word, rows);
-      // Two variables, for the two families: a sum that lies in memory takes three times as long.
-      let [first, second] = [0, 0];
-      for (let at = 0; at < ROWS_OF_A_WORD; at++) {
-        const row = rows[at]! * 2;
-        first += weights[row]!;
-        second += weights[row + 1]!;
+    const sums = count > KEPT ? new Int32Array(count) : SUMS;
+    for (let word = 0; word < count; word++) {
+      let sum = weights[BIAS]! + weights[places[(word + AROUND) * OF_A_WORD + 8]!]!;
+      for (let beside = 0; beside <= 2 * AROUND; beside++) {
+        const from = (word + beside) * OF_A_WORD;
+        sum = sum + weights[places[from]! + beside]! + weights[places[from + 1]! + beside]! + weights[places[from + 2]! + beside]! + weights[places[from + 3]! + beside]! | 0;
       }
-      sums[word * 2] = first;
-      sums[word * 2 + 1] = second;
+      for (let beside = 0; beside <= 2 * NEXT; beside++) {
+        const from = (word + AROUND - NEXT + beside) * OF_A_WORD;
+        sum = sum + weights[places[from + 4]! + beside]! + weights[places[from + 5]! + beside]! | 0;
+        if (beside < 2 * NEXT) sum = sum + weights[places[from + 6]! + beside]! + weights[places[from + 7]! + beside]! | 0;
+      }
+      sums[word] = sum;
     }
     return sums;
   }
 
   /** The kind of a family that weighs most over a stretch. */
-  #kindOf(seen: Seen, { first, last }: Stretch, { kinds }: Family): FindingKind {
+  #kindOf(places: Places, { first, last }: Stretch, { kinds }: Family): FindingKind {
     if (kinds.length === 1) return kinds[0]!;
     const sums = new Int32Array(LEARNT.length);
     for (let word = first; word <= Math.min(last, first + TELLING); word++) {
-      rowsOf(seen, word, this.#rows);
+      rowsOf(places, word, this.#rows);
       for (const row of this.#rows) {
         const from = (row & ROWS_OF_KINDS - 1) * LEARNT.length;
         for (let kind = 0; kind < LEARNT.length; kind++) sums[kind]! += this.#kinds[from + kind]!;
@@ -126,13 +104,18 @@ export class Tagger {
 /** Words by their numbers, both included. */
 interface Stretch { first: number; last: number }
 
-/** The stretches of words of a family, by the weight of each word. */
-function stretches(count: number, weight: (word: number) => number, { low, high }: Family): Stretch[] {
+/** The stretches of words of a family, by the weights of each word. */
+function stretches(count: number, sums: Int32Array, column: number): Stretch[] {
+  const { low, high } = FAMILIES[column]!;
   const found: Stretch[] = [];
   for (let first = 0; first < count; first++) {
     let next = first;
-    let most = -Infinity;
-    for (; next < count && weight(next) >= low; next++) most = Math.max(most, weight(next));
+    let most = low;
+    for (; next < count; next++) {
+      const weight = weightIn(sums[next]!, column);
+      if (weight < low) break;
+      if (weight > most) most = weight;
+    }
     if (most >= high) found.push({ first, last: next - 1 });
     first = next;
   }

@@ -35,7 +35,7 @@ const ENOUGH = 3;
 const LONGEST_RUN = 8;
 
 /** The names of people: by given name and surname, initials, father's name, or by what the words around call them. */
-export function persons({ text, signs }: Reading): Span[] {
+export function persons({ text, signs, openings }: Reading): Span[] {
   const words = wordsOf(text);
   tellTongues(text, words, signs);
   const sight: Sight = { text, signs, words, capitals: capitalsOf(words), witness: new Witness(), listsPlaces: null, things: null };
@@ -46,7 +46,7 @@ export function persons({ text, signs }: Reading): Span[] {
   const spans: Span[] = [];
   const note = (start: number, end: number): void => void spans.push({ kind: 'PERSON', start, end });
   const call = (first: number, last: number): void => note(words[calledFrom(sight, first, last)]!.start, endOf(text, words[calledTo(sight, last)]!));
-  for (const places of [speltOut(sight), nicknames(sight), families(sight), shortened(sight)]) for (const { start, end } of places) note(start, end);
+  for (const places of [speltOut(sight), nicknames(sight), families(sight, openings), shortened(sight)]) for (const { start, end } of places) note(start, end);
   for (const run of found) call(run.first, withSurname(sight, run));
   for (const rows of [lowerCaseNames(sight), loneInitials(sight), initialled(sight), honoured(sight), inLedgers(sight), listed(sight)]) for (const { first, last } of rows) call(first, last);
   return spans;

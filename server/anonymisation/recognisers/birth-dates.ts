@@ -17,59 +17,65 @@ const YEAR = '(?:(?:1 ?9|2 ?0) ?\\d ?\\d)';
 // Any writing of a month by its beginning: behind a word for birth, nothing else stands between a day and a year.
 const MONTH_NAME = `(?:(?:бер|кві|тра|чер|сер|вер|жов|листо?|гру)(?=\\.)|ian|jan|feb|fev|mar|apr|prill|mai|may|maj|iun|jun|qersh|iul|jul|korr|aug|gush|sep|shta|oct|okt|teto|noi|noe|nov|nent|dec|dek|dhje|shku|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|фев|март|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|sich|liut|berez|kvit|trav|cherv|lyp|serp|veres|zhovt|lystop|hrud|yanv|fevr|apre|iyun|iyul|avg|sent|oktya|noya|dekab)[${L}]{0,9}\\.?`;
 const ENDING = '(?:st|nd|rd|th|-?(?:го|ого|е|те|ше|ге|ме|лea|lea|a))?';
-const THOUSAND = '(?:two thousand|twenty|doua mii|дві тисячі|две тысячи|dy mije?|nineteen|o mie noua sute|тисяча дев\'?ятсот|тысяча девятьсот|nje mije|dymije|дв[еі] ?тыщ[іи]|двох? тысячи|двухтысяч|дветысячи|двітисячі|douamii|o mie noua)';
-const ORDINAL = `(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|(?:twenty|thirty|twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|(?:перв|втор|четвер[тг]|пят|шест|седьм|восьм|девят|десят|(?:один|дв[ае]|три|четыр|пят|шест|сем|восем|девят|чотир|п'ят|ш[іе]ст|сім|вісім|дев'ят)надц[ая]т|двадц[ая]т|тридц[ая]т|перш|друг|четверт|п'ят|шост|сьом|дев'ят)(?:ое|ого|ый|ой|е|ий|ому|а|ая)|трет(?:ье|ьего|є|ього)|intai|i pare|nentor|e pare)`;
+const THOUSAND = '(?:two thousand|twenty|doua mii|дв[іе] т[иы]сяч[іи]|dy mije?|nineteen|o mie noua sute|тисяча дев\'?ятсот|тысяча девятьсот|nje mije|dymije|дв[еі] ?тыщ[іи]|двох? тысячи|двухтысяч|дветысячи|двітисячі|douamii|o mie noua)';
+const ORDINAL = `(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|(?:twenty|thirty|twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|(?:перв|втор|четвер[тг]|пят|шест|седьм|восьм|девят|десят|(?:один?|дв[ае]|три|четыр|пят|шест|сем|восем|девят|чотир|п'ят|ш[іе]ст|сім|вісім|дев'ят)надц[ая]т|двадц[ая]т|тридц[ая]т|перш|друг|четверт|п'ят|шост|сьом|дев'ят)(?:ое|ого|ый|ой|е|ий|ому|а|ая)|трет(?:ье|ьего|є|ього)|intai|i pare|nentor|e pare)`;
 const TENS_SAID = 'ninety|eighty|seventy|дев\'яност[оаи][а-яії]*|девяност[оа][а-я]*|вісімдесят[а-яії]*|восемьдесят|восьмидесят[а-я]+|сімдесят[а-яії]*|семьдесят|семидесят[а-я]+|двотисячн[а-яії]+|двухтысячн[а-я]+|нулевого|нульового|nouazeci|optzeci|saptezeci|nentedhjet[a-z]*|tetedhjet[a-z]*|shtatedhjet[a-z]*|одинадцят[а-яії]+|одиннадцат[а-я]+|десят(?:ого|ому|ом)|(?:п\'ят|чотир|три|два|шіст)надцят(?:ого|ому)|(?:пят|четыр|три|две|шест)надцат(?:ого|ом)|eleven|twelve|ten|thirteen';
+// No date begins with five figures in a row.
+const SHORT = '(?!\\d{5})';
 const A_DATE = new WordPattern([
-  `(?<![\\d./-])${YEAR},? ${DAY}${ENDING} (?:of |de |te )?${MONTH_NAME}(?![${L}\\d])`,
-  `(?<!\\d)${DAY}(?<point> (?:punct|pik[ae]?|dot|point|точка|крапка|slash|слеш|слэш|liniuta|viz[ae]|dash|тире|дефіс|дефис) )${MONTH}\\k<point>${YEAR}(?!\\d)`,
-  `(?<![\\d.-])(?<!\\d/)${DAY} ? ?[./ ,-] ? ?(?:${MONTH}|${ROMAN}) ? ?[./ ,-] ? ?(?:${YEAR}|['‘]?\\d\\d(?![./-]?\\d))(?!\\d)`,
-  `(?<![\\d.-])(?<!\\d/)${YEAR} ?[./ -] ?${MONTH} ?[./ -] ?${DAY}(?!\\d)`,
-  `(?<![\\d.-])(?<!\\d/)${DAY}["']?${ENDING}(?: ?\\([${L}' -]{2,30}\\))?[. /-]?[. /-]?(?:of |de |me |te |the )?${MONTH_NAME}[ ,/-]?[ ,/-]?(?:de |anul |te vitit |viti |of )?(?:${YEAR}|['‘]?\\d\\d(?!\\d))(?!\\d)`,
+  `(?<![\\d./-])${SHORT}${YEAR},? ${DAY}${ENDING} (?:of |de |te )?${MONTH_NAME}(?![${L}\\d])`,
+  `(?<!\\d)${SHORT}${DAY}(?<point> (?:punct|pik[ae]?|dot|point|точка|крапка|slash|слеш|слэш|liniuta|viz[ae]|dash|тире|дефіс|дефис) )${MONTH}\\k<point>${YEAR}(?!\\d)`,
+  `(?<![\\d.-])(?<!\\d/)${SHORT}${DAY} ? ?[./ ,-] ? ?(?:${MONTH}|${ROMAN}) ? ?[./ ,-] ? ?(?:${YEAR}|['‘]?\\d\\d(?![./-]?\\d))(?!\\d)`,
+  `(?<![\\d.-])(?<!\\d/)${SHORT}${YEAR} ?[./ -] ?${MONTH} ?[./ -] ?${DAY}(?!\\d)`,
+  `(?<![\\d.-])(?<!\\d/)${SHORT}${DAY}["']?${ENDING}(?: ?\\([${L}' -]{2,30}\\))?(?: - |[. /-]{0,2})(?:of |de |me |te |the )?${MONTH_NAME}(?: - |[ ,/-]?[ ,/(-]?)(?:de |anul |te vitit |viti |of )?(?:${YEAR}|['‘]?\\d\\d(?!\\d))(?!\\d)`,
   `(?<![${L}])${MONTH_NAME} ${DAY}${ENDING},? ${YEAR}(?!\\d)`,
-  `(?<![\\d./-])${YEAR},? (?:luna |month of |month |muaji |місяць |месяц )?${MONTH_NAME},? (?:ziua |(?:the )?day |dita |date |число |день )?${DAY}${ENDING}(?!\\d)`,
-  `(?<![\\d.])${DAY}(?:st|nd|rd|th|-?(?:го|ого|е)) (?:of )?(?:the )?${MONTH}(?:st|nd|rd|th|-?(?:го|ого))(?: (?:of|month))?,? (?:anul |year )?(?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,4})`,
-  `(?<![\\d.])${DAY}${ENDING} (?:of |de |me |te )?${MONTH_NAME},? (?:anul |te vitit )?${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,4}`,
+  `(?<![\\d./-])${SHORT}${YEAR},? (?:luna |month of |month |muaji |місяць |месяц )?${MONTH_NAME},? (?:ziua |(?:the )?day |dita |date |число |день )?${DAY}${ENDING}(?!\\d)`,
+  `(?<![\\d.])${SHORT}${DAY}(?:st|nd|rd|th|-?(?:го|ого|е)) (?:of )?(?:the )?${MONTH}(?:st|nd|rd|th|-?(?:го|ого))(?: (?:of|month))?,? (?:anul |year )?(?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,4})`,
+  `(?<![\\d.])${SHORT}${DAY}${ENDING} (?:of |de |me |te )?${MONTH_NAME},? (?:anul |te vitit )?${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,4}`,
 ]);
 // With no more than one row of figures: "June ten, 2011", "десятого числа шестого месяца 2011", "20110610".
 const TOLD_IN_PART = new WordPattern([
-  `(?<![${L}])${MONTH_NAME} (?:the )?(?:${NUMBER_WORDS}|${ORDINAL})(?:[ -](?:${NUMBER_WORDS}|${ORDINAL}))?,? (?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3})`,
+  `(?<![${L}])${MONTH_NAME} (?:the )?(?:${NUMBER_WORDS}|${ORDINAL})(?:[ -](?:${NUMBER_WORDS}|${ORDINAL}))?,? (?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3}|oh?[' -](?:${NUMBER_WORDS}))`,
   `(?<![${L}])${FEAST}(?: (?:нічь?|ніч|ночь|night))?,? (?:(?:of|in|din|al anului|anul|te vitit|viti|року|рік|год|в|у),? ){0,2}(?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3})`,
-  `(?<![${L}])(?:ziua|dita|day|день|число),? (?:${DAY}|${NUMBER_WORDS}),? (?:luna|muaji|month|місяць|месяц),? (?:${MONTH}|${NUMBER_WORDS}),? (?:anul|viti|year|рік|год),? ${YEAR}(?!\\d)`,
+  `(?<![${L}])(?:ziua|dita|day|день|число),? (?:${DAY}|${NUMBER_WORDS}),? (?:luna|muaji|month|місяць|месяц),? (?:${MONTH}|${NUMBER_WORDS}),? (?:anul|viti|year|рік|год),? (?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3})`,
   `(?<![${L}\\d])(?:${DAY}(?:-?го|-?й)|${ORDINAL}) (?:числа |дня )?(?:${MONTH}(?:-?го)|${ORDINAL}) (?:місяця|месяца),? ${YEAR}(?!\\d)`,
-  `(?<![\\d./])${DAY},? al? lunii (?:al? )?(?:[a-z]{4,12}|\\d{1,2}(?:-a)?),? (?:anul |din )?${YEAR}(?!\\d)`,
+  `(?<![\\d./])${DAY}(?:-a zi)?,? (?:al? lunii|din luna) (?:al? )?(?:[a-z]{4,12}|\\d{1,2}(?:-a)?),? (?:anul |din )?${YEAR}(?!\\d)`,
   `(?<![${L}\\d./])(?:${DAY}(?:-?(?:го|е|й|те))?|${ORDINAL})(?: числа,? (?:${MONTH}(?:-?(?:го|й))?|${ORDINAL}) (?:місяц[яь]|месяца?)|,? muaji (?:[ie] )?(?:[a-z]{4,12}|\\d{1,2})),? (?:viti |рік |год )?${YEAR}(?!\\d)`,
+  `(?<![${L}])(?:anul|viti|year|рік|год),? (?:${YEAR}|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3}?),? (?:luna|muaji|month|місяць|месяц):? [${L}]{2,16},? (?:ziua|dita|day|день|число):? (?:\\d{1,2}|[${L}']{2,20}(?: (?:si |e )?[${L}']{2,20})?)`,
+  `(?<![${L}])${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3}?, (?:[${L}']{1,20}[ -]){1,5}${MONTH_NAME}`,
+  `(?<![${L}])${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3}?,? ${MONTH_NAME},? (?:the )?(?:${NUMBER_WORDS}|${ORDINAL})`,
+  `(?<![${L}\\d])(?:${DAY}(?:st|nd|rd|th)|${ORDINAL}) day of the (?:${MONTH}(?:st|nd|rd|th)|${ORDINAL}) month,? (?:of |in )?(?:the year )?(?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3})`,
   '(?<!\\d)(?:199\\d|20[012]\\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)',
 ]);
-const SPELT = compact(new RegExp(`(?<![${L}'-])(?:[${L}'-]{1,24} ){1,3}(?:of |de |te )?${MONTH_NAME},? (?:anul |te vitit |in the year |year )?${THOUSAND}[${L}]{0,12}(?: (?:${'and|si|e|dhe'}))?(?: [${L}']{1,20}){0,3}`, 'g'));
+const SPELT = compact(new RegExp(`(?<![${L}'-])(?:[${L}'-]{1,24} ){1,3}(?:of |de |te )?${MONTH_NAME},? (?:anul |te vitit |in the year |year |рік |год |(?:i )?vitit? |i )?${THOUSAND}[${L}]{0,12}(?: (?:${'and|si|e|dhe'}))?(?: [${L}']{1,20}){0,3}`, 'g'));
 // The month as a number, too: "unsprezece trei două mii doi", "пятое шестое две тысячи десятого".
 const SPELT_MONTH = compact(new RegExp(`(?<![${L}'-])(?:(?:oh[ -])?(?:${NUMBER_WORDS}|${ORDINAL}|\\d{1,2})[ ,./-]{1,3}(?:(?:of the|of|ale lunii|si|e|and|год|рік|року|anul|viti|year) )?){2,5}${THOUSAND}[${L}]{0,12}(?: [${L}0-9']{1,20}){0,3}`, 'g'));
 // Three numbers in words, or a month's name between strokes: "семнадцатого девятого одиннадцатого", "njezet/mars/dymije".
-const SPELT_SHORT = new WordPattern(`(?<![${L}'-])(?:${NUMBER_WORDS}|${ORDINAL})(?:(?:(?: si | e |[ ,./-]{1,3})(?:${NUMBER_WORDS}|${ORDINAL})){2,5}(?![${L}'-])| ?[./|-] ?${MONTH_NAME}(?<!\\.) ?[./|-] ?(?:${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3}|${YEAR}(?!\\d)))`);
+const SPELT_SHORT = new WordPattern(`(?<![${L}'-])(?:${NUMBER_WORDS}|${ORDINAL})(?:(?:(?: si | e |[ ,./-]{1,3})(?:oh[ -])?(?:${NUMBER_WORDS}|${ORDINAL})){2,5}(?![${L}'-])| ?[./|-] ?${MONTH_NAME}(?<!\\.) ?[./|-] ?(?:${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3}|${YEAR}(?!\\d)))`);
 // Points or strokes between the words of a date: no event is written so.
 const IS_TAKEN_APART = new RegExp(`[${L}] ?[./|] ?(?:[${L}]|0).*(?<![${L}])${THOUSAND}`);
 const THREE_APART = new RegExp(`^[${L}' -]+[./|][${L}' -]+[./|][${L}' -]+$`);
 const OF_A_YEAR = /^ (?:год|рік|року)/;
 const IN_A_YEAR = new RegExp(`(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<![${L}])${THOUSAND}`);
 // Only the day in words: "the fifth of March 2011", "пятого марта 2011".
-const MONTH_AND_YEAR = new WordPattern(`(?<![${L}])${MONTH_NAME},? (?:anul |te vitit |of |de |год |рік |year )?(?:${YEAR}(?!\\d))`);
+const MONTH_AND_YEAR = new WordPattern(`(?<![${L}])${MONTH_NAME},? (?:anul |te vitit |of |de |год |рік |year )?(?:${YEAR}(?!\\d)|'\\d\\d(?!\\d))`);
 const DAY_IN_WORDS = compact(new RegExp(`(?<![${L}'-])(?:(?:${NUMBER_WORDS})[ -](?:si |e )?){0,2}(?:${ORDINAL}|${NUMBER_WORDS}) (?:of |de |day of )?$`));
 // And the year without its century, as people say it: "двадцять перше серпня дев'яносто четвертого".
-const YEAR_SAID = `(?:anul |viti |те |te vitit |of )?(?:(?:${TENS_SAID})(?:[ -](?:si |e )?(?:${NUMBER_WORDS}|${ORDINAL}))?|(?:oh|zero|нол[ья]|нул[ья]) (?:${NUMBER_WORDS}|${ORDINAL}))(?![${L}'-])`;
+const YEAR_SAID = `(?:anul |viti |те |te vitit |of |рік |год |year )?(?:(?:${TENS_SAID})(?:[ -](?:si |e )?(?:${NUMBER_WORDS}|${ORDINAL}))?|(?:oh?|zero|нол[ья]|нул[ья]|нулев[а-я]+)[ -](?:${NUMBER_WORDS}|${ORDINAL}))(?![${L}'-])`;
 const MONTH_AND_YEAR_SAID = new WordPattern(`(?<![${L}])${MONTH_NAME},? ${YEAR_SAID}`);
 const DAY_IN_FIGURES = /(?<!\d)(?:[12]?\d|3[01])(?:-?[a-zа-яіїє]{1,3})? $/;
 const IN_WORDS = new WordPattern(`(?<![${L}])${THOUSAND}`);
 
 // Not "birth" alone: a birth certificate and the birth of an organisation have dates too.
 const BORN = [
-  'днюх', 'turn(?:s|ed|ing)? (?:18|[a-z]{3,5}teen|ten|eleven|twelve|of age)', '(?:will be|becomes?) (?:18|eighteen)', 'coming of age', '(?:ii |isi )?(?:e|este|are|avea|sarbatore(?:ste|a)) ziua(?! (?:muncii|libera|copil|nationala))', 'ziua (?:fetei|baiatului|elevei|ei|lui|sa)(?: (?:e|este|pica|cade))?(?: pe| la| in)? ?$', 'act(?:ul)? de naster', 'narod[yi]', 'rodil', 'de?n[\' ]{0,2}(?:narodzh|rozhd)', 'data (?:narodzh|rozhd)', 'implin(?:este|ea|it|eşte|i)', 'zile(?:le)? de naster', '(?<!certificat(?:e|ul)? de |act(?:ul)? de )nasterea? ?[:=-]? ?$', '(?<!про )народження ?[:=-]? ?$', '(?<!о )рождени[ея] ?[:=-]? ?$', 'd?l\\. ?$', '(?<!\\*)\\* ?$', 'erdhi ne jete', '(?<!^ )(?:діти|дети|copiii?|femijet|children|kids) ?[:,(-]? ?$', 'face (?:18|optsprezece)', 'major(?:a|atul)? (?:la|din|pe)',
+  'днюх', 'turn(?:s|ed|ing)? (?:18|[a-z]{3,5}teen|ten|eleven|twelve|of age)', '(?:will be|becomes?) (?:18|eighteen)', 'coming of age', '(?:ii |isi )?(?:e|este|are|avea|sarbatore(?:ste|a)) ziua(?! (?:muncii|libera|copil|nationala))', 'ziua (?:fetei|baiatului|elevei|ei|lui|sa|mea)(?: (?:e|este|pica|cade))?(?: pe| la| in)? ?$', '(?<=")(?:me|eu|une|я), $', 'act(?:ul)? de naster', 'narod[yi]', 'rodil', 'de?n[\' ]{0,2}(?:narodzh|rozhd)', 'data (?:narodzh|rozhd)', 'implin(?:este|ea|it|eşte|i)', 'zile(?:le)? de naster', '(?<!certificat(?:e|ul)? de |act(?:ul)? de )nasterea? ?[:=-]? ?$', '(?<!про )народження ?[:=-]? ?$', '(?<!о )рождени[ея] ?[:=-]? ?$', 'd?l\\. ?$', '(?<!\\*)\\* ?$', 'erdhi ne jete', '(?<!^ )(?:діти|дети|copiii?|femijet|children|kids) ?[:,(-]? ?$', 'face (?:18|optsprezece)', 'major(?:a|atul)? (?:la|din|pe)',
   'mbush', 'behet (?:tetembedhjete|18|madhor)', 'feston [a-z ]{0,12}lindj', 'виповн', 'виповниться', 'іменин', 'исполн(?:ит|ил|яет|яло)[а-я]*', 'именин', 'стане повноліт', 'станет совершеннолет', 'буд[еу]т? (?:восемнадцать|вісімнадцять|совершеннолет|повноліт)', 'va avea optsprezece', 'др(?= )', 'дн(?= )', 'д\\.? ?р\\.?(?= (?:девоч|мальч|реб))', 'д\\.? ?н\\.?(?= (?:дівч|хлоп|дит))', 'ditlindj', 'b-?day', 'рожденн?и[яею]', 'народженн[яі] (?:дівч|хлоп|дит)', 'нарож', 'нородил',
   '(?:fake|false|forged|her|his|kid\'s|girl\'s|boy\'s) (?:papers?|docs?|documents?|ids?|passports?) (?:say|says|said|show|shows|have|has|give|gives)(?: only| just)? ?:? ?$', '(?:act(?:e|ele)|hartii|hartiile|buletin(?:ul)?|pasaport(?:ul)?)(?: false?| fals| falsificat[e]?)? (?:zice?|spune?|scrie|arata|e trecut|are trecut)(?: ca e din)? ?:? ?$',
   '(?:letrat|dokumentet|pasaporta|karta)(?: e| te)?(?: rreme| false| falsifikuara?)? (?:thone|thote|tregojne|shkruajne|shkruan) ?:? ?$', '(?:фальшив|підроблен|поддельн|липов)[а-яії]+ (?:документ|паспорт|папер|бумаг|ксив)[а-яії]*(?: (?:стоїть|стоит|написано|вказано|указано|вписано|пише|кажуть|говорят))? ?[:-]? ?$',
-  'born', '(?:dates?|days?) of birth', 'declared (?:birth ?)?date', 'data declarata', 'заявлен(?:а|ная) дата', 'data e deklaruar', 'birth ?(?:da(?:y|te))', 'd\\.? ?o\\.? ?b(?![a-z])', 'bday', 'b\\. ?$',
+  'born', '(?:dates?|days?) of birth', 'declared (?:birth ?)?date', 'data declarata', 'заявлен(?:а|ная) дата', 'data e deklaruar', 'birth ?(?:da(?:y|te))', '(?:yr|year) of birth', 'd\\.? ?o\\.? ?b(?![a-z])', 'bday', 'b\\. ?$',
   'nascut', 'dat(?:a|e|ele)? (?:de )?nas(?:ter|t?c?\\.)', 'ziua (?:ei |lui )?(?:de )?naster', 'zi de naster', 'd\\.? ?n\\.?:? ?$', 'n\\. ?$', 'nasc\\.', 'venit[a]? pe lume', 'came into the world', 'gave birth', 'ardhur ne jete',
   'geb\\. $', 'ur\\. $', 'dogum', '(?:(?:chd|inf|mstr|miss) )[a-z/ ]{3,30} $', '[a-z]{3,}/[a-z]{3,}(?: [a-z]+)? (?:miss|mstr|chd|inf|mrs?|ms) $', 'birth(?= ?[:/-])', '(?:day|ziu?a?|dita|число) ?[,/] ?(?:month|luna|muaji|місяць|месяц) ?[,/] ?(?:year|anu?l?|viti|рік|год)', 'd\\.? of (?:b\\.|birth)', 'dat(?:a|e) n\\.', 'datelind', 'dt\\.? ?lind', 'дат[аи] нар(?![а-яії])', 'д\\.? ?/ ?(?:рожд|нар)',
-  'lindur', 'u lind', 'lindi ', 'ka lindur', 'dat[e]? ?lindj', 'dt\\.? ?(?:e )?lindj', '(?:dita|diten|data|daten) e (?:saj |tij )?(?:te )?lindjes', 'ditelindj', 'dtl', 'lindja(?=[ :])',
+  'lindur', 'lind\\. ?$', 'u lind', 'lindi ', 'ka lind(?:ur)?(?![a-z])', 'dat[e]? ?lindj', 'dt\\.? ?(?:e )?lindj', '(?:dita|diten|data|daten) e (?:saj |tij )?(?:te )?lindjes', 'ditelindj', 'dtl', 'lindja(?=[ :])',
   'народи(?:в|л)', 'народжен(?!ня)', 'дат[а-яії]* народж', 'д(?:ень|ня) народж', 'народж\\.', 'р\\. ?н\\. ?:? ?$', 'нар\\. ?$', 'н\\. ?$', 'з\'яви[лв][а-яії]* на світ',
   'родил', 'рожд[её]н(?!и)', 'дат[а-я]* рожд', 'д(?:ень|ня) рожд', 'рожд\\.', 'род\\. ?$', 'д\\.? ?/?р\\.?:? ?$', 'д\\.? ?/?н\\.?:? ?$', 'г\\. ?р\\. ?:? ?$', 'появил[а-я]+ на свет',
 ].join('|');

@@ -30,10 +30,10 @@ const SPOKEN_DEGREES = `${SPOKEN_NUMBER}(?:(?:[ -]| si | e | and )${SPOKEN_NUMBE
 // "Eight point five, then nine point two" are marks.
 const ONE_AFTER_ANOTHER = /^(?!.*\d{4}).* (?:then|apoi|pastaj|потім|потом|далі|дальше) /;
 const FRACTION = `(?: (?:${SPOKEN_NUMBER}|\\d{4,8}|\\d(?:-\\d){2,7})){1,8}?(?: (?:[nsew]|nord|sud|est|vest|north|south|east|west|veri|jug|lindje|perendim|півн[а-яії]*|східн[а-яії]*|сев[а-я]*|вост[а-я]*)(?![a-zа-яіїєґ]))?`;
-const SPOKEN = compact(new RegExp(`(?<![a-zа-яіїєґ])${SPOKEN_DEGREES}${FRACTION}(?:[, ]{1,2}| ?[/;|-] ?|,? (?:and|then|si|apoi|dhe|pastaj|та|і|и|потім|потом|далі|дальше|cu|me) )(?:(?:${AXIS}|${COMPASS})[ :]{0,2})?${SPOKEN_DEGREES}${FRACTION}(?![a-zа-яіїєґ\\d]|-\\d)`, 'g'));
+const SPOKEN = compact(new RegExp(`(?<![a-zа-яіїєґ])${SPOKEN_DEGREES}${FRACTION}(?:[, ]{1,2}| ?[/;|-] ?|,? (?:and|by|then|si|apoi|dhe|pastaj|та|і|и|потім|потом|далі|дальше|cu|me) )(?:(?:${AXIS}|${COMPASS})[ :]{0,2})?${SPOKEN_DEGREES}${FRACTION}(?![a-zа-яіїєґ\\d]|-\\d)`, 'g'));
 const UNIT = `(?! (?:metr|meter|km|kilom|cm|cent|sant|m(?![${L}])|метр|км|кілом|килом|см|проц|відс|per))`;
 // Halves of a pair: figures set apart one by one, degrees and minutes in words, or one that is called by its axis.
-const FIGURES_APART = new WordPattern('(?<!\\d)\\d(?: \\d){1,2}(?<gap> ?)[.,]\\k<gap>\\d(?: \\d){3,7}(?! ?\\d)');
+const FIGURES_APART = new WordPattern('(?<!\\d)(?:\\d(?: \\d){1,2}(?<gap> ?)[.,]\\k<gap>|\\d{2,3}[.,])\\d(?: \\d){3,7}(?! ?\\d)');
 const WHOLE_SAID = `${SPOKEN_NUMBER}(?:(?:[ -]| si | e | and )${SPOKEN_NUMBER}){0,3}`;
 const MINUTES_SAID = new WordPattern(`(?<![${L}\\d])${WHOLE_SAID} (?:degrees?|(?:de )?grade|градус[а-яії]*)[ ,]{1,2}(?:and |si |e |і |и )?${WHOLE_SAID}(?: ${POINT} ${SPOKEN_NUMBER})? (?:de )?(?:minut[a-z]*|хвилин[а-яії]*|минут[а-я]*)(?![${L}])`);
 const CALLED_IN_WORDS = new WordPattern(`(?<![${L}])${AXIS}[ :=-]{1,3}${WHOLE_SAID} ${POINT} (?:\\d{3,8}|${SPOKEN_NUMBER}(?:[ -](?:si |e )?${SPOKEN_NUMBER}){1,7})(?![${L}])${UNIT}`);
@@ -53,7 +53,7 @@ const LETTERED = /(?<![\d.,])[+-]?\d{1,2}[.,]\d{4,8} ?°? ?(?:v|n|с|пн)\.?[ ,
 const IN_SHORT = /(?<!\d)\d{1,2} ?(?:гр|grd|deg)\. ?\d{1,2}(?:[.,]\d+)? ?(?:хв|мин|min)\.? ?(?:пн|с|n)\.? ?(?:ш\.?)?[ ,;/]{1,3}\d{1,3} ?(?:гр|grd|deg)\. ?\d{1,2}(?:[.,]\d+)? ?(?:хв|мин|min)\.? ?(?:сх|в|e)\.? ?(?:д\.?)?/g;
 const THREE_NUMBERS = new WordPattern('(?<!\\d)\\d\\d?[ -]\\d\\d?[ -]\\d');
 const WORDS = /(?<!\d)\d{1,3} ?(?:degrees|deg\.?|de grade|grade|град[а-яії]*\.?)[ ,]{0,2}\d{1,2}(?:[.,]\d+)? ?(?:min[a-z]*|хв[а-яії]*|мин[а-я]*)\.?(?: ?(?:с\.? ?ш|в\.? ?д|пн|сх)[а-яії.]*| ?[nsew](?![a-z]))?(?: ?[,;/] ?\d{1,3} ?(?:degrees|deg\.?|de grade|grade|град[а-яії]*\.?)[ ,]{0,2}(?:\d{1,2}|[a-zа-яії']{3,14}) ?(?:(?:min[a-z]*|хв[а-яії]*|мин[а-я]*)\.?)?(?: ?[nsew](?![a-z]))?)?/g;
-const HAS_DEGREES = new WordPattern('(?<![a-zа-яіїєґ])(?:degrees|deg|de grade|grade|град)');
+const HAS_DEGREES = new WordPattern('(?<![a-zа-яіїєґ])(?:degrees|deg|de grade|grade|град|гр(?=\\.)|grd)');
 const PLUS_CODE = lettered(/(?=[2-9A-Z])(?<![\p{L}\p{N}+])(?=[A-Z]*\d)(?:[23456789CFGHJMPQRVWX]{4}|[23456789CFGHJMPQRVWX]{8})\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu);
 const GRID = lettered(/(?=3)(?<![\p{L}\p{N}])(?:3[3-7])[T-U] ?[A-HJ-NP-Z]{2} ?\d{4,5} ?\d{4,5}(?!\d)/gu);
 const MAP_LINK = compact(/(?:https?: ?\/\/ ?)?(?:www\.)?(?:maps\.(?:google|apple|yandex)\.[a-z.]{2,6}|maps\.app\.goo\.gl|goo\.gl\/maps|google\.[a-z.]{2,6}\/maps|(?:www\.)?openstreetmap\.org|osm\.org|yandex\.[a-z]{2,3}\/(?:maps|navi)|(?:www\.)?waze\.com|ul\.waze\.com|2gis\.[a-z]{2}|maps\.me|wego\.here\.com|bing\.com\/maps|w3w\.co|what3words\.com|plus\.codes|geohash\.org)\/?[^\s"'<>()[\]]{3,200}|geo:[+-]?\d[^\s"'<>]{3,60}/g);

@@ -10,7 +10,7 @@ import { isInAPersonsRow } from './surroundings/rows-of-people.ts';
 const LETTER = '[a-zа-яіїєґ]';
 const NUMBER_WORD = '(?:nr|no|number|numar(?:ul)?|numri|numer|номер|№|#|n)';
 const PAPER = [
-  'certificates? of birth', 'pasapoart[a-z]*', 'ід[- ]?карт[а-яії]*', 'посвідц[іи][а-яії]*', 'карт[аыуе] проживания', 'residence card', 'permis(?:e|ul|ului)? de (?:sedere|rezidenta)', 'kart[a-z]* (?:e )?qendrimi[t]?', 'flet[a-z]* ?udhetim[a-z]*', 'akt[a-z]* (?:i |e |te )?lindjes?', 'загран(?:а|у|ка)?(?= [a-zа-я]{0,2} ?\\d)',
+  'certificates? of birth', 'passprt', 'ppt? (?:no|number)\\.?', 'закордонн(?:ий|ого)(?=:? [a-zа-яіїє]{2}[ -]?\\d)', 'pasapoart[a-z]*', 'ід[- ]?карт[а-яії]*', 'посвідц[іи][а-яії]*', 'карт[аыуе] проживания', 'residence card', 'permis(?:e|ul|ului)? de (?:sedere|rezidenta)', 'kart[a-z]* (?:e )?qendrimi[t]?', 'flet[a-z]* ?udhetim[a-z]*', 'akt[a-z]* (?:i |e |te )?lindjes?', 'загран(?:а|у|ка)?(?=:? (?:[a-zа-я]{1,2} ?){0,2}\\d)',
   '(?:за)?гран(?!т)(?:ник|паспорт)?[а-яії]{0,2}(?= )', 'пасспорт[а-яії]*', 'паспорт[а-яії]*', 'travel doc(?:ument)?s?', 'бул+[еи]т[еи]н[а-яь]*', 'бюллетен[а-я]*(?= (?!№|n))', 'pasport[a-z]*', 'pasaprt[a-z]*', 'id-?card', 'посвідк[а-яії]*', 'внутрішн[а-яії]+ паспорт[а-яії]*', 'довідк[а-яії]* про особу', 'birth cert\\.?', 'cert(?:\\.|ificat)? nastere', 'letern?jof?tim[a-z]*',
   'passports?', 'pasaport[a-z]*', 'passaport[a-z]*', 'pashaport[a-z]*', '(?:закордон|загран)?паспорт[а-яії]*', '(?:identity|id|residence) (?:card|document|permit|papers?)s?', 'travel document', 'document(?:ul|i|it)? (?:no|nr|number|seria|de calatorie|de identitate)', 'id ?(?:nr|no|number)',
   '(?:carte|cartii|cartea|act|actul|document) de identitate', 'buletin(?![a-z]* informativ)[a-z]*', 'c\\.?i\\.? seri[ae]', 'seri[ae] ci', 'ci(?=[ :]{1,2}[a-z]{2} ?-?\\d{6})', 'пасп\\.', 'c\\.i\\.', 'permis(?:ul)? (?:de )?(?:sedere|conducere)', 'titlu(?:l)? de calatorie',
@@ -20,8 +20,8 @@ const PAPER = [
 const SERIES = 'seri[aeë]s?|серія|серії|серия|серии|series';
 const ROMAN = '[ivxіхl1]{1,4}[- ]{1,3}';
 // A series of one to three letters, its number with or without a word; the figures may be set apart by single signs.
-const PREFIX = `(?:(?:${ROMAN})?${LETTER}(?: ?[ .-] ?${LETTER}|${LETTER}){0,2}(?:-[ivxіх]{1,3}(?=[ .]))?[ .,/|-]{0,3}(?:then |apoi |потом |потім |pastaj )?(?:${NUMBER_WORD}[ .:]{0,3})?)`;
-const FIGURES = '\\d(?:(?:[ .-]| ?[/|] ?)?\\d){5,9}(?:(?<=\\d{6})[a-z]{2}(?![a-zа-яіїєґ]))?';
+const PREFIX = `(?:(?:${ROMAN})?${LETTER}(?: ?[ .-] ?${LETTER}|${LETTER}){0,2}(?:-[ivxіх]{1,3}(?=[ .]))?[ .,/|~-]{0,3}(?:then |apoi |потом |потім |pastaj )?(?:${NUMBER_WORD}[ .:]{0,3})?)`;
+const FIGURES = '\\d(?:(?:[ .~-]| ?[/|] ?)?\\d){5,9}(?:(?<=\\d{6})[a-z]{2}(?![a-zа-яіїєґ]))?';
 // Years, days and amounts have as many figures.
 const NO_NUMBER = '(?!(?:19|20)\\d\\d ?[-/] ?(?:19|20)?\\d\\d(?!\\d)|\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d\\d){1,2}(?!\\d)|(?!\\d{3}[ .]\\d{3}[ .]\\d{3}(?![ .]?\\d))[1-9]\\d{0,2}(?:[ .]\\d{3}){1,3}(?!\\d)|(?:19|20)\\d\\d[./-]\\d\\d[./-]\\d\\d)';
 const DOCUMENT = new WordPattern(`(?<![a-zа-яіїєґ])(?:(?:${PAPER})[^\\d\\n[\\];!?]{0,30}?|(?:${SERIES})[ :]{1,2})(?<![a-zа-яіїєґ\\d])(?<code>(?:(?!n[ro]\\.? )${PREFIX}(?!\\d{1,2}[./-]\\d{1,2}[./-])|${NO_NUMBER})${FIGURES})(?![a-zа-яіїєґ\\d])`, 'd');
@@ -41,10 +41,12 @@ const BESIDE_NINE = /(?:карт|card|(?<![a-z])id(?![a-z])|documen|dokumen|до
 const NUMBERED = /(?:№|(?<![a-zа-яіїє])n[ro]\.?|#|номер[а-яії]*) ?$/;
 // The paper behind its number.
 const BEFORE_A_PAPER = new RegExp(`(?<![a-zа-яіїєґ\\d/.-])(?:[a-zа-яіїєґ]{2} ?\\d{6,7}|\\d{8,9})(?=[,:]? (?:(?:a|the|her|his|is|e|este|це|это|її|його|ее|его) )?(?:[a-zа-яіїєґ]{3,16} )?(?:passport|pasaport|pashaport|паспорт|закордонн|загран|id[ -]card|ід-картк|carte de ident|buletin(?!ul? inf)|leternjoftim|residence permit|посвідка|вид на жит))`, 'g');
+// As letters are told over the telephone.
+const CALLED_LETTER = 'alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|x-?ray|yankee|zulu';
 // Read aloud: figures and words for them, behind a series of letters or none.
 const NUMBER = `(?:(?:double|triple|dublu|двічі|дважды)[ -]?)?(?:(?:${NUMBER_WORDS})(?![a-zа-яіїєґ])|nought|oh(?![a-z])|\\d{1,9})`;
 const THEN = '[ ,_/|.-]{1,3}(?:(?:and |si |e |и |і )?(?:then|apoi|потім|потом|pastaj|number|numarul|numri|номер|liniuta|dash|тире) )?';
-const DICTATED = new WordPattern(`(?<![a-zа-яіїєґ])(?:${PAPER}|${SERIES}|cards?|act(?:ele|ul)|kart[ae]s?|бланк)(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,48}?(?<![a-zа-яіїєґ\\d])(?<code>(?:[a-zа-яіїєґ]{1,3}${THEN}){0,3}${NUMBER}(?:${THEN}${NUMBER}){0,9})(?![a-zа-яіїєґ\\d])`, 'd');
+const DICTATED = new WordPattern(`(?<![a-zа-яіїєґ])(?:${PAPER}|${SERIES}|cards?|act(?:ele|ul)|kart[ae]s?|бланк)(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,48}?(?<![a-zа-яіїєґ\\d])(?<code>(?:(?:[a-zа-яіїєґ]{1,3}|${CALLED_LETTER})${THEN}){0,3}${NUMBER}(?:${THEN}${NUMBER}){0,9})(?![a-zа-яіїєґ\\d])`, 'd');
 const IN_WORDS = lettered(new RegExp(`(?<![a-zа-яіїєґ])(?:double|triple|dublu|nought|oh|${NUMBER_WORDS})(?![a-zа-яіїєґ])`));
 // One more of the same form: "A2210458 și A2210459".
 const ONE_MORE = /^ ?(?:,|and|or|si|sau|dhe|ose|та|і|и|або|или|,? як і) (?<code>[a-zа-яіїєґ]{0,3}[ -]?\d{6,9})(?![\d-])/;
@@ -88,14 +90,21 @@ function named({ text, plain, openings }: Reading): Code[] {
 }
 
 /** What has the shape of such a number, or stands before the word for the paper. */
-function bare({ text, plain, signs }: Reading): Code[] {
+function bare({ text, plain, openings, signs }: Reading): Code[] {
   const codes = (pattern: RegExp, from: string): Code[] => Array.from(matchesOf(pattern, from), ({ index, 0: code }) => ({ start: index, end: index + code.length }));
   const cards = codes(NINE_FIGURES, plain).filter(({ start, end }) => BESIDE_NINE.test(plain.slice(Math.max(0, start - REACH), start)) || isInAPersonsRow({ text, plain }, { start, end }));
-  const withoutAWord = [...cards, ...codes(BEFORE_A_PAPER, plain)].filter(({ start }) => !NUMBERED.test(plain.slice(Math.max(0, start - REACH), start)));
-  const inCapitals = signs.near(OF_A_SERIES, DIGITS) ? codes(BARE, text) : [];
-  return [...withoutAWord, ...inCapitals, ...codes(WITH_A_SIGN, text)].filter(({ start }) => !isOfAThing(plain, start));
+  const isInOneRow = hasLongRow(openings.figures);
+  const withoutAWord = [...cards, ...(isInOneRow ? codes(BEFORE_A_PAPER, plain) : [])].filter(({ start }) => !NUMBERED.test(plain.slice(Math.max(0, start - REACH), start)));
+  const inCapitals = isInOneRow && signs.near(OF_A_SERIES, DIGITS) ? codes(BARE, text) : [];
+  return [...withoutAWord, ...inCapitals, ...(isInOneRow ? codes(WITH_A_SIGN, text) : [])].filter(({ start }) => !isOfAThing(plain, start));
 }
 const REACH = 64;
+
+/** Whether one of these rows of digits is as long as a paper's number. */
+function hasLongRow(figures: readonly number[]): boolean {
+  for (let row = 0; row < figures.length; row += 2) if (figures[row + 1]! - figures[row]! >= DIGITS_OF_A_SERIES) return true;
+  return false;
+}
 
 /** A number that is read aloud behind the word for its paper. */
 function dictated({ plain, openings, odd }: Reading): Span[] {
@@ -105,7 +114,7 @@ function dictated({ plain, openings, odd }: Reading): Span[] {
     const lengths = code.split(/[ ,_/|.-]+/).map(figuresOf);
     const figures = lengths.reduce((sum, length) => sum + length, 0);
     const isLong = figures >= TOLD_FIGURES.least && figures <= TOLD_FIGURES.most && (/\d{3}/.test(code) || (lengths.includes(1) && lengths.filter((length) => length > 0).length >= PARTS_AT_LEAST));
-    const isTold = isLong && !ZEROS.test(code) && (IN_WORDS.test(code) || SIGN_BY_SIGN.test(code) || (/^[a-z]/.test(code) && [...code].some((sign, at) => /\d/.test(sign) && odd(start + at)))) && !isOfAThing(plain, start, match.index);
+    const isTold = isLong && !ZEROS.test(code) && (IN_WORDS.test(code) || SIGN_BY_SIGN.test(code) || (/^[a-zа-яіїєґ]/.test(code) && [...code].some((sign, at) => /\d/.test(sign) && odd(start + at)))) && !isOfAThing(plain, start, match.index);
     return isTold ? [{ kind: 'PASSPORT' as const, start, end }] : [];
   });
 }

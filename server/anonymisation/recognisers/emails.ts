@@ -17,7 +17,9 @@ const AT = lettered(new RegExp(` ?[([{<_*«"„“] ?(?:@|${AT_WORD}|a ?t) ?[)\\
 // The same where there is no such sign.
 const BARE = lettered(new RegExp(`,? (?:${BARE_AT}|${BARE_BEFORE_A_HOST}),? `, 'giu'));
 const AT_SIGN = kindsOf('@');
-const OF_AN_AT = kindsOf('@([{<_*«"„“');
+const BRACKETS = kindsOf('([{<_*«"„“');
+// A word in them, or two.
+const IN_BRACKETS = lettered(/[([{<_*«"„“] ?(?:@|\p{L}[\p{L} -]{0,24}?) ?[)\]}>_*»"”“]/u);
 const BARE_WORD = lettered(/^,? \p{L}/u);
 const DOT_WORD = asLatin('dot|дот|точка|точку|крапка|крапку|punct|pct|pik[eëa]?|тчк|крапочка|точечка|d ?o ?t');
 const DOT = lettered(new RegExp(` ?[([{<_«"„“] ?(?:\\.|${DOT_WORD}) ?[)\\]}>_»"”“] ?|,? (?:${DOT_WORD}),? | ?\\. ?`, 'iuy'));
@@ -63,7 +65,8 @@ export function emails(reading: Reading): Span[] {
   const { latin, signs, odd } = reading;
   const found: Span[] = [];
   let behind = 0;
-  for (const at of matchesOf(signs.has(OF_AN_AT) ? AT : BARE, latin)) {
+  const hasAt = signs.has(AT_SIGN) || (signs.has(BRACKETS) && IN_BRACKETS.test(latin));
+  for (const at of matchesOf(hasAt ? AT : BARE, latin)) {
     const isUnmistakable = UNMISTAKABLE.test(at[0]);
     const host = hostAt(latin, at.index + at[0].length, at[0] === '@') ?? (isUnmistakable ? freeHostAt(latin, at.index + at[0].length) : null);
     // "at" alone is a word like any other: then the host must be written out as well, or be one that everybody knows.

@@ -14,7 +14,7 @@ const BETWEEN = /[^A-Z0-9]/gi;
 const SHAPE_IS_ENOUGH = new Set(['AL', 'MD', 'RO', 'UA']);
 
 // Told in part, with a figure too many or too few, or with the country in Cyrillic letters: behind a country so long a row of figures is nothing else.
-const LIKE_ONE = lettered(/(?=[A-ZА-ЯІЇ])(?<![\p{L}\p{N}])(?<country>[A-Z] ?[A-Z]|R0|[А-ЯІЇ]{2})[ .:_–-]{0,3}\d(?:[ ./_–-]{0,5}(?:[A-Z]{1,4}[ ./_–-]{0,3})?\d){13,33}(?![\p{L}\p{N}])/gu);
+const LIKE_ONE = lettered(/(?=[A-ZА-ЯІЇ])(?<![\p{L}\p{N}])(?<country>[A-Z] ?[A-Z]|R0|[А-ЯІЇ]{2})[ .:_–-]{0,3}\d(?:[ ./_–-]{0,5}(?:[A-ZА-ЯІЇ]{1,4}[ ./_–-]{0,3})?\d){13,33}(?![\p{L}\p{N}])/gu);
 const IN_CYRILLIC = new Set(['УА', 'ЮА', 'МД', 'РО', 'АЛ', 'ПЛ', 'ДЕ', 'ІТ', 'ИТ', 'БГ', 'ТР', 'ЧЗ', 'ЛТ', 'ЛВ', 'ЕЕ', 'ГБ', 'ФР', 'ЕС', 'ГР', 'ХУ', 'СК', 'АТ', 'БЕ', 'НЛ', 'КС', 'МК', 'РС']);
 const CALLED = /(?<![a-zа-яіїєґ])(?:iban|ибан|айбан|ібан|айбен|cont(?:ul)?|account|llogari[a-z]*|рахун[а-яії]*|сч[её]т[а-я]*|карт[а-яії]*|реквізит[а-яії]*|реквизит[а-я]*)[^\d\n]{0,24}$/;
 

@@ -1,3 +1,4 @@
+import { lettered } from '../looking/letters.ts';
 import { blank } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -12,6 +13,10 @@ import { beginsLocal, beginsPublic, isPublic, looksLocal, NATIONAL, NumberingPla
 // Nouns only: "telefonic", "телефонний" speak of calls, and calls are counted.
 const CUE = justBefore('tel|telefon(?:ul|ului|i|it|in|at|e|ele)?|telefoane(?:le)?|phones?|telephone|mob|mobil(?:ul)?|mobile|cell|cel|celular(?:ul)?|gsm|sms|whats?app|viber|telegram|signal|fax'
   + '|call(?: me| her| him| them)?(?: at| on)?|тел|телефон(?:у|ом|и|а|е|ы|ов|ів)?|моб|мобільн(?:ий|ого)|мобильн(?:ый|ого)|вайбер|в[ао]тс?ап|телеграм|факс|suna(?:ti)?(?: la)?|(?:по)?дзвон\\p{L}*|(?:по)?звон\\p{L}*|telefono\\p{L}*');
+// A number that is somebody's, or that somebody is to dial: in the same town it has no prefix.
+const SOMEBODYS = justBefore('(?:numar(?:ul)?|nr\\.?) (?:ei|lui|mamei|tatalui|fetei|baiatului|copilului|bunicii|surorii|fratelui|soferului|meu|de contact|de acasa)|(?:her|his|my|(?:mum|mom|dad|mother|father|sister|brother|girl|boy|child|driver)\'s) (?:home )?(?:number|num|no\\.?)|(?:reach|dial|ring|phone) (?:him|her|them|me)(?: at| on)?'
+  + '|numri (?:[ie] )?(?:saj|tij|nenes|mamase|mames|babait|vajzes|djalit|shoferit|motres|vellait|im)|celular(?:i|in|it)|cel(?:i|in)|merr(?:e|eni)? ne|(?:її|його|мій|ее|его|мой) номер|номер (?:мами|матері|тата|батька|дівчини|хлопця|бабусі|тітки|водія|сестри|брата|подруги|мамы|матери|отца|папы|девочки|мальчика|бабушки|тети|водителя|сестры)'
+  + '|набер\\p{L}*|набирай\\p{L}*|(?:without|minus|no) (?:the |any )?(?:prefix|code|area code|zero|nought),?|fara (?:prefix|cod|zero)|pa (?:prefiks|kod|zero),?|без (?:кода|коду|префикса|префікса|нуля)|invers|backwards|de la coada|mbrapsht|nga fundi|навпаки|наоборот|задом наперед|з кінця|с конца|моб[иі]лк\\p{L}*|сотов\\p{L}*|трубк[аиу]');
 const LAW_OR_CASE = numberOf('dosar\\p{L}*|cauz\\p{L}*|leg(?:e|ea|ii)|hotarar\\p{L}*|decizi\\p{L}*|справ\\p{L}*|закон\\p{L}*|постанов\\p{L}*|указ\\p{L}*|дел[оау]'
   + '|наказ\\p{L}*|case|law|act|ligj\\p{L}*|vendim\\p{L}*');
 const COMPANY_OR_BOOK = justBefore('isbn|issn|idno|cui|cif|nipt|nuis|єдрпоу|егрпоу|edrpou');
@@ -26,7 +31,11 @@ const DIGITS_OF_A_VILLAGE = 5;
 const ABROAD = /^00[1-9]/;
 
 // Of a village: "стаціонарний, 4-61-27 (телефон сільський)".
-const OF_A_VILLAGE = new WordPattern('(?<!\\d)(?<!\\d[ ./:-])\\d-\\d\\d-\\d\\d(?![\\d-]|[./]\\d)');
+const OF_A_VILLAGE = new WordPattern('(?<!\\d)(?<!\\d[ ./:-])\\d{1,3}-\\d\\d-\\d\\d(?![\\d-]|[./]\\d)');
+const CALLS = lettered(/(?<![a-zа-яіїєґ])(?:sun[ai]|suna|sunati|call|ring|phone|tel|telefon|merr|telefono|(?:по|пере)?(?:дзвон|звон)|телефон|набер|landline|fix)/);
+const CALLS_REACH = 20;
+const OF_A_TOWN = 9;
+const OF_A_DAY = 8;
 const LANDLINE = justBefore('стаціонарн\\p{L}*|городск\\p{L}*|домашн\\p{L}*|landline|fix(?:ul)?|telefon(?:ul)? fix|telefoni fiks|fiks');
 const CALLED_AFTER = /^ ?\(?(?:тел|telefon|phone|landline)/;
 
@@ -36,7 +45,10 @@ export function phones(reading: Reading): Span[] {
   const all = digitChains(openings, PERSONAL_FROM);
   const short = openings.digits < DIGITS_OF_A_VILLAGE ? [] : OF_A_VILLAGE.all(openings).flatMap(({ index, 0: number }): Span[] => {
     const lead = leadUp(openings.text, index);
-    return CUE.test(lead) || LANDLINE.test(lead) || CALLED_AFTER.test(openings.text.slice(index + number.length, index + number.length + 12)) ? [{ kind: 'PHONE', start: index, end: index + number.length }] : [];
+    const behind = index + number.length;
+    // Of a village with one figure first, of a town with three.
+    const isCalled = (number.length < OF_A_TOWN && CALLED_AFTER.test(openings.text.slice(behind, behind + 12))) || (number.length !== OF_A_DAY && CALLS.test(`${lead.slice(-CALLS_REACH)} ${openings.text.slice(behind, behind + CALLS_REACH)}`));
+    return CUE.test(lead) || LANDLINE.test(lead) || SOMEBODYS.test(lead) || isCalled ? [{ kind: 'PHONE', start: index, end: index + number.length }] : [];
   });
   if (all.length === 0) return withoutOffices(reading, short);
   const others = moments(reading.text);
@@ -48,25 +60,28 @@ export function phones(reading: Reading): Span[] {
   for (const chain of others.length === 0 ? all : digitChains(openings, PERSONAL_FROM, text)) {
     const lead = leadUp(text, chain.at[0]!);
     const goesOn = named >= 0 && chain.at[0]! - named <= 8 && AND.test(text.slice(named, chain.at[0]!));
-    const opening = { lead, plus: /\+[ (]{0,2}$/.test(lead), named: goesOn || CUE.test(lead) };
+    const opening = { lead, plus: /\+[ (]{0,2}$/.test(lead), named: goesOn || CUE.test(lead) || SOMEBODYS.test(lead) };
     if (opening.named) named = chain.at.at(-1)! + 1;
     // With a plus it is a telephone's, whatever stands before.
     if (!opening.plus && !opening.named && (OF_A_THING.test(lead) || NUMBER_OF_A_THING.test(lead))) continue;
     const spans = phonesOf({ chain, text }, opening, plans);
     if (spans.length > 0) found.push(...spans);
-    else if (isHidden(chain, reading) && !LAW_OR_CASE.test(lead) && !COMPANY_OR_BOOK.test(lead)) found.push({ kind: 'PHONE', ...stretch(chain, 0, chain.digits.length) });
+    else if (isHidden(chain, reading) && !isPublic(chain.digits) && !LAW_OR_CASE.test(lead) && !COMPANY_OR_BOOK.test(lead)) found.push({ kind: 'PHONE', ...stretch(chain, 0, chain.digits.length) });
   }
   return withoutOffices(reading, found);
 }
 
 const HIDDEN_AT_LEAST = 7;
 const HIDDEN_AT_MOST = 16;
+const LONGEST_GAP = 3;
 // "1 2 3 4 5": questions of a test, and marks that were given.
 const IN_A_ROW = /0?12345|5432/;
 
 /** Seven figures or more that are spelt out, drawn as pictures, or each set apart from the next: nobody writes so what may be known. */
 function isHidden({ digits, at, opens }: DigitChain, { starts, ends, odd }: Reading): boolean {
   if (digits.length < HIDDEN_AT_LEAST || digits.length > HIDDEN_AT_MOST || IN_A_ROW.test(digits)) return false;
+  // Told piece by piece, what stands between two pieces is left out of the reading.
+  if (digits.startsWith('0') && at.some((place, index) => index > 0 && opens[index] && ends[place - 1]! - starts[place - 1]! > LONGEST_GAP)) return true;
   const drawn = at.filter((place) => odd(place) || ends[place]! - starts[place]! > 1).length;
   return drawn * 2 > digits.length || (digits.length > HIDDEN_AT_LEAST && opens.every(Boolean) && new Set(digits).size > 4 && !/^[1-5]+$/.test(digits));
 }

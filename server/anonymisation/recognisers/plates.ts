@@ -47,14 +47,14 @@ const CALLED_LETTER = 'alpha|alfa|bravo|charlie|charli|delta|echo|eho|foxtrot|go
   + 'анна|андрій|андрей|борис|богдан|василий|василь|виктор|віктор|галина|григорий|григорій|дмитрий|дмитро|елена|олена|женя|зинаида|зінаїда|иван|іван|катерина|константин|костянтин|кирилл|леонид|леонід|мария|марія|михаил|михайло|николай|микола|наталія|ольга|павел|павло|роман|сем[её]н|сергей|сергій|степан|тамара|тетяна|татьяна|тарас|ульяна|уляна|ф[её]дор|федір|харитон|христина|цапля|человек|шура|щука|юрий|юрій|яков|яків|ана|barbu|constantin|dumitru|elena|florea|gheorghe|haralambie|ion|jiu|kilogram|lazar|maria|nicolae|olga|petre|radu|sandu|tudor|udrea|vasile|zamfir';
 const MORE_NUMBERS = `${HUNDRED_WORDS}|` + 'сто|suta|o suta|одинички|двійки|трійки|четвірки|п\'ятірки|шістки|сімки|вісімки|дев\'ятки|нулі|нуля|ноля|единицы|двойки|тройки|четверки|пятерки|шестерки|семерки|восьмерки|девятки|double|triple|niner|hundred|qind|njeqind|dyqind';
 const SPOKEN_PART = `(?:${NUMBER_WORDS}|${MORE_NUMBERS}|oh|\\d{1,4}|(?:${CALLED_LETTER})(?![a-zа-яіїєґ])|${LETTER_NAME})`;
-const BETWEEN = 'e|si|and|dhe|then|apoi|pastaj|потом|потім|далі|дальше|space|пробел|пробіл|spatiu|hapesire|тире|дефис|дефіс|dash|liniuta|vize|liter[ae]|litera|literele|букв[аы]|літер[аи]|letters?|shkronj(?:a|at)';
+const BETWEEN = 'e|si|and|dhe|then|apoi|pastaj|потом|потім|далі|дальше|space|пробел|пробіл|spatiu|hapesire|тире|дефис|дефіс|dash|liniuta|vize|регион|регіон|numbers|figures|cifre|cifrele|shifra|цифри|цифры|liter[ae]|litera|literele|букв[аы]|літер[аи]|letters?|shkronj(?:a|at)';
 const SPOKEN_GAP = `(?:[ ,/-]{1,3}|[ ,]{1,2}[(]?(?:${BETWEEN})[)]?[ ,]{1,2})`;
 // Its letters as they stand, in capitals, and only the figures told.
 const FIGURE_TOLD = `(?:${NUMBER_WORDS}|${MORE_NUMBERS}|oh|\\d{1,4})(?![a-zа-яіїєґ])`;
 const FIGURES_TOLD = new WordPattern([`(?<![a-zа-яіїєґ])${FIGURE_TOLD.replace('|\\d{1,4}', '')}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,6}`, `(?<!\\d)\\d{1,4}(?:${SPOKEN_GAP}${FIGURE_TOLD}){1,6}`]);
 const LETTERS_BEFORE = compact(new RegExp(`(?<![\\p{L}\\p{N}])(?=\\p{L}{0,2}\\p{Lu})(?:\\p{L}{1,3}|\\p{Lu}(?:(?: - |[ .-])\\p{Lu}){1,2})(?:[ ,.-]{0,3}|${SPOKEN_GAP})$`, 'u'));
 const LONGEST_BEFORE = 20;
-const LETTERS_BEHIND = compact(new RegExp(`(?:(?:${SPOKEN_GAP}|)(?:[A-ZА-ЯІЇЄҐ](?:\\.[A-ZА-ЯІЇЄҐ]){1,2}(?!\\p{L})|[A-ZА-ЯІЇЄҐ]{1,3}(?![\\p{L}])(?!\\.\\p{L}))){1,3}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,3}`, 'uy'));
+const LETTERS_BEHIND = compact(new RegExp(`(?:(?:${SPOKEN_GAP}|)(?:[A-ZА-ЯІЇЄҐ](?:\\.[A-ZА-ЯІЇЄҐ]){1,2}(?!\\p{L})|[A-ZА-ЯІЇЄҐĂÂÎȘȚËÇ]{1,3}(?![\\p{L}])(?!\\.\\p{L}))){1,3}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,3}`, 'uy'));
 const SPOKEN = new WordPattern(`(?<![a-zа-яіїєґ\\d])${SPOKEN_PART}(?:${SPOKEN_GAP}${SPOKEN_PART}){3,11}(?![a-zа-яіїєґ\\d])`);
 const WORDS_BETWEEN = new Set(BETWEEN.split('|'));
 // "La 800 m de gară".
@@ -128,7 +128,8 @@ function spoken({ text, plain, openings }: Reading): Span[] {
   if (!MAY_BE_TOLD.isIn(openings)) return inCapitals;
   return [...inCapitals, ...SPOKEN.all(openings).flatMap(({ index, 0: words }) => {
     const parts = words.split(/[ ,/()-]+/).filter((part) => !WORDS_BETWEEN.has(part));
-    const numbers = parts.filter((part) => A_NUMBER.test(part));
+    // "Oh" is a figure behind another, and a letter behind a letter.
+    const numbers = parts.filter((part, index) => isNumber(part, parts[index - 1]));
     const letters = parts.length - numbers.length;
     const figures = numbers.reduce((sum, part) => sum + (/^\d+$/.test(part) ? part.length : (valueOf(part) ?? 0) > 9 ? 2 : 1), 0);
     const lead = plain.slice(Math.max(0, index - VEHICLE_REACH), index);
@@ -169,5 +170,7 @@ const GAP_SIGNS: ReadonlySet<number> = new Set(Array.from(' ,./()-', (sign) => s
 const LETTERS = lettersOf(lettered(/\p{L}/u));
 const LETTERS_AT_MOST = 3;
 
+const isNumber = (part: string, before = ''): boolean => A_NUMBER.test(part) || (part === 'oh' && A_NUMBER.test(before));
+
 /** Letters, then figures, then letters or nothing. */
-const isInGroups = (parts: readonly string[]): boolean => /^l{1,3}n+l{0,5}$/.test(parts.map((part) => (A_NUMBER.test(part) ? 'n' : 'l')).join(''));
+const isInGroups = (parts: readonly string[]): boolean => /^l{1,3}n+l{0,5}$/.test(parts.map((part, index) => (isNumber(part, parts[index - 1]) ? 'n' : 'l')).join(''));

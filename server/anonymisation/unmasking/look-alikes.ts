@@ -4,6 +4,8 @@ import { CYRILLIC, DIGITS, GREEK, kindsOf, LATIN, LETTERS, SMALL, STRANGE } from
 import type { Written } from '../looking/signs.ts';
 import { unitsOf } from '../looking/units.ts';
 import { lettersOf } from '../looking/words-in.ts';
+import { isNumberWord } from './number-words.ts';
+import { MONTH } from './split-words.ts';
 
 const CYRILLIC_AND_GREEK = 'АВЕКМНОРСТХУІЅЈавекмнорстхуіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ';
 const THEIR_LATIN_LOOKS = 'ABEKMHOPCTXYISJabekmhopctxyisjABEZHIKMNOPTYXaeikvoptux';
@@ -33,28 +35,35 @@ export function inOneScript({ text, signs }: Written): string {
   return text.replace(WORD, (word) => (TWO_SCRIPTS.test(word) ? oneScript(word) : word));
 }
 
+// A month or a number is one, however many of its letters look Latin: "мapтa".
+const isTold = (word: string): boolean => isNumberWord(word) || MONTH.test(word);
+
 function oneScript(word: string): string {
   const foreign = word.match(NOT_LATIN)?.length ?? 0;
   const cyrillic = word.replace(GREEK_OR_LATIN, (letter) => TO_CYRILLIC.get(letter) ?? letter);
   const latin = word.replace(NOT_LATIN, (letter) => TO_LATIN.get(letter) ?? letter);
   const isCyrillic = cyrillic.search(GREEK_OR_LATIN) < 0;
   const isLatin = latin.search(NOT_LATIN) < 0;
-  if (isCyrillic && (!isLatin || foreign * 2 >= word.length)) return cyrillic;
+  if (isCyrillic && (!isLatin || foreign * 2 >= word.length || isTold(cyrillic.toLowerCase()))) return cyrillic;
   return isLatin ? latin : word;
 }
 
 // What stands for a figure inside a number: "O67 l23 45 67", "+38О50…".
-const FIGURES = pairs('OoОоΟοlIІіӀЗзSsБбBВZzЧч|', '000000111113355668822441');
+const FIGURES = pairs('OoОоΟοØølIІіӀЗзSsБбBВZzЧч|', '00000000111113355668822441');
+// A nought with its stroke; before few figures it is a diameter.
+const STRUCK = /(?<=\d)[Øø](?=[ \dØø])|(?<![\p{L}\p{N}])[Øø](?=\d\d)(?!\d\d ?[mc]m)/gu;
 const AMONG_FIGURES = /(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀЗз](?=[OoОоΟοlIІіӀЗз]{0,2}\d))[\dOoОоΟοlIІіӀЗзSsБбЧчZzB .()/*_-]{7,24}[\dOoОоΟοlIІіӀЗзSsБбZzB](?![a-zA-Z\u00c0-\u052f\d])/g;
 // Shapes that are as good as certain, however few figures of their own they have: dates, pairs of degrees, personal numbers, ages.
 const FIGURE = '[\\dOОΟoоlIІіӀЗз]';
-const DEGREES = '[\\dOОΟlIІЗ]{1,3} ?[.,] ?[\\dOОΟoоlIІЗз]{3,8}';
-const SHAPES = lettered(new RegExp(`(?=[\\dOОΟoоlIІіӀЗ]{1,3} ?[.,/-]|[\\dA-MА-ЯЈІ]${FIGURE}{3})(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{4}|${DEGREES} ?[,;/] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z])|2[\\dОOоo](?=[\\dОOоoIl]?\\d)[\\dОOоolI]{2})(?![\\p{Ll}\\d])`
+const DEGREES = '[\\dOОΟlIІЗБб]{1,3} ?[.,] ?[\\dOОΟoоlIІЗзБб]{3,8}';
+const SHAPES = lettered(new RegExp(`(?=[\\dOОΟoоlIІіӀЗБб]{1,3} ?[.,/-]|[\\dA-MА-ЯЈІ]${FIGURE}{3})(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{2}(?:${FIGURE}{2})?|${DEGREES} ?[,;/-] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z])|2[\\dОOоo](?=[\\dОOоoIl]?\\d)[\\dОOоolI]{2})(?![\\p{Ll}\\d])`
   + '|(?=[\\dOОΟoоlIІіЗзSBВБб]{10})(?<=(?:РНОКПП|ІПН|ИНН|IDNP|CNP|idnp|cnp)[ :№]{1,3})[\\dOОΟoоlIІіЗзSBВБб]{10,13}(?!\\p{L})', 'gu'));
 // Letters that stand for figures in such a shape stand beside figures, or all figures of its part are letters.
 const LONE_PART = /[OОΟoоlIІіӀЗ] ?[.,;/-] ?\d|\d ?[.,;/-] ?[OОΟoоlIІіӀЗ]/;
 const FIGURES_OF_ITS_OWN = 3;
 const A_DATE = /^\S{1,2}([./-])\S{1,2}\1\S{4}$/;
+// Before the sign of degrees, minutes or seconds, or behind another of them.
+const OF_DEGREES = lettered(/(?<![\p{L}\d])(?=[OОlIІЗ\d]{0,2}\d)[OОlIІЗ\d]{2,3}(?=°)|(?<=[°º'’′] ?)[\dOoОоlIІЗз]{1,2}(?=['’′"”″])/gu);
 // A long number whose letters all look like figures; and an age.
 const LONG = lettered(/(?=[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8})(?<![\p{L}\p{N}])(?=\S{0,8}\d)[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8,16}(?![\p{L}\p{N}])/gu);
 const LONG_HAS = 5;
@@ -65,7 +74,7 @@ const AGE = lettered(/(?=[1Il|][OoОоIl|\d] ?-?[vaлрy])(?<![\p{L}\p{N}])(?:[1
 const A_LOOK = '[OОΟoоlIІіӀЗзSBВБбZЧч]';
 const ONE = '[\\dOОΟoоlIІіӀЗзSBВБбZЧч]';
 const CODES = lettered(new RegExp(`(?=[A-ZА-ЯІЇЄ])(?<![\\p{L}\\p{N}])(?:[A-ZА-ЯІЇЄ]{2}[ -]?(?<plate>(?=\\d{0,3}${A_LOOK})${ONE}{3,4})[ -]?[A-ZА-ЯІЇЄ]{2}|[A-Z]{1,2}[ -]?(?<romanian>(?=\\d{0,2}${A_LOOK})${ONE}{2,3})[ -]?[A-Z]{3}|[A-ZА-Я][ -]?(?<russian>${ONE}{3}[ -]?[A-ZА-Я]{2}[ -]?${ONE}{2,3})`
-  + `|[A-ZА-ЯІЇЄ]{1,2}[ -]?(?<paper>(?!\\d{3,4}[A-ZА-ЯІЇЄ]{2}(?![\\p{L}\\p{N}]))(?=\\d{0,7}${A_LOOK})${ONE}{6,8})|[A-MА-ЯІЇЄ](?<personal>(?=\\d{0,7}${A_LOOK})${ONE}{8})[A-Z]|(?:UA|AL) ?(?<account>(?=[\\d -]{0,33}${A_LOOK})(?:[\\dOОΟoоlIІ][ -]?){20,27})|(?:RO|MD|UA|AL) ?(?<check>(?=\\d?${A_LOOK})${ONE}{2})(?=(?:[ -]?[A-Z\\dОоІl]){12}))(?![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])(?:RO|MD|UA|AL) ?)(?<bank>(?=\\d?${A_LOOK})[\\dOОΟoоlIІ]{2})(?=[ -]?[A-Z\\dОоІl])`, 'gu'));
+  + `|[A-ZА-ЯІЇЄ]{1,2}[ -]?(?<paper>(?!\\d{3,4}[A-ZА-ЯІЇЄ]{2}(?![\\p{L}\\p{N}]))(?=\\d{0,7}${A_LOOK})${ONE}{6,8})|[A-MА-ЯІЇЄ](?<personal>(?=\\d{0,7}${A_LOOK})${ONE}{8})[A-Z]|(?:UA|AL|PL|DE|HU|CZ|SK|ES|PT|HR|RS|ME|XK|LT) ?(?<account>(?=[\\d -]{0,33}${A_LOOK})(?:[\\dOОΟoоlIІЗз][ -]?){20,27})|(?:RO|MD|UA|AL) ?(?<check>(?=\\d?${A_LOOK})${ONE}{2})(?=(?:[ -]?[A-Z\\dОоІl]){12}))(?![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])(?:RO|MD|UA|AL) ?)(?<bank>(?=\\d?${A_LOOK})[\\dOОΟoоlIІ]{2})(?=[ -]?[A-Z\\dОоІl])`, 'gu'));
 const MAY_BE_A_CODE = /\p{Lu}[ -]?(?:\d{0,7}[OОΟoоlIІіӀЗзSBВБбZЧч]){1,4}\d/u;
 const SOME_FIGURES = /\d\D*\d/;
 const FIVE_FIGURES = /\d(?:\D*\d){4}/;
@@ -149,6 +158,8 @@ export function lettersAsFigures({ text, signs }: Written): readonly Letter[] {
     if (own >= OWN_FIGURES[name]!) read(index + code.indexOf(figures), figures.replace(/[A-ZА-Я]{2}(?=[ -]?[^ -]{2,3}$)/, (letters) => (name === 'russian' ? '--' : letters)));
   }
   for (const { index, 0: number } of hasFigures && signs.beside(DIGITS, LETTERS) && signs.beside(LETTERS, DIGITS) && LETTER_AMONG.test(text) ? matchesOf(LONG, text) : []) if (number.replace(/\D/g, '').length >= LONG_HAS && /\d\D+\d/.test(number)) read(index, number);
+  for (const { index, 0: number } of hasFigures && text.includes('°') ? matchesOf(OF_DEGREES, text) : []) read(index, number);
+  for (const { index, 0: nought } of hasFigures && /[Øø]/.test(text) ? matchesOf(STRUCK, text) : []) read(index, nought);
   for (const { index, 0: number } of matchesOf(AGE, text)) read(index, number);
   return [...found.values()].sort((one, other) => one.start - other.start);
 }
@@ -159,6 +170,8 @@ function mayBeACode({ text, signs }: Written, hasFigures: boolean): boolean {
 }
 
 const SIGN_BY_SIGN = 6;
+// With so many more of them a last one that alone is a word is a figure, too.
+const LETTERS_BESIDE = 2;
 
 function isNumber(number: string): boolean {
   const letters = number.match(A_LETTER)?.length ?? 0;
@@ -169,7 +182,7 @@ function isNumber(number: string): boolean {
   // Sign by sign, each is one of the number.
   if (figures >= SIGN_BY_SIGN && pieces.filter((piece) => piece.length === 1).length >= SIGN_BY_SIGN - 1 && pieces.every((piece) => /^(?:\d+|[ЗзOОоІI])$/.test(piece))) return true;
   const lone = number.includes(' ') ? /^[OОΟlI]{1,2}$|\d/ : /^[OОΟlIoо]{1,2}$|\d/;
-  return figures >= 5 && figures >= letters && pieces.every((piece) => piece === '' || piece === '+' || lone.test(piece));
+  return figures >= 5 && figures >= letters && pieces.every((piece, index) => piece === '' || piece === '+' || lone.test(piece) || (piece === 'З' && index === pieces.length - 1 && letters > LETTERS_BESIDE && !number.includes('.')));
 }
 
 // A word of letters with a figure or a sign for one of them: "д0нька", "gr@dinița"; not a nick, which stands behind its network's name or a colon.
@@ -191,6 +204,9 @@ const LONGEST_WITH_A_MARK = 14;
 // "1st", "COVID19", "5км": short ones and those with more figures than a disguise has are none.
 const isDisguise = (word: string, signs: number): boolean =>
   signs > 0 && signs * 3 <= word.length && (!/[5!$|79]/.test(word) || (word.length > 3 && word.length <= LONGEST_WITH_A_MARK && signs * 4 <= word.length + 1));
+
+/** Numbers told half in words: "tre3tre". */
+const isOfNumbers = (word: string): boolean => word.split(/\d/).every((part) => part === '' || isNumberWord(part.toLowerCase()));
 
 /** How many of a word's signs may stand for letters. */
 function signsOf(word: string): number {
@@ -214,7 +230,7 @@ export function figuresAsLetters({ text, signs }: Written): readonly Letter[] {
   };
   // Lines between the columns of a table.
   const isTable = (word: string): boolean => word.includes('|') && LINES_OF_A_TABLE.test(text);
-  for (const { index, 0: word } of words) if (isDisguise(word, signsOf(word)) && !isTable(word) && !isMailbox(word)) note(index, word);
+  for (const { index, 0: word } of words) if (isDisguise(word, signsOf(word)) && !isTable(word) && !isMailbox(word) && !isOfNumbers(word)) note(index, word);
   if (!isFound) return NONE;
   for (const { index, 0: word } of matchesOf(DISGUISED_AS_WELL, text)) {
     const signs = signsOf(word);

@@ -31,37 +31,41 @@ const HUNDREDS = new Map<string, number>([
 ]);
 // Said only where a number is read aloud figure by figure.
 const SAID = new Map<string, number>([
-  ...words(0, 'oh нулі нула nul nula'), ...words(1, 'единица единичка одиниця одиничка раз njesh'), ...words(2, 'двойка двоечка двійка doiul dysh'), ...words(3, 'tree тройка трійка трієчка treiul'), ...words(4, 'fower четверка четвірка'),
-  ...words(5, 'fife пятерка п\'ятірка pes pesa'), ...words(6, 'шестерка шістка шестірка gjasht'), ...words(7, 'семерка сімка shtat'), ...words(8, 'восьмерка вісімка tet'), ...words(9, 'niner девятка дев\'ятка'),
+  ...words(0, 'oh naught nil нулі нула зеро зиро nul nula'), ...words(1, 'единица единичка одиниця одиничка раз njesh nji'), ...words(2, 'двойка двоечка двійка doiul dysh'), ...words(3, 'tree tri тройка трійка трієчка treiul'), ...words(4, 'fower четверка четвірка'),
+  ...words(5, 'fife пятерка п\'ятірка pes pesa'), ...words(6, 'шестерка шістка шестірка gjasht'), ...words(7, 'семерка сімка shtat'), ...words(8, 'восьмерка вісімка tet'), ...words(9, 'niner nant nand nent девятка дев\'ятка'),
   // As they are written without their letters.
   ...words(0, 'nol nul'), ...words(1, 'odyn'), ...words(2, 'dva'), ...words(3, 'try'), ...words(4, 'chetyre chotyry'), ...words(5, 'pyat piat'), ...words(6, 'shest shist'), ...words(7, 'sem sim'), ...words(8, 'vosem visim'), ...words(9, 'devyat deviat'),
   ...words(10, 'desyat desiat'), ...words(20, 'dvadtsat dvadcat dvadtsiat'), ...words(30, 'tridtsat tridcat trydtsiat'), ...words(40, 'sorok'), ...words(50, 'pyatdesyat piatdesiat'), ...words(60, 'shestdesyat shistdesiat'), ...words(70, 'semdesyat simdesiat'), ...words(80, 'vosemdesyat visimdesiat'), ...words(90, 'devyanosto devianosto'),
-  ...words(11, 'unspe'), ...words(15, 'cinspe'), ...words(20, 'douaj'), ...words(30, 'treij'), ...words(40, 'patruj'), ...words(50, 'cincij'), ...words(60, 'saij'), ...words(70, 'saptej'), ...words(80, 'optj'), ...words(90, 'nouaj'),
+  ...words(10, 'dhet dhjet'), ...words(11, 'unspe'), ...words(15, 'cinspe'), ...words(20, 'douaj dooj'), ...words(30, 'treij'), ...words(40, 'patruj'), ...words(50, 'cincij'), ...words(60, 'saij'), ...words(70, 'saptej'), ...words(80, 'optj'), ...words(90, 'nouaj'),
 ]);
 // Behind how many of them there are: "дві сімки".
 const OF_THEM = new Map<string, number>([
-  ...words(0, 'нулі нулики нуля ноля нули zerouri zeros'), ...words(1, 'одиниці одинички единицы единички'), ...words(2, 'двійки двойки'), ...words(3, 'трійки тройки'), ...words(4, 'четвірки четверки'), ...words(5, 'п\'ятірки пятерки'),
-  ...words(6, 'шістки шестерки'), ...words(7, 'сімки семерки sevens'), ...words(8, 'вісімки восьмерки eights'), ...words(9, 'дев\'ятки девятки nines'),
+  ...words(0, 'нулі нулики нуля ноля нули zerouri нулів нулей нолей zerora zeros zeroes noughts'), ...words(1, 'одиниці одинички одиниць единиц единицы единички ones'), ...words(2, 'двійки двойки двійок двоек doiuri dyshe twos'), ...words(3, 'трійки тройки трійок троек treiuri treshe threes'), ...words(4, 'четвірки четверки четвірок четверок patruri katershe fours'), ...words(5, 'п\'ятірки пятерки п\'ятірок пятерок cinciuri pesshe fives'),
+  ...words(6, 'шістки шестерки шісток шестерок gjashtshe sixes'), ...words(7, 'сімки семерки сімок семерок septuri shtatshe sevens'), ...words(8, 'вісімки восьмерки вісімок восьмерок opturi tetshe eights'), ...words(9, 'дев\'ятки девятки дев\'яток девяток nouari nentshe nines'),
 ]);
 const PLUS = new Set(['plus', 'плюс', '+']);
+// Who dictates a number thinks of the next figures meanwhile.
+const WHILE_THINKING = ['eee', 'ee', 'mmm', 'hmm', 'uh', 'um', 'erm', 'pauza', 'pause', 'еее', 'ее', 'ммм', 'эээ', 'ээ', 'гм', 'хм', 'пауза'];
 // What stands between two numbers that are read aloud.
-const AND = new Set(['o', 'si', 'e', 'and', 'dhe', 'і', 'и', 'та', 'then', 'apoi', 'dupa', 'pastaj', 'потом', 'потім', 'далі', 'дальше', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space', 'restul', 'rest', 'решта', 'остальное', 'остальные', 'тоді', 'тогда', 'tjetra', 'tjerat', 'atunci']);
+const AND = new Set(['o', 'si', 'e', 'and', 'dhe', 'і', 'и', 'та', 'then', 'apoi', 'dupa', 'pastaj', 'потом', 'потім', 'далі', 'дальше', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space', 'restul', 'rest', 'решта', 'остальное', 'остальные', 'тоді', 'тогда', 'tjetra', 'tjerat', 'atunci', ...WHILE_THINKING]);
 // Nobody says these between figures but to take a number apart.
 const SAID_BETWEEN = new Set(['then', 'apoi', 'pastaj', 'потом', 'потім', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
 const TAKEN_APART = new WordPattern(`(?<!\\d)\\d+ [([]?(?:${[...SAID_BETWEEN].join('|')})[)\\]]? \\d`);
-const TIMES = new Map([['double', 2], ['triple', 3], ['dublu', 2], ['двойной', 2], ['двойная', 2], ['подвійний', 2], ['подвійна', 2], ['тричі', 3], ['двічі', 2], ['dyfish', 2]]);
+const TIMES = new Map([['double', 2], ['triple', 3], ['treble', 3], ['dublu', 2], ['triplu', 3], ['trefish', 3], ['тройной', 3], ['тройная', 3], ['потрійний', 3], ['потрійна', 3], ['трижды', 3], ['дважды', 2], ['двойной', 2], ['двойная', 2], ['подвійний', 2], ['подвійна', 2], ['тричі', 3], ['двічі', 2], ['dyfish', 2]]);
 
 // Behind a unit: "șapte sute".
 const TIMES_A_HUNDRED = new Set(['sute', 'suta', 'hundred']);
 
-type Rank = 'unit' | 'them' | 'sute' | 'teen' | 'ten' | 'hundred' | 'plus' | 'and' | 'times' | 'figures';
-interface Token { start: number; end: number; rank: Rank; value: number; word: string }
+type Rank = 'unit' | 'look' | 'them' | 'sute' | 'teen' | 'ten' | 'hundred' | 'plus' | 'and' | 'times' | 'figures';
+/** `apart` behind a comma or another such sign, by which no tens are parted from their units. */
+interface Token { start: number; end: number; rank: Rank; value: number; word: string; apart: boolean }
 
 // A letter between figures is the one that it looks like: "7з1", "2о".
 const TOKEN = /\d[\dзоoіl]*(?![a-zа-яіїєґ])|[a-zа-яіїєґ]+(?:'[a-zа-яіїєґ]+)*|\d+|\+/g;
 const LOOKS = new Map([['з', '3'], ['о', '0'], ['o', '0'], ['і', '1'], ['l', '1']]);
 const LONGEST_GAP = 4;
 const GAP = /^[ ,.;:()[\]/*_|~'-]*$/;
+const PARTS = /[,.;:/]/;
 const A_DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}/;
 const SPOKEN_AT_LEAST = 2;
 const FIGURES_AT_LEAST = 6;
@@ -75,6 +79,9 @@ const OF_ONE_WORD = 4;
 /** The inside of a pattern for any word that is a number below a hundred, in any of the five languages. */
 export const NUMBER_WORDS = [...UNITS.keys(), ...TEENS.keys(), ...TENS.keys()].sort((a, b) => b.length - a.length).join('|');
 
+/** And for those below ten. */
+export const UNIT_WORDS = [...UNITS.keys()].join('|');
+
 /** The inside of a pattern for any word that is a number of hundreds. */
 export const HUNDRED_WORDS = [...HUNDREDS.keys(), ...TIMES_A_HUNDRED].sort((a, b) => b.length - a.length).join('|');
 
@@ -87,7 +94,7 @@ export const isNumberWord = (word: string): boolean => valueOf(word) !== undefin
 /** Numbers that are spelt out one word after another, as a telephone number is read aloud, each with its figures. */
 export function spokenNumbers(openings: Openings): Replacement[] {
   const spoken = openings.digits < MANY_FIGURES - OF_ONE_WORD ? A_NUMBER.all(openings).length : SPOKEN_AT_LEAST;
-  if (spoken < SPOKEN_AT_LEAST || !(A_NUMBER.isIn(openings) || TAKEN_APART.isIn(openings))) return [];
+  if (spoken < SPOKEN_AT_LEAST || !(mayBeTold(openings) || TAKEN_APART.isIn(openings))) return [];
   const plain = openings.text;
   const found: Replacement[] = [];
   let run: Token[] = [];
@@ -100,12 +107,29 @@ export function spokenNumbers(openings: Openings): Replacement[] {
   for (const { index, 0: word } of matchesOf(TOKEN, plain)) {
     const ranked = rankOf(word);
     const last = run.at(-1);
-    if (last && (!ranked || (ranked.rank === 'and' && last.rank === 'figures' && last.word.length >= WHOLE_NUMBER) || index - last.end > LONGEST_GAP || !GAP.test(plain.slice(last.end, index)))) close();
-    if (ranked && (run.length > 0 || !['and', 'sute', 'them'].includes(ranked.rank))) run.push({ ...ranked, word, start: index, end: index + word.length });
+    const gap = last && ranked ? plain.slice(last.end, index) : '';
+    if (last && (!ranked || (ranked.rank === 'and' && last.rank === 'figures' && last.word.length >= WHOLE_NUMBER) || gap.length > LONGEST_GAP || !GAP.test(gap))) close();
+    if (ranked && (run.length > 0 || !['and', 'sute', 'them', 'look'].includes(ranked.rank))) run.push({ ...ranked, word, start: index, end: index + word.length, apart: PARTS.test(gap) });
   }
   close();
   return found;
 }
+
+/** Whether a word for a number stands near another, or near figures: alone it is a word of a sentence, as "one" and "një" are. */
+function mayBeTold(openings: Openings): boolean {
+  const { figures } = openings;
+  let behind = -Infinity;
+  let row = 0;
+  for (const { index, 0: word } of A_NUMBER.all(openings)) {
+    if (index - behind <= NEAR) return true;
+    behind = index + word.length;
+    while (row < figures.length && figures[row + 1]! < index - NEAR) row += 2;
+    if (row < figures.length && figures[row]! <= behind + NEAR) return true;
+  }
+  return false;
+}
+// A gap, a word such as "остальные" or two, and a gap.
+const NEAR = 32;
 
 type Ranked = Pick<Token, 'rank' | 'value'>;
 const RANKED = new Map<string, Ranked>([...AND].map((word) => [word, { rank: 'and', value: 0 }]));
@@ -115,6 +139,8 @@ for (const [rank, list] of [['unit', UNITS], ['teen', TEENS], ['ten', TENS], ['h
   for (const [word, value] of list) RANKED.set(word, { rank, value });
 }
 for (const [word, value] of SAID) RANKED.set(word, { rank: value < 10 ? 'unit' : value < 20 ? 'teen' : 'ten', value });
+// Its letter, said or written for nought: "вісім О, 14"; of Latin letters it is a small word as well.
+RANKED.set('о', { rank: 'look', value: 0 });
 const FIGURES: Ranked = { rank: 'figures', value: 0 };
 
 const rankOf = (word: string): Ranked | undefined => (word < ':' && word >= '0' ? FIGURES : RANKED.get(word));
@@ -144,7 +170,9 @@ function figuresOf(run: readonly Token[], said: string): Replacement[] {
 
 function numberFrom(run: readonly Token[], from: number): { next: number; as: string; isSpoken: boolean } {
   const { rank, value, word } = run[from]!;
-  if (rank === 'figures') return { next: from + 1, as: word.replace(/\D/g, (look) => LOOKS.get(look)!), isSpoken: false };
+  // A letter for a figure is as good as a word for one.
+  if (rank === 'figures') return { next: from + 1, as: word.replace(/\D/g, (look) => LOOKS.get(look)!), isSpoken: /\D/.test(word) };
+  if (rank === 'look') return { next: from + 1, as: from + 1 < run.length ? '0' : '', isSpoken: run[from + 1]?.start === run[from]!.end };
   if (rank === 'plus') return { next: from + 1, as: '+', isSpoken: false };
   if (rank === 'sute') return { next: from + 1, as: '100', isSpoken: true };
   if (rank === 'and' || rank === 'them') return { next: from + 1, as: '', isSpoken: false };
@@ -153,13 +181,14 @@ function numberFrom(run: readonly Token[], from: number): { next: number; as: st
     return unit?.rank === 'unit' ? { next: from + 2, as: String(unit.value).repeat(value), isSpoken: true } : { next: from + 1, as: '', isSpoken: false };
   }
   const them = run[from + 1];
-  if (rank === 'unit' && them?.rank === 'them' && value > 1 && value < 5) return { next: from + 2, as: String(them.value).repeat(value), isSpoken: true };
+  if (rank === 'unit' && them?.rank === 'them' && value > 1 && value < 10) return { next: from + 2, as: String(them.value).repeat(value), isSpoken: true };
   let next = from + 1;
   let sum = value;
   const add = (ranks: readonly Rank[]): void => {
     const at = run[next]?.rank === 'and' ? next + 1 : next;
     const token = run[at];
-    if (!token || !ranks.includes(token.rank) || token.value === 0) return;
+    // The 8 of "opt sute opt sute" begins another number.
+    if (!token || !ranks.includes(token.rank) || token.value === 0 || token.apart || run[at + 1]?.rank === 'sute') return;
     sum += token.value;
     next = at + 1;
   };

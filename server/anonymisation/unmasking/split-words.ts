@@ -11,7 +11,8 @@ const SIGNS = kindsOf('_|~\\/');
 const SIGN = /[_|~\\/]/g;
 // With these between the letters of a Cyrillic word nothing is meant but to hide it; a stroke joins two words, and lines make a table.
 const HIDES = /^[А-Яа-яЁёІіЇїЄєҐґ'’]+(?:[_~][а-яёіїєґ]+)+$/;
-const MONTH = /^(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|january|february|march|april|june|july|august|september|october|november|december|ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|janar|shkurt|mars|prill|qershor|korrik|gusht|shtator|tetor|nentor|dhjetor)$/;
+/** A month's name, in the case that a date takes. */
+export const MONTH = /^(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|january|february|march|april|june|july|august|september|october|november|december|ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|janar|shkurt|mars|prill|qershor|korrik|gusht|shtator|tetor|nentor|dhjetor)$/;
 // "Семь на дцать": its ending apart.
 const TEEN = lettered(/(?<=\p{L})ь? (?=на ?дц[ая]т|надц[ая]т)|(?<=\p{L} ?на) (?=дц[ая]т)/gu);
 const MAY_BE_TEEN = /(?: на ?| )дц[ая]т| надц[ая]т/;
@@ -31,7 +32,8 @@ export function splitWords({ text, signs }: Written): Replacement[] {
     }
     const whole = folded(word.replace(SIGN, ''));
     if (!HIDES.test(word) && !isNumberWord(whole) && !MONTH.test(whole)) continue;
-    for (const { index: at } of matchesOf(SIGN, word)) found.push({ start: index + at, end: index + at + 1, as: '' });
+    const as = parts.some(isNumberWord) && !isNumberWord(whole) ? ' ' : '';
+    for (const { index: at } of matchesOf(SIGN, word)) found.push({ start: index + at, end: index + at + 1, as });
   }
   for (const { index, 0: space } of signs.has(CYRILLIC) && text.includes('дц') && MAY_BE_TEEN.test(text) ? matchesOf(TEEN, text) : []) found.push({ start: index, end: index + space.length, as: '' });
   return found.sort((one, other) => one.start - other.start);

@@ -7,12 +7,12 @@ import type { Replacement } from './number-words.ts';
 const L = 'a-zа-яіїєґ';
 // What is said before the next piece of a number, and before the last.
 const NEXT = 'then|next|after that|apoi|pe urma|dupa aia|dupa care|pastaj|me pas|me tej|потім|далі|після того|потом|дальше|дал[еі]е|затем|после';
-const LAST = '(?:and )?(?:at the end|in the end|finally|lastly|last)|(?:and )?(?:it )?ends? (?:with|in)|la (?:sfarsit|final|urma|coada)|se termina (?:cu|in)|ne (?:fund|mbarim|bisht)|(?:mbaron|perfundon) me|в кінці|наприкінці|на кінці|і на кінець|закінчується(?: на)?|в конце|на конце|и напоследок|заканчивается(?: на)?';
-const FIRST = 'starts? with|begins? with|first|incepe cu|mai intai|intai|prima data|fillon me|fillimisht|se pari|починається (?:з|на)|спочатку|спершу|начинается (?:с|на)|сначала|сперва';
+const LAST = '(?:and )?(?:at the end|in the end|finally|lastly|last|the rest)|restul|pjesa tjeter|решта|остальн(?:ые|ое)|конец|кінець|(?:and )?(?:it )?end(?:s|ed) (?:with|in)|(?:and )?the last (?:(?:two|three|four|\\d) )?(?:(?:figures|digits|ones) )?(?:are|is)|la (?:sfarsit|final|urma|coada|capat)|ultimele(?: (?:doua|trei|patru|\\d))?(?: cifre)?(?: sunt)?|(?:dy |tre |kater )?(?:shifrat )?e fundit(?: jane)?|останні(?: (?:дві|три|чотири|\\d))?(?: цифри)?|последние(?: (?:две|три|четыре|\\d))?(?: цифры)?|se termina (?:cu|in)|ne (?:fund|mbarim|bisht)|(?:mbaron|perfundon) me|в кінці|наприкінці|на кінці|і на кінець|закінчується(?: на)?|в конце|на конце|и напоследок|заканчивается(?: на)?';
+const FIRST = 'inceputul|fillimi|початок|начало|starts?(?: with)?|began with|begins? with|first|incepe cu|mai intai|intai|prima data|fillon me|fillimisht|se pari|починається (?:з|на)|спочатку|спершу|начинается (?:с|на)|сначала|сперва';
 const WHAT = '(?:comes?|goes|the|vine|vin|urmeaza|vjen|vijne|йде|йдуть|идет|идут|letters?|figures?|digits?|numbers?|liter(?:a|ele)|cifr(?:a|ele)|shkronj(?:a|at|en)|numrat?|shifr(?:a|at)|літер[аиу]|букв[аыу]|цифр[аиы]) ';
 // What the next piece is made of, and nothing else said: "letters KLM, figures 408".
 const OF_WHAT = '(?:letters?|figures?|digits?|liter(?:e|ele)|cifre(?:le)?|shkronjat?|shifrat?|літери|букв[иы]|цифр[иы])(?: (?:after|behind|then|dupa|pas|потім|потом|далі|дальше))?';
-const JOINT = `(?:(?:,? |[,;] ?| ?\\.\\.\\. ?)(?:(?:and|e|dhe|si|і|и|та|й) )?(?:${NEXT}|${LAST}):? (?:${WHAT}){0,3}| ?\\.\\.\\. ?|[,;] ?(?:and |si |dhe |e |і |и )?${OF_WHAT}:? )`;
+const JOINT = `(?:(?:,? |[,;.] ?| ?\\.\\.\\. ?)(?:(?:and|e|dhe|si|і|и|та|й) )?(?:${NEXT}|${LAST}):? (?:${WHAT}){0,3}| ?\\.\\.\\. ?|[,;] ?(?:and |si |dhe |e |і |и )?${OF_WHAT}:? )`;
 const SMALL_WORDS = 'si|e|i|a|la|cu|me|te|ne|и|і|та|а|в|у|на|по|не|то|and|the|or|in|at|to|of|de|pe|din|dhe|nga|o|is|was|we|he|she|ora|ore|am|au|il|le|se|sa|ca|ai|ju|ku|do|po|он|она|мы|вы|ми|ви|що|как|як';
 const PIECE = `(?:\\d{1,6}[a-z]?|(?!(?:${SMALL_WORDS})(?![${L}]))[a-zа-яіїєґ]{1,3})(?![${L}\\d]|[.,]\\d)`;
 // "L10, then 312, then 045, and at the end the letter L".
@@ -25,6 +25,9 @@ const BEHIND_LETTERS = new RegExp(`(?<![${L}])(?!(?:${SMALL_WORDS})(?![${L}]))[a
 // Behind the word for one a plate's few figures are enough.
 const A_PLATE = new RegExp(`(?<![${L}])(?:${PLATE_CUE}|номер[а-яії]*|numarul|plate)(?![${L}])`);
 const FIGURES_OF_A_PLATE = 2;
+// What every joint has, but where three points are one.
+const IS_JOINED = new WordPattern([`(?<![${L}])(?:${NEXT}|${LAST})`, `(?<![${L}])${OF_WHAT}`]);
+const POINTS = '...';
 const FIGURES_AT_LEAST = 6;
 const REACH = 44;
 
@@ -32,13 +35,14 @@ const REACH = 44;
 export function toldInPieces(openings: Openings): Replacement[] {
   if (openings.digits < FIGURES_OF_A_PLATE) return [];
   const plain = openings.text;
+  if (!IS_JOINED.isIn(openings) && !plain.includes(POINTS)) return [];
   return TOLD.all(openings).flatMap(({ index, 0: told }) => {
     const joints = matchesOf(JOINTS, told);
     const before = plain.slice(Math.max(0, index - REACH), index);
     const first = BEHIND_LETTERS.exec(before)?.[1] ?? '';
-    const isSaid = joints.length > 1 || first !== '' || ENDS.test(told) || BEGINS.test(before);
     if (first === '' && joints.length === 0) return [];
     const figures = told.replace(/\D/g, '').length;
+    const isSaid = joints.length > 1 || first !== '' || ENDS.test(told) || BEGINS.test(before);
     if (figures < FIGURES_AT_LEAST ? !(figures >= FIGURES_OF_A_PLATE && A_PLATE.test(before)) : !isSaid) return [];
     const between = joints.map(({ index: at, 0: joint }) => ({ start: index + at, end: index + at + joint.length, as: ' ' }));
     return first === '' ? between : [{ start: index - first.length, end: index, as: ' ' }, ...between];

@@ -60,7 +60,7 @@ function onlyThere(looked: Written): Stretch[] {
     }
     // "единственную в Комрате мастерицу"
     const place = endOfPlace(looked, at);
-    const before = PERSON_BEFORE.exec(plain.slice(Math.max(0, start - REACH), start))?.[0].length;
+    const before = plain.endsWith(', ', start) ? PERSON_BEFORE.exec(plain.slice(Math.max(0, start - REACH), start))?.[0].length : undefined;
     if (place !== null && before !== undefined) return [{ start: start - before, end: place }];
     if (place !== null) {
       const behind = IS_A_PERSON.exec(plain.slice(place, place + REACH))?.[0].length;

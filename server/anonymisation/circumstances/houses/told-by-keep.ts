@@ -10,6 +10,7 @@ import { ANY_HOUSE, CARE, FOR_FEW, HOW_MANY, KEPT_BY, KEPT_BY_FIRST, OF_SO_MANY 
 const HOUSE = new WordPattern(`${OPEN}(?:(?<few>${FOR_FEW})|(?:${ANY_HOUSE}))${CLOSE}`);
 const BEFORE = 48;
 const FIRST = compact(new RegExp(`${OPEN}(?:(?:the|a|an|our|their|that|нашої|нашого|наш|нашей|нашего) )?(?:(?:${OF_SO_MANY}|${KEPT_BY_FIRST}|${CARE}) (?:[${L}'-]{3,14} ){0,1}){1,3}$`));
+const HAS_FIRST = new WordPattern(`${OPEN}(?:${OF_SO_MANY}|${KEPT_BY_FIRST}|${CARE})`);
 const IS = {
   ofSoMany: compact(new RegExp(`${OPEN}(?:${OF_SO_MANY})${CLOSE}`)),
   keptFirst: compact(new RegExp(`${OPEN}(?:${KEPT_BY_FIRST})${CLOSE}`)),
@@ -34,18 +35,20 @@ const NETWORK = /nene tereza|mother teresa|la strada|unicef|save the children|sa
 const EVENT = /(?:train|seminar|meeting|conferen|workshop|polling|votar|votim|дільниц|участ(?:ок|к)|семін|тренінг|тренинг|зустріч|встреч|конферен|instruir|intalnir|sedint|trajnim|takim|mbledhj|lecture|lectur|лекці|лекци|exhibit|concert|концерт|выстав|вистав|збори|собрани|election|aleger|zgjedhj|вибор|выбор)[a-zа-яіїєґ]*(?: [a-zа-яіїєґ'0-9-]+){0,5} $/;
 
 /** Houses of few people that nothing names but what is told of their keep; from what is told before the word to the last behind. */
-export const toldByKeep = ({ text, plain, openings }: Pick<Reading, 'text' | 'plain' | 'openings'>): { start: number; end: number }[] =>
-  HOUSE.all(openings).flatMap(({ index, 0: house, groups }) => {
+export function toldByKeep({ text, plain, openings }: Pick<Reading, 'text' | 'plain' | 'openings'>): { start: number; end: number }[] {
+  const houses = HOUSE.all(openings);
+  const hasFirst = houses.length > 0 && HAS_FIRST.isIn(openings);
+  return houses.flatMap(({ index, 0: house, groups }) => {
     const at = index + house.length;
     const lead = plain.slice(Math.max(0, index - BEFORE), index);
-    const first = FIRST.exec(lead)?.[0] ?? '';
+    const first = hasFirst ? FIRST.exec(lead)?.[0] ?? '' : '';
     const phrase = PHRASE.exec(plain.slice(at, at + BEHIND))?.[0] ?? '';
     const isSmall = groups!['few'] !== undefined || IS.care.test(first) || IS.keptFirst.test(first) || IS.care.test(phrase.slice(0, 32));
     const owned = lead.includes('\'s ') ? OWNED.exec(text.slice(Math.max(0, index - BEFORE), index))?.[0] ?? '' : '';
     const quoted = QUOTED.exec(phrase);
     const many = MANY.exec(phrase);
     const kept = KEPT.exec(phrase);
-    const isMany = many !== null && (isSmall || kept !== null || !ROOMS.test(many[0])) || IS.ofSoMany.test(first);
+    const isMany = many !== null && (isSmall || kept !== null || !ROOMS.test(many[0])) || (first !== '' && IS.ofSoMany.test(first));
     const isKept = kept !== null || IS.keptFirst.test(first);
     if (!isMany && !isKept && !isOfCare(groups!['few'], first, phrase)) return [];
     const place = endOfPlace({ text, plain }, at, phrase);
@@ -59,6 +62,7 @@ export const toldByKeep = ({ text, plain, openings }: Pick<Reading, 'text' | 'pl
     const end = Math.max(at, ...[place ?? 0, ...[quoted, many, kept].map((part) => (part === null ? 0 : at + part.index + part[0].trimEnd().length))]);
     return NETWORK.test(plain.slice(start, end)) ? [] : [{ start, end }];
   });
+}
 
 // Where the place alone tells enough: what is for few and no school, of which a town has several.
 const isOfCare = (few: string | undefined, first: string, phrase: string): boolean =>

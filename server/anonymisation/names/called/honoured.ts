@@ -1,6 +1,8 @@
 import { lettered } from '../../looking/letters.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
 import { CYRILLIC as CYRILLIC_LETTERS } from '../../looking/signs.ts';
+import { WordPattern } from '../../looking/word-pattern.ts';
+import type { Openings } from '../../looking/word-pattern.ts';
 import { CUE } from '../cues.ts';
 import { each } from '../endings/endings.ts';
 import { hashesOf } from '../fold.ts';
@@ -34,15 +36,17 @@ export function honoured(sight: Sight): { first: number; last: number }[] {
   return found;
 }
 
+const L = 'a-zа-яіїєґў';
 // Whose name is told in one word right beside it: "родини Рибчинських", "the Onofrei family", "(née Țurcan)".
 const OF_A_FAMILY = lettered(/(?<=(?:^|[\s("„«])(?:родин(?:а|и|у|і|ою)|сім['’]?(?:я|ї|ю|єю|ям)|семь(?:я|и|ю|е|ёй|ей)|подружж(?:я|ю|ям)|супруг(?:и|ов|ам)) )\p{Lu}\p{Ll}{2,16}(?:[сц]ьк(?:их|им|ими|і)|[сц]к(?:их|им|ими|ие)|[оеє]вих|[оеё]вых|[ії]них|иных)(?!\p{L})/gu);
 const ENGLISH_FAMILY = lettered(/(?<=(?<!\p{L})[Tt]he )(?!(?:Roma(?:ni)?|Royal|Holy|[Ff]oster|Host|World|Greek|Swiss|Dutch|Czech|Serb|[\p{Lu}]\p{Ll}+(?:[aeiou]nian|rian|lian|sian|vian|ican|ine|ish|ese|ldovan|kovar|ovan|can))(?!\p{L}))\p{Lu}\p{Ll}{2,16}(?= (?:brothers|sisters|twins|family)(?! (?:\p{Lu}|foundation|centre|center|name|code|law|court|doctor|day)))/gu);
 const BEFORE_MARRIAGE = lettered(/(?<=(?<!\p{L})(?:n[ée]e|maiden name|урожд(?:[ёе]нн(?:ая|ой|ую)|\.)|уроджен(?:а|ої|у|ій)|дівоче прізвище|девичья фамилия)[: –-]{1,3})\p{Lu}\p{Ll}{2,16}(?!\p{L})/giu);
-const KINSHIP = hashesOf('famili|brothers|sisters|tvins|twins');
-const MAY_BE_MARRIED = /n[ée]e[: –-]|maiden|уро[жд]|девич|дівоч/iu;
+const KINSHIP = hashesOf('famili|brothers|sisters|twins');
+const OF_A_MARRIAGE = new WordPattern(`(?<![${L}])(?:nee|maiden|уро[жд]|девич|дівоч)`);
+const WORD_FOR_A_FAMILY = new WordPattern(`(?<![${L}])(?:родин|сім|семь|подруж|супруг)`);
 
 /** Families by their surname in the plural or beside the word for one, and the name that somebody had before marriage. */
-export function families({ text, signs, words, capitals }: Sight): { start: number; end: number }[] {
-  const patterns = [...(capitals.some((at) => isOneOf(words[at + 1], KINSHIP)) ? [ENGLISH_FAMILY] : []), ...(MAY_BE_MARRIED.test(text) ? [BEFORE_MARRIAGE] : []), ...(signs.has(CYRILLIC_LETTERS) ? [OF_A_FAMILY, ...(MAY_BE_A_FAMILY.test(text) ? [FAMILY] : [])] : [])];
+export function families({ text, signs, words, capitals }: Sight, openings: Openings): { start: number; end: number }[] {
+  const patterns = [...(capitals.some((at) => isOneOf(words[at + 1], KINSHIP)) ? [ENGLISH_FAMILY] : []), ...(OF_A_MARRIAGE.isIn(openings) ? [BEFORE_MARRIAGE] : []), ...(WORD_FOR_A_FAMILY.isIn(openings) ? [OF_A_FAMILY] : []), ...(signs.has(CYRILLIC_LETTERS) && MAY_BE_A_FAMILY.test(text) ? [FAMILY] : [])];
   return patterns.flatMap((pattern) => matchesOf(pattern, text).map(({ index, 0: name }) => ({ start: index, end: index + name.length })));
 }

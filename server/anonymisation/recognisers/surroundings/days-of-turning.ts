@@ -12,7 +12,7 @@ const OF_ONE = '(?:(?:мені|їй|йому|мне|ей|ему|i|she|he|ea|el|a
 /** By these words somebody becomes as old, in the five languages. */
 const BECOMES = '(?:turn(?:s|ed|ing)?|will be|(?<=\')ll be|shall be|becom(?:es?|ing)|became|(?:implin|va implin|au? implin)[a-z]*|(?:va )?face|fac|a facut|mbush[a-z]*|do te mbush[a-z]*|ben(?:te)?|beri|behet|виповн[а-яії]*|исполн[а-я]*|стан[еу]т?ь?|стук[а-яії]*|минул[оа]|буд[еу]т?|сповн[а-яії]*)';
 const BIRTHDAY = '(?:birthday|b-?day|ditelindj[a-z]*|день народж[а-яії]*|день рожд[а-я]*|дн[яюі] народж[а-яії]*|дн[яюе] рожд[а-я]*|днюх[аиу]|zi(?:ua|lei)? (?:ei |lui |sa )?de naster[a-z]*|ziua (?:ei|lui|fetei|baiatului|copilului meu|mea))';
-const MONTH = `(?:ianuar|januar|january|jan(?![a-z])|februar|shkurt|martie|march|mart(?![a-z])|mars|april|apr(?![a-z])|prill|mai(?![a-z])|may(?![a-z])|maj(?![a-z])|majit|iunie|june|qershor|iulie|july|korrik|august|gusht|septemb|shtator|octo|tetor|noiembr|noemvr|novemb|nentor|decemb|dhjetor|січн|лют(?:ого|ий)|берез|квіт|трав(?:ня|ень)|черв|лип(?:ня|ень)|серп|верес|жовт|листоп|груд|январ|феврал|март|апрел|ма[йя](?![${L}])|июн|июл|август|сентябр|октябр|ноябр|декабр)[${L}]{0,6}`;
+const MONTH = `(?:ianuar|januar|january|jan(?![a-z])|feb(?![a-z])|aug(?![a-z])|sept?(?![a-z])|oct(?![a-z])|nov(?![a-z])|dec(?![a-z])|februar|shkurt|martie|march|mart(?![a-z])|mars|april|apr(?![a-z])|prill|mai(?![a-z])|may(?![a-z])|maj(?![a-z])|majit|iunie|june|qershor|iulie|july|korrik|august|gusht|septemb|shtator|octo|tetor|noiembr|noemvr|novemb|nentor|decemb|dhjetor|січн|лют(?:ого|ий)|берез|квіт|трав(?:ня|ень)|черв|лип(?:ня|ень)|серп|верес|жовт|листоп|груд|январ|феврал|март|апрел|ма[йя](?![${L}])|июн|июл|август|сентябр|октябр|ноябр|декабр)[${L}]{0,6}`;
 const DAY_SAID = `(?:${NUMBER_WORDS}|[${L}]{3,16}(?:ого|ое|го|те|ше|е|st|nd|rd|th)|first|second|third|intai|i pare)`;
 const DAY = `(?:[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|-?(?:го|ого|е))?`;
 const A_DAY = new WordPattern([
@@ -21,7 +21,7 @@ const A_DAY = new WordPattern([
   `(?<![${L}])${FEAST}(?![${L}])`,
 ]);
 const A_MONTH = new WordPattern(`(?<![${L}])${MONTH}(?! ?\\d|[${L}])`);
-const A_DAY_SAID = lettered(new RegExp(`(?<![${L}])(?:(?:[${L}]{4,12})[ -])?${DAY_SAID} (?:of |de )?$`));
+const A_DAY_SAID = lettered(new RegExp(`(?<![${L}])(?:[${L}]{4,12}(?: si| e)?[ -])?${DAY_SAID} (?:of |de )?$`));
 const MAY_TURN = new WordPattern([`(?<![${L}])${BECOMES}`, `(?<![${L}])${BIRTHDAY}`]);
 const ON = '(?:[ ,]{1,2}(?:on|this|next|the|coming|feast|of|day|after|before|eve|dupa|inainte|pas|para|після|до|перед|після|после|dite|zi|ziua|diten|день|дня|only|just|exactly|pe|la|in|de|chiar|me|ne|pra|do|sot|в|на|у|ще|тільки|only|tomorrow|maine|mâine|neser|завтра|сьогодні|сегодня|today|azi|вже|уже|it|is|e|este|i|bie|eshte|kemi|va|fi)){0,5}[ ,:"-]{0,3}$';
 const BEFORE = lettered(new RegExp(`(?<![${L}])(?:${BECOMES} ${OF_ONE}(?:(?:only|just|doar|numai|vetem|лише|только|тільки|all of) )?${AGE}${ON}|(?:implin|mbush|виповн|исполн)[${L}]{1,8}${ON}|${BIRTHDAY}(?: (?:of|lui|ei|i|e|te|se|s)? ?[${L}'-]{2,16}){0,2}${ON})`));

@@ -6,13 +6,19 @@ import { LEXICON } from '../../names/lexicon-file.ts';
 import { SENSE } from '../../names/lexicon.ts';
 import type { Reading } from '../../reading.ts';
 import type { Span } from '../../finding.ts';
-import { BESIDE, EVENTS, HOUSES_OF_OFFICES, NAMED_AFTER_CHILDREN, OF_AN_OFFICE, OFFICES, SCHOOLS, SMALL_WORDS, SOMEBODY } from './office-words.ts';
+import { BESIDE, EVENTS, HOUSES_OF_OFFICES, IS_SEAT_OF, MOVED_TO, NAMED_AFTER_CHILDREN, OF_AN_OFFICE, OFFICES, OWN_ADDRESSES, OWN_OFFICES, SCHOOLS, SMALL_WORDS, SOMEBODY } from './office-words.ts';
 
 const L = 'a-zа-яіїєґ';
 const OPEN = `(?<![${L}0-9])`;
 const CLOSE = `(?![${L}0-9])`;
 const OFFICE = new WordPattern(`${OPEN}(?:${OFFICES.join('|')})${CLOSE}`);
 const SCHOOL = new WordPattern(`${OPEN}(?:${SCHOOLS})${CLOSE}`);
+const OWN = new WordPattern(`${OPEN}(?:${OWN_OFFICES.join('|')}|(?<address>${OWN_ADDRESSES}))${CLOSE}`);
+// Rooms and hours, beside an address.
+const HAS_ROOMS = compact(new RegExp(`[,; ](?:office|room|оф(?:іс|ис)?\\.?|каб(?:інет|инет)?\\.?|birou(?:l)?|bir\\.|cab\\.|cabinetul|zyra) ?(?:nr\\.? ?)?\\d|${OPEN}(?:open(?: from)? (?:mon|daily|week|\\d)|(?:working |opening )?hours|program(?:ul)? ?:? ?(?:luni|de|\\d)|orar(?:i|ul)?|працюємо|прийом|графік|прием|часы работы|график|luni-|mon-|monday to)`));
+const MOVES = compact(new RegExp(`(?<![${L}])(?:${MOVED_TO})(?: (?:the|adresa|adresen))?(?= )`, 'g'));
+const POLICE = /polic|polit|поліц|полиц/;
+const SEAT = compact(new RegExp(`^,? ?(?:${IS_SEAT_OF}) (?:[${L}'-]{3,16} ){0,2}?$`));
 const EVENT = new WordPattern(`${OPEN}(?:${EVENTS})${CLOSE}`);
 const OF_SOMEBODY = compact(new RegExp(`(?<![${L}'])(?:${SOMEBODY})(?![${L}])`));
 const CHILDREN_IN_A_NAME = compact(new RegExp(`${OPEN}(?:${NAMED_AFTER_CHILDREN})`, 'g'));
@@ -24,8 +30,8 @@ const BINDS = new RegExp(`^(?:${SMALL_WORDS})$`);
 const OF_ITS_NAME = compact(new RegExp(`^(?:${OF_AN_OFFICE})`));
 // How the words of an office's name end in its own segment: in the genitive, or as what is told more of it.
 const OF_THE_NAME = /(?:ого|его|ої|ої|их|ых|ів|ов|ев|ям|ам|ії|ии|ння|ния|ств|ства|ська|ская|ський|ский|ний|ный|ична|ная|ного|ului|ilor|elor|iei|ional|ionala|ore|ise|ave|eve|ale)$/;
-const A_WORD = new RegExp(`[${L}'-]+`, 'g');
-const STREET = 'ул|вул|просп(?:ект)?|пр-т|бульв?(?:ар)?|майдан|площ(?:а|адь)|пл|пров|пер|str(?:ada)?|bd|blvd|bulevard[a-z]*|rr(?:uga)?|sheshi|piata|calea|aleea|sos';
+const A_WORD = new RegExp(`[${L}'][${L}'-]*`, 'g');
+const STREET = 'ул(?:иц[аеыу])?|вул(?:иц[яіюі])?|просп(?:ект)?|пр-т|бульв?(?:ар)?|майдан|площ(?:а|адь)|пл|пров|пер|str(?:ada)?|bd|blvd|bulevard[a-z]*|rr(?:ug[aen]{1,3})?|sheshi|piata|calea|aleea|sos';
 const A_STREET = new RegExp(`^(?:${STREET})$`);
 // What says nothing of whose an address is: a name in quotation marks or after somebody, a street with its number, and hours.
 const SAYS_NOTHING = compact(new RegExp(`"[^"\\n]{2,60}"|(?<=(?:імені|имени|ім\\.|им\\.|named after) )(?:[${L}][${L}.'-]*[ .]?){1,3}|${OPEN}(?:${STREET})(?:\\.| ) ?[^,;\\n]{2,40}?,? (?:nr\\.? ?|№ ?|буд\\.? ?|д\\.? ?)?\\d{1,4}[a-zа-я]?${CLOSE}|\\d{1,4},? [${L}.' -]{3,32} (?:street|st|avenue|ave|road|boulevard|square)${CLOSE}|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m${CLOSE}`, 'g'));
@@ -48,6 +54,8 @@ const CONTACTS_AT_MOST = 40;
 const REACH = 150;
 const BEFORE = 240;
 const BEHIND = 180;
+const SEAT_REACH = 48;
+const ROOMS_REACH = 60;
 
 /**
  * These findings without the addresses, telephones and mailboxes of public offices, each named right before its own in the same sentence. By its words nobody
@@ -56,13 +64,16 @@ const BEHIND = 180;
 export function withoutOffices(reading: Reading, found: Span[]): Span[] {
   if (found.length === 0 || found.length > CONTACTS_AT_MOST) return found;
   const { openings } = reading;
-  const offices = [...OFFICE.all(openings).map((match) => ({ ...stretchOf(match), isSchool: false })), ...SCHOOL.all(openings).map((match) => ({ ...stretchOf(match), isSchool: true }))];
+  const offices: Office[] = [...OFFICE.all(openings).map((match) => ({ ...stretchOf(match), isSchool: false })), ...SCHOOL.all(openings).map((match) => ({ ...stretchOf(match), isSchool: true }))];
+  for (const match of OWN.all(openings)) offices.push({ ...stretchOf(match), isSchool: false, isOwn: true, needsRooms: match.groups!['address'] !== undefined });
   const events = EVENT.all(openings).map(stretchOf);
   return offices.length === 0 && events.length === 0 && !ANNOUNCED.test(reading.plain) ? found : found.filter((span) => !isPublic(reading, span, { offices, events }));
 }
 
 interface Stretch { start: number; end: number }
-interface Named { offices: readonly (Stretch & { isSchool: boolean })[]; events: readonly Stretch[] }
+/** Whether it is a school; the writer's own; and one only where rooms or hours are told. */
+interface Office extends Stretch { isSchool: boolean; isOwn?: boolean; needsRooms?: boolean }
+interface Named { offices: readonly Office[]; events: readonly Stretch[] }
 const stretchOf = ({ index, 0: words }: RegExpExecArray): Stretch => ({ start: index, end: index + words.length });
 
 function isPublic(reading: Reading, span: Span, { offices, events }: Named): boolean {
@@ -71,12 +82,13 @@ function isPublic(reading: Reading, span: Span, { offices, events }: Named): boo
   const named = offices.filter(isBefore);
   const held = span.kind === 'ADDRESS' ? events.filter(isBefore) : [];
   const takesPlace = held.length > 0 || (span.kind === 'ADDRESS' && ANNOUNCED.test(plain.slice(span.end, span.end + BEHIND)));
-  if (named.length === 0 && !takesPlace) return false;
+  const isSeat = named.length === 0 && span.kind === 'ADDRESS' && offices.some(({ start, isSchool }) => !isSchool && start > span.end && start < span.end + SEAT_REACH && SEAT.test(plain.slice(span.end, start)));
+  if (named.length === 0 && !takesPlace && !isSeat) return false;
   if (isSomebodysOwn(reading, span) || isOfSomebody(plain, span) || isNamedAround(reading, { from: Math.min(span.start, ...[...named, ...held].map(({ start }) => start)), span })) return false;
   if (named.some(({ start }) => SOMEWHERE_BESIDE.test(plain.slice(Math.max(0, start - 40), start)))) return false;
-  if (takesPlace && held.length === 0 && named.length === 0) return true;
+  if (isSeat || takesPlace && held.length === 0 && named.length === 0) return true;
   if (takesPlace && A_MOMENT.test(plain.slice(Math.max(0, span.start - 60), span.start))) return true;
-  return named.some(({ start, end, isSchool }) => (!isSchool || takesPlace) && isItsOwn(reading, { from: end, isHouse: IS_A_HOUSE.test(plain.slice(start, end)), span }));
+  return named.some((office) => (!office.isSchool || takesPlace) && (!office.needsRooms || HAS_ROOMS.test(plain.slice(office.end, span.end + ROOMS_REACH))) && isItsOwn(reading, { office: plain.slice(office.start, office.end), from: office.end, isOwn: office.isOwn === true, span }));
 }
 
 /** Whether by itself it is a person's: a flat, a mobile telephone, a mailbox with a name or with everybody. */
@@ -119,9 +131,14 @@ const isGivenName = (word: string): boolean => {
   return (senses & SENSE.given) !== 0 && (senses & SENSE.common) !== 0 && (senses & ELSE) === 0 && !A_MONTH.test(word);
 };
 
+const blank = (said: string): string => ' '.repeat(said.length);
+
 /** Whether nothing stands between an office that ends at `from` and what follows but the rest of its name, its town, and what else is told of an office. */
-function isItsOwn({ text, plain }: Reading, { from, isHouse, span }: { from: number; isHouse: boolean; span: Span }): boolean {
-  const gap = plain.slice(from, span.start).replaceAll(SAYS_NOTHING, (said) => ' '.repeat(said.length));
+function isItsOwn({ text, plain }: Reading, { office, from, isOwn, span }: { office: string; from: number; isOwn: boolean; span: Span }): boolean {
+  const told = plain.slice(from, span.start).replaceAll(SAYS_NOTHING, blank);
+  // What the police come to, they leave again.
+  const gap = POLICE.test(office) ? told : told.replaceAll(MOVES, blank);
+  const isHouse = isOwn || IS_A_HOUSE.test(office);
   if (HAS_A_FLAT.test(plain.slice(from, span.start)) || (!isHouse && SOMEWHERE.test(gap))) return false;
   // Only the name of a house has people's names in it.
   const segment = /[,;:(-]/.exec(gap)?.index ?? gap.length;

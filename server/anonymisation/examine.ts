@@ -1,5 +1,5 @@
 import { addresses } from './circumstances/addresses.ts';
-import { exactAges } from './circumstances/exact-ages.ts';
+import { exactAges } from './circumstances/ages/exact-ages.ts';
 import { institutions } from './circumstances/institutions.ts';
 import { singlingOut } from './circumstances/singling-out.ts';
 import { socialHandles } from './circumstances/social-handles.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../kernel/index.ts';
-import { ageIn } from './circumstances/exact-ages.ts';
+import { ageIn } from './circumstances/ages/exact-ages.ts';
 import type { FindingKind } from './finding.ts';
 
 /** Why it is held, and what to write instead. */
@@ -112,10 +112,12 @@ export function wordsFor(kind: FindingKind, language: Language, covered: string)
   return { explanation, suggestion: kind === 'EXACT_AGE_WITH_PLACE' ? inItsBand(covered, language) : suggestion };
 }
 
+const OLDEST = 24;
+
 /** "A girl aged 12–14": the band that holds the age, and no place. */
 function inItsBand(covered: string, language: Language): string {
   const age = ageIn(covered);
-  if (age === null) return WORDS[language].EXACT_AGE_WITH_PLACE[1];
+  if (age === null || age > OLDEST) return WORDS[language].EXACT_AGE_WITH_PLACE[1];
   if (age > 17) return YOUNG_ADULT[language];
   const whom = GIRL.test(covered) ? 'girl' : BOY.test(covered) ? 'boy' : 'child';
   return AGED[language](whom, age < 9 ? '0–8' : age < 12 ? '9–11' : age < 15 ? '12–14' : '15–17');

@@ -10,10 +10,10 @@ const LOCALITY = [
   's\\.', 'sat(?:ul|ului|e|\\.)?', 'com(?:\\.|una|unei|una)', 'oras(?:ul|ului|elul)?', 'localitat(?:ea|ii)', 'mun(?:\\.|icipiul(?:ui)?)', 'catun(?:ul|ului)?', 'cartier(?:ul|ului)?', 'sectorul(?:ui)?', 'mahala(?:ua)?', 'tirgul', 'targul',
   'fshat(?:i|it|in)?', 'qytet(?:i|it|in)?', 'komun(?:a|es|en)', 'lagj(?:ja|jes|jen|a|es|en)', 'njesi(?:a|se) administrative', 'bashki(?:a|se|ne)', 'qytez(?:a|es)',
   'village(?: of| called| named)?', 'town(?: of| called)?', 'city of', 'hamlet(?: of)?', 'settlement(?: of)?', 'commune(?: of)?', 'neighbou?rhood(?: of)?', 'suburb(?: of)?', 'municipality of', 'district of', 'quarter of',
-  '(?:vendbanimi|domiciliul?|loc\\.|место(?: жительства)?|місце(?: проживання)?):?', 'жител[ьк][а-яії]+', 'мешкан[а-яії]+', 'уродженк?[а-яії]+', 'урожен[а-я]+', 'resident of', 'native of', 'inhabitant of', 'originar[a]? din', 'locuitoare(?:a)? din', 'banor(?:e|i|ja)? (?:e|i|ne|nga)',
+  '(?:vendbanimi|domiciliul?|loc\\.|место(?: жительства)?|місце(?: проживання)?):?', 'жител[ьк][а-яії]*', 'мешкан[а-яії]+', 'уродженк?[а-яії]+', 'урожен[а-я]+', 'resident of', 'native of', 'inhabitant of', 'originar[a]? din', '(?:auto)?stacion(?:i|in|it) (?:i|e)(?: trenit te| autobusit te)?', 'locuitoare(?:a)? din', 'banor(?:e|i|ja)? (?:e|i|ne|nga)',
 ].join('|');
 // A preposition before a capitalised name: where somebody is or comes from.
-const WHERE = 'from|la|in|near|at|outside|din|de la|in|langa|linga|nga|ne|prane|afer|з|із|зі|у|в|біля|поблизу|під|iz|z|из|со?|около|возле|под|родом из|родом з|живе в|проживає в';
+const WHERE = 'from|la|in|near|at|outside|din|de la|in|langa|linga|nga|ne|prane|afer|з|із|зі|у|в|біля|поблизу|під|iz|z|из|со?|з-під|из-под|около|возле|под|родом из|родом з|живе в|проживає в';
 const PLACE = new WordPattern(`${OPEN}(?:(?<locality>${LOCALITY})(?:(?<=\\.)|(?![${L}])) ?(?=["'(]?[${L}])|(?<where>${WHERE}) (?=["']?[${L}]))`);
 const NAMED_VILLAGE = new RegExp(`^["']?(?: |-)?(?:village|town|commune|hamlet|settlement)(?![${L}])`);
 

@@ -28,15 +28,15 @@ const DOCUMENT = new WordPattern(`(?<![a-zа-яіїєґ])(?:(?:${PAPER})[^\\d\\n
 // A series that is told sign by sign.
 const TOLD = new WordPattern(`(?<![a-zа-яіїєґ])(?:${SERIES})[^\\d\\n[\\];!?]{1,16}?(?<![a-zа-яіїєґ\\d])(?<code>\\d(?:[ -]\\d){5,8})(?![a-zа-яіїєґ\\d])`, 'd');
 // Papers of many sorts, of which only a child's have such a series, of two letters and six or seven figures.
-const SOME_PAPER = ['docs?', 'document[a-z]*', 'dokument[a-z]*', 'papers?', 'cards?', 'kart(?:a|e|en|es|ele|at)', 'cart(?:ea|e|ela|ele)', 'act(?:ul|ele|e)?', 'bul+etin[a-z]*', 'certificat[a-z]*', 'certifikat[a-z]*', 'id', 'ids', 'ci', 'b\\.?i\\.?', 'c\\.i\\.', 'документ[а-яії]*', 'док(?:и|ів|ов)?', 'бумаг[а-я]*', 'папер[а-яії]*', 'свідоцтв[а-яії]*', 'св-во', 'свидетельств[а-я]*', 'метрик[а-яії]*', 'довідк[а-яії]*', 'справк[а-я]*', 'удостоверени[а-я]*', 'посвідченн[а-яії]*', 'карт[аиуоюе][а-я]{0,3}', 'карточк[а-яії]*', 'картк[а-яії]*', 'книжечк[а-яії]*', 'булетин[а-яії]*', 'пасп', 'travel+ing on', 'permit'].join('|');
+const SOME_PAPER = ['docs?', 'document[a-z]*', 'dokument[a-z]*', 'papers?', 'cards?', 'kart(?:a|e|en|es|ele|at)', 'cart(?:ea|e|ela|ele)', 'act(?:ul|ele|e)?', 'bul+etin[a-z]*', 'certificat[a-z]*', 'certifikat[a-z]*', 'id', 'ids', 'ci', 'b\\.?i\\.?', 'c\\.i\\.', 'документ[а-яії]*', 'док(?:и|ів|ов)?', 'бумаг[а-я]*', 'папер[а-яії]*', 'свідоцтв[а-яії]*', 'св-во', 'свидетельств[а-я]*', 'метрик[а-яії]*', 'довідк[а-яії]*', 'справк[а-я]*', 'удостоверени[а-я]*', 'посвідченн[а-яії]*', 'карт[аиуоюе][а-я]{0,3}', 'карточк[а-яії]*', 'картк[а-яії]*', 'книжечк[а-яії]*', 'булетин[а-яії]*', 'пасп', 'travel+ing on', 'permit', 'visa', 'viz[ae]', 'віз[аиіу]', 'виз[аеуы]', 'взамен', 'замість', 'in place of', 'in locul', 'ne vend te', '(?:bought|booked|luat[a]?|cumparat[a]?|blere|брал[аи]?|купил[аи]?|куплен[оы]?|взял[аи]|узял[аи]) (?:against|on|with|cu|pe|me|по|на|за)'].join('|');
 const SHORT_SERIES = `(?:(?:${ROMAN})?${LETTER}-?${LETTER}(?:-[ivxіх]{1,3})?|${LETTER})[ .-]{0,3}(?:(?:№|номер|numarul|numar|numri|number|nr\\.?|no\\.?|n) ?)?\\d(?:[ .-]?\\d){5,8}`;
 const ON_A_PAPER = new WordPattern(`(?<![a-zа-яіїєґ])(?:${SOME_PAPER})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,40}?(?<![a-zа-яіїєґ\\d/])(?<code>(?!(?:nr|no|n|№)[ .]|(?:la|in|de|pe|me|ne|te|на|за|до|от|від|по|з|с|із|в|у|и|і|no|nr|of|on|at|by|to|si|cu|dt|не|is|am|my|he|we|as|an|or|it|if|so|up|us|el|ea|ei|un|al|ai|ar|se|sa|ii|il|nu|ka|jo|ja|її|та|то|це|як|що|чи|бо|же|бы|ее|их|им|ей|он|мы|вы|ты|are|ore|ora|є) )${SHORT_SERIES})(?![a-zа-яіїєґ\\d]|[./,-]\\d)`, 'd');
 // By its shape alone in capitals, unless it is called the number of something else.
-const BARE = lettered(/(?=[A-ZА-ЯІЇЄҐ]{2} ?(?:№ ?)?\d)(?<![\p{L}\p{N}/.-])(?!EU|UN|EN|TV|PC|IP|OJ|ISO|ID|AI|TLP|HG|OU|VKM)(?:[A-Z]{2}|[А-ЯІЇЄҐ]{2}) ?(?:№ ?)?\d{6,7}(?![\p{L}\p{N}]|[-/,.]\d)/gu);
+const BARE = lettered(/(?=[A-ZА-ЯІЇЄҐ][A-ZА-ЯІЇЄҐ\d] ?(?:№ ?)?\d)(?<![\p{L}\p{N}/.-])(?!EU|UN|EN|TV|PC|IP|OJ|ISO|ID|AI|TLP|HG|OU|VKM)(?:(?:[A-Z]{2}|[А-ЯІЇЄҐ]{2}) ?(?:№ ?)?|[A-ZА-ЯІЇЄҐ]\d)\d{6,7}(?![\p{L}\p{N}]|[-/,.]\d)/gu);
 // Of the unrecognised republic, and the one that a text gives to somebody: "віддала свій СН-774016".
 const WITH_A_SIGN = lettered(/(?=[12IІA-ZА-ЯІЇЄҐ])(?<![\p{L}\p{N}/.-])(?:[12IІ]{1,2}-ПР ?(?:N[oо]\.? ?)?\d{6,7}|(?<=(?<![\p{L}])(?:сві[йм]|свою|свой|свои|мій|мою|мой|його|її|её|ее|его|her|his|my|own|ei|lui|ime|time|e saj|e tij) )(?:[A-Z]{2}|[А-ЯІЇЄҐ]{2})-\d{6,7})(?![\p{L}\p{N}]|[-/,.]\d)/gu);
 // The number of a Ukrainian card has no letters: beside a word for one, or in a row of somebody.
-const NINE_FIGURES = /(?<![\p{L}\d.,/-])00[1-9]\d{6}(?![\d-]|[.,]\d)|(?<![\p{L}\d.,/-])00[1-9] \d{3} \d{3}(?![\d-]|[.,]\d)/gu;
+const NINE_FIGURES = /(?<![\p{L}\d.,/-])0(?:0[1-9]|1[0-2])\d{6}(?![\d-]|[.,]\d)|(?<![\p{L}\d.,/-])00[1-9] \d{3} \d{3}(?![\d-]|[.,]\d)/gu;
 const BESIDE_NINE = /(?:карт|card|(?<![a-z])id(?![a-z])|documen|dokumen|документ|посвід|паспорт|pasaport|passport|код[а-яії]*(?! (?:товар|єдрпоу|заявк))|мати|матір|мама|батьк|брат|сестр|дитин|особ|заявни)[^\n;!?]{0,40}$/;
 const NUMBERED = /(?:№|(?<![a-zа-яіїє])n[ro]\.?|#|номер[а-яії]*) ?$/;
 // The paper behind its number.
@@ -56,7 +56,7 @@ const A_SAMPLE = /^[a-zа-яіїє]{0,2} ?(?:no ?)?(?:(\d)\1{5,8}|1234567?8?9?)$
 const SAMPLE_WORDS = /(?:format|form of|shape|sample|example|model|most[eë]?r|shembull|exemplu|gen |specimen|образ[ец]|шаблон|формат|вигляд|приклад|зразок|пример|записуєтьс|выглядит|serie[stn]? e|series look|methodic|методич)/;
 const OF_A_SERIES = CAPITALS | kindsOf('№');
 const DIGITS_OF_A_SERIES = 6;
-const OF_A_THING = /(?:licen|лиценз|ліценз|invoice|factur|fatur|рахун|накладн|счет|delivery|order|comand|porosi|замовл|заказ|contract|kontrat|договор|договір|аккредит|акредит|project|proiect|projekt|проект|проєкт|grant|патент|брев|lot|parti|aviz|note|protocol|протокол|inventar|інвентар|инвентар|serial|masina de spalat|frigider|imprimant|lavatrice|frigorifer|printer|washing machine|fridge|пральн|стиральн|холодильник|принтер|model|товар|артикул|flight|рейс|case|справ|дел[оа]|dosar|cauz|polit[aă] de|policy|asigur|страхов|insur|chitan|квитанц|bon|чек|receipt|ticket|bilet[ue]|квиток|билет|colet|parcel|посылк|посилк|awb|tracking|акци|timbru|diplom|атестат|аттестат|participa|absolvir)[^\n.;!?]{0,40}$/;
+const OF_A_THING = /(?:licen|лиценз|ліценз|invoice|factur|fatur|рахун|накладн|счет|delivery|order|comand|porosi|замовл|заказ|contract|kontrat|договор|договір|аккредит|акредит|project|proiect|projekt|проект|проєкт|grant|патент|брев|lot|parti|aviz|note|protocol|протокол|inventar|інвентар|инвентар|serial(?! (?:in|on) (?:the|her|his|that|this) (?:photo|picture|scan|page|copy|document|passport|card|paper))|masina de spalat|frigider|imprimant|lavatrice|frigorifer|printer|washing machine|fridge|пральн|стиральн|холодильник|принтер|model|товар|артикул|flight|рейс|case|справ|дел[оа]|dosar|cauz|polit[aă] de|policy|asigur|страхов|insur|chitan|квитанц|bon|чек|receipt|ticket|bilet[ue]|квиток|билет|colet|parcel|посылк|посилк|awb|tracking|акци|timbru|diplom|атестат|аттестат|participa|absolvir)[^\n.;!?]{0,40}$/;
 
 // One letter and a space: a series in capitals, otherwise a word.
 const A_WORD = /^[aeiouіаяовуизс] /;
@@ -65,7 +65,10 @@ const IN_CAPITALS = /\p{Lu}/u;
 const ROWS_OF_AMOUNTS = /^(?=.*[/|])(?:.*\p{Ll}|\d[\d/|.-]* )/u;
 
 // A paper that only people have: what stands before its word tells nothing of its number.
-const OF_A_PERSON = /^(?:birth|(?:certificat|act)[a-z]* (?:[a-z]{2,9} )?de nas|certifikat[a-z]* (?:e |te |i )?lindj|свідоцтв|свидетельств|pas[as]|паспорт|(?:за)?гранпаспорт|закордон|buletinul? [^i]|carte|letern|посвідч)/;
+const OF_A_PERSON = /^(?:birth|bought|booked|luat|cumparat|blere|брал|куп|взял|узял|(?:certificat|act)[a-z]* (?:[a-z]{2,9} )?de nas|certifikat[a-z]* (?:e |te |i )?lindj|свідоцтв|свидетельств|pas[as]|паспорт|(?:за)?гранпаспорт|закордон|buletinul? [^i]|carte|letern|посвідч)/;
+
+// What stands before a paper's word tells nothing of a number right behind it.
+const RIGHT_BEHIND = /^certifi[ck]at[a-z]* $/;
 
 interface Code { start: number; end: number }
 
@@ -84,20 +87,22 @@ const isOfAThing = (plain: string, start: number, from = 0): boolean => OF_A_THI
 function named({ text, plain, openings }: Reading): Code[] {
   return [DOCUMENT, TOLD, ON_A_PAPER].flatMap((pattern) => pattern.all(openings)).flatMap((match) => {
     const [start, end] = match.indices!.groups!['code']!;
-    const isNone = isOfAThing(plain, start, OF_A_PERSON.test(match[0]) ? match.index : 0) || ROWS_OF_AMOUNTS.test(text.slice(start, end)) || (A_WORD.test(plain.slice(start, start + 2)) && !IN_CAPITALS.test(text[start]!));
+    const isNone = isOfAThing(plain, start, OF_A_PERSON.test(match[0]) || RIGHT_BEHIND.test(plain.slice(match.index, start)) ? match.index : 0) || ROWS_OF_AMOUNTS.test(text.slice(start, end)) || (A_WORD.test(plain.slice(start, start + 2)) && !IN_CAPITALS.test(text[start]!));
     return isNone ? [] : [{ start, end }];
   });
 }
 
 /** What has the shape of such a number, or stands before the word for the paper. */
-function bare({ text, plain, openings, signs }: Reading): Code[] {
+function bare({ text, plain, openings, signs, odd }: Reading): Code[] {
   const codes = (pattern: RegExp, from: string): Code[] => Array.from(matchesOf(pattern, from), ({ index, 0: code }) => ({ start: index, end: index + code.length }));
   const cards = codes(NINE_FIGURES, plain).filter(({ start, end }) => BESIDE_NINE.test(plain.slice(Math.max(0, start - REACH), start)) || isInAPersonsRow({ text, plain }, { start, end }));
   const isInOneRow = hasLongRow(openings.figures);
   const withoutAWord = [...cards, ...(isInOneRow ? codes(BEFORE_A_PAPER, plain) : [])].filter(({ start }) => !NUMBERED.test(plain.slice(Math.max(0, start - REACH), start)));
-  const inCapitals = isInOneRow && signs.near(OF_A_SERIES, DIGITS) ? codes(BARE, text) : [];
+  const inCapitals = isInOneRow && signs.near(OF_A_SERIES, DIGITS) ? codes(BARE, text).filter(({ start }) => !isFigure(text, start + 1) || odd(start + 1)) : [];
   return [...withoutAWord, ...inCapitals, ...(isInOneRow ? codes(WITH_A_SIGN, text) : [])].filter(({ start }) => !isOfAThing(plain, start));
 }
+// "YB335…" is read as "Y8335…".
+const isFigure = (text: string, at: number): boolean => text[at]! <= '9';
 const REACH = 64;
 
 /** Whether one of these rows of digits is as long as a paper's number. */

@@ -25,6 +25,9 @@ const CALLED_AFTER = compact(/^[ ,(–-]{1,4}(?:[a-zа-яіїєґ]{1,12} ){0,2}\
 const A_CODE = /(?<![a-zа-яіїєґ])(?:код[а-яії]*|cod(?:ul)?|code|number|nr|numar(?:ul)?|num(?:ri|er)|номер[а-яії]*|id)(?![a-zа-яіїєґ])/;
 // A code of nobody knows what: then a number of the right shape counts, with a wrong check digit too.
 const SOME_CODE = /(?<![a-zа-яіїєґ])(?:код(?:ом|у|а|ик)?|cod(?:ul)?|kod(?:i|in|it)?|codes?|ідентифікатор[а-яії]*|идентификатор[а-я]*|identificator(?:ul)?|identifier|identifikues[a-z]*|id(?:-?(?:ul|ja|ne|s))?|(?:(?:її|його|ее|его|їхній|мій|мой|дівчини|хлопця|девочки|мальчика|дитини|ребенка|детей) )номер[а-яії]*|номер[а-яії]* (?:картк|карточк|дитини|дівч|хлоп|реб|дев|мальч|її|його|ее|его)[а-яії]*|numri(?: i| e)? (?:tij|saj|vajzes|djalit|femijes|kartes)[a-z ]{0,12}|numarul (?:ei|lui|fetei|baiatului|copilului)|(?:her|his|the child's|girl's|boy's) (?:number|no\.?))(?![a-zа-яіїєґ])/;
+// Of a number that was told wrongly, or that stands for somebody in a list or on a wrist: of its shape, it is a person's, whatever its check digit.
+const SAID_OF_ONE = /(?<![a-zа-яіїєґ])(?:помилк[а-яії]*|помилков[а-яії]*|ошиб[а-я]*|опечатк[а-я]*|описк[а-яії]*|typos?|mistyp[a-z]*|mistak[a-z]*|disregard|ignore|ignora[a-z]*|eroare|gresit[a-z]*|greseal[a-z]*|gabim[a-z]*|parasysh|не (?:врахов|зважа|учитыв|смотр)[а-яії]*|(?:замість|вместо) правильн[а-яії]*|wrong one|in loc(?:ul)? de|значит[ьс]+я|числит[ьс]+я|figurea?za|apare|del si|(?:listed|appears|stands|shown) as|(?:her|his) name stands|(?:in|pe|on|на|в|у|ne) (?:the |her |his )?(?:wristband|bracelet|bratar[a-z]*|byzylyk[a-z]*|браслет[а-яії]*|бирк[а-яії]*|бірц[а-яії]*))(?![a-zа-яіїєґ])/;
+const OF_A_BODY = /(?:tender|торг|licit|comen|porosi|contract|kontrat|догов|телефон|telefon|phone|firm|фірм|фирм|compan|kompan|органі|организ|organi|asocia|shoqat|фонд|fond|серий|serial|серійн|лот|lot(?![a-z])|чек|bon(?![a-z])|квитанц|chitan|пломб|sigil)/;
 const NO_PERSONS_CODE = /(?:proie[ck]t|projek?t|проек|проєк|заяв|applic|cerer|kerkes|reserv|rezerv|бронюв|бронир|tracking|посил|посыл|colet|parcel|інвойс|инвойс|рахун|счет|cont|входу|вход|доступ|доступ|access|pass|meeting|webinar|zoom|qr|товар|goods|produs|product|order|comand|замовл|заказ|invoice|factur|postal|zip|поштов|почтов|fiscal|єдрпоу|egrpou|ean|isbn|bank|bic|swift|case|dosar|справи|дела|grant|budget|буджет|бюджет)/;
 // "Numri K95618042N", "karta": the Albanian number is known by its letters, so little is needed beside it.
 const ALBANIAN_CUE = /(?<![a-zа-яіїєґ])(?:formular[a-z]*|forms?|blank[a-z]*|do[ck]ument[a-z]*|certifi[ck]at[a-z]*|shkruar|pasaport[a-z]*|анкет[а-яії]*|бланк[а-яії]*|документ[а-яії]*|форм[аиіуы]|num[a-z]{1,4}|nr|kart[a-z]*|id(?:-?[a-z]{1,3})?|kod[a-z]*|code|cod(?:ul)?|number|no|leternjoft[a-z]*|nid|номер[а-яії]*|код[а-яії]*|ідентиф[а-яії]*|идентиф[а-я]*)(?![a-zа-яіїєґ])/;
@@ -74,6 +77,8 @@ function daysOf(numbers: readonly Span[], { latin, plain, openings }: Reading): 
 function numbersIn({ text: written, latin, plain: text, openings }: Reading): Span[] {
   const found: Span[] = [];
   const checks = new Checks();
+  let told: ReadonlySet<string> | null = null;
+  const days = (): ReadonlySet<string> => told ??= new Set(datesOf(text, openings).flatMap(({ 0: date }) => daysOfDate(date)));
   let before: DigitChain | null = null;
   for (const chain of digitChains(openings, 9)) {
     const named = nameOf(text, { at: chain.at[0]!, end: chain.at.at(-1)! + 1 });
@@ -90,7 +95,7 @@ function numbersIn({ text: written, latin, plain: text, openings }: Reading): Sp
       continue;
     }
     for (let from = named === 'other' ? endOfFirst(chain, text) : 0; from < chain.digits.length;) {
-      const length = idLength({ chain, from, text }, checks);
+      const length = idLength({ chain, from, text }, checks) || datedLength({ chain, from, text }, days);
       if (length > 0) found.push({ kind: 'NATIONAL_ID', ...stretch(chain, from, length) });
       if (length > 0 && length === chain.digits.length) before = chain;
       from += Math.max(1, length);
@@ -133,7 +138,7 @@ function isSomebodys(chain: DigitChain, text: string): boolean {
   if (!hasShape) return false;
   if (chain.opens.every(Boolean)) return true;
   const lead = leadUp(text, chain.at[0]!);
-  return SOME_CODE.test(lead) && !NO_PERSONS_CODE.test(lead) && !COMPANY_OR_GOODS.test(lead) && !MONEY.test(text.slice(chain.at.at(-1)! + 1, chain.at.at(-1)! + 9));
+  return (SOME_CODE.test(lead) || (SAID_OF_ONE.test(lead) && !OF_A_BODY.test(lead))) && !NO_PERSONS_CODE.test(lead) && !COMPANY_OR_GOODS.test(lead) && !MONEY.test(text.slice(chain.at.at(-1)! + 1, chain.at.at(-1)! + 9));
 }
 
 /** In one row of figures, as a cell of a row about a person: there no word calls it what it is, and a slip of the pen makes it no other. */
@@ -167,6 +172,18 @@ function idLength({ chain, from, text }: { chain: DigitChain; from: number; text
   if (ten === null || chain.opens.slice(from + 1, from + 10).includes(true) || !isUkrainian(ten)) return 0;
   const end = chain.at[from + 9]! + 1;
   return MONEY.test(text.slice(end, end + 8)) ? 0 : 10;
+}
+
+/** How many digits from digit `from` on are a number with a slip of the pen that begins with a day that the text tells too; 0 for none. */
+function datedLength({ chain, from, text }: { chain: DigitChain; from: number; text: string }, days: () => ReadonlySet<string>): number {
+  for (const length of LENGTHS) {
+    const digits = whole(chain, from, length);
+    if (digits === null || chain.opens.slice(from + 1, from + length).includes(true)) continue;
+    const hasShape = length === 13 ? CNP_SHAPE.test(digits) && !OF_GOODS.test(digits) : digits[0] !== '0' && hasBirthDay(digits);
+    const end = chain.at[from + length - 1]! + 1;
+    if (hasShape && !MONEY.test(text.slice(end, end + 8)) && daysOfNumber(digits).some((day) => days().has(day))) return length;
+  }
+  return 0;
 }
 
 // An article's number, by its own check digit; and a day, with which registers begin theirs.

@@ -1,6 +1,7 @@
 import { lettered } from '../../looking/letters.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
 import { isOfSomebody } from './days-of-people.ts';
+import { isToldAsSomebodys } from './days-told.ts';
 import { isInAPersonsRow } from './rows-of-people.ts';
 
 const L = 'a-zа-яіїєґ';
@@ -55,19 +56,20 @@ function yearOf(date: string): number | null {
 
 /** The end of the sentence before `at`, at most so long. Points within dates and short words end none. */
 function before(text: string, at: number, reach: number): string {
-  return text.slice(Math.max(0, at - reach), at).replace(/^[\s\S]*(?:[!?\n]|(?<=[\p{L})]{3})\.(?= ))/u, '');
+  return text.slice(Math.max(0, at - reach), at).replace(/^[\s\S]*(?:[!?\n]|(?<=[\p{L})]{3})(?<!свид|пасп|удост|cert)\.(?= ))/u, '');
 }
 
 /** A text, and whether it has words that some of the rules need. */
-interface Beside { text: string; plain: string; saysOtherwise: boolean; ofSomebody: boolean }
+interface Beside { text: string; plain: string; saysOtherwise: boolean; ofSomebody: boolean; tellsWhose: boolean }
 
 /** Whether a date without a word for birth is nonetheless a child's: it stands behind a name or on a paper, or bare beside one child or an age. */
-export function isBesideAChild({ text, plain, saysOtherwise, ofSomebody }: Beside, { start, end }: { start: number; end: number }): boolean {
+export function isBesideAChild({ text, plain, saysOtherwise, ofSomebody, tellsWhose }: Beside, { start, end }: { start: number; end: number }): boolean {
   const year = yearOf(plain.slice(start, end));
   if (year === null || year > LATEST) return false;
   if (isInAPersonsRow({ text, plain }, { start, end }) || (saysOtherwise && isToldOtherwise(plain, { start, end }))) return true;
   if (CHILDRENS_DAY_BEHIND.test(plain.slice(end, end + REACH_BEHIND))) return false;
   if (ofSomebody && isOfSomebody({ text, plain }, { start, end, year })) return true;
+  if (isToldAsSomebodys(plain, { start, end, tells: tellsWhose })) return true;
   if (year < EARLIEST) return false;
   // In a table of figures nobody is spoken of.
   if (!A_LETTER.test(text.slice(Math.max(0, start - REACH), end + REACH_BEHIND))) return false;

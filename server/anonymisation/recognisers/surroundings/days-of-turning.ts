@@ -11,7 +11,7 @@ const AGE = `(?:\\d{1,2}|${NUMBER_WORDS}|eighteen|majora?|major|повноліт
 const OF_ONE = '(?:(?:мені|їй|йому|мне|ей|ему|i|she|he|ea|el|ajo|ai|вона|він|она|он) )?';
 /** By these words somebody becomes as old, in the five languages. */
 const BECOMES = '(?:turn(?:s|ed|ing)?|will be|(?<=\')ll be|shall be|becom(?:es?|ing)|became|(?:implin|va implin|au? implin)[a-z]*|(?:va )?face|fac|a facut|mbush[a-z]*|do te mbush[a-z]*|ben(?:te)?|beri|behet|виповн[а-яії]*|исполн[а-я]*|стан[еу]т?ь?|стук[а-яії]*|минул[оа]|буд[еу]т?|сповн[а-яії]*)';
-const BIRTHDAY = '(?:birthday|b-?day|ditelindj[a-z]*|день народж[а-яії]*|день рожд[а-я]*|дн[яюі] народж[а-яії]*|дн[яюе] рожд[а-я]*|днюх[аиу]|zi(?:ua|lei)? (?:ei |lui |sa )?de naster[a-z]*|ziua (?:ei|lui|fetei|baiatului|copilului meu|mea))';
+const BIRTHDAY = '(?:birthday|(?:blew|blow|blows|stins|suflat|shoi|fryu|задув|задула|задул)[а-яіїa-z\' ]{1,24}(?:candles|lumanari|qirinj|свічк?[а-яіо]*|свеч[а-я]*)|major[a]?(?= (?:pe|la|din) )|feston|b-?day|ditelindj[a-z]*|день народж[а-яії]*|день рожд[а-я]*|дн[яюі] народж[а-яії]*|дн[яюе] рожд[а-я]*|днюх[аиу]|zi(?:ua|lei)? (?:ei |lui |sa )?de naster[a-z]*|ziua (?:ei|lui|fetei|baiatului|copilului meu|mea))';
 const MONTH = `(?:ianuar|januar|january|jan(?![a-z])|feb(?![a-z])|aug(?![a-z])|sept?(?![a-z])|oct(?![a-z])|nov(?![a-z])|dec(?![a-z])|februar|shkurt|martie|march|mart(?![a-z])|mars|april|apr(?![a-z])|prill|mai(?![a-z])|may(?![a-z])|maj(?![a-z])|majit|iunie|june|qershor|iulie|july|korrik|august|gusht|septemb|shtator|octo|tetor|noiembr|noemvr|novemb|nentor|decemb|dhjetor|січн|лют(?:ого|ий)|берез|квіт|трав(?:ня|ень)|черв|лип(?:ня|ень)|серп|верес|жовт|листоп|груд|январ|феврал|март|апрел|ма[йя](?![${L}])|июн|июл|август|сентябр|октябр|ноябр|декабр)[${L}]{0,6}`;
 const DAY_SAID = `(?:${NUMBER_WORDS}|[${L}]{3,16}(?:ого|ое|го|те|ше|е|st|nd|rd|th)|first|second|third|intai|i pare)`;
 const DAY = `(?:[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|-?(?:го|ого|е))?`;
@@ -46,4 +46,16 @@ export function daysOfTurning(plain: string, openings: Openings): { index: numbe
     const told = BEHIND.exec(rest)?.[0];
     return told !== undefined || BEFORE.test(lead) ? [{ index, 0: day + (told ?? '') }] : [];
   });
+}
+
+const SAME_DAY = '(?:(?:adica|pra|тобто|то есть|that is|i\\.e\\.|deci|chiar|exact|just|the|on|pe|me|de|la|в|у|на|ne|diten e|day of) )';
+const FEAST_BEFORE = lettered(new RegExp(`(?<![${L}])(?:(?:diten|dita|ziua|day|день|свято|праздник) (?:e |de |of )?)?${FEAST}(?: [${L}]{3,12})?(?: e vitit \\d{4}| [12]\\d{3})?(?:,? ?[(–-]? ?)${SAME_DAY}{0,2}$`));
+const FEAST_BEHIND = lettered(new RegExp(`^(?: г\\.| р\\.)?,? ?[(–-]? ?${SAME_DAY}{0,3}(?:ziua |dita e )?${FEAST}(?: day)?(?![${L}])`));
+const FEAST_REACH = 56;
+
+/** A day with the feast by whose name it is told too: "ditën e Shën Gjergjit, 6 maj 2011". */
+export function withItsFeast(plain: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  const before = FEAST_BEFORE.exec(plain.slice(Math.max(0, start - FEAST_REACH), start))?.[0] ?? '';
+  const behind = FEAST_BEHIND.exec(plain.slice(end, end + FEAST_REACH))?.[0] ?? '';
+  return { start: start - before.length, end: end + behind.length };
 }

@@ -194,7 +194,7 @@ function isOneForOne(units: Uint16Array, { from, to }: { from: number; to: numbe
 }
 const ONE_FOR_ONE = new UnitTable((unit) => readOne(unit.charCodeAt(0)));
 
-/** `replacements` in order and apart; each unit of what is put in came from all of what it stands for. */
+/** `replacements` in order and apart; each unit of what is put in came from all of what it stands for, or from its part. */
 function rewritten(reading: Spelling, replacements: readonly Replacement[]): Spelling {
   if (replacements.length === 0) return reading;
   const out = { text: '', starts: [] as number[], ends: [] as number[] };
@@ -206,12 +206,14 @@ function rewritten(reading: Spelling, replacements: readonly Replacement[]): Spe
       out.ends.push(reading.ends[unit]!);
     }
   };
-  for (const { start, end, as } of replacements) {
+  for (const { start, end, as, isSpread } of replacements) {
     keep(start);
     out.text += as;
     for (let unit = 0; unit < as.length; unit++) {
-      out.starts.push(reading.starts[start]!);
-      out.ends.push(reading.ends[end - 1]!);
+      const first = isSpread ? start + Math.floor(unit * (end - start) / as.length) : start;
+      const behind = isSpread ? Math.max(first + 1, start + Math.floor((unit + 1) * (end - start) / as.length)) : end;
+      out.starts.push(reading.starts[first]!);
+      out.ends.push(reading.ends[behind - 1]!);
     }
     from = end;
   }

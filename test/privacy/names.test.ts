@@ -13,6 +13,22 @@ afterAll(closeScreening);
 
 // In each text, what stands between ‹ and › is a person's name and nothing else is.
 const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
+  'a list of people: minutes, copies, numbered lines': {
+    EN: ['Minutes: present ‹Anca›, ‹Ruslana›, ‹Besnik›.', 'cc ‹Stratan›, please read.', '1. ‹Buzdugan›\n2. ‹Tanasă›\n3. ‹Shevchyk›', 'Guardian ad litem: ‹Boykiv›'],
+    UK: ['Присутні: ‹Забунова›, ‹Кьор›, ‹Чакір›.', 'Опікун: ‹Бойків›'], RU: ['Копия: ‹Стратан›, ‹Драгиева›', 'В списке: ‹Топал›, ‹Кёся›, ‹Арнаут›.'],
+    RO: ['Prezenți: ‹Zabunova›, ‹Chior›.', 'Pe listă: ‹Topal›, ‹Arnăut›.'], SQ: ['Në listë: ‹Topalli›, ‹Qosja›, ‹Arnauti›.'],
+  },
+  'a spelling of another passport': { EN: ['It was signed by ‹Ievgeniia Hnatiuk›.', 'Suspect ‹Hrygorenko› replied.'], RO: ['Martorul ‹Prodanciuc› și-a retras declarația.', 'Martora ‹Stețenco› tace.'] },
+  'who tells something at the head of a line without capitals': {
+    EN: ['‹yurii› said the van comes at six', 'my cousin ‹olena hrytsiv› wrote again'], UK: ['‹паша› замкнув двері', 'пише ‹лариска›: він знову прийшов'],
+    RU: ['‹паша› запер дверь', 'привет это ‹вика› не могу говорить'], RO: ['scrie ‹larisa›: iar a venit'], SQ: ['tung jam ‹vika› s\'flas dot'],
+  },
+  'a name of a neighbour in a case of this language': { SQ: ['Pyesni ‹Tamarën› për çelësin.'], RO: ['Actele ‹Svetlanei› sunt la patron.'], RU: ['Вчера видели ‹Эмануэлу›.'] },
+  'how closely they are called': {
+    EN: ['We escort ‹little Mirela› to the hearing.'], RU: ['Мальчика отдали ‹дяде Паше›, соседу.', 'Потом ‹Паша› закрыл дверь.'],
+    RO: ['Scrieți-i ‹doamnei avocat Bejenaru› până vineri.', 'Băiatul e la ‹tanti Lenuța›.'], UK: ['Попросили ‹отця Іллю› притримати кімнату.'],
+  },
+  'initials and what is left of a surname': { EN: ['Case worker for ‹O. H-iv› changed.'], RU: ['‹Л. Гр-ко› перевели в другой дом.'], RO: ['‹M. K.›, băiat, plasat la rude.'] },
   'a name that a car, a group or a feast bears too': {
     UK: ['Його син ‹Логан› прийшов.', 'Зателефонуй ‹Андрію› після Покрови.'], RO: ['‹GRETA POPESCU› lipsește.'], RU: ['Сержант ‹Логан› дежурит.'],
   },
@@ -160,6 +176,13 @@ const NAMED: Record<string, Partial<Record<Language, string[]>>> = {
 };
 
 const NOBODY: Record<string, Partial<Record<Language, string[]>>> = {
+  'lists of other things, feasts, tales and weather': {
+    EN: ['Present: Moldova, Romania, Ukraine.', 'cc all regional offices', '1. Flour\n2. Oil\n3. Sugar', 'Guardian: to be appointed by the court.'],
+    UK: ['Присутні: Молдова, Україна, Румунія.', 'Список: Одеса, Ізмаїл, Рені.', 'надія є завжди', 'любов просить терпіння'],
+    RU: ['Пасху отметили в приюте.', 'Список: Одесса, Измаил, Рени, Болград.', 'надежда есть всегда', '1. Спорт\n2. Музыка\n3. Театр', 'Свидетели обычно молчат.', 'Майя, ацтеки и инки — тема выставки.'],
+    RO: ['Listă: Iași, Bacău, Galați, Vaslui.', 'Republica Moldova și Regatul Unit au semnat.', '1. Soroca\n2. Drochia\n3. Edineț', 'pe Facebook, pe Telegram și pe Viber', 'Mulțumesc, Echipa'],
+    SQ: ['drita iku prapë në lagje', 'bora erdhi herët', 'Faleminderit, Ekipi', 'Pjesëmarrës: Kryqi i Kuq, Shpresa, Harmonia.', 'Seria e pasaportave të reja fillon me BK.'],
+  },
   'families of a people or a kind': {
     EN: ['The Roma family and the Ukrainian family were helped.', 'The new Family Centre and the Foster family programme open.'],
     RU: ['Помогли семье с жильём и документами.', 'Помощь семьям Одесской области.'], UK: ['Родини з українських міст прибули.'],

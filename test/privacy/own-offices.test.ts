@@ -3,6 +3,10 @@ import { isHeld, passes } from './kit/marked.ts';
 // Desks and antechambers, what has moved, the writer's own office, and an office told behind its address.
 passes('ADDRESS', {
   EN: [
+    'Reception of the Refugee Office, 7 Mihai Viteazul Street, ground floor, (022) 26 54 10, walk-ins from nine to noon.',
+    'Find us at 22 Columna Street, room 4, Mondays and Thursdays.',
+    'Court of Appeal, 4 Teilor Street, registry window 2, 022 63 53 35.',
+    'Regional prosecutor\'s office – 5 Franka Street, anteroom (0342) 55 20 11.',
     'Directorate of Child Protection, 2 Elbasan Road, Korçë, front desk 082 24 51 60, walk-in every weekday morning.',
     'Our office has moved to 14 Sfatul Tarii Street, Chișinău, tel. 022 23 48 00, open Monday to Friday.',
     'The Labour Inspectorate, 17 Miron Costin Street, reception desk 022 44 20 15, hours 8:00–17:00.',
@@ -14,6 +18,10 @@ passes('ADDRESS', {
     'Municipal Library, 5 Teatralna Street, enquiries desk 0432 67 01 20, closed on Mondays.',
   ],
   SQ: [
+    'Zyra e Punësimit, Rruga Ibrahim Rugova 4, recepsioni 052 22 41 18, nga e hëna në të enjte.',
+    'Zyra jonë rajonale është zhvendosur në Bulevardin Dyrrah 15, Durrës.',
+    'Ministria e Arsimit, Rruga e Durrësit 23, protokolli 04 222 56 39.',
+    'Gjykata u zhvendos në Rrugën e Kavajës 112.',
     'Drejtoria Rajonale e Shërbimit Social, Rruga Kavajës 12, sporteli 04 222 33 10, e hapur çdo ditë.',
     'Zyra jonë u zhvendos në Rrugën Myslym Shyri 23, Tiranë, tel. 04 225 66 70.',
     'Bashkia Korçë, Bulevardi Republika 14, recepsioni 082 24 32 11, orari 8:00–16:00.',
@@ -24,6 +32,11 @@ passes('ADDRESS', {
     'Biblioteka publike, Rruga Dëshmorët 8, informacioni 024 22 30 15, e mbyllur të hënën.',
   ],
   RO: [
+    'Agenția Națională pentru Ocupare, str. Vasile Alecsandri 1, secretariat 022 22 77 74, program 8–17.',
+    'Oficiul nostru regional s-a mutat pe str. Decebal 13, Bălți, tel. 0231 2 33 40.',
+    'Poliția de Frontieră, str. Petricani 19, serviciul de gardă 022 25 96 97.',
+    'Primăria s-a mutat pe str. Independenței 8, relații la 0236 2 26 50.',
+    'DGASPC Iași, str. Vasile Lupu 57A, ghișeul unic, 0232 477 731.',
     'Ministerul Muncii și Protecției Sociale, Chișinău, str. Vasile Alecsandri 1, anticamera 022 269 301, primește petiții de luni până vineri.',
     'Biroul nostru s-a mutat pe bd. Iuliu Maniu 59, sector 6, București, tel. 021 310 44 20, e-mail office@reteaua-noastra.example.',
     'Noul sediu al organizației: str. Columna 5, biroul 12, tel. 022 54 12 33.',
@@ -38,6 +51,10 @@ passes('ADDRESS', {
     'Avocatul Poporului, str. Sfatul Țării 16, linia de la recepție 022 23 48 00.',
   ],
   UK: [
+    'Управління соцзахисту переїхало на вул. Київську, 18, приймальня (0412) 47-25-30.',
+    'Центр зайнятості: вул. Перемоги, 5, консультаційна лінія (0382) 65-70-11.',
+    'Апеляційний суд, вул. Грушевського, 2, канцелярія, вікно 3, (0342) 75-20-11.',
+    'Наш регіональний офіс тепер за адресою: вул. Коперника, 21, Львів.',
     'Рівненська обласна служба у справах дітей: майдан Просвіти, 1, кабінети 301–308, приймальня (0362) 69 52 77, прийом щосереди.',
     'Наш офіс переїхав на вул. Хрещатик, 12, тел. (044) 278-12-40, працюємо з 9:00 до 18:00.',
     'Нова адреса організації: вул. Соборна, 36, оф. 5, тел. (0532) 60-63-11.',
@@ -50,6 +67,10 @@ passes('ADDRESS', {
     'Представництво фонду переїхало: вул. Лісна, 4, оф. 21, м. Луцьк.',
   ],
   RU: [
+    'Управление соцзащиты переехало на ул. Киевскую, 18, приёмная (0412) 47-25-30.',
+    'Центр занятости: ул. Победы, 5, консультационная линия (0382) 65-70-11.',
+    'Апелляционная палата, ул. Теилор, 4, канцелярия, окно 3, 022 63 53 35.',
+    'Наш региональный офис теперь по адресу: ул. Дечебал, 13, Бельцы.',
     'Наш офис переехал на ул. Пушкина, 22, тел. 022 23 48 00, часы работы 9:00–18:00.',
     'Министерство труда, ул. Василе Александри, 1, приёмная 022 26 93 01, по средам.',
     'Новый адрес организации: ул. Колумна, 5, офис 12, тел. 022 54 12 33.',
@@ -65,6 +86,9 @@ passes('ADDRESS', {
 // Somebody moved or was moved, a place to live, or a recruiter's office.
 isHeld('ADDRESS', {
   EN: [
+    'Reception knows nothing; he sleeps at ‹22 Columna Street›.',
+    'The department has moved the boy to ‹18 Kyivska Street›.',
+    'Find us at ‹22 Columna Street›.',
     'Our office is closed; ask Elena at ‹14 Sfatul Tarii Street›.',
     'Our office manager lives at ‹14 Sfatul Tarii Street›.',
     'The front desk clerk sleeps at ‹12 Shevchenko Street›.',
@@ -86,6 +110,7 @@ isHeld('ADDRESS', {
     '‹12 Pushkin Street› is the new home of the girl from the district court.',
   ],
   SQ: [
+    'Gjykata vendosi që ajo të rrijë te ‹Rruga e Kavajës 112›.',
     'Zyra jonë e zhvendosi vajzën në ‹Rrugën Myslym Shyri 23›.',
     'Ne u zhvendosëm në ‹Rrugën Myslym Shyri 23› me nënën.',
     'Streha jonë u zhvendos në ‹Rrugën Myslym Shyri 23›.',
@@ -95,6 +120,8 @@ isHeld('ADDRESS', {
     'Na gjeni te ‹Rruga Myslym Shyri 23›.',
   ],
   RO: [
+    'Primăria a mutat familia pe ‹str. Independenței 8›.',
+    'Secretariatul, apoi acasă: ‹str. Decebal 13›.',
     'Familia s-a mutat pe ‹bd. Iuliu Maniu 59›.',
     'Biroul nostru a mutat-o pe ‹bd. Iuliu Maniu 59›.',
     'Ne-am mutat pe ‹bd. Iuliu Maniu 59› cu mama.',
@@ -109,6 +136,8 @@ isHeld('ADDRESS', {
     'Anticamera cabinetului doctorului Rusu, ‹str. București 68›, pacienta vine luni.',
   ],
   UK: [
+    'Управління соцзахисту перевезло малого на ‹вул. Київську, 18›.',
+    'Після суду переїхали на ‹вул. Грушевського, 2›.',
     'Родина переїхала на ‹вул. Хрещатик, 12›.',
     'Наш офіс перевіз дівчину на ‹вул. Хрещатик, 12›.',
     'Ми переїхали на ‹вул. Хрещатик, 12›, мама і я.',
@@ -122,6 +151,8 @@ isHeld('ADDRESS', {
     'Приймальня: питати Ольгу, ‹вул. Загорська, 10›.',
   ],
   RU: [
+    'Управление соцзащиты переселило мать на ‹ул. Киевскую, 18›.',
+    'После суда семья переехала на ‹ул. Киевскую, 18›.',
     'Семья переехала на ‹ул. Пушкина, 22›.',
     'Наш офис перевёз девочку на ‹ул. Пушкина, 22›.',
     'Приют переезжает на ‹улицу Льва Толстого, 15›.',

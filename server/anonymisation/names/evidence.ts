@@ -3,6 +3,7 @@ import { CUE, latinCueAt } from './cues.ts';
 import { deeperRootLengthOf, hashOf, pairKey, rootHashOf, rootLengthOf } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
 import { SENSE } from './lexicon.ts';
+import { respellingsOf } from './respelt.ts';
 import { SUFFIX, suffixesOf, surnameEnding } from './endings/suffixes.ts';
 import type { Tongue, Word } from './words.ts';
 
@@ -40,6 +41,7 @@ const GIVEN_IN: Record<'en' | 'ro' | 'sq' | 'latin', number> = {
 /** Names of the language itself, so that a word of it can be one. */
 const OF = { en: SENSE.givenEn, ro: SENSE.givenRo, sq: SENSE.givenSq, latin: SENSE.givenEn };
 const AT_HOME = { ...OF, en: SENSE.given, latin: SENSE.given };
+const EVERYWHERE = [SENSE.givenEn, SENSE.givenCyrillic, SENSE.givenRo | SENSE.foreign];
 const A_WORD = CUE.title | CUE.kin | CUE.role | CUE.intro | CUE.place | CUE.thing | CUE.en | CUE.ro | CUE.sq | CUE.thingAfter | CUE.speech;
 
 // Nobody's surname; and nobody's name at all.
@@ -74,20 +76,29 @@ export class Witness {
 
 /** The senses that a word of the language has where this one stands. */
 const wordsIn = ({ cyrillic, tongue }: Word): number => cyrillic ? SENSE.wordUk | SENSE.wordRu : WORDS[tongue ?? 'latin'];
+// Pál, Réka: an English word has no such letters.
+const MARKED = /[^\0-\x7f’]/;
 
 /** Whether a given name is a word of the language too, whatever else it is. */
 export const isWordOfItsLanguage = (word: Word): boolean => (word.senses & wordsIn(word)) !== 0 && (word.senses & (SENSE.given | SENSE.foreign)) !== 0 && (word.cue & CUE.rather) === 0;
 
 function evidenceOf(word: Word): Evidence {
   const { skeleton, cyrillic, cue, tongue } = word;
-  const exact = word.senses === 0 ? givenInACase(word) || pettedName(word) : word.senses;
-  const roots = sensesOfRoots(skeleton, cyrillic);
-  const suffixes = suffixesOf(skeleton);
+  const rootsAsWritten = sensesOfRoots(skeleton, cyrillic);
+  const known = word.senses === 0 ? givenInACase(word) || pettedName(word) : word.senses;
+  const respelt = known === 0 && rootsAsWritten === 0 && !cyrillic && cue === 0 && word.shape !== 'lower' ? respeltName(word) : NOT_RESPELT;
+  const exact = known | respelt.senses;
+  const roots = rootsAsWritten | respelt.roots;
+  const suffixes = suffixesOf(skeleton) | respelt.suffixes;
   const given = (exact & (SENSE.given | SENSE.foreign)) !== 0 && skeleton.length > 1;
   const inflected = cyrillic && !given ? roots : 0;
-  const ordinary = ((exact & wordsIn(word)) !== 0 && !(given && (cue & CUE.rather) !== 0)) || (inflected & SENSE.wordRu) !== 0 || (cue & (NO_SURNAME | PLAIN[cyrillic ? 'sq' : tongue ?? 'latin'])) !== 0 || (!cyrillic && isForm(skeleton, tongue));
+  // Паша, Доминика, Liviu: what is said to be a name first of all is no country's case and no small word.
+  // Easter has the letters of Паша.
+  const rather = given && (cue & CUE.rather) !== 0 && !(cyrillic && word.written.startsWith('пасх'));
+  const noSurname = rather ? NO_SURNAME & ~CUE.nowhere : NO_SURNAME;
+  const ordinary = ((exact & wordsIn(word)) !== 0 && !rather && !(given && tongue === 'en' && MARKED.test(word.written))) || (inflected & SENSE.wordRu) !== 0 || (cue & (noSurname | PLAIN[cyrillic ? 'sq' : tongue ?? 'latin'])) !== 0 || (!cyrillic && isForm(skeleton, tongue));
   const found: Evidence = {
-    weight: 0, given, ordinary, cue: (cue & NO_SURNAME) !== 0, city: (cue & CUE.city) !== 0,
+    weight: 0, given, ordinary, cue: (cue & noSurname) !== 0, city: (cue & CUE.city) !== 0,
     place: ((exact | inflected) & SENSE.place) !== 0,
     town: ((exact | inflected) & SENSE.town) !== 0,
     placeItself: (exact & SENSE.place) !== 0,
@@ -96,9 +107,7 @@ function evidenceOf(word: Word): Evidence {
     ending: surnameEnding(suffixes), patronymic: (suffixes & SUFFIX.patronymic) !== 0 && !ordinary, adjective: (suffixes & SUFFIX.adjective) !== 0,
     wordish: cyrillic && (roots & SENSE.wordRu) !== 0 && (cue & CUE.rather) === 0, caller: (cue & (CUE.title | CUE.kin | CUE.role)) !== 0,
   };
-  const isNoun = !cyrillic && !given && tongue !== 'en' && (suffixes & SUFFIX.romanianNoun) !== 0;
-  // Паша, Доминика, Liviu: what is said to be a name first of all is no country's case and no small word.
-  const rather = given && (cue & CUE.rather) !== 0;
+  const isNoun = !cyrillic && !given && tongue !== 'en' && tongue !== 'sq' && (suffixes & SUFFIX.romanianNoun) !== 0;
   const never = (!rather && ((exact & SENSE.country) !== 0 || (cue & NO_NAME) !== 0)) || isNoun || ((cue & CUE.notName) !== 0 && !given);
   const onlyCue = (cue & A_WORD) !== 0 && (!given || (cue & (CUE.thing | CUE.thingAfter | CUE.place)) !== 0);
   // Within a sentence of Ukrainian or Russian only names have a capital.
@@ -120,6 +129,23 @@ function isAlbanianForm(skeleton: string): boolean {
   return ending > 0 && (latinCueAt(hashOf(skeleton, skeleton.length - ending)) & CUE.plain) !== 0;
 }
 
+/** What is known of a word in another spelling. */
+interface Respelt { senses: number; roots: number; suffixes: number }
+const NO_NAME_RESPELT = SENSE.place | SENSE.country | SENSE.wordEn | SENSE.wordRo | SENSE.wordUk | SENSE.wordRu;
+const NOT_RESPELT: Respelt = { senses: 0, roots: 0, suffixes: 0 };
+
+/** That a word which no list has is a given name or a surname that came from Cyrillic letters in another way: Ievhen, Hrytsiv, Prodanciuc, Stavrulla. */
+function respeltName(word: Word): Respelt {
+  for (const skeleton of respellingsOf(word.written, word.tongue)) {
+    const senses = LEXICON.sensesAt(hashOf(skeleton));
+    if ((senses & SENSE.given) !== 0 && (senses & SENSE.common) !== 0 && (senses & NO_NAME_RESPELT) === 0) return { senses: senses & (SENSE.given | SENSE.common | SENSE.givenCyrillic | SENSE.givenRo | SENSE.givenSq), roots: 0, suffixes: 0 };
+    const roots = sensesOfRoots(skeleton, true);
+    const suffixes = suffixesOf(skeleton) & (SUFFIX.sure | SUFFIX.likely);
+    if ((roots & SENSE.place) === 0 && ((suffixes & SUFFIX.sure) !== 0 || (word.tongue === 'en' && (roots & SENSE.family) !== 0))) return { senses: 0, roots: roots & SENSE.family, suffixes };
+  }
+  return NOT_RESPELT;
+}
+
 // Whose names the pet names of a text in each language are made of.
 const PETS = [['cyrillic', SENSE.givenCyrillic], ['latin', SENSE.givenCyrillic], ['ro', SENSE.givenRo], ['sq', SENSE.givenSq]] as const;
 
@@ -137,6 +163,8 @@ function pettedName({ skeleton, cyrillic, tongue }: Word): number {
 }
 
 const DECLINED = { cyrillic: SENSE.givenCyrillic, sq: SENSE.givenSq, ro: SENSE.givenRo };
+const NEIGHBOURS = SENSE.givenCyrillic | SENSE.givenRo;
+const NO_NEIGHBOUR = SENSE.town | SENSE.country | SENSE.wordEn | SENSE.wordRo;
 
 /** That a word which no list has is a name in a case; a name that few bear is not looked for. */
 function givenInACase({ skeleton, cyrillic, tongue }: Word): number {
@@ -144,7 +172,11 @@ function givenInACase({ skeleton, cyrillic, tongue }: Word): number {
   if (language === null || language === 'en') return 0;
   for (const name of nominativesOf(skeleton, language)) {
     const senses = LEXICON.sensesAt(name);
-    if ((senses & DECLINED[language]) !== 0 && (senses & SENSE.common) !== 0) return senses & (SENSE.given | SENSE.common | DECLINED[language]);
+    if ((senses & SENSE.common) === 0) continue;
+    if ((senses & DECLINED[language]) !== 0) return senses & (SENSE.given | SENSE.common | DECLINED[language]);
+    // Svetlanën, Tamarei
+    const neighbours = cyrillic ? SENSE.givenRo | SENSE.givenSq : NEIGHBOURS;
+    if ((senses & neighbours) !== 0 && (senses & (NO_NEIGHBOUR | (cyrillic ? SENSE.wordUk | SENSE.wordRu | SENSE.place : 0))) === 0) return senses & (SENSE.given | SENSE.common | neighbours);
   }
   return 0;
 }
@@ -191,15 +223,16 @@ function sensesOfRoots(skeleton: string, cyrillic: boolean): number {
   return (root < least ? 0 : sensesOfRoot(skeleton, root)) | (deeper < least ? 0 : sensesOfRoot(skeleton, deeper) & ~SENSE.wordRu);
 }
 
-function givenWeight(exact: number, { given, ordinary, placeItself }: Evidence, tongue: 'en' | 'ro' | 'sq' | 'latin' | null): number {
+function givenWeight(exact: number, { given, ordinary, placeItself, town, city }: Evidence, tongue: 'en' | 'ro' | 'sq' | 'latin' | null): number {
   if (!given) return 0;
   const own = (exact & (tongue === null ? SENSE.givenCyrillic : GIVEN_IN[tongue])) !== 0;
   const common = (exact & SENSE.common) !== 0;
   if (ordinary) return common && (exact & (tongue === null ? SENSE.givenCyrillic : OF[tongue])) !== 0 ? 2 : 0.75;
-  // Timiș is a county, whoever else is called so elsewhere.
-  if (placeItself && tongue !== null && (exact & AT_HOME[tongue]) === 0) return 1.5;
+  // Timiș is a county, whoever else is called so elsewhere; Tamara is a village that no map of the world shows.
+  if (placeItself && tongue !== null && (exact & AT_HOME[tongue]) === 0) return common && !town && !city && (exact & SENSE.givenCyrillic) !== 0 ? 2.5 : 1.5;
   if (own) return common ? 3 : 2;
-  return common ? 2.5 : 1.5;
+  // Alina is one in every language, Seria in one.
+  return common ? (!placeItself && EVERYWHERE.every((some) => (exact & some) !== 0) ? 3 : 2.5) : 1.5;
 }
 
 /** `proper` is whether the capital alone makes it somebody's or something's own name: within a sentence of Ukrainian or Russian. */

@@ -1,4 +1,5 @@
 import { casualWords, isAbout, isLastOfItsPhrase, isSelfIntroduced } from './called/casual.ts';
+import { isSpeaker, isTeller } from './called/speakers.ts';
 import { isCalledBy } from './called/styles.ts';
 import { CUE } from './cues.ts';
 import { isWordOfItsLanguage } from './evidence.ts';
@@ -6,7 +7,7 @@ import type { Evidence } from './evidence.ts';
 import { SENSE } from './lexicon.ts';
 import { SUFFIX, suffixesOf } from './endings/suffixes.ts';
 import { hashesOf } from './fold.ts';
-import { calledBefore, cueAt, isNamesake, spokenOf } from './surroundings.ts';
+import { calledBefore, cueAt, isNamesake, isVerb, isWhere, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
 import { isOneOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -14,7 +15,8 @@ import type { Word } from './words.ts';
 const SHORTEST = 3;
 const LONG = 5;
 const WHERE = hashesOf('na|v|iz|do|din|nga|ne|in|la|te');
-const ANY_WORD = SENSE.wordEn | SENSE.wordRo | SENSE.wordUk | SENSE.wordRu;
+const CYRILLIC_WORD = SENSE.wordUk | SENSE.wordRu;
+const LATIN_WORD = SENSE.wordEn | SENSE.wordRo;
 
 /** Names without a capital: only with a second sign that they are one, since most names are words somewhere. */
 export function lowerCaseNames(sight: Sight): { first: number; last: number }[] {
@@ -25,7 +27,8 @@ export function lowerCaseNames(sight: Sight): { first: number; last: number }[] 
     if (word.shape !== 'lower' || word.end - word.start < SHORTEST || !isCandidate(sight, index) || isWordAmidAPhrase(sight, index)) continue;
     const own = evidenceAt(sight, index);
     const surely = lastOf(sight, index, own);
-    const last = surely < index && isCasualName(sight, index, { own, casual: (casual ??= casualWords(sight))[index]! }) ? index : surely;
+    const known = surely === index && own.given ? withCasualSurname(sight, index) : surely;
+    const last = surely < index && isCasualName(sight, index, { own, casual: (casual ??= casualWords(sight))[index]! }) ? withCasualSurname(sight, index) : known;
     if (last < index || isNamesake(sight, index)) continue;
     found.push({ first: index, last });
     index = last;
@@ -43,10 +46,23 @@ function isCasualName(sight: Sight, index: number, { own, casual }: { own: Evide
   // "до 1 июля": the month has the letters of Юлия.
   if (!own.given || own.weight <= 0 || word.gap === 'hyphen' || text.startsWith('июл', word.start)) return false;
   if (isCalledBy(sight, index - 1) && own.weight >= 0.75) return true;
-  if (isSelfIntroduced(sight, index) && isLastOfItsPhrase(sight, index)) return own.weight >= (own.ordinary ? 2 : 1.5);
-  if (!casual || own.city || own.ordinary || own.cue || own.town || isEnglishForm(sight, index) || own.weight < (word.cyrillic ? 2.5 : 3)) return false;
+  if (isSelfIntroduced(sight, index)) {
+    if (isLastOfItsPhrase(sight, index)) return own.weight >= (own.ordinary ? 2 : 1.5);
+    if (casual && own.weight >= 2.5 && (!own.ordinary || (word.cue & CUE.rather) !== 0) && !own.city && !own.town) return true;
+  }
+  if (casual && own.weight >= 2 && isSpeaker(sight, index, { isWord: own.ordinary && (word.cue & CUE.rather) === 0 })) return true;
+  if (!casual || own.city || own.ordinary || own.cue || (own.town && isWhere(sight, index)) || isEnglishForm(sight, index) || own.weight < (word.cyrillic ? 2.5 : 3)) return false;
   if (word.end - word.start < 4) return own.weight >= 3 && isAbout(sight, index);
   return (word.cyrillic && (!own.wordish || isAbout(sight, index) || isBehindDeed(sight, index) || calledBefore(sight, index).weight > 1)) || (!word.cyrillic && (isAbout(sight, index) || word.end - word.start >= LONG || (word.tongue !== 'sq' && word.tongue !== null)));
+}
+
+/** "dorina çobanu": what stands behind a name in such a line, and could be a surname. */
+function withCasualSurname(sight: Sight, index: number): number {
+  const next = sight.words[index + 1];
+  if (next === undefined || next.gap !== 'space' || next.shape !== 'lower' || next.end - next.start < LONG || (cueAt(sight, index + 1) & CUE.speech) !== 0 || isVerb(next)) return index;
+  const { ordinary, cue, family, ending, patronymic } = evidenceAt(sight, index + 1);
+  if (family && isTeller(sight.words[index + 2])) return index + 1;
+  return !ordinary && !cue && !/['’]/.test(next.written) && (family || ending > 0 || patronymic || (!next.cyrillic && next.tongue !== 'ro' && next.tongue !== 'sq' && (next.senses & ~(SENSE.place | SENSE.town)) === 0)) ? index + 1 : index;
 }
 
 // "скажіть галі", "я сейчас у насти".
@@ -68,9 +84,9 @@ const isEnglishForm = ({ words }: Sight, index: number): boolean => words[index]
 
 /** Few words pass this: a given name, a surname's ending, or what stands behind a title. */
 function isCandidate(sight: Sight, index: number): boolean {
-  const { senses } = sight.words[index]!;
-  if ((senses & SENSE.given) !== 0 && ((senses & SENSE.common) !== 0 || isCalledBy(sight, index - 1) || isKinOf(sight, index))) return true;
-  return (senses & ANY_WORD) === 0 && ((suffixesOf(sight.words[index]!.skeleton) & SUFFIX.sure) !== 0 || (cueAt(sight, index - 1) & (CUE.title | CUE.kin | CUE.intro)) !== 0);
+  const { senses, cyrillic } = sight.words[index]!;
+  if ((senses & SENSE.given) !== 0 && ((senses & SENSE.common) !== 0 || isCalledBy(sight, index - 1) || isKinOf(sight, index) || isSpeaker(sight, index, { isWord: true }))) return true;
+  return (senses & (cyrillic ? CYRILLIC_WORD : LATIN_WORD)) === 0 && ((suffixesOf(sight.words[index]!.skeleton) & SUFFIX.sure) !== 0 || (cueAt(sight, index - 1) & (CUE.title | CUE.kin | CUE.intro)) !== 0);
 }
 
 /** "the rose will": of a word of the language what follows is asked before all else, for it tells nearly always that nobody is meant. */
@@ -78,7 +94,7 @@ function isWordAmidAPhrase(sight: Sight, index: number): boolean {
   const word = sight.words[index]!;
   const next = sight.words[index + 1];
   return next?.gap === 'space' && sight.text[word.end] === ' ' && isWordOfItsLanguage(word)
-    && (suffixesOf(next.skeleton) & SUFFIX.sure) === 0 && !isCalledBy(sight, index - 1);
+    && (suffixesOf(next.skeleton) & SUFFIX.sure) === 0 && !isCalledBy(sight, index - 1) && !isSpeaker(sight, index, { isWord: true });
 }
 
 /** "babai im llazar": a kin's word and whose it is. */

@@ -9,7 +9,8 @@ import { families, honoured } from './called/honoured.ts';
 import { isCalledInQuotes } from './called/in-quotes.ts';
 import { isKinBehind } from './called/kin-behind.ts';
 import { inLedgers } from './called/ledgers.ts';
-import { initialled, loneInitials } from './called/lone-initials.ts';
+import { listed } from './called/listed.ts';
+import { initialled, loneInitials, shortened } from './called/lone-initials.ts';
 import { nicknames } from './called/nicknames.ts';
 import { calledFrom, calledTo } from './called/styles.ts';
 import { CUE } from './cues.ts';
@@ -50,11 +51,20 @@ export function persons({ text, signs, openings }: Reading): { named: Span[]; ot
   }
   const found = named.length > 0 && (doubtful.length > 0 || (signs.has(CYRILLIC) && words.some(isHidden))) ? [...named, ...besides(sight, named, doubtful)] : named;
   const spans: Span[] = [];
+<<<<<<< HEAD
   const call = (first: number, last: number): void => void spans.push(spanOf(calledFrom(sight, first, last), calledTo(sight, last)));
   for (const places of [speltOut(sight), nicknames(sight), families(sight, openings)]) for (const { start, end } of places) spans.push({ kind: 'PERSON', start, end });
   for (const run of found) call(run.first, withSurname(sight, run));
   for (const rows of [lowerCaseNames(sight), loneInitials(sight), initialled(sight), honoured(sight), inLedgers(sight)]) for (const { first, last } of rows) call(first, last);
   return { named: spans, others };
+=======
+  const note = (start: number, end: number): void => void spans.push({ kind: 'PERSON', start, end });
+  const call = (first: number, last: number): void => note(words[calledFrom(sight, first, last)]!.start, endOf(text, words[calledTo(sight, last)]!));
+  for (const places of [speltOut(sight), nicknames(sight), families(sight, openings), shortened(sight)]) for (const { start, end } of places) note(start, end);
+  for (const run of found) call(run.first, withSurname(sight, run));
+  for (const rows of [lowerCaseNames(sight), loneInitials(sight), initialled(sight), honoured(sight), inLedgers(sight), listed(sight)]) for (const { first, last } of rows) call(first, last);
+  return spans;
+>>>>>>> main
 }
 
 /** Of those that by themselves could be names: who is named elsewhere in the text, and who stands in a row with somebody. */
@@ -327,6 +337,9 @@ function isTownOf({ words }: Sight, index: number): boolean {
   return word.cyrillic && isOneOf(words[index - 1], WHERE) && !WITH.test(word.skeleton) && isTown(word);
 }
 
+// "l-au luat pe Chiosea", "i-au dat lui Ghimp": with these Romanian speaks of people.
+const OF_PEOPLE = hashesOf('pe|lui');
+
 /** A single word within a sentence has its capital for a reason; an adjective before a noun, or where something is, has another. */
 function alone(sight: Sight, index: number, spoken: number): number {
   const word = sight.words[index]!;
@@ -337,10 +350,11 @@ function alone(sight: Sight, index: number, spoken: number): number {
   const neighbour = found.given || found.place ? besideOf(sight, index) : null;
   const beside = neighbour === null ? 0 : besideOthers(found, sight.witness.of(neighbour));
   const from = !found.given && found.ending < 2 && isWhere(sight, index) ? -1 : 0;
+  const object = word.tongue === 'ro' && word.gap === 'space' && !found.ordinary && !found.place && (found.given || found.family) && isOneOf(sight.words[index - 1], OF_PEOPLE) ? 1 : 0;
   const route = found.town && isBeforePlaces(sight, index) ? -1.5 : 0;
   // "Jankowski collects the money": in English no other word has such an ending and a capital.
   const opens = word.first && word.tongue === 'en' && found.family && found.ending > 0 && !found.ordinary && !found.place && next?.gap === 'space' && next.shape === 'lower';
-  return (word.first && !opens ? 0 : 0.5) + (isAlbanianWithin(sight, index) ? 0.5 : 0) + adjective + where + from + beside + route;
+  return (word.first && !opens ? 0 : 0.5) + (isAlbanianWithin(sight, index) ? 0.5 : 0) + adjective + where + from + beside + route + object;
 }
 
 /** "Reni, Palanca, Tudora": before two places more. */

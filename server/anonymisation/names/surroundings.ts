@@ -41,6 +41,8 @@ const NOT_CALLED: Called = { weight: 0, by: 0 };
 const FILLERS_AT_MOST = 3;
 const WEIGHTS: readonly (readonly [bits: number, weight: number])[] = [[CUE.title, 2.5], [CUE.intro, 2.5], [CUE.kin, 2.5], [CUE.role, 2], [CUE.named, 1.5]];
 
+const TO = hashOf('to');
+const ACCORDING = hashesOf('according');
 const CALLS = CUE.title | CUE.intro | CUE.kin | CUE.role | CUE.named;
 const ENDS = /[;!?\n\r]|\. *[^ ]*\.|[\d]/;
 
@@ -58,7 +60,8 @@ export function calledBefore(sight: Sight, index: number): Called {
     if (found && !ends && (fillers === 0 || (found[0] & (CUE.intro | CUE.kin | CUE.named)) !== 0)) {
       return between.includes(',') && (found[0] & (CUE.kin | CUE.role | CUE.title)) !== 0 ? { weight: words[index]!.cyrillic ? 1.5 : 1, by: found[0] } : { weight: found[1], by: found[0] };
     }
-    if (fillers === FILLERS_AT_MOST || (cue & CUE.filler) === 0 || ends) return NOT_CALLED;
+    // "according to Valbona"
+    if (fillers === FILLERS_AT_MOST || ((cue & CUE.filler) === 0 && !(fillers === 0 && words[at]!.hash === TO && isOneOf(words[at - 1], ACCORDING))) || ends) return NOT_CALLED;
   }
   return NOT_CALLED;
 }
@@ -178,7 +181,7 @@ export const isNameOfThings = ({ text, words }: Sight, index: number): boolean =
 };
 
 // Hope, faith, love, a rose: said of a thing unless they speak.
-const VIRTUES = hashesOf('nadia|nadezhda|vera|vira|liubov|roza|dolia|volia|slava|zoria|mriia|mria|pravda|svoboda|hope|faith|grace|justice|joi|chariti|merci|patience|liberti|freedom');
+export const VIRTUES = hashesOf('nadia|nadezhda|vera|vira|liubov|roza|dolia|volia|slava|zoria|mriia|mria|pravda|svoboda|hope|faith|grace|justice|joi|chariti|merci|patience|liberti|freedom');
 
 /** Whether the word at `index` begins a sentence about hope or love, and not one in which somebody of that name speaks. */
 export const isVirtue = (sight: Sight, index: number): boolean => {

@@ -48,6 +48,11 @@ export class Word {
     return this.#skeleton ??= fold(this.#text.slice(this.start, this.end));
   }
 
+  /** Its letters in lower case, as they are written. */
+  get written(): string {
+    return this.#text.slice(this.start, this.end).toLowerCase();
+  }
+
   /** All senses that the lists know of it. */
   get senses(): number {
     return this.#senses === UNASKED ? this.#senses = LEXICON.sensesAt(this.hash) : this.#senses;

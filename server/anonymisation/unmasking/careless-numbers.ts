@@ -77,14 +77,16 @@ const MONTHS = 12;
 const BEFORE_A_MONTH = /\d ?[./-] ?$/;
 const BEHIND_A_MONTH = /^ ?[./-] ?(?:19|20)\d\d(?!\d)/;
 const REACH = 8;
+// Nobody writes so many: a text that has more is made to grow.
+const AT_MOST = 2_000;
 
 /** Numbers in words that are no words of a dictionary, as those that are: "douășnouă", "dymdhjet", "пійсят", "тыща". */
 export function carelessNumbers(openings: Openings): Replacement[] {
   const plain = openings.text;
-  return CARELESS.all(openings).flatMap(({ index, 0: word }) => {
+  return CARELESS.all(openings).slice(0, AT_MOST).flatMap(({ index, 0: word }) => {
     const end = index + word.length;
     const known = isNumberWord(word) ? monthOf(word, plain.slice(Math.max(0, index - REACH), index), plain.slice(end, end + REACH)) : knownOf(word);
-    return known === word ? [] : letterByLetter(index, word.length, known);
+    return known === word ? [] : [{ start: index, end, as: known, isSpread: true }];
   });
 }
 
@@ -98,7 +100,3 @@ function monthOf(word: string, before: string, behind: string): string {
   const value = valueOf(word) ?? 0;
   return value > 0 && value <= MONTHS && BEFORE_A_MONTH.test(before) && BEHIND_A_MONTH.test(behind) ? String(value) : word;
 }
-
-/** Each letter stands for a like part of the other word, so that none seems to be written with many signs. */
-const letterByLetter = (index: number, length: number, as: string): Replacement[] => Array.from({ length }, (_, at) =>
-  ({ start: index + at, end: index + at + 1, as: as.slice(Math.floor(at * as.length / length), Math.floor((at + 1) * as.length / length)) }));

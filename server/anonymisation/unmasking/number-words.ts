@@ -2,8 +2,8 @@ import { matchesOf } from '../looking/matches-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Openings } from '../looking/word-pattern.ts';
 
-/** One piece of a reading that is to be read otherwise. */
-export interface Replacement { start: number; end: number; as: string }
+/** One piece of a reading that is to be read otherwise; where it is spread, each unit stands for a like part of the piece and not for all of it. */
+export interface Replacement { start: number; end: number; as: string; isSpread?: true }
 
 const words = (value: number, list: string): [string, number][] => list.split(' ').map((word) => [word, value]);
 // Folded as `plain` is: lower case, no marks on Latin letters, ' for any apostrophe.

@@ -40,7 +40,9 @@ export function nthOf(stem: string): number {
 }
 
 // What has a number of years and is nobody: it is told behind no word for a child.
-const A_BODY = lettered(new RegExp(`${OPEN}(?:centr|центр|qend|fond|фонд|fundati|asocia|shoqat|organi[sz]|організ|организ|hotline|helpline|lini[ae]|лін[іи]|лини[яи]|program|програм|проект|проєкт|proiect|projek|project|network|rete|rrjet|мереж|сеть|lege|ligj|law|закон|conven|конвен|coali|коалі|коали|shelter|adapost|strehim|притул|приют|festival|фестив|group|grup|груп|workshop|atelier|course|kurs|курс|curs|contract|kontrat|догов|bus|autobuz|автобус|маршрут|ruta|room|salon|кабін|кабин|sentence|denim|pedeaps|condamn|засудж|осужд|stazh|стаж|vechime|шлюб|брак|мінімальн|минимальн|minim|marriage|consent|casator|martes|відповідальн|ответственн|training|trajnim|тренінг|тренинг)[${L}]*`));
+const A_BODY = lettered(new RegExp(`${OPEN}(?:centr|центр|qend|fond|фонд|fundati|asocia|shoqat|organi[sz]|організ|организ|hotline|helpline|lini[ae]|лін[іи]|лини[яи]|program|програм|проект|проєкт|proiect|projek|project|network|rete|rrjet|мереж|сеть|lege|ligj|law|закон|conven|конвен|coali|коалі|коали|shelter|adapost|strehim|притул|приют|festival|фестив|group|grup|груп|workshop|atelier|course|kurs|курс|curs|contract|kontrat|догов|bus|autobuz|автобус|маршрут|ruta|room|salon|кабін|кабин|sentence|denim|pedeaps|condamn|засудж|осужд|stazh|стаж|vechime|шлюб|брак|filial|філі|филиал|мінімальн|минимальн|minim|marriage|consent|casator|martes|відповідальн|ответственн|training|trajnim|тренінг|тренинг)[${L}]*`));
+// What a number right behind it is of.
+const A_HEADING = lettered(new RegExp(`${OPEN}(?:proces|вирок|приговор|sentint|verdict|срок|строк|термін|опыт|досвід|experien|prezent|present|absent|присутн|table|tabelul|таблиц|вин[оа]|vinul?|wine|whisk)[${L}]{0,6}(?: \\d{1,2})? ?[:,–-]{0,2} ?$`));
 const ANYBODY = lettered(new RegExp(`${OPEN}(?:${YOUNG}|${KIN})${CLOSE}`));
 
 /** Whether an age is a limit or a band of ages, or how long something lasted, by the words before and behind it. */
@@ -48,7 +50,7 @@ export const isLimited = (lead: string, rest: string): boolean => NO_AGE_BEFORE.
 
 /** Whether what is told of before an age is a centre, a law or a bus, and no person. */
 export function isABodys(lead: string): boolean {
-  return A_BODY.test(lead) && !ANYBODY.test(lead);
+  return A_HEADING.test(lead) || (A_BODY.test(lead) && !ANYBODY.test(lead));
 }
 
 const WHOM = lettered(new RegExp(`(?:${OPEN}(?:an?|o|un|nje) )?(?:${OPEN}(?:${YOUNG}),? (?:de |ne moshen |aged )?)?$`));

@@ -24,11 +24,11 @@ const WHO = '(?:(?:я|ea|el|eu|e|она|он|вона|він|she|he|родом|i
 const LOCAL = '(?:(?:с|м|г|s|com|or|fsh|qyt|v|р|loc|mun|п)\\. ?|(?:смт|пгт|сел[оаі]|деревня|город|місто|хутор|sat(?:ul)?|oras(?:ul)?|comuna|fshati|qyteti|village(?: of)?|town(?: of)?|школа(?:-сад)?|школы|school(?: in| of)?|scoala(?: din)?|дитсад(?:ок)?|детсад|градиница|gradinita(?: din)?) '
   + '|(?:з|із|зі|з-під|из|из-под|с|со|from|iz|z|s|of|din|de la|linga|langa|nga|ne|la|in|prane|near|в|у|на|біля|возле|aici in|ketu ne|here in|тут у|здесь в) )';
 // "Town: …", "Vendi: …", in a form.
-const CALLED_PLACE = `(?:(?:town|village|place|city|location|from|home|localitatea|orasul|satul|domiciliul?|locul|vendi|qyteti|fshati|vendbanimi|місто|село|місце|нас\\. ?пункт|звідки|город|откуда|место)(?: (?:проживання|жительства|de trai|i banimit))?|last school|school|школа|scoala|shkolla) ?[:=-] ?`;
-const A_YOUNG_ONE = compact(new RegExp(`^ (?:(?:${YOUNG})${CLOSE}|(?:fe)?male(?=,)|[fmжч](?=,))`));
-const BEHIND = compact(new RegExp(`^(?<sep>"?(?: ?[,;|/(] ?| ?- | i | e | te |: | )|[.;,|]? ?(?=${CALLED_PLACE}))(?<who>${WHO}(?:з|из|din|nga|from)? ?)?(?<local>${CALLED_PLACE}|${LOCAL})?(?=["(]?[${L}])`));
+const CALLED_PLACE = `(?:(?:town|village|place|city|location|from|home|localitatea|orasul|satul|domiciliul?|residence|resedinta|locul|vendi|qyteti|fshati|vendbanimi|місто|село|місце|нас\\. ?пункт|звідки|город|откуда|место)(?: (?:проживання|жительства|de trai|i banimit))?|last school|school|школа|scoala|shkolla)(?: ?[:=] ?| - )`;
+const A_YOUNG_ONE = compact(new RegExp(`^,? (?:(?:${YOUNG})${CLOSE}|(?:fe)?male(?=,)|[fmжч](?=,))`));
+const BEHIND = compact(new RegExp(`^\\)?(?<sep>"?(?: ?[,;|/(] ?| ?- | i | e | te |: | )|[.;,|]? ?(?=${CALLED_PLACE}))(?<who>${WHO}(?:з|из|din|nga|from)? ?)?(?<local>${CALLED_PLACE}|${LOCAL})?(?=["(]?[${L}])`));
 const NAME_AT = lettered(/["„«“(]?(?<name>\p{L}[\p{L}'’-]{2,24}(?: (?:(?:i|e|de|din|la|of|на) )?\p{Lu}[\p{L}'’-]{2,24}){0,2})/uy);
-const NAME_BEFORE = lettered(new RegExp(`(?<open>^|[\\n:;(|/,"„«“]|\\d\\)|– |— |- |[.!?] )(?<space> ?)(?<local>(?:с|м|г|s|com|or|fsh|смт|пгт|sat|fshati|village|из|із|з|din|nga|from)[. ] ?)?(?<name>\\p{L}[\\p{L}'’-]{2,24}(?: \\p{Lu}[\\p{L}'’-]{2,24}){0,2})(?<sep> ?[,;|/(] ?| [–—-] |: |\\. )$`, 'u'));
+const NAME_BEFORE = lettered(new RegExp(`(?<open>^|[\\n:;(|/,"„«“]|\\d\\)|– |— |- |[.!?] |(?<=\\p{Ll}) (?=\\p{Lu}))(?<space> ?)(?<local>(?:с|м|г|s|com|or|fsh|смт|пгт|sat|fshati|village|из|із|з|din|nga|from)[. ] ?)?(?<name>\\p{L}[\\p{L}'’-]{2,24}(?: \\p{Lu}[\\p{L}'’-]{2,24}){0,2})(?<sep> ?[,;|/(] ?| [–—-] |: |\\. )$`, 'u'));
 const YOUNG_BEFORE = compact(new RegExp(`(?:(?:an?|the|o|un|nje) )?(?:${YOUNG}|[${L}]{4,12}(?:єць|ець|ец))(?:,| de)? $`));
 const ENDS = /^["”»)]?(?: ?[,.;:!?)|\n/]| ?$| –| —| -|"|»|”)/;
 const OPENS = /(?:^|[\n:;(/|]|[–—-] |\d\)|, |(?:то есть|тобто|adica|pra|that is|точнее|точніше|life|actually|really|насправді|на самом деле|de fapt|realitate) )["„«“ ]{0,2}$|["„«“]$/;
@@ -86,7 +86,7 @@ function beside({ text, plain }: Pick<Reading, 'text' | 'plain'>, match: RegExpE
 const valueIn = (number: string): number => (number.charCodeAt(0) < AFTER_FIGURES ? Number(number) : valueOf(number) ?? genitiveOf(number) ?? 0);
 const AFTER_FIGURES = 0x3A;
 const OLDEST_KIN = 99;
-const SIGNS = new Set(Array.from(',;|/(.:-–—', (sign) => sign.charCodeAt(0)));
+const SIGNS = new Set(Array.from(',;|/().:-–—', (sign) => sign.charCodeAt(0)));
 const isSetApart = (text: string, at: number): boolean => SIGNS.has(text.charCodeAt(at));
 const NEW_SENTENCE = /^(?: \p{Lu}|$|\n)/u;
 const CUT_SHORT = / (?:р|г|л|a|vj|mos|yrs?)\.$/;
@@ -97,7 +97,7 @@ type Told = Record<'isSure' | 'isYears' | 'isSomebodys' | 'isNote' | 'inBrackets
 
 /** The place right behind an age: "14 лет, пгт Сарата", "13 | Tepelenë", "9 повних років (с. Тернова)". */
 function behind({ text, plain }: Pick<Reading, 'text' | 'plain'>, { end }: { end: number }): Beside | null {
-  const young = plain[end] === ' ' && plain.charCodeAt(end + 1) > AFTER_FIGURES ? A_YOUNG_ONE.exec(plain.slice(end, end + REACH_OF_ONE))?.[0] : undefined;
+  const young = (plain[end] === ' ' || plain[end] === ',') ? A_YOUNG_ONE.exec(plain.slice(end, end + REACH_OF_ONE))?.[0] : undefined;
   const begins = end + (young?.length ?? 0);
   const link = BEHIND.exec(plain.slice(begins, begins + REACH_OF_ONE));
   if (link === null) return null;
@@ -142,7 +142,7 @@ function before({ text, plain }: Pick<Reading, 'text' | 'plain'>, { start, end, 
   const from = reach + match.index + open!.length + space!.length + (local?.length ?? 0);
   const to = from + name!.length;
   const known = kindOf(name!, { text, plain, from, to });
-  if (known === null || known === 'word' || (known === 'person' && local === undefined)) return null;
+  if (known === null || known === 'word' || (known === 'person' && local === undefined) || (open === ' ' && !(isSure && known === 'town'))) return null;
   return { start: from, end, isBefore: true, known, isApart: true, isInARow: IN_A_ROW.test(sep!), local, young: young !== '' };
 }
 const CLOSED = /^["”»]?(?: ?[,.;:!?)|\n/]| ?$| [–—-])/;

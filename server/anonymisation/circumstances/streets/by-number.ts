@@ -5,7 +5,7 @@ import { SENSE } from '../../names/lexicon.ts';
 import { lettersOf, PLAIN_LETTERS } from '../../looking/words-in.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
 import type { Reading } from '../../reading.ts';
-import { dwellingAt } from './dwellings.ts';
+import { dwellingAt, hasLandmark } from './dwellings.ts';
 import type { Dwelling } from './dwellings.ts';
 import { NO_STREET, ONLY_A_FLAT_TELLS } from './no-streets.ts';
 import { CLOSE, L, OPEN } from '../words.ts';
@@ -27,11 +27,11 @@ const COMMA = 0x2c;
 const POINT = 0x2e;
 const [ZERO, NINE] = [0x30, 0x39];
 const BETWEEN = new Set('de della dei del di des du las los e i al cel lui чел von van der den da do na l'.split(' '));
-const NO_PART = /^(?:la|на|pe|te|tek|at|on|adres[ae]n?|адрес[аеу]?|din|in|у|в|из|з|от|від|по|she|he|вул|ул|прописк[аи]|адр|ключ[іи]|регистрация)$/;
+const NO_PART = /^(?:la|на|pe|te|tek|at|on|adres[ae]n?|адрес[аеу]?|din|in|у|в|из|з|от|від|по|she|he|вул|ул|прописк[аи]|адр|ключ[іи]|регистрация|vezi|see|call)$/;
 
 // Streets abroad: by their first word, by their last, or by how it ends.
 const FIRST_ABROAD = /^(?:via|viale|piazza|corso|vicolo|vico|largo|rue|avenue|boulevard|quai|impasse|chemin|allee|calle|avenida|avda|plaza|paseo|camino|carrer|rua|travessa|odos|leoforos|ulica|aleja|aleje|plac|osiedle|strasse|виа|віа|виале|пьяцца|корсо|рю|калле|кальє|авенида|одос)\.?$/;
-const LAST_ABROAD = /^(?:utca|utja|ulice|caddesi|cad|sokak|sokagi|sok|bulvari|mahallesi|mah|straße|strasse|platz|allee|weg|gasse|straat|laan)\.?$/;
+const LAST_ABROAD = /^(?:utca|utja|ulice|caddesi|cad|sokak|sokagi|sok|bulvari|mahallesi|mah|straße|strasse|platz|allee|weg|gasse|straat|laan|штрас+е|платц|аллее)\.?$/;
 const ENDS_ABROAD = /[a-zäöü]{3}(?:straße|strasse|str\.|gasse|platz|allee|damm|ufer|weg|chaussee|straat|laan|gracht|vagen|gatan)$|[а-я]{3}(?:штрас+е|платц|алле[ея]|вег)$/i;
 const NUMBER_FIRST_ABROAD = compact(new RegExp(`(?: bis| ter)?,? (?:rue|avenue|boulevard|quai|impasse|chemin|allee|cours|place) (?:(?:de|du|des|de la|de l'|d') ?)?[${L}'-]{3,24}(?: [${L}'-]{3,24}(?=[,.;!?)\\n]|$))?`, 'y'));
 const BEGINS_ABROAD = new Set('raqicpb,');
@@ -156,6 +156,7 @@ function endOfHouse({ plain, isCalled }: { plain: string; isCalled: boolean }, s
   if (dwelling !== null && (isEnd || dwelling.isSure || street.start < street.last || !isTown(lastWord))) return dwelling.end;
   if (isLettered && AN_ADJECTIVE.test(lastWord)) return end;
   if (!isEnd) return null;
+  if (plain.charCodeAt(end) === COMMA && AN_ADJECTIVE.test(lastWord) && hasLandmark(plain, end)) return end;
   const isBehind = A_PREPOSITION.has(plain.slice(wordFrom(plain, street.start - 1), Math.max(0, street.start - 1)));
   if (!isCalled && !isBehind) return null;
   const before = plain.slice(Math.max(0, street.start - CUE_REACH), street.start);

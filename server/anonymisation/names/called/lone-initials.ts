@@ -1,4 +1,8 @@
+import { lettered } from '../../looking/letters.ts';
+import { matchesOf } from '../../looking/matches-of.ts';
+import { CAPITALS, kindsOf } from '../../looking/signs.ts';
 import { CUE } from '../cues.ts';
+import { hashesOf } from '../fold.ts';
 import { calledBefore, cueAt, spokenOf } from '../surroundings.ts';
 import type { Sight } from '../surroundings.ts';
 
@@ -12,6 +16,8 @@ const IN_BRACKETS = /^\. ?\(\p{Ll}{3,}\)/u;
 // "B. M. (born …)"
 const BORN = /^\. ?[(,] ?(?:born|n[aă]scut|lindur|e lindur|i lindur|народж|нар\.|рожд|род\.|d\.? ?o\.? ?b)/iu;
 const IN_BRACKETS_AT_MOST = 30;
+// "M. K., băiat"
+const CHILD = hashesOf('female|male|minor|minora|minori|baiat|fata|fetita|copil|copila|dial|diale|vaize|vaiz|mitur|mituri|femije|hlopets|hlopchik|divchina|divchinka|devochka|devushka|malchik|paren|ditina|rebenok|podrostok|pidlitok|nepovnolitnia|nepovnolitnii|nesovershennoletniaia|nesovershennoletnii');
 
 /** Two initials with their dots and no surname, where the words around say that a person is meant: "T.M. (asistenta)". */
 export function loneInitials(sight: Sight): { first: number; last: number }[] {
@@ -39,7 +45,7 @@ function isSomebody(sight: Sight, at: number): boolean {
   if (NOBODYS.test(words[at]!.skeleton + words[at + 1]!.skeleton)) return false;
   const behind = words[at + 2];
   const role = CUE.title | CUE.kin | CUE.role;
-  if (behind !== undefined && /^\.(?:,? |,? ?\()$/.test(text.slice(words[at + 1]!.end, behind.start)) && behind.shape === 'lower' && (cueAt(sight, at + 2) & role) !== 0) return true;
+  if (behind !== undefined && /^\.(?:,? |,? ?\()$/.test(text.slice(words[at + 1]!.end, behind.start)) && behind.shape === 'lower' && ((cueAt(sight, at + 2) & role) !== 0 || CHILD.has(behind.hash))) return true;
   if (BORN.test(text.slice(words[at + 1]!.end, words[at + 1]!.end + IN_BRACKETS_AT_MOST))) return true;
   return IN_BRACKETS.test(text.slice(words[at + 1]!.end, words[at + 1]!.end + IN_BRACKETS_AT_MOST)) || (calledBefore(sight, at).by & (role | CUE.intro)) !== 0 || spokenOf(sight, at + 1) > 0;
 }
@@ -58,3 +64,14 @@ export function initialled(sight: Sight): { first: number; last: number }[] {
 }
 
 const WHOSE = CUE.kin | CUE.title | CUE.role;
+
+// "O. H-iv", "Т-в М.": an initial and what is left of a surname.
+const SHORTENED = lettered(/(?<![\p{L}-])(?:\p{Lu}\. ?\p{Lu}-\p{Ll}{1,5}|\p{Lu}-\p{Ll}{1,5} \p{Lu}\.)(?![\p{L}-])/gu);
+const HYPHEN = kindsOf('-');
+
+/** Initials with a surname of which the middle is left out. */
+export function shortened({ text, signs }: Sight): { start: number; end: number }[] {
+  if (!signs.beside(CAPITALS, HYPHEN) || !signs.beside(CAPITALS, DOTTED)) return [];
+  return matchesOf(SHORTENED, text).map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
+}
+const DOTTED = kindsOf('.');

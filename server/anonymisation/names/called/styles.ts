@@ -1,3 +1,4 @@
+import { CUE } from '../cues.ts';
 import { fold, hashesOf, hashOf } from '../fold.ts';
 import type { Sight } from '../surroundings.ts';
 import { isOneOf } from '../words.ts';
@@ -12,16 +13,16 @@ const LATIN = new RegExp(`^(?:${[
 const CYRILLIC = new RegExp(`^(?:${[
   'd[ia]+d(?:ia|i|iu|e|ei|eiu|ko|ka|ku|kom|kovi)|t(?:e|o|i)t(?:ia|i|iu|e|ei|eiu|iei|ka|ki|ku|koi|koiu|tsi)|bab(?:a|i|u|e|oi|oiu)|babts(?:ia|i|iu|eiu)',
   'd[ie]d(?:a|u|om|ovi|us|usem|usia)?|dedushk(?:a|i|u|oi)|babushk(?:a|i|u|oi)|babus(?:ia|i|iu|eiu)|kum(?:a|i|u|oi|oiu|om)?|baron(?:a|u|om|ovi)?',
-  'ot(?:e)?ts(?:a|u|em|om)?|o|batiushk(?:a|i|u|oi)|inspe[ck]tor[a-z]{0,5}|t(?:e|io|o)t|diad',
+  'ot(?:e)?ts(?:i?a|i?u|i?em|om|evi)?|o|batiushk(?:a|i|u|oi)|inspe[ck]tor[a-z]{0,5}|t(?:e|io|o)t|diad',
 ].join('|')})$`);
 // Honours, trades and elders, which stand before one name as a part of it: "пані Ромо", "маму Веру", "domnul Ababii", "bunicul Simion", "daja Nuri".
 const CYRILLIC_HONOURS = new RegExp(`^(?:${[
   'pan(?:i|a|u|ovi|om)?|pann[aiou]{1,2}|gospod(?:in(?:a|u|om)?|ine)|gospozh(?:a|i|e|u|oi)|doktor(?:a|u|om|ovi)?|pastor(?:a|u|om|ovi)?|vuik(?:o|a|u|om|ovi)|matushk(?:a|i|e|u|oi)',
-  'krestn(?:i|aia|oi|oiu|uiu|ogo|omu|im)|hreshchen(?:i|a|oi|oiu|u|ogo|omu|im)|mam(?:a|i|e|u|oi|oiu|oia)|pap(?:a|i|e|u|oi|oiu)|tat(?:o|ovi|om)|nian(?:ia|i|iu|ei)|niani|mal(?:a|u|oi|oiu|ii?|ogo|omu|im)|rizh(?:i|ego|emu|im|aia|ei|uiu)',
+  'krestn(?:i|aia|oi|oiu|uiu|ogo|omu|im)|hreshchen(?:i|a|oi|oiu|u|ogo|omu|im)|mam(?:a|i|e|u|oi|oiu|oia)|pap(?:a|i|e|u|oi|oiu)|tat(?:o|ovi|om)|nian(?:ia|i|iu|ei)|niani|mal(?:a|u|oi|oiu|ii?|ogo|omu|im)|malen[a-z]{1,6}|rizh(?:i|ego|emu|im|aia|ei|uiu)',
 ].join('|')})$`);
 const HONOURS = new Set([
   'mr mrs ms miss mister madam madame godmother godfather stepfather stepmother grandfather grandmother pastor rabbi sergeant corporal captain nurse',
-  'domnul domnului domnule domnu doamna doamnei doamnă domnișoara domnișoarei dl dlui dna dnei dra drei frau herr bunicul bunicului bunica bunicii bunicu tataia tataie mamaia mămaia mătușa mătușii unchiul unchiului unchiu coana conu cuscra cumătra cumătrul nașul țața țaca mămica tăticu maica maicii cuvioasa',
+  'micuța micuței micuțul micuțului vogëlushja vogëlushi domnul domnului domnule domnu doamna doamnei doamnă domnișoara domnișoarei dl dlui dna dnei dra drei frau herr bunicul bunicului bunica bunicii bunicu tataia tataie mamaia mămaia mătușa mătușii unchiul unchiului unchiu coana conu cuscra cumătra cumătrul nașul țața țaca mămica tăticu maica maicii cuvioasa',
   'plutonierul sergentul sergentului caporalul căpitanul maiorul comisarul polițistul agentul învățătoarea învățătorul educatoarea profesoara profesorul diriginta dirigintele asistenta bucătăreasa bucătarul pădurarul paznicul portarul portăreasa doctorul doctorița moașa preotul diaconul infirmiera șoferul',
   'zoti zotit zotin zonja zonjës zonjën zonjusha z znj zj zt daja dajës dajën dajë dada dadës dadën hallë halla hallën hallës tezja tezes tezen teze tetën tetës tetja plaka plakën plaku kumbara kumbarën kumbari xhaxhai xhaxhait gjyshja gjyshi gjyshen mësuesja mësuesi doktor doktoresha infermierja rojtari shoferi prifti hoxha',
 ].join(' ').split(' ').map((word) => hashOf(fold(word))));
@@ -31,10 +32,14 @@ const CLOSE_CYRILLIC = /^(?:d[ia]+d(?:ia|i|iu|e|ei|eiu)|t(?:e|o)t(?:ia|i|iu|e|ei
 // These only where the whole is quoted: „mama Cica”.
 const QUOTED = /^(?:mam[aiu]|mami|tata|tato|tati|sora|frate|motra|vella|brat|sestra|momm?i|dadd?i|sister|brother|boss|kapitan)$/;
 // In lower case these say what somebody is: "her brother Andrei", "old Maria".
-const DESCRIBED = hashesOf('uncle|aunt|father|brother|sister|little|big|old|sweet|princess|lady|baron|nan|at|baba');
+const DESCRIBED = hashesOf('uncle|aunt|father|brother|sister|big|old|sweet|princess|lady|baron|nan|at|baba');
 const WHOSE = hashesOf('her|his|my|their|our|its|the|a|ego|ee|ii|iei|iogo|moia|moiei|mii|mogo|moi|moiu|moei|nash|nasha|ikh|ih|svii|svoiu|svoego|lui|ei|lor|sau|sa|tij|saj|im|ime|e|i');
 // "Yılmaz Bey", "Hasan Efendi".
 const BEHIND = hashesOf('bei|beu|beut|efendi|efendiu|hanim|hanimi|hanum|khanum|abi|abla|aga|agai');
+// "lui nenea Pavel": there it is an article.
+const LUI = hashOf('lui');
+// Children are told so, whoever's they are.
+const TENDER = hashesOf('little|micuta|micutei|micutul|micutului|vogelushia|vogelushi');
 const TRADE_AT_LEAST = 4;
 const LINK = hashesOf('i|e|the|cel|cea');
 // "Eda e vogël", "Mircea junior", "Мирча маленький": which of two of that name.
@@ -68,12 +73,15 @@ export function isCalledBy({ words }: Sight, index: number): boolean {
 export function calledFrom(sight: Sight, first: number, last: number): number {
   const { text, words } = sight;
   const title = words[first - 1];
+  const honour = words[first - 2];
+  // "doamnei avocat Bejenaru", "пані адвокатка Юхименко"
+  if (title !== undefined && honour !== undefined && words[first]!.gap === 'space' && title.gap === 'space' && title.shape === 'lower' && (title.cue & CUE.role) !== 0 && isHonour(honour)) return first - 2;
   if (title === undefined || !(isStyle(sight, title) || isHonoured(sight, first) || (first === last && isHonour(title))) || !/^\.? $/.test(text.slice(title.end, words[first]!.start))) return first;
   // "о. Василь" needs its dot, "о Марії" has none.
   if ((title.end - title.start === 1) !== (text[title.end] === '.')) return first;
   if (title.shape === 'lower' && !title.cyrillic && DESCRIBED.has(title.hash)) return first;
   // "calls her Auntie Valya": a capital within a sentence makes it a part of the name.
-  return title.gap === 'space' && title.shape === 'lower' && isOneOf(words[first - 2], WHOSE) ? first : first - 1;
+  return title.gap === 'space' && title.shape === 'lower' && isOneOf(words[first - 2], WHOSE) && !isOneOf(title, TENDER) && !(words[first - 2]!.hash === LUI && isOneOf(title, CLOSE_LATIN)) ? first : first - 1;
 }
 
 /** The last word of what a person is called, where the name ends at `last`: "Beni i Pikës", "Kolya the Bear", "Yılmaz Bey". */

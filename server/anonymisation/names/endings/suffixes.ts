@@ -6,7 +6,7 @@ export const SUFFIX = { sure: 1, likely: 2, patronymic: 4, adjective: 8, romania
 // How surnames end, in skeletons, in every case: whoever bears one needs no list.
 const CASES = '|a|u|ovi|evi|om|em|im|i|e|o|oi|iu|oiu|ogo|omu|iv|ih|imi';
 const SURE = [
-  ...each('enk|chuk|niuk|uliak|schuk', CASES), ...each('ov|ev', 'ich|ych|ic|its|ici', CASES), ...each('escu|eanu', '|l|lui'), 'esku', 'shvili', ...each('a|i', 'dze'), ...each('ogl', 'u|o|i'), ...each('llari', '|t|u'),
+  ...each('enk|chuk|niuk|uliak|schuk', CASES), ...each('ov|ev', 'ich|ych|ic|its|ici', CASES), ...each('escu|eanu', '|l|lui'), 'esku', 'enco', ...each('ch|n', 'iuc'), 'ciuc', 'shvili', ...each('a|i', 'dze'), ...each('ogl', 'u|o|i'), ...each('llari', '|t|u'),
 ];
 const LIKELY = [
   ...each('ova|eva|iva|ina', '|ia'), ...each('ov|ev|in', '|oi|oiu|u|im|om|i|e'), ...each('iuk|iak', CASES), ...each('a|e|i', 'nk', 'o|i'), ...each('ovs|evs|ivs|ins|ians|ts|k', 'k', 'i|a|ogo|omu|im|oi|oiu|u|aia|iu|ii'),

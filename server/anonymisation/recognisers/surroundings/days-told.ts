@@ -9,6 +9,7 @@ const STATED = '(?:shown|given|entered|written|recorded|put down|listed|trecut[a
 const LED_UP = lettered(new RegExp(`(?<![${L}])(?:${[
   '(?:real|true|right|correct|actual|proper) date', '(?:справжн|настоящ|правильн|точн|верн|реальн)[а-яії]{1,3} (?:дат|д[еі]н|числ)[а-яьіо]{1,3}', 'dat[ae] (?:reala|adevarata|corecta|exacta|buna)', 'dat(?:a|en|e) (?:e )?(?:vertete|sakte|drejte)',
   `${PAPERS}(?: (?!depus|трима|подан|прийм|приним|filed|submit|due|dorez|duhet|trebuie|needed)[${L}']{1,12}){0,2} (?:for|on|pe|me|на)`, `(?:both|amandur?ora|amandoi|amandoua|te dyve|te dy|обом|обоим|обеим|обидвом)(?: (?:li s-a|le-a|were|are|u eshte|i eshte))? ${STATED}(?: as| ca| si)?`,
+  '(?:kid|child|girl|boy)\'s (?:papers?|docs?|documents?)', '(?:документ|папер|бумаг)[а-яії]* (?:дитини|ребенка|дівчини|девочки|хлопця|мальчика)', 'actele (?:copilului|fetei|baiatului)', 'dokumentet e (?:femijes|vajzes|djalit)',
   '(?:weight|height|hair|рост|вес|зріст|вага|inaltime[a]?|greutate[a]?|gjatesi[a]?|pesh[ae])(?: and| ta| și| si| dhe| и| й| та| і)? (?:the )?(?:date|data|дат[ау])',
   '(?:passenger|pasager[aul]*|udhetar[ei]?|пасажир[а-я]*|пассажир[а-я]*|seat|loc(?:ul)?|место|місце) \\d{1,2} ?[a-hа-д]?',
 ].join('|')})(?:,? ?[:(–-]{0,2} ?| (?:is|e|este|eshte|was|era|ishte|це|это) )$`));
@@ -24,7 +25,8 @@ const ENTRY = /(?:act(?:ul)?|akt(?:i)?|актов[а-яії]+ запис[ьуи]
 const MAIDEN = /^,? [^\n.;!?]{0,30}(?:maiden name|nee |numele de fata|nume de fata|mbiemri i vajzerise|д[іе]воч[а-яії]+ (?:прізв|фам)|девичья)/;
 /** The words without one of which nothing leads up to such a day. */
 export const TELLS_WHOSE = new WordPattern(`(?<![${L}])(?:real|true|right|correct|actual|proper|справжн|настоящ|правильн|точн|верн|вірно|реальн|dat[aeë]|dat[ae]n|${PAPERS}(?![${L}])|both|amand|te dy|об[оеи]и?[мх]|обидв|weight|height|hair|рост|вес|зріст|вага|inaltime|greutat|gjatesi|pesh|passenger|pasager|udhetar|пасажир|пассажир|seat|loc|место|місце|id|айд[іи]|ід|in fact|actually|really|насправді|на самом|corect|de fapt|in realitate|ne fakt|ne te|sakte|age|varsta|mosha|вік|возраст|act|akt|актов|запис|entry|record)`);
-const CLOSED = /^(?: ?(?:[,;)|/!?]|$|\n|\.(?: |$)|"| -)| (?:але|но|but|dar|por|хоча|хотя|though|instead|замість|вместо|per|zice|says|каже|говорит|thote|photo)(?![a-zа-яіїєґ]))/;
+const CLOSED = /^(?: ?(?:[,;)|/!?]|$|\n|\.(?: |$)|"| -)| (?:дата не|data e gresit|date is wrong|але|но|but|dar|por|хоча|хотя|though|instead|замість|вместо|per|zice|says|каже|говорит|thote|photo)(?![a-zа-яіїєґ]))/;
+const OF_A_MEETING = /round table|masa rotunda|кругл[а-яії]{2} ст|tryez/;
 const REACH = 72;
 const BEHIND_REACH = 60;
 
@@ -34,9 +36,9 @@ export function isToldAsSomebodys(plain: string, { start, end, tells }: { start:
   const isWhose = WHOSE.test(behind);
   if (!isWhose && (!tells || !CLOSED.test(behind))) return false;
   const from = plain.lastIndexOf('\n', start - 1) + 1;
-  const lead = plain.slice(Math.max(from, start - REACH), start).replace(/^[\s\S]*[!?]/, '');
-  const rest = behind.replace(/\n[\s\S]*$/, '');
+  const lead = plain.slice(Math.max(from, start - REACH), start).replace(/^[\s\S]*(?:[!?]|(?<=[\p{L}"»)]{3})\.(?= ))/u, '');
+  const rest = behind.replace(/(?:\n|(?<=[\p{L}")]{3})\. )[\s\S]*$/u, '');
   const isTold = LED_UP.test(lead) || AN_ID.test(lead) || isWhose || (ENTRY.test(lead) && MAIDEN.test(rest))
     || AGE_IS_WRONG.test(lead) || (IN_FACT.test(lead) && OF_PAPERS.test(lead + rest));
-  return isTold && !OF_A_THING.test(lead) && !OF_A_THING.test(rest);
+  return isTold && !OF_A_THING.test(lead) && !OF_A_THING.test(rest) && !OF_A_MEETING.test(rest);
 }

@@ -16,7 +16,7 @@ const SCHOOL = new WordPattern(`${OPEN}(?:${SCHOOLS})${CLOSE}`);
 const OWN = new WordPattern(`${OPEN}(?:${OWN_OFFICES.join('|')}|(?<address>${OWN_ADDRESSES}))${CLOSE}`);
 // Rooms and hours, beside an address.
 const HAS_ROOMS = compact(new RegExp(`[,; ](?:office|room|оф(?:іс|ис)?\\.?|каб(?:інет|инет)?\\.?|birou(?:l)?|bir\\.|cab\\.|cabinetul|zyra) ?(?:nr\\.? ?)?\\d|${OPEN}(?:open(?: from)? (?:mon|daily|week|\\d)|(?:working |opening )?hours|program(?:ul)? ?:? ?(?:luni|de|\\d)|orar(?:i|ul)?|працюємо|прийом|графік|прием|часы работы|график|luni-|mon-|monday to)`));
-const MOVES = compact(new RegExp(`(?<![${L}])(?:${MOVED_TO})(?: (?:the|adresa|adresen))?(?= )`, 'g'));
+const MOVES = compact(new RegExp(`(?<![${L}])(?:${MOVED_TO})(?: (?:the|adresa|adresen))?(?=[ :])`, 'g'));
 const POLICE = /polic|polit|поліц|полиц/;
 const SEAT = compact(new RegExp(`^,? ?(?:${IS_SEAT_OF}) (?:[${L}'-]{3,16} ){0,2}?$`));
 const EVENT = new WordPattern(`${OPEN}(?:${EVENTS})${CLOSE}`);
@@ -139,7 +139,7 @@ function isItsOwn({ text, plain }: Reading, { office, from, isOwn, span }: { off
   // What the police come to, they leave again.
   const gap = POLICE.test(office) ? told : told.replaceAll(MOVES, blank);
   const isHouse = isOwn || IS_A_HOUSE.test(office);
-  if (HAS_A_FLAT.test(plain.slice(from, span.start)) || (!isHouse && SOMEWHERE.test(gap))) return false;
+  if (HAS_A_FLAT.test(plain.slice(from, span.start)) || (span.kind === 'ADDRESS' && !isHouse && SOMEWHERE.test(gap))) return false;
   // Only the name of a house has people's names in it.
   const segment = /[,;:(-]/.exec(gap)?.index ?? gap.length;
   const nameEnds = span.kind === 'ADDRESS' ? segment : 0;

@@ -51,20 +51,11 @@ export function persons({ text, signs, openings }: Reading): { named: Span[]; ot
   }
   const found = named.length > 0 && (doubtful.length > 0 || (signs.has(CYRILLIC) && words.some(isHidden))) ? [...named, ...besides(sight, named, doubtful)] : named;
   const spans: Span[] = [];
-<<<<<<< HEAD
   const call = (first: number, last: number): void => void spans.push(spanOf(calledFrom(sight, first, last), calledTo(sight, last)));
-  for (const places of [speltOut(sight), nicknames(sight), families(sight, openings)]) for (const { start, end } of places) spans.push({ kind: 'PERSON', start, end });
-  for (const run of found) call(run.first, withSurname(sight, run));
-  for (const rows of [lowerCaseNames(sight), loneInitials(sight), initialled(sight), honoured(sight), inLedgers(sight)]) for (const { first, last } of rows) call(first, last);
-  return { named: spans, others };
-=======
-  const note = (start: number, end: number): void => void spans.push({ kind: 'PERSON', start, end });
-  const call = (first: number, last: number): void => note(words[calledFrom(sight, first, last)]!.start, endOf(text, words[calledTo(sight, last)]!));
-  for (const places of [speltOut(sight), nicknames(sight), families(sight, openings), shortened(sight)]) for (const { start, end } of places) note(start, end);
+  for (const places of [speltOut(sight), nicknames(sight), families(sight, openings), shortened(sight)]) for (const { start, end } of places) spans.push({ kind: 'PERSON', start, end });
   for (const run of found) call(run.first, withSurname(sight, run));
   for (const rows of [lowerCaseNames(sight), loneInitials(sight), initialled(sight), honoured(sight), inLedgers(sight), listed(sight)]) for (const { first, last } of rows) call(first, last);
-  return spans;
->>>>>>> main
+  return { named: spans, others };
 }
 
 /** Of those that by themselves could be names: who is named elsewhere in the text, and who stands in a row with somebody. */

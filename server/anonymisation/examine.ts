@@ -11,7 +11,7 @@ import { isRemembered } from './names/namesakes/remembered.ts';
 import { persons } from './names/persons.ts';
 import { read, without } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { birthDates } from './recognisers/birth-dates.ts';
+import { birthDates, isALimit } from './recognisers/birth-dates.ts';
 import { coordinates } from './recognisers/coordinates.ts';
 import { disguises } from './recognisers/disguises.ts';
 import { documents, isOfAThing } from './recognisers/documents.ts';
@@ -55,7 +55,7 @@ export function examine(text: string): Examined {
   found.push(...disguises(reading).map(asSent));
   // Of the whole text: what a house is called or a person is known by may have a number or a name in it.
   const sight = sighted(whole);
-  const figures = withoutOffices(whole, LESSONS.figuresIn(sight, reading.plain).filter(({ kind, start }) => kind === 'ADDRESS' || !isOfAThing(whole.plain, start)));
+  const figures = withoutOffices(whole, LESSONS.figuresIn(sight, reading.plain).filter(({ kind, start }) => kind === 'ADDRESS' || !(isOfAThing(whole.plain, start) || isALimit(whole.plain, start))));
   const known = apart(found);
   return { spans: apart([...found, ...figures.map(asSent), ...notYet(besides(LESSONS.wordsIn(sight), { text: whole.text, others }).map(asSent), known)]), tally };
 }
@@ -68,13 +68,23 @@ function besides(learnt: readonly Span[], { text, others }: { text: string; othe
 
 const isOfMemory = (name: string): boolean => isRemembered(name.split(/[^\p{L}'’-]+/u).map(fold));
 
-/** Of what was learnt to find, that of which the rules have not found the half, and of a name nothing at all: what they know, they know by its ends. */
+/**
+ * Of what was learnt to find, that of which the rules have not found the half, and of a name nothing at all: what they know, they know by
+ * its ends. A phrase that reaches into what they have found stops there, so that what that is is still told.
+ */
 function notYet(learnt: readonly Span[], found: readonly Span[]): Span[] {
   let first = 0;
-  return [...learnt].sort((one, other) => one.start - other.start).filter(({ kind, start, end }) => {
-    while (first < found.length && found[first]!.end <= start) first++;
+  return [...learnt].sort((one, other) => one.start - other.start).flatMap((span) => {
+    while (first < found.length && found[first]!.end <= span.start) first++;
+    let { start, end } = span;
     let known = 0;
-    for (let at = first; at < found.length && found[at]!.start < end; at++) known += Math.min(end, found[at]!.end) - Math.max(start, found[at]!.start);
-    return kind === 'PERSON' ? known === 0 : known * 2 < end - start;
+    for (let at = first; at < found.length && found[at]!.start < span.end; at++) {
+      const one = found[at]!;
+      known += Math.min(span.end, one.end) - Math.max(span.start, one.start);
+      if (one.start < span.start) start = one.end;
+      if (one.end > span.end) end = one.start;
+    }
+    const isNew = span.kind === 'PERSON' ? known === 0 : known * 2 < span.end - span.start;
+    return isNew && end > start ? [{ ...span, start, end }] : [];
   });
 }

@@ -51,6 +51,14 @@ passes('SINGLING_OUT', {
   RU: ['Девушка, которая позвонила на горячую линию, просила адвоката.'],
 });
 
+// No word says what these figures are, and no rule knows them; nobody was taught these sentences.
+isHeld('PASSPORT', { EN: ['On the cover of the booklet she kept one reads ‹KL448210›.'] });
+isHeld('PHONE', { EN: ['Write it down, she has ‹60 417 2285› on her arm.'] });
+passes('PHONE', {
+  EN: ['The printer in room 4 has the number 60 417 2285 on its back.', 'Batch 4482 10 77 was recalled, 12 400 pieces in all.'],
+  RO: ['Lotul 61 740 228 a fost retras din depozit.'], SQ: ['Porosia 4482 10 77 u anulua.'], UK: ['Партію 66 215 4480 повернули на склад.'], RU: ['Накладная 66 215 4480 подписана.'],
+});
+
 const found = (text: string) => {
   const reading = read(text);
   return LESSONS.wordsIn(sighted(reading)).map(({ kind, start, end }) => `${kind} ${reading.text.slice(start, end)}`);

@@ -14,11 +14,11 @@ export const OF_FIGURES: readonly FindingKind[] = ['PHONE', 'NATIONAL_ID', 'PASS
 export const ROWS_OF_FIGURES = 1 << 17;
 export const ROWS_OF_THEIR_KINDS = 1 << 14;
 /** What figures weigh that are somebody's, at least, in steps: what is learnt of them is for what no rule knows, and seldom errs so high. */
-const ENOUGH = 64;
-// Fewer may be any number, but a house's.
+const ENOUGH = 52;
+// Fewer may be any number, but a house's behind the name of its street.
 const DIGITS_AT_LEAST = 4;
 /** And what stands around them alone: many a contract has a number like a telephone's. */
-const ENOUGH_AROUND = 24;
+const ENOUGH_AROUND = 20;
 // A run of so many words tells as much as a longer one, and a hostile text can be one run.
 const TELLING = 12;
 const GAP_AT_MOST = 3;
@@ -114,6 +114,7 @@ export class Figures {
       const kind = this.#kindOf(run, rows);
       if (run.digits < DIGITS_AT_LEAST && kind !== 'ADDRESS') continue;
       const { first, last } = withWords(kind, run, { text, left, bounds });
+      if (kind === 'ADDRESS' && first === run.first) continue;
       found.push({ kind, start: bounds[2 * first]!, end: bounds[2 * last + 1]! });
     }
     return found;

@@ -89,7 +89,13 @@ const BIRTHDAY_AFTER = new RegExp(`^[^\\d\\n.;!?]{0,28}?(?<![${L}])(?:birthday|b
 const COMES_OF_AGE = /(?:(?:va avea|буде?т?)(?= 18(?!\d))|turn|will be|become|implin|mbush|behet|исполн|виповн|стане?т? )[^\d\n.;!?]{0,16}\d{1,2}(?!\d)[^\d\n.;!?]{0,20}$/;
 
 // "Born after 1 January 2006" is a rule about many, not the birthday of one.
-const A_LIMIT = /(?<![a-zа-яіїєґ])(?:after|before|since|until|between|from|(?:later|earlier) than|ndermjet|позднее|пізніше|раньше|me vone se|me heret se|dupa|inainte de|pana la|intre|tarziu de|incepand cu|pas|para|deri me|після|до|з|від|между|між|после|с|от|ранее|раніше) (?:data de |dat[e]s )?$/;
+const LIMIT = '(?<![a-zа-яіїєґ])(?:after|before|since|until|between|from|(?:later|earlier) than|ndermjet|позднее|пізніше|раньше|me vone se|me heret se|dupa|inainte de|pana la|intre|tarziu de|incepand cu|pas|para|deri me|після|до|з|від|между|між|после|с|от|ранее|раніше)';
+const A_LIMIT = new RegExp(`${LIMIT} (?:data de |dat[e]s )?$`);
+// The same before the year of such a day.
+const A_YEARS_LIMIT = new RegExp(`${LIMIT} (?:\\d{1,2}[${L}-]{0,4} )?(?:[${L}]{3,12} )?$`);
+
+/** Whether what stands before `at` makes of a day or a year a limit, such as "no later than". */
+export const isALimit = (plain: string, at: number): boolean => A_YEARS_LIMIT.test(plain.slice(Math.max(0, at - 48), at));
 
 // What stands between the birthdays of several: "born 1.2.2009, 11 May 2010 and …".
 const ONE_MORE = /^(?:-?(?:го|ого))? ?(?:р\.|р(?:оку)?|г\.|г(?:ода)?)?(?: ?[,;&/] ?| )?(?:(?:and|si|dhe|e|та|і|и|й) )?(?:(?:on|la|pe|me|në) )?$/;

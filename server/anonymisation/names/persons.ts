@@ -44,10 +44,9 @@ export function persons({ text, signs, openings }: Reading): { named: Span[]; ot
   const others: Span[] = [];
   const spanOf = (first: number, last: number): Span => ({ kind: 'PERSON', start: words[first]!.start, end: endOf(text, words[last]!) });
   for (const run of runsOf(sight)) {
-    const isOne = isPerson(sight, run);
-    const isOther = isOne && isSomethingElse(sight, run);
-    (isOne && !isOther ? named : doubtful).push(run);
-    if (isOther) others.push(spanOf(run.first, run.last));
+    const isOther = isPerson(sight, run) ? isSomethingElse(sight, run) : null;
+    (isOther === false ? named : doubtful).push(run);
+    if (isOther === true) others.push(spanOf(run.first, run.last));
   }
   const found = named.length > 0 && (doubtful.length > 0 || (signs.has(CYRILLIC) && words.some(isHidden))) ? [...named, ...besides(sight, named, doubtful)] : named;
   const spans: Span[] = [];
@@ -283,12 +282,9 @@ const isJudgment = ({ text, words }: Sight, last: number): boolean => text[words
 const isShouted = (words: readonly Word[], { first, last, evidence }: Run): boolean => evidence.length > 1 && evidence.some(({ ordinary }) => ordinary)
   && words.slice(first, last + 1).every(({ shape }) => shape === 'upper') && !evidence.some(({ given, ordinary, weight }) => given && !ordinary && weight >= 3) && (words[first - 1]?.shape ?? 'upper') === 'upper';
 
-// The experts who watch over the convention against trafficking: in most reports of the field.
-const MONITORS = 'greta';
-
-/** IBAN, ALO, GRETA: one short word in capitals among words that are not, and nothing that calls somebody so. */
+/** IBAN, ALO, and GRETA, the experts of the convention against trafficking: one short word in capitals among words that are not, and nothing that calls somebody so. */
 const isAbbreviation = ({ words }: Sight, { first }: Run, called: number): boolean =>
-  words[first]!.shape === 'upper' && (words[first]!.end - words[first]!.start <= 4 || words[first]!.skeleton === MONITORS) && called === 0
+  words[first]!.shape === 'upper' && (words[first]!.end - words[first]!.start <= 4 || words[first]!.skeleton === 'greta') && called === 0
   && [words[first - 1], words[first + 1]].every((beside) => beside === undefined || beside.shape === 'lower');
 
 /** Iași–Suceava–Siret: places with a dash between, however many people are named after one of them. */

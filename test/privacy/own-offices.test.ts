@@ -167,3 +167,17 @@ isHeld('ADDRESS', {
     'На ‹ул. Мира, 14› теперь работает его мать, почтовое отделение рядом.',
   ],
 });
+
+// Named in more words, with hours and a switchboard between.
+passes('PHONE', {
+  EN: ['Office of the National Anti-Trafficking Coordinator, 12 Garden Street, Tirana, switchboard +355 4 224 7166, open weekdays until four.'],
+  RO: ['Agenția Națională împotriva Traficului de Persoane, str. Ion Câmpineanu nr. 22, sector 1, București, primește ofertele până la 15 decembrie.'],
+  SQ: ['Zyra jonë ka ndërruar numër telefoni: 04 2 265 191 (centrali).', 'Ministria e Shëndetësisë, Rruga e Kavajës nr. 25, Tiranë, pret kërkesat deri më 30 nëntor.'],
+  UK: ['Обласний центр надання безоплатної правничої допомоги, пр. Свободи, 28, тел. (032) 235 40 13, працює без обідньої перерви.'],
+  RU: ['Министерство внутренних дел, Кишинёв, бул. Дачия, 75, дежурная часть 022 255 831, справки по будням с 8 до 17.'],
+});
+isHeld('PHONE', {
+  EN: ['Office of the National Coordinator says she is at ‹069 241 335› after work.'],
+  SQ: ['Zyra jonë e gjeti vajzën te ‹069 24 13 356›.'],
+  RU: ['Министерство молчит, её номер ‹069 241 335›, по будням.'],
+});

@@ -31,7 +31,7 @@ const OF_ITS_NAME = compact(new RegExp(`^(?:${OF_AN_OFFICE})`));
 // How the words of an office's name end in its own segment: in the genitive, or as what is told more of it.
 const OF_THE_NAME = /(?:ого|его|ої|ої|их|ых|ів|ов|ев|ям|ам|ії|ии|ння|ния|ств|ства|ська|ская|ський|ский|ний|ный|ична|ная|ного|ului|ilor|elor|iei|ional|ionala|ore|ise|ave|eve|ale)$/;
 const A_WORD = new RegExp(`[${L}'][${L}'-]*`, 'g');
-const STREET = 'ул(?:иц[аеыу])?|вул(?:иц[яіюі])?|просп(?:ект)?|пр-т|бульв?(?:ар)?|майдан|площ(?:а|адь)|пл|пров|пер|str(?:ada)?|bd|blvd|bulevard[a-z]*|rr(?:ug[aen]{1,3})?|sheshi|piata|calea|aleea|sos';
+const STREET = 'бул|пр|ул(?:иц[аеыу])?|вул(?:иц[яіюі])?|просп(?:ект)?|пр-т|бульв?(?:ар)?|майдан|площ(?:а|адь)|пл|пров|пер|str(?:ada)?|bd|blvd|bulevard[a-z]*|rr(?:ug[aen]{1,3})?|sheshi|piata|calea|aleea|sos';
 const A_STREET = new RegExp(`^(?:${STREET})$`);
 // What says nothing of whose an address is: a name in quotation marks or after somebody, a street with its number, and hours.
 const SAYS_NOTHING = compact(new RegExp(`"[^"\\n]{2,60}"|(?<=(?:імені|имени|ім\\.|им\\.|named after) )(?:[${L}][${L}.'-]*[ .]?){1,3}|${OPEN}(?:${STREET})(?:\\.| ) ?[^,;\\n]{2,40}?,? (?:nr\\.? ?|№ ?|буд\\.? ?|д\\.? ?)?\\d{1,4}[a-zа-я]?${CLOSE}|\\d{1,4},? [${L}.' -]{3,32} (?:street|st|avenue|ave|road|boulevard|square)${CLOSE}|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m${CLOSE}`, 'g'));

@@ -57,13 +57,15 @@ export function examine(text: string): Examined {
   const sight = sighted(whole);
   const figures = withoutOffices(whole, LESSONS.figuresIn(sight, reading.plain).filter(({ kind, start }) => kind === 'ADDRESS' || !(isOfAThing(whole.plain, start) || isALimit(whole.plain, start))));
   const known = apart(found);
-  return { spans: apart([...found, ...figures.map(asSent), ...notYet(besides(LESSONS.wordsIn(sight), { text: whole.text, others }).map(asSent), known)]), tally };
+  return { spans: apart([...found, ...figures.map(asSent), ...notYet(besides(LESSONS.wordsIn(sight), { text: whole.text, left: reading.text, others }).map(asSent), known)]), tally };
 }
 
-/** What was learnt to find, without names that the rules know to be something else's, or somebody's whom streets are named after. */
-function besides(learnt: readonly Span[], { text, others }: { text: string; others: readonly Span[] }): readonly Span[] {
-  if (!learnt.some(({ kind }) => kind === 'PERSON')) return learnt;
-  return notYet(learnt, others.length > 1 ? apart(others) : others).filter(({ kind, start, end }) => kind !== 'PERSON' || !isOfMemory(text.slice(start, end)));
+/** What was learnt to find, without names that the rules have found, which stand no longer in `left`, or know to be something else's, or somebody's whom streets are named after. */
+function besides(learnt: readonly Span[], { text, left, others }: { text: string; left: string; others: readonly Span[] }): readonly Span[] {
+  const isNew = ({ start, end }: Span): boolean => left.startsWith(text.slice(start, end), start) && !isOfMemory(text.slice(start, end));
+  const houses = learnt.filter(({ kind }) => kind !== 'PERSON');
+  if (houses.length === learnt.length) return learnt;
+  return [...houses, ...notYet(learnt.filter(({ kind }) => kind === 'PERSON'), apart(others)).filter(isNew)];
 }
 
 const isOfMemory = (name: string): boolean => isRemembered(name.split(/[^\p{L}'’-]+/u).map(fold));

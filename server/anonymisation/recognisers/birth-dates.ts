@@ -112,7 +112,7 @@ const OF_NOBODY = compact(/(?:рожд|народж|lindj|nasterii|birthday|ziua
 const isWithinARow = (plain: string, { index, 0: date }: { index: number; 0: string }): boolean =>
   DIGIT_AND_SPACE.test(plain.slice(Math.max(0, index - 2), index)) && FIGURES_AND_SPACES.test(date);
 const DIGIT_AND_SPACE = /\d $/;
-const FIGURES_AND_SPACES = /^[\d ]+$/;
+const FIGURES_AND_SPACES = /^(?:[\d ]+$|\d{1,2} \d{1,2} )/;
 
 // "Дата нар. – 17/04/2008": what stands between the word and the date says nothing.
 const SIGNS_BEHIND = /[ :=("-]+$/;

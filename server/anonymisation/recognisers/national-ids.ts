@@ -94,8 +94,11 @@ function numbersIn({ text: written, latin, plain: text, openings }: Reading): Sp
       before = chain;
       continue;
     }
+    const abroad = chain.opens.findIndex((opens, at) => opens && (chain.digits.startsWith('00', at) || text[chain.at[at]! - 1] === '+'));
     for (let from = named === 'other' ? endOfFirst(chain, text) : 0; from < chain.digits.length;) {
-      const length = idLength({ chain, from, text }, checks) || datedLength({ chain, from, text }, days);
+      // "+40 722 060 644 2 300": the rest of a telephone number and an amount pass as one now and then.
+      const isRest = abroad >= 0 && from > abroad && chain.opens.slice(from + 1, from + 13).includes(true);
+      const length = isRest ? 0 : idLength({ chain, from, text }, checks) || datedLength({ chain, from, text }, days);
       if (length > 0) found.push({ kind: 'NATIONAL_ID', ...stretch(chain, from, length) });
       if (length > 0 && length === chain.digits.length) before = chain;
       from += Math.max(1, length);

@@ -74,6 +74,7 @@ function daysOf(numbers: readonly Span[], { latin, plain, openings }: Reading): 
     .map(({ index, 0: date }) => ({ kind: 'DATE_OF_BIRTH', start: index, end: index + date.trimEnd().length }));
 }
 
+// Somebody's "personal number" that begins with a 0 is a telephone's.
 function numbersIn({ text: written, latin, plain: text, openings }: Reading): Span[] {
   const found: Span[] = [];
   const checks = new Checks();
@@ -82,7 +83,6 @@ function numbersIn({ text: written, latin, plain: text, openings }: Reading): Sp
   let before: DigitChain | null = null;
   for (const chain of digitChains(openings, 9)) {
     const named = nameOf(text, { at: chain.at[0]!, end: chain.at.at(-1)! + 1 });
-    // Somebody's "personal number" that begins with a 0 is a telephone's.
     const isAgain = before !== null && named === null && isOneMore(chain, before);
     if (isAgain || (named === null && LENGTHS.has(chain.digits.length) && chain.digits[0] !== '0' && CUE.test(leadUp(text, chain.at[0]!, WIDE_REACH))) || (named !== 'other' && isSnils(chain, text))) {
       found.push({ kind: 'NATIONAL_ID', ...stretch(chain, 0, chain.digits.length) });
@@ -94,11 +94,9 @@ function numbersIn({ text: written, latin, plain: text, openings }: Reading): Sp
       before = chain;
       continue;
     }
-    const abroad = chain.opens.findIndex((opens, at) => opens && (chain.digits.startsWith('00', at) || text[chain.at[at]! - 1] === '+'));
+    const abroad = abroadFrom(chain, text);
     for (let from = named === 'other' ? endOfFirst(chain, text) : 0; from < chain.digits.length;) {
-      // "+40 722 060 644 2 300": the rest of a telephone number and an amount pass as one now and then.
-      const isRest = abroad >= 0 && from > abroad && chain.opens.slice(from + 1, from + 13).includes(true);
-      const length = isRest ? 0 : idLength({ chain, from, text }, checks) || datedLength({ chain, from, text }, days);
+      const length = isRest(chain, abroad, from) ? 0 : idLength({ chain, from, text }, checks) || datedLength({ chain, from, text }, days);
       if (length > 0) found.push({ kind: 'NATIONAL_ID', ...stretch(chain, from, length) });
       if (length > 0 && length === chain.digits.length) before = chain;
       from += Math.max(1, length);
@@ -156,6 +154,12 @@ function isSnils(chain: DigitChain, text: string): boolean {
   if (chain.digits.length !== 11 || !chain.opens[3] || !chain.opens[6] || !chain.opens[9] || chain.opens.filter(Boolean).length !== 4) return false;
   return [3, 6].every((at) => gapBefore(chain, text, at) === '-') && /^[ -]$/.test(gapBefore(chain, text, 9));
 }
+
+/** The first digit of a number that is dialled from abroad; -1 where the chain has none. */
+const abroadFrom = (chain: DigitChain, text: string): number => chain.opens.findIndex((opens, at) => opens && (chain.digits.startsWith('00', at) || text[chain.at[at]! - 1] === '+'));
+
+/** "+40 722 060 644 2 300": whether digits from `from` on are the rest of such a number and what stands behind it, which pass as a personal number now and then. */
+const isRest = (chain: DigitChain, abroad: number, from: number): boolean => abroad >= 0 && from > abroad && chain.opens.slice(from + 1, from + 13).includes(true);
 
 /** What the words before a number call it. Only a chain's first number has words right before it. */
 function nameOf(text: string, { at, end }: { at: number; end: number }): 'personal' | 'other' | null {

@@ -20,10 +20,12 @@ const PARTS = ['fresh', 'third', 'fourth', 'sixth', 'seventh', 'ninth', 'tenth',
 const OF_TWO_KINDS = /^(?:houses|alone|clean)-/;
 const TWO_KINDS: readonly FindingKind[] = ['INSTITUTION', 'SINGLING_OUT'];
 
-/** One text as the tagger sees it: the rows of each of its words, and by word a bit for each kind it is part of. */
-interface Lesson { words: number; rows: Int32Array; kinds: Uint16Array; teaches: number; figures: FiguresLesson[] }
-/** A run of figures: the rows of its form, those of its words, and a bit for each kind of figures it is part of. */
-interface FiguresLesson { form: readonly number[]; rows: Int32Array; kinds: number }
+/** What is learnt from at a time: rows that weigh in full, rows of which the average of so many words weighs, and bits for what it is. */
+interface Example { form: readonly number[]; rows: Int32Array; words: number; kinds: number }
+const NO_FORM: readonly number[] = [];
+
+/** One text as it is learnt from: its words, with a bit for each kind they are part of, its runs of figures likewise, and which kinds it marks. */
+interface Lesson { words: Example[]; teaches: number; figures: Example[] }
 
 const everyKind = bitsOf(LEARNT);
 const twoKinds = bitsOf(TWO_KINDS);
@@ -62,20 +64,21 @@ function lesson({ text, labels }: Pick<LabelledText, 'text' | 'labels'>, teaches
   const reading = read(text);
   const seen = seenIn(reading);
   const places = placesOf(seen);
-  const rows = new Int32Array(seen.count * ROWS_OF_A_WORD);
-  const kinds = new Uint16Array(seen.count);
-  for (let word = 0; word < seen.count; word++) {
-    rowsOf(places, word, rows.subarray(word * ROWS_OF_A_WORD, (word + 1) * ROWS_OF_A_WORD));
-    const start = reading.starts[seen.bounds[2 * word]!]!;
-    const end = reading.ends[seen.bounds[2 * word + 1]! - 1]!;
-    kinds[word] = bitsOf(labels.filter((label) => start < label.end && end > label.start).map(({ kind }) => kind));
-  }
-  const figures = runsOf(seen, reading.plain).map((run) => {
-    const start = reading.starts[seen.bounds[2 * run.first]!]!;
-    const end = reading.ends[seen.bounds[2 * run.last + 1]! - 1]!;
-    return { form: run.form, rows: rowsOfRun(places, run).slice(), kinds: bitsOfFigures(labels.filter((label) => start < label.end && end > label.start).map(({ kind }) => kind)) };
+  const labelsOf = (first: number, last: number): FindingKind[] => {
+    const start = reading.starts[seen.bounds[2 * first]!]!;
+    const end = reading.ends[seen.bounds[2 * last + 1]! - 1]!;
+    return labels.filter((label) => start < label.end && end > label.start).map(({ kind }) => kind);
+  };
+  const words = Array.from({ length: seen.count }, (_, word): Example => {
+    const rows = new Int32Array(ROWS_OF_A_WORD);
+    rowsOf(places, word, rows);
+    return { form: NO_FORM, rows, words: 1, kinds: bitsOf(labelsOf(word, word)) };
   });
-  return { words: seen.count, rows, kinds, teaches, figures };
+  const figures = runsOf(seen, reading.plain).map((run): Example => {
+    const rows = rowsOfRun(places, run).slice();
+    return { form: run.form, rows, words: rows.length / ROWS_OF_A_WORD, kinds: bitsOfFigures(labelsOf(run.first, run.last)) };
+  });
+  return { words, teaches, figures };
 }
 
 function inSteps(weight: number): number {
@@ -107,43 +110,11 @@ function shuffle(order: unknown[], dice: number): number {
 }
 
 /**
- * What tells words that are of one of the kinds sought, bits as in `Lesson`, from all others: logistic regression, a word at a time, each weight
- * with a pace of its own that slows as it is moved (AdaGrad: Duchi, Hazan, Singer 2011).
+ * What tells examples that are of one of the kinds sought from all others: logistic regression, an example at a time, each weight with a pace of
+ * its own that slows as it is moved (AdaGrad: Duchi, Hazan, Singer 2011). Those of one group stay together in every order.
  */
-function learn(sought: number, size: number): Float32Array {
-  const [TURNS, WARM, PACE, AT_FIRST, SURE] = [8, 3, 0.15, 0.01, 0.003];
-  const weights = new Float32Array(size);
-  const moved = new Float32Array(size).fill(AT_FIRST);
-  const means = new Float32Array(size);
-  const order = texts.filter(({ teaches }) => (teaches & sought) === sought);
-  let dice = 7;
-  for (let turn = 0; turn < TURNS; turn++) {
-    dice = shuffle(order, dice);
-    for (const { words, rows, kinds } of order) {
-      for (let word = 0; word < words; word++) {
-        const from = word * ROWS_OF_A_WORD;
-        let sum = 0;
-        for (let at = from; at < from + ROWS_OF_A_WORD; at++) sum += weights[rows[at]! % size]!;
-        const wrong = 1 / (1 + Math.exp(-sum)) - ((kinds[word]! & sought) === 0 ? 0 : 1);
-        if (Math.abs(wrong) < SURE) continue;
-        for (let at = from; at < from + ROWS_OF_A_WORD; at++) {
-          const row = rows[at]! % size;
-          moved[row]! += wrong * wrong;
-          weights[row]! -= PACE * wrong / Math.sqrt(moved[row]!);
-        }
-      }
-    }
-    if (turn >= WARM) for (let row = 0; row < size; row++) means[row]! += weights[row]! / (TURNS - WARM);
-  }
-  return means;
-}
-
-/**
- * What tells figures that are of one of the kinds sought from all others, likewise, a run of figures at a time: what its form weighs, and its words on average.
- */
-function learnFigures(sought: number, size: number): Float32Array {
-  const [TURNS, WARM, PACE, AT_FIRST, SURE] = [10, 4, 0.15, 0.01, 0.003];
-  const mask = size - 1;
+function learnt(groups: readonly (readonly Example[])[], sought: number, { size, turns, warm }: { size: number; turns: number; warm: number }): Float32Array {
+  const [PACE, AT_FIRST, SURE] = [0.15, 0.01, 0.003];
   const weights = new Float32Array(size);
   const moved = new Float32Array(size).fill(AT_FIRST);
   const means = new Float32Array(size);
@@ -151,22 +122,35 @@ function learnFigures(sought: number, size: number): Float32Array {
     moved[row]! += by * by;
     weights[row]! -= PACE * by / Math.sqrt(moved[row]!);
   };
-  const order = texts.filter(({ teaches }) => teaches === everyKind).flatMap(({ figures }) => figures);
+  const order = [...groups];
   let dice = 7;
-  for (let turn = 0; turn < TURNS; turn++) {
+  for (let turn = 0; turn < turns; turn++) {
     dice = shuffle(order, dice);
-    for (const { form, rows, kinds } of order) {
-      const words = rows.length / ROWS_OF_A_WORD;
-      let own = 0;
-      for (const row of form) own += weights[row & mask]!;
-      let sum = 0;
-      for (const row of rows) sum += weights[row & mask]!;
-      const wrong = 1 / (1 + Math.exp(-own - sum / words)) - ((kinds & sought) === 0 ? 0 : 1);
-      if (Math.abs(wrong) < SURE) continue;
-      for (const row of form) move(row & mask, wrong);
-      for (const row of rows) move(row & mask, wrong / words);
+    for (const group of order) {
+      for (const { form, rows, words, kinds } of group) {
+        let own = 0;
+        for (const row of form) own += weights[row % size]!;
+        let sum = 0;
+        for (let at = 0; at < rows.length; at++) sum += weights[rows[at]! % size]!;
+        const wrong = 1 / (1 + Math.exp(-own - sum / words)) - ((kinds & sought) === 0 ? 0 : 1);
+        if (Math.abs(wrong) < SURE) continue;
+        for (const row of form) move(row % size, wrong);
+        for (let at = 0; at < rows.length; at++) move(rows[at]! % size, wrong / words);
+      }
     }
-    if (turn >= WARM) for (let row = 0; row < size; row++) means[row]! += weights[row]! / (TURNS - WARM);
+    if (turn >= warm) for (let row = 0; row < size; row++) means[row]! += weights[row]! / (turns - warm);
   }
   return means;
+}
+
+/** Words, text by text, of those that mark all that is sought. */
+function learn(sought: number, size: number): Float32Array {
+  const groups = texts.filter(({ teaches }) => (teaches & sought) === sought).map(({ words }) => words);
+  return learnt(groups, sought, { size, turns: 8, warm: 3 });
+}
+
+/** Runs of figures, each for itself, of the texts that mark everything. */
+function learnFigures(sought: number, size: number): Float32Array {
+  const groups = texts.filter(({ teaches }) => teaches === everyKind).flatMap(({ figures }) => figures.map((run) => [run]));
+  return learnt(groups, sought, { size, turns: 10, warm: 4 });
 }

@@ -52,7 +52,7 @@ const { imul } = Math;
 const stirred = (hash: number, code: number): number => imul(hash ^ code, 0x01000193);
 const rowOf = (hash: number, salt: number): number => {
   const bits = imul(hash ^ imul(salt, 0x9E3779B1), 0x85EBCA6B);
-  return bits ^ bits >>> 15;
+  return (bits ^ bits >>> 15) >>> 0;
 };
 const A_DIGIT = 0x30;
 const A_LETTER = 0x61;

@@ -99,8 +99,10 @@ test('findings lie in the text, in order and apart, and what is redacted is clea
   }), { numRuns: 2_000 });
 });
 
-// What a text costs is told by `npm run screening:report`; here it is held to grow with its length and not with the square of it.
+// What a text costs is told by `npm run screening:report`; here it is held to grow with its length and not with the square of it. Other work on the
+// machine makes one look worse by chance, but never ten in a row; what grows with the square fails in each.
 test.each(Object.entries(HOSTILE))('four times as many hostile characters cost four times as much, not sixteen: %s', (_name, text) => {
-  const [quarter, whole] = [leastTime(() => examine(text.slice(0, text.length / 4))), leastTime(() => examine(text))];
-  expect(whole / Math.max(quarter, 1)).toBeLessThan(9);
+  const quarter = text.slice(0, text.length / 4);
+  const growths = Array.from({ length: 10 }, () => () => leastTime(() => examine(text)) / Math.max(leastTime(() => examine(quarter)), 1));
+  expect(growths.some((growth) => growth() < 9)).toBe(true);
 });

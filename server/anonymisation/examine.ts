@@ -1,11 +1,11 @@
 import { addresses } from './circumstances/addresses.ts';
-import { exactAges } from './circumstances/ages/exact-ages.ts';
+import { exactAges, mayTellAnAge } from './circumstances/ages/exact-ages.ts';
 import { institutions } from './circumstances/institutions.ts';
-import { singlingOut } from './circumstances/singling-out.ts';
+import { isAnExample, singlingOut } from './circumstances/singling-out.ts';
 import { socialHandles } from './circumstances/social-handles.ts';
 import { apart } from './finding.ts';
 import type { Span } from './finding.ts';
-import { LESSONS, sighted } from './learnt/learnt.ts';
+import { LESSONS } from './learnt/learnt.ts';
 import { fold } from './names/fold.ts';
 import { isRemembered } from './names/namesakes/remembered.ts';
 import { persons } from './names/persons.ts';
@@ -21,7 +21,7 @@ import { tallyOf, toldIn } from './recognisers/languages.ts';
 import type { Tally } from './recognisers/languages.ts';
 import { nationalIds } from './recognisers/national-ids.ts';
 import { phones } from './recognisers/phones.ts';
-import { plates } from './recognisers/plates.ts';
+import { isOfADevice, plates } from './recognisers/plates.ts';
 import { withoutOffices } from './recognisers/surroundings/offices.ts';
 import { unplaced, unreadable } from './recognisers/unreadable.ts';
 
@@ -40,11 +40,13 @@ export function examine(text: string): Examined {
   const note = (recognised: readonly Span[]): void => {
     // Most find nothing in most texts.
     if (recognised.length === 0) return;
-    const spans = apart(recognised);
+    const spans = apart(LESSONS.credible(sight, recognised));
     for (const span of spans) found.push(asSent(span));
     reading = without(reading, spans);
   };
   const whole = reading;
+  // Of the whole text: what a house is called or a person is known by may have a number or a name in it.
+  const sight = LESSONS.sight(whole);
   for (const recognise of RECOGNISERS) note(recognise(reading));
   // The letters of an account belong to no language; those of a name and of a passage do.
   const words = toldIn(reading.plain);
@@ -53,11 +55,20 @@ export function examine(text: string): Examined {
   const { named, others } = persons(reading);
   note(named);
   found.push(...disguises(reading).map(asSent));
-  // Of the whole text: what a house is called or a person is known by may have a number or a name in it.
-  const sight = sighted(whole);
-  const figures = withoutOffices(whole, LESSONS.figuresIn(sight, reading.plain).filter(({ kind, start }) => kind === 'ADDRESS' || !(isOfAThing(whole.plain, start) || isALimit(whole.plain, start))));
+  const { words: phrases, figures } = learntOf(whole, { sight, left: reading.plain });
   const known = apart(found);
-  return { spans: apart([...found, ...figures.map(asSent), ...notYet(besides(LESSONS.wordsIn(sight), { text: whole.text, left: reading.text, others }).map(asSent), known)]), tally };
+  return { spans: apart([...found, ...figures.map(asSent), ...notYet(besides(phrases, { text: whole.text, left: reading.text, others }).map(asSent), known)]), tally };
+}
+
+/** What was learnt to find in words and, of what still stands in `left`, in figures, without what the rules know to be an office's, a thing's or a limit. */
+function learntOf(whole: Reading, { sight, left }: { sight: ReturnType<typeof LESSONS.sight>; left: string }): { words: Span[]; figures: Span[] } {
+  const { plain } = whole;
+  const isNobodys = ({ kind, start }: Span): boolean => kind !== 'ADDRESS' && (isOfAThing(plain, start) || isALimit(plain, start) || (kind !== 'PHONE' && isOfADevice(plain, start)));
+  const isNone = (span: Span): boolean => span.kind === 'EXACT_AGE_WITH_PLACE' ? !mayTellAnAge(plain.slice(span.start, span.end)) : span.kind === 'SINGLING_OUT' && isAnExample(plain, span);
+  return {
+    words: withoutOffices(whole, LESSONS.wordsIn(sight).filter((span) => !isNone(span))),
+    figures: withoutOffices(whole, LESSONS.figuresIn(sight, left).filter((span) => !isNobodys(span))),
+  };
 }
 
 /** What was learnt to find, without names that the rules have found, which stand no longer in `left`, or know to be something else's, or somebody's whom streets are named after. */

@@ -1,4 +1,4 @@
-import { lettered } from './looking/letters.ts';
+import { compact } from './looking/compact.ts';
 import { CYRILLIC, GREEK, Signs } from './looking/signs.ts';
 import { UnitTable } from './looking/unit-table.ts';
 import { unitsOf } from './looking/units.ts';
@@ -30,8 +30,8 @@ export interface Reading {
   readonly openings: Openings;
   /** Which signs `text` has. */
   readonly signs: Signs;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** Whether the unit that is read here was sent as another sign. */
   readonly odd: (unit: number) => boolean;
   /** The words that were written so that a program should not read them. */
@@ -40,7 +40,7 @@ export interface Reading {
 
 const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u;
 const MARK = /^\p{M}$/u;
-const LETTER = lettered(/^\p{L}/u);
+const LETTER = compact(/^\p{L}/u);
 const DASH = /^[\p{Pd}\u2212\u02D7]$/u;
 const DIGIT = /^\p{Nd}$/u;
 const SPACE = /^[\p{Zs}\t]$/u;
@@ -130,7 +130,7 @@ type Spelling = Pick<Reading, 'text' | 'signs' | 'starts' | 'ends'>;
 
 // Of a text that is read as it was sent, for all of them that are no longer.
 const ITSELF_AT_MOST = 65_536;
-const ITS_STARTS = Array.from({ length: ITSELF_AT_MOST }, (_, unit) => unit);
+const ITS_STARTS = Int32Array.from({ length: ITSELF_AT_MOST }, (_, unit) => unit);
 const ITS_ENDS = ITS_STARTS.map((start) => start + 1);
 
 function readSigns(sent: string): Spelling {
@@ -159,7 +159,7 @@ function readSigns(sent: string): Spelling {
     text += as;
     from = to;
   }
-  return { text: wide(text), signs: new Signs(text), starts, ends };
+  return { text: wide(text), signs: new Signs(text), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }
 
 function inOne(reading: Spelling): Spelling {
@@ -197,28 +197,29 @@ const ONE_FOR_ONE = new UnitTable((unit) => readOne(unit.charCodeAt(0)));
 /** `replacements` in order and apart; each unit of what is put in came from all of what it stands for, or from its part. */
 function rewritten(reading: Spelling, replacements: readonly Replacement[]): Spelling {
   if (replacements.length === 0) return reading;
-  const out = { text: '', starts: [] as number[], ends: [] as number[] };
+  const length = replacements.reduce((sum, { start, end, as }) => sum + as.length - (end - start), reading.text.length);
+  const starts = new Int32Array(length);
+  const ends = new Int32Array(length);
+  let text = '';
   let from = 0;
   const keep = (to: number): void => {
-    out.text += reading.text.slice(from, to);
-    for (let unit = from; unit < to; unit++) {
-      out.starts.push(reading.starts[unit]!);
-      out.ends.push(reading.ends[unit]!);
-    }
+    starts.set(reading.starts.subarray(from, to), text.length);
+    ends.set(reading.ends.subarray(from, to), text.length);
+    text += reading.text.slice(from, to);
   };
   for (const { start, end, as, isSpread } of replacements) {
     keep(start);
-    out.text += as;
     for (let unit = 0; unit < as.length; unit++) {
       const first = isSpread ? start + Math.floor(unit * (end - start) / as.length) : start;
       const behind = isSpread ? Math.max(first + 1, start + Math.floor((unit + 1) * (end - start) / as.length)) : end;
-      out.starts.push(reading.starts[first]!);
-      out.ends.push(reading.ends[behind - 1]!);
+      starts[text.length + unit] = reading.starts[first]!;
+      ends[text.length + unit] = reading.ends[behind - 1]!;
     }
+    text += as;
     from = end;
   }
   keep(reading.text.length);
-  return { ...out, text: wide(out.text), signs: new Signs(out.text) };
+  return { text: wide(text), signs: new Signs(text), starts, ends };
 }
 
 /** One unit for one, whatever the letter. */

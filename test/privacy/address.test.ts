@@ -264,3 +264,9 @@ passes('ADDRESS', {
   ],
 });
 isHeld('ADDRESS', { SQ: ['Banon te ‹pallati i ri mbi farmaci "Besa", kati 5, rruga Dëshmorët›.'] });
+// The house first and its street behind it.
+isHeld('ADDRESS', {
+  RU: ['Он живёт в ‹доме 27 по улице Садовой›.'], UK: ['Дівчину тримали в ‹будинку 14-а на вулиці Лесі Українки›.'],
+  RO: ['Stă în ‹casa nr. 5 de pe strada Florilor›.'], SQ: ['E mbajnë në ‹shtëpinë 12 në rrugën Dëshmorët›.'],
+});
+passes('ADDRESS', { RU: ['В доме 3 улицы заняты ремонтом.', 'Дом культуры, 27 мая, улица Садовая перекрыта.'] });

@@ -207,3 +207,137 @@ passes('DATE_OF_BIRTH', {
   EN: ['The hotline turns 15 on 3 March.', 'The network will be ten years old on 3 March.', 'Date: 2012-07-15 | agenda: three points | minutes: Monday'], SQ: ['Qendra mbush dhjetë vjet më 12 prill.', 'Kuota pranon datëlindje ndërmjet 1.7.1998 dhe 30.6.2004'],
   RO: ['Centrul împlinește 10 ani pe 3 mai.', 'Liber: 1 iunie 2011, Ziua Copilului.', 'Contract din 12.03.2015, valabil 10 ani'], UK: ['Лінії виповнилося десять років 5 травня.', 'Закон від 14.05.2009, строк дії 15 років'], RU: ['Фонду исполнилось десять лет 20 ноября.', 'Льгота касается тех, чья дата рождения не позднее 31 декабря 1971 года.'],
 });
+
+// Older names of months, ordinals, Roman years, a feast or a slip of the tongue within a date; who came into the world, and is as old on a day without a year.
+isHeld('DATE_OF_BIRTH', {
+  EN: [
+    'Mira is thirteen on ‹9 April›, so the consent form waits.',
+    'She\'s only eleven on ‹14 March›.',
+    'born ‹12 April, on Cosmonauts\' Day, 2009›',
+    'Date of birth: ‹30 Feb… no, 1 March 2011›.',
+    'On the ring: ‹4 · V · MMX›, the day when the boy was born.',
+    'Born ‹4-V-MCMXCVIII›.',
+    'Born, apparently, on ‹6 November›.',
+    'The newborn, ward two: ‹3 November 2025›, 4 a.m.',
+  ],
+  SQ: [
+    'Arta ka dymbëdhjetë vjeç më ‹3 shkurt›.',
+    'Lindur më ‹7 të vjeshtës së tretë 2009›.',
+    'U lind ditën e ‹shtatë e dhjetorit 2012›.',
+    'lindur më ‹12, jo, 13 maj 2011›',
+    'Erdhi në botë më ‹4 maj 2010›.',
+    'Lindi natën e ‹6 nëntorit›.',
+    'Foshnja e porsalindur në spital: ‹3.11.2025›, ora 5.',
+  ],
+  RO: [
+    'Ana are treisprezece ani pe ‹4 octombrie›.',
+    'născut în ‹5 făurar 2011›',
+    'E ziua lui, ‹a treisprezecea zi din mai, 2010›, și nu-l sună nimeni.',
+    'Ziua ei e ‹a douăzeci și una zi a lunii mai 2010›.',
+    'născută pe ‹12, ba nu, adică 13 mai 2011›',
+    'Pe inel: ‹4.V.MMX›, ziua când s-a născut băiatul.',
+    'Nou-născutul, maternitatea din Soroca: ‹3.11.2025›, ora 4.',
+  ],
+  UK: [
+    'Їй тринадцять ‹9 квітня›, тож чекаємо.',
+    'Народилась вона у ‹сьомий день грудня 2012› року.',
+    'Вона прийшла на цей світ ‹4 травня 2010›-го.',
+    'Народився він, здається, ‹шостого листопада›.',
+    'Народилась ‹12 травня… ні, 13 травня 2011›.',
+    'Народився ‹12 квітня, у День космонавтики, 2009›.',
+  ],
+  RU: [
+    'Ему двенадцать ‹3 февраля›.',
+    'Родился в ‹седьмой день декабря 2012› года.',
+    'Он пришёл на свет ‹4 мая 2010›, по словам тётки.',
+    '‹Четвёртого мая десятого› года он появился на свет.',
+  ],
+});
+passes('DATE_OF_BIRTH', {
+  EN: [
+    'The limit is fourteen on 5 January.',
+    'Registration is at 10 on 9 April.',
+    'There are fourteen on the list of 5 January.',
+    'The network was born on 6 November.',
+    'Children born on 1 June get a place in the crèche.',
+    'Seminar on newborn care: 3 November 2025, 4 p.m.',
+    'The conference was on 12 April, in Tirana, 2019.',
+    'The law of 4.V.MMX was changed.',
+    '30 February… no, 1 March 2026 is the deadline.',
+  ],
+  SQ: [
+    'Programi ka 14 pjesëmarrës më 5 janar.',
+    'Vjeshta e dytë 2010 ishte e ftohtë.',
+  ],
+  RO: [
+    'Proiectul s-a născut pe 6 noiembrie.',
+    'A șaptea zi din mai, 2010, a fost liberă.',
+  ],
+  UK: [
+    'Їй 13 годин їхати 9 квітня.',
+    '9 квітня їй 13 листів надіслали.',
+    'У записці: 12 травня… ні, 13 травня 2026 збори.',
+  ],
+  RU: [
+    'Сеть родилась 6 ноября, фонд позже.',
+  ],
+});
+
+// A night between two days, coming of age, what is worn, and what a paper says behind the date.
+isHeld('DATE_OF_BIRTH', {
+  EN: [
+    'Born in the night of ‹3 to 4 May 2010›.',
+    'She came of age on ‹3 May›, so the guardian stepped back.',
+    'Her mother went into labour on ‹3 May 2010›.',
+    'The tattoo on his wrist reads ‹03.05.2010›.',
+    'DOB ‹3rd V 2010›',
+    'dob ‹03052010›',
+  ],
+  SQ: [
+    'Mosha madhore: ‹3 maj 2027›.',
+    'Në varësen e vajzës është gdhendur ‹03.05.2010›.',
+  ],
+  RO: [
+    'Născută în noaptea de ‹3 spre 4 mai 2010›.',
+    'Majoratul îl face pe ‹3 mai 2027›.',
+    'Medalionul ei are gravat ‹03.05.2010›.',
+    'Vine pe lume în ziua de ‹3 mai 2010›.',
+    'E din ‹3 mai 2010›, deci are cincisprezece ani.',
+  ],
+  UK: [
+    'Народилась у ніч з ‹3 на 4 травня 2010›.',
+    'Повноліття ‹3 травня 2027›.',
+    'народ. ‹03-V-2011›, зі слів матері',
+    'Її день народження збігається з Днем преси, ‹3 травня›.',
+  ],
+  RU: [
+    'Родилась в ночь с ‹3 на 4 мая 2010›.',
+    'Совершеннолетие у неё ‹3 мая 2027›.',
+    '‹Год 2010, месяц май, число третье› – так в метрике.',
+  ],
+});
+passes('DATE_OF_BIRTH', {
+  EN: [
+    'Night of museums, 3 to 4 May 2026.',
+    'The cup has 03.05.2010 engraved.',
+    'The project came of age on 3 May.',
+    'Order 03052026 was shipped.',
+  ],
+  RO: [
+    'Noaptea de 3 spre 4 mai 2026 va fi liniștită.',
+    'Legea majoratului din 3 mai 2010 rămâne.',
+    'Medalia concursului are gravat 03.05.2010.',
+  ],
+  UK: [
+    'Закон про повноліття від 3 травня 2010 року.',
+  ],
+  RU: [
+    'В ночь с 3 на 4 мая 2026 перекроют мост.',
+    'Совершеннолетие фонда: 3 мая 2027.',
+  ],
+});
+isHeld('DATE_OF_BIRTH', {
+  UK: ['Приберіть дату ‹12 травня 2010 року›; це день народження потерпілої, а не зустрічі.'],
+  EN: ['Take out ‹4 June 2011›; it is her birthday and not that of the centre.'],
+});
+passes('DATE_OF_BIRTH', { UK: ['Приберіть дату 12 травня 2010 року; це день нашої першої зустрічі.', 'Впишіть 3 червня 2011 року: це день народження нашої мережі.'] });

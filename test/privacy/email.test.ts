@@ -113,3 +113,56 @@ isHeld('EMAIL', {
 });
 
 passes('EMAIL', { EN: ['We write only at gmail.com and never from ukr.net or mail.ru.', 'They met, at noon, dot after dot, on the map.'], UK: ['У дворі була собака, пошта не працює.'], RU: ['Отчёты: monitoring@podil-fund.org.ua'] });
+
+// A year of birth behind a word that is a role's alone.
+isHeld('EMAIL', {
+  EN: [
+    'Write to ‹hello.mira2008@postbox.example› tonight.',
+  ],
+  SQ: [
+    'Posta: ‹zyra.arta1999@posta.example›.',
+  ],
+  RO: [
+    'Adresa: ‹contact.ionela2003@posta.example›.',
+  ],
+  UK: [
+    'Пошта: ‹info.olenka2007@poshta.example›.',
+  ],
+  RU: [
+    'Почта: ‹zakaz.petya1987@pochta.example›.',
+  ],
+});
+passes('EMAIL', {
+  EN: [
+    'Write to office.2026@centre.example.',
+    'Open until May: training.spring2026@network.example',
+  ],
+  SQ: [
+    'Shkruani te konferenca.2025@rrjeti.example.',
+  ],
+  RO: [
+    'Adresa: secretariat.sector5@primaria.example.',
+  ],
+  UK: [
+    'Пошта: kontakt.lviv@centre.example.',
+  ],
+});
+
+// Without its sign, before a host that everybody knows.
+isHeld('EMAIL', {
+  EN: [
+    '‹miratr08gmail.com›, no sign at all, she writes it so',
+  ],
+  RU: [
+    'почта: ‹lena.2009yandex.ru›, собаку забыла',
+  ],
+});
+passes('EMAIL', {
+  EN: [
+    'gmail.com and 365outlook.com are filtered.',
+  ],
+  RU: [
+    '2gmail.com и yandex.ru одинаково закрыты.',
+  ],
+});
+passes('EMAIL', { SQ: ['Kërkesat dërgohen te anetaresimi@rrjeti-femijet.example deri të premten.'], EN: ['Write to membership@network.example.org.'] });

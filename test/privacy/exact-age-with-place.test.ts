@@ -198,3 +198,30 @@ passes('EXACT_AGE_WITH_PLACE', {
     'Дети до 14 лет, Тирасполь и Бендеры, едут бесплатно.',
   ],
 });
+
+// From one age to another, and how old an office is.
+passes('EXACT_AGE_WITH_PLACE', {
+  EN: ['Our office in Soroca turns 12 this year.', 'The law sets terms of 5 to 12 years for traffickers in Leova.'],
+  SQ: ['Zyra në Pukë mbush 10 vjet në maj.', 'Dënimi në Fier ishte nga 5 deri në 12 vjet.', 'Në Pukë vajzat martohen mesatarisht në moshën 22 vjeç.'],
+  RO: ['Biroul din Orhei a împlinit 10 ani.', 'La Leova fetele se căsătoresc în medie la 22 de ani.', 'Tabăra de la Ivancea primește elevi de la 10 la 14 ani.'],
+  UK: ['Осередку в Сарнах виповнилося 12 років.'],
+  RU: ['Офису в Унгенах исполнилось 12 лет.'],
+});
+isHeld('EXACT_AGE_WITH_PLACE', { RO: ['Fetei ‹din Orhei i s-au împlinit 12 ani›, a venit la birou.'], UK: ['Дівчинці ‹в Сарнах виповнилося 12 років›.'] });
+
+// What stands before an age may be a bus or a centre; whose it is, stands behind it. A resident of a region is nobody in particular.
+isHeld('EXACT_AGE_WITH_PLACE', {
+  EN: ['The bus was stopped and ‹a 14-year-old girl from Soroca› was taken off.'],
+  UK: ['Поліція зняла з автобуса ‹чотирнадцятирічну мешканку Сторожинця›.', 'До центру доправили ‹дванадцятирічного хлопця з Болграда›.'],
+  RU: ['С рейсового автобуса сняли ‹тринадцатилетнюю девочку из Вилково›.'],
+});
+passes('EXACT_AGE_WITH_PLACE', {
+  UK: ['Курс для п\'ятнадцятирічних учнів у Болграді.', '14-річний мешканець Одеської області звернувся на лінію.'],
+  RU: ['Автобус для двенадцатилетних школьников из Килии отправится в девять.', 'Письмо прислал 14-летний житель Одесской области.'],
+});
+isHeld('EXACT_AGE_WITH_PLACE', {
+  EN: ['Her brother, ‹who\'s nine and stays with us in Leova›, saw it.'],
+  SQ: ['Ai tha: ‹në Fier bëra pesëmbëdhjetë› pardje.'],
+  RU: ['Возраст верен: ‹двенадцать, учится в Кагуле›.'],
+});
+passes('EXACT_AGE_WITH_PLACE', { EN: ['The network\'s ten and has an office in Criuleni.'], RU: ['Возраст согласия: 16, так учат в Рыбнице.'] });

@@ -94,3 +94,5 @@ passes('GEO_COORDINATE', {
 // Degrees and minutes with the letters before, without a sign, or with those of another language.
 isHeld('GEO_COORDINATE', { EN: ['Pin: ‹N47 51.336 E25 55.207›, a sawmill nearby.'], SQ: ['Pika: ‹39,8761 V; 20,0053 L›, sipas telefonit.'], UK: ['‹ш. 45,35714; д. 28,83962›'], RU: ['Последний чекин: ‹46° 11,2\' / 28° 58,7\'›, потом тишина'] });
 passes('GEO_COORDINATE', { EN: ['Rooms N4 51.3 and E2 55.2 are closed.', 'Between 11,2° and 28,7° the sample is stable.'] });
+passes('GEO_COORDINATE', { EN: ['Write coordinates as 00.0000, 00.0000 in the form.'], RO: ['Coordonate: 0.0000, 0.0000 dacă nu se știe.'] });
+isHeld('GEO_COORDINATE', { UK: ['Це ‹сорок шість цілих сорок чотири сотих пн. ш., тридцять цілих сімдесят дві сотих› сх. д.'] });

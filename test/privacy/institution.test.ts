@@ -171,3 +171,22 @@ isHeld('INSTITUTION', {
   UK: ['‹Школа № 7› прийняла дівчину з Гошева.'],
   RU: ['‹Школа № 7 города Тирасполя› приняла двух сестёр.', '‹Лицей имени Гоголя›, 7 класс'],
 });
+
+// What a house serves as on a day, bodies of a profession, a university's dormitory, and streets.
+passes('INSTITUTION', {
+  EN: ['Polling station 12: School No. 3, gym, entrance from the yard.', 'The bus stops at Hospital Street.'],
+  SQ: ['Konvikti i Universitetit Politeknik rinovohet këtë verë.'],
+  RO: ['Taxa se achită la Colegiul Psihologilor Iași.', 'Secția de votare 12: Liceul nr. 3, intrarea din spate.'],
+  UK: ['Пункт обігріву: школа № 5, перший поверх.'],
+  RU: ['Пункт обогрева: школа № 5, первый этаж.'],
+});
+isHeld('INSTITUTION', { EN: ['She was taken from ‹School No. 3› to the polling station.'], RO: ['Fata învață la ‹Liceul nr. 3 din Leova›.'] });
+
+// What a lesson or a contest is about has befallen nobody there.
+passes('INSTITUTION', {
+  EN: ['The Taras Bulba High School won this year\'s poster contest on online grooming.'],
+  SQ: ['Gjimnazi "Naim Frashëri" në Tiranë organizoi një orë kundër trafikimit.'],
+  RO: ['Liceul Teoretic „Ion Luca Caragiale” a câștigat concursul despre violența în familie.'],
+  UK: ['Ліцей № 4 у Києві провів урок про вербування в мережах.'],
+});
+isHeld('INSTITUTION', { EN: ['The ‹Taras Bulba High School› won, then its pupil was recruited.'], RO: ['‹Liceul „Ion Creangă”› a primit o elevă recrutată pe internet.'] });

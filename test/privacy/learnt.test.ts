@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { OF_FIGURES, ROWS_OF_FIGURES, ROWS_OF_THEIR_KINDS } from '../../server/anonymisation/learnt/figures.ts';
-import { Learnt, LESSONS, sighted } from '../../server/anonymisation/learnt/learnt.ts';
+import { Learnt, LESSONS } from '../../server/anonymisation/learnt/learnt.ts';
 import { BYTES_OF_A_TAGGER } from '../../server/anonymisation/learnt/tagger.ts';
 import { read } from '../../server/anonymisation/reading.ts';
+import type { FindingKind } from '../../server/anonymisation/index.ts';
 import { TABLES } from '../../server/anonymisation/tables.ts';
 import { isHeld, passes } from './kit/marked.ts';
 
@@ -51,6 +52,13 @@ passes('SINGLING_OUT', {
   RU: ['Девушка, которая позвонила на горячую линию, просила адвоката.'],
 });
 
+// Dwellings that no street leads to; nobody was taught these sentences.
+isHeld('ADDRESS', {
+  EN: ['She is kept in ‹the third house past the mill, second door›, in Sadova.'],
+  RO: ['Fetița e ținută în ‹a doua casă după moară, poarta albastră›.'],
+});
+passes('ADDRESS', { EN: ['The third house past the mill was repaired by the council.'], RO: ['A doua moară din sat e muzeu.'] });
+
 // No word says what these figures are, and no rule knows them; nobody was taught these sentences.
 isHeld('PASSPORT', { EN: ['On the cover of the booklet she kept one reads ‹KL448210›.'] });
 isHeld('PHONE', { EN: ['Write it down, she has ‹60 417 2285› on her arm.'] });
@@ -61,7 +69,7 @@ passes('PHONE', {
 
 const found = (text: string) => {
   const reading = read(text);
-  return LESSONS.wordsIn(sighted(reading)).map(({ kind, start, end }) => `${kind} ${reading.text.slice(start, end)}`);
+  return LESSONS.wordsIn(LESSONS.sight(reading)).map(({ kind, start, end }) => `${kind} ${reading.text.slice(start, end)}`);
 };
 
 test('what was learnt is found however it is spelt: in capitals, without marks, in letters of another script', () => {
@@ -76,6 +84,25 @@ test('a text without words has nothing, and the last word of a text can end a fi
   expect(found('')).toEqual([]);
   expect(found('… – !')).toEqual([]);
   expect(found('The boys were moved to the four-bed flat over the pharmacy in Rrogozhina')).toEqual(['INSTITUTION the four-bed flat over the pharmacy in Rrogozhina']);
+});
+
+/** What is left of what a rule takes for this kind in a text. */
+const left = (kind: FindingKind, marked: string) => {
+  const reading = read(marked.replace(/[‹›]/g, ''));
+  const start = reading.text.indexOf(/‹([^›]*)›/.exec(marked.normalize('NFKC').replaceAll('\u200B', ''))![1]!);
+  const end = start + /‹([^›]*)›/.exec(marked.replaceAll('\u200B', ''))![1]!.length;
+  return LESSONS.credible(LESSONS.sight(reading), [{ kind, start, end }]).length;
+};
+
+test('what a rule takes for a name is none where every word speaks against it', () => {
+  expect(left('PERSON', 'Next call: ‹Tuesday› 1 December, 15:00 CET, the usual link.')).toBe(0);
+});
+
+test('a name stays, and so do other kinds, and whatever was disguised', () => {
+  expect(left('PERSON', 'Call ‹Olena› before Tuesday, she waits at the station.')).toBe(1);
+  expect(left('PHONE', 'Next call: ‹Tuesday› 1 December, 15:00 CET, the usual link.')).toBe(1);
+  expect(left('SINGLING_OUT', 'Next call: ‹Tuesday› 1 December, 15:00 CET, the usual link.')).toBe(1);
+  expect(left('PERSON', 'Next call: ‹Tues\u200Bday› 1 December, 15:00 CET, the usual link.')).toBe(1);
 });
 
 test('what was learnt is one table that threads share, and a table cut short is refused', () => {

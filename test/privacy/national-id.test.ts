@@ -114,6 +114,48 @@ passes('NATIONAL_ID', {
   EN: ['Order | 3845512347 | Kyiv | delivered', 'Article 5901234123457; 3 boxes; Orhei', 'Laptop Dell; 4023451234; 1 pc'], RO: ['EAN 5941234567899, lapte praf, 12 buc.'], UK: ['Стаття бюджету; 3845512347; видатки'], RU: ['Код товара; 3845512347; склад'],
 });
 
+// In groups beside the day it begins with, told wrongly and then rightly, and a Moldovan one that a policy has wrong.
+isHeld('NATIONAL_ID', {
+  RO: [
+    'În polița de asigurare e o greșeală: trebuia să fie ‹2117344210083›.',
+  ],
+  UK: [
+    'Застрахована: 14.05.1993, ‹3410 254 716›.',
+    'У полісі помилка, має стояти ‹2117344210083›, виправте.',
+  ],
+  RU: [
+    'Вписана так: 14/05/1993, ‹341 02 547 16›.',
+    'оператору: два-ноль-один-пять… нет, ‹два-ноль-один-шесть, 14-28-01, 308›.',
+  ],
+});
+passes('NATIONAL_ID', {
+  RO: [
+    'Factura are o greșeală: trebuia să fie 2117344210083.',
+  ],
+  UK: [
+    'Рахунок від 15.07.1993, 3410 254 717 не існує.',
+    'Замовлення: має стояти 2117344210083.',
+  ],
+  RU: [
+    'В полисе ошибка: сумма 2117344210083 руб.',
+  ],
+});
+
+// A number of the register on a card, and of a case.
+isHeld('NATIONAL_ID', {
+  UK: [
+    'Запис № ‹20080114-02217› на звороті картки.',
+  ],
+});
+passes('NATIONAL_ID', {
+  EN: [
+    'The contract 20100503-04471 was archived.',
+  ],
+  UK: [
+    'Справа 20100503-04471 в архіві.',
+  ],
+});
+
 test('the check digit of a Ukrainian number is the library\'s', () => {
   for (let serial = 0; serial < 20_000; serial++) {
     const digits = String(3_600_000_000 + serial * 38_177);

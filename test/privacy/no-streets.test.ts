@@ -1,4 +1,4 @@
-import { passes } from './kit/marked.ts';
+import { isHeld, passes } from './kit/marked.ts';
 
 // Rooms, pages, lines, days and what is counted have a name and a number too.
 passes('ADDRESS', {
@@ -270,4 +270,20 @@ passes('ADDRESS', {
     'Сумма по Кишинёву 14, комн. аренда.',
     'Уровень Б 2, вход в программу.',
   ],
+});
+
+// From when to when a street is closed, how far off something is, at what hour one meets, and where "hyri" is no entrance.
+passes('ADDRESS', {
+  EN: ['Garden Street is closed from 8 to 12.', 'We meet at seven, Independence Square, with flags.'],
+  SQ: ['Rruga Taulantia mbyllet nesër nga 8 deri në 12.', 'Rruga «Sami Frashëri» hapet sërish nga 5 tetori.', 'Ligji nr. 64, hyri në fuqi në maj.'],
+  RO: ['Strada Independenței este închisă de la 8 la 12.', 'De la „Piața Unirii” mai mergeți 300 m până la parc.'],
+  UK: ['Вулиця Садова перекрита з 8 до 12.', 'Від вулиці Садової ще 200 м до парку.'],
+  RU: ['Улица Садовая перекрыта с 8 до 12.', 'От площади Победы ещё 300 м до парка.'],
+});
+isHeld('ADDRESS', {
+  EN: ['She lives at ‹six, Garden Square›.'],
+  SQ: ['Banon në ‹rrugën "Sami Frashëri" afër 5›.', 'Është te ‹rruga Ali Demi 4, hyrja 7›.'],
+  RO: ['Stă pe ‹str. Florilor 5, sc. A›, la mătușa.'],
+  UK: ['Мешкає на ‹вул. Садовій, 8›.'],
+  RU: ['Живёт на ‹ул. Садовой, 12›.'],
 });

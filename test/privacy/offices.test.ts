@@ -232,3 +232,9 @@ passes('ADDRESS', {
   RU: ['Улица Пушкина, 22 – вход в здание со двора. Конференц-зал на втором этаже, регистрация с 9:30.'],
 });
 isHeld('ADDRESS', { EN: ['Ana won the contest at the county library in Suceava, ‹4 Mitropoliei Street›.'], RU: ['‹Улица Пушкина, 22›. Она ждёт, конференц-зал закрыт, регистрация с 9:30.'] });
+passes('PHONE', {
+  EN: ['The Directorate for Child Protection can be reached on +40 21 310 07 89 on working days.'],
+  SQ: ['Drejtoria Rajonale e Shërbimit Social ka numrin +355 4 222 35 48 për qytetarët.'],
+  RO: ['Direcția Generală de Asistență Socială are registratura la parter, telefon 0232 477 731.'],
+});
+isHeld('PHONE', { EN: ['Her mother can be reached on ‹+40 21 310 07 89›.'], RO: ['Fata are telefon nou, ‹0232 477 731›.'] });

@@ -181,3 +181,78 @@ isHeld('PHONE', {
   SQ: ['Zyra jonë e gjeti vajzën te ‹069 24 13 356›.'],
   RU: ['Министерство молчит, её номер ‹069 241 335›, по будням.'],
 });
+
+// Desks that anybody may ring, what an office says it is near to, its windows, and what it does where it is.
+passes('PHONE', {
+  EN: [
+    'The regional office sees visitors at 9 Park Avenue, first floor, Tuesday to Friday; telephone 0234 511 200.',
+    'The library and the archive share one switchboard, 0258 811 400.',
+    'For tickets, ring 022 212 177 between ten and four.',
+    'Mobile clinic 2 visits Orhei on Monday. Telephone for bookings: 0235 2 20 11.',
+  ],
+  SQ: ['Numri i sekretarisë 042 231 444, i brendshëm 2.', 'Për bileta telefononi 052 231 118.', 'Ministria e Kulturës ndryshoi numrin; numri i ri është 04 222 8110.', 'Zyra e re: Rruga Taulantia 9, Durrës, kati i dytë, telefon 052 22 31 40.'],
+  RO: [
+    'Biroul din Soroca, str. Independenței 15, primește petiții luni. În afara programului lăsați mesaj la 0230 2 44 10.',
+    'Grupurile se înscriu la 0232 410 115, până vineri.',
+    'Jurnaliștii sunt așteptați; relații la 022 23 11 40, biroul de presă.',
+    'Oficiul teritorial Orhei s-a mutat pe str. Vasile Mahu 121. Telefonul a rămas același, 0235 2 10 44.',
+  ],
+  UK: ['Довідки за телефоном (0432) 61-20-44 у робочі дні.'],
+  RU: ['Запись на приём: (0231) 2-44-17, кроме среды.'],
+});
+passes('ADDRESS', {
+  EN: [
+    'Our office in Vlora has moved to Rruga Pilo 12, near the town hall; the hours stay the same.',
+    'The town council and his office will relocate to 14 Mill Street in June.',
+    'The pharmacy, 3 Garden Street, opens at eight.',
+    'Applications: 10 Garden Street, window 4.',
+  ],
+  SQ: ['Instituti i Statistikave: Rruga "Vllazën Huta" 35, Tiranë.', 'Zyrën tonë e gjeni te Rruga Skënderbej 9, përballë bibliotekës.', 'Farmacia qendrore, Rruga e Dibrës 44, hapur deri në 22.'],
+  RO: ['Secretariatul este la Iași, str. Lăpușneanu 14, et. 2.', 'Actele se depun la CUPS, str. Calea Ieșilor 10, ghișeul 3.', 'Farmacia e deschisă duminica, pe str. Decebal 12.', 'Biroul avocaților din Orhei, str. Vasile Mahu 121, lucrează și sâmbăta.', 'Sediul inspectoratului s-a mutat pe str. Alecu Russo 9.'],
+  UK: ['Інститут раннього втручання, вул. Канатна, 84, приймає документи до п\'ятниці.', 'Центральна аптека, вул. Соборна, 12, відчинена цілодобово.', 'Пункт видачі, вул. Шкільна, 7, вікно 2.', 'Наш новий офіс: просп. Миру, 11, Чернівці.'],
+  RU: ['Институт повышения квалификации, ул. Мира, 14, вход со двора.', 'Городская аптека, ул. Ленина, 5, открыта до десяти.', 'Паспортный стол, ул. Независимости, 20, окно 6.', 'Наш новый офис: ул. Индепенденцей, 22, Бельцы.'],
+});
+
+// Whoever rang, is sought, or offers work; and somebody beside such a house.
+isHeld('PHONE', {
+  EN: ['Hotline: call from ‹0232 412 345› at night.', 'Jobs abroad, bookings: ‹022 412 345›.', 'For appointments ask Elena, ‹022 412 345›.', 'The switchboard gave us her number, ‹022 412 345›.'],
+  SQ: ['Regjistrime për punë jashtë: ‹042 231 444›.', 'Sekretarja e saj, ‹042 231 444›.'],
+  RO: ['Locuri de muncă în Italia, înscrieri la ‹022 412 345›.', 'Linia verde a primit un apel de la ‹0232 412 345›.'],
+  UK: ['Вакансії за кордоном, запис: ‹(0432) 61-20-44›.', 'На гарячу лінію дзвонили з ‹(0432) 61-20-44›.'],
+  RU: ['Работа в Польше, запись: ‹(0231) 2-44-17›.', 'Звонили в приёмную с ‹(0231) 2-44-17›.'],
+});
+isHeld('ADDRESS', {
+  EN: ['The pharmacy is shut; she sleeps at ‹3 Garden Street›.', 'They keep the girls above the pharmacy, ‹3 Garden Street›.'],
+  SQ: ['Ajo fle mbi farmaci, ‹Rruga e Dibrës 44›.'],
+  RO: ['Farmacia de lângă casa ei, ‹str. Decebal 12›.', 'Mama stă la coadă pe ‹str. Decebal 12›, ghișeul 3.'],
+  UK: ['Дівчина над аптекою, ‹вул. Соборна, 12›.'],
+  RU: ['Девочку держат за аптекой, ‹ул. Мира, 5›.'],
+});
+
+// What an office is for, and offices told by a direction, by whom they are of and by what they open.
+passes('ADDRESS', {
+  EN: ['The inspectorate\'s southern office opens at 6 Harbour Street, on Fridays.', 'Parcels go to the coalition\'s seat: 30 Oak Street, Chișinău.', 'Our legal clinic for students sits at 60 Garden Street, room 118.', 'The Swiss consulate\'s visa desk: 14 Park Street, by appointment only.'],
+  SQ: ['Zyra e pasaportave gjendet te Rruga Pilo 7, kati i parë.', 'Ambasada suedeze, rruga Kavajës 3, mbyllet më 6 qershor.'],
+  RO: ['Casa Teritorială de Pensii, str. Latină 8, eliberează adeverințe.', 'Cabinetul de avocatură al asociației: bd. Dacia 5, Chișinău.'],
+  UK: ['Прокуратура для звернень: вул. Садова, 3, кабінет 12.'],
+  RU: ['Прокуратура для обращений: ул. Садовая, 3, кабинет 12.'],
+});
+passes('PHONE', {
+  EN: ['To book a visit, ring 022 80 41 12.', 'For press enquiries ring the ministry\'s spokesperson on 022 80 41 13.'],
+  SQ: ['Linja e gjykatës për ankesa: 04 220 0110, gjatë orarit.'],
+  RO: ['Linia inspectoratului pentru plângeri, 0232 26 80 14, e deschisă până la 17.', 'Pentru înscriere la curs sunați la 0231 2 45 60.'],
+});
+isHeld('ADDRESS', {
+  EN: ['Our office for girls from the villages: ‹12 Mill Street›.', 'Police for trafficking found them at ‹12 Mill Street›.'],
+  SQ: ['Zyra e punës për vajzat: ‹Rruga Pilo 3›.'],
+  RO: ['Poliția pentru minori a bătut la ‹str. Latină 8›.', 'Casa ei, ‹str. Latină 8›, e goală.'],
+  UK: ['Суд для них – ‹вул. Садова, 3›, ховаються там.'],
+  RU: ['Полиция для проверки приехала на ‹ул. Мира, 5›.'],
+});
+isHeld('PHONE', { EN: ['For bookings ask the madam, ‹022 41 22 33›.'], RO: ['Înscrieri pentru fete, plecare în Italia: ‹022 41 22 33›.', 'Centrala a primit numărul mamei, ‹0236 41 22 33›.'] });
+passes('ADDRESS', { EN: ['The library at the corner is open until nine, 14 Mill Street.'], UK: ['Аптека на розі працює до дев\'яти, вул. Садова, 14.'], RU: ['Библиотека для незрячих, ул. Садовая, 30, ждёт читателей.'] });
+passes('PHONE', { RO: ['Centrul de contact pentru cetățeni: 022 82 21 11, de la opt la opt.'], UK: ['Прес-служба відповідає за номером (044) 256-11-20.'], RU: ['Контактный центр для граждан: (022) 82-21-11, с 8 до 20.'] });
+isHeld('ADDRESS', { RU: ['Она ждёт у библиотеки, ‹ул. Садовая, 30›.'], EN: ['The girl waits at the corner until nine, ‹14 Mill Street›.'] });
+passes('PHONE', { EN: ['For calls from abroad: +373 22 24 15 15.'], SQ: ['Për thirrje nga jashtë: +355 4 224 7166.'], RO: ['Din străinătate se formează +4 021 313 3111, tarif normal.'], UK: ['Із-за кордону телефонуйте +380 44 205 36 94.'], RU: ['Для звонков из-за границы: +373 22 24 15 15.'] });
+isHeld('PHONE', { EN: ['Gets calls from abroad, ‹+39 06 123 4567›.', 'Jobs, for calls from abroad: ‹+373 22 24 15 15›.'], UK: ['Телефонують із-за кордону, ‹+380 44 205 36 94›.'] });
+isHeld('ADDRESS', { RO: ['Agenția «Vis», ‹str. Decebal 12›, ghișeul 3, ia fete la muncă în Italia.'], EN: ['Jobs in Italy: ‹12 Mill Street›, window 3, girls only.'] });

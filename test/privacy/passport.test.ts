@@ -124,3 +124,91 @@ isHeld('PASSPORT', {
 passes('PASSPORT', {
   EN: ['Passport series look like AA000000, two letters followed by six zeros in our sample.', 'Invoice no. 004512345 was paid.'], SQ: ['Seria e pasaportës shkruhet si XX0000000, dy shkronja e shtatë shifra.'], RO: ['Formatul cărții de identitate: două litere, apoi șase cifre, gen XX 123456.'], UK: ['Номер ID-картки має вигляд 999999999 і друкується праворуч.', 'Накладна № 004512345 та рахунок.'], RU: ['Шаблон приднестровского паспорта: 1-ПР № 0000000, буквы условные.', 'Карты лежат стопками: двадцать, тридцать и сорок.'],
 });
+
+// Licences to drive, what somebody is identified by, the form of a certificate of birth, and thousands in words.
+isHeld('PASSPORT', {
+  EN: [
+    'Dritan\'s licence, ‹AK2231904R›, was photographed.',
+    'His driver\'s licence ‹91220457› is with the police.',
+    'The border guards stamped ‹CK4417823› twice.',
+    'The contract was signed by the holder of ‹BN4417823›.',
+    'Passport ‹AB four hundred and twelve thousand seven hundred and nine›.',
+    'Travel document ‹UKR-TD 441782› was lost.',
+  ],
+  SQ: [
+    'Patenta e shoferit ‹AL4419021P› iu mor.',
+    'Nënshkruesja, Mira Dushku, e pajisur me ‹BN4417823›, u largua.',
+    'Seria ‹KM treqind e dymbëdhjetë mijë e pesë›.',
+  ],
+  RO: [
+    'Permisul ei, ‹AB 4419021›, a rămas la el.',
+    'Contract semnat de Ion Rusu, legitimat cu ‹AB 441782›.',
+    'Titlul de călătorie ‹ROU-TC 004417› e expirat.',
+    'seria: ‹AB patru sute doisprezece mii șapte sute nouă›',
+  ],
+  UK: [
+    'Його права, ‹ВХТ 441902›, забрали.',
+    'Договір підписала особа, пред\'явивши ‹КМ 441782›.',
+    '‹II-БК № 441782› — таке свідоцтво показали.',
+    'Паспорт серії ‹КМ чотириста дванадцять тисяч сімсот дев\'ять›.',
+  ],
+  RU: [
+    'Водительское удостоверение ‹9914 441902› забрали.',
+    'Показали ещё одно: ‹III-АН № 441782›, чужое.',
+    'Паспорт: ‹КМ четыреста двенадцать тысяч семьсот девять›.',
+  ],
+});
+passes('PASSPORT', {
+  EN: [
+    'The printing licence AK2231904R was renewed.',
+    'The software licence, AK2231904R, is paid.',
+    'The order BP7730912 arrived in May.',
+    'The bearer of order 4417823 waits.',
+  ],
+  RO: [
+    'Licența de transport AB 4419021 a expirat.',
+    'Costul cărții de identitate, patru sute douăsprezece mii de lei, e prea mare.',
+    'Lotul BP7730912 a sosit.',
+  ],
+  UK: [
+    'Накладна II-БК 441782 оплачена.',
+    'Картки коштували чотириста дванадцять тисяч.',
+  ],
+});
+
+// Books of seamen and soldiers, and what is booked, produced or decreed.
+isHeld('PASSPORT', {
+  EN: [
+    'His seaman\'s book, no. ‹AB 447 118›, lay in the drawer.',
+  ],
+  SQ: [
+    'Libreza ushtarake ‹A 447118› i humbi.',
+  ],
+  RO: [
+    'Livretul militar ‹AM 447118› e la el.',
+  ],
+  UK: [
+    'Військовий квиток ‹СО 447118› лежав на столі.',
+  ],
+  RU: [
+    'Военный билет ‹АК 4471182› нашли в кармане.',
+    'Российский паспорт ‹75 № 4471182› поддельный.',
+  ],
+});
+passes('PASSPORT', {
+  EN: [
+    'Reservation AB 4471182 is confirmed.',
+    'The booking reference is KX447118.',
+    'Military ticket office opens on 3 May.',
+  ],
+  SQ: [
+    'Kodi i produktit: BK 4471182.',
+  ],
+  RO: [
+    'Produsul KX 447118 a fost retras.',
+    'Carnetul de note nr. 447118 a fost predat.',
+  ],
+  UK: [
+    'Розпорядження СО 447118 втратило чинність.',
+  ],
+});

@@ -134,3 +134,83 @@ passes('PLATE', { RO: ['Parcare pentru 12 mașini, la 800 m de gară.'] });
 // Three letters and three figures where one was seen; a pattern's are none.
 isHeld('PLATE', { EN: ['seen again: ‹OPR 663›', 'a couple with a red campervan, ‹OD 118 KX›'], RO: ['vine zilnic ‹ZLO 226›'], UK: ['молдавські ‹CRB 418›, двоє пасажирок'], RU: ['На «Опеле» ‹К 905 ОМ› приезжала женщина.'] });
 passes('PLATE', { EN: ['Plates of the form AA 000 AA are typed with blanks.', 'No child in front before twelve or 150 cm of height.', 'Flight TKX 123 was seen on the board.'], SQ: ['Targa AA 000 AA figuron te udhëzuesi.'] });
+
+// Of neighbours, behind what is told of the vehicle, or half remembered.
+isHeld('PLATE', {
+  EN: [
+    'He pulled up in a van, ‹MK 204 BT›, and left at once.',
+    'The lorries stood in a row; one bore ‹SK 4417 AD›.',
+    'The plate was "‹something 47 something, ends in K L›".',
+  ],
+  SQ: [
+    'Vajza tha se kishte ‹KRT 552› në makinë.',
+    'Targa: "‹diçka 47 diçka, në fund K L›".',
+  ],
+  RO: [
+    'Fata spune că omul avea ‹CKE 481› la mașină.',
+    'Prin parcare trecea un Logan, ‹QBA 604›.',
+    'Numărul mașinii era „‹ceva 47 ceva, la sfârșit K L›”.',
+    'Pe zid era scris: ‹Be Ce Te doi-patru-nouă›. E mașina lor, zice ea.',
+  ],
+  UK: [
+    'Дівчина каже: було ‹VNK 318› на машині.',
+    'Стояв «Дастер», ‹QTA 331›, двигун працював.',
+    'Номерний знак «‹а-ка» і далі сорок-два-п\'ять›.',
+    'Номер: «‹щось 47 щось, в кінці ка ем›».',
+  ],
+  RU: [
+    'Девочка видела ‹QRT 207› на фургоне.',
+    'знак «‹ка-эр» и дальше двадцать-два-восемь›',
+    'Номер машины: «‹что-то 47 что-то, в конце ка эм›».',
+  ],
+});
+passes('PLATE', {
+  EN: [
+    'Something 47 people, ends in May.',
+    'The form KRT 552 is on the table.',
+  ],
+  SQ: [
+    'Sala KRT 552 në katin e dytë.',
+  ],
+  RO: [
+    'Regulamentul avea CKE 481 la index.',
+    'În tabel: Be, Ce, De, trei-patru coloane.',
+  ],
+  UK: [
+    'Знак якості: щось 47, далі 12.',
+  ],
+  RU: [
+    'Норма ISO 450 на вагонах не действует.',
+  ],
+});
+
+// Twos and sevens, the vehicle behind the plate, and other words for one.
+isHeld('PLATE', {
+  EN: [
+    'A black Skoda with Kyiv plates, ‹AA then two sevens, two fours, then KK›.',
+    'Grandad noted it on his palm: ‹KKL 447› (a white van).',
+  ],
+  RO: [
+    'nr. provizoriu ‹044712 IS› pe un Opel',
+  ],
+  UK: [
+    'Вона запам\'ятала: спочатку ‹AX, потім 4471, наприкінці KT›; це був бус.',
+  ],
+  RU: [
+    'г/н ‹447 КТ 77›',
+    'рег. знак ‹К447КТ›',
+  ],
+});
+passes('PLATE', {
+  EN: [
+    'Two sevens and two fours are drawn.',
+    'KKL 447 is the room, a small hall.',
+    'At the end of the line, 4471 people wait; the bus comes.',
+  ],
+  RO: [
+    'Sala KRT 552, o clădire nouă.',
+  ],
+  UK: [
+    'Спочатку 12, потім 4471, наприкінці 30 осіб; бус приїде.',
+  ],
+});

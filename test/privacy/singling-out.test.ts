@@ -170,3 +170,13 @@ isHeld('SINGLING_OUT', {
   RO: ['E ‹singura violonistă din comună›.'],
   SQ: ['Ishte ‹mjekja e vetme e fshatit›.'],
 });
+
+// What a guide to writing quotes, so that nobody writes it.
+passes('SINGLING_OUT', {
+  EN: ['The guide says: avoid phrases like "the mayor\'s daughter" and "the only girl in the village".'],
+  SQ: ['Udhëzuesi kërkon të shmangen shprehje si "vajza e vetme e fshatit".'],
+  RO: ['Evitați expresii precum „fiica primarului” în comunicate.'],
+  UK: ['Уникайте виразів на кшталт «донька голови сільради».'],
+  RU: ['Избегайте выражений вроде «единственная девочка в селе».'],
+});
+isHeld('SINGLING_OUT', { EN: ['She is ‹"the mayor\'s daughter"›, avoid her name.', 'The note says "‹the only girl in the village›" was seen.'], RO: ['În ghidul de străzi scrie de ‹fiica primarului›.'] });

@@ -152,3 +152,92 @@ isHeld('SOCIAL_HANDLE', {
 passes('SOCIAL_HANDLE', {
   EN: ['Files are named report_2024_final or list_of_rooms_2.', 'The account Stop Trafficking on Facebook was renewed.'], SQ: ['Llogaria Ministria e Drejtësisë në facebook u hap sot.'], RO: ['Șablonul nume_prenume_data rămâne gol.', 'În cont, la punct de frontieră, se plătește cash.'], UK: ['Назва файлу: zvit_traven_2026.'],
 });
+
+// An account that is spoken of behind its name, names that begin with a line, and names with pictures.
+isHeld('SOCIAL_HANDLE', {
+  EN: [
+    'In the last chat he wrote from ‹kola.big.tir›, account gone since.',
+    'Her page was taken over; she now goes by ‹lila.moon_14›.',
+    'Telegram is closed and the Insta one (‹itsnotmila07›) too.',
+    'She is in the group chat as ‹Night Owl 🦉 2008›.',
+  ],
+  SQ: [
+    'I shkruante nga ‹endri.shefi.mil›, llogaria tani e mbyllur.',
+    'Ia morën faqen, tani është ‹lila.hena_14›.',
+    'Instagram i saj: ‹_yllka.tr_›.',
+    'Në chat është si ‹Hëna 🌙 2010›.',
+  ],
+  RO: [
+    'Îi scria de pe ‹dani.boss.chs›, contul a dispărut.',
+    'I-au furat pagina, acum stă sub ‹lila.luna_14›.',
+    'Contul de pe Insta și cel de pe TikTok (‹nusuntmila07›) au dispărut.',
+  ],
+  UK: [
+    'Писав їй з ‹roma.kyiv.vip›, акаунт видалили.',
+    'У неї вкрали сторінку, тепер вона під ‹lila.zirka_14›.',
+    'Інстаграм звався ‹_zoria.lviv_›, потім зник.',
+    'У чаті групи він підписаний як ‹Вовк 🐺›.',
+  ],
+  RU: [
+    'Инстаграм назывался ‹__kotik.bel›, потом исчез.',
+    'В чате она записана как ‹Солнце 🌻 11›.',
+  ],
+});
+passes('SOCIAL_HANDLE', {
+  EN: [
+    'The page is signed by our office; see report_final.v2.docx.',
+    'The chat was closed as planned ✅ 2024.',
+    'Whoever writes in the group is welcome 🙂 2026.',
+  ],
+  SQ: [
+    'Nga faqja e ministrisë: raporti vjetor, dosja nr. 4.',
+  ],
+  RO: [
+    'Pagina web are 4.500 de vizite; contul bancar e altul.',
+  ],
+  UK: [
+    'Сторінка 12, розділ 4.2.1, таблиця 3.',
+    'Чат закрито як неактивний ✅.',
+  ],
+  RU: [
+    'На странице 14 отчёта аккаунт не указан.',
+  ],
+});
+
+// New ones, by what somebody goes, and dots that are said.
+isHeld('SOCIAL_HANDLE', {
+  EN: [
+    'Find me, ‹mira dot tr dot zero eight› on insta.',
+    'On TikTok she now goes by ‹sonechko2011ua›.',
+  ],
+  SQ: [
+    'Instagram i ri i saj quhet ‹yllka8›.',
+  ],
+  RO: [
+    'Pe TikTok îi zice „‹fata.ploii›”, are 40 de mii de urmăritori.',
+  ],
+  UK: [
+    'А тікток вона завела під назвою ‹sonechko2011ua›.',
+  ],
+  RU: [
+    'инста новая ‹milka2point0›',
+  ],
+});
+passes('SOCIAL_HANDLE', {
+  EN: [
+    'Instagram is new to them; the one from 2024 was a test.',
+    'Our Instagram goes by the rules of covid-19 days.',
+  ],
+  SQ: [
+    'Facebook i ri ka dy faqe; viti 2025.',
+  ],
+  RO: [
+    'Pe Facebook se numără 3 pagini; noul buget e de 12.500.',
+  ],
+  UK: [
+    'TikTok: вона працює з 2018 року.',
+  ],
+  RU: [
+    'Новый Telegram, версия 10.2.1, ставится на телефоны за минуту.',
+  ],
+});

@@ -171,3 +171,58 @@ isHeld('NATIONAL_ID', {
     'код дитини, мабуть помилковий: ‹3941205561›', 'код ребёнка, видимо ошибочный: ‹3941205561›',
   ],
 });
+
+// What somebody is put down as, which day the family names, and what is read off a paper or the back of a photograph.
+isHeld('DATE_OF_BIRTH', {
+  EN: [
+    'I put him down as ‹12 August 2010›; the school says 2011.',
+    'We have the girl down as ‹the second of May, two thousand and nine›.',
+    'The mother gives the date ‹6.06.2013›, the aunt another.',
+    'On the back: "Elena, ‹4 May 2010›" in pencil.',
+    'On the hospital bracelet, half worn off, one could still read ‹4.05.2010›.',
+  ],
+  SQ: [
+    'E kemi shënuar me datën ‹12.08.2010›, po nuk jemi të sigurt.',
+    'Nëna kujton datën ‹6.06.2013›.',
+    'Prapa fotos: „Arta, ‹4 maj 2010›”.',
+    'Në certifikatën e lagur, të palosur katërsh, lexohet ‹4.05.2010›.',
+  ],
+  RO: [
+    'Am trecut-o cu data de ‹12.08.2010›, dar nu e sigur.',
+    'Mama dă data ‹6.06.2013›, mătușa alta.',
+    'Pe verso scrie „Ionela, ‹4 mai 2010›”.',
+  ],
+  UK: [
+    'Її записали на ‹12.08.2010›, хоча тітка сперечається.',
+    'Мати вказала дату ‹6.06.2013›, а тітка іншу.',
+    'На звороті: «Оленка, ‹4 травня 2010›».',
+    'На браслеті з пологового, майже стертому, ще можна прочитати: ‹4.05.2010›.',
+  ],
+  RU: [
+    'Девочку записали на ‹12.08.2010›, тётка спорит.',
+    'Мама назвала дату ‹6.VI.2013›, бабушка другую.',
+    'Из двух девочек наша та, что ‹12 апреля 2008›.',
+    'В свидетельстве, размокшем от дождя, читается ‹4.05.2010›.',
+  ],
+});
+passes('DATE_OF_BIRTH', {
+  EN: [
+    'The mother gave the date of the hearing: 6.06.2013.',
+    'The report reads 4.05.2010 on its cover.',
+    'The seminar of 12 August 2010 is put down as training.',
+  ],
+  SQ: [
+    'Në raportin e lagur lexohet 4.05.2010.',
+  ],
+  RO: [
+    'Am trecut seminarul cu data de 12.08.2010.',
+    'Pe copertă scrie „Raport, 4 mai 2010”.',
+  ],
+  UK: [
+    'Мати назвала дату засідання 6.06.2013.',
+    'На звороті: «Київ, 4 травня 2010».',
+  ],
+  RU: [
+    'Комиссия назвала дату 6.06.2013, суд другую.',
+  ],
+});

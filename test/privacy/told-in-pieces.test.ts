@@ -218,3 +218,60 @@ passes('PLATE', {
     'На 3 числа, 5 місяць, 2011 рік звіту.',
   ],
 });
+
+// Figures so many times, codes of a network by their names, and the order told last.
+isHeld('PHONE', {
+  SQ: [
+    'Numri është ‹069, dy teta e tri nënta, 41›.',
+    'shkruaje: ‹068 edhe tri shtata pastaj 41 07›',
+  ],
+  RO: [
+    '‹zero șapte nouă, iar apoi de două ori câte 41 și 07›',
+  ],
+  UK: [
+    'Записуй: ‹нуль шістдесят сім, а потім двічі по 44 і 318›.',
+    '‹п\'ятдесятка спереду, а далі 217-33-08›',
+  ],
+  RU: [
+    'Запиши: ‹ноль семьдесят девять, а дальше дважды по 31 и 07›.',
+    'на руке ‹078… 14… и три семёрки в конце, 05› перед ними',
+  ],
+});
+passes('PHONE', {
+  EN: [
+    'Hotline: 116 111, then press two.',
+  ],
+  SQ: [
+    'Dy teta dhe një shtatë në fund.',
+  ],
+  RO: [
+    'De două ori câte 20 de minute.',
+  ],
+  UK: [
+    'Двічі по 20 хвилин на тиждень, потім перерва.',
+    'П\'ятдесятка спереду, далі 12 рядів.',
+  ],
+  RU: [
+    'Дважды по 30 человек в группе.',
+    'Записано 19… и две пятёрки в конце.',
+  ],
+});
+
+// What follows and how it ends, and a word for one of many figures.
+isHeld('PHONE', {
+  EN: [
+    'Her number starts with ‹079, followed by 441 and ends with 207›.',
+  ],
+  RO: [
+    'Numărul ei începe cu ‹079, urmează 441 și se termină cu 207›.',
+    'telefon: ‹079-DOI-44-12-07›',
+  ],
+});
+passes('PHONE', {
+  EN: [
+    'Follow the hearing: first 12, followed by 14, then 16.',
+  ],
+  RO: [
+    'Urmează 441 de dosare și se termină cu 207 respinse.',
+  ],
+});

@@ -1,4 +1,3 @@
-import { lettered } from '../looking/letters.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { beginningsOf } from '../looking/beginnings.ts';
 import { compact } from '../looking/compact.ts';
@@ -24,7 +23,7 @@ const HUNDREDS = '(?:сто|двести|двісті|триста|o suta|doua s
 const FIGURE = `\\d{1,4}(?: ?[-/] ?\\d{1,4}){0,2}(?: bis${CLOSE})?(?:(?: ?[-"'][a-zа-яі]["']?|[a-zа-яі]| [бгдb-d]| [aавіи](?= ?[,.;]| ?$))(?![${L}]))?`;
 const HOUSE_NUMBER = `(?:\\d[oоlі]\\d${CLOSE}|${FIGURE}|[lioзоі]{1,2}\\d{1,2}${CLOSE}|(?:${HUNDREDS})?(?:${NUMBER_WORDS})(?:(?: e | si |-| )(?:${NUMBER_WORDS}))?(?: (?:дробь|дріб|slash|pe) (?:${NUMBER_WORDS}))?${CLOSE})`;
 const UNIT_NAME = 'ent(?:r)?|домофон|staircase|stair(?:well|way)?|gate|door|unit|pall\\.?|pll\\.?|shk\\.?|hyr\\.?|h\\.|k\\.|кв(?:артир[аиіу])?|квартир[аіи]|корп(?:ус)?|п(?:ід|од)\'?[їе]зд|поверх|этаж|ap(?:t|art(?:ament(?:ul|i|in)?)?)?|flat|bl(?:oc(?:ul)?)?|sc(?:ara)?|et(?:aj(?:ul)?)?|interfon|shk(?:alla)?|hyrja|kati|banesa|pallati|entrance|floor|room|кімн(?:ата)?|комн(?:ата)?';
-const UNIT = `(?:${UNIT_NAME})\\.? ?(?:${NUMBER_SIGN} ?)?(?:[a-zа-я]?-?\\d{1,4}[a-zа-я]?|[a-zа-я])${CLOSE}`;
+const UNIT = `(?:${UNIT_NAME})\\.? ?(?:${NUMBER_SIGN} ?)?(?:[a-zа-я]?-?\\d{1,4}[a-zа-я]?|(?<!hyr|flat|floor|room|door|unit|gate)[a-zа-я])${CLOSE}`;
 const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|перш[аеийі]|друг[аеийі]|трет[яєійьая]{1,2}|четверт[аеийыі]{1,2}|п\'ят[аеий]|перв[аыо][яйе]|втор[ао][яйе]|пят[аыо][яйе]|шест[ао][яйе]|седьм[ао][яйе]';
 const UNIT_IN_WORDS = `(?:${UNIT_NAME})\\.? ?(?:${NUMBER_SIGN} ?)?(?:${NUMBER_WORDS}|${ORDINAL})(?:(?: e | si |-| )(?:${NUMBER_WORDS}))?${CLOSE}`;
 // Which door of the house: "cabinetul din curte", "вход со двора".
@@ -34,20 +33,20 @@ const UNITS = `(?:[,;]? {0,2}(?:${UNIT}|${UNIT_IN_WORDS}|${IN_THE_YARD}${CLOSE})
 // The name in at most six words, then the number with its word, or bare right behind the name.
 const BEHIND = compact(new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ]{1,2}){0,5}?[^\\s,;!?[\\]()]{1,24}?)(?:(?<comma> ?, ?|;(?! )| {1,2})|(?=№))(?<house>${HOUSE}[ .:]{0,3})?(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y'));
 // As far as it goes: "ул. 31 августа 1989, 64".
-const FAR_BEHIND = lettered(new RegExp(BEHIND.source.replace('{0,5}?', '{0,5}'), 'y'));
+const FAR_BEHIND = compact(new RegExp(BEHIND.source.replace('{0,5}?', '{0,5}'), 'y'));
 const WITH_HOUSE = compact(new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24}[ ,]{1,2}){1,6}?)(?<house>${HOUSE}[ .:]{0,3})(?<number>${HOUSE_NUMBER})(?![\\d${L}]|[.,]\\d)(?<units>${UNITS})`, 'y'));
 // No house, but a stair, an entrance or a flat: "rr. Ali Demi, hyrja 7".
 const WITH_PARTS = compact(new RegExp(`[ .:]{0,3}(?<name>(?:[^\\s,;!?[\\]()]{1,24} ){0,4}?[^\\s,;!?[\\]()]{1,24}?),? {1,2}(?:p\\. ?\\d{1,3},? {0,2})?${UNIT}${UNITS}(?= ?(?:[,.;!?)\\n]|$))`, 'y'));
 // The network of that name; "la strada" before a street's name has no capital.
 const LA_STRADA = /La Strada/;
-const MAY_HAVE_A_NUMBER = lettered(new RegExp(`\\d|nr|num|no|буд|дом|shtep|casa|house|№|(?:${NUMBER_WORDS})${CLOSE}`));
+const MAY_HAVE_A_NUMBER = compact(new RegExp(`\\d|nr|num|no|буд|дом|shtep|casa|house|№|(?:${NUMBER_WORDS})${CLOSE}`));
 const REACH = 170;
 // Behind a word for living somewhere, a number is a house's even in a text without capitals.
 const LIVES = /(?:жив[а-яіїє]+|прожива[а-яіїє]+|мешка[а-яіїє]+|locuie[a-z]+|sta|banon?|banojne|jeton|lives?|living) (?:на|по|pe|in|ne|te|la|at|on|за адресою) (?:the )?$/;
 // What is counted after a number that is no house's: "pe strada Florilor 12 copii".
-const GOES_ON = lettered(new RegExp(`^(?: ?[-–] ?\\d| (?!(?:pas|para|jo|afer|prane|perballe|ngjitur|langa|linga|dupa|peste|vis|pana|pe|la|cu|fara|noaptea|ziua|seara|dimineata|dimineaţa|azi|maine|behind|after|before|next|opposite|with|but|not|by|at|tonight|today|on|is|was|they|we|she|he|біля|навпроти|після|коло|за|до|там|де|де|вночі|сьогодні|завтра|але|не|з|возле|напротив|около|после|где|ночью|сегодня|завтра|но|под|со?|он|она|они|вона|він|вони|ёе|другий|друга|перший|перша|третій|второй|вторая|первый|первая|третий|second|first|third|etajul|etaj|kati|поверх|этаж|двір|двор|вхід|вход|під'їзд|подъезд|banojne|banon|jeton|jetojne|fle|flene|mbahen|mbahet|locuies?[a-z]*|stau|sta|doarme|dorm|tine|tin|lives?|stays?|sleeps?|живуть|живе|живут|живет|мешка[а-яії]+|ночу[а-яії]+|пожива[а-яії]+|прожива[а-яії]+|ховают[а-яії]+|прячут[а-я]+|держат|тримають|чекают[а-я]*|чекають|ждут|ждет|ka|eshte|jane|ate|atje|neser|sot|naten|poshte|siper|deri|nga|per|te|me|qe|que|este|sunt|e|era|au|il|ii|o|unde|кв|корп|ap|bl|sc|et|shk|flat|in|din|din|ne|у|в|м|г|с|та|і|и|si|dhe|and|near|apt|or|де|где|unde|ku|where)${CLOSE})[a-zа-яіїєґ]{2,}|[.:]\\d| ?[%°])`));
+const GOES_ON = compact(new RegExp(`^(?: ?[-–] ?\\d| (?!(?:pas|para|jo|afer|prane|perballe|ngjitur|langa|linga|dupa|peste|vis|pana|pe|la|cu|fara|noaptea|ziua|seara|dimineata|dimineaţa|azi|maine|behind|after|before|next|opposite|with|but|not|by|at|tonight|today|on|is|was|they|we|she|he|біля|навпроти|після|коло|за|до|там|де|де|вночі|сьогодні|завтра|але|не|з|возле|напротив|около|после|где|ночью|сегодня|завтра|но|под|со?|он|она|они|вона|він|вони|ёе|другий|друга|перший|перша|третій|второй|вторая|первый|первая|третий|second|first|third|etajul|etaj|kati|поверх|этаж|двір|двор|вхід|вход|під'їзд|подъезд|banojne|banon|jeton|jetojne|fle|flene|mbahen|mbahet|locuies?[a-z]*|stau|sta|doarme|dorm|tine|tin|lives?|stays?|sleeps?|живуть|живе|живут|живет|мешка[а-яії]+|ночу[а-яії]+|пожива[а-яії]+|прожива[а-яії]+|ховают[а-яії]+|прячут[а-я]+|держат|тримають|чекают[а-я]*|чекають|ждут|ждет|ka|eshte|jane|ate|atje|neser|sot|naten|poshte|siper|deri|nga|per|te|me|qe|que|este|sunt|e|era|au|il|ii|o|unde|кв|корп|ap|bl|sc|et|shk|flat|in|din|din|ne|у|в|м|г|с|та|і|и|si|dhe|and|near|apt|or|де|где|unde|ku|where)${CLOSE})[a-zа-яіїєґ]{2,}|[.:]\\d| ?[%°])`));
 const A_YEAR = /^(?:1[89]|20)\d\d$/;
-const COUNTED = lettered(new RegExp(`^ (?:copii|fete|baieti|minor|persoan|cazuri|ani|lei|дітей|дівчат|хлопц|осіб|випадк|рок|сім|children|girls|boys|person|people|cases|years|families|femije|vajza|djem|raste|persona|vjec|vjet|familje|лет|год|дев|дет|мальч|человек|случа|сем|apeluri|дзвін|звон|call|волонт|учасник|участник|партнер|сімей|семей|родин|груп|команд|машин|автобус|volunt|echip|ekip|grup|partic|team|group|elev|pupil|student|учн|учен|школ|profes|mesues|teacher|вчител|учител|поліц|полиц|polic|inspec|інспект|инспект|min(?![a-z])|хв|мин|km|км)`));
+const COUNTED = compact(new RegExp(`^ (?:copii|fete|baieti|minor|persoan|cazuri|ani|lei|дітей|дівчат|хлопц|осіб|випадк|рок|сім|children|girls|boys|person|people|cases|years|families|femije|vajza|djem|raste|persona|vjec|vjet|familje|лет|год|дев|дет|мальч|человек|случа|сем|apeluri|дзвін|звон|call|волонт|учасник|участник|партнер|сімей|семей|родин|груп|команд|машин|автобус|volunt|echip|ekip|grup|partic|team|group|elev|pupil|student|учн|учен|школ|profes|mesues|teacher|вчител|учител|поліц|полиц|polic|inspec|інспект|инспект|min(?![a-z])|хв|мин|m(?= [a-z])|м(?= (?:до|від|от|далі|дальше|прямо|праворуч|ліворуч|направо|налево))|metr|метр|km|км)`));
 
 // "rr. Skënder Rexha p.n., përballë furrës": a house that has no number.
 const WITHOUT_NUMBER = new WordPattern(`${OPEN}(?:p\\. ?n\\.?|f\\. ?n\\.?|f\\/n|б\\/н|b\\/n|s\\/n|(?:fara|pa|без) (?:numar|numer|номер[ау]?))${CLOSE}`);
@@ -67,17 +66,17 @@ const VILLAGE_THEN_HOUSE = new WordPattern(`${OPEN}(?:${VILLAGE}) ["']?[${L}][${
 const STREETS_IN_ENGLISH = '(?:street|st|avenue|ave|road|rd|lane|boulevard|blvd|square|drive|alley|highway|str)';
 const FLAT_BEHIND = '(?:,? (?:flat|apt\\.?|apartment|ap\\.|entrance|staircase|floor|block|unit) ?[\\p{L}\\d]{1,4}(?![\\p{L}\\d])){0,3}';
 const HAS_ENGLISH_STREET = new WordPattern(`${OPEN}${STREETS_IN_ENGLISH}${CLOSE}`);
-const NUMBER_FIRST = lettered(new RegExp(`(?=\\d)(?<![\\p{L}\\d.,/-]|\\d:)(?!(?:19|20)\\d\\d)\\d{1,4}(?:[-/]\\d{1,4})?-?[a-zA-Z]?,? (?:[\\p{Lu}\\d][\\p{L}\\d'’.-]* (?:(?:e|i|të|së|de|din|la|cel|al|lui|of|the|na|на) )?){1,4}(?:${STREETS_IN_ENGLISH}|${'Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square|Drive|Str'})(?![\\p{L}\\d])\\.?${FLAT_BEHIND}`, 'gu'));
-const NUMBER_THEN_STREET = lettered(/(?=\d)(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d)\d{1,4}(?:[-/]?[a-zA-Z])?,? (?:Strada|Str\.|Rruga|Rr\.|Bulevardul|Bulevardi|Aleea|Calea|Vulytsia|Ulitsa|Vul\.|Ul\.) (?:(?:(?:e|i|të|së|de|din|la|lui|cel|al) )?\p{Lu}[\p{L}'’.-]{1,24} ?){1,3}(?<! )(?:,? (?:(?:staircase|entrance|apt\.?|apartment|flat|floor|block|building|bl\.|sc\.|ap\.|et\.|hyrja|kati|shkalla|кв\.) ?[\p{L}\d]{1,4}(?![\p{L}\d])|(?:ground|first|second|third|fourth|fifth) floor)){0,4}/gu);
+const NUMBER_FIRST = compact(new RegExp(`(?=\\d)(?<![\\p{L}\\d.,/-]|\\d:)(?!(?:19|20)\\d\\d)\\d{1,4}(?:[-/]\\d{1,4})?-?[a-zA-Z]?,? (?:[\\p{Lu}\\d][\\p{L}\\d'’.-]* (?:(?:e|i|të|së|de|din|la|cel|al|lui|of|the|na|на) )?){1,4}(?:${STREETS_IN_ENGLISH}|${'Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Square|Drive|Str'})(?![\\p{L}\\d])\\.?${FLAT_BEHIND}`, 'gu'));
+const NUMBER_THEN_STREET = compact(/(?=\d)(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d)\d{1,4}(?:[-/]?[a-zA-Z])?,? (?:Strada|Str\.|Rruga|Rr\.|Bulevardul|Bulevardi|Aleea|Calea|Vulytsia|Ulitsa|Vul\.|Ul\.) (?:(?:(?:e|i|të|së|de|din|la|lui|cel|al) )?\p{Lu}[\p{L}'’.-]{1,24} ?){1,3}(?<! )(?:,? (?:(?:staircase|entrance|apt\.?|apartment|flat|floor|block|building|bl\.|sc\.|ap\.|et\.|hyrja|kati|shkalla|кв\.) ?[\p{L}\d]{1,4}(?![\p{L}\d])|(?:ground|first|second|third|fourth|fifth) floor)){0,4}/gu);
 // "Приморский бульвар, 3": the name before the word for the street.
 const NAME_THEN_STREET = compact(/(?![a-zа-яіїєґ\d ])(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?:ий|ій|а|я|ої|ому|ім|ою|ом|ая|ый|ой|ое|ую|ей|ем|е|у|ого|ый|ые|им|ым) (?:провул(?:ок|ку|ка)|вулиц(?:я|і|ю|ею)|бульвар[іуеа]?|площ(?:а|і|у|ею)|проспект[іуеа]?|проїзд[іу]?|узв[оі]з[іу]?|набережн(?:а|ій|у|ая|ой|ую)|шосе|шоссе|тупик[уе]?|переул(?:ок|ке|ка)|улиц[аеыу]й?|площад[ьи]|проезд[еа]?|спуск[уе]?|алле[яиею]|але[яїюі]|квартал[іе]?|м[иі]крорайон[іе]?|пас+аж[уіе]?|майдан[іуе]?|вал[уі]?|(?<loose>дорог(?:а|и|у|ою|ой|е)|дорозі|шлях(?:у|ом)?|тракт[уіеа]?|канал[уіеа]?|кільц[еі]|кольц[оеа]|лини[яию]|ліні[яїю]|просек[аеиу]|причал[уіеа]?|слобід(?:ка|ці|ку)|слободк[аеу]))(?<comma>,)? ?(?:(?:буд|д|дом|будинок|б)\.? ?)?(?:№ ?)?\d{1,4}(?: ?[-/] ?\d{1,4})?(?:-?\p{Ll}(?!\p{L}))?(?![\d\p{L}]|[.,:]\d)(?:,? ?(?:кв|квартира|квартирі|квартире|корп|корпус|секці[яї]|секци[яи]|під['’]?їзд|подъезд|поверх|этаж|двор)\.? ?\d{1,4}(?!\d)){0,3}/gu);
 // "на Садовій, 14": behind the word for on, with nothing after its number.
-const ON_A_STREET = lettered(/(?<=(?<!\p{L})[Нн]а )\p{Lu}[\p{L}’'-]{2,24}(?:ій|ской|ной|вой|мной|лой|рой),? \d{1,3}(?:[/-]?\p{Ll}|\/\d{1,3})?(?= ?(?:[,.;!?)\n]|$))(?!, ?\d|\.\d)/gu);
+const ON_A_STREET = compact(/(?<=(?<!\p{L})[Нн]а )\p{Lu}[\p{L}’'-]{2,24}(?:ій|ской|ной|вой|мной|лой|рой),? \d{1,3}(?:[/-]?\p{Ll}|\/\d{1,3})?(?= ?(?:[,.;!?)\n]|$))(?!, ?\d|\.\d)/gu);
 const MAY_BE_ON_A_STREET = /(?:ій|ой),? \d/;
 const ENDS_THERE = /^ ?(?:[,.;:!?)\n]|$)/;
 const A_CHANNEL = /^(?:Перв|Перш|Нов|Друг|Втор|Мо|Ваш|Наш|Гаряч|Горяч|Голосов)|ая лини|ча ліні/;
 const HAS_A_STREET = new WordPattern(`${OPEN}(?:провул|вулиц|бульвар|площ|проспект|проїзд|узв|набер|шос|тупик|переул|улиц|проезд|спуск|алле|але[яїюі]|квартал|м[иі]крорайон|пасаж|пассаж|майдан|вал|доро|шлях|тракт|канал|кільц|кольц|лини|ліні|просек|причал|слоб)`);
-const NAME_THEN_ULITSA = lettered(/(?![a-zа-яіїєґ\d ])(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{2,30} (?:ulitsa|ulica|ulitsy|ulitse|vulytsi?[ay]|vulicya|pereulok|provulok|prospekt|bulvar|ploshch[ao]d?|naberezhnaya|naberezhna),? (?:(?:dom|bud|d|No)\.? ?)?\d{1,4}\p{Ll}?(?![\d\p{L}]|[.,:]\d)/gu);
+const NAME_THEN_ULITSA = compact(/(?![a-zа-яіїєґ\d ])(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{2,30} (?:ulitsa|ulica|ulitsy|ulitse|vulytsi?[ay]|vulicya|pereulok|provulok|prospekt|bulvar|ploshch[ao]d?|naberezhnaya|naberezhna),? (?:(?:dom|bud|d|No)\.? ?)?\d{1,4}\p{Ll}?(?![\d\p{L}]|[.,:]\d)/gu);
 const HAS_ULITSA = new WordPattern(`${OPEN}(?:ul[iy]t|ulic|vul[iy][ct]|prosp|provulok|pereulok|bulvar|plosh|naber)`);
 const NUMBER_LAST = compact(new RegExp(`(?:(?<![${L}.'-])[${L}][${L}'.-]{0,24} ){1,4}${STREETS_IN_ENGLISH}${CLOSE}\\.?,? ?(?:${HOUSE}[ .]{0,2})?(?!(?:19|20)\\d\\d(?!\\d))(?<number>${FIGURE})(?![\\d${L}]|[.,/-]\\d)(?<units>${UNITS})`, 'g'));
 
@@ -94,8 +93,8 @@ const STREET_THEN_NUMBER = new WordPattern(`${OPEN}${STREETS_IN_ENGLISH}${CLOSE}
 // "At 8 Fishermen's Quay": words that are streets' only behind a preposition, a number and a name.
 const QUAY = new WordPattern(`(?<!\\d)(?<=(?:at|in|on|to|from|near|outside|behind|address:?) )(?!(?:19|20)\\d\\d)\\d{1,4}-?[a-z]?,? (?<name>(?:[${L}][${L}'.-]{1,24} ){1,3}?)(?:quay|embankment|passage|terrace|close|grove|crescent|mews|wharf|way|place|row|gardens|walk|hill|canal|court|alley|lane|drive)${CLOSE}${UNITS}(?= ?(?:[,.;!?)\\n]|$))`, 'd');
 // A floor or a flat with its street: "kati 5, rruga Dëshmorët".
-const UNIT_THEN_STREET = new WordPattern(`${OPEN}(?:(?:pallat(?:i|in|it)|bllok(?:u|un)|bloc(?:ul)?|будин(?:ок|ку)|дом[еа]?|building|block) [^,;.!?\\d\\n]{2,48}, )?(?:kati|hyrja|shkalla|apartamenti|banesa|etaj(?:ul)?|scara|apartament(?:ul)?|ap\\.|flat|apartment|apt\\.?|floor|квартир[аиі]|кв\\.|поверх|этаж|п(?:ід|од)'?[їе]зд) ?(?:nr\\.? ?)?\\d{1,3},? (?:(?:pe|ne|te|on|at|на|по) )?(?:rruga|rr\\.|str\\.|strada|bd\\.|bulevard(?:ul|i)|вул\\.|вулиц[яіі]|ул\\.|улиц[аеы]|просп\\.|проспект[іе]?) ?(?<name>[${L}][${L}'-]{1,24})(?: [${L}'-]{2,24}(?=[,.;]))?`, 'd');
-const ITS_NAME = lettered(/(?:\p{Lu}[\p{L}'’.-]{1,24} ){1,4}$/u);
+const UNIT_THEN_STREET = new WordPattern(`${OPEN}(?:(?:pallat(?:i|in|it)|bllok(?:u|un)|bloc(?:ul)?|будин(?:ок|ку)|дом[еа]?|building|block) [^,;.!?\\d\\n]{2,48}, )?(?:kati|hyrja|shkalla|apartamenti|banesa|etaj(?:ul)?|scara|apartament(?:ul)?|ap\\.|flat|apartment|apt\\.?|floor|квартир[аиі]|кв\\.|поверх|этаж|п(?:ід|од)'?[їе]зд|дом(?:е|а|у|ом)?|будин(?:ок|ку|ком)|casa|blocul|shtepi(?:a|ne)|godin(?:a|en)|house) ?(?:nr\\.? ?|№ ?|numri )?\\d{1,3}(?:-?[a-zа-я]|/\\d{1,3}[a-zа-я]?)?,? (?:(?:de pe|din|pe|ne|te|on|at|на|по) )?(?:rrug(?:a|en)|rr\\.|str\\.|strada|bd\\.|bulevard(?:ul|i)|вул\\.|вулиц[яіі]|ул\\.|улиц[аеы]|просп\\.|проспект[іе]?) ?(?<name>[${L}][${L}'-]{1,24})(?: [${L}'-]{2,24}(?=[,.;]))?`, 'd');
+const ITS_NAME = compact(/(?:\p{Lu}[\p{L}'’.-]{1,24} ){1,4}$/u);
 // "Adresa: Plopilor 12": a street without its word.
 const CALLED_AN_ADDRESS = new WordPattern(`${OPEN}(?:adres(?:a|e|ea|en)|адрес(?:а|ою|у|ом)?|address|banimi|vendbanimi|domiciliul?|прописка)(?: is| este| eshte| e)?[:,]? {1,2}(?<house>(?:[${L}'.-]{2,24} ){0,2}[${L}'.-]{2,24},? (?:${NUMBER_SIGN} ?)?\\d{1,3}(?:[-/]?[a-zа-г]|/\\d{1,3})?${UNITS})(?= ?(?:[,.;!?)\\n]|$))`, 'd');
 
@@ -176,7 +175,7 @@ function byItsForm({ text, plain, openings }: Reading): { start: number; end: nu
 /** A house told by its number's word, before the street's name or behind it. */
 function inEnglish(text: string, openings: Reading['openings']): { start: number; end: number }[] {
   const isName = ({ indices }: RegExpExecArray): boolean => isCapital(text, indices!.groups!['name']![0]);
-  const before = [...NUMBER_THEN_NAME.all(openings), ...WORD_THEN_NAME.all(openings)].filter(isName);
+  const before = [...NUMBER_THEN_NAME.all(openings), ...WORD_THEN_NAME.all(openings).filter(({ index, 0: said }) => !(A_WORD_AND_COMMA.test(said) && AT_AN_HOUR.test(text.slice(Math.max(0, index - LONGEST_VERB), index))))].filter(isName);
   const behind = STREET_THEN_NUMBER.all(openings).flatMap(({ index, 0: house }) => {
     const name = ITS_NAME.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[0];
     return name === undefined ? [] : [{ start: index - name.length, end: index + house.length }];
@@ -184,6 +183,10 @@ function inEnglish(text: string, openings: Reading['openings']): { start: number
   return [...before.map(({ index, 0: house }) => ({ start: index, end: index + house.length })), ...behind];
 }
 const LONGEST_NAME = 80;
+// "We meet at six, Independence Square"; but somebody lives at six, Garden Square.
+const AT_AN_HOUR = /(?<!(?:liv|resid|stay|sleep|hous|kept|hid|held)[a-z]{0,5} )(?:at|by|until|till|before|after|from) $/i;
+const A_WORD_AND_COMMA = /^[a-z]+,/;
+const LONGEST_VERB = 16;
 
 const UNITS_BEGIN = new Set(Array.from(beginningsOf(UNIT_NAME), (signs) => signs.slice(0, 2)));
 const BEGINS_A_NAME = lettersOf(/[\p{Lu}\d]/u);
@@ -214,9 +217,9 @@ function endOfGap(plain: string, from: number): number {
 }
 
 // "Проїзд — до 1 500 грн": what the way there costs.
-// "sheshi në 6 e gjysmë", "на площі о 6": when one meets there.
-const AN_HOUR = /(?:^|[ .])(?:në|ne|la|at|о|об|в|у|k?l|ora|orën|oren)$/;
-const A_PRICE = /^[–—-] ?(?:до|від|от)$/;
+// "sheshi në 6 e gjysmë", "на площі о 6", "rruga Durrësit mbyllet nga 8": when one meets there, and from when it is closed.
+const AN_HOUR = /(?:^|[ .])(?:në|ne|la|at|о|об|в|у|k?l|ora|orën|oren|nga|deri|from|until|till|de la|până la|pana la|între|intre|between|до|від|от|з|с|між|между)$/;
+const A_PRICE = /^[–—-](?: ?(?:до|від|от))?$/;
 
 /** Where the address ends that opens with the street's word at `cue`; null where no house number follows. */
 function endOfStreet(text: string, plain: string, cue: { start: number; end: number }): number | null {

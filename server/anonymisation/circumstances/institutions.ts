@@ -1,10 +1,9 @@
-import { lettered } from '../looking/letters.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
-import { isPublicHouse } from './public-houses.ts';
+import { isOfNobody, isOnTheMap, isPublicHouse } from './public-houses.ts';
 import { sisters } from './houses/sisters.ts';
 import { toldByKeep } from './houses/told-by-keep.ts';
 import { CLOSE, endOfName, L, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
@@ -25,7 +24,7 @@ const QUOTED = compact(new RegExp(`${KIND} ["][^"\\n]{2,48}["]`, 'y'));
 const APOSTROPHED = compact(new RegExp(`${KIND} '[^'\\n]{2,48}'(?![${L}])`, 'y'));
 const NAMED = compact(new RegExp(`${KIND} (?:[eits]e? (?=[${L}])|(?=[${L}]))(?:st\\. ?|sf\\. ?|sfant(?:ul|a|ului|ei) ?|shen |shen(?:it|te) |св\\. ?|свят(?:ого|ої|их) |свят(?:ой|ого) )?(?=[${L}])`, 'y'));
 // A capital here is a faith, a country or a step of schooling, not the name of one house.
-const NO_NAME = lettered(new RegExp(`^(?:гагауз|буджак|бессараб|закарпат|подол|поділ|волин|волын|галич|буковин|полісс|донбас|придн|причорн|transilv|munten|dobro[gd]|oltenia|banat|bucovin|basarab|gagauz|transn|laber|ortodox|orthodox|catoli|catholi|katoli|romano|greco|evangh|evangel|baptist|adventist|православ|католи|греко|євангел|еванг|правосл|moldov|molda|romani|roman[ae]|ukrain|україн|украин|alban|shqip|of the |magjistrat|lart(?:e|a)(?![a-z])|polici|president|director|minist|parliament|europ|hospital(?![a-z])|i(?:n|f|t)(?![${L}])|we(?![${L}])|the(?![${L}])|and(?![${L}])|telegram|facebook|instagram|tiktok|online|onlin|республ|republ|judetean|municipal|militar|clinic|raional|central|public|noul|nou(?![a-z])|law(?![a-z])|art(?![a-z])|nr|no\\.|national|regional|local|national|обласн|районн|міськ|центральн|областн|городск|rajonal|kombetar|universitar|національн|național|național|național)`));
+const NO_NAME = compact(new RegExp(`^(?:universit|medicilor|psihologilor|avocatilor|farmacistilor|asistentilor|mjekeve|street(?![a-z])|road(?![a-z])|гагауз|буджак|бессараб|закарпат|подол|поділ|волин|волын|галич|буковин|полісс|донбас|придн|причорн|transilv|munten|dobro[gd]|oltenia|banat|bucovin|basarab|gagauz|transn|laber|ortodox|orthodox|catoli|catholi|katoli|romano|greco|evangh|evangel|baptist|adventist|православ|католи|греко|євангел|еванг|правосл|moldov|molda|romani|roman[ae]|ukrain|україн|украин|alban|shqip|of the |magjistrat|lart(?:e|a)(?![a-z])|polici|president|director|minist|parliament|europ|hospital(?![a-z])|i(?:n|f|t)(?![${L}])|we(?![${L}])|the(?![${L}])|and(?![${L}])|telegram|facebook|instagram|tiktok|online|onlin|республ|republ|judetean|municipal|militar|clinic|raional|central|public|noul|nou(?![a-z])|law(?![a-z])|art(?![a-z])|nr|no\\.|national|regional|local|national|обласн|районн|міськ|центральн|областн|городск|rajonal|kombetar|universitar|національн|național|național|național)`));
 // A house that is small wherever it stands: its town alone tells which. And any that stands in a village.
 const SMALL = /^(?:спец|срц|цсс|цср|дбст|цпд|мгб|community|social|parish house|night|матер|денн|дневн|family|care home|children|baby|infant|nursing|home for|transit|crisis|safe|transit|emergency|protected|sheltered|training|supported|garson|кризов|кризисн|транзитн|тимчасов|временн|rehab|reception|residential|maternal|mother|halfway|boarding|convent|village|internat|konvikt|centru|complex|camin|locuint|qend|інтернат(?!и$|ів$|ах$|ам$)|интернат(?!ы$|ов$|ах$|ам$)|школ[а-яіїєґў]*-[іи]нтернат(?!и|ы|ів|ов)|дом[а-яіїєґў]*-|будин[а-яіїєґў]* (?!.*(?:культ))|дитяч[а-яіїєґў]* будин(?!ки$|ків$|ках$)|детск[а-яіїєґў]* дом(?!а$|ов$|ах$)|дитбуд(?!инки|инків)|детдом(?!а$|ов$)|обласн|районн|соціальн|социальн|семейн|сімейн|центр|хосп|prayer|house of prayer|chapel|refuge|orphanage|shelter|group home|foster|cas|apartament|capel|schit|adapost|orfelinat|kapel|shtepi|strehe|jetimor|каплиц|молит|мал|часовн|дом|притул(?!к[иаі](?:х|м|ми|в)?$)|приют(?!ы$|ов$|ах$|ам$)|шелтер(?!и$|ы$))/;
 const IN_A_PLACE = compact(new RegExp(`${KIND},? (?:in|of|at|from|din|de la|ne|te|nga|у|в|із|з|из) (?=[${L}])`, 'y'));
@@ -33,22 +32,22 @@ const IN_A_VILLAGE = compact(new RegExp(`${KIND},? (?:(?:in|of|from|din|ne|te|ng
 const A_SCHOOL = /^(?:(?:auxiliary|remedial|evening|sports?|art|special needs|parish) school|maternity ward|scolii (?:aux|dum|ser|spo|de)|(?:санаторн|спеціальн|недільн|вечірн|корекційн|допоміжн|музичн|спортивн|художн|початков|церковн|приватн|специальн|воскресн|вечерн|коррекц|вспомог|музык|художеств|начальн|частн)[а-яіїє]+ (?:школ|груп)|school|high school|secondary school|primary school|special school|gymnasium|lyceum|kindergarten|nursery|vocational school|music school|church|monastery|parish|mosque|synagogue|dormitory|scoal|scol(?:ii)$|liceu|colegiu|gimnaziu|gradinit|cres|biseric|manastir|parohi|moschee|sinagog|shkoll|gjimnaz|kopsht|cerdh|kish|xhami|manastir|medrese|teqe|школ[уі]$|школою$|школе$|ліце[йюєї]|гімнази?[ії]|гімназ|лице[йюе]|гимнази|сад|днз|дитяч[а-яії]* сад|детск[а-я]* сад|церкв[уі]|церкв[еи]$|храм[іуе]?$|монаст|мечет|парафі|приход|гуртож|общежит|коледж|колледж|училищ|ясл|опорн)/;
 const IN_A_CITY = compact(/^ (?:in|of|at|from|din|de la|ne|te|nga|у|в|із|з|из) (?:tiran|durres|vlor|shkod|elbas|chisin|balti|bucur|buchar|cluj|iasi|timis|constant|brasov|kyiv|kiev|lviv|odes|khark|dnip|vinn|romani|moldov|ukra|alban|київ|києв|киев|львов|одес|харк|дніпр|днепр|вінн|винниц|кишин|бельц|тиран|бухар|ясс|craiov|galat|ploiest|oradea|arad|sibiu|bacau|sucea|pitest|targu mures|baia mare|buzau|botosan|satu mare|ramnic|tirasp|zapor|запор|mykolaiv|миколаєв|миколаїв|николаев|kherson|херсон|chernivtsi|cernaut|чернів|черновц|ternop|терноп|ivano|івано|ивано|lutsk|луцьк|луцк|rivne|рівн|ровн|zhytom|житом|cherkas|черкас|cherni|чернігов|чернигов|poltav|полтав|sumy|сум[иах]|kropyv|кропив|khmel|хмель|хмельн|uzh|ужгор|kryvyi|крив|mariup|маріуп|мариуп|тирасп|durres|korc|fier|берат|влор|berlin|vien|pari|rom[ae]|lond|varsh|warsaw|москв|мадрид|праг|prag|прац|кожн|each|every|all|our|my|three|two|many|most|both|the (?:region|district|county|country|north|south|east|west))/);
 const IN_A_CAPITAL = compact(/^ (?:in|of|at|from|din|de la|ne|te|nga|у|в|із|з|из) (?:tiran|chisin|bucur|buchar|kyiv|kiev|київ|києв|киев|кишин|тиран|бухар|romani|moldov|ukra|alban|румун|румын|молд|україн|украин|албан|each|every|all|our|кожн|кажд|the (?:region|district|county|country|north|south|east|west))/);
-const ITS_TOWN = lettered(new RegExp(` (?:(?:ne|nga) fshatin|din satul|у селі|в селе|в пос[её]лке|посёлка|поселка|in|of|from|din|de la|ne|te|nga|у|в|із|з|из|міста|города|села|м\\.|г\\.|с\\.|смт) (?=[${L}])`, 'y'));
+const ITS_TOWN = compact(new RegExp(` (?:(?:ne|nga) fshatin|din satul|у селі|в селе|в пос[её]лке|посёлка|поселка|in|of|from|din|de la|ne|te|nga|у|в|із|з|из|міста|города|села|м\\.|г\\.|с\\.|смт) (?=[${L}])`, 'y'));
 // The network's own and those known in all four countries have houses in many places.
 // A text that names more small houses than these is no news of public ones: the others are held without a look at their sentences.
 const HOUSES_ASKED = 100;
 const PARTNER = /nene tereza|mother teresa|la strada|unicef|save the children|salvati copiii|caritas|terre des hommes|sos children/;
-const SAINT = lettered(/(?:st\.|sf\.|sfant\w*|shen\w*|св\.|свят\p{L}*) ?$/u);
+const SAINT = compact(/(?:st\.|sf\.|sfant\w*|shen\w*|св\.|свят\p{L}*) ?$/u);
 
 // "7-ї школи", and the number bare behind a school: "școala 3 din …".
-const NUMBER_FIRST = lettered(new RegExp(`${OPEN}(?:№ ?)?\\d{1,3}-?(?:ї|й|ій|ої|я|ая|ой|ей|у|ю|та|му|ому|го|ий|га|а|х)? (?:середн[${L}]+ |средн[${L}]+ |міськ[${L}]+ |городск[${L}]+ )?(?:школ(?!яр|ьн)[${L}]+|ліце[${L}]+|гімназ[${L}]+|гимнази[${L}]+|лице[йяюе][${L}]*|інтернат[${L}]*|интернат[${L}]*|больниц[${L}]+|лікарн[${L}]+)`, 'g'));
+const NUMBER_FIRST = compact(new RegExp(`${OPEN}(?:№ ?)?\\d{1,3}-?(?:ї|й|ій|ої|я|ая|ой|ей|у|ю|та|му|ому|го|ий|га|а|х)? (?:середн[${L}]+ |средн[${L}]+ |міськ[${L}]+ |городск[${L}]+ )?(?:школ(?!яр|ьн)[${L}]+|ліце[${L}]+|гімназ[${L}]+|гимнази[${L}]+|лице[йяюе][${L}]*|інтернат[${L}]*|интернат[${L}]*|больниц[${L}]+|лікарн[${L}]+)`, 'g'));
 const BARE_NUMBER = compact(new RegExp(`${KIND} \\d{1,3}(?![\\d${L}-]|[.,:/]\\d)(?= ?(?:[.,;)!?\\n]|$| (?:din|in|ne|у|в|м\\.|с\\.|г\\.|of|nga|te)${CLOSE}))`, 'y'));
 const HAS_A_NUMBER = /^(?:sc|шк|зош|school|shkoll|ліце|лице|lice|гімн|гимн|gimn|gjimn|kinderg|gradin|садок|сад|больн|лікарн|інтерн|интерн)/;
 // "Лопатинецький ліцей": named after its village or town.
 // A small letter begins neither of the two; asked first, because that costs less than looking what stands before.
 const OF_A_TOWN = compact(/(?![a-zа-яіїєґ\d ])(?<![\p{L}'’-])(?!\p{L}+ическ|Україн|Румун|Росій|Польс|Молд|Європ|Украин|Росси|Европ|Албан|Націон|Национ)\p{Lu}[\p{L}'’-]{1,40}(?:ськ|цьк|зьк|ск|цк)(?:ий|ого|ому|ої|а|ій|у|ая|ой|ую|им|ою|ом|ем|ім|е)(?: (?!обласн|областн)[\p{Ll}-]+){0,2} (?:центр\p{L}{0,2} (?:соціал|социал|реаб|допом|помощ|підтр|поддер|для|дит|дет)|(?:навчально|учебно|соціально|социально)-\p{Ll}+ центр|дом\p{L}{0,2} (?:дет|тво|ребен)|ліце|школ[аиуіо]|гімназ|лице|гимназ|інтернат|интернат|притул|приют|дитяч\p{L}+ будин|детск\p{L}+ дом|сад[оу]?к)\p{L}*/gu);
 // "Свято-Успенський монастир".
-const HOLY = lettered(/(?<![\p{L}-])Свято-\p{Lu}[\p{L}-]{3,30} (?:(?:чоловіч|жіноч|мужск|женск)\p{L}+ )?(?:монаст|храм|церк|собор|парафі|приход|скит)\p{L}*(?: (?:в|у|на|во|м\.|с\.|г\.|села|міста|города) \p{Lu}[\p{L}-]{2,24})?/gu);
+const HOLY = compact(/(?<![\p{L}-])Свято-\p{Lu}[\p{L}-]{3,30} (?:(?:чоловіч|жіноч|мужск|женск)\p{L}+ )?(?:монаст|храм|церк|собор|парафі|приход|скит)\p{L}*(?: (?:в|у|на|во|м\.|с\.|г\.|села|міста|города) \p{Lu}[\p{L}-]{2,24})?/gu);
 // English puts the name first: "Naim Frashëri High School", "Sunrise shelter", "St Nicholas Church".
 const NAME_FIRST = compact(/(?![a-zа-яіїєґ\d ])(?<![\p{L}\p{N}"“„«])(?:(?:["“„«](?<quoted>[^"“”„«»\n]{2,40})["”“»] )|(?<name>(?:\p{Lu}[\p{L}'’.-]{1,40} ){1,4}))(?:(?:High|Secondary|Primary|Elementary|Boarding|Special|Orthodox|Parish|Children['’]s|high|secondary|primary|elementary|boarding|special|parish|children['’]s|night|day|village|Village|vocational|women['’]s) ){0,2}(?:[Ss]chool|[Gg]ymnasium|[Ll]yceum|[Kk]indergarten|[Oo]rphanage|[Ss]helter|[Cc]hurch|[Mm]onastery|[Mm]osque|Hospital|[Hh]ome for [Cc]hildren|[Tt]ransit [Cc]ent(?:re|er)|[Cc]risis [Cc]ent(?:re|er)|[Pp]arish(?: [Hh]ouse)?|[Dd]ay [Cc]ent(?:re|er)|[Cc]ommunity [Cc]ent(?:re|er)|[Ss]ports? [Ss]chool|[Mm]aternity [Ww]ard|[Nn]ursery|[Ss]ummer [Cc]amp|[Cc]hapel|[Cc]onvent|[Hh]ostel|[Cc]hildren['’]s [Hh]ome|[Gg]roup [Hh]ome|[Ff]amily-type [Hh]ome|[Rr]efuge|House(?=, (?:the|a|an|our) [\p{Ll} -]{0,24}(?:refuge|shelter|home|hostel|house)))(?![\p{L}])(?: for (?:children|girls|boys|orphans|babies|mothers|the deaf|the blind)(?: with \p{Ll}{3,14}(?: \p{Ll}{3,14})?)?| in \p{Lu}[\p{L}'’-]{2,24})?/gu);
 const ENGLISH = new WordPattern(`(?<![${L}])(?:school|gymnasium|lyceum|kindergarten|orphanage|shelter|church|monastery|mosque|hospital|home|house|refuge|cent(?:re|er)|family-type home|parish|chapel|convent|hostel|day cent(?:re|er)|community|sports?|maternity|nursery|summer)`);
@@ -98,9 +97,9 @@ const isGreat = (plain: string, { start, end }: { start: number; end: number }):
   A_HOSPITAL.test(plain.slice(start, end)) && (GREAT.test(plain.slice(Math.max(0, start - 24), start)) || GREAT_KIND.test(plain.slice(end, end + 24)));
 
 // What stands before the word and belongs to the name: the town as an adjective, and of whose house it is.
-const TOWN_BEFORE = lettered(/(?![a-zа-яіїєґ\d ])(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{2,30}(?:ськ|цьк|зьк|ск|цк)(?:ого|ому|ий|ій|ої|ою|им|ім|ая|ой|ую|ом|а|у|і) (?:\p{Ll}{4,20} ){0,2}$/u);
+const TOWN_BEFORE = compact(/(?![a-zа-яіїєґ\d ])(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{2,30}(?:ськ|цьк|зьк|ск|цк)(?:ого|ому|ий|ій|ої|ою|им|ім|ая|ой|ую|ом|а|у|і) (?:\p{Ll}{4,20} ){0,2}$/u);
 // "the six-bed crisis flat in Drochia"
-const BEDS_BEFORE = lettered(/(?<![\p{L}\p{N}])(?:[Tt]he |[Aa] )?[\p{L}\d]{1,10}-(?:bed|place|room|bedded|person) $/u);
+const BEDS_BEFORE = compact(/(?<![\p{L}\p{N}])(?:[Tt]he |[Aa] )?[\p{L}\d]{1,10}-(?:bed|place|room|bedded|person) $/u);
 const startOfHouse = (text: string, start: number): number => {
   const before = text.slice(Math.max(0, start - 72), start);
   return start - ((TOWN_BEFORE.exec(before) ?? (before.includes('-') ? BEDS_BEFORE.exec(before) : null))?.[0].length ?? 0);
@@ -132,17 +131,24 @@ function endOfHouse({ text, plain, openings }: Reading, house: { start: number; 
   const name = at + kind.length;
   const end = endOfName(text, name);
   const isOfACity = !SMALL.test(word) && IN_A_CITY.test(` in ${plain.slice(name, name + 20)}`);
-  return end > name + 2 && !isOfACity && !(NO_NAME.test(plain.slice(name, name + 24)) && !SAINT.test(kind)) ? endBehind(ITS_TOWN, { text, plain, at: end }) ?? end : null;
+  return end > name + 2 && !isOfACity && !(ARE_MANY.test(word) && A_REGION.test(plain.slice(name, end))) && !(NO_NAME.test(plain.slice(name, name + 24)) && !SAINT.test(kind)) ? endBehind(ITS_TOWN, { text, plain, at: end }) ?? end : null;
 }
+
+// "Малі групові будинки Хмельниччини": all of a region.
+const ARE_MANY = /^[а-яіїє]+(?:і|ие|ые) /;
+const A_REGION = /(?:щин|ччин)(?:а|и|і|ы|е|у|ою|ой)$/;
 
 // "The National School of Magistrates" teaches who is of age.
 const OF_A_PROFESSION = /^ of (?:magistra|government|justice|law(?![a-z])|medicine|economics|polic|public|administ|journalis|social work|diploma)/;
 
 const CITY_ADJECTIVE = /^(?:Київ|Львів|Одес|Харків|Дніпров|Вінниц|Запоріз|Полтав|Черніве|Чернігів|Житомир|Тернопіль|Рівнен|Луць|Миколаїв|Херсон|Черкас|Сумсь|Ужгород|Хмельниц|Івано-Франків|Кишин[её]в|Бельц|Бєль|Белец|Киев|Львов|Харьков|Днепров|Винниц|Запорож|Чернов|Черниг|Ровен|Николаев|Ясс|Бухарест|Тиран|Тираспол)/;
 
-/** "Львівська гімназія «Євшан»", of which nothing is told that befell somebody. */
+// "Чадыр-Лунгский", "Кілійська": the town's name, as far as it is that of the adjective.
+const ITS_TOWNS_NAME = compact(/^[\p{L}'’-]+?(?:ц(?=ь?к\p{L}{1,3} )|(?=[сз]ь?к\p{L}{1,3} ))/u);
+
+/** "Львівська гімназія «Євшан»", of which nothing is told that befell somebody; of a town that is no city what it did, where nobody is spoken of. */
 function isOfACity(text: string, plain: string, { start, end }: { start: number; end: number }): boolean {
-  if (!CITY_ADJECTIVE.test(text.slice(start, end))) return false;
+  if (!CITY_ADJECTIVE.test(text.slice(start, end))) return isOnTheMap(ITS_TOWNS_NAME.exec(text.slice(start, end))?.[0] ?? '') && isOfNobody(plain, start, end) && isPublicHouse({ text, plain }, { start, end, word: plain.slice(start, end).split(' ').at(-1)! });
   const name = /^ (?:["][^"\n]{2,48}["]|(?:№|no) ?\d{1,3}(?!\d))/.exec(plain.slice(end, end + 52))?.[0] ?? '';
   return name !== '' && isPublicHouse({ text, plain }, { start, end: end + name.length, word: plain.slice(start, end).split(' ').at(-1)! });
 }

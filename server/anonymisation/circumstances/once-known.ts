@@ -1,3 +1,4 @@
+import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { ONE } from './told-apart.ts';
 import type { Looked } from './told-apart.ts';
@@ -24,7 +25,7 @@ const SURVIVED = new WordPattern(`${OPEN}(?:(?:the )?${ONE},? (?:who|that|care|q
   + `|єдин(?:ий|а|ого|у),? (?:хто |що |який |яка )?(?:вижи|вцілі|врятува)[${L}]*(?: [^.;:!?,\\n]{2,40})?|единственн(?:ый|ая|ого|ую),? (?:кто |который |которая )?(?:выжи|уцеле|спас)[${L}]*(?: [^.;:!?,\\n]{2,40})?)`);
 
 // Who held a country's office is no secret, and told by it in every newspaper.
-const OF_A_COUNTRY = /^\S+(?: \S+)? (?:prime |vice-?|deputy |prim-?)?(?:minist|kryeminist|preside|presed|ambas|senator|europarl|премє|прем'є|премьер|міністр|министр|президент|посол|посла)/;
+const OF_A_COUNTRY = compact(/^\S+(?: \S+)? (?:prime |vice-?|deputy |prim-?)?(?:minist|kryeminist|preside|presed|ambas|senator|europarl|премє|прем'є|премьер|міністр|министр|президент|посол|посла)/);
 
 /** Words for somebody whom many remember: by a former office and what they do, by the news, or as the only survivor. */
 export const onceKnown = ({ plain, openings, has }: Looked): { start: number; end: number }[] =>

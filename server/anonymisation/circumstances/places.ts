@@ -43,6 +43,9 @@ export function finePlaces({ text, plain, openings }: Pick<Reading, 'text' | 'pl
   return found;
 }
 
+// A resident may be one of a region.
+const WHOSE = /(?:жител|мешкан)[а-яії]* $/;
+
 interface Named { text: string; plain: string; cue: 'locality' | 'where'; name: number }
 
 function namedUntil({ text, plain, cue, name }: Named): number | null {
@@ -50,7 +53,7 @@ function namedUntil({ text, plain, cue, name }: Named): number | null {
   if (!isCapital(text, name + opening)) return null;
   const end = endOfName(text, name);
   if (end <= name + 1) return null;
-  if (cue === 'locality') return end;
+  if (cue === 'locality' && !WHOSE.test(plain.slice(Math.max(0, name - 16), name))) return end;
   const rest = plain.slice(name, name + 40);
   if (NO_FINER_PLACE.test(rest) || REGION_BEHIND.test(plain.slice(end, end + 24)) || /^[^ ]*(?:ськ|ск)(?:ої|ій|ой|ая|а) (?:обл|край)/.test(rest)) return null;
   return REGION_BEFORE.test(plain.slice(Math.max(0, name - 16), name)) ? null : NAMED_VILLAGE.test(plain.slice(end, end + 14)) ? end + (/^["' -]*[a-z]+/.exec(plain.slice(end))?.[0].length ?? 0) : end;

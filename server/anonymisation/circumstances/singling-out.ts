@@ -100,14 +100,24 @@ const HAS_A_PLACE = new WordPattern(`${OPEN}(?:${fill(WHERE)}|(?:class|grade|yea
 // Somebody whom a writer made up.
 const IN_A_STORY = /^ (?:in the (?:play|film|movie|novel|story|book|tale|series)|в (?:фильме|романе|пьесе|сказке|рассказе|спектакле|повести)|у (?:фільмі|романі|п'єсі|казці|оповіданні|виставі|повісті)|(?:din|in) (?:film|roman|piesa|poveste|basm|spectacol)|(?:ne|i|e) (?:film|shfaqje|perralle|tregim|roman|drame))/;
 
+// "Expressions such as “the girl whom all know in the village” are to be avoided": what a guide quotes.
+const AN_EXAMPLE = compact(new RegExp(`${OPEN}(?:expressions?|phrases?|wordings?|terms|formulations?|shprehj[a-z]*|formulim[a-z]*|expresi[a-z]*|formularil?e?|sintagm[a-z]*|вираз[а-яії]*|формулюван[а-яії]*|выражени[а-я]*|формулировк[а-я]*),? (?:such as|like|si|ca|precum|на кшталт|як|типа|вроде|как|например|наприклад),? "[^.;!?\n]{0,80}$`));
+const IS_AVOIDED = compact(new RegExp(`${OPEN}(?:avoid|guide|instead|shmang|udhezues|evit|ghid|in loc|уник|посібник|порадник|замін|избег|руковод|замен)`));
+const EXAMPLE_REACH = 130;
+
 // "…, cea cu agenția de turism", "…, the one with the travel agency": what tells more of the same person.
 const THE_ONE = compact(new RegExp(`^, (?:(?:cea|cel|aia|ala|ea|el) (?:cu|care|din|de la)|(?:ajo|ai) (?:me|qe|nga|te)|(?:та|той|тієї|того|ту|тією|тим|тій|тому),? (?:що|з|із|яка|який|у якої)|(?:та|тот|той|того|ту|тем|тому),? (?:что|с|со|котор[а-я]+|у которой)|the one (?:with|who|that|from|in)|(?:she|he) (?:of|with)) [^.;:!?\\n,]{2,48}`));
 const APPOSED_AT_MOST = 80;
+
+/** Whether a guide to writing quotes it as what is to be avoided. */
+export const isAnExample = (plain: string, { start, end }: { start: number; end: number }): boolean => plain.includes('"') && AN_EXAMPLE.test(plain.slice(Math.max(0, start - EXAMPLE_REACH), end))
+  && IS_AVOIDED.test(plain.slice(Math.max(0, start - EXAMPLE_REACH), end + EXAMPLE_REACH));
 
 /** Words that fit one person of a place and no other: the child of somebody whom all know, the only or the first of their kind. */
 export function singlingOut({ text, plain, openings, signs }: Reading): Span[] {
   const found: Span[] = [];
   const add = (start: number, end: number): void => {
+    if (isAnExample(plain, { start, end })) return;
     if (!MANY.test(plain.slice(start, end)) && !IN_A_STORY.test(plain.slice(end, end + 24))) found.push({ kind: 'SINGLING_OUT', start, end: end + (THE_ONE.exec(plain.slice(end, end + APPOSED_AT_MOST))?.[0].length ?? 0) });
   };
   const has = { only: HAS_ONLY.isIn(openings), whoOrWhose: WHO_OR_WHOSE.isIn(openings) };

@@ -1,4 +1,4 @@
-import { lettered } from '../looking/letters.ts';
+import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { MORE_KIN } from './known-people.ts';
 import type { Looked } from './told-apart.ts';
@@ -40,7 +40,7 @@ export function whomAPlaceKnows({ text, openings }: Looked & { text: string }): 
   return [...stretchesOf([FAMILY_WHOSE, OFFICE], openings), ...heads];
 }
 
-const WORD = lettered(/[\p{L}\p{M}'’-]+/uy);
+const WORD = compact(/[\p{L}\p{M}'’-]+/uy);
 function endOfWord(text: string, at: number): number {
   WORD.lastIndex = at;
   return at + (WORD.exec(text)?.[0].length ?? 0);

@@ -1,4 +1,3 @@
-import { lettered } from '../looking/letters.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
@@ -56,7 +55,7 @@ export const isCapital = (text: string, at: number): boolean => CAPITAL.test(tex
 /** "No.", "nr.", "№": what stands before a number that is a name. */
 export const NUMBER_SIGN = '(?:nr\\.?|no\\.?|numri|numer|numar(?:ul)?|number|номер|№|#|n\\.)';
 
-const NAME = lettered(/["'(]{0,2}\p{Lu}[\p{L}\p{M}'’ʼ.-]*(?: (?:de|din|la|cel|a|i|e|të|së|of|the|на|над|під|под|von|și|і|и) (?=["']?\p{Lu})| ?(?=["']?\p{Lu}))?/uy);
+const NAME = compact(/["'(]{0,2}\p{Lu}[\p{L}\p{M}'’ʼ.-]*(?: (?:de|din|la|cel|a|i|e|të|së|of|the|на|над|під|под|von|și|і|и) (?=["']?\p{Lu})| ?(?=["']?\p{Lu}))?/uy);
 const WORDS_AT_MOST = 5;
 
 /** Where the capitalised name ends that begins at `at`, at most five words of it; `at` where there is none. */

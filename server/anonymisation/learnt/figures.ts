@@ -1,7 +1,7 @@
 import type { FindingKind, Span } from '../finding.ts';
-import { lettered } from '../looking/letters.ts';
+import { compact } from '../looking/compact.ts';
 import { unitsOf } from '../looking/units.ts';
-import { lettersOf } from '../looking/words-in.ts';
+import { CAPITAL, lettersOf } from '../looking/words-in.ts';
 import type { Reading } from '../reading.ts';
 import { ROWS_OF_A_WORD, rowsOf } from './rows.ts';
 import type { Places } from './rows.ts';
@@ -14,7 +14,7 @@ export const OF_FIGURES: readonly FindingKind[] = ['PHONE', 'NATIONAL_ID', 'PASS
 export const ROWS_OF_FIGURES = 1 << 17;
 export const ROWS_OF_THEIR_KINDS = 1 << 14;
 /** What figures weigh that are somebody's, at least, in steps: what is learnt of them is for what no rule knows, and seldom errs so high. */
-const ENOUGH = 52;
+const ENOUGH = 46;
 // Fewer may be any number, but a house's behind the name of its street.
 const DIGITS_AT_LEAST = 4;
 /** And what stands around them alone: many a contract has a number like a telephone's. */
@@ -107,6 +107,7 @@ export class Figures {
     const found: Span[] = [];
     for (const run of runsOf(seen, plain)) {
       const start = bounds[2 * run.first]!;
+      if (run.digits < DIGITS_AT_LEAST && !isBehindAName(seen, run, text)) continue;
       if (!left.startsWith(plain.slice(start, bounds[2 * run.last + 1]), start)) continue;
       const rows = rowsOfRun(places, run);
       const words = weightOfWords(this.#somebodys, rows);
@@ -129,6 +130,15 @@ export class Figures {
   }
 }
 
+/** Whether a run may be a house's number: what stands before it is a street's name, or short for what streets have. */
+function isBehindAName({ bounds }: Seen, { first }: Run, text: string): boolean {
+  if (first === 0) return false;
+  const start = bounds[2 * first - 2]!;
+  const unit = text.charCodeAt(start);
+  return CAPITAL[unit] === 1 || (bounds[2 * first - 1]! - start <= SHORT && DIGIT[unit] !== 1);
+}
+const SHORT = 3;
+
 /** A text, what is left of it in `plain`, and where its words begin and end. */
 interface Worded { text: string; left: string; bounds: readonly number[] }
 
@@ -150,9 +160,9 @@ function withWords(kind: FindingKind, { first, last }: Run, worded: Worded): { f
 }
 
 interface Reach { words: number; gap: RegExp; word: RegExp }
-const STREET: Reach = { words: 4, gap: /^(?:[ ,]{1,2}|\. |["«„“”» ]{1,2})$/, word: lettered(/^(?:\p{Lu}|(?:nr|str|rr|bd|bl|no|st|vul|ul|вул|ул|пр|пер|д|б)$)/u) };
-const FLAT: Reach = { words: 3, gap: /^[ ,.]{1,2}$/, word: lettered(/^(?:ap|apt|kv|кв|sc|et|bl|корп|к|литер|літера|кімн|комн|kati|hyrja|shk|flat|floor|p|\d{1,3}\p{L}?|\p{Lu})$/u) };
-const SERIES: Reach = { words: 2, gap: /^[ .-]?$/, word: lettered(/^\p{Lu}{1,3}$/u) };
+const STREET: Reach = { words: 4, gap: /^(?:[ ,]{1,2}|\. |["«„“”» ]{1,2})$/, word: compact(/^(?:\p{Lu}|(?:nr|str|rr|bd|bl|no|st|vul|ul|вул|ул|пр|пер|д|б)$)/u) };
+const FLAT: Reach = { words: 3, gap: /^[ ,.]{1,2}$/, word: compact(/^(?:ap|apt|kv|кв|sc|et|bl|корп|к|литер|літера|кімн|комн|kati|hyrja|shk|flat|floor|p|\d{1,3}\p{L}?|\p{Lu})$/u) };
+const SERIES: Reach = { words: 2, gap: /^[ .-]?$/, word: compact(/^\p{Lu}{1,3}$/u) };
 const CODES: ReadonlySet<FindingKind> = new Set(['PASSPORT', 'PLATE', 'NATIONAL_ID', 'IBAN']);
 
 function weightOfForm(weights: Int8Array, { form }: Run): number {

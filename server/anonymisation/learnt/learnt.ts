@@ -3,19 +3,12 @@ import type { Reading } from '../reading.ts';
 import { TABLES } from '../tables.ts';
 import { Figures } from './figures.ts';
 import { placesOf } from './rows.ts';
-import type { Places } from './rows.ts';
 import { seenIn } from './seen.ts';
-import type { Seen } from './seen.ts';
 import { BYTES_OF_A_TAGGER, Tagger } from './tagger.ts';
+import type { Weighed } from './tagger.ts';
 
-/** A reading with what is seen of its words, until that of the next is asked for. */
-interface Sighted { reading: Reading; seen: Seen; places: Places }
-
-/** Sees the words of a reading. */
-export function sighted(reading: Reading): Sighted {
-  const seen = seenIn(reading);
-  return { reading, seen, places: placesOf(seen) };
-}
+/** A reading with what is seen and known of its words, until that of the next is asked for. */
+interface Sighted extends Weighed { reading: Reading }
 
 /** Finds what was learnt from the texts that `.ci/teach.ts` reads. */
 export class Learnt {
@@ -29,15 +22,35 @@ export class Learnt {
     this.#figures = new Figures(new Int8Array(tables, BYTES_OF_A_TAGGER));
   }
 
-  /** Houses and people in words; offsets into the reading. */
-  wordsIn({ seen, places }: Sighted): Span[] {
-    return this.#tagger.spansIn(seen, places);
+  /** Sees the words of a reading. */
+  sight(reading: Reading): Sighted {
+    const seen = seenIn(reading);
+    return { reading, ...this.#tagger.weigh(seen, placesOf(seen)) };
+  }
+
+  /** Houses, people, dwellings and ages in words; offsets into the reading. */
+  wordsIn(sight: Sighted): Span[] {
+    return this.#tagger.spansIn(sight);
+  }
+
+  /** Of what the rules have found, that which the words around do not speak against so strongly that it is none. What is disguised stays: nobody hides what is harmless. */
+  credible(sight: Sighted, found: readonly Span[]): readonly Span[] {
+    return found.length > DOUBTED_AT_MOST ? found : found.filter((span) => isDisguised(sight.reading, span) || !this.#tagger.speaksAgainst(sight, span));
   }
 
   /** What is told in figures and still stands in `left`, of which what the rules have found was made blank; offsets into the reading. */
   figuresIn({ reading, seen, places }: Sighted, left: string): Span[] {
     return seen.numbers.length === 0 ? [] : this.#figures.spansIn(seen, reading, { places, left });
   }
+}
+
+// A text with more is a table of them.
+const DOUBTED_AT_MOST = 300;
+
+function isDisguised({ disguised, odd, starts, ends }: Reading, { start, end }: Span): boolean {
+  if (ends[end - 1]! - starts[start]! !== end - start || disguised.some((hidden) => hidden.start < end && hidden.end > start)) return true;
+  for (let unit = start; unit < end; unit++) if (odd(unit)) return true;
+  return false;
 }
 
 /** What was learnt, from the one table that threads share. */

@@ -1,21 +1,22 @@
 import { AROUND, KEPT } from './seen.ts';
 import type { Seen } from './seen.ts';
 
-const PLACES = 1 << 18;
+const PLACES = 1 << 19;
 /** How many rows of weights there are: behind the last place too there are some. */
 export const ROWS = PLACES + 2 * AROUND;
-/** How many words before and behind one are looked at with it in whole, and in pairs. */
-export const NEXT = 2;
 
 /** What is known of each word alone, by where its rows of weights begin: a row for each place that it can have beside another word. */
 export type Places = Int32Array;
 /** How many places each has: of its stem, its trunk, its shape, the gap before it, all of it, its ending, two pairs with the word behind it, and its shape with both neighbours'. */
 export const OF_A_WORD = 9;
+/** How many words before and behind one are looked at with it but for their stems, of which `AROUND` tell what is spoken of; in whole, and in pairs. */
+export const CLOSE = 4;
+export const NEXT = 2;
 /** The row that tells of every word. */
 export const BIAS = 0;
 
 /** How many rows tell of one word. */
-export const ROWS_OF_A_WORD = 4 * (2 * AROUND + 1) + 2 * (2 * NEXT + 1) + 2 * 2 * NEXT + 2;
+export const ROWS_OF_A_WORD = (2 * AROUND + 1) + 3 * (2 * CLOSE + 1) + 2 * (2 * NEXT + 1) + 2 * 2 * NEXT + 2;
 
 const KEPT_PLACES = new Int32Array((KEPT + 2 * AROUND) * OF_A_WORD);
 
@@ -45,21 +46,21 @@ export function placesOf({ count, stem, trunk, shape, gap, whole, ending }: Seen
  */
 export function rowsOf(places: Places, word: number, rows: Int32Array): void {
   let to = 0;
-  for (let beside = 0; beside <= 2 * AROUND; beside++) {
-    const from = (word + beside) * OF_A_WORD;
-    rows[to++] = places[from]! + beside;
-    rows[to++] = places[from + 1]! + beside;
-    rows[to++] = places[from + 2]! + beside;
-    rows[to++] = places[from + 3]! + beside;
+  let own = word * OF_A_WORD;
+  for (let beside = 0; beside <= 2 * AROUND; beside++, own += OF_A_WORD) rows[to++] = places[own]! + beside;
+  own = (word + AROUND - CLOSE) * OF_A_WORD;
+  for (let beside = 0; beside <= 2 * CLOSE; beside++, own += OF_A_WORD) {
+    rows[to++] = places[own + 1]! + beside;
+    rows[to++] = places[own + 2]! + beside;
+    rows[to++] = places[own + 3]! + beside;
   }
-  const first = word + AROUND - NEXT;
-  for (let beside = 0; beside <= 2 * NEXT; beside++) {
-    const from = (first + beside) * OF_A_WORD;
-    rows[to++] = places[from + 4]! + beside;
-    rows[to++] = places[from + 5]! + beside;
+  own = (word + AROUND - NEXT) * OF_A_WORD;
+  for (let beside = 0; beside <= 2 * NEXT; beside++, own += OF_A_WORD) {
+    rows[to++] = places[own + 4]! + beside;
+    rows[to++] = places[own + 5]! + beside;
     if (beside === 2 * NEXT) break;
-    rows[to++] = places[from + 6]! + beside;
-    rows[to++] = places[from + 7]! + beside;
+    rows[to++] = places[own + 6]! + beside;
+    rows[to++] = places[own + 7]! + beside;
   }
   rows[to++] = places[(word + AROUND) * OF_A_WORD + 8]!;
   rows[to] = BIAS;

@@ -1,12 +1,12 @@
 import { unitsOf } from '../looking/units.ts';
-import { lettersOf, wordsIn } from '../looking/words-in.ts';
+import { CAPITAL, lettersOf, wordsIn } from '../looking/words-in.ts';
 import { foldInto, hashOfLetters } from '../names/fold.ts';
 import { LEXICON } from '../names/lexicon-file.ts';
 import { SENSE } from '../names/lexicon.ts';
 import type { Reading } from '../reading.ts';
 
 /** How many words before and behind one are looked at with it. */
-export const AROUND = 4;
+export const AROUND = 6;
 
 /**
  * The words and numbers of a text, each by hashes of what is seen of it. A skeleton is one for Latin and Cyrillic, so that what
@@ -38,7 +38,6 @@ const rowsFor = (count: number): Pick<Seen, 'whole' | 'stem' | 'trunk' | 'ending
 const ROWS = rowsFor(KEPT);
 
 const WORD = lettersOf(/[a-z0-9а-яіїєґўα-ω]/);
-const CAPITAL = lettersOf(/\p{Lu}/u);
 const DIGIT = lettersOf(/\d/);
 const LONGEST = 24;
 const STEM = 4;

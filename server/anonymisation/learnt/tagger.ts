@@ -1,47 +1,56 @@
 import type { FindingKind, Span } from '../finding.ts';
-import { BIAS, NEXT, OF_A_WORD, ROWS, ROWS_OF_A_WORD, rowsOf } from './rows.ts';
+import { BIAS, CLOSE, NEXT, OF_A_WORD, ROWS, ROWS_OF_A_WORD, rowsOf } from './rows.ts';
 import type { Places } from './rows.ts';
 import { AROUND, KEPT } from './seen.ts';
 import type { Seen } from './seen.ts';
 
 /**
  * Kinds that are learnt as one, since what tells of one tells of its kin: a stretch of words is one of them where each weighs `low`
- * and one `high`, in steps. Which of them it is, is asked afterwards.
+ * and one `high`, in steps. Which of them it is, is asked afterwards. What a rule takes for one of them is none where no word of it weighs
+ * as much as `never`: it errs by its own words, and those around are a planned meeting's, an office's, a law's.
  */
-interface Family { kinds: readonly FindingKind[]; low: number; high: number }
+interface Family { kinds: readonly FindingKind[]; never: number; low: number; high: number }
 
-/** What is learnt, each family a column of the table. */
+/** What is learnt, each family a column of the table; the four are one number. */
 export const FAMILIES: readonly Family[] = [
-  { kinds: ['INSTITUTION', 'SINGLING_OUT'], low: -60, high: 66 },
-  { kinds: ['PERSON'], low: -60, high: 60 },
+  { kinds: ['INSTITUTION', 'SINGLING_OUT'], never: -Infinity, low: -60, high: 45 },
+  { kinds: ['PERSON'], never: -150, low: -60, high: 34 },
+  { kinds: ['ADDRESS'], never: -170, low: -60, high: 55 },
+  { kinds: ['EXACT_AGE_WITH_PLACE'], never: -165, low: -60, high: 66 },
 ];
 
-/** Their kinds, each a column of the second table. */
+/** Their kinds. */
 export const LEARNT: readonly FindingKind[] = FAMILIES.flatMap(({ kinds }) => kinds);
+/** Those of them that are learnt as one with others, each a column of the second table. */
+export const TOLD_APART: readonly FindingKind[] = FAMILIES.flatMap(({ kinds }) => (kinds.length > 1 ? kinds : []));
 
 /** So many steps of weight are one of the logarithm of the odds. */
 export const STEPS = 24;
 
-// The weights of both families are one number, half and half, so that both are added up at once.
-const HALF = 16;
-// How many bytes such a number takes.
+// The weights of a row are one number, a byte for each family, and none of them is below nothing: so two and two are added up at once.
+const BYTE = 8;
+const NOTHING = 1 << BYTE - 1;
+const EVERY_OTHER = 0x00FF00FF;
+const HALF = 2 * BYTE;
+/** The weights of all families in one number, each from -127 to 127. */
+export const rowOfWeights = (weights: readonly number[]): number => weights.reduce((row, weight, column) => row | weight + NOTHING << column * BYTE, 0);
+/** The sum of a word's weights of a family, from the sums of the first and the third and of the second and the fourth. */
+const weightIn = (sums: Int32Array, word: number, column: number): number =>
+  (sums[2 * word + (column & 1)]! >>> (column & 2) / 2 * HALF & (1 << HALF) - 1) - NOTHING * ROWS_OF_A_WORD;
+// How many bytes a row takes.
 const ROW = 4;
-/** The weights of a row in one number. */
-export const rowOfWeights = ([first, second]: readonly [number, number]): number => first + second * (1 << HALF);
-/** The weight, or the sum of weights, of a family in such a number. */
-function weightIn(row: number, column: number): number {
-  const first = row << HALF >> HALF;
-  return column === 0 ? first : row - first >> HALF;
-}
 
 /** How many rows the kinds have: to tell what is found apart takes less than to find it. */
 export const ROWS_OF_KINDS = 1 << 16;
 /** How many bytes the tables of a tagger take. */
-export const BYTES_OF_A_TAGGER = ROWS * ROW + ROWS_OF_KINDS * LEARNT.length;
+export const BYTES_OF_A_TAGGER = ROWS * ROW + ROWS_OF_KINDS * TOLD_APART.length;
+/** The words of a text, where their rows begin, and what they weigh. */
+export interface Weighed { seen: Seen; places: Places; sums: Int32Array }
+
 // So many words of a stretch tell its kind; a hostile text can be one stretch.
 const TELLING = 12;
 
-const SUMS = new Int32Array(KEPT);
+const SUMS = new Int32Array(2 * KEPT);
 
 /**
  * Finds what no list of words can name, by what was learnt from texts in which people had marked it: the weights of all that is
@@ -56,32 +65,63 @@ export class Tagger {
   /** Both tables stand at the beginning of `tables`. */
   constructor(tables: ArrayBufferLike) {
     this.#families = new Int32Array(tables, 0, ROWS);
-    this.#kinds = new Int8Array(tables, ROWS * ROW, ROWS_OF_KINDS * LEARNT.length);
+    this.#kinds = new Int8Array(tables, ROWS * ROW, ROWS_OF_KINDS * TOLD_APART.length);
+  }
+
+  /** What is known of the words of a text, until that of the next is asked for. */
+  weigh(seen: Seen, places: Places): Weighed {
+    return { seen, places, sums: this.#sumsOf(seen.count, places) };
+  }
+
+  /** Whether what stands here is nothing of its kind, by its words and those around them. */
+  speaksAgainst({ seen: { bounds, count }, sums }: Weighed, { kind, start, end }: Span): boolean {
+    const column = FAMILIES.findIndex(({ kinds }) => kinds.includes(kind));
+    if (column < 0) return false;
+    const first = wordAt(bounds, start);
+    let word = first;
+    for (; word < count && bounds[2 * word]! < end; word++) if (weightIn(sums, word, column) >= FAMILIES[column]!.never) return false;
+    return word > first;
   }
 
   /** What is found, family by family; offsets into the reading. */
-  spansIn(seen: Seen, places: Places): Span[] {
-    const sums = this.#sumsOf(seen.count, places);
+  spansIn({ seen, places, sums }: Weighed): Span[] {
     return FAMILIES.flatMap((family, column) => stretches(seen.count, sums, column)
       .map(({ first, last }) => ({ kind: this.#kindOf(places, { first, last }, family), start: seen.bounds[2 * first]!, end: seen.bounds[2 * last + 1]! })));
   }
 
-  /** What is known for each word and against it: the sum of the rows that `rowsOf` names, added where they stand. */
+  /** What is known for each word and against it: the sums of the rows that `rowsOf` names, added where they stand; two for each word. */
   #sumsOf(count: number, places: Places): Int32Array {
     const weights = this.#families;
-    const sums = count > KEPT ? new Int32Array(count) : SUMS;
+    const sums = count > KEPT ? new Int32Array(2 * count) : SUMS;
     for (let word = 0; word < count; word++) {
-      let sum = weights[BIAS]! + weights[places[(word + AROUND) * OF_A_WORD + 8]!]!;
-      for (let beside = 0; beside <= 2 * AROUND; beside++) {
-        const from = (word + beside) * OF_A_WORD;
-        sum = sum + weights[places[from]! + beside]! + weights[places[from + 1]! + beside]! + weights[places[from + 2]! + beside]! + weights[places[from + 3]! + beside]! | 0;
+      const whole = weights[places[(word + AROUND) * OF_A_WORD + 8]!]!;
+      let even = (weights[BIAS]! & EVERY_OTHER) + (whole & EVERY_OTHER) | 0;
+      let odd = (weights[BIAS]! >>> BYTE & EVERY_OTHER) + (whole >>> BYTE & EVERY_OTHER) | 0;
+      let own = word * OF_A_WORD;
+      for (let beside = 0; beside <= 2 * AROUND; beside++, own += OF_A_WORD) {
+        const stem = weights[places[own]! + beside]!;
+        even = even + (stem & EVERY_OTHER) | 0;
+        odd = odd + (stem >>> BYTE & EVERY_OTHER) | 0;
       }
-      for (let beside = 0; beside <= 2 * NEXT; beside++) {
-        const from = (word + AROUND - NEXT + beside) * OF_A_WORD;
-        sum = sum + weights[places[from + 4]! + beside]! + weights[places[from + 5]! + beside]! | 0;
-        if (beside < 2 * NEXT) sum = sum + weights[places[from + 6]! + beside]! + weights[places[from + 7]! + beside]! | 0;
+      own = (word + AROUND - CLOSE) * OF_A_WORD;
+      for (let beside = 0; beside <= 2 * CLOSE; beside++, own += OF_A_WORD) {
+        const trunk = weights[places[own + 1]! + beside]!;
+        const shape = weights[places[own + 2]! + beside]!;
+        const gap = weights[places[own + 3]! + beside]!;
+        even = even + (trunk & EVERY_OTHER) + (shape & EVERY_OTHER) + (gap & EVERY_OTHER) | 0;
+        odd = odd + (trunk >>> BYTE & EVERY_OTHER) + (shape >>> BYTE & EVERY_OTHER) + (gap >>> BYTE & EVERY_OTHER) | 0;
       }
-      sums[word] = sum;
+      own = (word + AROUND - NEXT) * OF_A_WORD + 4;
+      for (let beside = 0; beside <= 2 * NEXT; beside++, own += OF_A_WORD) {
+        // The last one's pairs are with a word beyond.
+        for (let at = own; at < own + (beside < 2 * NEXT ? 4 : 2); at++) {
+          const row = weights[places[at]! + beside]!;
+          even = even + (row & EVERY_OTHER) | 0;
+          odd = odd + (row >>> BYTE & EVERY_OTHER) | 0;
+        }
+      }
+      sums[2 * word] = even;
+      sums[2 * word + 1] = odd;
     }
     return sums;
   }
@@ -89,22 +129,34 @@ export class Tagger {
   /** The kind of a family that weighs most over a stretch. */
   #kindOf(places: Places, { first, last }: Stretch, { kinds }: Family): FindingKind {
     if (kinds.length === 1) return kinds[0]!;
-    const sums = new Int32Array(LEARNT.length);
+    const sums = new Int32Array(TOLD_APART.length);
     for (let word = first; word <= Math.min(last, first + TELLING); word++) {
       rowsOf(places, word, this.#rows);
       for (const row of this.#rows) {
-        const from = (row & ROWS_OF_KINDS - 1) * LEARNT.length;
-        for (let kind = 0; kind < LEARNT.length; kind++) sums[kind]! += this.#kinds[from + kind]!;
+        const from = (row & ROWS_OF_KINDS - 1) * TOLD_APART.length;
+        for (let kind = 0; kind < TOLD_APART.length; kind++) sums[kind]! += this.#kinds[from + kind]!;
       }
     }
-    return kinds.reduce((most, kind) => sums[LEARNT.indexOf(kind)]! > sums[LEARNT.indexOf(most)]! ? kind : most);
+    return kinds.reduce((most, kind) => sums[TOLD_APART.indexOf(kind)]! > sums[TOLD_APART.indexOf(most)]! ? kind : most);
   }
+}
+
+/** The number of the first word that ends behind `start`. */
+function wordAt(bounds: readonly number[], start: number): number {
+  let low = 0;
+  let high = bounds.length / 2;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (bounds[2 * middle + 1]! > start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Words by their numbers, both included. */
 interface Stretch { first: number; last: number }
 
-/** The stretches of words of a family, by the weights of each word. */
+/** The stretches of words of a family, by the sums of each word. */
 function stretches(count: number, sums: Int32Array, column: number): Stretch[] {
   const { low, high } = FAMILIES[column]!;
   const found: Stretch[] = [];
@@ -112,7 +164,7 @@ function stretches(count: number, sums: Int32Array, column: number): Stretch[] {
     let next = first;
     let most = low;
     for (; next < count; next++) {
-      const weight = weightIn(sums[next]!, column);
+      const weight = weightIn(sums, next, column);
       if (weight < low) break;
       if (weight > most) most = weight;
     }

@@ -9,7 +9,7 @@ const JOINT = '(?=)';
 /**
  * The same pattern in a fraction of the memory. What stands behind a choice the engine compiles anew for each way that leads there,
  * up to ten times, and the same again within; behind an assertion, be it an empty one, all ways go on together. Beyond 16 MB
- * of compiled patterns it also stops making them quick.
+ * of compiled patterns it also stops making them quick. Any letter is a few ranges in it.
  */
 export const compact = (pattern: RegExp): RegExp => new RegExp(inRanges(jointed(pattern.source)), pattern.flags);
 

@@ -3,12 +3,9 @@ const LETTERS = String.raw`A-Za-z\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6
 const ANY_LETTER = String.raw`\p{L}`;
 
 /**
- * The same pattern with any letter (`\p{L}`) as a few ranges. Unicode has hundreds, which the engine writes into its code wherever the
- * class stands, or leaves its code to ask for each sign: several times the memory, and slow either way.
+ * The source of the same pattern with any letter (`\p{L}`) as a few ranges. Unicode has hundreds, which the engine writes into its code
+ * wherever the class stands, or leaves its code to ask for each sign: several times the memory, and slow either way.
  */
-export const lettered = (pattern: RegExp): RegExp => new RegExp(inRanges(pattern.source), pattern.flags);
-
-/** The source of a pattern likewise. */
 export function inRanges(source: string): string {
   let out = '';
   let isInClass = false;

@@ -9,6 +9,9 @@ export const lettersOf = (pattern: RegExp): Uint8Array => Uint8Array.from({ leng
 /** The letters of `plain`. */
 export const PLAIN_LETTERS = lettersOf(/[a-zа-яіїєґў]/);
 
+/** The capitals of a text as it is written. */
+export const CAPITAL = lettersOf(/\p{Lu}/u);
+
 /** Where the words of a text begin and end, one number after the other; an apostrophe between two letters is part of a word. */
 export function wordsIn(text: string, letters: Uint8Array = PLAIN_LETTERS): number[] {
   const units = unitsOf(text);

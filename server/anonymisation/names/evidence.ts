@@ -1,10 +1,11 @@
 import { nominativesOf, wholeNamesOf } from './endings/cases.ts';
+import { compact } from '../looking/compact.ts';
 import { CUE, latinCueAt } from './cues.ts';
 import { deeperRootLengthOf, hashOf, pairKey, rootHashOf, rootLengthOf } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
 import { SENSE } from './lexicon.ts';
 import { respellingsOf } from './respelt.ts';
-import { SUFFIX, suffixesOf, surnameEnding } from './endings/suffixes.ts';
+import { isPatronymic, SUFFIX, suffixesOf, surnameEnding } from './endings/suffixes.ts';
 import type { Tongue, Word } from './words.ts';
 
 /** How far a word by itself is a part of somebody's name: 3 is enough for one, a word of the language is 0 or less. */
@@ -104,11 +105,13 @@ function evidenceOf(word: Word): Evidence {
     placeItself: (exact & SENSE.place) !== 0,
     listed: (exact & SENSE.family) !== 0,
     family: (exact & SENSE.family) !== 0 || (roots & (cyrillic || tongue === 'en' ? SENSE.family | SENSE.familyLatin : SENSE.familyLatin)) !== 0,
-    ending: surnameEnding(suffixes), patronymic: (suffixes & SUFFIX.patronymic) !== 0 && !ordinary, adjective: (suffixes & SUFFIX.adjective) !== 0,
+    ending: cyrillic ? surnameAsWritten(word, suffixes) : surnameEnding(suffixes), patronymic: isPatronymic(skeleton, suffixes) && !ordinary && !(cyrillic && NO_DAUGHTER.test(word.written)), adjective: (suffixes & SUFFIX.adjective) !== 0,
     wordish: cyrillic && (roots & SENSE.wordRu) !== 0 && (cue & CUE.rather) === 0, caller: (cue & (CUE.title | CUE.kin | CUE.role)) !== 0,
   };
   const isNoun = !cyrillic && !given && tongue !== 'en' && tongue !== 'sq' && (suffixes & SUFFIX.romanianNoun) !== 0;
-  const never = (!rather && ((exact & SENSE.country) !== 0 || (cue & NO_NAME) !== 0)) || isNoun || ((cue & CUE.notName) !== 0 && !given);
+  // Ден, not the day.
+  const isADay = cyrillic && skeleton === 'den' && word.written === 'день';
+  const never = isADay || (!rather && ((exact & SENSE.country) !== 0 || (cue & NO_NAME) !== 0)) || isNoun || ((cue & CUE.notName) !== 0 && !given);
   const onlyCue = (cue & A_WORD) !== 0 && (!given || (cue & (CUE.thing | CUE.thingAfter | CUE.place)) !== 0);
   // Within a sentence of Ukrainian or Russian only names have a capital.
   const proper = cyrillic && !word.first;
@@ -118,6 +121,16 @@ function evidenceOf(word: Word): Evidence {
   if (word.shape === 'upper' && skeleton.length <= 3) found.weight = Math.min(found.weight, 1);
   if (word.shape === 'upper' && !given && found.ending < 2) found.weight = Math.min(found.weight, found.family && skeleton.length > 4 ? 1 : 0);
   return found;
+}
+
+// Перспективна, основний, рівної: what a skeleton shares with Іванівна, its letters do not.
+const NO_DAUGHTER = compact(/ивн[а-яіїє]{1,3}$|вн(?:[иіы]й|ої)$|(?:(?:дво|іншо|[аілнь]о|за|роз|^у)м|(?:^без|)кошт|ґрунт|прост|рієнт|слід|шан|гр[іи]х|лит|гам|^неп)овн|(?:кер|мандр|каз|їст|буд|^нер|чар|сум)н?івн/);
+// Важкенький, журавлёнка: adjectives and young animals, beside Шевченка.
+const TENDER = /(?:еньк|ёнк)[а-яіїє]{1,4}$/;
+
+function surnameAsWritten({ written }: Word, suffixes: number): 0 | 1 | 2 {
+  const ending = surnameEnding(suffixes);
+  return ending === 2 && TENDER.test(written) ? 1 : ending;
 }
 
 /** Whether a word in Latin letters is one of the language in a form that no list holds. */

@@ -14,6 +14,8 @@ import type { Word } from './words.ts';
 
 const SHORTEST = 3;
 const LONG = 5;
+// "На розі Франка".
+const CORNER = hashesOf('rozi|uglu');
 const WHERE = hashesOf('na|v|iz|do|din|nga|ne|in|la|te');
 const CYRILLIC_WORD = SENSE.wordUk | SENSE.wordRu;
 const LATIN_WORD = SENSE.wordEn | SENSE.wordRo;
@@ -24,7 +26,7 @@ export function lowerCaseNames(sight: Sight): { first: number; last: number }[] 
   let casual: readonly boolean[] | null = null;
   for (let index = 0; index < sight.words.length; index++) {
     const word = sight.words[index]!;
-    if (word.shape !== 'lower' || word.end - word.start < SHORTEST || !isCandidate(sight, index) || isWordAmidAPhrase(sight, index)) continue;
+    if (word.shape !== 'lower' || word.end - word.start < SHORTEST || !isCandidate(sight, index) || isWordAmidAPhrase(sight, index) || (CORNER.has(word.hash) && isOneOf(sight.words[index - 1], WHERE))) continue;
     const own = evidenceAt(sight, index);
     const surely = lastOf(sight, index, own);
     const known = surely === index && own.given ? withCasualSurname(sight, index) : surely;

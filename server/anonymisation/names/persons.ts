@@ -4,7 +4,8 @@ import type { Reading } from '../reading.ts';
 import { isLastOfItsPhrase, isSelfIntroduced } from './called/casual.ts';
 import { isAlbanianWithin } from './called/albanian.ts';
 import { isAnswer } from './called/answers.ts';
-import { isCase } from './called/court-cases.ts';
+import { isDoneTo, isOfItsTown } from './called/by-case.ts';
+import { isCase, isJudgment } from './called/court-cases.ts';
 import { families, honoured } from './called/honoured.ts';
 import { isCalledInQuotes } from './called/in-quotes.ts';
 import { isKinBehind } from './called/kin-behind.ts';
@@ -217,9 +218,9 @@ function isPerson(sight: Sight, run: Run): boolean {
 function isOfSomethingElse(sight: Sight, run: Run, letters: number): boolean {
   const { words } = sight;
   const { first, last, evidence } = run;
-  if (isNamesake(sight, first) || isAmongPlaces(sight, first)) return true;
+  if (isNamesake(sight, first) || isAmongPlaces(sight, first) || (first === last && isOfItsTown(sight, first))) return true;
   if (evidence.length === 2 && letters === 0 && (evidence[0]!.weight < 3 || words[last]!.gap === 'hyphen' || words[last]!.skeleton.startsWith('vod')) && isPlaceOfTwo(words[first]!, words[last]!)) return true;
-  if (isWork(sight, first) || isShouted(words, run) || (evidence.length === 1 && isJudgment(sight, last))) return true;
+  if (isWork(sight, first) || isShouted(words, run) || isJudgment(sight, run)) return true;
   return isRoute(words, run) || isNameOfThings(sight, last);
 }
 
@@ -234,7 +235,7 @@ function isNamed(sight: Sight, run: Run, { letters, called, sure }: { letters: r
   const best = called.weight >= 2 && bare.some(({ family, cue, place, placeItself }, at) => family && !cue && (!place || placeItself || !/[aeiou]$/.test(words[first + at]!.skeleton))) ? Math.max(own, 1) : own;
   // "The European Commission said": of several words one must look like a person's.
   const isSpoken = !bare.every(isPlaceOnly) && best >= (bare.length > 1 ? 1.5 : 1);
-  const spoken = isSpoken ? spokenOf(sight, last) : 0;
+  const spoken = isSpoken && !(evidence.length === 1 && isDoneTo(sight, first, evidence[0]!)) ? spokenOf(sight, last) : 0;
   if (evidence.length === 1 && called.weight < 2 && (evidence[0]!.cue || (evidence[0]!.ordinary && isVirtue(sight, first)))) return false;
   if (!sure && evidence.length < 3 && isCalledInQuotes(sight, run)) return true;
   if (evidence.length === 1 && !sure && (isQuoted(sight, first, last) || isAbbreviation(sight, run, called.weight))) return false;
@@ -273,10 +274,6 @@ function isByItsForm({ words }: Sight, { first, last, evidence }: Run): boolean 
 }
 
 const isSurname = ({ family, ending, given, cue, town }: Evidence): boolean => (family || ending > 0 || given) && !cue && (!town || ending > 0);
-
-// "Rantsev v. Cyprus" is a judgment that everybody may read.
-const AGAINST = /^ (?:(?:v|vs|c)\.|(?:vs|împotriva|contra|проти|против|kundër|kunder) )/u;
-const isJudgment = ({ text, words }: Sight, last: number): boolean => text[words[last]!.end] === ' ' && AGAINST.test(text.slice(words[last]!.end, words[last]!.end + 12));
 
 /** "GREY VAN, TINTED WINDOWS": of words in capitals among words in capitals none may be an ordinary one, unless another is a name and nothing else. */
 const isShouted = (words: readonly Word[], { first, last, evidence }: Run): boolean => evidence.length > 1 && evidence.some(({ ordinary }) => ordinary)
@@ -338,7 +335,7 @@ function alone(sight: Sight, index: number, spoken: number): number {
   const beside = neighbour === null ? 0 : besideOthers(found, sight.witness.of(neighbour));
   const from = !found.given && found.ending < 2 && isWhere(sight, index) ? -1 : 0;
   const object = word.tongue === 'ro' && word.gap === 'space' && !found.ordinary && !found.place && (found.given || found.family) && isOneOf(sight.words[index - 1], OF_PEOPLE) ? 1 : 0;
-  const route = found.town && isBeforePlaces(sight, index) ? -1.5 : 0;
+  const route = (found.town || (found.given && isWhere(sight, index))) && isBeforePlaces(sight, index) ? -1.5 : 0;
   // "Jankowski collects the money": in English no other word has such an ending and a capital.
   const opens = word.first && word.tongue === 'en' && found.family && found.ending > 0 && !found.ordinary && !found.place && next?.gap === 'space' && next.shape === 'lower';
   return (word.first && !opens ? 0 : 0.5) + (isAlbanianWithin(sight, index) ? 0.5 : 0) + adjective + where + from + beside + route + object;
@@ -346,4 +343,8 @@ function alone(sight: Sight, index: number, spoken: number): number {
 
 /** "Reni, Palanca, Tudora": before two places more. */
 const isBeforePlaces = ({ text, words, witness }: Sight, index: number): boolean => [index + 1, index + 2].every((at) =>
-  words[at] !== undefined && words[at]!.shape !== 'lower' && witness.of(words[at]!).place && text.slice(words[at - 1]!.end, words[at]!.start) === ', ');
+  words[at] !== undefined && words[at]!.shape !== 'lower' && witness.of(words[at]!).place && text.slice(words[at - 1]!.end, words[at]!.start) === ', ') || isBeforeTwo({ text, words, witness }, index);
+
+/** "Володимирі, Самборі та Рахові". */
+const isBeforeTwo = ({ text, words, witness }: Pick<Sight, 'text' | 'words' | 'witness'>, index: number): boolean => [words[index + 1], words[index + 3]].every((word) => word !== undefined && word.shape === 'title' && witness.of(word).place)
+  && text.slice(words[index]!.end, words[index + 1]!.start) === ', ' && AND.test(text.slice(words[index + 1]!.end, words[index + 3]!.start));

@@ -1,4 +1,4 @@
-import { lettered } from '../looking/letters.ts';
+import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { kindsOf, LETTERS, SMALL, STRANGE } from '../looking/signs.ts';
 import { fold } from './fold.ts';
@@ -10,13 +10,13 @@ import type { Word } from './words.ts';
 
 // Letters one by one, with one sign between each: "M-i-h-a-e-l-a", "С о л о м і я", "Д*и*м*а"; then, perhaps, another word of them.
 const ONE_BY_ONE = String.raw`\p{L}([-*_.·~ |])\p{L}(?:\1\p{L}){1,30}`;
-const ROW = lettered(new RegExp(String.raw`(?=.[-*_.·~ |].[-*_.·~ |])(?<![\p{L}\p{N}]|[\p{L}\p{N}]['’])${ONE_BY_ONE}(?: {1,4}${ONE_BY_ONE.replace('\\1', '\\2')})?(?![\p{L}\p{N}])`, 'gu'));
+const ROW = compact(new RegExp(String.raw`(?=.[-*_.·~ |].[-*_.·~ |])(?<![\p{L}\p{N}]|[\p{L}\p{N}]['’])${ONE_BY_ONE}(?: {1,4}${ONE_BY_ONE.replace('\\1', '\\2')})?(?![\p{L}\p{N}])`, 'gu'));
 // A word whose letters stand together: the other half of such a name.
-const WHOLE_BEFORE = lettered(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,20} {1,4}$/u);
-const WHOLE_BEHIND = lettered(/^ {1,4}\p{Lu}\p{Ll}{2,20}(?![\p{L}\p{N}])/u);
+const WHOLE_BEFORE = compact(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,20} {1,4}$/u);
+const WHOLE_BEHIND = compact(/^ {1,4}\p{Lu}\p{Ll}{2,20}(?![\p{L}\p{N}])/u);
 const WORD_AT_MOST = 26;
 // Syllables with one sign between them, or a sign within a word: "Ма-ри-на", "Mir*ela Du*ka".
-const SYLLABLES = lettered(/(?<![\p{L}\p{N}*_|~·])\p{Lu}\p{Ll}{0,8}(?:([*_|~·])\p{Ll}{1,8}(?:\1\p{Ll}{1,8}){0,4}|-\p{Ll}{1,3}(?:-\p{Ll}{1,3}){1,4})(?: {1,2}\p{Lu}\p{Ll}{0,8}[-*_|~·]\p{Ll}{1,8}(?:[-*_|~·]\p{Ll}{1,8}){0,4})?(?![\p{L}\p{N}])/gu);
+const SYLLABLES = compact(/(?<![\p{L}\p{N}*_|~·])\p{Lu}\p{Ll}{0,8}(?:([*_|~·])\p{Ll}{1,8}(?:\1\p{Ll}{1,8}){0,4}|-\p{Ll}{1,3}(?:-\p{Ll}{1,3}){1,4})(?: {1,2}\p{Lu}\p{Ll}{0,8}[-*_|~·]\p{Ll}{1,8}(?:[-*_|~·]\p{Ll}{1,8}){0,4})?(?![\p{L}\p{N}])/gu);
 // A hyphen is common, two of them around a few letters are not.
 const HAS_SYLLABLES = /-\p{Ll}{1,3}-/u;
 const SHORTEST = 4;

@@ -1,4 +1,4 @@
-import { lettered } from '../looking/letters.ts';
+import { compact } from '../looking/compact.ts';
 import { kindsOf } from '../looking/signs.ts';
 import type { Signs } from '../looking/signs.ts';
 import { lettersOf } from '../looking/words-in.ts';
@@ -56,7 +56,8 @@ export function calledBefore(sight: Sight, index: number): Called {
     const cue = cueAt(sight, at);
     const found = (cue & CALLS) === 0 ? undefined : WEIGHTS.find(([bits]) => (cue & bits) !== 0);
     // "mama ei, Elena", "numele: Ion", "dr. Popa"; a full stop behind a long word ends its sentence.
-    const ends = between.includes('.') && words[at]!.end - words[at]!.start > 4;
+    // "Вода" is no abbreviation either.
+    const ends = between.includes('.') && (words[at]!.end - words[at]!.start > 4 || (words[at]!.cyrillic && /[аеиіїоуыюя]$/.test(words[at]!.written)));
     if (found && !ends && (fillers === 0 || (found[0] & (CUE.intro | CUE.kin | CUE.named)) !== 0)) {
       return between.includes(',') && (found[0] & (CUE.kin | CUE.role | CUE.title)) !== 0 ? { weight: words[index]!.cyrillic ? 1.5 : 1, by: found[0] } : { weight: found[1], by: found[0] };
     }
@@ -107,7 +108,7 @@ export function isNamesake(sight: Sight, index: number): boolean {
 }
 
 // "СЁЛА ВИКТОРИЯ, МАРИЯ И СВЕТЛЫЙ", "the villages of Victoria, Independența and …": each of a list is one.
-const LISTED_PLACES = lettered(/(?<!\p{L})(?:villages|towns|settlements|hamlets|communes|districts|satele|satelor|comunele|comunelor|localit[aă][tț]il[eo]r?|ora[sș]ele|raioanele|fshatrat|fshatrave|qytetet|komunat|с[её]л(?:а|ах)|деревни|деревнях|пос[её]лки|города|міста|містах|хутор[иа]|громади)(?: of| din [\p{L}]+)?:? (?:\p{Lu}[\p{L}'’-]{1,24}(?: (?!and|și|dhe|та|и |і )[\p{L}'’-]{2,24}){0,2}(?:, | and | și | dhe | та | і | и |, and )){0,8}$/iu);
+const LISTED_PLACES = compact(/(?<!\p{L})(?:villages|towns|settlements|hamlets|communes|districts|satele|satelor|comunele|comunelor|localit[aă][tț]il[eo]r?|ora[sș]ele|raioanele|fshatrat|fshatrave|qytetet|komunat|с[её]л(?:а|ах)|деревни|деревнях|пос[её]лки|города|міста|містах|хутор[иа]|громади)(?: of| din [\p{L}]+)?:? (?:\p{Lu}[\p{L}'’-]{1,24}(?: (?!and|și|dhe|та|и |і )[\p{L}'’-]{2,24}){0,2}(?:, | and | și | dhe | та | і | и |, and )){0,8}$/iu);
 const LIST_REACH = 110;
 
 const PLACES = /villages|towns|settlements|hamlets|communes|districts|satel|comunel|localit|ora[sș]ele|raioanele|fshatra|qytetet|komunat|с[её]л|деревн|пос[её]лки|города|міст|хутор|громади/iu;
@@ -136,6 +137,7 @@ export function namesSomething(sight: Sight, index: number): boolean {
   const { words } = sight;
   let at = index + 1;
   if (isOneOf(words[at], RULER) && words[at + 1]?.shape === 'title') return true;
+  if (isOneOf(words[at], ARTICLE) && isOneOf(words[at + 1], GREAT) && words[at + 1]!.shape === 'title') return true;
   if (words[at]?.gap === 'hyphen' && PRINCE.has(words[at]!.hash)) return true;
   while (words[at] !== undefined && words[at]!.gap === 'space' && words[at]!.shape === 'title' && RANK.has(words[at]!.hash)) at++;
   const next = words[at];
@@ -145,33 +147,56 @@ export function namesSomething(sight: Sight, index: number): boolean {
 
 // Штефан-Водэ
 const PRINCE = hashesOf('voda|vode|vodi');
+// "Stephen the Great"
+const ARTICLE = hashesOf('the');
+const GREAT = hashesOf('great|brave|wise|holi|terrible|good|magnificent');
 // "Ștefan cel Mare"; "Taras Shevchenko National University"; "the Mihai Eminescu district".
 const RULER = hashesOf('cel|cea|chel');
 const RANK = hashesOf('national|state|medical|technical|pedagogical|regional|central|memorial|general|international|public|citi|municipal|secondari|high|primari|materniti');
-const AREA = hashesOf('office|bridge|exhibition|district|counti|region|village|street|boulevard|square|avenue|raion|oblast|universiti|liceum|prize|award|foundation|academi|festival|medal|tournament|scholarship|checkpoint|plums|pizza|salad|apples|pears|grapes|potatoes|tomatoes|roses|pudding');
+const AREA = hashesOf('fund|cup|bursari|fellowship|memorial|librari|museum|stadium|theatre|hall|office|bridge|exhibition|district|counti|region|village|street|boulevard|square|avenue|raion|oblast|universiti|liceum|prize|award|foundation|academi|festival|medal|tournament|scholarship|checkpoint|plums|pizza|salad|apples|pears|grapes|potatoes|tomatoes|roses|pudding');
 
 const AGE = /^[\s,(]{1,3}(?:aged? |de |në moshë |moshë |у віці |в возрасте |віком |în vârstă de |în etate de )?\d{1,2}(?:[,).]|$|[ -]?(?:ani|vjeç|vjec|years?|yo|рок|рік|лет|год|річн|летн))/u;
 
-/** What follows the word at `index`, as people are spoken of: what they said or did, or their age. */
+// "Drita dhe motra e saj".
+const AND_KIN = compact(/^ (?:(?:dhe|e) (?:motr|v[ëe]lla|n[ëe]n|baba|djal|vajz|burr|gru|gjysh|hall|tez|dai?j|xhaxh|kush[ëe]ri)\p{L}{1,6} (?:e|i) (?:saj|tij)|and (?:her|his) (?:\p{L}{3,8} )?(?:mother|father|mum|dad|sister|brother|son|daughter|aunt|uncle|cousin|husband|wife|baby|child|grand)|(?:și|si) (?:mam|tat|sor|frate|fiic|fiul|so[țt]|m[ăa]tu[șs]|unchi|bunic|veri?[șs]o|copil)\p{L}{1,6} (?:ei|lui|său|sa|sau)|(?:та|і|й|и) (?:її|його|е[ёе]|его) (?:м[аі]т|мам|бат|тат|сест|брат|до[чн]|син|сын|дитин|реб[её]|чолов|дружин|муж|жен|тіт|т[её]т|дяд|бабус|бабуш|отец))/iu);
+
+/** What follows the word at `index`, as people are spoken of: what they said or did, their age, or their kin. */
 export function spokenOf(sight: Sight, index: number): number {
   const { text, words } = sight;
   const next = words[index + 1];
   const behind = text.slice(words[index]!.end, words[index]!.end + 28);
   if (AGE.test(behind)) return 1.5;
-  if (next === undefined || next.gap !== 'space' || next.shape !== 'lower') return 0;
+  if (AND_KIN.test(behind)) return 2;
+  if (next === undefined || next.gap !== 'space' || next.shape !== 'lower' || isUndergone(sight, index)) return 0;
   return (cueAt(sight, index + 1) & CUE.speech) !== 0 || isVerb(next) ? 2 : 0;
 }
 
+const U = hashOf('u');
+const MANY = /(?:uan|[^i]en)$/;
+const IS_DONE = hashesOf('shqirtua|miratua|botua|dorezua|ndrishua|shtua|anulua|publikua|perkthie|nenshkrua|diskutua|perditesua|shtip|instalua|pastrua|ndertua|rinovua|riparua|prish|shua|shkri|zgiat|shkurtua|plotesua|llogarit|mat|numerua|rrumbullakua|rrumbullakos|caktua|festua|organizua|zhvillua|votua|ratifikua|harxhua|shpenzua|prodhua|perfundua|transmetua|aktivizua|nderpre|shemb|mbush|zbraz|shpernda|ndot|zgierua|ngushtua|financua|hartua|proiektua|krahasua|caktivizua|konfirmua|asfaltua');
+
+/** "Lëndët u ndanë", "Flamuri u hap": what opens an Albanian sentence and was done by many, or done to things, is nobody, where the word is one of the language. */
+function isUndergone({ words, witness }: Sight, index: number): boolean {
+  const [word, next, verb] = [words[index]!, words[index + 1]!, words[index + 2]];
+  if (next.hash !== U || word.tongue !== 'sq' || !word.first || verb?.gap !== 'space') return false;
+  return MANY.test(verb.skeleton) || (IS_DONE.has(verb.hash) && witness.of(word).ordinary);
+}
+
 // "Victoria, Florin and Amber are code words": names of rooms, groups, lessons; "Florence and Victoria are all destinations".
-const NAMES_OF_THINGS = lettered(/^(?:,? (?:and |și |si |та |й |і |и |dhe |e )?["«„“]?\p{Lu}[\p{L}'’-]{1,20}["»”“]?){0,6} ?(?:(?:are|were) (?:the |only |just )?(?:code ?|working )?(?:names?|words|titles)|(?:are|were) (?:all |both |the |among the |popular |common )*(?:destinations|cities|towns|countries)(?!\p{L})|(?:sunt|erau) (?:toate )?(?:orașe|destinații|țări|râuri)(?!\p{L})|(?:janë|ishin) (?:të gjitha )?(?:qytete|vende|destinacione|lumenj)(?!\p{L})|[–—-] (?:(?:це|это|все|усе) )?(?:міста|города|країни|страны|напрямки|направления)(?!\p{L})|(?:sunt|erau) (?:doar )?(?:numele|nume de|denumiri|titluri)|(?:janë|ishin) (?:vetëm )?(?:emrat|emra|tituj|titujt)|(?:[–—-] )?(?:так |це |это )?(?:називаються|звуться|называются|назви|названия|имена сценариев|кодові назви|кодовые названия))/u);
+const NAMES_OF_THINGS = compact(/^(?:,? (?:and |și |si |та |й |і |и |dhe |e )?["«„“]?\p{Lu}[\p{L}'’-]{1,20}["»”“]?){0,6} ?(?:(?:are|were) (?:the |only |just )?(?:code ?|working )?(?:names?|words|titles)|(?:are|were) (?:all |both |the |among the |popular |common |twin |sister )*(?:destinations|cities|towns|countries)(?!\p{L})|(?:sunt|erau) (?:toate )?(?:orașe|destinații|țări|râuri)(?!\p{L})|(?:janë|ishin) (?:të gjitha )?(?:qytete|vende|destinacione|lumenj)(?!\p{L})|[–—-] (?:(?:це|это|все|усе) )?(?:міста|города|країни|страны|напрямки|направления)(?!\p{L})|(?:sunt|erau) (?:doar )?(?:numele|nume de|denumiri|titluri)|(?:janë|ishin) (?:vetëm )?(?:emrat|emra|tituj|titujt)|(?:[–—-] )?(?:так |це |это )?(?:називаю?є?ться|звуться|называю?е?тся|назви|названия|имена сценариев|кодові назви|кодовые названия))/u);
 const CALLED_SO = /(?:are|were|sunt|erau|janë|ishin|[–—-] (?:[цэву]|м[іе]|г|к|с|н)|назив|звуть|назв|имена|кодов)/;
 // With these letters begins what can follow such a name in lower case.
 const GOES_ON = new Set('asșdewjiтйіицэнзк');
-const LISTED_BEFORE = lettered(/(?:\p{Lu}[\p{L}'’-]{1,20}(?:, | and | și | si | та | й | і | и | dhe )){1,6}$/u);
+const LISTED_BEFORE = compact(/(?:\p{Lu}[\p{L}'’-]{1,20}(?:, | and | și | si | та | й | і | и | dhe )){1,6}$/u);
+
+// "Domnica e numele programului", "Lily is the name of the boat": of people nobody says that.
+const IS_A_THING = compact(/^ (?:is|was|e|este|era|është|eshte|ishte|[–—-](?: це| это)?) (?:(?:the |our |a |this )?(?:name|codename) (?:of|for) (?:the |our |a |this )?(?:app|programme|program|project|software|system|database|room|hall|boat|ship|ferry|storm|street|village|town|river|caf|hotel|company|firm|show|song|film|book|magazine|bulletin|campaign|operation|exercise|server|printer|dog|variety)|(?:doar )?numele (?:programului|aplicației|aplicatiei|proiectului|sălii|salii|campaniei|operațiunii|operatiunii|revistei|satului|vasului|navei|furtunii|câinelui|cainelui|serverului|sistemului|firmei|hotelului|străzii|strazii|exercițiului|cântecului|filmului|piesei)|(?:satul|orașul|orasul|comuna|liceul|strada|floarea|soiul|hramul) |emri i (?:programit|aplikacionit|projektit|sallës|salles|fushatës|fushates|anijes|stuhisë|stuhise|qenit|firmës|hotelit|rrugës|fshatit|këngës|filmit|revistës|operacionit)|(?:назва|ім'я|название|имя) (?:програми|застосунку|зали|кампанії|про[єе]кту|операції|корабля|бурі|собаки|села|вулиці|фільму|журналу|программы|приложения|зала|кампании|проекта|операции|судна|шторма|улицы|фильма|журнала)|(?:село|місто|річка|город|река|вулиця|улица) )/iu);
+const REACH_OF_THINGS = 60;
 
 /** Whether the word at `index` is one of a row that the sentence calls the names of things. */
 export const isNameOfThings = ({ text, words }: Sight, index: number): boolean => {
   const { start, end } = words[index]!;
+  if (text[end] === ' ' && IS_A_THING.test(text.slice(end, end + REACH_OF_THINGS))) return true;
   const next = words[index + 1];
   if (next !== undefined && next.gap === 'space' && next.shape === 'lower' && !GOES_ON.has(text[next.start]!)) return false;
   const isFollowed = text[end] === ' ' || (text[end] === ',' && text[end + 1] === ' ');

@@ -150,8 +150,11 @@ function shapeOf(units: Uint16Array, start: number, end: number): Shape {
     if (kind !== 0) letters++;
     if (kind === LOWER) isUpper = false;
   }
-  return letters === 1 ? 'letter' : isUpper ? 'upper' : 'title';
+  // "TB-8505F": behind a figure a letter is the end of a model's number and no initial.
+  return letters === 1 && !isFigure(units[start - 1]) ? 'letter' : isUpper ? 'upper' : 'title';
 }
+
+const isFigure = (unit: number | undefined): boolean => unit !== undefined && unit >= 0x30 && unit <= 0x39;
 
 /** Whether an English 's is here. */
 const isPossessive = (units: Uint16Array, at: number): boolean =>

@@ -16,20 +16,21 @@ const MONTH = '(?:0 ?[1-9]|1 ?[0-2]|[1-9])';
 const ROMAN = '(?:i{1,3}|iv|v|vi{1,3}|ix|xi{0,2}|і{1,3}|хі{0,2}|іх|іv|vі{1,3})';
 const YEAR = '(?:(?:1 ?9|2 ?0) ?\\d ?\\d)';
 // Any writing of a month by its beginning: behind a word for birth, nothing else stands between a day and a year.
-const MONTH_NAME = `(?:(?:бер|кві|тра|чер|сер|вер|жов|листо?|гру)(?=\\.)|ian|jan|feb|fev|mar|apr|prill|mai|may|maj|iun|jun|qersh|iul|jul|korr|aug|gush|sep|shta|oct|okt|teto|noi|noe|nov|nent|dec|dek|dhje|shku|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|фев|март|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|sich|liut|berez|kvit|trav|cherv|lyp|serp|veres|zhovt|lystop|hrud|yanv|fevr|apre|iyun|iyul|avg|sent|oktya|noya|dekab)[${L}]{0,9}\\.?`;
+const MONTH_NAME = `(?:(?:бер|кві|тра|чер|сер|вер|жов|листо?|гру)(?=\\.)|ian|jan|feb|fev|mar|apr|prill|mai|may|maj|iun|jun|qersh|iul|jul|korr|aug|gush|sep|shta|oct|okt|teto|noi|noe|nov|nent|dec|dek|dhje|shku|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|фев|март|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|vjesht(?:a|es|en|e) (?:e |se |te )?(?:par|dyt|tret)|kallno|kallnu|fruer|gerar|ghenar|faurar|prier(?= )|florar|ciresar|cuptor(?= )|gustar|rapciun|brumar|undrea|dechemvr|sich|liut|berez|kvit|trav|cherv|lyp|serp|veres|zhovt|lystop|hrud|yanv|fevr|apre|iyun|iyul|avg|sent|oktya|noya|dekab)[${L}]{0,9}\\.?`;
 const ENDING = '(?:st|nd|rd|th|-?(?:го|ого|е|те|ше|ге|ме|лea|lea|a))?';
 const THOUSAND = '(?:two thousand|twenty|doua mii|дв[іе] т[иы]сяч[іи]|dy mije?|nineteen|o mie noua sute|тисяча дев\'?ятсот|тысяча девятьсот|nje mije|dymije|дв[еі] ?тыщ[іи]|двох? тысячи|двухтысяч|дветысячи|двітисячі|douamii|o mie noua)';
-const ORDINAL = `(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|(?:twenty|thirty|twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|(?:перв|втор|четвер[тг]|пят|шест|седьм|восьм|девят|десят|(?:один?|дв[ае]|три|четыр|пят|шест|сем|восем|девят|чотир|п'ят|ш[іе]ст|сім|вісім|дев'ят)надц[ая]т|двадц[ая]т|тридц[ая]т|перш|друг|четверт|п'ят|шост|сьом|дев'ят)(?:ое|ого|ый|ой|е|ий|ому|а|ая)|трет(?:ье|ьего|є|ього)|intai|i pare|nentor|e pare)`;
+const ORDINAL = `(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|(?:twenty|thirty|twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|(?:перв|втор|четвер[тг]|пят|шест|седьм|восьм|девят|десят|(?:один?|дв[ае]|три|четыр|пят|шест|сем|восем|девят|чотир|п'ят|ш[іе]ст|сім|вісім|дев'ят)надц[ая]т|двадц[ая]т|тридц[ая]т|перш|друг|четверт|п'ят|шост|сьом|дев'ят)(?:ое|ого|ый|ой|е|ий|ому|а|ая)|трет(?:ье|ьего|є|ього)|intai|i pare|nentor|e pare|(?:(?:doua|trei)zeci si )?(?:una|doua|treia|patra|cincea|sasea|saptea|opta|noua)|zecea|(?:un|doi|doua|trei|pai|cinci|sai|sapte|opt|noua)sprezecea|(?:doua|trei)zecea)`;
 const TENS_SAID = 'ninety|eighty|seventy|дев\'яност[оаи][а-яії]*|девяност[оа][а-я]*|вісімдесят[а-яії]*|восемьдесят|восьмидесят[а-я]+|сімдесят[а-яії]*|семьдесят|семидесят[а-я]+|двотисячн[а-яії]+|двухтысячн[а-я]+|нулевого|нульового|nouazeci|optzeci|saptezeci|nentedhjet[a-z]*|tetedhjet[a-z]*|shtatedhjet[a-z]*|одинадцят[а-яії]+|одиннадцат[а-я]+|десят(?:ого|ому|ом)|(?:п\'ят|чотир|три|два|шіст)надцят(?:ого|ому)|(?:пят|четыр|три|две|шест)надцат(?:ого|ом)|eleven|twelve|ten|thirteen';
 // No date begins with five figures in a row.
 const SHORT = '(?!\\d{5})';
 const A_DATE = new WordPattern([
   `(?<![\\d./-])${SHORT}${YEAR},? ${DAY}${ENDING} (?:of |de |te )?${MONTH_NAME}(?![${L}\\d])`,
   `(?<!\\d)${SHORT}${DAY}(?<point> (?:punct|pik[ae]?|dot|point|точка|крапка|slash|слеш|слэш|liniuta|viz[ae]|dash|тире|дефіс|дефис) )${MONTH}\\k<point>${YEAR}(?!\\d)`,
-  `(?<![\\d.-])(?<!\\d/)${SHORT}${DAY} ? ?[./ ,-] ? ?(?:${MONTH}|${ROMAN}) ? ?[./ ,-] ? ?(?:${YEAR}|['‘]?\\d\\d(?![./-]?\\d))(?!\\d)`,
+  `(?<![\\d.-])(?<!\\d/)${SHORT}${DAY}(?:(?:st|nd|rd|th|-?го|-?ое)(?= ))? ? ?[./ ,-] ? ?(?:${MONTH}|${ROMAN}) ? ?[./ ,-] ? ?(?:${YEAR}|['‘]?\\d\\d(?![./-]?\\d))(?!\\d)`,
   `(?<![\\d.-])(?<!\\d/)${SHORT}${YEAR} ?[./ -] ?${MONTH} ?[./ -] ?${DAY}(?!\\d)`,
   `(?<![\\d.-])(?<!\\d/)${SHORT}${DAY}["']?${ENDING}(?: ?\\([${L}' -]{2,30}\\))?(?: - |[. /-]{0,2})(?:of |de |me |te |the )?${MONTH_NAME}(?: - |[ ,/-]?[ ,/(-]?)(?:de |anul |te vitit |viti |of )?(?:${YEAR}|['‘]?\\d\\d(?!\\d))(?!\\d)`,
   `(?<![${L}])${MONTH_NAME} ${DAY}${ENDING},? ${YEAR}(?!\\d)`,
+  `(?<![\\d./-])${SHORT}${DAY}${ENDING} (?:of |de |me |te )?${MONTH_NAME}(?:,| \\(| -) ?(?:on |in |pe |de |ne |me |в |у |на )?(?:the )?[${L}'. ]{3,32}(?:,|\\)| -) ?${YEAR}(?!\\d)`,
   `(?<![\\d./-])${SHORT}${YEAR},? (?:luna |month of |month |muaji |місяць |месяц )?${MONTH_NAME},? (?:ziua |(?:the )?day |dita |date |число |день )?${DAY}${ENDING}(?!\\d)`,
   `(?<![\\d.])${SHORT}${DAY}(?:st|nd|rd|th|-?(?:го|ого|е)) (?:of )?(?:the )?${MONTH}(?:st|nd|rd|th|-?(?:го|ого))(?: (?:of|month))?,? (?:anul |year )?(?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,4})`,
   `(?<![\\d.])${SHORT}${DAY}${ENDING} (?:of |de |me |te )?${MONTH_NAME},? (?:anul |te vitit )?${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,4}`,
@@ -46,7 +47,7 @@ const TOLD_IN_PART = new WordPattern([
   `(?<![${L}])${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3}?, (?:[${L}']{1,20}[ -]){1,5}${MONTH_NAME}`,
   `(?<![${L}])${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3}?,? ${MONTH_NAME},? (?:the )?(?:${NUMBER_WORDS}|${ORDINAL})`,
   `(?<![${L}\\d])(?:${DAY}(?:st|nd|rd|th)|${ORDINAL}) day of the (?:${MONTH}(?:st|nd|rd|th)|${ORDINAL}) month,? (?:of |in )?(?:the year )?(?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3})`,
-  '(?<!\\d)(?:199\\d|20[012]\\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)',
+  '(?<!\\d)(?:(?:199\\d|20[012]\\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:199\\d|20[012]\\d))(?!\\d)',
 ]);
 const SPELT = compact(new RegExp(`(?<![${L}'-])(?:[${L}'-]{1,24} ){1,3}(?:of |de |te )?${MONTH_NAME},? (?:anul |te vitit |in the year |year |рік |год |(?:i )?vitit? |i )?${THOUSAND}[${L}]{0,12}(?: (?:${'and|si|e|dhe'}))?(?: [${L}']{1,20}){0,3}`, 'g'));
 // The month as a number, too: "unsprezece trei două mii doi", "пятое шестое две тысячи десятого".
@@ -60,7 +61,7 @@ const OF_A_YEAR = /^ (?:год|рік|року)/;
 const IN_A_YEAR = new RegExp(`(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<![${L}])${THOUSAND}`);
 // Only the day in words: "the fifth of March 2011", "пятого марта 2011".
 const MONTH_AND_YEAR = new WordPattern(`(?<![${L}])${MONTH_NAME},? (?:anul |te vitit |of |de |год |рік |year )?(?:${YEAR}(?!\\d)|'\\d\\d(?!\\d))`);
-const DAY_IN_WORDS = compact(new RegExp(`(?<![${L}'-])(?:(?:${NUMBER_WORDS})[ -](?:si |e )?){0,2}(?:${ORDINAL}|${NUMBER_WORDS}) (?:of |de |day of )?$`));
+const DAY_IN_WORDS = compact(new RegExp(`(?<![${L}'-])(?:a )?(?:(?:${NUMBER_WORDS})[ -](?:si |e )?){0,2}(?:${ORDINAL}|${NUMBER_WORDS}) (?:of |de |day of |zi (?:din |de |a lui |a lunii )?|день |дня |e )?$`));
 // And the year without its century, as people say it: "двадцять перше серпня дев'яносто четвертого".
 const YEAR_SAID = `(?:anul |viti |те |te vitit |of |рік |год |year )?(?:(?:${TENS_SAID})(?:[ -](?:si |e )?(?:${NUMBER_WORDS}|${ORDINAL}))?|(?:oh?|zero|нол[ья]|нул[ья]|нулев[а-я]+)[ -](?:${NUMBER_WORDS}|${ORDINAL}))(?![${L}'-])`;
 const MONTH_AND_YEAR_SAID = new WordPattern(`(?<![${L}])${MONTH_NAME},? ${YEAR_SAID}`);
@@ -69,21 +70,21 @@ const IN_WORDS = new WordPattern(`(?<![${L}])${THOUSAND}`);
 
 // Not "birth" alone: a birth certificate and the birth of an organisation have dates too.
 const BORN = [
-  'днюх', 'turn(?:s|ed|ing)? (?:18|[a-z]{3,5}teen|ten|eleven|twelve|of age)', '(?:will be|becomes?) (?:18|eighteen)', 'coming of age', '(?:ii |isi )?(?:e|este|are|avea|sarbatore(?:ste|a)) ziua(?! (?:muncii|libera|copil|nationala))', 'ziua (?:fetei|baiatului|elevei|ei|lui|sa|mea)(?: (?:e|este|pica|cade))?(?: pe| la| in)? ?$', '(?<=")(?:me|eu|une|я), $', 'act(?:ul)? de naster', 'narod[yi]', 'rodil', 'de?n[\' ]{0,2}(?:narodzh|rozhd)', 'data (?:narodzh|rozhd)', 'implin(?:este|ea|it|eşte|i)', 'zile(?:le)? de naster', '(?<!certificat(?:e|ul)? de |act(?:ul)? de )nasterea? ?[:=-]? ?$', '(?<!про )народження ?[:=-]? ?$', '(?<!о )рождени[ея] ?[:=-]? ?$', 'd?l\\. ?$', '(?<!\\*)\\* ?$', 'erdhi ne jete', '(?<!^ )(?:діти|дети|copiii?|femijet|children|kids) ?[:,(-]? ?$', 'face (?:18|optsprezece)', 'major(?:a|atul)? (?:la|din|pe)',
+  'днюх', 'turn(?:s|ed|ing)? (?:18|[a-z]{3,5}teen|ten|eleven|twelve|of age)', '(?:will be|becomes?) (?:18|eighteen)', 'c(?:ame|omes?|oming) of age', 'mosh(?:a|en) madhore(?: (?:e )?(?:saj|tij|arrin|mbush))?(?: me)?[ :-]{0,3}$', '(?:повнолітт[яі]|совершеннолети[ея])(?: (?:у )?(?:її|його|неї|нього|ее|его|нее|него|настає|наступает|буде|будет)){0,2}[ :-]{0,3}$', 'majoratul(?: (?:ei|lui|il|face|implineste|e|va fi)){0,2}(?: pe| la)?[ :-]{0,3}$', '(?:ii |isi )?(?:e|este|are|avea|sarbatore(?:ste|a)) ziua(?! (?:muncii|libera|copil|nationala))', 'ziua (?:fetei|baiatului|elevei|ei|lui|sa|mea)(?: (?:e|este|pica|cade))?(?: pe| la| in)?[ ,]{0,2}$', '(?<=")(?:me|eu|une|я), $', 'act(?:ul)? de naster', 'narod[yi]', 'rodil', 'de?n[\' ]{0,2}(?:narodzh|rozhd)', 'data (?:narodzh|rozhd)', 'implin(?:este|ea|it|eşte|i)', 'zile(?:le)? de naster', '(?<!certificat(?:e|ul)? de |act(?:ul)? de )nasterea? ?[:=-]? ?$', '(?<!про )народження ?[:=-]? ?$', '(?<!о )рождени[ея] ?[:=-]? ?$', 'd?l\\. ?$', '(?<!\\*)\\* ?$', 'erdhi ne jete', '(?<!^ )(?:діти|дети|copiii?|femijet|children|kids) ?[:,(-]? ?$', 'face (?:18|optsprezece)', 'major(?:a|atul)? (?:la|din|pe)',
   'mbush', 'behet (?:tetembedhjete|18|madhor)', 'feston [a-z ]{0,12}lindj', 'виповн', 'виповниться', 'іменин', 'исполн(?:ит|ил|яет|яло)[а-я]*', 'именин', 'стане повноліт', 'станет совершеннолет', 'буд[еу]т? (?:восемнадцать|вісімнадцять|совершеннолет|повноліт)', 'va avea optsprezece', 'др(?= )', 'дн(?= )', 'д\\.? ?р\\.?(?= (?:девоч|мальч|реб))', 'д\\.? ?н\\.?(?= (?:дівч|хлоп|дит))', 'ditlindj', 'b-?day', 'рожденн?и[яею]', 'народженн[яі] (?:дівч|хлоп|дит)', 'нарож', 'нородил',
   '(?:fake|false|forged|her|his|kid\'s|girl\'s|boy\'s) (?:papers?|docs?|documents?|ids?|passports?) (?:say|says|said|show|shows|have|has|give|gives)(?: only| just)? ?:? ?$', '(?:act(?:e|ele)|hartii|hartiile|buletin(?:ul)?|pasaport(?:ul)?)(?: false?| fals| falsificat[e]?)? (?:zice?|spune?|scrie|arata|e trecut|are trecut)(?: ca e din)? ?:? ?$',
   '(?:letrat|dokumentet|pasaporta|karta)(?: e| te)?(?: rreme| false| falsifikuara?)? (?:thone|thote|tregojne|shkruajne|shkruan) ?:? ?$', '(?:фальшив|підроблен|поддельн|липов)[а-яії]+ (?:документ|паспорт|папер|бумаг|ксив)[а-яії]*(?: (?:стоїть|стоит|написано|вказано|указано|вписано|пише|кажуть|говорят))? ?[:-]? ?$',
   'born', '(?:dates?|days?) of birth', 'declared (?:birth ?)?date', 'data declarata', 'заявлен(?:а|ная) дата', 'data e deklaruar', 'birth ?(?:da(?:y|te))', '(?:yr|year) of birth', 'd\\.? ?o\\.? ?b(?![a-z])', 'bday', 'b\\. ?$',
-  'nascut', 'dat(?:a|e|ele)? (?:de )?nas(?:ter|t?c?\\.)', 'ziua (?:ei |lui )?(?:de )?naster', 'zi de naster', 'd\\.? ?n\\.?:? ?$', 'n\\. ?$', 'nasc\\.', 'venit[a]? pe lume', '(?:came|come|arrived) in(?:to)? (?:the|this|our) (?:world|family)', '(?:blew|suflat|shoi|fryu|задул[аи]?)(?: [a-zа-яії\']{2,12}){1,3} (?:on|pe|la|me|в)? ?$', 'gave birth', 'ardhur ne jete',
+  'nascut', 'dat(?:a|e|ele)? (?:de )?nas(?:ter|t?c?\\.)', 'ziua (?:ei |lui )?(?:de )?naster', 'zi de naster', 'd\\.? ?n\\.?:? ?$', 'n\\. ?$', 'nasc\\.', '(?:vine|venit[a]?) pe lume', 'into labou?r', '(?:in|intrat[a]? in) travaliu', '(?:полог|род)[аиіыо][а-яії]? (?:почал|начал|були|были|відбул|прошл)[а-яіьс]*', '(?:came|come|arrived) in(?:to)? (?:the|this|our) (?:world|family)', '(?:blew|suflat|shoi|fryu|задул[аи]?)(?: [a-zа-яії\']{2,12}){1,3} (?:on|pe|la|me|в)? ?$', 'gave birth', 'ardhur ne jete',
   'geb\\. $', 'ur\\. $', 'dogum', '(?:(?:chd|inf|mstr|miss) )[a-z/ ]{3,30} $', '[a-z]{3,}/[a-z]{3,}(?: [a-z]+)? (?:miss|mstr|chd|inf|mrs?|ms) $', 'birth(?= ?[:/-])', '(?:day|ziu?a?|dita|число) ?[,/] ?(?:month|luna|muaji|місяць|месяц) ?[,/] ?(?:year|anu?l?|viti|рік|год)', 'd\\.? of (?:b\\.|birth)', 'dat(?:a|e) n\\.', 'datelind', 'dt\\.? ?lind', 'дат[аи] нар(?![а-яії])', 'д\\.? ?/ ?(?:рожд|нар)',
-  'lindur', 'lind\\. ?$', 'u lind', 'lindi ', 'ka lind(?:ur)?(?![a-z])', 'dat[e]? ?lindj', 'dt\\.? ?(?:e )?lindj', '(?:dita|diten|data|daten) e (?:saj |tij )?(?:te )?lindjes', 'ditelindj', 'dtl', 'lindja(?=[ :])',
-  'народи(?:в|л)', 'народжен(?!ня)', 'дат[а-яії]* народж', 'д(?:ень|ня) народж', 'народж\\.', 'р\\. ?н\\. ?:? ?$', 'нар\\. ?$', 'н\\. ?$', 'з\'яви[лв][а-яії]* на світ',
-  'родил', 'рожд[её]н(?!и)', 'дат[а-я]* рожд', 'д(?:ень|ня) рожд', 'рожд\\.', 'род\\. ?$', 'д\\.? ?/?р\\.?:? ?$', 'д\\.? ?/?н\\.?:? ?$', 'г\\. ?р\\. ?:? ?$', 'появил[а-я]+ на свет',
+  'erdhi ne (?:kete )?(?:bote|drite)', '(?:(?<=(?<![a-z])[ie] )porsalindur[ia]?|nou-?nascut(?:ul|a)|newborn(?! (?:care|units?|screen|wards?|health|nutri|regist|death|pack|kit))|новонароджен(?:ий|а)|новорожденн(?:ый|ая))(?![a-zа-яіїєґ])[^.;!?]{0,36}[:(-] ?$', 'lindur', 'lind\\. ?$', 'u lind', 'lindi ', 'ka lind(?:ur)?(?![a-z])', 'dat[e]? ?lindj', 'dt\\.? ?(?:e )?lindj', '(?:dita|diten|data|daten) e (?:saj |tij )?(?:te )?lindjes', 'ditelindj', 'dtl', 'lindja(?=[ :])',
+  'народи(?:в|л)', 'народжен(?!ня)', 'дат[а-яії]* народж', 'д(?:ень|ня) народж', 'народж\\.', 'р\\. ?н\\. ?:? ?$', 'нар(?:од)?\\. ?$', 'н\\. ?$', '(?:з\'яви|прийш)[лво][а-яії]* на (?:цей |білий )?світ',
+  'родил', 'рожд[её]н(?!и)', 'дат[а-я]* рожд', 'д(?:ень|ня) рожд', 'рожд\\.', 'род\\. ?$', 'д\\.? ?/?р\\.?:? ?$', 'д\\.? ?/?н\\.?:? ?$', 'г\\. ?р\\. ?:? ?$', '(?:появил[а-я]+|приш(?:ел|ла)) на (?:этот |белый )?свет',
 ].join('|');
-const BORN_BEFORE = new RegExp(`(?<![${L}0-9])(?:${BORN})`);
+const BORN_BEFORE = compact(new RegExp(`(?<![${L}0-9])(?:${BORN})`));
 const BORN_AFTER = compact(/^[ ,(-]{0,3}(?:(?:она |он |вона |він |ea |el )?(?:родил|народи[вл]|s-a nascut|was born|u lind)|ditelindj|(?:is |este |eshte |e )?(?:her |his |the )?(?:birthday|date of birth)|день народж|день рожд|ziua (?:de )?naster|\(?р(?:оку|ік|\.)? ?народж|р\. ?н|р\/н|г(?:ода)?\.? ?(?:р(?:ожд|\.)|рожд)|(?:дата )?(?:народження|рождения)|\(?d\.?o\.?b|\(?(?:date of )?birth\)?|\(?(?:data )?na[sș]teri|\(?(?:anul )?nasterii|\(?dat?e?lindj|\(?lindur|g\.? ?r\.|r\.? ?n\.)/);
 // With some words between, in the same clause: "is when she was born", "у неё день рождения", "i bie ditëlindja".
-const BIRTHDAY_AFTER = new RegExp(`^[^\\d\\n.;!?]{0,28}?(?<![${L}])(?:birthday|b-?day|date of birth|(?:she|he|girl|boy|child|daughter|son) was born|ditelindj|ka lindur|дата (?:її |його |ее |его )?(?:народж|рожд)|data (?:e )?(?:saj |tij )?(?:e )?(?:lindjes|nasterii)|- (?:рождение|народження|nasterea|lindja|birth of)|день рожд|днюх|день народж|(?:вона|він|дитина|дівчинка|хлопчик) народил|(?:она|он|ребенок|девочка|мальчик) родил|ziua (?:ei |lui |fetei |baiatului |sa |de naster)|s-a nascut|(?:she|he) turns|виповн|исполн(?:ит|ил|яет)|mbush|impline)`);
+const BIRTHDAY_AFTER = compact(new RegExp(`^(?: року| года| [рг]\\.)?[;–-]? ?-? ?(?:це|это|it is|it's|that is|this is|aceasta e(?:ste)?|kjo eshte) (?:the |her |his |її |його |ее |его )?(?:день (?:народження|рождения)(?! (?:наш|орган|центр|мереж|сет|фонд))|(?:birthday|date of birth)(?! of (?:the|our))|(?:data nasterii|ziua de nastere|ditelindja)(?! (?:retel|centr|organiz|fund|e (?:qend|rrjet|organiz|fond))))|^[^\\d\\n.;!?]{0,28}?(?<![${L}])(?:birthday|b-?day|date of birth|(?:she|he|girl|boy|child|daughter|son) (?:was born|(?:came|arrived) into the world)|(?:dita|diten|day|ziua|день),? (?:kur|when|that|cand|in care|коли|когда|що) [^\\d\\n.;!?]{0,20}(?:lindi|lindur|born|nascut|народи|родил)|(?:появил[а-я]+|приш(?:ел|ла)) на (?:этот |белый )?свет|(?:з'яви|прийш)[лво][а-яії]* на (?:цей |білий )?світ|a venit pe lume|erdhi ne (?:jete|bote|kete bote|drite)|ditelindj|ka lindur|дата (?:її |його |ее |его )?(?:народж|рожд)|data (?:e )?(?:saj |tij )?(?:e )?(?:lindjes|nasterii)|(?:так|so|asa|keshtu)(?: (?:it|is|e|este|scrie|eshte|shkruan|стоїть|стоит|записано|значится))? (?:in|on|в|у|на|ne)(?: (?:the|her|his|її|його|ее|его))? (?:birth|метри|свид|свід|паспорт(?! (?:про|стол|стіл))|passport(?! (?:office|control))|pasap|certificatul (?:ei|lui|de nas)|buletin|actul|leternj)|- (?:рождение|народження|nasterea|lindja|birth of)|день рожд|днюх|день народж|(?:вона|він|дитина|дівчинка|хлопчик) народил|(?:она|он|ребенок|девочка|мальчик) родил|ziua (?:ei |lui |fetei |baiatului |sa |de naster)|s-a nascut|(?:she|he) turns|виповн|исполн(?:ит|ил|яет)|mbush|impline)`));
 
 // "Împlinește 18 ani la …": leads end at a figure, and here one belongs to them.
 const COMES_OF_AGE = /(?:(?:va avea|буде?т?)(?= 18(?!\d))|turn|will be|become|implin|mbush|behet|исполн|виповн|стане?т? )[^\d\n.;!?]{0,16}\d{1,2}(?!\d)[^\d\n.;!?]{0,20}$/;
@@ -92,7 +93,7 @@ const COMES_OF_AGE = /(?:(?:va avea|буде?т?)(?= 18(?!\d))|turn|will be|beco
 const LIMIT = '(?<![a-zа-яіїєґ])(?:after|before|since|until|between|from|(?:later|earlier) than|ndermjet|позднее|пізніше|раньше|me vone se|me heret se|dupa|inainte de|pana la|intre|tarziu de|incepand cu|pas|para|deri me|після|до|з|від|между|між|после|с|от|ранее|раніше)';
 const A_LIMIT = new RegExp(`${LIMIT} (?:data de |dat[e]s )?$`);
 // The same before the year of such a day.
-const A_YEARS_LIMIT = new RegExp(`${LIMIT} (?:\\d{1,2}[${L}-]{0,4} )?(?:[${L}]{3,12} )?$`);
+const A_YEARS_LIMIT = compact(new RegExp(`${LIMIT} (?:\\d{1,2}[${L}-]{0,4} )?(?:[${L}]{3,12} )?$`));
 
 /** Whether what stands before `at` makes of a day or a year a limit, such as "no later than". */
 export const isALimit = (plain: string, at: number): boolean => A_YEARS_LIMIT.test(plain.slice(Math.max(0, at - 48), at));
@@ -106,7 +107,9 @@ const YEARS_APART = 4;
 const FOUR_FIGURES = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 // An organisation has a birthday too.
-const OF_NOBODY = compact(/(?:рожд|народж|lindj|nasterii|birthday|ziua)[а-яіїa-z]* (?:e |i |se |a |al |of )?(?:the |our |нашої |нашого |нашей |нашего |jone )?(?:организац|організац|центр|мереж|сет[иь]|фонд|школ|qend|organiz|rrjet|shkoll|fond|asociat|shoqat|network|cent|hub|retel|scol|independ|muncii|comunit|europe)/);
+const OF_NOBODY = compact(/(?:рожд|народж|lindj|nasterii|birthday|ziua)[а-яіїa-z]* (?:e |i |se |a |al |of )?(?:the |our |нашої |нашого |нашей |нашего |jone )?(?:организац|організац|центр|мереж|сет[иь]|фонд|школ|qend|organiz|rrjet|shkoll|fond|asociat|shoqat|network|cent|hub|retel|scol|independ|muncii|comunit|europe)|(?<![a-z])its (?:[a-z]{4,9} )?birthday/);
+
+const NEXT_SENTENCE = /[.!?\n][\s\S]*$/;
 
 // "050 623 12 08 12": with nothing but spaces between, figures behind other figures are the rest of a longer number.
 const isWithinARow = (plain: string, { index, 0: date }: { index: number; 0: string }): boolean =>
@@ -122,19 +125,19 @@ const SIGN_BEHIND = /[:=("-] ?$/;
 export function birthDates({ text, plain, openings }: Reading): Span[] {
   const found: Span[] = [];
   let born = { end: -1, year: 0 };
-  const dates = datesOf(plain, openings);
+  const dates = datesOf(plain, openings).map((date) => withWhatItCorrects(plain, date));
   const saysOtherwise = dates.length > 0 && SAYS_OTHERWISE.isIn(openings);
   const ofSomebody = dates.length > 0 && tellsOfSomebody(plain);
   const tellsWhose = dates.length > 0 && TELLS_WHOSE.isIn(openings);
   for (const [number, date] of dates.entries()) {
     const end = date.index + date[0].length;
     const lead = leadUp(plain, date.index);
-    if (A_LIMIT.test(lead) || OF_NOBODY.test(lead) || isWithinARow(plain, date)) continue;
+    const rest = plain.slice(end, end + 44);
+    if (A_LIMIT.test(lead) || OF_NOBODY.test(lead) || OF_NOBODY.test(rest.replace(NEXT_SENTENCE, '')) || isWithinARow(plain, date)) continue;
     // Spelt out, the words of a date reach back to the word for birth.
     const isSpelt = !/\d/.test(date[0]);
     const year = Number(FOUR_FIGURES.exec(date[0])?.[0] ?? born.year);
     const isOneMore = born.end >= 0 && (ONE_MORE.test(plain.slice(born.end, date.index)) || (date.index - born.end < ONE_MORE_REACH && IN_A_YEAR.test(date[0]) && Math.abs(year - born.year) <= YEARS_APART));
-    const rest = plain.slice(end, end + 44);
     if (BORN_BEFORE.test(lead) || (SIGN_BEHIND.test(lead) && BORN_BEFORE.test(lead.replace(SIGNS_BEHIND, ' '))) || (isSpelt && (BORN_BEFORE.test(lead + date[0]) || BORN_BEFORE.test(farther(plain, date.index)))) || BORN_AFTER.test(rest.slice(0, 24)) || BIRTHDAY_AFTER.test(rest) || COMES_OF_AGE.test(plain.slice(Math.max(0, date.index - 48), date.index)) || isBesideAChild({ text, plain, saysOtherwise, ofSomebody, tellsWhose: tellsWhose && number < ASKED_AT_MOST }, { start: date.index, end }) || isOneMore || (isSpelt && (IS_TAKEN_APART.test(date[0]) || (THREE_APART.test(date[0]) && OF_A_YEAR.test(rest))))) {
       born = { end, year };
       found.push({ kind: 'DATE_OF_BIRTH', ...withItsFeast(plain, { start: date.index, end }) });
@@ -142,6 +145,18 @@ export function birthDates({ text, plain, openings }: Reading): Span[] {
   }
   for (const { index, 0: day } of daysOfTurning(plain, openings)) found.push({ kind: 'DATE_OF_BIRTH', start: index, end: index + day.trimEnd().length });
   return found;
+}
+
+// "30 фев... нет, 1 марта 2012": who corrects himself means the same day.
+const CORRECTED = compact(new RegExp(`(?<![\\d./-])${DAY}${ENDING}(?:[ ./-](?:${MONTH_NAME}|${MONTH}(?!\\d))(?:[ ./-]${YEAR})?)?[ ,.-]{1,5}(?:(?:no|(?:ba )?nu|jo|нет|ні|or rather|rather|wait|sorry|pardon|scuze|adica|mai exact|mai bine zis|pra|me sakte|тобто|точніше|вірніше|вибачте|то есть|точнее|вернее|простите)[ ,.:-]{1,5}){1,2}$`));
+// "In the night of 3 to 4 May".
+const IN_THE_NIGHT = compact(new RegExp(`(?<![${L}])(?:(?:в|у|уночі|вночі|ночью) ?(?:ночь|ніч)? (?:с|із|зі|з)|(?:in |on )?(?:the )?night (?:of|between|from)(?: the)?|(?:in |pe )?noaptea (?:de|dintre)|(?:ne )?naten (?:e|mes|nga)) ${DAY}${ENDING} (?:на|spre|si|to|and|into|dhe|deri(?: me)?|e) (?:the )?$`));
+const CORRECTED_REACH = 48;
+
+function withWhatItCorrects(plain: string, date: { index: number; 0: string }): { index: number; 0: string } {
+  const before = plain.slice(Math.max(0, date.index - CORRECTED_REACH), date.index);
+  const first = (CORRECTED.exec(before) ?? IN_THE_NIGHT.exec(before))?.[0] ?? '';
+  return first === '' ? date : { index: date.index - first.length, 0: first + date[0] };
 }
 
 // A text with more days is a table of them.

@@ -1,4 +1,3 @@
-import { lettered } from '../looking/letters.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
 import { CAPITALS, DIGITS, kindsOf, LETTERS } from '../looking/signs.ts';
@@ -19,9 +18,9 @@ const DECIMAL = compact(new RegExp(`(?<![\\d.,])(?:[ns] ?)?([+-]?\\d{1,2}) ?([.,
 const CALLED = new WordPattern('(?<![a-zа-яіїєґ])(?:gps|coord[a-z]*|koordinat[a-z]*|координат[а-яії]*|lat(?:itud[a-z]*)?|gj(?:er|at)(?=\\.)|(?:шир|довг|долг)(?=\\.)|lon(?:g(?:itud[a-z]*)?)?|lng|широт[а-яії]*|довгот[а-яії]*|долгот[а-яії]*|gjeresi[a-z]* gjeografike|gjatesi[a-z]* gjeografike|геолокаці[а-яії]*|геолокаци[а-я]*|геоточк[а-яії]*|pin|geo)(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,16}[+-]?\\d{1,3} ?[.,] ?\\d{2,12} ?°?(?: ?[nsew](?![a-z]))?(?:(?: ?[,;/] ?| {1,2})[+-]?\\d{1,3} ?[.,] ?\\d{2,12} ?°?(?: ?[nsew](?![a-z]))?)?');
 const FOUR_DECIMALS = new WordPattern('(?<!\\d)(?<=\\d ?[.,] ?)\\d\\d\\d\\d');
 const SECOND = '(?:"|\'\'|′′)';
-const SEXAGESIMAL = lettered(new RegExp(`(?<!\\d)\\d{1,3} ?[°º] ?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:'|′)?(?: ?\\d{1,2}(?:[.,]\\d{1,6})? ?${SECOND}?)? ?(?:[nsewсюзпвvljd](?![a-zа-яіїєґ])|пн\\.?|сх\\.?)`, 'g'));
+const SEXAGESIMAL = compact(new RegExp(`(?<!\\d)\\d{1,3} ?[°º] ?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:'|′)?(?: ?\\d{1,2}(?:[.,]\\d{1,6})? ?${SECOND}?)? ?(?:[nsewсюзпвvljd](?![a-zа-яіїєґ])|пн\\.?|сх\\.?)`, 'g'));
 // With seconds no direction is needed, which may stand before: "с. ш. 45°41′20″".
-const TO_THE_SECOND = lettered(new RegExp(`(?<!\\d)(?:(?:с\\. ?ш\\.|в\\. ?д\\.|пн\\. ?ш\\.|сх\\. ?д\\.),? ?)?\\d{1,3} ?[°º] ?\\d{1,2} ?(?:'|′) ?\\d{1,2}(?:[.,]\\d{1,6})? ?${SECOND}(?: ?(?:с\\. ?ш|в\\. ?д|пн\\. ?ш|сх\\. ?д)\\.)?`, 'g'));
+const TO_THE_SECOND = compact(new RegExp(`(?<!\\d)(?:(?:с\\. ?ш\\.|в\\. ?д\\.|пн\\. ?ш\\.|сх\\. ?д\\.),? ?)?\\d{1,3} ?[°º] ?\\d{1,2} ?(?:'|′) ?\\d{1,2}(?:[.,]\\d{1,6})? ?${SECOND}(?: ?(?:с\\. ?ш|в\\. ?д|пн\\. ?ш|сх\\. ?д)\\.)?`, 'g'));
 const DIRECTION_FIRST = /(?<![a-z])[nsewv] ?\d{1,3} ?[°º] ?\d{1,2}(?:[.,]\d{1,6})? ?'?(?: ?\d{1,2}(?:[.,]\d{1,6})? ?(?:"|'')?)?/g;
 const SPOKEN_NUMBER = `(?:${NUMBER_WORDS}|\\d{1,3})`;
 const POINT = '(?:point|dot|comma|virgula|punct|presje|pike|pika|крапка|кома|точка|запятая|целых|цілих)';
@@ -37,28 +36,29 @@ const FIGURES_APART = new WordPattern('(?<!\\d)(?:\\d(?: \\d){1,2}(?<gap> ?)[.,]
 const WHOLE_SAID = `${SPOKEN_NUMBER}(?:(?:[ -]| si | e | and )${SPOKEN_NUMBER}){0,3}`;
 const MINUTES_SAID = new WordPattern(`(?<![${L}\\d])${WHOLE_SAID} (?:degrees?|(?:de )?grade|градус[а-яії]*)[ ,]{1,2}(?:and |si |e |і |и )?${WHOLE_SAID}(?: ${POINT} ${SPOKEN_NUMBER})? (?:de )?(?:minut[a-z]*|хвилин[а-яії]*|минут[а-я]*)(?![${L}])`);
 const CALLED_IN_WORDS = new WordPattern(`(?<![${L}])${AXIS}[ :=-]{1,3}${WHOLE_SAID} ${POINT} (?:\\d{3,8}|${SPOKEN_NUMBER}(?:[ -](?:si |e )?${SPOKEN_NUMBER}){1,7})(?![${L}])${UNIT}`);
-const BEHIND_AN_AXIS = lettered(new RegExp(`(?<![${L}])(?:${AXIS}|${COMPASS}|координат[а-яії]*|coord[a-z]*|koordinat[a-z]*|gps)[ :=-]{1,3}$`));
-const BEFORE_A_COMPASS = lettered(new RegExp(`^,? ?${COMPASS}`));
+const BEHIND_AN_AXIS = compact(new RegExp(`(?<![${L}])(?:${AXIS}|${COMPASS}|координат[а-яії]*|coord[a-z]*|koordinat[a-z]*|gps)[ :=-]{1,3}$`));
+const BEFORE_A_COMPASS = compact(new RegExp(`^,? ?${COMPASS}`));
 const BETWEEN_HALVES = 28;
 // "Сорок пять целых тридцать пять сотых, двадцать восемь целых …".
-const WHOLES = compact(new RegExp(`(?<![a-zа-яіїєґ])(?:${SPOKEN_NUMBER}[ -]){1,3}(?:цел(?:ых|ая|ые)|ціл(?:их|а|і))(?: (?:и|і))?(?: [а-яіїє'\\d]{1,14}){1,6}?(?: (?:десят|сот|тысяч|тисяч)[а-яії]*)?[, ]{1,2}(?:и |і |та )?(?:${SPOKEN_NUMBER}[ -]){1,3}(?:цел(?:ых|ая|ые)|ціл(?:их|а|і))(?: (?:и|і))?(?: [а-яіїє'\\d]{1,14}){1,6}?(?: (?:десят|сот|тысяч|тисяч)[а-яії]*|(?![а-яіїє ]))`, 'g'));
+const WHOLES = compact(new RegExp(`(?<![a-zа-яіїєґ])(?:${SPOKEN_NUMBER}[ -]){1,3}(?:цел(?:ых|ая|ые)|ціл(?:их|а|і))(?: (?:и|і))?(?: [а-яіїє'\\d]{1,14}){1,6}?(?: (?:десят|сот|тысяч|тисяч)[а-яії]*)?(?: (?:пн|півн|с|сев)[а-яії]*\\.? ?ш[а-яії]*\\.?)?[, ]{1,2}(?:и |і |та )?(?:${SPOKEN_NUMBER}[ -]){1,3}(?:цел(?:ых|ая|ые)|ціл(?:их|а|і))(?: (?:и|і))?(?: [а-яіїє'\\d]{1,14}){1,6}?(?: (?:десят|сот|тысяч|тисяч)[а-яії]*|(?![а-яіїє ]))`, 'g'));
 const HAS_WHOLES = new WordPattern('(?<![a-zа-яіїєґ])(?<= )(?:цел(?:ых|ая|ые)|ціл(?:их|а|і)) ');
 const HAS_POINT = new WordPattern(`(?<![a-zа-яіїєґ])${POINT} `);
 const SPACED = /(?<![a-zа-яіїєґ\d])n ?\d{1,2}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)?[ ,;]{1,2}e ?\d{1,3}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)?(?!\d)|(?<!\d)\d{1,2}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)? ?[ns] ?[,;]? ?\d{1,3}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)? ?[ew](?![a-z])/g;
 // Degrees and minutes without a sign for either: "N47 51.336 E25 55.207", "46° 11,2' / 28° 58,7'".
-const MINUTES = /(?<![a-zа-яіїєґ\d])(?:n|с|пн) ?\d{1,2}[ °º]{1,2}\d{1,2}[.,]\d{2,5}'?[ ,;/]{1,3}(?:e|в|сх|l) ?\d{1,3}[ °º]{1,2}\d{1,2}[.,]\d{2,5}'?(?!\d)|(?<!\d)\d{1,2} ?[°º] ?\d{1,2}[.,]\d{1,5} ?'?[ ,;/]{1,3}\d{1,3} ?[°º] ?\d{1,2}[.,]\d{1,5} ?'?(?!\d)/g;
+const MINUTES = compact(/(?<![a-zа-яіїєґ\d])(?:n|с|пн) ?\d{1,2}[ °º]{1,2}\d{1,2}[.,]\d{2,5}'?[ ,;/]{1,3}(?:e|в|сх|l) ?\d{1,3}[ °º]{1,2}\d{1,2}[.,]\d{2,5}'?(?!\d)|(?<!\d)\d{1,2} ?[°º] ?\d{1,2}[.,]\d{1,5} ?'?[ ,;/]{1,3}\d{1,3} ?[°º] ?\d{1,2}[.,]\d{1,5} ?'?(?!\d)/g);
 const TWO_MINUTES = new WordPattern('(?<!\\d)(?<=\\d ?[ °º] ?)\\d\\d?[.,]\\d');
 // Halves with the letters of another language, or behind what they are called in short.
-const LETTERED = /(?<![\d.,])[+-]?\d{1,2}[.,]\d{4,8} ?°? ?(?:v|n|с|пн)\.?[ ,;/]{1,3}[+-]?\d{1,3}[.,]\d{4,8} ?°? ?(?:l|e|в|сх)(?![a-zа-яіїєґ])|(?:ш|шир|gj|lat)\. ?\d{1,2}[.,]\d{3,8}[ ,;/]{1,3}(?:д|дол|довг|gjat|lon|long)\. ?\d{1,3}[.,]\d{3,8}(?!\d)/g;
-const IN_SHORT = /(?<!\d)\d{1,2} ?(?:гр|grd|deg)\. ?\d{1,2}(?:[.,]\d+)? ?(?:хв|мин|min)\.? ?(?:пн|с|n)\.? ?(?:ш\.?)?[ ,;/]{1,3}\d{1,3} ?(?:гр|grd|deg)\. ?\d{1,2}(?:[.,]\d+)? ?(?:хв|мин|min)\.? ?(?:сх|в|e)\.? ?(?:д\.?)?/g;
+const LETTERED = compact(/(?<![\d.,])[+-]?\d{1,2}[.,]\d{4,8} ?°? ?(?:v|n|с|пн)\.?[ ,;/]{1,3}[+-]?\d{1,3}[.,]\d{4,8} ?°? ?(?:l|e|в|сх)(?![a-zа-яіїєґ])|(?:ш|шир|gj|lat)\. ?\d{1,2}[.,]\d{3,8}[ ,;/]{1,3}(?:д|дол|довг|gjat|lon|long)\. ?\d{1,3}[.,]\d{3,8}(?!\d)/g);
+const IN_SHORT = compact(/(?<!\d)\d{1,2} ?(?:гр|grd|deg)\. ?\d{1,2}(?:[.,]\d+)? ?(?:хв|мин|min)\.? ?(?:пн|с|n)\.? ?(?:ш\.?)?[ ,;/]{1,3}\d{1,3} ?(?:гр|grd|deg)\. ?\d{1,2}(?:[.,]\d+)? ?(?:хв|мин|min)\.? ?(?:сх|в|e)\.? ?(?:д\.?)?/g);
 const THREE_NUMBERS = new WordPattern('(?<!\\d)\\d\\d?[ -]\\d\\d?[ -]\\d');
-const WORDS = /(?<!\d)\d{1,3} ?(?:degrees|deg\.?|de grade|grade|град[а-яії]*\.?)[ ,]{0,2}\d{1,2}(?:[.,]\d+)? ?(?:min[a-z]*|хв[а-яії]*|мин[а-я]*)\.?(?: ?(?:с\.? ?ш|в\.? ?д|пн|сх)[а-яії.]*| ?[nsew](?![a-z]))?(?: ?[,;/] ?\d{1,3} ?(?:degrees|deg\.?|de grade|grade|град[а-яії]*\.?)[ ,]{0,2}(?:\d{1,2}|[a-zа-яії']{3,14}) ?(?:(?:min[a-z]*|хв[а-яії]*|мин[а-я]*)\.?)?(?: ?[nsew](?![a-z]))?)?/g;
+const WORDS = compact(/(?<!\d)\d{1,3} ?(?:degrees|deg\.?|de grade|grade|град[а-яії]*\.?)[ ,]{0,2}\d{1,2}(?:[.,]\d+)? ?(?:min[a-z]*|хв[а-яії]*|мин[а-я]*)\.?(?: ?(?:с\.? ?ш|в\.? ?д|пн|сх)[а-яії.]*| ?[nsew](?![a-z]))?(?: ?[,;/] ?\d{1,3} ?(?:degrees|deg\.?|de grade|grade|град[а-яії]*\.?)[ ,]{0,2}(?:\d{1,2}|[a-zа-яії']{3,14}) ?(?:(?:min[a-z]*|хв[а-яії]*|мин[а-я]*)\.?)?(?: ?[nsew](?![a-z]))?)?/g);
 const HAS_DEGREES = new WordPattern('(?<![a-zа-яіїєґ])(?:degrees|deg|de grade|grade|град|гр(?=\\.)|grd)');
-const PLUS_CODE = lettered(/(?=[2-9A-Z])(?<![\p{L}\p{N}+])(?=[A-Z]*\d)(?:[23456789CFGHJMPQRVWX]{4}|[23456789CFGHJMPQRVWX]{8})\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu);
-const GRID = lettered(/(?=3)(?<![\p{L}\p{N}])(?:3[3-7])[T-U] ?[A-HJ-NP-Z]{2} ?\d{4,5} ?\d{4,5}(?!\d)/gu);
+const PLUS_CODE = compact(/(?=[2-9A-Z])(?<![\p{L}\p{N}+])(?=[A-Z]*\d)(?:[23456789CFGHJMPQRVWX]{4}|[23456789CFGHJMPQRVWX]{8})\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu);
+const GRID = compact(/(?=3)(?<![\p{L}\p{N}])(?:3[3-7])[T-U] ?[A-HJ-NP-Z]{2} ?\d{4,5} ?\d{4,5}(?!\d)/gu);
 const MAP_LINK = compact(/(?:https?: ?\/\/ ?)?(?:www\.)?(?:maps\.(?:google|apple|yandex)\.[a-z.]{2,6}|maps\.app\.goo\.gl|goo\.gl\/maps|google\.[a-z.]{2,6}\/maps|(?:www\.)?openstreetmap\.org|osm\.org|yandex\.[a-z]{2,3}\/(?:maps|navi)|(?:www\.)?waze\.com|ul\.waze\.com|2gis\.[a-z]{2}|maps\.me|wego\.here\.com|bing\.com\/maps|w3w\.co|what3words\.com|plus\.codes|geohash\.org)\/?[^\s"'<>()[\]]{3,200}|geo:[+-]?\d[^\s"'<>]{3,60}/g);
-const THREE_WORDS = lettered(/(?<![^ \n("'])\/{3}[\p{L}-]{2,20}\.[\p{L}-]{2,20}\.[\p{L}-]{2,20}|(?:what ?3 ?words|w3w|three words)[ :"'(-]{1,4}(?:\/\/\/)?[\p{L}-]{2,20}\.[\p{L}-]{2,20}\.[\p{L}-]{2,20}/gu);
+const THREE_WORDS = compact(/(?<![^ \n("'])\/{3}[\p{L}-]{2,20}\.[\p{L}-]{2,20}\.[\p{L}-]{2,20}|(?:what ?3 ?words|w3w|three words)[ :"'(-]{1,4}(?:\/\/\/)?[\p{L}-]{2,20}\.[\p{L}-]{2,20}\.[\p{L}-]{2,20}/gu);
 
+const NOWHERE = /^[^\d]*0[^1-9]*$/;
 const DEGREE = kindsOf('°');
 // At least: of two decimal numbers or a square's, of degrees, minutes and seconds twice.
 const DIGITS_OF_A_PAIR = 10;
@@ -73,7 +73,8 @@ const PLUS_OR_DASH = kindsOf('+-');
 /** Points on the map: decimal pairs precise to some ten metres, degrees with minutes, codes of map squares and links to a map. */
 export function coordinates({ text, plain, openings, signs }: Reading): Span[] {
   const found: Span[] = [];
-  const add = (start: number, words: string): void => { found.push({ kind: 'GEO_COORDINATE', start, end: start + words.trimEnd().length }); };
+  // "00.0000, 00.0000" is what a form has before it is filled in.
+  const add = (start: number, words: string): void => { if (!NOWHERE.test(words)) found.push({ kind: 'GEO_COORDINATE', start, end: start + words.trimEnd().length }); };
   for (const { index, 0: pair, 1: latitude, 3: longitude } of openings.digits < DIGITS_OF_A_PAIR || FOUR_DECIMALS.all(openings).length < 2 ? [] : matchesOf(DECIMAL, plain)) {
     if (Math.abs(Number(latitude)) < 90 && Math.abs(Number(longitude)) < 180) add(index, pair);
   }

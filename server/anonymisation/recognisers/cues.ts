@@ -1,3 +1,5 @@
+import { compact } from '../looking/compact.ts';
+
 const REACH = 48;
 // A cue speaks for the next number of its own sentence: never across a line, another number, or a replacement's brackets.
 const STOPS: ReadonlySet<number> = new Set(Array.from('\n\r0123456789[];!?', (sign) => sign.charCodeAt(0)));
@@ -17,7 +19,7 @@ export function leadUp(text: string, at: number, reach = REACH): string {
 
 // Cues are looked for in `plain`: no capitals, no marks on Latin letters.
 const OPEN = '(?<![a-zа-яіїєґ0-9])';
-const pattern = (source: string): RegExp => new RegExp(source.replaceAll('\\p{L}', '[a-zа-яіїєґ]'));
+const pattern = (source: string): RegExp => compact(new RegExp(source.replaceAll('\\p{L}', '[a-zа-яіїєґ]')));
 
 /** Any of these words, from the beginning of a word; `words` is the inside of a pattern. */
 export const anyOf = (words: string): RegExp => pattern(`${OPEN}(?:${words})`);

@@ -1,10 +1,10 @@
-import { lettered } from '../looking/letters.ts';
+import { compact } from '../looking/compact.ts';
 import { kindsOf } from '../looking/signs.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 
-const LETTER = lettered(/\p{L}/u);
+const LETTER = compact(/\p{L}/u);
 // Different ones: "x x x x" hides nothing.
 const LETTERS_AT_LEAST = 3;
 // Beside a longer one.
@@ -15,7 +15,7 @@ const IN_CAPITALS = /^[^\p{Ll}]*$/u;
 const UPSIDE_DOWN = /[ǝɐƃɥɯɹʇʌʍʎɟɔʞɓɾ]/g;
 const UPSIDE_DOWN_SIGNS = kindsOf('ǝɐƃɥɯɹʇʌʍʎɟɔʞɓɾ');
 const UPSIDE_DOWN_AT_LEAST = 4;
-const TURNED_LINE = lettered(/[\p{L}\p{M}'’ ]*[ǝɐƃɥɯɹʇʌʍʎɟɔʞɓɾ][\p{L}\p{M}'’ ]*/gu);
+const TURNED_LINE = compact(/[\p{L}\p{M}'’ ]*[ǝɐƃɥɯɹʇʌʍʎɟɔʞɓɾ][\p{L}\p{M}'’ ]*/gu);
 
 /**
  * Words that somebody took pains to hide from a program, with figures for letters or signs between them, and in which no other

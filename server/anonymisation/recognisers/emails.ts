@@ -1,6 +1,6 @@
-import { lettered } from '../looking/letters.ts';
+import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
-import { kindsOf } from '../looking/signs.ts';
+import { DIGITS, kindsOf, LETTERS } from '../looking/signs.ts';
 import { lettersOf } from '../looking/words-in.ts';
 import { asLatin } from '../reading.ts';
 import type { Reading } from '../reading.ts';
@@ -12,23 +12,23 @@ const BARE_AT = asLatin('at|ät|et|ет|эт|собака|собаку|соба�
 const AT_WORD = `${BARE_AT}|a|la|pe|n[eë]|te|${asLatin('на')}`;
 // What is said for it in the five languages, before a host that everybody knows.
 const BARE_BEFORE_A_HOST = `(?:la|pe|n[eë]|te|on|${asLatin('на')})(?= (?:g ?mail|googlemail|yahoo|hot ?mail|outlook|icloud|proton ?mail|proton|ukr|meta|bigmir|mail|yandex|rambler|gmx|${asLatin('гмейл|джимейл|жмейл|мейл|мэйл|майл|яндекс|укр|рамблер|аутлук|яху')})[ .,([{<])`;
-const IS_SAID = lettered(new RegExp(`^,? (?:la|pe|n[eë]|te|on|${asLatin('на')}) `, 'iu'));
-const AT = lettered(new RegExp(` ?[([{<_*«"„“] ?(?:@|${AT_WORD}|a ?t) ?[)\\]}>_*»"”“] ?| {0,2}@{1,2} {0,2}|,? (?:${BARE_AT}|${BARE_BEFORE_A_HOST}),? `, 'giu'));
+const IS_SAID = compact(new RegExp(`^,? (?:la|pe|n[eë]|te|on|${asLatin('на')}) `, 'iu'));
+const AT = compact(new RegExp(` ?[([{<_*«"„“] ?(?:@|${AT_WORD}|a ?t) ?[)\\]}>_*»"”“] ?| {0,2}@{1,2} {0,2}|,? (?:${BARE_AT}|${BARE_BEFORE_A_HOST}),? `, 'giu'));
 // The same where there is no such sign.
-const BARE = lettered(new RegExp(`,? (?:${BARE_AT}|${BARE_BEFORE_A_HOST}),? `, 'giu'));
+const BARE = compact(new RegExp(`,? (?:${BARE_AT}|${BARE_BEFORE_A_HOST}),? `, 'giu'));
 const AT_SIGN = kindsOf('@');
 const BRACKETS = kindsOf('([{<_*«"„“');
 // A word in them, or two.
-const IN_BRACKETS = lettered(/[([{<_*«"„“] ?(?:@|\p{L}[\p{L} -]{0,24}?) ?[)\]}>_*»"”“]/u);
-const BARE_WORD = lettered(/^,? \p{L}/u);
+const IN_BRACKETS = compact(/[([{<_*«"„“] ?(?:@|\p{L}[\p{L} -]{0,24}?) ?[)\]}>_*»"”“]/u);
+const BARE_WORD = compact(/^,? \p{L}/u);
 const DOT_WORD = asLatin('dot|дот|точка|точку|крапка|крапку|punct|pct|pik[eëa]?|тчк|крапочка|точечка|d ?o ?t');
-const DOT = lettered(new RegExp(` ?[([{<_«"„“] ?(?:\\.|${DOT_WORD}) ?[)\\]}>_»"”“] ?|,? (?:${DOT_WORD}),? | ?\\. ?`, 'iuy'));
-const LABEL = lettered(/(?:proton|g|hot) mail|[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?/uy);
-const LOCAL = lettered(/[\p{L}\p{N}._%+'&~!#$*^-]/u);
+const DOT = compact(new RegExp(` ?[([{<_«"„“] ?(?:\\.|${DOT_WORD}) ?[)\\]}>_»"”“] ?|,? (?:${DOT_WORD}),? | ?\\. ?`, 'iuy'));
+const LABEL = compact(/(?:proton|g|hot) mail|[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?/uy);
+const LOCAL = compact(/[\p{L}\p{N}._%+'&~!#$*^-]/u);
 const LOCALS = lettersOf(LOCAL);
 const isLocal = (text: string, at: number): boolean => (LOCALS[text.charCodeAt(at)] ?? Number(LOCAL.test(text[at]!))) === 1;
 const LINE_WORD = asLatin('underscore|n[eë]nviz[eë]a?|viz[eë](?: e posht(?:me|ë)| n[eë]n)?|lini(?:e|uț[aă]|uta)(?: (?:jos|de subliniere))?|cratim[aă]|minus|dash|нижн[а-яіїє]{1,3} [а-яіїєё]{4,15}|підкреслення|подч[её]ркивание|тире|дефис|дефіс');
-const LOCAL_WRITTEN_OUT = lettered(new RegExp(`(?:[\\p{L}\\p{N}_-]{1,32}(?: ?[([{<] ?(?:${DOT_WORD}) ?[)\\]}>] ?|,? (?:${DOT_WORD}|${LINE_WORD}),? )){1,3}$`, 'iu'));
+const LOCAL_WRITTEN_OUT = compact(new RegExp(`(?:[\\p{L}\\p{N}_-]{1,32}(?: ?[([{<] ?(?:${DOT_WORD}) ?[)\\]}>] ?|,? (?:${DOT_WORD}|${LINE_WORD}),? )){1,3}$`, 'iu'));
 const ENDS_WRITTEN_OUT: ReadonlySet<string> = new Set(' )]}>');
 const LONGEST_LOCAL = 64;
 const LABELS_AT_MOST = 8;
@@ -38,9 +38,9 @@ const ENDINGS = new Set('com c0m kom net org info biz eu edu gov int me io co ua
 const FREE_MAIL = /^(?:gmail|gmejl|gmeil|gmejll|xhimejl|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|proton|protonmail|ukr|i|meta|bigmir|mail|bk|inbox|list|yandex|ya|rambler|gmx|aol|tutanota)\.[a-z.]{2,6}$/;
 // "@gmail com": a host that everybody knows needs no dot.
 const FREE_HOST = new RegExp(`^(?:gmail|gmejl|googlemail|yahoo|hotmail|outlook|icloud|protonmail|ukr|bigmir|mail|yandex|rambler|${asLatin('укр|гмейл|джимейл|жмейл|гмаил|мейл|мэйл|яндекс|рамблер|аутлук')})$`, 'i');
-const BARE_ENDING = lettered(new RegExp(`^(?: ?, ?| )(?=(?:com|net|ru|ro|md|ua|al|${asLatin('ком|нет|нэт|ру|юа|уа')})(?!\\p{L}))`, 'iu'));
+const BARE_ENDING = compact(new RegExp(`^(?: ?, ?| )(?=(?:com|net|ru|ro|md|ua|al|${asLatin('ком|нет|нэт|ру|юа|уа')})(?!\\p{L}))`, 'iu'));
 // No word of a sentence before a host: then the host may be written plainly, or be one that everybody knows, alone.
-const UNMISTAKABLE = lettered(new RegExp(`^,? (?:${asLatin('собака|собаку|собачка|собачку|собачкою|собакою|сабака|равлик|равликом|песик|мавпа|мавпочку|обезьяна|гав')}|arond|a rond|a-rond|coad[aă] de maimu[tțţ][aă]|maimu[tțţ][aă]|kuror[aeë]n?|majmun[ai]?|monkey|snail|k[eë]rmill[ai]?),? $`, 'iu'));
+const UNMISTAKABLE = compact(new RegExp(`^,? (?:${asLatin('собака|собаку|собачка|собачку|собачкою|собакою|сабака|равлик|равликом|песик|мавпа|мавпочку|обезьяна|гав')}|arond|a rond|a-rond|coad[aă] de maimu[tțţ][aă]|maimu[tțţ][aă]|kuror[aeë]n?|majmun[ai]?|monkey|snail|k[eë]rmill[ai]?),? $`, 'iu'));
 // A mailbox of an office is public and leads to no person.
 const ROLES = new Set(('info office contact contacts kontakt hotline helpline childline linia secretariat sekretariat secretary support help sos '
   + 'press presa media admin administrator mail email post zyra reception registratura registry kancelaria priemna pryimalna zvernennia '
@@ -49,16 +49,20 @@ const ROLES = new Set(('info office contact contacts kontakt hotline helpline ch
   + 'informacion informatii informatsiia comunicare komunikimi komunikim kerkesa drejtoria directia director drejtor protocol protokoll arhiva arkiva registru regjistri vacancy vakansii karriera intake referral referrals training events finance accounting contabilitate buhgalteria donate donations volunteer volunteers voluntari vullnetare volontery').split(' '));
 
 // How it is to be read, said behind it: "вместо «гав» собака".
-const TOLD_HOW = lettered(/^,? \(?(?:вместо|замість|где|де|instead of|where|in loc de|unde|ne vend te) ["']?\p{L}{1,12}["']? ?(?:-|=|is|este|eshte|значит|це|это|read|pui|pune)? ?["']?(?:собак\p{L}{0,2}|собачк\p{L}{0,2}|@|at|arond|a rond|равлик|точк\p{L}{0,2}|крапк\p{L}{0,2}|dot|punct|pike)["']?\)?/u);
+const TOLD_HOW = compact(/^,? \(?(?:вместо|замість|где|де|instead of|where|in loc de|unde|ne vend te) ["']?\p{L}{1,12}["']? ?(?:-|=|is|este|eshte|значит|це|это|read|pui|pune)? ?["']?(?:собак\p{L}{0,2}|собачк\p{L}{0,2}|@|at|arond|a rond|равлик|точк\p{L}{0,2}|крапк\p{L}{0,2}|dot|punct|pike)["']?\)?/u);
 
 // Written from the end to the beginning.
-const REVERSED = lettered(/(?<![\p{L}\p{N}])(?:moc|ten|gro|ur|dm|or|au|la|ku\.oc|ofni|ti|ed|rf)\.[\p{L}\p{N}-]{2,24}@[\p{L}\p{N}._-]{2,40}/giu);
+const REVERSED = compact(/(?<![\p{L}\p{N}])(?:moc|ten|gro|ur|dm|or|au|la|ku\.oc|ofni|ti|ed|rf)\.[\p{L}\p{N}-]{2,24}@[\p{L}\p{N}._-]{2,40}/giu);
+
+// Without its sign: no site's name has figures before a host that everybody knows.
+const WITHOUT_AT = /(?<![\p{L}\p{N}@./_-])[a-z][a-z\d._-]{1,40}\d(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|protonmail|yandex)\.(?:com|ru|ro|md|me)(?![\p{L}\p{N}])/giu;
+const HAS_DIGITS_BEFORE_A_HOST = /\d[gyhoip](?:mail|oogl|ahoo|otma|utlo|clou|roto)|\dyandex/i;
 
 // "We write only at gmail.com".
 const NO_LOCAL = new RegExp(`^(?:only|just|here|also|either|mail|e-?mail|account|box|mailbox|doar|numai|aici|cont|vet[eë]m|k[eë]tu|${asLatin('тільки|лише|тут|только|лишь|здесь|пошта|почта|скринька|ящик')})$`, 'iu');
 
 // Mailboxes of a task, in any form of its word.
-const A_TASK = lettered(new RegExp(`^(?:${['se[ck]ret[ae]r', 'anticamer', 'obras[hc]', 'minutes?$', 'chair$', 'proto[ck]o', 'lyst[yi]?$', 'pos[hc]+t', '[gh]olova$', 'presed', 'kryesi', 'relati', 'eviden', 'diloved', 'spravy$', 'cancel', 'segret', '[ck]an[ct]?[csz]el', 'kants?el', 'pr[iy]+[iy]?o?m[an]', 'pr[iy]em', 'pr[iy]y?mal', 'zvern', 'zvjazo', 'contact', 'kontakt', 'press?[ae]?$', 'presa', 'presh', 'inbox', 'mail', 'post[ae]?$', 'mesazh', 'mesaje', 'anunt', 'njoftim', 'ogol', 'obyav', 'suport', 'support', 'asistent', 'cancelar', 'dispatch', 'coord', 'monitor', 'online$', 'car+i?er', 'hr$', 'cadre', 'kadry', 'resurse', 'burime', 'personel', 'personal$', 'stagi', 'internship', 'praktik', 'praktyk', 'procur', 'purchas', 'zakup', 'achiz', 'prokurim', 'tender', 'offers?$', 'ofert', 'logist', 'orders?$', 'comenzi', 'porosi', 'zamovl', 'zakaz', 'invoic', 'factur', 'fatur', 'rakhun', 'billing', 'payments?$', 'plati$', 'pagesa', 'oplata', 'accounts?$', 'financ', 'finans', 'buget', 'budget', 'byudzhet', 'buh', 'contabil', 'kontabil', 'train', 'trajn', 'trening', 'obuch', 'navch', 'instruir', 'kurs', 'seminar', 'webinar', 'events?$', 'eveniment', 'confer', 'konfer', 'regist', 'inscri', 'zapis', 'reestr', 'reyestr', 'project', 'proiect', 'projekt', 'proekt', 'proyekt', 'program', 'grants?$', 'granturi', 'donat', 'donor', 'fundrais', 'research', 'cercetar', 'kerkim', 'library', 'bibliot', 'archiv', 'arhiv', 'arkiv', 'legal$', 'juridic', 'jurist$', 'consult', 'konsult', 'psihosoc', 'social', 'servic', 'serviciu', 'servis', 'sherbim', 'sluzhba', 'protect', 'zahyst', 'zashch', 'zashit', 'mbrojtj', 'migrat', 'statist', 'security', 'audit', 'complian', 'quality', 'board$', 'council', 'consiliu', 'komitet', 'comitet', 'committ', 'coordin', 'koordin', 'koordyn', 'standart', 'robocha', 'propozyts', 'predlozh', 'zauvazh', 'sugj', 'suggest', 'sugest', 'propun', 'voluntar', 'volont', 'vullnet', 'team', 'echipa', 'ekipi', 'komanda', 'duty$', 'dispatch', 'dispecer', 'emergenc', 'urgent', 'helpdesk', 'hello$', 'welcome', 'general', 'central', 'regional', 'filial', 'national', 'internat', 'shkolla', 'scoala', 'school', 'students?$', 'parents$', 'parinti', 'families', 'youth', 'tineret', 'rinia', 'shop$', 'store$', 'public', 'pr$', 'marketing', 'web', 'site$', 'portal', 'forum', 'digest', 'bulletin', 'buletin', 'feedback', 'survey', 'sondaj', 'opros', 'anket', 'complain', 'plangeri', 'petit', 'request', 'cereri', 'zapyt', 'zapros', 'question', 'intrebari', 'pyetje', 'pitannya', 'voprosy', 'rezerv', 'booking', 'transport', 'depo', 'warehous', 'depozit', 'sklad', 'magazin', 'it$', 'data$', 'hub$', 'lab$', 'dep', 'secti', 'departament', 'viddil', 'otdel', 'zyra', 'birou', 'ofis', 'office', 'sektor', 'director', 'direct', 'drejtor', 'redak', 'redac', 'zvit', 'otchet', 'raport', 'report', 'documents?$', 'dokument', 'docs$', 'acte$', 'contract', 'kontrat', 'dogovor', 'dohovir', 'licen', 'permis', 'viza', 'visa$', 'pass$', 'tickets?$', 'bilet', 'media', 'pressa', 'foto$', 'video$', 'radio$', 'tv$', 'events', 'ankesa', 'help', 'ajutor', 'ndihm', 'dopomog', 'pomosh', 'pomosch', 'pidtrym', 'linia', 'liniya', 'hotlin'].join('|')})`));
+const A_TASK = compact(new RegExp(`^(?:${['se[ck]ret[ae]r', 'anticamer', 'obras[hc]', 'minutes?$', 'chair$', 'proto[ck]o', 'lyst[yi]?$', 'pos[hc]+t', '[gh]olova$', 'presed', 'material', 'anetaresim', 'membersh', 'aderar', 'chlenst', 'advocac', 'advokats', 'kryesi', 'relati', 'eviden', 'diloved', 'spravy$', 'cancel', 'segret', '[ck]an[ct]?[csz]el', 'kants?el', 'pr[iy]+[iy]?o?m[an]', 'pr[iy]em', 'pr[iy]y?mal', 'zvern', 'zvjazo', 'contact', 'kontakt', 'press?[ae]?$', 'presa', 'presh', 'inbox', 'mail', 'post[ae]?$', 'mesazh', 'mesaje', 'anunt', 'njoftim', 'ogol', 'obyav', 'suport', 'support', 'asistent', 'cancelar', 'dispatch', 'coord', 'monitor', 'online$', 'car+i?er', 'hr$', 'cadre', 'kadry', 'resurse', 'burime', 'personel', 'personal$', 'stagi', 'internship', 'praktik', 'praktyk', 'procur', 'purchas', 'zakup', 'achiz', 'prokurim', 'tender', 'offers?$', 'ofert', 'logist', 'orders?$', 'comenzi', 'porosi', 'zamovl', 'zakaz', 'invoic', 'factur', 'fatur', 'rakhun', 'billing', 'payments?$', 'plati$', 'pagesa', 'oplata', 'accounts?$', 'financ', 'finans', 'buget', 'budget', 'byudzhet', 'buh', 'contabil', 'kontabil', 'train', 'trajn', 'trening', 'obuch', 'navch', 'instruir', 'kurs', 'seminar', 'webinar', 'events?$', 'eveniment', 'confer', 'konfer', 'regist', 'inscri', 'zapis', 'reestr', 'reyestr', 'project', 'proiect', 'projekt', 'proekt', 'proyekt', 'program', 'grants?$', 'granturi', 'donat', 'donor', 'fundrais', 'research', 'cercetar', 'kerkim', 'library', 'bibliot', 'archiv', 'arhiv', 'arkiv', 'legal$', 'juridic', 'jurist$', 'consult', 'konsult', 'psihosoc', 'social', 'servic', 'serviciu', 'servis', 'sherbim', 'sluzhba', 'protect', 'zahyst', 'zashch', 'zashit', 'mbrojtj', 'migrat', 'statist', 'security', 'audit', 'complian', 'quality', 'board$', 'council', 'consiliu', 'komitet', 'comitet', 'committ', 'coordin', 'koordin', 'koordyn', 'standart', 'robocha', 'propozyts', 'predlozh', 'zauvazh', 'sugj', 'suggest', 'sugest', 'propun', 'voluntar', 'volont', 'vullnet', 'team', 'echipa', 'ekipi', 'komanda', 'duty$', 'dispatch', 'dispecer', 'emergenc', 'urgent', 'helpdesk', 'hello$', 'welcome', 'general', 'central', 'regional', 'filial', 'national', 'internat', 'shkolla', 'scoala', 'school', 'students?$', 'parents$', 'parinti', 'families', 'youth', 'tineret', 'rinia', 'shop$', 'store$', 'public', 'pr$', 'marketing', 'web', 'site$', 'portal', 'forum', 'digest', 'bulletin', 'buletin', 'feedback', 'survey', 'sondaj', 'opros', 'anket', 'complain', 'plangeri', 'petit', 'request', 'cereri', 'zapyt', 'zapros', 'question', 'intrebari', 'pyetje', 'pitannya', 'voprosy', 'rezerv', 'booking', 'transport', 'depo', 'warehous', 'depozit', 'sklad', 'magazin', 'it$', 'data$', 'hub$', 'lab$', 'dep', 'secti', 'departament', 'viddil', 'otdel', 'zyra', 'birou', 'ofis', 'office', 'sektor', 'director', 'direct', 'drejtor', 'redak', 'redac', 'zvit', 'otchet', 'raport', 'report', 'documents?$', 'dokument', 'docs$', 'acte$', 'contract', 'kontrat', 'dogovor', 'dohovir', 'licen', 'permis', 'viza', 'visa$', 'pass$', 'tickets?$', 'bilet', 'media', 'pressa', 'foto$', 'video$', 'radio$', 'tv$', 'events', 'ankesa', 'help', 'ajutor', 'ndihm', 'dopomog', 'pomosh', 'pomosch', 'pidtrym', 'linia', 'liniya', 'hotlin'].join('|')})`));
 
 /** Addresses of persons, also where they are written out, spaced or in look-alike letters; not role mailboxes such as info@, nor those of public offices. */
 export function emails(reading: Reading): Span[] {
@@ -82,6 +86,7 @@ export function emails(reading: Reading): Span[] {
     if (!isRole(latin.slice(start, at.index), host.name)) found.push({ kind: 'EMAIL', start, end: host.end + (TOLD_HOW.exec(reading.plain.slice(host.end, host.end + 60))?.[0].length ?? 0) });
   }
   for (const { index, 0: reversed } of signs.has(AT_SIGN) ? matchesOf(REVERSED, latin) : []) found.push({ kind: 'EMAIL', start: index, end: index + reversed.length });
+  for (const { index, 0: address } of signs.beside(DIGITS, LETTERS) && HAS_DIGITS_BEFORE_A_HOST.test(latin) ? matchesOf(WITHOUT_AT, latin) : []) found.push({ kind: 'EMAIL', start: index, end: index + address.length });
   return withoutOffices(reading, found);
 }
 
@@ -133,8 +138,8 @@ function freeHostAt(text: string, from: number): Host | null {
 }
 
 // What leads to an address that is read aloud, and is no part of it.
-const UP_TO_AN_ADDRESS = lettered(new RegExp(`^.*(?:[^\\p{L}\\p{N}, _.'’-]|(?<!\\p{L})(?:to|at|on|is|este|la|pe|to|her|his|its|e-?mail[a-z]*|mail(?:box)?|adres[aăeë]n?|adresa|posta|k[eë]shtu|${asLatin('на|по|її|її|его|ее|його|почта|почту|почты|пошта|пошту|мейл|мэйл|емейл|имейл|тільки|только|это|це')})(?!\\p{L})(?![ ,]{1,2}(?:${DOT_WORD}|${LINE_WORD})))`, 'iu'));
-const TOLD_ALOUD = lettered(new RegExp(`,|(?<!\\p{L})(?:${DOT_WORD}|${LINE_WORD})(?!\\p{L})|\\d|(?<!\\p{L})(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|unu|doi|trei|patru|cinci|[sș]ase|[sș]apte|opt|nou[aă]|zece|\\p{L}{2,8}zeci|nj[eë]|dy|tre|kat[eë]r|pes[eë]|gjasht[eë]|shtat[eë]|tet[eë]|n[eë]nt[eë]|dhjet[eë]|\\p{L}{2,8}dhjet[eë])(?!\\p{L})`, 'iu'));
+const UP_TO_AN_ADDRESS = compact(new RegExp(`^.*(?:[^\\p{L}\\p{N}, _.'’-]|(?<!\\p{L})(?:to|at|on|is|este|la|pe|to|her|his|its|e-?mail[a-z]*|mail(?:box)?|adres[aăeë]n?|adresa|posta|k[eë]shtu|${asLatin('на|по|її|її|его|ее|його|почта|почту|почты|пошта|пошту|мейл|мэйл|емейл|имейл|тільки|только|это|це')})(?!\\p{L})(?![ ,]{1,2}(?:${DOT_WORD}|${LINE_WORD})))`, 'iu'));
+const TOLD_ALOUD = compact(new RegExp(`,|(?<!\\p{L})(?:${DOT_WORD}|${LINE_WORD})(?!\\p{L})|\\d|(?<!\\p{L})(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|unu|doi|trei|patru|cinci|[sș]ase|[sș]apte|opt|nou[aă]|zece|\\p{L}{2,8}zeci|nj[eë]|dy|tre|kat[eë]r|pes[eë]|gjasht[eë]|shtat[eë]|tet[eë]|n[eë]nt[eë]|dhjet[eë]|\\p{L}{2,8}dhjet[eë])(?!\\p{L})`, 'iu'));
 
 /** Where the words begin by which the part before `at` of what stands before the at-sign is read aloud; `at` where it is not. */
 function toldBefore(text: string, at: number, behind: number): number {
@@ -144,11 +149,15 @@ function toldBefore(text: string, at: number, behind: number): number {
   return TOLD_ALOUD.test(words) ? at - words.length : at;
 }
 
+// A name with a year in which somebody was born, behind a word that is a role's alone: "hello.mira2009".
+const BORN_IN = /^[a-z]{2,16}_?(?:19[5-9]\d|20[01]\d)$/;
+
 /** info@…, office.iasi@…, and the organisation's own name at its own host; on a free mail host only the bare role. */
 function isRole(local: string, host: string): boolean {
   const words = local.toLowerCase().split(/[._+-]/).filter((word) => word !== '');
   const first = words[0]?.replace(/\d+$/, '') ?? '';
   if (FREE_MAIL.test(host)) return words.length === 1 && ROLES.has(first);
+  if (words.slice(1).some((word) => BORN_IN.test(word))) return false;
   return (words.length <= 2 && (ROLES.has(first) || A_TASK.test(first))) || (words.length === 1 && host.split('.')[0] === first)
     || words.join('-') === 'no-reply';
 }

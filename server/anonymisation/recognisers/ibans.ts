@@ -1,4 +1,4 @@
-import { lettered } from '../looking/letters.ts';
+import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { countrySpecs, isValidBBAN, isValidIBAN } from 'ibantools';
 import type { Reading } from '../reading.ts';
@@ -14,7 +14,7 @@ const BETWEEN = /[^A-Z0-9]/gi;
 const SHAPE_IS_ENOUGH = new Set(['AL', 'MD', 'RO', 'UA']);
 
 // Told in part, with a figure too many or too few, or with the country in Cyrillic letters: behind a country so long a row of figures is nothing else.
-const LIKE_ONE = lettered(/(?=[A-ZА-ЯІЇ])(?<![\p{L}\p{N}])(?<country>[A-Z] ?[A-Z]|R0|[А-ЯІЇ]{2})[ .:_–-]{0,3}\d(?:[ ./_–-]{0,5}(?:[A-ZА-ЯІЇ]{1,4}[ ./_–-]{0,3})?\d){13,33}(?![\p{L}\p{N}])/gu);
+const LIKE_ONE = compact(/(?=[A-ZА-ЯІЇ])(?<![\p{L}\p{N}])(?<country>[A-Z] ?[A-Z]|R0|[А-ЯІЇ]{2})[ .:_–-]{0,3}\d(?:[ ./_–-]{0,5}(?:[A-ZА-ЯІЇ]{1,4}[ ./_–-]{0,3})?\d){13,33}(?![\p{L}\p{N}])/gu);
 const IN_CYRILLIC = new Set(['УА', 'ЮА', 'МД', 'РО', 'АЛ', 'ПЛ', 'ДЕ', 'ІТ', 'ИТ', 'БГ', 'ТР', 'ЧЗ', 'ЛТ', 'ЛВ', 'ЕЕ', 'ГБ', 'ФР', 'ЕС', 'ГР', 'ХУ', 'СК', 'АТ', 'БЕ', 'НЛ', 'КС', 'МК', 'РС']);
 const CALLED = /(?<![a-zа-яіїєґ])(?:iban|ибан|айбан|ібан|айбен|cont(?:ul)?|account|llogari[a-z]*|рахун[а-яії]*|сч[её]т[а-я]*|карт[а-яії]*|реквізит[а-яії]*|реквизит[а-я]*)[^\d\n]{0,24}$/;
 
@@ -24,7 +24,7 @@ const TOLD = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:iban|ибан|айб�
 const FIGURES_OF_LIKE_ONE = 14;
 const TOLD_FIGURES = 12;
 // A number in words, or letters for figures.
-const IN_WORDS = lettered(new RegExp(`(?<![a-zа-яіїєґ])(?:${NUMBER_WORDS})(?![a-zа-яіїєґ])|\\d[lio]|r0`));
+const IN_WORDS = compact(new RegExp(`(?<![a-zа-яіїєґ])(?:${NUMBER_WORDS})(?![a-zа-яіїєґ])|\\d[lio]|r0`));
 
 /** Bank accounts by ISO 13616, of any country; of the four also with a wrong check digit. */
 export function ibans({ text, latin, plain, openings }: Reading): Span[] {

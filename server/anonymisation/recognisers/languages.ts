@@ -1,4 +1,4 @@
-import { lettered } from '../looking/letters.ts';
+import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { GREEK, STRANGE } from '../looking/signs.ts';
 import type { Signs } from '../looking/signs.ts';
@@ -12,7 +12,7 @@ export interface Tally { letters: number; foreign: number; implausible: number; 
 const LETTERS_AT_LEAST = 20;
 const WORDS_AT_LEAST = 15;
 const OTHER_SCRIPT = /[^\0-ʯ\u0400-\u052f\u1e00-\u1eff]/g;
-const A_LETTER = lettered(/\p{L}/u);
+const A_LETTER = compact(/\p{L}/u);
 /** The small words without which hardly a sentence is made in any of the five. */
 export const SMALL = new WordSet(('the a an of to in and is are for on at by with from as that this it be or not was were has have had their they who which will can more no all his her he she we our you your my i if but when into about been may one them there what also only other than out '
   + 'de la in si a al ale ai cu pe din pentru care este sunt ca nu se sa o un unei unui mai prin fost au are fi sau dupa ce cel cea cele cei lor lui ei ele fara catre intre despre daca dar spre sub pana le i ii am ar va vor isi '
@@ -21,7 +21,7 @@ export const SMALL = new WordSet(('the a an of to in and is are for on at by wit
   + 'и в во на с со к ко по за от до из у о об для не что как это или а но его ее их который которая которые которых при через после без еще уже есть был была были быть они он она мы вы я то так ли же бы над под между также чтобы когда где если').split(' '));
 // No word of the five is written so: too many consonants or vowels together, pairs that none has, three of one letter.
 const NO_PAIR = '[bdgkpv][xq]|[bfgpv]w|x[bdgkqvwxz]|q[bdfgkpqvwxz]|j[jqwx]|v[qwxz]|w[bcgjmpqvxz]|hx|q[ghlwz]|v[bfgmpq]|[ьъ][ьъы]|[аеєиіоуюяыэ]ъ|[ъы][ыъэ]|щ[бвгджзкмпсфхцчшщ]|[жчшщ][ыэ]|[хфцщ][жщъ]';
-const NO_WORD = lettered(new RegExp(`[bcdfghjklmnpqrstvwxz]{6}|[aeiou]{5}|^[bcdfghjklmnpqrstvwxz]{4,}$|[бвгґджзйклмнпрстфхцчшщ]{6}|[аеєиіїоуюяыэ]{5}|^[бвгґджзйклмнпрстфхцчшщьъ]{4,}$|(.)\\1\\1|${NO_PAIR}|[cfk]j[bcdfgkmpqv]|^[ьъы]`));
+const NO_WORD = compact(new RegExp(`[bcdfghjklmnpqrstvwxz]{6}|[aeiou]{5}|^[bcdfghjklmnpqrstvwxz]{4,}$|[бвгґджзйклмнпрстфхцчшщ]{6}|[аеєиіїоуюяыэ]{5}|^[бвгґджзйклмнпрстфхцчшщьъ]{4,}$|(.)\\1\\1|${NO_PAIR}|[cfk]j[bcdfgkmpqv]|^[ьъы]`));
 // Nearly all words are told from it by tables: they have no such pair, no three of one letter, no five vowels or consonants in a row, and some of both.
 const FIVE = 5;
 const VOWELS = lettersOf(/[aeiouаеєиіїоуюяыэ]/);
@@ -29,7 +29,7 @@ const ALPHABET = 64;
 const pairAt = (before: number, behind: number): number => (before & ALPHABET - 1) * ALPHABET + (behind & ALPHABET - 1);
 const ODD_PAIRS = new Uint8Array(ALPHABET * ALPHABET);
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz', ...'абвгґдеєжзиіїйклмнопрстуфхцчшщъыьэюя'];
-const ODD_PAIR = lettered(new RegExp(`${NO_PAIR}|[cfk]j`));
+const ODD_PAIR = compact(new RegExp(`${NO_PAIR}|[cfk]j`));
 for (const before of LETTERS) {
   for (const behind of LETTERS) if (ODD_PAIR.test(before + behind)) ODD_PAIRS[pairAt(before.charCodeAt(0), behind.charCodeAt(0))] = 1;
 }

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { datesOf } from './birth-dates.ts';
 import { anyOf, justBefore, leadUp, numberOf } from './cues.ts';
+import { isOfAThing } from './documents.ts';
 import { isSign } from './ibans.ts';
 import { digitChains, endOfFirst, gapBefore, stretch, whole } from './digit-chains.ts';
 import type { DigitChain } from './digit-chains.ts';
@@ -26,7 +27,7 @@ const A_CODE = /(?<![a-zа-яіїєґ])(?:код[а-яії]*|cod(?:ul)?|code|num
 // A code of nobody knows what: then a number of the right shape counts, with a wrong check digit too.
 const SOME_CODE = /(?<![a-zа-яіїєґ])(?:код(?:ом|у|а|ик)?|cod(?:ul)?|kod(?:i|in|it)?|codes?|ідентифікатор[а-яії]*|идентификатор[а-я]*|identificator(?:ul)?|identifier|identifikues[a-z]*|id(?:-?(?:ul|ja|ne|s))?|(?:(?:її|його|ее|его|їхній|мій|мой|дівчини|хлопця|девочки|мальчика|дитини|ребенка|детей) )номер[а-яії]*|номер[а-яії]* (?:картк|карточк|дитини|дівч|хлоп|реб|дев|мальч|її|його|ее|его)[а-яії]*|numri(?: i| e)? (?:tij|saj|vajzes|djalit|femijes|kartes)[a-z ]{0,12}|numarul (?:ei|lui|fetei|baiatului|copilului)|(?:her|his|the child's|girl's|boy's) (?:number|no\.?))(?![a-zа-яіїєґ])/;
 // Of a number that was told wrongly, or that stands for somebody in a list or on a wrist: of its shape, it is a person's, whatever its check digit.
-const SAID_OF_ONE = /(?<![a-zа-яіїєґ])(?:помилк[а-яії]*|помилков[а-яії]*|ошиб[а-я]*|опечатк[а-я]*|описк[а-яії]*|typos?|mistyp[a-z]*|mistak[a-z]*|disregard|ignore|ignora[a-z]*|eroare|gresit[a-z]*|greseal[a-z]*|gabim[a-z]*|parasysh|не (?:врахов|зважа|учитыв|смотр)[а-яії]*|(?:замість|вместо) правильн[а-яії]*|wrong one|in loc(?:ul)? de|значит[ьс]+я|числит[ьс]+я|figurea?za|apare|del si|(?:listed|appears|stands|shown) as|(?:her|his) name stands|(?:in|pe|on|на|в|у|ne) (?:the |her |his )?(?:wristband|bracelet|bratar[a-z]*|byzylyk[a-z]*|браслет[а-яії]*|бирк[а-яії]*|бірц[а-яії]*))(?![a-zа-яіїєґ])/;
+const SAID_OF_ONE = /(?<![a-zа-яіїєґ])(?:помилк[а-яії]*|помилков[а-яії]*|ошиб[а-я]*|опечатк[а-я]*|описк[а-яії]*|typos?|mistyp[a-z]*|mistak[a-z]*|disregard|ignore|ignora[a-z]*|eroare|gresit[a-z]*|greseal[a-z]*|gabim[a-z]*|parasysh|не (?:врахов|зважа|учитыв|смотр)[а-яії]*|(?:замість|вместо) правильн[а-яії]*|wrong one|in loc(?:ul)? de|значит[ьс]+я|числит[ьс]+я|figurea?za|apare|del si|должно (?:стоять|быть|значиться)|має (?:стояти|бути)|мало б(?:и)? стояти|should (?:be|read|say|have been)|trebuia? sa (?:fie|scrie|apara)|duhe[jt] te (?:jete|ishte|shkruhe[jt])|(?:listed|appears|stands|shown) as|(?:her|his) name stands|(?:in|pe|on|на|в|у|ne) (?:the |her |his )?(?:wristband|bracelet|bratar[a-z]*|byzylyk[a-z]*|браслет[а-яії]*|бирк[а-яії]*|бірц[а-яії]*))(?![a-zа-яіїєґ])/;
 const OF_A_BODY = /(?:tender|торг|тираж|licit|comen|porosi|contract|kontrat|догов|телефон|telefon|phone|firm|фірм|фирм|compan|kompan|органі|организ|organi|asocia|shoqat|фонд|fond|серий|serial|серійн|лот|lot(?![a-z])|чек|bon(?![a-z])|квитанц|chitan|пломб|sigil)/;
 const NO_PERSONS_CODE = /(?:proie[ck]t|projek?t|проек|проєк|заяв|applic|cerer|kerkes|reserv|rezerv|бронюв|бронир|tracking|посил|посыл|colet|parcel|інвойс|инвойс|рахун|счет|cont|входу|вход|доступ|доступ|access|pass|meeting|webinar|zoom|qr|товар|goods|produs|product|order|comand|замовл|заказ|invoice|factur|postal|zip|поштов|почтов|fiscal|єдрпоу|egrpou|ean|isbn|bank|bic|swift|case|dosar|справи|дела|grant|budget|буджет|бюджет)/;
 // "Numri K95618042N", "karta": the Albanian number is known by its letters, so little is needed beside it.
@@ -136,11 +137,19 @@ const LONGEST_GAP = 2;
 function isSomebodys(chain: DigitChain, text: string): boolean {
   const { digits } = chain;
   const hasShape = digits.length === 13 ? CNP_SHAPE.test(digits) || IDNP_SHAPE.test(digits) : digits.length === 10 && digits[0] !== '0' && hasBirthDay(digits);
-  if (!hasShape) return false;
+  if (!hasShape) return isCorrected(chain, text);
   if (chain.opens.every(Boolean)) return true;
   const lead = leadUp(text, chain.at[0]!);
   return (SOME_CODE.test(lead) || (SAID_OF_ONE.test(lead) && !OF_A_BODY.test(lead) && !digits.includes('00000'))) && !NO_PERSONS_CODE.test(lead) && !COMPANY_OR_GOODS.test(lead) && !MONEY.test(text.slice(chain.at.at(-1)! + 1, chain.at.at(-1)! + 9));
 }
+
+/** A number by which somebody is insured or registered, told to be wrong elsewhere: by its check digit it is a Moldovan one, whatever year it was given out in. */
+function isCorrected({ digits, at, opens }: DigitChain, text: string): boolean {
+  if (digits.length !== 13 || digits[0] !== '2' || opens.indexOf(true, 1) >= 0) return false;
+  const lead = leadUp(text, at[0]!, WIDE_REACH);
+  return SAID_OF_ONE.test(lead) && OF_THE_INSURED.test(lead) && !OF_A_BODY.test(lead) && !NO_PERSONS_CODE.test(lead) && !MONEY.test(text.slice(at[12]! + 1, at[12]! + 9)) && moldovan.validate(digits).isValid;
+}
+const OF_THE_INSURED = /(?<![a-zа-яіїєґ])(?:полис|поліс|insurance|insured|polit[ae]|asigura|sigurim|застрахован|медкарт|карточк|картк|card|karte|cartel|анкет|formular|form(?![a-z])|register|registr|regjistr|реєстр|реестр|свідоцтв|свидетельств|certificat|certifikat|посвідк|паспорт|pasaport|passport|buletin|leternjoftim|permi|дозвіл|разрешени)/;
 
 /** In one row of figures, as a cell of a row about a person: there no word calls it what it is, and a slip of the pen makes it no other. */
 function isListed({ digits, at, opens }: DigitChain, { text, plain }: { text: string; plain: string }): boolean {
@@ -174,18 +183,27 @@ function idLength({ chain, from, text }: { chain: DigitChain; from: number; text
   const thirteen = whole(chain, from, 13);
   if (thirteen !== null && (checks.passes(thirteen) || isMiscopied(thirteen, { chain, from, text }))) return 13;
   if (thirteen !== null && UNZR_SHAPE.test(thirteen) && chain.opens[from + 8] && gapBefore(chain, text, from + 8) === '-'
-    && !NUMBERED.test(leadUp(text, chain.at[from]!))) return 13;
+    && isOfARegister(text, chain.at[from]!, chain.at[from + 12]! + 1)) return 13;
   const ten = whole(chain, from, 10);
   if (ten === null || chain.opens.slice(from + 1, from + 10).includes(true) || !isUkrainian(ten)) return 0;
   const end = chain.at[from + 9]! + 1;
   return MONEY.test(text.slice(end, end + 8)) ? 0 : 10;
 }
 
+/** A number of the register that begins with a day: not called the number of anything but a card's entry. */
+function isOfARegister(text: string, start: number, end: number): boolean {
+  if (isOfAThing(text, start)) return false;
+  return !NUMBERED.test(leadUp(text, start)) || ON_A_CARD.test(text.slice(Math.max(0, start - CARD_REACH), end + CARD_REACH));
+}
+const ON_A_CARD = /(?<![а-яіїєґ])(?:карт(?:к|оч|а|и|і|у)|паспорт|посвід)/;
+const CARD_REACH = 40;
+
 /** How many digits from digit `from` on are a number with a slip of the pen that begins with a day that the text tells too; 0 for none. */
 function datedLength({ chain, from, text }: { chain: DigitChain; from: number; text: string }, days: () => ReadonlySet<string>): number {
   for (const length of LENGTHS) {
+    // In groups as well: a day that the text tells is no chance.
     const digits = whole(chain, from, length);
-    if (digits === null || chain.opens.slice(from + 1, from + length).includes(true)) continue;
+    if (digits === null) continue;
     const hasShape = length === 13 ? CNP_SHAPE.test(digits) && !OF_GOODS.test(digits) : digits[0] !== '0' && hasBirthDay(digits);
     const end = chain.at[from + length - 1]! + 1;
     if (hasShape && !MONEY.test(text.slice(end, end + 8)) && daysOfNumber(digits).some((day) => days().has(day))) return length;

@@ -1,4 +1,4 @@
-import { lettered } from '../looking/letters.ts';
+import { compact } from '../looking/compact.ts';
 import { blank } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -23,7 +23,7 @@ const COMPANY_OR_BOOK = justBefore('isbn|issn|idno|cui|cif|nipt|nuis|єдрпо�
 
 // Papers, goods and codes have numbers that look like a telephone's; what is ordered or reported by telephone only where it is called a number.
 const OF_A_THING = justBefore('contract(?:ul|ului)?|kontrat(?:a|es|en)|догов[оі]р[а-яії]{0,2}|invoice|factur(?:a|ii|ei)?|fatur(?:a|es|en)|рахунок-фактура|рахунку-фактури|сч[её]т-фактура|накладн[а-яії]+|licen[cs]e|licent(?:a|ei)|licenc(?:a|es)|ліцензі[яїю]|лицензи[яию]'
-  + '|ticket|tichet(?:ul)?|protokoll?(?:i|it)?|протокол[уа]?|артикул[уа]?|articol(?:ul)?|serial|passcode|password|parola|fjalekalimi|пароль|receipt|chitant(?:a|ei)|квитанці[яїю]|квитанци[яию]|заявк[аиу]|inventar|інвентарн[а-яії]+|инвентарн[а-я]+|proiect(?:ul|ului)?|projekt(?:i|it)|про[єе]кту?|grant|tender|inregistrare|посилк[аи]|посылк[аи]|parcel|colet(?:ul|ului)?|tracking|трек-номер|seria facturii');
+  + '|ticket|tichet(?:ul)?|protokoll?(?:i|it)?|протокол[уа]?|артикул[уа]?|articol(?:ul)?|serial|passcode|password|parola|fjalekalimi|пароль|receipt|chitant(?:a|ei)|квитанці[яїю]|квитанци[яию]|заявк[аиу]|inventar|інвентарн[а-яії]+(?: номер [а-яіїє]{3,16})?|инвентарн[а-я]+(?: номер [а-я]{3,16})?|proiect(?:ul|ului)?|projekt(?:i|it)|про[єе]кту?|grant|tender|inregistrare|посилк[аи]|посылк[аи]|parcel|colet(?:ul|ului)?|tracking|трек-номер|seria facturii');
 const NUMBER_OF_A_THING = numberOf('order|comand(?:a|ii)|porosi(?:a|se)|заказ[а]?|замовленн[яі]|report|raport(?:ul|i|it)?|звіт[у]?|отч[её]т[а]?|booking(?: ref(?:erence)?)?|reservation|rezervar(?:e|ea)|application|cerer(?:e|ea|ii)|kerkes(?:a|es)|reference|ref');
 const AND = /^ ?(?:[,;/] ?|,? ?(?:sau|ori|si|or|and|ose|dhe|або|чи|та|или|и) )$/iu;
 const PERSONAL_FROM = 6;
@@ -32,7 +32,7 @@ const ABROAD = /^00[1-9]/;
 
 // Of a village: "стаціонарний, 4-61-27 (телефон сільський)".
 const OF_A_VILLAGE = new WordPattern('(?<!\\d)(?<!\\d[ ./:-])\\d{1,3}-\\d\\d-\\d\\d(?![\\d-]|[./]\\d)');
-const CALLS = lettered(/(?<![a-zа-яіїєґ])(?:sun[ai]|suna|sunati|call|ring|phone|tel|telefon|merr|telefono|(?:по|пере)?(?:дзвон|звон)|телефон|набер|landline|fix)/);
+const CALLS = compact(/(?<![a-zа-яіїєґ])(?:sun[ai]|suna|sunati|call|ring|phone|tel|telefon|merr|telefono|(?:по|пере)?(?:дзвон|звон)|телефон|набер|landline|fix)/);
 const CALLS_REACH = 20;
 const OF_A_TOWN = 9;
 const OF_A_DAY = 8;

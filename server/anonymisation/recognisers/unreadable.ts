@@ -1,4 +1,4 @@
-import { lettered } from '../looking/letters.ts';
+import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { GREEK, kindsOf, STRANGE } from '../looking/signs.ts';
 import type { Reading } from '../reading.ts';
@@ -19,7 +19,7 @@ const NO_SIGNS = /[\ufffd\ue000-\uf8ff\u2580-\u259f](?: ?[\ufffd\ue000-\uf8ff\u2
 // Without which there is none of these three.
 const BEYOND = STRANGE | GREEK | kindsOf('█');
 // Six letters or more of a script that none of the five languages has.
-const OTHER_SCRIPT = lettered(/(?:(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])\p{L}[\p{M} ,.]{0,3}){6,}/gu);
+const OTHER_SCRIPT = compact(/(?:(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])\p{L}[\p{M} ,.]{0,3}){6,}/gu);
 
 /** Units that are no text in any language, those close together as one; and endless rows of digits; what a machine wrote, text and text decoded by the wrong table. */
 export function unreadable({ text, openings, signs }: Reading): Span[] {

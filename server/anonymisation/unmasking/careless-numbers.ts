@@ -27,7 +27,14 @@ const A_TEN = '(?:nj?[ie]zet|dyzet|(?:tri|kater|pese?|gjashte?|shtate?|tete?|n[a
 const IN_ONE = new RegExp(`(?:${NUMBER_WORDS})`, 'g');
 const NUMBER_BEHIND = `(?= (?:${NUMBER_WORDS})(?![${L}]))`;
 
+// A part of a number, behind which there is more of it or nothing.
+const FIGURES_BEHIND = ' \\d{1,3}(?=[.,;!?]|$| (?:(?:і|и|та|й|si|e|dhe|edhe|and|apoi|pastaj|потім|потом|then) )?\\d)';
 const BETWEEN_FIGURES = '(?<=\\d ?[./-] ?)';
+const BEHIND_A_MONTH_OF_A_DAY = `(?<=\\d(?:st|nd|rd|th|-?[a-z]{1,2})? ?[./ -] ?(?:[ivxіх]{1,4}|[${L}]{3,12}|\\d{1,2}) ?[./ -] ?)`;
+const ROMAN_VALUES = new Map([['m', 1000], ['cm', 900], ['c', 100], ['xc', 90], ['l', 50], ['xl', 40], ['x', 10], ['ix', 9], ['v', 5], ['iv', 4], ['i', 1]]);
+const TENS_OF_A_CODE = ['50', '60', '70', '90'];
+/** "mmxi": 2011. */
+const ofRoman = (word: string): string => String(word.match(/cm|xc|xl|ix|iv|[mclxvi]/g)!.reduce((sum, sign) => sum + ROMAN_VALUES.get(sign)!, 0));
 
 // As they are said in a hurry, spelt by ear, or written in one word; each with the words that everybody knows.
 const RULES: readonly Rule[] = [
@@ -56,23 +63,30 @@ const RULES: readonly Rule[] = [
   ['two-thousand(?:-and)?(?:-[a-z]{3,9}){0,2}|twenty-(?:ten|eleven|twelve|[a-z]{3,5}teen)', (word) => word.replaceAll('-', ' ')],
   ['дв[еі]-т[иы](?:сяч|щ|сч)[аиі](?:-[а-яіїє\']{4,14})?', (word) => word.replaceAll('-', ' ').replace(/т[иы](?:щ|сч)/, 'тысяч')], ['doua-mii(?:-[a-z]{3,12}){0,2}|dy-mije(?:-e)?(?:-[a-z]{2,9})?', (word) => word.replaceAll('-', ' ')],
   // A year figure by figure: "two-oh-oh-eight".
-  [`(?:two|doi|doua|dy|два|дві|две)[ -](?:oh|zero|нуль|ноль)[ -](?:oh|zero|нуль|ноль|one|unu|nje|один)[ -](?<last>${UNIT_WORDS})`, (word, { last }) => `20${/(?:one|unu|nje|один)[ -]\S+$/.test(word) ? 1 : 0}${valueOf(last!)}`],
+  [`(?:two|doi|doua|dy|два|дві|две)[ -](?:oh|zero|нуль|ноль)[ -](?:oh|zero|нуль|ноль|one|unu|nje|один)[ -](?<last>${UNIT_WORDS})`, (word, { last }) => `20${/(?:one|unu|nje|один)[ -]\S+$/.test(word) ? 1 : 0}${valueOf(last!)}`, '(?![ ,.-]{1,3}\\d{2,3}[ -]\\d\\d)'],
   // Only the month in words: "15.zece.2011".
   [`${BETWEEN_FIGURES}(?:${NUMBER_WORDS})`, (word) => word, ' ?[./-] ?(?:19|20)\\d\\d(?!\\d)'],
+  // The year of a date in Roman figures: "12 · III · MMXI".
+  [`${BEHIND_A_MONTH_OF_A_DAY}(?:mcm[clxvi]{1,8}|mm[xvi]{0,7})`, ofRoman],
   ['two k', () => 'two thousand', NUMBER_BEHIND],
   ['a hundred', () => 'one hundred', `(?: and)?${NUMBER_BEHIND}`],
   ['fourty', () => 'forty'], ['ninty', () => 'ninety'], ['twenny', () => 'twenty'], ['twelth|twelveth', () => 'twelfth'], ['nineth', () => 'ninth'], ['eigth|eightth', () => 'eighth'], ['ninteen', () => 'nineteen'],
   // "De trei ori unu".
   ['de trei ori|tr[ie] here|три раз[аи]|three times', () => 'triple', NUMBER_BEHIND], ['de doua ori|dy here|два раз[аи]|twice', () => 'double', NUMBER_BEHIND],
+  // "Двічі по 27", "de două ori câte 27".
+  ['двічі по|дважды по|два рази по|два раза по|de doua ori(?: cate)?|dy here nga|twice', () => 'double', FIGURES_BEHIND], ['тричі по|трижды по|три рази по|три раза по|de trei ori(?: cate)?|tri here nga|tre here nga|three times', () => 'triple', FIGURES_BEHIND],
+  ['(?:а|iar|kurse) (?<then>потім|потом|далі|дальше|apoi|pastaj)', (_, { then }) => then!, `(?: \\d| (?:double|triple|twice|de (?:doua|trei) ori|(?:dy|tre) here|двічі|дважды|тричі|трижды|(?:два|три) раз[аи]|${NUMBER_WORDS})(?![${L}]))`],
+  // A code of the network by its name: "п'ятдесятка спереду, далі 318-44-06".
+  ['(?<tens>п\'?ят[ьи]?десят|ш[іе]стьдесят|шістдесят|сімдесят|сем[ьи]десят|дев\'яност|девяност)(?:к[аиуе]|очк[аиу]|ою) (?:спереду|спочатку|впереди|вначале|сначала|на початку)(?:,? (?:а )?(?:далі|потім|дальше|потом|затем))?', (_, { tens }) => `0${TENS_OF_A_CODE[valueBy(tens!, ['п', 'ш', 'с', 'д'])]}`, ',? \\d'],
   // "Then, at the end, three four": nothing is told between two numbers but that another follows.
-  ['(?:and )?(?:at|in) the end|and lastly|(?:si |iar )?la (?:sfarsit|final|urma|capat|coada)|(?:e |dhe )?ne (?:fund|mbarim)|(?:і |та )?(?:в|у|на) кінці|(?:і )?наприкінці|(?:и )?(?:в|на) конце', () => 'then', `:?${NUMBER_BEHIND}`],
+  ['(?:and )?(?:at|in) the end|and lastly|(?:si |iar )?la (?:sfarsit|final|urma|capat|coada)|(?:e |dhe )?ne (?:fund|mbarim)|(?:і |та )?(?:в|у|на) кінці|(?:і )?наприкінці|(?:и )?(?:в|на) конце', () => 'then', `(?::?${NUMBER_BEHIND}|, \\d{1,3}(?!\\d| [${L}]{1,3} \\d))`],
   // "A cincea" where a year in words follows.
   ['al? (?<month>doua|treia|patra|cincea|sasea|saptea|opta|noua|zecea)', (_, { month }) => ROMANIAN_UNITS[valueBy(month!, ROMANIAN)] ?? 'zece', ',? (?:anul |din )?doua ?mii'],
   // "Zerosixnine", "dydytre".
   [`(?=[${L}']{6})(?:${NUMBER_WORDS}){2,12}`, (word) => word.match(IN_ONE)!.join(' ')],
 ];
 const CARELESS = new WordPattern(RULES.map(([source, , behind]) => `(?<![${L}])(?:${source.replace(/\?<[a-z]+>/g, '?:')})(?![${L}\\d])${behind === undefined ? '' : `(?=${behind})`}`));
-const WHOLE = RULES.map(([source, as]) => [new RegExp(`^(?:${source.replace(BETWEEN_FIGURES, '')})$`), as] as const);
+const WHOLE = RULES.map(([source, as]) => [new RegExp(`^(?:${source.replace(BETWEEN_FIGURES, '').replace(BEHIND_A_MONTH_OF_A_DAY, '')})$`), as] as const);
 const MONTHS = 12;
 const BEFORE_A_MONTH = /\d ?[./-] ?$/;
 const BEHIND_A_MONTH = /^ ?[./-] ?(?:19|20)\d\d(?!\d)/;

@@ -1,4 +1,4 @@
-import { lettered } from '../looking/letters.ts';
+import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { CAPITALS, DIGITS, kindsOf, PICTURES } from '../looking/signs.ts';
 import type { Signs, Written } from '../looking/signs.ts';
@@ -11,19 +11,19 @@ const BETWEEN = `(?:${SIGN}| ${SIGN} | {2}|, |\\.{3}|\\p{Extended_Pictographic})
 // Between two rows of them; those that stand between numbers anyway are left.
 const ODD = '(?: ?[|_*~\'"`^=#\\\\&] ?|\\+|\\.{3}| {2})';
 // Sign by sign, with the same between each two: "A|B|3|8|4|7|5|6", "1 - 4 - . - 0 - 3".
-const SIGN_BY_SIGN = lettered(new RegExp(`(?<![\\p{L}\\p{N}])\\+?[\\p{L}\\p{N}](?<between>${BETWEEN})(?:[\\p{L}\\p{N}.,/-]\\k<between>){2,40}[\\p{L}\\p{N}](?![\\p{L}\\p{N}])`, 'gu'));
-const MAY_BE_SIGN_BY_SIGN = lettered(new RegExp(`\\d(${BETWEEN})[\\d.,/-]\\1[\\p{L}\\p{N}]`, 'u'));
+const SIGN_BY_SIGN = compact(new RegExp(`(?<![\\p{L}\\p{N}])\\+?[\\p{L}\\p{N}](?<between>${BETWEEN})(?:[\\p{L}\\p{N}.,/-]\\k<between>){2,40}[\\p{L}\\p{N}](?![\\p{L}\\p{N}])`, 'gu'));
+const MAY_BE_SIGN_BY_SIGN = compact(new RegExp(`\\d(${BETWEEN})[\\d.,/-]\\1[\\p{L}\\p{N}]`, 'u'));
 // Figures alone with a point or line between stand in many versions and dates: those are joined only behind the letters of a series.
 const PLAIN_BETWEEN = /^[.,/:;-]$|^, $/;
-const OF_A_SERIES = lettered(/(?<=(?<![\p{L}\p{N}.,/-]|(?<!\p{L})\p{L} )\p{Lu}{1,3} ?)\d(?<between> ?[./-] ?| |, )\d(?:\k<between>\d){0,7}(?=(?<letters>[ -]{0,2}\p{Lu}{1,3}(?![\p{L}\p{N}]|[./-]\p{N}))|(?!\d|[.,/-] ?\d| \d))/gu);
+const OF_A_SERIES = compact(/(?<=(?<![\p{L}\p{N}.,/-]|(?<!\p{L})\p{L} )\p{Lu}{1,3} ?)\d(?<between> ?[./-] ?| |, )\d(?:\k<between>\d){0,7}(?=(?<letters>[ -]{0,2}\p{Lu}{1,3}(?![\p{L}\p{N}]|[./-]\p{N}))|(?!\d|[.,/-] ?\d| \d))/gu);
 const MAY_BE_OF_A_SERIES = /(?=\d ?[.,/ -] ?\d)(?<=\p{Lu} ?)/u;
 // In rows: "45🔹09🔹38", "38_47_56", "IL*08*NSK", "(38)(47)(56)".
-const ROW_BY_ROW = lettered(new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}{1,3}\\d{0,9}|\\+?\\d{1,9})(?<between>${ODD})(?:\\p{Lu}{1,4}|\\d{1,9})(?:\\k<between>(?:\\p{Lu}{1,4}|\\d{1,9})){0,9}(?![\\p{L}\\p{N}])`, 'gu'));
+const ROW_BY_ROW = compact(new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}{1,3}\\d{0,9}|\\+?\\d{1,9})(?<between>${ODD})(?:\\p{Lu}{1,4}|\\d{1,9})(?:\\k<between>(?:\\p{Lu}{1,4}|\\d{1,9})){0,9}(?![\\p{L}\\p{N}])`, 'gu'));
 // Between letters and figures only what binds them.
 const TIES = /^ ?[*_|~+=] ?$/;
 const TIED = kindsOf('|_*~\'"`^=#\\&+');
-const MAY_BE_ROWS = lettered(new RegExp(`[\\p{Lu}\\d]${ODD}\\d`, 'u'));
-const IN_BRACKETS = lettered(/(?<!\p{Ll})[([{<]\d{1,6}[)\]}>](?: ?[([{<]\d{1,6}[)\]}>]){1,12}|(?<=(?<!\p{L})\p{Lu}{1,3} ?)[([]\d{2,4}[)\]](?= ?\p{Lu}{2,3}(?!\p{L}))/gu);
+const MAY_BE_ROWS = compact(new RegExp(`[\\p{Lu}\\d]${ODD}\\d`, 'u'));
+const IN_BRACKETS = compact(/(?<!\p{Ll})[([{<]\d{1,6}[)\]}>](?: ?[([{<]\d{1,6}[)\]}>]){1,12}|(?<=(?<!\p{L})\p{Lu}{1,3} ?)[([]\d{2,4}[)\]](?= ?\p{Lu}{2,3}(?!\p{L}))/gu);
 const MAY_BE_IN_BRACKETS = /\d[)\]}>] ?[([{<\p{Lu}]/u;
 // A picture between two figures is there for no other reason.
 const PICTURED = /(?<=\d) ?\p{Extended_Pictographic} ?(?=\d)/gu;
@@ -43,7 +43,7 @@ const STROKE = '(?: ?[/|] ?| - | ?\\.{3} ?)';
 const A_FIGURE = '[\\dOoОоlIІЗз]';
 const FIGURES_APART = `${A_FIGURE}(?:[ .-]?${A_FIGURE}){1,8}`;
 const GROUPS = `(?:${STROKE}(?:${A_FIGURE}(?:[ .-]?${A_FIGURE}){0,8}|\\p{Lu}(?:[ .-]?\\p{Lu}){0,2})){0,2}(?![\\p{L}\\p{N}/]|[.,-]\\p{N})`;
-const IN_PIECES = lettered(new RegExp(`(?<![\\p{L}\\p{N}./-]|(?<!\\p{L})\\p{Lu}(?: | - ))(?:\\p{Lu}(?<sign>[.-]| - )\\p{Lu}(?:\\k<sign>\\p{Lu})?\\.?(?:${STROKE}| )|\\p{Lu}(?: \\p{Lu}){1,2}${STROKE}|\\p{Lu}{1,3}${STROKE}(?=\\d[ .-]\\d(?!\\d)))(?!\\d{1,2}[./-]\\d{1,2}[./-](?:\\d\\d){1,2}(?!\\d))${FIGURES_APART}${GROUPS}`, 'gu'));
+const IN_PIECES = compact(new RegExp(`(?<![\\p{L}\\p{N}./-]|(?<!\\p{L})\\p{Lu}(?: | - ))(?:\\p{Lu}(?<sign>[.-]| - )\\p{Lu}(?:\\k<sign>\\p{Lu})?\\.?(?:${STROKE}| )|\\p{Lu}(?: \\p{Lu}){1,2}${STROKE}|\\p{Lu}{1,3}${STROKE}(?=\\d[ .-]\\d(?!\\d)))(?!\\d{1,2}[./-]\\d{1,2}[./-](?:\\d\\d){1,2}(?!\\d))${FIGURES_APART}${GROUPS}`, 'gu'));
 const MAY_BE_IN_PIECES = /(?<=\p{Lu}(?: ?[/|] ?| - | ?\.{3} ?|\.? ))\d/u;
 const AS_FIGURES = new Map([...'OoОо'].map((letter) => [letter, '0']).concat([...'lIІ'].map((letter) => [letter, '1']), [...'Зз'].map((letter) => [letter, '3'])) as [string, string][]);
 // A plate sign by sign or two by two, some of whose figures are letters that look like them: "А А 8 І О З Т Е", "АА-8І-ОЗ-ТЕ".
@@ -53,7 +53,7 @@ const MAY_BE_CAPITAL = '[^a-zа-яё \\d]';
 const LOOKS = '[\\dOОІIlЗ]';
 const PLATES = [[2, 4, 2], [2, 3, 2], [2, 2, 3], [1, 3, 3], [1, 2, 3], [3, 3, 0]] as const;
 const bySign = (sign: string, times: number): string => Array.from({ length: times }, () => sign).join('\\k<sign>');
-const PLATE_APART = lettered(new RegExp(`(?=${MAY_BE_CAPITAL})(?<![\\p{L}\\p{N}]|(?<!\\p{L})\\p{L}[ .-])(?:(?=${LETTER}(?<sign>[ .-]))(?:${PLATES.map(([before, figures, behind]) => `${bySign(LETTER, before)}\\k<sign>(?<figures>${bySign(LOOKS, figures)})${behind > 0 ? `\\k<sign>${bySign(LETTER, behind)}` : ''}`).join('|')})`
+const PLATE_APART = compact(new RegExp(`(?=${MAY_BE_CAPITAL})(?<![\\p{L}\\p{N}]|(?<!\\p{L})\\p{L}[ .-])(?:(?=${LETTER}(?<sign>[ .-]))(?:${PLATES.map(([before, figures, behind]) => `${bySign(LETTER, before)}\\k<sign>(?<figures>${bySign(LOOKS, figures)})${behind > 0 ? `\\k<sign>${bySign(LETTER, behind)}` : ''}`).join('|')})`
   + `|${LETTER}{2}[ .-]?(?<figures>${LOOKS}{2}[ .-]?${LOOKS}{2})[ .-]?${LETTER}{2}|${LETTER}{1,2}_(?<figures>${LOOKS}{2,3})_${LETTER}{3})(?![ .-]?\\p{N}|[ .-]\\p{L}(?!\\p{L})|\\p{L})`, 'dgu'));
 // Figures are looked for first: there are fewer of them than capitals in most texts.
 const MAY_BE_A_PLATE = /(?=[\dOОІIlЗ][ .-]?[\dOОІIlЗ])(?<=\p{Lu}[ ._-]?)/u;

@@ -1,4 +1,4 @@
-import { lettered } from '../looking/letters.ts';
+import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { CYRILLIC, DIGITS, GREEK, kindsOf, LATIN, LETTERS, SMALL, STRANGE } from '../looking/signs.ts';
 import type { Written } from '../looking/signs.ts';
@@ -56,25 +56,25 @@ const AMONG_FIGURES = /(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀ
 // Shapes that are as good as certain, however few figures of their own they have: dates, pairs of degrees, personal numbers, ages.
 const FIGURE = '[\\dOОΟoоlIІіӀЗз]';
 const DEGREES = '[\\dOОΟlIІЗБб]{1,3} ?[.,] ?[\\dOОΟoоlIІЗзБб]{3,8}';
-const SHAPES = lettered(new RegExp(`(?=[\\dOОΟoоlIІіӀЗБб]{1,3} ?[.,/-]|[\\dA-MА-ЯЈІ]${FIGURE}{3})(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{2}(?:${FIGURE}{2})?|${DEGREES} ?[,;/-] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z])|2[\\dОOоo](?=[\\dОOоoIl]?\\d)[\\dОOоolI]{2})(?![\\p{Ll}\\d])`
+const SHAPES = compact(new RegExp(`(?=[\\dOОΟoоlIІіӀЗБб]{1,3} ?[.,/-]|[\\dA-MА-ЯЈІ]${FIGURE}{3})(?<![\\p{L}\\d])(?:${FIGURE}{1,2} ?([./-]) ?${FIGURE}{1,2} ?\\1 ?${FIGURE}{2}(?:${FIGURE}{2})?|${DEGREES} ?[,;/-] ?${DEGREES}|(?<personal>[A-MА-ЯЈІ])${FIGURE}{8}(?=[A-Z])|2[\\dОOоo](?=[\\dОOоoIl]?\\d)[\\dОOоolI]{2})(?![\\p{Ll}\\d])`
   + '|(?=[\\dOОΟoоlIІіЗзSBВБб]{10})(?<=(?:РНОКПП|ІПН|ИНН|IDNP|CNP|idnp|cnp)[ :№]{1,3})[\\dOОΟoоlIІіЗзSBВБб]{10,13}(?!\\p{L})', 'gu'));
 // Letters that stand for figures in such a shape stand beside figures, or all figures of its part are letters.
 const LONE_PART = /[OОΟoоlIІіӀЗ] ?[.,;/-] ?\d|\d ?[.,;/-] ?[OОΟoоlIІіӀЗ]/;
 const FIGURES_OF_ITS_OWN = 3;
 const A_DATE = /^\S{1,2}([./-])\S{1,2}\1\S{4}$/;
 // Before the sign of degrees, minutes or seconds, or behind another of them.
-const OF_DEGREES = lettered(/(?<![\p{L}\d])(?=[OОlIІЗ\d]{0,2}\d)[OОlIІЗ\d]{2,3}(?=°)|(?<=[°º'’′] ?)[\dOoОоlIІЗз]{1,2}(?=['’′"”″])/gu);
+const OF_DEGREES = compact(/(?<![\p{L}\d])(?=[OОlIІЗ\d]{0,2}\d)[OОlIІЗ\d]{2,3}(?=°)|(?<=[°º'’′] ?)[\dOoОоlIІЗз]{1,2}(?=['’′"”″])/gu);
 // A long number whose letters all look like figures; and an age.
-const LONG = lettered(/(?=[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8})(?<![\p{L}\p{N}])(?=\S{0,8}\d)[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8,16}(?![\p{L}\p{N}])/gu);
+const LONG = compact(/(?=[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8})(?<![\p{L}\p{N}])(?=\S{0,8}\d)[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8,16}(?![\p{L}\p{N}])/gu);
 const LONG_HAS = 5;
 const LETTER_AMONG = /\d[OОΟoоlIІіӀЗзSBВБбZzЧч]{1,8}\d/;
 const MAY_BE_AN_AGE = /[1Il|][OoОоIl|] ?-?[a-zа-я]|[Il|]\d ?-?[a-zа-я]/;
-const AGE = lettered(/(?=[1Il|][OoОоIl|\d] ?-?[vaлрy])(?<![\p{L}\p{N}])(?:[1Il|][OoОоIl|]|[Il|]\d)(?= ?-?(?:vj|ani|лет|рок|річ|year|yo(?!\p{L})|y\.))/gu);
+const AGE = compact(/(?=[1Il|][OoОоIl|\d] ?-?[vaлрy])(?<![\p{L}\p{N}])(?:[1Il|][OoОоIl|]|[Il|]\d)(?= ?-?(?:vj|ani|лет|рок|річ|year|yo(?!\p{L})|y\.))/gu);
 // The figures of what is written as a paper's number, a plate or an account is: behind the letters of its series, or between them.
 const A_LOOK = '[OОΟoоlIІіӀЗзSBВБбZЧч]';
 const ONE = '[\\dOОΟoоlIІіӀЗзSBВБбZЧч]';
-const CODES = lettered(new RegExp(`(?=[A-ZА-ЯІЇЄ])(?<![\\p{L}\\p{N}])(?:[A-ZА-ЯІЇЄ]{2}[ -]?(?<plate>(?=\\d{0,3}${A_LOOK})${ONE}{3,4})[ -]?[A-ZА-ЯІЇЄ]{2}|[A-Z]{1,2}[ -]?(?<romanian>(?=\\d{0,2}${A_LOOK})${ONE}{2,3})[ -]?[A-Z]{3}|[A-ZА-Я][ -]?(?<russian>${ONE}{3}[ -]?[A-ZА-Я]{2}[ -]?${ONE}{2,3})`
-  + `|[A-ZА-ЯІЇЄ]{1,2}[ -]?(?<paper>(?!\\d{3,4}[A-ZА-ЯІЇЄ]{2}(?![\\p{L}\\p{N}]))(?=\\d{0,7}${A_LOOK})${ONE}{6,8})|[A-MА-ЯІЇЄ](?<personal>(?=\\d{0,7}${A_LOOK})${ONE}{8})[A-Z]|(?:UA|AL|PL|DE|HU|CZ|SK|ES|PT|HR|RS|ME|XK|LT) ?(?<account>(?=[\\d -]{0,33}${A_LOOK})(?:[\\dOОΟoоlIІЗз][ -]?){20,27})|(?:RO|MD|UA|AL) ?(?<check>(?=\\d?${A_LOOK})${ONE}{2})(?=(?:[ -]?[A-Z\\dОоІl]){12}))(?![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])(?:RO|MD|UA|AL) ?)(?<bank>(?=\\d?${A_LOOK})[\\dOОΟoоlIІ]{2})(?=[ -]?[A-Z\\dОоІl])`, 'gu'));
+const CODES = compact(new RegExp(`(?=[A-ZА-ЯІЇЄ])(?<![\\p{L}\\p{N}])(?:[A-ZА-ЯІЇЄ]{2}[ -]?(?<plate>(?=\\d{0,3}${A_LOOK})${ONE}{3,4})[ -]?[A-ZА-ЯІЇЄ]{2}|[A-Z]{1,2}[ -]?(?<romanian>(?=\\d{0,2}${A_LOOK})${ONE}{2,3})[ -]?[A-Z]{3}|[A-ZА-Я][ -]?(?<russian>${ONE}{3}[ -]?[A-ZА-Я]{2}[ -]?${ONE}{2,3})`
+  + `|[A-ZА-ЯІЇЄ]{1,2}[ -]?(?<paper>(?!\\d{3,4}[A-ZА-ЯІЇЄ]{2}(?![\\p{L}\\p{N}]))(?=\\d{0,7}${A_LOOK})${ONE}{6,8})|[A-MА-ЯІЇЄ](?<personal>(?![SBZВ]\\d{7})(?=\\d{0,7}${A_LOOK})${ONE}{8})[A-Z]|(?:UA|AL|PL|DE|HU|CZ|SK|ES|PT|HR|RS|ME|XK|LT) ?(?<account>(?=[\\d -]{0,33}${A_LOOK})(?:[\\dOОΟoоlIІЗз][ -]?){20,27})|(?:RO|MD|UA|AL) ?(?<check>(?=\\d?${A_LOOK})${ONE}{2})(?=(?:[ -]?[A-Z\\dОоІl]){12}))(?![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])(?:RO|MD|UA|AL) ?)(?<bank>(?=\\d?${A_LOOK})[\\dOОΟoоlIІ]{2})(?=[ -]?[A-Z\\dОоІl])`, 'gu'));
 const MAY_BE_A_CODE = /\p{Lu}[ -]?(?:\d{0,7}[OОΟoоlIІіӀЗзSBВБбZЧч]){1,4}\d/u;
 const SOME_FIGURES = /\d\D*\d/;
 const FIVE_FIGURES = /\d(?:\D*\d){4}/;
@@ -96,7 +96,7 @@ const roleOf = (sign: string): number => (/\d/.test(sign) ? A_DIGIT : FIGURES.ha
 const ROLES = new Uint8Array(0x1_0000);
 for (let code = 0; code < 0x530; code++) {
   const sign = String.fromCharCode(code);
-  if (lettered(/[a-z\d]|(?=[\u00c0-\u052f])\p{L}/iu).test(sign)) ROLES[code] = roleOf(sign);
+  if (compact(/[a-z\d]|(?=[\u00c0-\u052f])\p{L}/iu).test(sign)) ROLES[code] = roleOf(sign);
 }
 const STROKE = kindsOf('|');
 const AGE_BEGINS = lettersOf(/[1Il]/);
@@ -188,11 +188,11 @@ function isNumber(number: string): boolean {
 // A word of letters with a figure or a sign for one of them: "д0нька", "gr@dinița"; not a nick, which stands behind its network's name or a colon.
 const NO_DISGUISE_BEFORE = '(?<![\\p{L}\\p{N}_@./:#"\'-]|[:@] |(?:nick|ник|нік|insta|instagram|tg|тг|telegram|user|id|viber|snap|tiktok|profil|cont|cod|code|код) )(?!w3w|what3words|\\p{L}+@(?:gmail|yahoo|hotmail|outlook|icloud|mail|ukr|yandex|ya|proton))';
 const NO_DISGUISE_AFTER = '(?![\\p{L}\\p{N}_@/#-]|\\.[\\p{L}\\p{N}])';
-const DISGUISED = lettered(new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}\\p{Ll}|0\\p{Ll}{4,22})${NO_DISGUISE_AFTER}`, 'gu'));
+const DISGUISED = compact(new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}\\p{Ll}|0\\p{Ll}{4,22})${NO_DISGUISE_AFTER}`, 'gu'));
 // Beside such a word, also one that begins or ends with a figure, or has many.
-const DISGUISED_AS_WELL = lettered(new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}[\\p{Ll}0134@]|[0134@5$](?=[\\p{Ll}0134@5$]{0,22}\\p{Ll}{2})[\\p{Ll}0134@5!$|79]{2,22})${NO_DISGUISE_AFTER}`, 'gu'));
+const DISGUISED_AS_WELL = compact(new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}[\\p{Ll}0134@]|[0134@5$](?=[\\p{Ll}0134@5$]{0,22}\\p{Ll}{2})[\\p{Ll}0134@5!$|79]{2,22})${NO_DISGUISE_AFTER}`, 'gu'));
 const FOR_LETTERS = DIGITS | kindsOf('@!$|');
-const MAY_BE_DISGUISED = lettered(/\p{L}[0134@5!$|79]+\p{Ll}|0\p{Ll}{4}/u);
+const MAY_BE_DISGUISED = compact(/\p{L}[0134@5!$|79]+\p{Ll}|0\p{Ll}{4}/u);
 const FOR_A_LETTER = lettersOf(/[0134@5!$|79]/);
 const LATIN_LETTERS = new Map([['0', 'o'], ['1', 'i'], ['3', 'e'], ['4', 'a'], ['@', 'a'], ['5', 's'], ['!', 'i'], ['$', 's'], ['|', 'l'], ['7', 't'], ['9', 'g']]);
 const CYRILLIC_LETTERS = new Map([['0', 'о'], ['1', 'і'], ['3', 'е'], ['4', 'ч'], ['@', 'а'], ['5', 'б'], ['!', 'и'], ['$', 'с'], ['|', 'л'], ['7', 'т'], ['9', 'я']]);

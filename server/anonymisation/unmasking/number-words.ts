@@ -40,14 +40,14 @@ const SAID = new Map<string, number>([
 ]);
 // Behind how many of them there are: "дві сімки".
 const OF_THEM = new Map<string, number>([
-  ...words(0, 'нулі нулики нуля ноля нули zerouri нулів нулей нолей zerora zeros zeroes noughts'), ...words(1, 'одиниці одинички одиниць единиц единицы единички ones'), ...words(2, 'двійки двойки двійок двоек doiuri dyshe twos'), ...words(3, 'трійки тройки трійок троек treiuri treshe threes'), ...words(4, 'четвірки четверки четвірок четверок patruri katershe fours'), ...words(5, 'п\'ятірки пятерки п\'ятірок пятерок cinciuri pesshe fives'),
-  ...words(6, 'шістки шестерки шісток шестерок gjashtshe sixes'), ...words(7, 'сімки семерки сімок семерок septuri shtatshe sevens'), ...words(8, 'вісімки восьмерки вісімок восьмерок opturi tetshe eights'), ...words(9, 'дев\'ятки девятки дев\'яток девяток nouari nentshe nines'),
+  ...words(0, 'нулі нулики нуля ноля нули zerouri нулів нулей нолей zerora zerot zeros zeroes noughts'), ...words(1, 'одиниці одинички одиниць единиц единицы единички ones njesha njeshat'), ...words(2, 'двійки двойки двійок двоек doiuri dyshe dysha dyshat twos'), ...words(3, 'трійки тройки трійок троек treiuri treshe tresha treshat threes'), ...words(4, 'четвірки четверки четвірок четверок patruri katershe katra katrat katersha fours'), ...words(5, 'п\'ятірки пятерки п\'ятірок пятерок cinciuri pesshe pesa pesat pesta fives'),
+  ...words(6, 'шістки шестерки шісток шестерок gjashtshe gjashta gjashtat sixes'), ...words(7, 'сімки семерки сімок семерок septuri shtatshe shtata shtatat sevens'), ...words(8, 'вісімки восьмерки вісімок восьмерок opturi tetshe teta tetat eights'), ...words(9, 'дев\'ятки девятки дев\'яток девяток nouari nentshe nenta nentat nines'),
 ]);
 const PLUS = new Set(['plus', 'плюс', '+']);
 // Who dictates a number thinks of the next figures meanwhile.
 const WHILE_THINKING = ['eee', 'ee', 'mmm', 'hmm', 'uh', 'um', 'erm', 'pauza', 'pause', 'еее', 'ее', 'ммм', 'эээ', 'ээ', 'гм', 'хм', 'пауза'];
 // What stands between two numbers that are read aloud.
-const AND = new Set(['o', 'si', 'e', 'and', 'dhe', 'і', 'и', 'та', 'then', 'apoi', 'dupa', 'pastaj', 'потом', 'потім', 'далі', 'дальше', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space', 'restul', 'rest', 'решта', 'остальное', 'остальные', 'тоді', 'тогда', 'tjetra', 'tjerat', 'atunci', ...WHILE_THINKING]);
+const AND = new Set(['o', 'si', 'e', 'and', 'dhe', 'edhe', 'і', 'и', 'та', 'then', 'apoi', 'dupa', 'pastaj', 'потом', 'потім', 'далі', 'дальше', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space', 'restul', 'rest', 'решта', 'остальное', 'остальные', 'тоді', 'тогда', 'tjetra', 'tjerat', 'atunci', ...WHILE_THINKING]);
 // Nobody says these between figures but to take a number apart.
 const SAID_BETWEEN = new Set(['then', 'apoi', 'pastaj', 'потом', 'потім', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
 const TAKEN_APART = new WordPattern(`(?<!\\d)\\d+ [([]?(?:${[...SAID_BETWEEN].join('|')})[)\\]]? \\d`);
@@ -101,7 +101,7 @@ export function spokenNumbers(openings: Openings): Replacement[] {
   const close = (): void => {
     const said = run.length > SPOKEN_AT_LEAST ? plain.slice(run[0]!.start, run.at(-1)!.end) : '';
     // A word beside a date is no part of it.
-    if (said !== '' && !(A_DATE.test(said) && run.filter(({ rank }) => rank !== 'figures').length < SPOKEN_AT_LEAST)) for (const piece of figuresOf(run, said)) found.push(piece);
+    if (said !== '' && !(A_DATE.test(said) && said.replace(/\D/g, '').length < MANY_FIGURES && run.filter(({ rank }) => rank !== 'figures').length < SPOKEN_AT_LEAST)) for (const piece of figuresOf(run, said)) found.push(piece);
     run = [];
   };
   for (const { index, 0: word } of matchesOf(TOKEN, plain)) {
@@ -178,6 +178,7 @@ function numberFrom(run: readonly Token[], from: number): { next: number; as: st
   if (rank === 'and' || rank === 'them') return { next: from + 1, as: '', isSpoken: false };
   if (rank === 'times') {
     const unit = run[from + 1];
+    if (unit?.rank === 'figures') return { next: from + 2, as: Array.from({ length: value }, () => unit.word).join(' '), isSpoken: true };
     return unit?.rank === 'unit' ? { next: from + 2, as: String(unit.value).repeat(value), isSpoken: true } : { next: from + 1, as: '', isSpoken: false };
   }
   const them = run[from + 1];

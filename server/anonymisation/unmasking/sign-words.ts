@@ -1,4 +1,4 @@
-import { lettered } from '../looking/letters.ts';
+import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { DIGITS, kindsOf, LETTERS } from '../looking/signs.ts';
 import type { Written } from '../looking/signs.ts';
@@ -17,15 +17,15 @@ const ANY = NAMES.map(([, names]) => names).join('|');
 const SIGN_OF = NAMES.map(([sign, names]) => [sign, new RegExp(`^(?:${names})$`, 'iu')] as const);
 
 // In brackets, whatever stands around: "mara [underscore] 11", "47(.)0219".
-const IN_BRACKETS = lettered(new RegExp(`(?<=[\\p{L}\\p{N}_]) ?(?:\\[ ?(?<square>${ANY}) ?\\]|\\( ?(?<round>${ANY}) ?\\)|\\{ ?(?<curly>${ANY}) ?\\}|< ?(?<angle>${ANY}) ?>) ?(?=[\\p{L}\\p{N}_])`, 'giu'));
+const IN_BRACKETS = compact(new RegExp(`(?<=[\\p{L}\\p{N}_]) ?(?:\\[ ?(?<square>${ANY}) ?\\]|\\( ?(?<round>${ANY}) ?\\)|\\{ ?(?<curly>${ANY}) ?\\}|< ?(?<angle>${ANY}) ?>) ?(?=[\\p{L}\\p{N}_])`, 'giu'));
 // Between two signs of a kind: "*dot*", "|at|", " -dot- ".
-const SET_OFF = lettered(new RegExp(`(?<=[\\p{L}\\p{N}])(?: ?(?<sign>[*|"_~])| (?=-\\p{L}+- )(?<dash>-))(?<name>${AT}|${ANY})(?:\\k<sign>\\k<dash>) ?(?=[\\p{L}\\p{N}])`, 'giu'));
+const SET_OFF = compact(new RegExp(`(?<=[\\p{L}\\p{N}])(?: ?(?<sign>[*|"_~])| (?=-\\p{L}+- )(?<dash>-))(?<name>${AT}|${ANY})(?:\\k<sign>\\k<dash>) ?(?=[\\p{L}\\p{N}])`, 'giu'));
 // A line's name between dashes: no words are joined so.
-const TIGHT_LINE = lettered(new RegExp(`(?<=[\\p{L}\\p{N}])-(?:${NAMES[0]![1].slice('_|'.length)})-(?=[\\p{L}\\p{N}])`, 'giu'));
+const TIGHT_LINE = compact(new RegExp(`(?<=[\\p{L}\\p{N}])-(?:${NAMES[0]![1].slice('_|'.length)})-(?=[\\p{L}\\p{N}])`, 'giu'));
 const DASH_BEFORE_A_NAME = /-(?:under|lini|viz|nënv|nenv|нижн|подч|підк)/iu;
-// A line with a space beside it: nothing else stands so between two words.
-const LOOSE_LINE = lettered(/(?<=[\p{L}\p{N}])(?: _ ?|_ )(?=[\p{L}\p{N}])/gu);
-const LOOSE_POINT = lettered(/(?<=_ ?[\p{L}\p{N}]{1,30}) \. ?(?=[\p{Ll}\p{N}])/gu);
+// A line with a space beside it: nothing else stands so between two words, but behind a Cyrillic one a Latin name that begins with it.
+const LOOSE_LINE = compact(/(?<=[\p{L}\p{N}])(?: _ |(?<![а-яёіїєґ]) _| _(?![a-z])|_ )(?=[\p{L}\p{N}])/gu);
+const LOOSE_POINT = compact(/(?<=_ ?[\p{L}\p{N}]{1,30}) \. ?(?=[\p{Ll}\p{N}])/gu);
 
 const OPENING = kindsOf('([{<');
 const AROUND = kindsOf('*|"_~-');
@@ -33,8 +33,8 @@ const LINE = kindsOf('_');
 const DASH = kindsOf('-');
 const SPACE = kindsOf(' ');
 const OF_A_NAME = LETTERS | DIGITS | kindsOf('_./ ');
-const MAY_BE_IN_BRACKETS = lettered(new RegExp(`[([{<] ?(?:${ANY}) ?[)\\]}>]`, 'iu'));
-const MAY_BE_SET_OFF = lettered(new RegExp(`[*|"_~-](?:${AT}|${ANY})[*|"_~-]`, 'iu'));
+const MAY_BE_IN_BRACKETS = compact(new RegExp(`[([{<] ?(?:${ANY}) ?[)\\]}>]`, 'iu'));
+const MAY_BE_SET_OFF = compact(new RegExp(`[*|"_~-](?:${AT}|${ANY})[*|"_~-]`, 'iu'));
 
 /** The names of signs that are put between two words instead of the signs, as people write an address for people only; and the spaces around a line. */
 export function signWords({ text, signs }: Written): Replacement[] {

@@ -1,4 +1,4 @@
-import { lettered } from '../looking/letters.ts';
+import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { DIGITS, kindsOf, LETTERS, NUMBERS } from '../looking/signs.ts';
 import type { Written } from '../looking/signs.ts';
@@ -8,17 +8,17 @@ import type { Replacement } from './number-words.ts';
 // Six signs or more with one space between each two; more than one space ends a word that is spaced out.
 const SPACED = /(?<![^ \n])[^ \n](?: [^ \n]){5,}(?:[,;:!?)]?(?![^ \n]))/g;
 // Beside such a word shorter ones are spaced out as well: "n r", "1 7"; and four signs or more, most of them no words of their own.
-const SPACED_SHORT = lettered(/(?=[^ ] )(?<![^ \n])[\p{L}\p{N}](?: [\p{L}\p{N}'])+(?![^\s,.;:!?)])/gu);
+const SPACED_SHORT = compact(/(?=[^ ] )(?<![^ \n])[\p{L}\p{N}](?: [\p{L}\p{N}'])+(?![^\s,.;:!?)])/gu);
 const NO_WORDS = /[^aeiouăîyаеиіїоуєюяйзвксбж ]/giu;
 const SPACED_AT_LEAST = 4;
 // An age: "1 4 a n i".
 const AGE = /(?<![^ \n(])1 \d (?:a n i|л е т|р о к і в|р і к|v j e [çc]|y e a r s?|y o|r o k i v|l e t)(?![^ \n,.;:!?)-])/giu;
 const MAY_BE_AN_AGE = /1 \d [aлрvyrl] /i;
 // A sign with its space on both sides between each two letters: "ф - е - л - ь".
-const WIDE = lettered(/(?=. [-.*_|/~+=] )(?<![\p{L}\p{N}])\p{L}(?: ([-.*_|/~+=]) \p{L})(?: \1 \p{L}){2,40}(?![\p{L}\p{N}])/gu);
+const WIDE = compact(/(?=. [-.*_|/~+=] )(?<![\p{L}\p{N}])\p{L}(?: ([-.*_|/~+=]) \p{L})(?: \1 \p{L}){2,40}(?![\p{L}\p{N}])/gu);
 // Three signs or more with the same point, stroke or line between each two: "p.r.i.m.a.r", "A-T-7-7-0-2".
-const POINTED = lettered(/(?=.[-.*_|~+=].[-.*_|~+=])(?<![\p{L}\p{N}@.-])[\p{L}\p{N}'](?:([-.*_|~+=])[\p{L}\p{N}'])(?:\1[\p{L}\p{N}']){1,40}(?![\p{L}\p{N}@-])/gu);
-const POINTED_PAIR = lettered(/(?=.[-.*_|~+=])(?<![\p{L}\p{N}@.-])\p{L}[-.*_|~+=]\p{Ll}(?![\p{L}\p{N}@-])/gu);
+const POINTED = compact(/(?=.[-.*_|~+=].[-.*_|~+=])(?<![\p{L}\p{N}@.-])[\p{L}\p{N}'](?:([-.*_|~+=])[\p{L}\p{N}'])(?:\1[\p{L}\p{N}']){1,40}(?![\p{L}\p{N}@-])/gu);
+const POINTED_PAIR = compact(/(?=.[-.*_|~+=])(?<![\p{L}\p{N}@.-])\p{L}[-.*_|~+=]\p{Ll}(?![\p{L}\p{N}@-])/gu);
 const POINTED_AT_LEAST = 5;
 const LONG_ABBREVIATION = 9;
 const LETTERS_AT_LEAST = 2;
@@ -26,7 +26,7 @@ const POINTS = kindsOf('-.*_|~+=');
 const IN_WORDS = LETTERS | NUMBERS | kindsOf('\'');
 // A star inside a word.
 const STAR = kindsOf('*');
-const STARRED = lettered(/(?<=\p{L})\*(?=\p{L})/gu);
+const STARRED = compact(/(?<=\p{L})\*(?=\p{L})/gu);
 const A_NUMBER = /(?:\d \d [./] \d \d [./] \d \d \d \d|\d \d \d \d - \d \d - \d \d|(?:\d ){1,3}[.,](?: \d){3,} [,;](?: \d){1,3} [.,](?: \d){3,})(?!\S)/;
 const SPACE = kindsOf(' ');
 const SIGNS_BETWEEN = POINTS | kindsOf('/');

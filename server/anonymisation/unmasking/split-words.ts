@@ -1,4 +1,4 @@
-import { lettered } from '../looking/letters.ts';
+import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { CYRILLIC, kindsOf, LETTERS, SMALL } from '../looking/signs.ts';
 import type { Written } from '../looking/signs.ts';
@@ -6,7 +6,7 @@ import type { Replacement } from './number-words.ts';
 import { isNumberWord } from './number-words.ts';
 
 // One word with a sign in its middle: "шіст|десят", "ап_реля", "дев'ят/надцять".
-const SPLIT = lettered(/(?<![\p{L}\p{N}#@_/|~\\-]|(?<!(?<!\p{L})(?:nr|no|буд|д|кв|ap|bl|sc|nd|shk))\.)\p{L}(?:\p{L}|['’](?=\p{L})){0,13}(?:[_|~\\/]\p{Ll}{1,14}){1,3}(?![\p{L}\p{N}_/|~\\@])/gu);
+const SPLIT = compact(/(?<![\p{L}\p{N}#@_/|~\\-]|(?<!(?<!\p{L})(?:nr|no|буд|д|кв|ap|bl|sc|nd|shk))\.)\p{L}(?:\p{L}|['’](?=\p{L})){0,13}(?:[_|~\\/]\p{Ll}{1,14}){1,3}(?![\p{L}\p{N}_/|~\\@])/gu);
 const SIGNS = kindsOf('_|~\\/');
 const SIGN = /[_|~\\/]/g;
 // With these between the letters of a Cyrillic word nothing is meant but to hide it; a stroke joins two words, and lines make a table.
@@ -14,7 +14,7 @@ const HIDES = /^[А-Яа-яЁёІіЇїЄєҐґ'’]+(?:[_~][а-яёіїєґ]+)+
 /** A month's name, in the case that a date takes. */
 export const MONTH = /^(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|january|february|march|april|june|july|august|september|october|november|december|ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|janar|shkurt|mars|prill|qershor|korrik|gusht|shtator|tetor|nentor|dhjetor)$/;
 // "Семь на дцать": its ending apart.
-const TEEN = lettered(/(?<=\p{L})ь? (?=на ?дц[ая]т|надц[ая]т)|(?<=\p{L} ?на) (?=дц[ая]т)/gu);
+const TEEN = compact(/(?<=\p{L})ь? (?=на ?дц[ая]т|надц[ая]т)|(?<=\p{L} ?на) (?=дц[ая]т)/gu);
 const MAY_BE_TEEN = /(?: на ?| )дц[ая]т| надц[ая]т/;
 
 const folded = (word: string): string => word.toLowerCase().normalize('NFD').replace(/[\u0300-\u0305\u0307-\u036f]/g, '').replace(/’/g, '\'').normalize('NFC');

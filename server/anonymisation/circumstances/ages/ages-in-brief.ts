@@ -1,5 +1,4 @@
 import { compact } from '../../looking/compact.ts';
-import { lettered } from '../../looking/letters.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
 import type { Reading } from '../../reading.ts';
 import { fold } from '../../names/fold.ts';
@@ -27,8 +26,8 @@ const LOCAL = '(?:(?:с|м|г|s|com|or|fsh|qyt|v|р|loc|mun|п)\\. ?|(?:смт|�
 const CALLED_PLACE = `(?:(?:town|village|place|city|location|from|home|localitatea|orasul|satul|domiciliul?|residence|resedinta|locul|vendi|qyteti|fshati|vendbanimi|місто|село|місце|нас\\. ?пункт|звідки|город|откуда|место)(?: (?:проживання|жительства|de trai|i banimit))?|last school|school|школа|scoala|shkolla)(?: ?[:=] ?| - )`;
 const A_YOUNG_ONE = compact(new RegExp(`^,? (?:(?:${YOUNG})${CLOSE}|(?:fe)?male(?=,)|[fmжч](?=,))`));
 const BEHIND = compact(new RegExp(`^\\)?(?<sep>"?(?: ?[,;|/(] ?| ?- | i | e | te |: | )|[.;,|]? ?(?=${CALLED_PLACE}))(?<who>${WHO}(?:з|из|din|nga|from)? ?)?(?<local>${CALLED_PLACE}|${LOCAL})?(?=["(]?[${L}])`));
-const NAME_AT = lettered(/["„«“(]?(?<name>\p{L}[\p{L}'’-]{2,24}(?: (?:(?:i|e|de|din|la|of|на) )?\p{Lu}[\p{L}'’-]{2,24}){0,2})/uy);
-const NAME_BEFORE = lettered(new RegExp(`(?<open>^|[\\n:;(|/,"„«“]|\\d\\)|– |— |- |[.!?] |(?<=\\p{Ll}) (?=\\p{Lu}))(?<space> ?)(?<local>(?:с|м|г|s|com|or|fsh|смт|пгт|sat|fshati|village|из|із|з|din|nga|from)[. ] ?)?(?<name>\\p{L}[\\p{L}'’-]{2,24}(?: \\p{Lu}[\\p{L}'’-]{2,24}){0,2})(?<sep> ?[,;|/(] ?| [–—-] |: |\\. )$`, 'u'));
+const NAME_AT = compact(/["„«“(]?(?<name>\p{L}[\p{L}'’-]{2,24}(?: (?:(?:i|e|de|din|la|of|на) )?\p{Lu}[\p{L}'’-]{2,24}){0,2})/uy);
+const NAME_BEFORE = compact(new RegExp(`(?<open>^|[\\n:;(|/,"„«“]|\\d\\)|– |— |- |[.!?] |(?<=\\p{Ll}) (?=\\p{Lu}))(?<space> ?)(?<local>(?:с|м|г|s|com|or|fsh|смт|пгт|sat|fshati|village|из|із|з|din|nga|from)[. ] ?)?(?<name>\\p{L}[\\p{L}'’-]{2,24}(?: \\p{Lu}[\\p{L}'’-]{2,24}){0,2})(?<sep> ?[,;|/(] ?| [–—-] |: |\\. )$`, 'u'));
 const YOUNG_BEFORE = compact(new RegExp(`(?:(?:an?|the|o|un|nje) )?(?:${YOUNG}|[${L}]{4,12}(?:єць|ець|ец))(?:,| de)? $`));
 const ENDS = /^["”»)]?(?: ?[,.;:!?)|\n/]| ?$| –| —| -|"|»|”)/;
 const OPENS = /(?:^|[\n:;(/|]|[–—-] |\d\)|, |(?:то есть|тобто|adica|pra|that is|точнее|точніше|life|actually|really|насправді|на самом деле|de fapt|realitate) )["„«“ ]{0,2}$|["„«“]$/;

@@ -1,5 +1,5 @@
-import { lettered } from '../../looking/letters.ts';
-import { WordPattern } from '../../looking/word-pattern.ts';
+import { compact } from '../../looking/compact.ts';
+import { Openings, WordPattern } from '../../looking/word-pattern.ts';
 import { read } from '../../reading.ts';
 import type { Reading } from '../../reading.ts';
 import type { Span } from '../../finding.ts';
@@ -26,6 +26,7 @@ const CALLED = [
   '(?:girl|boy|child) of ', '(?:girl|boy|child|fata|baiat(?:ul)?|copil(?:ul)?|minora?|vajze?|djal[ei]|дівчин(?:к)?а|хлопець|хлопчик|підліток|девочка|мальчик|девушка|парень|подросток),? \\(?(?=(?:\\d{1,2}|(?:ten|eleven|twelve|[a-z]{3,5}teen|zece|[a-z]{3,6}sprezece|dhjete|[a-z]{2,6}mbedhjete|десят[ья]|[а-яії\']{3,9}надц[яа]ть))(?:[,);]|\\.(?!\\d)| ?$))', '(?:їй|йому|ей|ему)(?: вже| уже| лише| только| всего)? (?=(?:\\d{1,2}|[а-яії\']{3,9}надц[яа]ть|десять|девять|восемь|вісім|дев\'ять|сім|семь)[,.])', '(?:виповнило[а-я]{2}|исполнилось|implinit|mbushi|mbushur|turned)(?: вже| уже| deja| just)? (?=(?:\\d{1,2}|'+TEEN+')(?: ?[,;!?)]| ?$|\\n|\\.(?!\\d)))',
   `(?:парню|девочке|девушке|мальчику|ребенку|подростку|малышке|сыну|дочке|хлопцю|хлопчику|дівчині|дівчинці|дитині|підлітку|доньці|синові|сину)(?: уже| вже| только| всего| лише| тільки| щойно)? (?=(?:\\d{1,2}|${TEEN})(?: ?[,.;)]))`,
   '(?:girl|boy|child|she|he|who|daughter|son|pupil|teenager) (?:is|was|has turned|had turned|turned|just turned) (?:only |just )?(?=\\S+(?: and |, | or| when ))',
+  `(?:who|she|he|boy|girl|kid)'s (?:only |just |barely |about )?(?=\\S+(?: and |, | now))`, `(?:bera|mbusha|te mbusha) (?=(?:\\d{1,2}|${TEEN})(?![a-z]))`, `(?:возраст|вік|varsta|mosha|age) (?:is |e |este |eshte |указан |вказаний )?(?:correct|confirmed|right|corecta|confirmata|(?:e |i )?sakte|вірний|правильний|точний|верен|верный|правильный|точный|подтвержд[её]н): (?=\\d{1,2}[,. ]|${TEEN}[,. ])`,
   '(?<=, )(?=\\d{1,2}, (?:from|din|de la|nga|з|із|зі|из|родом) )',
   `(?<=[,(-] |(?:is|was|are|eshte|este|е|have|has|barely) )(?=(?:\\d{1,2}|${TEEN}|${NUMBER_WORDS})\\)?,? (?:and |dhe |si |и |та )?(?:${LIVES})(?![${L}]))`,
   `(?:turned|${AT_AN_AGE} (?:at|la|ne|ne moshen|у|в)|mbushi|ka bere|kam bo|(?:a|am|au) (?:implinit|facut)|виповнило[а-я]{2}|исполнило[а-я]{2}|минуло|стукнуло)(?: just| only| deja| вже| уже| sapo)? (?=(?:\\d{1,2}|${TEEN})(?:,? (?:in|at|near|from|la|din|ne|nga|prane|у|в|під|под|біля|возле|з|із|из) ))`,
@@ -46,8 +47,11 @@ const NTH_YEAR = `(?:на (?<of>${NTH})(?:ому|ьому|ом|ем) (?:році
 const AGE = new WordPattern(`${OPEN}(?!\\d{3})(?:(?:${CALLED})(?<called>${NUMBER})${CLOSE}(?: (?:years old|de ani|ani|vj[a-z]+|років|лет|года?|роки|р\\.))?|(?<number>${NUMBER})(?:${BEHIND}|${PLAIN_YEARS})|${WORD_AGE}|${NTH_YEAR})`);
 const HAS_NUMBER = new WordPattern(`${OPEN}(?:\\d|${NUMBER_WORDS}|${GENITIVES}|${WORD_AGE}|${NTH_YEAR})`);
 
-const A_YOUNG_PERSON = lettered(new RegExp(`${OPEN}(?:${YOUNG}|pacient[aeului]*|пацієнт[${L}]*|пациент[${L}]*|patient|client|beneficiar[aeului]*)${CLOSE}`));
-const HAS_AGE = lettered(new RegExp(`${OPEN}(?:are|avea|este|are doar|is|was|turned|її|їй|йому|ей|ему|мені|мне|якому|якій|которому|которой|mbushi|mbush|a implinit|eshte|ishte|ka|implinit|исполнилось|виповнилося|only|just|лише|всего|vetem|doar|abia)(?: [${L}]{2,6})? $`));
+const A_YOUNG_PERSON = compact(new RegExp(`${OPEN}(?:${YOUNG}|pacient[aeului]*|пацієнт[${L}]*|пациент[${L}]*|patient|client|beneficiar[aeului]*)${CLOSE}`));
+const HAS_AGE = compact(new RegExp(`${OPEN}(?:are|avea|este|are doar|is|was|turned|її|їй|йому|ей|ему|мені|мне|якому|якій|которому|которой|mbushi|mbush|a implinit|eshte|ishte|ka|implinit|исполнилось|виповнилося|only|just|лише|всего|vetem|doar|abia)(?: [${L}]{2,6})? $`));
+// "Taken off the bus, a 14-year-old girl …": whose age it is, stands behind it.
+const IS_OF_A_CHILD = compact(new RegExp(`^ (?:${YOUNG}|(?:мешкан|жител)[а-яії]+|residents?|locuito[a-z]+|banor[a-z]*)${CLOSE}`));
+const OF_SEVERAL = /(?:их|ими?|і|[иы]е)$/;
 const NEAR = 90;
 const BODY_REACH = 64;
 
@@ -66,7 +70,7 @@ export function exactAges({ text, plain, openings }: Reading): Span[] {
     const { from, to } = clauseAround(plain, start, end);
     while (first < places.length && places[first]!.start < from) first++;
     const place = nearest(places, { first, start, end, to }) ?? besideIt({ text, plain }, { start: withWhom(plain, start), end });
-    if (place && !isABodys(plain.slice(Math.max(0, start - BODY_REACH), start).replace(/^[\s\S]*[.;!?\n]/, ''))) found.push({ kind: 'EXACT_AGE_WITH_PLACE', start: Math.min(withWhom(plain, start), place.start), end: Math.max(end, place.end) });
+    if (place && ((!OF_SEVERAL.test(match[0]) && IS_OF_A_CHILD.test(plain.slice(end, end + 24))) || !isABodys(plain.slice(Math.max(0, start - BODY_REACH), start).replace(/^[\s\S]*[.;!?\n]/, '')))) found.push({ kind: 'EXACT_AGE_WITH_PLACE', start: Math.min(withWhom(plain, start), place.start), end: Math.max(end, place.end) });
   }
   for (const told of agesInBrief({ text, plain, openings })) found.push({ kind: 'EXACT_AGE_WITH_PLACE', ...told });
   return found;
@@ -86,8 +90,8 @@ function nearest(places: readonly { start: number; end: number }[], { first, sta
 }
 
 // A town right beside an age, with no word for where: "14 лет, тирасполь", "(Бендеры)", "Kukës, girl, 12", "a Soroca girl".
-const BEHIND_IT = lettered(/^(?:,? (?:of|resident (?:in|of)) |, | ?\()(?<town>\p{L}[\p{L}'’-]{2,24})(?= ?(?:[,.;)!?\n]|$))/u);
-const BEFORE_IT = lettered(/(?<![\p{L}'’-])(?<town>\p{Lu}[\p{L}'’-]{2,24})(?:,? ?|: )(?:(?:an?|the) )?$/u);
+const BEHIND_IT = compact(/^(?:,? (?:of|resident (?:in|of)) |, | ?\()(?<town>\p{L}[\p{L}'’-]{2,24})(?= ?(?:[,.;)!?\n]|$))/u);
+const BEFORE_IT = compact(/(?<![\p{L}'’-])(?<town>\p{Lu}[\p{L}'’-]{2,24})(?:,? ?|: )(?:(?:an?|the) )?$/u);
 const A_TOWN = SENSE.place | SENSE.town;
 const NO_TOWN = SENSE.country | SENSE.wordEn | SENSE.wordRo | SENSE.wordUk | SENSE.wordRu;
 
@@ -108,6 +112,9 @@ function besideIt({ text, plain }: Pick<Reading, 'text' | 'plain'>, { start, end
   const at = start - (before?.[0].length ?? 0);
   return before && isTown(before.groups!['town']!, at) ? { start: at, end: at + before.groups!['town']!.length } : null;
 }
+
+/** Whether words can tell an age at all: there is a number among them. */
+export const mayTellAnAge = (plain: string): boolean => HAS_NUMBER.mayBeIn(new Openings(plain));
 
 /** The age that a text tells, of whatever writing; null where it tells none. */
 export function ageIn(text: string): number | null {

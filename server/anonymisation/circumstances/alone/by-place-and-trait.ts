@@ -1,3 +1,4 @@
+import { compact } from '../../looking/compact.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
 import { TRADE } from '../known-people.ts';
 import { isNoFinePlace } from '../places.ts';
@@ -10,7 +11,7 @@ type Written = Looked & { text: string };
 
 const VILLAGE = '(?:(?:the )?(?:village|town|commune|port|island) of |satul |comuna |orasul |fshatin (?:e )?|fshatit (?:te )?|qytetin (?:e )?|qytetit (?:te )?|селі |селе |сел[аоу] |с\\. |смт |місті |міст[ао] |містечк[ауі] |город[еау]? |городке |поселк[еау] |хутор[іуеа] |деревн[еи] )';
 const AT = `(?:(?:in|of|from|at|near|outside|din|de la|de pe|de langa|la|ne|nga|prane|te|e|i|se|в|у|во|на|з|із|зі|из|со?|під|под|біля|возле|при)(?: (?:whole|all of|the whole of|tot|toata|gjithe|tere|ве?сь|все|всю|всьому|всем|всей|ціле|цілу|увесь|усе|усю))? ${VILLAGE}?|${VILLAGE})`;
-const A_PLACE = new RegExp(`^ (?:${AT})?(?=["']?[${L}])`);
+const A_PLACE = compact(new RegExp(`^ (?:${AT})?(?=["']?[${L}])`));
 
 /** Where the place ends that is named right behind `at`, with its preposition or, as in a genitive, without; null where none finer than a region is. */
 function endOfPlace({ text, plain }: Written, at: number): number | null {
@@ -29,15 +30,15 @@ const PERSON = `(?:(?:girl|boy|child|pupil|student|teenager|woman|man|lady|(?:fe
   + `|(?!${A_THING})(?:дівчин|дівч|хлоп|учен|учн|студент|дитин|жінк|женщин|мужчин|чоловік|девушк|девочк|мальчик|реб[её]н|сирот|вдов|іноземк|иностран|цыган|ромк|поет|поэт|гід|гид|кобзар|лялькар|кушнір|мельник|коваль|бондар|гончар|різьбяр|годинник|часовщик|скрипал|звонар|дзвонар|паромщ|пастух|чабан|рибал|рыбач|ворож|гадалк|знахар|целител|укротит|циркач|акробат|водолаз|татуюв|сурдо|мастериц|майстрин|будди|альпини|альпині|афган|африкан|сирі|сирий|нігер|нигер|индий|вьетнам|в'єтнам|китаян|китає|китае|япон|араб)[${L}]{0,9}|(?!${A_THING})[${L}'-]{3,18}(?:ник|ника|нику|ником|ница|ницы|ницу|ницей|ниця|ниці|ницю|ницею|щик|щика|щица|щицу|чик|чика|чица|чицу|чиця|чицю|ист|иста|истом|істa|іст|іста|истка|истку|истки|істка|істку|істки|анка|анку|янка|янку|антка|антку|ентка|ентку|арка|арку|яр|яра|ярка|ярку|альк[ауи]|рица|рицу|рицы|тель|теля|тельк[ауи]|тельниц[аую]|тор|тора|торка|торку|торки|торша|оша|ошу|лог|лога|логиня|логиню|граф|графа|мейстер|мейстера|евт|певт|ерка|ерку|ер|ера|ёр|ёра|ач|ача|ачка|ачку|ун|уна|унья|ун[иья]ю?|иця|ицю|иха|иху|уха|уху))`;
 const ONLY = new WordPattern(`${OPEN}(?:(?:the|our|their|that|this|its|her|his) (?:one and )?(?:only|sole|lone|tallest|fattest|biggest|richest|strongest|smallest|prettiest)|sole|there(?:'s| is) (?:only |just |but )?one|(?:doar|numai) (?:un|o) singur[a]?|одна-единственная|один-единственный|(?:cel|cea|celui|celei) mai (?:inalt|mic|gras|bogat|puternic|frumos|frumoas)[ae]?i?|най(?:вищ|менш|товст|сильніш|багатш|красивіш|гарніш)(?:ий|а|ого|у|ої|ому|ою)|сам(?:ый|ая|ого|ой|ую|ому) (?:высок|маленьк|толст|сильн|богат|красив)(?:ий|ый|ая|ого|ой|ую|ому)|singur(?:ul|a|ului|ei)|unic(?:ul|a|ului|ei)|(?:i|e|te|se) vet(?:mi|mja|mit|mes|min|men)|єдин(?:ий|а|ого|ої|ому|ій|у|им|ою)|единственн(?:ый|ая|ого|ой|ому|ую|ым|ою))(?= )`);
 // Between the two stand no small words, which would make it another's: "the only shelter for women".
-const IS_A_PERSON = new RegExp(`^(?: [${L}'-]{4,18}){0,3}? (?:${PERSON})${CLOSE}`);
+const IS_A_PERSON = compact(new RegExp(`^(?: [${L}'-]{4,18}){0,3}? (?:${PERSON})${CLOSE}`));
 // "мастерица по коврам, единственная в Комрате"
-const PERSON_BEFORE = new RegExp(`${OPEN}(?:${PERSON})(?: (?:de|of|for|по|з|із|i|e|per) [${L}'-]{3,18})?, $`);
-const OF_WHAT = new RegExp(`^ (?:de|of|for|з|із|по|с|i|e|te|per|for) (?!(?:the|in|la)${CLOSE})[${L}'-]{3,18}(?: [${L}'-]{3,18})?`);
+const PERSON_BEFORE = compact(new RegExp(`${OPEN}(?:${PERSON})(?: (?:de|of|for|по|з|із|i|e|per) [${L}'-]{3,18})?, $`));
+const OF_WHAT = compact(new RegExp(`^ (?:de|of|for|з|із|по|с|i|e|te|per|for) (?!(?:the|in|la)${CLOSE})[${L}'-]{3,18}(?: [${L}'-]{3,18})?`));
 // A person by what is told behind: whose son, who also …; a thing has no son.
 const OF_WHOM = 'who|whose|with whom|al car[eu]i|a car[eu]i|ai car[eu]i|te cil[ei][tn]|se cil[ei]s|чи[йяїєю]{1,2}|че[йя]|чь[яеёию]{1,2}|у котор(?:ой|ого)|у як(?:ої|ого)|кто|хто';
-const WHOSE = new RegExp(`^,? (?:${OF_WHOM})${CLOSE}`);
+const WHOSE = compact(new RegExp(`^,? (?:${OF_WHOM})${CLOSE}`));
 const TOLD = `${OF_WHOM}|that|care|qe|i cili|e cila|як(?:ий|а|ого|у)|що|котр(?:ий|а)|котор(?:ый|ая|ого|ую)|что`;
-const WORDS = new RegExp(`^(?: [${L}'-]{2,18}){1,4}?(?= ${AT}["']?[${L}])`);
+const WORDS = compact(new RegExp(`^(?: [${L}'-]{2,18}){1,4}?(?= ${AT}["']?[${L}])`));
 // What is only for somebody is no person.
 const FOR_SOME = /^ (?:hotline|shelter|school|centre|center|court|crossing|ngo|organi|adapost|centr|притул|приют|центр|школ|лін|лин|телеф)/;
 
@@ -87,7 +88,7 @@ const MANY_CHILDREN = '(?:(?:with|cu|me|з|із|с|со) (?:three|four|five|six|
 const PARENT = `(?:(?:the )?(?:widow(?:er)?|single (?:father|mother|mum|dad)|father|mother)|vaduv(?:a|ul)|tatal(?: singur)?|mama(?: singura)?|babai(?: i vetem)?|nena(?: e vetme)?|[ei] veja|вдов[аиуы]|вдівець|вдовец|удов[аиу]|бать(?:ко|ка)(?:-одинак)?|мат(?:и|ір|ь)(?:-одиначка|-одиночка)?|от(?:ец|ца)(?:-одиночка)?)`;
 const RARE_THERE = new WordPattern(`${OPEN}(?:(?:the |our |that )?${PEOPLE.en} ${HEALS}|${HEALS_LATIN} ${PEOPLE.latin}|${PEOPLE.east} ${HEALS_EAST}|${PARENT} ${MANY_CHILDREN})${CLOSE}`);
 const A_PARENT_THERE = new WordPattern(`${OPEN}${PARENT}(?= ${AT})`);
-const WITH_CHILDREN = new RegExp(`^ ${MANY_CHILDREN}${CLOSE}`);
+const WITH_CHILDREN = compact(new RegExp(`^ ${MANY_CHILDREN}${CLOSE}`));
 
 /** Somebody of whose kind a place has hardly another, and the place. */
 function rareThere(looked: Written): Stretch[] {
@@ -100,11 +101,11 @@ function rareThere(looked: Written): Stretch[] {
   return [...rare, ...parents].filter((stretch): stretch is Stretch => stretch.end !== null);
 }
 
-const TOLD_BEHIND = new RegExp(`^,? (?:${TOLD})${CLOSE}`);
+const TOLD_BEHIND = compact(new RegExp(`^,? (?:${TOLD})${CLOSE}`));
 const INDEFINITE = /^an? /;
 // Romanian and Albanian tell the mark behind: "clopotarul chior din …".
 const MARK_BEHIND = new WordPattern(`${OPEN}(?:me (?:e|i) (?:gjate|shkurter|shendoshe|forte|bukur)|schiop(?:ul|ului|a)?|schioapa|chior(?:ul|a)?|chioara|ciung(?:ul|a)?|orb(?:ul)?|oarba|surd(?:ul|a|o-?mut[a]?)?|mut(?:ul|a)?|balbait[a]?|olog(?:ul|a)?|cocosat(?:ul|a)?|roscat[a]?|stirb(?:ul|a)?|albinos|tatuat[a]?|(?:fara|cu) (?:un|o) (?:brat|picior|mana|ochi|ureche)|njesysh[ea]?|njekrah[e]?|(?:i|e) (?:cale|verber|shurdher|gjymtuar|gervishtur|mengjer)|belbacuk[ae]?|gunga[cç][ae]?|kuqalash[ae]?|pa (?:nje )?(?:dore|kembe|sy|vesh|dhembe))${CLOSE}`);
-const A_PERSON_BEFORE = new RegExp(`${OPEN}(?!(?:satul|locul|drumul|colt|punctul|unghiul|textul|filmul|lotul|copilul|omul|elevul|rruga|pika|zona|fshati|ora|dita|puna)${CLOSE})[${L}'-]{3,18}(?:ul|ului|a|ei|le|i|ja|u|n|s|t) $`);
+const A_PERSON_BEFORE = compact(new RegExp(`${OPEN}(?!(?:satul|locul|drumul|colt|punctul|unghiul|textul|filmul|lotul|copilul|omul|elevul|rruga|pika|zona|fshati|ora|dita|puna)${CLOSE})[${L}'-]{3,18}(?:ul|ului|a|ei|le|i|ja|u|n|s|t) $`));
 
 /** Somebody with a mark, and where they are from. */
 function markedThere(looked: Written): Stretch[] {
@@ -134,15 +135,15 @@ const COMMON = '(?:is|was|were|will|would|can|could|may|must|should|has been|had
   + `|(?:есть|был|была|будет|может|должен|должна|уже|верну[${L}]+|пропа[${L}]*|исчез[${L}]*|позвон[${L}]+|звон[${L}]+|обрат[${L}]+|поеха[${L}]+|приеха[${L}]+|уеха[${L}]+|уезж[${L}]+|работ[${L}]+|хоч[${L}]+|хотел[${L}]*|нужд[${L}]+|ищ[${L}]+|искал[${L}]*|подпис[${L}]+|прош[${L}]+|пройд[${L}]+|получ[${L}]+|пострад[${L}]+|попа[${L}]+|приш[${L}]+|сказа[${L}]+|расска[${L}]+|их|е[её]|его|нам|мы|вы|они|он|она|вед[её]т|приглаш[${L}]+|обещ[${L}]+|предл[${L}]+|был[${L}]*|завербов[${L}]+|обуча[${L}]+|планиру[${L}]+)`;
 // "…, the only one in town"
 const NO_OTHER = ',? (?:the only|singur(?:ul|a)|[ei] vetm(?:i|ja)|єдин(?:ий|а)|единственн(?:ый|ая))(?![a-zа-яіїєґ])[^.;:!?\\n,]{0,40}';
-const SOME_DEED = new RegExp(`^(?:${NO_OTHER}|${RELATIVE} (?:(?:also|once|still|just|even|recently|last \\w+|[sș]i|mai|odata|inca|edhe|dikur|ще|й|і|колись|якось|торік|ещ[её]|и|однажды|когда-то) ){0,2}(?!(?:${COMMON})${CLOSE})[^.;:!?\\n,]{4,56}|, (?!постра|потерп|обрат|пропа|верну|поверн|исчез|приех|уех|работ|потеря|прош|подпис|заверб)[${L}]{3,16}вш(?:ий|ая|его|ую|ей)(?:ся)? [^.;:!?\\n,]{4,56})`);
+const SOME_DEED = compact(new RegExp(`^(?:${NO_OTHER}|${RELATIVE} (?:(?:also|once|still|just|even|recently|last \\w+|[sș]i|mai|odata|inca|edhe|dikur|ще|й|і|колись|якось|торік|ещ[её]|и|однажды|когда-то) ){0,2}(?!(?:${COMMON})${CLOSE})[^.;:!?\\n,]{4,56}|, (?!постра|потерп|обрат|пропа|верну|поверн|исчез|приех|уех|работ|потеря|прош|подпис|заверб)[${L}]{3,16}вш(?:ий|ая|его|ую|ей)(?:ся)? [^.;:!?\\n,]{4,56})`));
 const SOMEBODY_THERE = new WordPattern(`${OPEN}${SOMEBODY}(?= (?:${AT}|[${L}]))`);
 const SOMEBODY_MARKED = new WordPattern(`${OPEN}(?:the )?(?!та |той |ту |того |тот |cea |cel |ajo |ai |one )${ONE} ${HAVING}${CLOSE}`);
-const A_MARK_FIRST = new RegExp(`^ ${HAVING}${CLOSE}`);
+const A_MARK_FIRST = compact(new RegExp(`^ ${HAVING}${CLOSE}`));
 // Who plies a trade: what sets one apart is what others of it don't do.
 const ODD_DEED = `(?:keeps|raises|breeds|rides|plays|sings|paints|carves|repairs|swims|dances|boxes|feeds|cooks|flies|collects|writes poems|drives|eats|fights|juggles|adopted|rescued|saved|pulled|beat|climbed|jumped|survived|married|found|lost|swam|won|refused to|speaks (?:five|six|seven|chinese|japanese)|whistles|sells)|(?:creste|tine|canta|picteaza|sculpteaza|repara|danseaza|inoata|colectioneaza|umbla|merge (?:pe|cu (?:skate|motocicl|bicicl|magar|caruta))[a-z]*|a adoptat|a salvat|a gasit|a castigat|a supravietuit|a scos|are (?:si )?(?:doi|trei|patru|gemeni|un (?:urs|lup|magar|motor))|se catara|zboara|boxeaza)|(?:mban|rrit|nget|luan|kendon|pikturon|gdhend|riparon|noton|vallezon|mbledh|i bie|birësoi|biresoi|shpetoi|gjeti|fitoi|mbijetoi|nxori|u martua|ka edhe)|(?:тримає|розводить|грає|співа[єв][а-я]*|малює|вирізає|ремонтує|пасе|танцює|збирає|годує|катається|їздить на|ганяє|боксує|усинов[а-яії]+|удочер[а-яії]+|врятув[а-яії]+|витяг[а-яії]+|знайш[а-яії]+|вигра[а-яії]+|поборо[а-яії]+|переміг[а-яії]*|одруж[а-яії]+|вижи[а-яії]+)|(?:держит|разводит|играет|по[её]т|рисует|вырезает|чинит|пас[её]т|танцует|собирает|кормит|катается|ездит на|гоняет|боксирует|усынов[а-я]+|удочер[а-я]+|спас[а-я]*|вытащ[а-я]+|наш[её]л|нашла|выигра[а-я]+|поборо[а-я]+|победи[а-я]+|женился|выжи[а-я]+|снимал[а-я]+)`;
 const WITH_A_TRADE = new WordPattern(`${OPEN}(?:the |our |that )?(?:${TRADE.en}|midwife|doctor|teacher|priest|nurse|vet|librarian|notary|lawyer|judge)(?= (?:in|of|from|at) )|${OPEN}(?:clopotar|ceasornicar|pescar|lautar|morar|fierar|brutar|croitor|cizmar|cioban|apicultor|bucatar|frizer|postas|sofer|taximetrist|antrenor|profesor|profesoar|invatator|invatatoar|bibliotecar|farmacist|veterinar|padurar|asistent|moas|medic|preot|dascal|notar|viorist|acordeonist|podar|luntras|ghicitoar|vrajitoar|fotograf|paznic)[a-z]{1,6}(?= (?:din|de) )|${OPEN}(?:kambanar|bari|peshkatar|mullixhi|furrtar|kovac|berber|rrobaqepes|kepucar|mjek|infermier|mami|prift|mesues|trajner|bibliotekar|farmacist|veteriner|bletar|kuzhinier|postier|shofer|taksist|violinist|akordeonist|fallxhor|gjuetar|rojtar|polic)[a-z]{1,5}(?= (?:nga|ne|i|e|te) )|${OPEN}(?:дзвонар|звонар|паромни|паромщи|пастух|чабан|мельни|ковал|кузнец|пасічни|пасечни|лісни|лесни|вчител|учител|лікар|врач|фельдшер|акушер|повитух|священ|батюшк|баян|скрипал|скрипач|барабанщи|перукар|парикмахер|пекар|кухар|повар|таксист|водій|водител|поштар|почтальон|листоно|тренер|нотаріус|нотариус|аптекар|годинникар|часовщи|рибал|рыба[кч]|гадалк|ворожк|знахар|бібліотекар|библиотекар|сторож|масаж|массаж|кравч|швач|портн)[${L}]{0,7}(?= (?:з|із|зі|из|со?|в|у|на|села|міста|города) )`);
 const THE_ONE_WITH = ',? (?:the one with|(?:aia|ala|cea|cel|ajo|ai) (?:cu|me)|(?:ота|отой|та|той|тот),? (?:що |что )?(?:з|із|зі|с|со)) [^.;:!?\\n,]{3,32}';
-const AN_ODD_DEED = new RegExp(`^(?:${NO_OTHER}| ${HAVING}${CLOSE}|,? (?:у котор(?:ой|ого)|у як(?:ої|ого)|whose|al car[eu]i|a car[eu]i|se cil[ei]s|te cilit) [^.;:!?\\n,]{3,48}|${THE_ONE_WITH}|, ?(?:${MARKED})${CLOSE}|${RELATIVE} (?:(?:also|once|still|even|si|mai|odata|edhe|dikur|ще|й|і|колись|ещ[её]|и|однажды) ){0,3}(?:${ODD_DEED})${CLOSE}[^.;:!?\\n,]{0,48})`);
+const AN_ODD_DEED = compact(new RegExp(`^(?:${NO_OTHER}| ${HAVING}${CLOSE}|,? (?:у котор(?:ой|ого)|у як(?:ої|ого)|whose|al car[eu]i|a car[eu]i|se cil[ei]s|te cilit) [^.;:!?\\n,]{3,48}|${THE_ONE_WITH}|, ?(?:${MARKED})${CLOSE}|${RELATIVE} (?:(?:also|once|still|even|si|mai|odata|edhe|dikur|ще|й|і|колись|ещ[её]|и|однажды) ){0,3}(?:${ODD_DEED})${CLOSE}[^.;:!?\\n,]{0,48})`));
 
 const TWINS = new WordPattern(`${OPEN}(?:(?:the |our )?(?:twins|triplets)|gemen(?:ii|ele|ilor|elor)|triplet(?:ii|ele)|binjak(?:et|eve)|близню[${L}]{1,5}|близняш[${L}]{1,4}|двійнят[${L}]{0,3}|двойняш[${L}]{1,4})(?: [${L}]{4,14})?(?= ${AT})`);
 
@@ -177,7 +178,7 @@ function byADeed(looked: Written): Stretch[] {
 const DEED_AT_MOST = 110;
 
 // "…, whose son left with them": tells more of the same person.
-const MORE = new RegExp(`^(?: (?:de|of|for|по|з|із|i|e|per) [${L}'-]{3,18}| [${L}'-]{3,18}){0,2}?,? (?:${TOLD}) [^.;:!?\\n,]{2,64}`);
+const MORE = compact(new RegExp(`^(?: (?:de|of|for|по|з|із|i|e|per) [${L}'-]{3,18}| [${L}'-]{3,18}){0,2}?,? (?:${TOLD}) [^.;:!?\\n,]{2,64}`));
 
 /** One person told by where they are and by what sets them apart: being the only one, a mark, a deed. */
 export const byPlaceAndTrait = (looked: Written): Stretch[] => [...[...onlyThere(looked), ...markedThere(looked), ...rareThere(looked)]

@@ -2,7 +2,7 @@ import { compact } from '../../looking/compact.ts';
 import { fold } from '../../names/fold.ts';
 import { LEXICON } from '../../names/lexicon-file.ts';
 import { SENSE } from '../../names/lexicon.ts';
-import { lettersOf, PLAIN_LETTERS } from '../../looking/words-in.ts';
+import { CAPITAL, lettersOf, PLAIN_LETTERS } from '../../looking/words-in.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
 import type { Reading } from '../../reading.ts';
 import { dwellingAt, hasLandmark } from './dwellings.ts';
@@ -18,7 +18,6 @@ const ENDS = compact(/ ?(?:[,.;:!?)\n]|$|[-–—] )(?!\d)/y);
 const FIGURES_AT_MOST = 3;
 // "l2", "З2".
 const LOOKS_LIKE_A_FIGURE = new Set('liіoоз');
-const CAPITAL = lettersOf(/\p{Lu}/u);
 const OF_A_WORD = lettersOf(/[\p{L}'’.-]/u);
 const WORDS_AT_MOST = 5;
 const LONGEST_WORD = 24;

@@ -1,9 +1,9 @@
-import { lettered } from '../../looking/letters.ts';
+import { compact } from '../../looking/compact.ts';
 import type { Sight } from '../surroundings.ts';
 
 // "I asked who drove": what is asked for is a name.
-const ASKED = lettered(/(?<!\p{L})(?:si (?:e ka|i thonë|i thone|quh\p{L}+|e ka emrin)|emri\p{L}{0,2}|kush|cum (?:o|îl|il|se|te|le|îi) |nume\p{L}*|cine|як (?:звати|звуть|її|його|їх|вас|тебе)|ім['’ʼ]?я\p{L}*|імен\p{L}+|прізвищ\p{L}+|хто|кого|как (?:зовут|звать|её|его|их|вас|тебя)|имя|имен\p{L}+|фамили\p{L}+|кто|names?|who|whose|called)(?!\p{L})/iu);
-const ANSWERED = lettered(/(?<!\p{L})(?:tha|thanë|u përgjigj\p{L}*|u pergjigj\p{L}*|pëshpëriti|ktheu|(?:a|au) (?:zis|spus|răspuns|șoptit|murmurat)|zice|spune|răspunde|відпові\p{L}{1,4}|сказа\p{L}{1,3}|прошепот\p{L}{1,3}|назва\p{L}{1,3}|ответи\p{L}{1,3}|прошепта\p{L}{1,2}|буркну\p{L}{0,2}|said|whispered|answered|replied|muttered)(?:,|:)? ?["«„“]?$/iu);
+const ASKED = compact(/(?<!\p{L})(?:si (?:e ka|i thonë|i thone|quh\p{L}+|e ka emrin)|emri\p{L}{0,2}|kush|cum (?:o|îl|il|se|te|le|îi) |nume\p{L}*|cine|як (?:звати|звуть|її|його|їх|вас|тебе)|ім['’ʼ]?я\p{L}*|імен\p{L}+|прізвищ\p{L}+|хто|кого|как (?:зовут|звать|её|его|их|вас|тебя)|имя|имен\p{L}+|фамили\p{L}+|кто|names?|who|whose|called)(?!\p{L})/iu);
+const ANSWERED = compact(/(?<!\p{L})(?:tha|thanë|u përgjigj\p{L}*|u pergjigj\p{L}*|pëshpëriti|ktheu|(?:a|au) (?:zis|spus|răspuns|șoptit|murmurat)|zice|spune|răspunde|відпові\p{L}{1,4}|сказа\p{L}{1,3}|прошепот\p{L}{1,3}|назва\p{L}{1,3}|ответи\p{L}{1,3}|прошепта\p{L}{1,2}|буркну\p{L}{0,2}|said|whispered|answered|replied|muttered)(?:,|:)? ?["«„“]?$/iu);
 // What may stand right behind such a word, or end it.
 const MAY_BE_BEHIND = /[^\0-\x7f]|[A-Za-z,: "]/;
 const QUESTION = 110;

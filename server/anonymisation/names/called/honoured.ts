@@ -1,4 +1,4 @@
-import { lettered } from '../../looking/letters.ts';
+import { compact } from '../../looking/compact.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
 import { CYRILLIC as CYRILLIC_LETTERS } from '../../looking/signs.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
@@ -17,7 +17,7 @@ const CYRILLIC = hashesOf('madam', ...each('ots|otets', '|a|u|em|om'), ...each('
 // Whom children know from tales.
 const FABLED = /^(?:iag(?:a|i|u|oiu)|moroz|cloantsa|cloanta|dochia|sem|sam)$/;
 // A whole family: "до Гнатюків", "у Шевченків".
-const FAMILY = lettered(/(?<=(?:^|[\s("„«])(?:до|у|в|від|від|із|з|зі|для|про|к|ко|от|из|со?|за|родин[аиуі]|сім['’]?[яїю]є?ю?|семь[яиюе]й?|брат[иів]{1,2}|сестр[и]|братья|Д[оО]|У|В|К|Від|От) )\p{Lu}\p{Ll}{2,16}(?:енк(?:ів|ам|ами|ах|и)|[юя]к(?:ів|ам|ами|ах)|[чжщ]ук(?:ів|ам|ами|ах)|ович(?:ів|ам|ей))(?!\p{L})/gu);
+const FAMILY = compact(/(?<=(?:^|[\s("„«])(?:до|у|в|від|від|із|з|зі|для|про|к|ко|от|из|со?|за|родин[аиуі]|сім['’]?[яїю]є?ю?|семь[яиюе]й?|брат[иів]{1,2}|сестр[и]|братья|Д[оО]|У|В|К|Від|От) )\p{Lu}\p{Ll}{2,16}(?:енк(?:ів|ам|ами|ах|и)|[юя]к(?:ів|ам|ами|ах)|[чжщ]ук(?:ів|ам|ами|ах)|ович(?:ів|ам|ей))(?!\p{L})/gu);
 const MAY_BE_A_FAMILY = /(?:енк|[юя]к|[чжщ]ук|ович)(?:ів|ам|ах|ей)/;
 
 /** Who is called by an honour before the name; from the honour's own place on. */
@@ -38,9 +38,9 @@ export function honoured(sight: Sight): { first: number; last: number }[] {
 
 const L = 'a-zа-яіїєґў';
 // Whose name is told in one word right beside it: "родини Рибчинських", "the Onofrei family", "(née Țurcan)".
-const OF_A_FAMILY = lettered(/(?<=(?:^|[\s("„«])(?:родин(?:а|и|у|і|ою)|сім['’]?(?:я|ї|ю|єю|ям)|семь(?:я|и|ю|е|ёй|ей)|подружж(?:я|ю|ям)|супруг(?:и|ов|ам)) )\p{Lu}\p{Ll}{2,16}(?:[сц]ьк(?:их|им|ими|і)|[сц]к(?:их|им|ими|ие)|[оеє]вих|[оеё]вых|[ії]них|иных)(?!\p{L})/gu);
-const ENGLISH_FAMILY = lettered(/(?<=(?<!\p{L})[Tt]he )(?!(?:Roma(?:ni)?|Royal|Holy|[Ff]oster|Host|World|Greek|Swiss|Dutch|Czech|Serb|[\p{Lu}]\p{Ll}+(?:[aeiou]nian|rian|lian|sian|vian|ican|ine|ish|ese|ldovan|kovar|ovan|can))(?!\p{L}))\p{Lu}\p{Ll}{2,16}(?= (?:brothers|sisters|twins|family)(?! (?:\p{Lu}|foundation|centre|center|name|code|law|court|doctor|day)))/gu);
-const BEFORE_MARRIAGE = lettered(/(?<=(?<!\p{L})(?:n[ée]e|maiden name|урожд(?:[ёе]нн(?:ая|ой|ую)|\.)|уроджен(?:а|ої|у|ій)|дівоче прізвище|девичья фамилия)[: –-]{1,3})\p{Lu}\p{Ll}{2,16}(?!\p{L})/giu);
+const OF_A_FAMILY = compact(/(?<=(?:^|[\s("„«])(?:родин(?:а|и|у|і|ою)|сім['’]?(?:я|ї|ю|єю|ям)|семь(?:я|и|ю|е|ёй|ей)|подружж(?:я|ю|ям)|супруг(?:и|ов|ам)) )\p{Lu}\p{Ll}{2,16}(?:[сц]ьк(?:их|им|ими|і)|[сц]к(?:их|им|ими|ие)|[оеє]вих|[оеё]вых|[ії]них|иных)(?!\p{L})/gu);
+const ENGLISH_FAMILY = compact(/(?<=(?<!\p{L})[Tt]he )(?!(?:Roma(?:ni)?|Royal|Holy|[Ff]oster|Host|World|Greek|Swiss|Dutch|Czech|Serb|[\p{Lu}]\p{Ll}+(?:[aeiou]nian|rian|lian|sian|vian|ican|ine|ish|ese|ldovan|kovar|ovan|can))(?!\p{L}))\p{Lu}\p{Ll}{2,16}(?= (?:brothers|sisters|twins|family)(?! (?:\p{Lu}|foundation|centre|center|name|code|law|court|doctor|day)))/gu);
+const BEFORE_MARRIAGE = compact(/(?<=(?<!\p{L})(?:n[ée]e|maiden name|урожд(?:[ёе]нн(?:ая|ой|ую)|\.)|уроджен(?:а|ої|у|ій)|дівоче прізвище|девичья фамилия)[: –-]{1,3})\p{Lu}\p{Ll}{2,16}(?!\p{L})/giu);
 const KINSHIP = hashesOf('famili|brothers|sisters|twins');
 const OF_A_MARRIAGE = new WordPattern(`(?<![${L}])(?:nee|maiden|уро[жд]|девич|дівоч)`);
 const WORD_FOR_A_FAMILY = new WordPattern(`(?<![${L}])(?:родин|сім|семь|подруж|супруг)`);

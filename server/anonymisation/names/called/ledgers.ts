@@ -1,13 +1,13 @@
-import { lettered } from '../../looking/letters.ts';
+import { compact } from '../../looking/compact.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
 import type { Sight } from '../surroundings.ts';
 
 // Two and more of "Lule 300", "SANDA – 150 (bolnavă)" in a row: whoever a ledger holds, and their sums.
 const SUM = '\\p{Lu}\\p{L}{2,16}(?: ?\\([^()\\n]{1,16}\\))?(?: ?[-–—:=])? ?\\d{1,5}(?![\\d\\p{L}])(?: (?:lekë|lek|lei|euro|грн|руб|eur))?(?: ?\\([^()\\n]{1,16}\\))?';
-const ROW = lettered(new RegExp(`(?<![\\p{L}\\d] ?)${SUM}(?:(?:, ?|; ?| ?\\n|\\. )${SUM})+`, 'gu'));
-const MAY_BE_A_ROW = lettered(/(?<!\p{L})\p{Lu}\p{L}{2,16}[ :=–—-]{1,3}\d{1,5}[,;\n. ]/u);
+const ROW = compact(new RegExp(`(?<![\\p{L}\\d] ?)${SUM}(?:(?:, ?|; ?| ?\\n|\\. )${SUM})+`, 'gu'));
+const MAY_BE_A_ROW = compact(/(?<!\p{L})\p{Lu}\p{L}{2,16}[ :=–—-]{1,3}\d{1,5}[,;\n. ]/u);
 // A name that is a word too is one where the row is said to be of such a book.
-const BOOK = lettered(/(?<!\p{L})(?:fletor\p{L}*|bllok\p{L}*|faq[ej]\p{L}*|caiet\p{L}*|carne[tț]\p{L}*|agend\p{L}+|pagin\p{L}+|зошит\p{L}*|блокнот\p{L}*|сторін\p{L}+|тетрад\p{L}*|страниц\p{L}+|запис[ник]\p{L}*|notebook|ledger|diary|page|list of girls)(?!\p{L})/iu);
+const BOOK = compact(/(?<!\p{L})(?:fletor\p{L}*|bllok\p{L}*|faq[ej]\p{L}*|caiet\p{L}*|carne[tț]\p{L}*|agend\p{L}+|pagin\p{L}+|зошит\p{L}*|блокнот\p{L}*|сторін\p{L}+|тетрад\p{L}*|страниц\p{L}+|запис[ник]\p{L}*|notebook|ledger|diary|page|list of girls)(?!\p{L})/iu);
 const REACH = 90;
 // What stands between a name and its sum, and behind that.
 const BETWEEN = ' :=–—-';

@@ -1,4 +1,4 @@
-import { lettered } from '../../looking/letters.ts';
+import { compact } from '../../looking/compact.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
 import { CAPITALS, kindsOf } from '../../looking/signs.ts';
 import { CUE } from '../cues.ts';
@@ -66,7 +66,7 @@ export function initialled(sight: Sight): { first: number; last: number }[] {
 const WHOSE = CUE.kin | CUE.title | CUE.role;
 
 // "O. H-iv", "Т-в М.": an initial and what is left of a surname.
-const SHORTENED = lettered(/(?<![\p{L}-])(?:\p{Lu}\. ?\p{Lu}-\p{Ll}{1,5}|\p{Lu}-\p{Ll}{1,5} \p{Lu}\.)(?![\p{L}-])/gu);
+const SHORTENED = compact(/(?<![\p{L}-])(?:\p{Lu}\. ?\p{Lu}-\p{Ll}{1,5}|\p{Lu}-\p{Ll}{1,5} \p{Lu}\.)(?![\p{L}-])/gu);
 const HYPHEN = kindsOf('-');
 
 /** Initials with a surname of which the middle is left out. */

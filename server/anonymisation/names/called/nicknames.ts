@@ -1,13 +1,13 @@
-import { lettered } from '../../looking/letters.ts';
+import { compact } from '../../looking/compact.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
 import { CAPITALS, kindsOf } from '../../looking/signs.ts';
 import { CUE, cueOf } from '../cues.ts';
 import { fold } from '../fold.ts';
 import type { Sight } from '../surroundings.ts';
 
-const QUOTED = lettered(/["„«“'](\p{Lu}[\p{L} .'’-]{1,30})["”»“']/gu);
+const QUOTED = compact(/["„«“'](\p{Lu}[\p{L} .'’-]{1,30})["”»“']/gu);
 // Behind a word for a nickname what is quoted is one, be it a word of the language: zis „Moartea”, по кличке «Сыч».
-const NICKNAME = lettered(/(?<!\p{L})(?:zis[aă]?|porecl(?:it[aă]?|a|ă)|alias|nicknamed?|a\.?k\.?a\.?|known as|кличк\p{L}{1,3}|прізвиськ\p{L}{1,3}|прозвищ\p{L}{1,3}|поганял\p{L}{1,3}|llagap\p{L}{0,3}|nofk\p{L}{0,3}|[ie] quajtur|pseudonim\p{L}{0,3})[ :,—–-]{1,3}$/iu);
+const NICKNAME = compact(/(?<!\p{L})(?:zis[aă]?|porecl(?:it[aă]?|a|ă)|alias|nicknamed?|a\.?k\.?a\.?|known as|кличк\p{L}{1,3}|прізвиськ\p{L}{1,3}|прозвищ\p{L}{1,3}|поганял\p{L}{1,3}|llagap\p{L}{0,3}|nofk\p{L}{0,3}|[ie] quajtur|pseudonim\p{L}{0,3})[ :,—–-]{1,3}$/iu);
 const BEFORE_AT_MOST = 20;
 
 const QUOTE = kindsOf('"\'');

@@ -14,8 +14,10 @@ const LIKELY = [
 ];
 // Іванівна, Petrovych, Сергеевной.
 const PATRONYMIC = [
-  ...each('ov|ev|i', 'ich', '|a|u|em|om|i|e|ovi|evi'), ...each('ov|ev|iv|ich|ichn|iichn', 'n', 'a|i|u|oiu|e|o|oi|iu'), ...each('ichn', 'a|i|u|oi|oiu|o'), ...each('an|al|ar|ap|en|el|er|ep|on|ol|or|op|ai', 'ich', '|a|u|em|om|e|i'),
+  ...each('ov|ev|i', 'ich', '|a|u|em|om|i|e|ovi|evi'), ...each('ov|ev|iv', 'n', 'a|i|u|oiu|e|o|oi|iu'), ...each('an|al|ar|ap|en|el|er|ep|on|ol|or|op|ai', 'ich', '|a|u|em|om|e|i'),
 ];
+// Ильинична, Никитичною: adjectives end so too, so that here the father's name is told with it.
+const DAUGHTER_OF = /^(?:il+|kuzm|luk|fom|hom|nikit|mikit|sav+|ion|vavil)(?:in)?ichn[aeiou]{1,3}$/;
 // Surnames in -ський are adjectives too: "Київський".
 const ADJECTIVE = each('sk|tsk', 'i|a|aia|oe|e|ogo|omu|im|oi|oiu|u|iu|ih|imi');
 // Ministerului, Direcției, Societatea: with such an ending stands a noun with its article.
@@ -27,6 +29,9 @@ const ENDINGS = new Endings([[SUFFIX.sure, 2, SURE], [SUFFIX.likely, 2, LIKELY],
 
 /** What the end of a skeleton tells: bits of SUFFIX. */
 export const suffixesOf = (skeleton: string): number => ENDINGS.of(skeleton);
+
+/** Whether a skeleton is the name after somebody's father, in any case. */
+export const isPatronymic = (skeleton: string, suffixes: number): boolean => (suffixes & SUFFIX.patronymic) !== 0 || DAUGHTER_OF.test(skeleton);
 
 /** How much an ending says that a word is somebody's surname: 2 that few other words end so, 1 that many surnames do, 0 nothing. */
 export const surnameEnding = (suffixes: number): 0 | 1 | 2 => (suffixes & SUFFIX.sure) !== 0 ? 2 : (suffixes & SUFFIX.likely) !== 0 ? 1 : 0;

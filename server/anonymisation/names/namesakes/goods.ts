@@ -1,4 +1,4 @@
-import { lettered } from '../../looking/letters.ts';
+import { compact } from '../../looking/compact.ts';
 import type { Sight } from '../surroundings.ts';
 
 const anyOf = (words: string): string => words.split(' ').map((word) => `[${word[0]!}${word[0]!.toUpperCase()}]${word.slice(1)}`).join('|');
@@ -12,20 +12,20 @@ const ONE = '["«„“]?\\p{Lu}[\\p{L}’\'-]{1,20}(?: \\p{Lu}[\\p{L}’\'-]{1,
 const JOINT = '(?:,? (?:and|și|si|та|й|і|и|dhe|e) |, (?:apoi |pastaj |then |потім |потом )?)';
 const OPENS = '(?:[\\n.;:,(•|–—-] ?|\\d[.)] )';
 const ROW = `(?:${ONE}${JOINT}){0,8}["«„“]?$`;
-const AMONG_SORTS = lettered(new RegExp(`${OPENS}(?:\\p{L}{3,14} )?(?:${SORTS})(?: (?:картофеля|картоплі|винограда|винограду|яблок|яблук|помидоров|помідорів))?(?:(?: (?!pentru|pt|для|for|për|per|nga|lui|from|від|от)\\p{L}{1,14}){0,5}:)? ${ROW}`, 'u'));
+const AMONG_SORTS = compact(new RegExp(`${OPENS}(?:\\p{L}{3,14} )?(?:${SORTS})(?: (?:картофеля|картоплі|винограда|винограду|яблок|яблук|помидоров|помідорів))?(?:(?: (?!pentru|pt|для|for|për|per|nga|lui|from|від|от)\\p{L}{1,14}){0,5}:)? ${ROW}`, 'u'));
 // "Печенье Оля, конфеты Ваня" is who brings what, and Груша is a surname too: goods need their quantity, or the name quoted.
-const AMONG_GOODS = lettered(new RegExp(`${OPENS}(?:${GOODS}) ${ROW}`, 'u'));
-const QUANTITY = lettered(/^["»”“]?(?:(?:,| și| та| и| dhe| and) \p{L}{2,20}){0,3}[,:]? \d{1,4} ?(?!\d|[./-]\d|ani(?!\p{L})|vje|year|yo(?!\p{L})|лет|год|рок|рік|річ|міс|мес|luni|muaj|month)\p{L}/u);
-const AN_AGE = lettered(/^["»”“]?,? \(?(?:de |of )?\d{1,2}[ -]?(?:ani(?!\p{L})|vje|year|yo(?!\p{L})|лет|год|рок|рік|річ|міс|мес|luni|muaj|month)/u);
-const IS_ONE = lettered(new RegExp(`^(?:${SORTS}|${GOODS})$`, 'u'));
+const AMONG_GOODS = compact(new RegExp(`${OPENS}(?:${GOODS}) ${ROW}`, 'u'));
+const QUANTITY = compact(/^["»”“]?(?:(?:,| și| та| и| dhe| and) \p{L}{2,20}){0,3}[,:]? \d{1,4} ?(?!\d|[./-]\d|ani(?!\p{L})|vje|year|yo(?!\p{L})|лет|год|рок|рік|річ|міс|мес|luni|muaj|month)\p{L}/u);
+const AN_AGE = compact(/^["»”“]?,? \(?(?:de |of )?\d{1,2}[ -]?(?:ani(?!\p{L})|vje|year|yo(?!\p{L})|лет|год|рок|рік|річ|міс|мес|luni|muaj|month)/u);
+const IS_ONE = compact(new RegExp(`^(?:${SORTS}|${GOODS})$`, 'u'));
 // Nobody does anything there.
-const ENDS = lettered(/^["»”“]?(?:$|[,.;:)\n]| ?[–—-] | (?:and|și|si|та|й|і|и|dhe|e) ["«„“]?\p{Lu}| \d| (?:for|pentru|для|për)(?!\p{L}))/u);
-const IS_WIND = lettered(/^(?:furtun|uragan\p{L}|ciclon|storm|hurrican|cyclon|ураган|шторм|циклон|stuhi|ciklon)/iu);
+const ENDS = compact(/^["»”“]?(?:$|[,.;:)\n]| ?[–—-] | (?:and|și|si|та|й|і|и|dhe|e) ["«„“]?\p{Lu}| \d| (?:for|pentru|для|për)(?!\p{L}))/u);
+const IS_WIND = compact(/^(?:furtun|uragan\p{L}|ciclon|storm|hurrican|cyclon|ураган|шторм|циклон|stuhi|ciklon)/iu);
 
 // What bears a quoted name right behind it: houses of culture, festivals, cups, scholarships, ships, sorts.
-const HOUSES = '(?:cas[ae]i?|cămin\\p{L}*|palat\\p{L}*|festival\\p{L}*|concurs\\p{L}*|turne\\p{L}*|tourn\\p{L}*|burs[aeë]\\p{L}*|cupa|kup\\p{L}|trofeul?|vapor\\p{L}*|nav[ae]|motonava|bibliotec\\p{L}{1,2}|bibliotek\\p{L}{1,3}|cinemat?\\p{L}*|kinema\\p{L}*|pallat\\p{L}*|lagj\\p{L}{1,3}|anij\\p{L}{1,3}|çmim\\p{L}*|ansambl\\p{L}*|asociați\\p{L}+|теплох[оі]д\\p{L}*|сухогруз\\p{L}*|фестивал\\p{L}+|турн[иі]р\\p{L}*|конкурс\\p{L}*|преми[яиюей]{1,2}|премі[яїюєй]{1,2}|стипенд\\p{L}+|куб(?:ок|к\\p{L}+)|палац\\p{L}*|двор(?:е|і)?ц\\p{L}*|кінотеатр\\p{L}*|кинотеатр\\p{L}*|театр\\p{L}*|коктейл\\p{L}*|сир|сыр|вино|торт|груша|слива|яблуня|роза|троянда|косметика|печенье|печиво|конфеты|цукерки|biscuits?|wine|cheese|jam|biscuiți|vin(?:ul)?|ciocolată|prize|award|cup|scholarship|ship|vessel|cinema|theatre|library)';
-const ADJECTIVE = '(?: (?:de|of|e|i|të|al|а) \\p{L}{3,14}| \\p{L}{3,14}(?:al|ală|ar|ară|iv|ic|ică|esc|ний|ный|ная|на|ой|ий|ый|ar|ve))';
-const QUOTED_BEHIND = lettered(new RegExp(`(?<!\\p{L})${HOUSES}${ADJECTIVE}{0,2},?:? (?:["«„“][^"«»„“”\\n]{1,40}["»”“](?:,| and| și| та| і| и| dhe) ){0,6}["«„“](?:\\p{L}[\\p{L}.’'-]{0,20} ){0,2}$`, 'iu'));
+const HOUSES = '(?:premi(?:ul|ului|ile)|medali[aei]{1,2}|aul[ae]i?|amfiteatr\\p{L}*|sal[ae]i?|sall\\p{L}{1,3}|cas[ae]i?|cămin\\p{L}*|palat\\p{L}*|festival\\p{L}*|concurs\\p{L}*|turne\\p{L}*|tourn\\p{L}*|burs[aeë]\\p{L}*|cupa|kup\\p{L}|trofeul?|vapor\\p{L}*|nav[ae]|motonava|bibliotec\\p{L}{1,2}|bibliotek\\p{L}{1,3}|cinemat?\\p{L}*|kinema\\p{L}*|pallat\\p{L}*|lagj\\p{L}{1,3}|anij\\p{L}{1,3}|çmim\\p{L}*|ansambl\\p{L}*|asociați\\p{L}+|теплох[оі]д\\p{L}*|сухогруз\\p{L}*|фестивал\\p{L}+|турн[иі]р\\p{L}*|конкурс\\p{L}*|преми[яиюей]{1,2}|премі[яїюєй]{1,2}|стипенд\\p{L}+|куб(?:ок|к\\p{L}+)|палац\\p{L}*|двор(?:е|і)?ц\\p{L}*|кінотеатр\\p{L}*|кинотеатр\\p{L}*|театр\\p{L}*|коктейл\\p{L}*|сир|сыр|вино|торт|груша|слива|яблуня|роза|троянда|косметика|печенье|печиво|конфеты|цукерки|biscuits?|wine|cheese|jam|biscuiți|vin(?:ul)?|ciocolată|prize|award|cup|scholarship|ship|vessel|cinema|theatre|library)';
+const ADJECTIVE = '(?: (?:de|of|e|i|të|al|а) \\p{L}{3,14}| \\p{L}{3,14}(?:al|ală|ar|ară|an|ană|iv|ic|ică|esc|ний|ный|ная|на|ой|ий|ый|ar|ve))';
+const QUOTED_BEHIND = compact(new RegExp(`(?<!\\p{L})${HOUSES}${ADJECTIVE}{0,2},?:? (?:["«„“][^"«»„“”\\n]{1,40}["»”“](?:,| and| și| та| і| и| dhe) ){0,6}["«„“](?:\\p{L}[\\p{L}.’'-]{0,20} ){0,2}$`, 'iu'));
 const REST_OF_QUOTE = /^[^"«„“»”.!?\n]{0,30}["»”“]/;
 const A_QUOTE = /["«„“][^"«„“»”.!?\n]{0,44}$/;
 const REACH = 110;

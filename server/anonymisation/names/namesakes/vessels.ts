@@ -1,4 +1,4 @@
-import { lettered } from '../../looking/letters.ts';
+import { compact } from '../../looking/compact.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
 import type { Sight } from '../surroundings.ts';
 
@@ -6,14 +6,14 @@ import type { Sight } from '../surroundings.ts';
 const THING = '(?:паром|пором|катер|теплох|теплоход|судн|суда|корабл|човн|лодк|баркас|яхт|готел|гостиниц|отел|пансионат|сорт|ураган|шторм|ferr(?:y|ies)|boats?|ships?|vessels?|yachts?|barges?|hotels?|storms?|hurricanes?|varieties|ferib|nave(?:le)?|navele|vap|bacuri|șalup|hoteluri|pensiun|furtun|soiuri|traget|anije|varka|vark|hotele|stuhi|bujtina)\\p{L}*';
 const ONE = '["«„“]?\\p{Lu}[\\p{L}’\'-]{1,20}["»”“]?';
 const JOINT = '(?:,? (?:and|și|si|та|й|і|и|dhe|e) |, )';
-const CALLED_BEHIND = lettered(new RegExp(`^["»”“]?(?:${JOINT}${ONE}){0,6}(?: ?[:,–—-])? (?:(?:так|așa|asa|kështu|keshtu|this is how|that is how|these are|це|это|are|were|sunt|erau|janë|ishin) ){0,2}(?:називаються|звуться|называются|зовутся|se numesc|se cheamă|quhen|quheshin|e quajnë)? ?(?:(?:the|two|three|names of|numele|emrat e|тільки|только|doar|vetëm) ){0,2}${THING}`, 'iu'));
-const CALLED_BEFORE = lettered(new RegExp(`(?<!\\p{L})${THING}(?: \\p{Ll}{2,14}){0,2}[ ,]{1,2}(?:(?:are|is|were|was) )?(?:called|named|numite?|se numesc|quhen|quhet|të quajtur\\p{L}*|називаються|називається|називають|называются|называется|под названием|під назвою|з назвою|с названием) (?:${ONE}${JOINT}){0,6}["«„“]?$`, 'iu'));
-const ONE_OF_A_ROW = lettered(new RegExp(`(?:${ONE}${JOINT}){1,6}["«„“]?$`, 'u'));
+const CALLED_BEHIND = compact(new RegExp(`^["»”“]?(?:${JOINT}${ONE}){0,6}(?: ?[:,–—-])? (?:(?:так|așa|asa|kështu|keshtu|this is how|that is how|these are|це|это|are|were|sunt|erau|janë|ishin) ){0,2}(?:називаються|звуться|называются|зовутся|se numesc|se cheamă|quhen|quheshin|e quajnë)? ?(?:(?:the|two|three|names of|numele|emrat e|тільки|только|doar|vetëm) ){0,2}${THING}`, 'iu'));
+const CALLED_BEFORE = compact(new RegExp(`(?<!\\p{L})${THING}(?: \\p{Ll}{2,14}){0,2}[ ,]{1,2}(?:(?:are|is|were|was) )?(?:called|named|numite?|se numesc|quhen|quhet|të quajtur\\p{L}*|називаються|називається|називають|называются|называется|под названием|під назвою|з назвою|с названием) (?:${ONE}${JOINT}){0,6}["«„“]?$`, 'iu'));
+const ONE_OF_A_ROW = compact(new RegExp(`(?:${ONE}${JOINT}){1,6}["«„“]?$`, 'u'));
 // "The ferries Clara and Cornelia"; but on a ferry somebody may do something.
-const THINGS_BEFORE = lettered(new RegExp(`(?<!\\p{L})(?<!(?:^|[^\\p{L}])(?:на|в|у|с|з|із|зі|из|до|к|о|la|în|in|pe|din|spre|cu|at|on|from|to|by|near|te|në|ne|nga|me)(?: the| a| un| o| një)? )${THING} (?:${ONE}${JOINT}){0,6}["«„“]?$`, 'iu'));
+const THINGS_BEFORE = compact(new RegExp(`(?<!\\p{L})(?<!(?:^|[^\\p{L}])(?:на|в|у|с|з|із|зі|из|до|к|о|la|în|in|pe|din|spre|cu|at|on|from|to|by|near|te|në|ne|nga|me)(?: the| a| un| o| një)? )${THING} (?:${ONE}${JOINT}){0,6}["«„“]?$`, 'iu'));
 const REACH = 110;
-const IS_THERE = lettered(new RegExp(THING, 'iu'));
-const BEGINS = lettered(new RegExp(`(?=${THING})`, 'giu'));
+const IS_THERE = compact(new RegExp(THING, 'iu'));
+const BEGINS = compact(new RegExp(`(?=${THING})`, 'giu'));
 
 /** Whether the word at `index` is a ferry, a hotel or a storm that bears a person's name: one of a row that is called so, or named right behind the thing. */
 export function isVessel(sight: Sight, index: number): boolean {

@@ -1,11 +1,10 @@
 import { compact } from '../../looking/compact.ts';
-import { lettered } from '../../looking/letters.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
 import { foreignLetters } from './foreign-letters.ts';
 
 // Behind a colon, in quotation marks or between stops.
 const PARTS = /[^.!?\n:;"«»„“”()]{40,}/g;
-const WORDS = lettered(/(?<![\p{L}\p{M}@./-])\p{Ll}[\p{L}\p{M}'’]*/gu);
+const WORDS = compact(/(?<![\p{L}\p{M}@./-])\p{Ll}[\p{L}\p{M}'’]*/gu);
 const WORDS_AT_LEAST = 8;
 // What is printed for all tells of nobody: a leaflet, a title, a slogan.
 const PRINTED = compact(/(?:leaflet|poster|slogan|motto|title|film|book|song|campaign|brochure|afis|pliant|titlu|carte|cantec|campani|brosur|fletepalosj|flet[eu]shk|parull|titull|liber|kenge|fushat|листівк|плакат|гасл|назв|фільм|книг|пісн|кампан|листовк|слоган|лозунг|песн|буклет|постер|афіш|афиш|брошур)[^.!?\n]{0,40}$/);

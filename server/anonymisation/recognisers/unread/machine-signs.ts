@@ -1,17 +1,17 @@
-import { lettered } from '../../looking/letters.ts';
+import { compact } from '../../looking/compact.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
 import { CAPITALS, DIGITS, kindsOf, LETTERS, SMALL } from '../../looking/signs.ts';
 import type { Written } from '../../looking/signs.ts';
 
 // Pairs of hexadecimal figures with a space between, with letters among them.
 const HAS_HEX = /(?<![^ :])(?:\d[a-f]|[a-f]\d)(?![^ :])/i;
-const HEX = lettered(/(?=[0-9a-f]{2}[ :])(?<![\p{L}\d])[0-9a-f]{2}(?:[ :][0-9a-f]{2}){7,}(?![\p{L}\d])/giu);
+const HEX = compact(/(?=[0-9a-f]{2}[ :])(?<![\p{L}\d])[0-9a-f]{2}(?:[ :][0-9a-f]{2}){7,}(?![\p{L}\d])/giu);
 // And without one.
 const ROW_AT_LEAST = 24;
-const HEX_ROW = lettered(/(?=[0-9a-f]{24})(?<![\p{L}\d_/=+-])(?:0x)?[0-9a-f]{24,}(?![\p{L}\d_/=+])/giu);
+const HEX_ROW = compact(/(?=[0-9a-f]{24})(?<![\p{L}\d_/=+-])(?:0x)?[0-9a-f]{24,}(?![\p{L}\d_/=+])/giu);
 // The sum of a file tells nobody anything: of the lengths that sums have, and called one.
 const SUM_LENGTHS: ReadonlySet<number> = new Set([32, 40, 56, 64, 96, 128]);
-const A_SUM = lettered(/(?:sha-?\d{0,3}|md5|hash|hash-?(?:ul|i|it)|checksum|commit|digest|fingerprint|etag|хеш\p{L}*|геш\p{L}*|контрольн\p{L}+ сум\p{L}+|sum[aăe][a-z]* (?:de |e |te |të )?(?:control|kontroll)\p{L}*|amprent[aăe]\p{L}*)[^\p{L}\n]{0,3}(?:\p{L}{1,14}[^\p{L}\n]{0,3}){0,4}$/iu);
+const A_SUM = compact(/(?:sha-?\d{0,3}|md5|hash|hash-?(?:ul|i|it)|checksum|commit|digest|fingerprint|etag|хеш\p{L}*|геш\p{L}*|контрольн\p{L}+ сум\p{L}+|sum[aăe][a-z]* (?:de |e |te |të )?(?:control|kontroll)\p{L}*|amprent[aăe]\p{L}*)[^\p{L}\n]{0,3}(?:\p{L}{1,14}[^\p{L}\n]{0,3}){0,4}$/iu);
 const SUM_REACH = 60;
 const SIXTY_FOUR = /(?<![\w/.@:=?&%-])(?=[A-Za-z0-9+/]{24})(?=[A-Za-z0-9+/]{0,40}\d)(?=[A-Za-z0-9+/]{0,40}[a-z][A-Z])[A-Za-z0-9+/]{24,}={0,2}(?![\w/@])/g;
 // Shorter, or without a figure: only what can be turned back into a text.
@@ -63,7 +63,7 @@ function isHex(text: string, index: number, row: string): boolean {
 }
 
 const DECODER = new TextDecoder('utf-8', { fatal: true });
-const TWO_WORDS = lettered(/^[\p{L}\p{M}\p{N}\p{P}\p{Zs}\n\r\t$+=@№]+$/u);
+const TWO_WORDS = compact(/^[\p{L}\p{M}\p{N}\p{P}\p{Zs}\n\r\t$+=@№]+$/u);
 
 /** Whether bytes are letters that a person reads, one after another. */
 function isText(bytes: Buffer): boolean {

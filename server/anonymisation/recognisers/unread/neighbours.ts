@@ -1,4 +1,4 @@
-import { lettered } from '../../looking/letters.ts';
+import { compact } from '../../looking/compact.ts';
 import { WordSet } from '../../looking/word-set.ts';
 import { wordsIn } from '../../looking/words-in.ts';
 import { SMALL } from '../languages.ts';
@@ -25,7 +25,7 @@ const LETTERS_AT_LEAST = 3;
 const PARTS = /[^.!?\n:;"«»„“”()]+/g;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 // Within a name of an organisation or a title most words have a capital.
-const CAPITALS = lettered(/(?<!\p{L})\p{Lu}/gu);
+const CAPITALS = compact(/(?<!\p{L})\p{Lu}/gu);
 
 /** The parts of a sentence, from `from` to `to`, that are in a language of the neighbours. */
 export function inNeighboursLanguage({ text, plain }: { text: string; plain: string }, { from, to }: { from: number; to: number }): { start: number; end: number }[] {

@@ -1,4 +1,4 @@
-import { lettered } from '../../looking/letters.ts';
+import { compact } from '../../looking/compact.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
 import { CAPITALS, CYRILLIC, kindsOf, SMALL } from '../../looking/signs.ts';
 import type { Written } from '../../looking/signs.ts';
@@ -14,11 +14,11 @@ const NEAR = 14;
 const WORD_BEFORE = /[^\s"([]{0,24}$/;
 const WORD_AFTER = /[^\s")\]]{0,24}/y;
 // Cyrillic by another table: small letters and capitals changed places.
-const TURNED_CASE = lettered(/(?<!\p{L})(?:\p{Ll}\p{Lu}{2,}|\p{Lu}{4,})(?: (?:\p{Ll}\p{Lu}{2,}|\p{Lu}{3,}))+(?!\p{L})/gu);
-const TURNED_WORD = lettered(/(?=[а-яё][А-ЯЁ])(?<!\p{L})[а-яё][А-ЯЁ]{3,}(?!\p{L})/u);
+const TURNED_CASE = compact(/(?<!\p{L})(?:\p{Ll}\p{Lu}{2,}|\p{Lu}{4,})(?: (?:\p{Ll}\p{Lu}{2,}|\p{Lu}{3,}))+(?!\p{L})/gu);
+const TURNED_WORD = compact(/(?=[а-яё][А-ЯЁ])(?<!\p{L})[а-яё][А-ЯЁ]{3,}(?!\p{L})/u);
 // Each letter of Cyrillic as two: Р or С and a sign of the upper half of a table. Only capitals of a word could be so by chance.
 const HALF = '(?:[ЂЃ‚ѓ„†‡€‰Љ‹ЊЌЋЏђ‘’“”•™љ›њќћџЎўЈ¤Ґ¦§Ё©Є«¬®Ї°±Ііґµμ¶ёє»јЅѕї?\'"-]|No|TM|\\.{3}|\\.| )';
-const HALVES = lettered(new RegExp(`(?:[РС]${HALF}[ ,.!?;:()«»"-]{0,3}){4,}`, 'g'));
+const HALVES = compact(new RegExp(`(?:[РС]${HALF}[ ,.!?;:()«»"-]{0,3}){4,}`, 'g'));
 const SURE_HALVES = /[РС][ЂЃ‚ѓ„†‡€‰Љ‹ЊЌЋЏђ‘’“”•™љ›њќћџЎўЈ¤¦§©¬®°±µμ¶»јЅѕ]/g;
 const MAY_BE_HALVES = /[РС][\u0080-\u00bf\u0402-\u040f\u0452-\u045fІіҐґ\u2013-\u2122μ]/;
 const HALVES_AT_LEAST = 2;

@@ -33,6 +33,11 @@ export class Learnt {
     return this.#tagger.spansIn(sight);
   }
 
+  /** Words that may be an age's which is told with a place, each with what it weighs; offsets into the reading. */
+  mayBeAges(sight: Sighted): { start: number; end: number; weight: number }[] {
+    return this.#tagger.weighty(sight, 'EXACT_AGE_WITH_PLACE', AN_AGES_LEAST);
+  }
+
   /** Of what the rules have found, that which the words around do not speak against so strongly that it is none. What is disguised stays: nobody hides what is harmless. */
   credible(sight: Sighted, found: readonly Span[]): readonly Span[] {
     return found.length > DOUBTED_AT_MOST ? found : found.filter((span) => isDisguised(sight.reading, span) || !this.#tagger.speaksAgainst(sight, span));
@@ -44,6 +49,8 @@ export class Learnt {
   }
 }
 
+// So much weighs an age behind a word for a child, in a sentence that tells a place too.
+const AN_AGES_LEAST = -95;
 // A text with more is a table of them.
 const DOUBTED_AT_MOST = 300;
 

@@ -83,6 +83,17 @@ export class Tagger {
     return word > first;
   }
 
+  /** The words that weigh at least so much for this kind, each with what it weighs; offsets into the reading. */
+  weighty({ seen: { bounds, count }, sums }: Weighed, kind: FindingKind, least: number): { start: number; end: number; weight: number }[] {
+    const column = FAMILIES.findIndex(({ kinds }) => kinds.includes(kind));
+    const found: { start: number; end: number; weight: number }[] = [];
+    for (let word = 0; word < count; word++) {
+      const weight = weightIn(sums, word, column);
+      if (weight >= least) found.push({ start: bounds[2 * word]!, end: bounds[2 * word + 1]!, weight });
+    }
+    return found;
+  }
+
   /** What is found, family by family; offsets into the reading. */
   spansIn({ seen, places, sums }: Weighed): Span[] {
     return FAMILIES.flatMap((family, column) => stretches(seen.count, sums, column)

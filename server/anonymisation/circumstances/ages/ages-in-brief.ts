@@ -6,7 +6,7 @@ import { LEXICON } from '../../names/lexicon-file.ts';
 import { SENSE } from '../../names/lexicon.ts';
 import { isInAPersonsRow } from '../../recognisers/surroundings/rows-of-people.ts';
 import { NUMBER_WORDS, valueOf } from '../../unmasking/number-words.ts';
-import { genitiveOf, GENITIVES, isLimited, KIN, OF_A_SENTENCE, withWhom, YOUNG } from './age-words.ts';
+import { genitiveOf, GENITIVES, HEADS, isAmongSeveral, isLimited, KIN, OF_A_SENTENCE, withWhom, YOUNG } from './age-words.ts';
 import { CLOSE, isCapital, L, OPEN } from '../words.ts';
 import { isNoFinePlace } from '../places.ts';
 
@@ -24,7 +24,7 @@ const LOCAL = '(?:(?:с|м|г|s|com|or|fsh|qyt|v|р|loc|mun|п)\\. ?|(?:смт|�
   + '|(?:з|із|зі|з-під|из|из-под|с|со|from|iz|z|s|of|din|de la|linga|langa|nga|ne|la|in|prane|near|в|у|на|біля|возле|aici in|ketu ne|here in|тут у|здесь в) )';
 // "Town: …", "Vendi: …", in a form.
 const CALLED_PLACE = `(?:(?:town|village|place|city|location|from|home|localitatea|orasul|satul|domiciliul?|residence|resedinta|locul|vendi|qyteti|fshati|vendbanimi|місто|село|місце|нас\\. ?пункт|звідки|город|откуда|место)(?: (?:проживання|жительства|de trai|i banimit))?|last school|school|школа|scoala|shkolla)(?: ?[:=] ?| - )`;
-const A_YOUNG_ONE = compact(new RegExp(`^,? (?:(?:${YOUNG})${CLOSE}|(?:fe)?male(?=,)|[fmжч](?=,))`));
+const A_YOUNG_ONE = compact(new RegExp(`^,? (?:(?:${YOUNG})${CLOSE}|(?:fe)?male(?=,)|[fmжч](?=,))|^ ?[|;/] ?(?:f|m|fem|masc|female|male|ж|ч|жін|чол|жен|муж|v|d|б|дів|хл)(?= ?[|;/])`));
 const BEHIND = compact(new RegExp(`^\\)?(?<sep>"?(?: ?[,;|/(] ?| ?- | i | e | te |: | )|[.;,|]? ?(?=${CALLED_PLACE}))(?<who>${WHO}(?:з|из|din|nga|from)? ?)?(?<local>${CALLED_PLACE}|${LOCAL})?(?=["(]?[${L}])`));
 const NAME_AT = compact(/["„«“(]?(?<name>\p{L}[\p{L}'’-]{2,24}(?: (?:(?:i|e|de|din|la|of|на) )?\p{Lu}[\p{L}'’-]{2,24}){0,2})/uy);
 const NAME_BEFORE = compact(new RegExp(`(?<open>^|[\\n:;(|/,"„«“]|\\d\\)|– |— |- |[.!?] |(?<=\\p{Ll}) (?=\\p{Lu}))(?<space> ?)(?<local>(?:с|м|г|s|com|or|fsh|смт|пгт|sat|fshati|village|из|із|з|din|nga|from)[. ] ?)?(?<name>\\p{L}[\\p{L}'’-]{2,24}(?: \\p{Lu}[\\p{L}'’-]{2,24}){0,2})(?<sep> ?[,;|/(] ?| [–—-] |: |\\. )$`, 'u'));
@@ -32,14 +32,12 @@ const YOUNG_BEFORE = compact(new RegExp(`(?:(?:an?|the|o|un|nje) )?(?:${YOUNG}|[
 const ENDS = /^["”»)]?(?: ?[,.;:!?)|\n/]| ?$| –| —| -|"|»|”)/;
 const OPENS = /(?:^|[\n:;(/|]|[–—-] |\d\)|, |(?:то есть|тобто|adica|pra|that is|точнее|точніше|life|actually|really|насправді|на самом деле|de fapt|realitate) )["„«“ ]{0,2}$|["„«“]$/;
 const OPENS_A_NOTE = /(?:^|[\n:(/|]|[–—-] )["„«“ ]{0,2}$|["„«“]$/;
-const OF_SOMEBODY = compact(new RegExp(`(?:^|[^${L}])(?:${YOUNG}|${KIN}|(?:fe)?male|fem|masc|f|m|ж|ч|м|д|хл|дев|дит|реб|arrival|patient|pacient[ae]?|пацієнт[а-яії]*|пациент[а-я]*|їй|йому|ей|ему|мені|мне|i'?m|jam|(?:она|он|вона|він|she|he|ea|el|ajo|ai)(?: (?:is|e|are|eshte))?)(?: [${L}]{2,14}){0,2} ?[,:;|(–-]? ?$`));
+const OF_SOMEBODY = compact(new RegExp(`(?:^|[^${L}])(?:${YOUNG}|${KIN}|(?:fe)?male|fem|masc|f|m|ж|ч|м|д|хл|дев|дит|реб|arrival|patient|pacient[ae]?|пацієнт[а-яії]*|пациент[а-я]*|їй|йому|ей|ему|мені|мне|i'?m|jam|(?:она|он|вона|він|she|he|ea|el|ajo|ai)(?: (?:is|e|are|eshte))?)(?: [${L}]{2,14}){0,2} ?[,:;|(–-]? ?$|(?:^|[\\n;|] ?|\\d[.)] )[${L}]\\.(?: ?[${L}]\\.)?, $`));
 const KIN_BEFORE = compact(new RegExp(`(?:^|[^${L}])(?:${KIN})(?: [${L}'-]{1,14}){0,3}, $`));
 const TOWNS = SENSE.place | SENSE.town;
 const WORDS = SENSE.wordEn | SENSE.wordRo | SENSE.wordUk | SENSE.wordRu;
 const PEOPLE = SENSE.given | SENSE.family;
 const REACH = 64;
-// "10 years, Soroca: …" is what a paragraph is about.
-const HEADS = /^, [^,.;:\n]{3,30}: /;
 
 type Place = { start: number; end: number };
 
@@ -73,7 +71,7 @@ function beside({ text, plain }: Pick<Reading, 'text' | 'plain'>, match: RegExpE
   if (value > OLDEST && !KIN_BEFORE.test(lead)) return null;
   const rest = plain.slice(end, end + REACH);
   const isSomebodys = OF_SOMEBODY.test(lead);
-  if (!(isSure || called !== undefined || isSomebodys || OPENS.test(lead)) || isLimited(lead, rest)) return null;
+  if (!(isSure || called !== undefined || isSomebodys || OPENS.test(lead)) || isLimited(lead, rest) || isAmongSeveral(lead, match[0])) return null;
   if (!isSure && (OF_A_SENTENCE.test(rest) || (!isSomebodys && HEADS.test(rest)))) return null;
   const isNote = OPENS_A_NOTE.test(lead);
   const isTold = place.isBefore ? isToldBefore(place, { isSure, isYears }) : isToldBehind(place, { isSure, isYears, isSomebodys: isSomebodys || IN_QUOTES.test(lead), isNote, inBrackets: lead.endsWith('(') });
@@ -122,9 +120,9 @@ const IN_A_ROW = /[|/;]/;
 /** Whether an age belongs to the place behind it, by what both are called and how they are set apart. */
 function isToldBehind({ known, local, isApart, isInARow, young }: Beside, { isSure, isYears, isSomebodys, isNote, inBrackets }: Told): boolean {
   if (local !== undefined && GENITIVE.test(local)) return isSure;
-  const isPlace = known === 'town' || (known === 'maybe' && (local !== undefined || isYears || isSomebodys || inBrackets)) || (known === 'person' && local !== undefined) || (known === 'word' && local !== undefined && isYears);
+  const isPlace = known === 'town' || (known === 'maybe' && ((young && isInARow) || local !== undefined || isYears || isSomebodys || inBrackets)) || (known === 'person' && local !== undefined) || (known === 'word' && local !== undefined && isYears);
   if (!isPlace || (isInARow && local !== undefined && !isSure && !local.includes('.'))) return false;
-  return isSure || (isYears && (young || isApart)) || (isApart && (isSomebodys || (isNote && known === 'town' && !isInARow) || inBrackets));
+  return isSure || (isYears && (young || isApart)) || (isApart && (isSomebodys || (young && isInARow && known !== 'person' && known !== 'word') || (isNote && known === 'town' && !isInARow) || inBrackets));
 }
 
 /** The place right before an age: "Telenești – 12 ani", "Саранда: албанець, 17 років", "Lushnjë/15". */

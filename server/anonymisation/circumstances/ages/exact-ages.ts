@@ -3,18 +3,22 @@ import { Openings, WordPattern } from '../../looking/word-pattern.ts';
 import { read } from '../../reading.ts';
 import type { Reading } from '../../reading.ts';
 import type { Span } from '../../finding.ts';
-import { fold } from '../../names/fold.ts';
-import { LEXICON } from '../../names/lexicon-file.ts';
-import { SENSE } from '../../names/lexicon.ts';
 import { NUMBER_WORDS, valueOf } from '../../unmasking/number-words.ts';
-import { GENITIVES, IN_ONE_WORD, isABodys, NO_AGE_AFTER, NO_AGE_BEFORE, NTH, nthOf, OF_A_SENTENCE, STRONG_LIMIT, withWhom, YOUNG } from './age-words.ts';
+import { GENITIVES, HEADS, IN_ONE_WORD, isABodys, isAmongSeveral, isOfAThing, NO_AGE_AFTER, NO_AGE_BEFORE, NTH, nthOf, OF_A_SENTENCE, KIN, STRONG_LIMIT, withWhom, YOUNG } from './age-words.ts';
 import { agesInBrief } from './ages-in-brief.ts';
 import { CLOSE, L, OPEN } from '../words.ts';
-import { finePlaces, isNoFinePlace } from '../places.ts';
+import { finePlaces } from '../places.ts';
+import { sentenceAround, whereTold } from './where-told.ts';
 
 const OLDEST = 24;
 const NUMBER = `(?:\\d\\d?|1 \\d(?= ?(?:ani|лет|рок|річ|vj|year))|(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))?)`;
 const TEEN = "(?:ten|eleven|twelve|[a-z]{3,5}teen|zece|[a-z]{3,6}sprezece|dhjete|[a-z]{2,6}mbedhjete|десят[ьи]|[а-яії']{3,9}надц[яа]ть)";
+const SLAVIC_NUMBER = "(?:[а-яії']{3,9}надц[яа]ть|десять|девять|восемь|вісім|дев'ять|сім|семь|шість|шесть|п'ять|пять)";
+const ENGLISH_CHILD = '(?:girl|boy|child|kid|she|he|who|daughter|son|pupil|teenager|niece|nephew|sister|brother|toddler|victim|cousin|lad|(?:youngest|eldest|oldest|older|younger)(?: (?:one|of (?:the|them|her|his|our)(?: [a-z]{3,9})?))?|grandson|granddaughter|stepdaughter|stepson)';
+const SISTER = '(?:kid|minor|daughter|son|pupil|student|teenager|sister|brother|niece|nephew|cousin|toddler|lad|stepson|stepdaughter|sora|fratele|nepoata|nepotul|fiica|fiul|eleva|copila|fetita|pustiul|motra|vellai|mbesa|nipi|femija|nxenesja|nxenesi|сестра|брат|донька|дочка|дочь|син|сын|онука|онук|внучка|внук|учениця|учень|ученица|ученик|дитина|ребенок|племінниця|племянница)';
+const ROMANIAN_CHILD = '(?:fata|fetita|baiatul|copilul|copila|pustiul|pustoaica|ea|el|minora|minorul|nepoata|nepotul|sora|sora-mea|fratele|eleva|elevul|victima|mezina|mezinul|micuta|micutul)';
+const ALBANIAN_CHILD = '(?:vajza|djali|cuni|goca|femija|ajo|ai|motra|vellai|mbesa(?: ime)?|nipi(?: im)?|vogelushja|vogelushi|nxenesja|nxenesi|viktima|e mitura|i mituri)';
+const BABY = '(?:bebe(?:lus(?:ul|a)?)?|sugar(?:ul)?|prunc(?:ul)?|copil(?:a|as|ul)?|fetita|baietel(?:ul)?)';
 // Where a child is, behind its age: "15, lives in …", "11, у соседки в …".
 const LIVES = 'lives|living|stays|staying|sleeps|works|working|found|last seen|registered|calling from|sta|locuieste|traieste|doarme|gasit[a]?|lucreaza|invata|jeton|banon|rri|fle|u gjet|gjetur|punon|meson|жив[еу]т?[а-яії]{0,3}|прожива[а-яії]+|мешка[а-яії]+|ноч?у[єе]т?|уч[иі]ться|учится|найден[аы]?|знайден[аі]?|зняли|сняли|доставлен[аоы]?|прописан[а-яії]?|зарегистрирован[а-я]?|зареєстрован[а-яії]?|[ув] (?:бабус[іи]|бабушки|т[іе]тки|сус[іи]дки|соседки|дядька|родич[іи]в|д[іе]да)';
 // What befell somebody at an age.
@@ -23,36 +27,43 @@ const AT_AN_AGE = '(?:recruited|pregnant|married|taken|sold|trafficked|a mother|
 const CALLED = [
   '(?:мне|мені|i\'?m|i am|am|jam|kam|she\'?s|he\'?s|fac|ей|їй|ему|йому)(?: уже| вже| already| deja| doar| only| тільки| только| just)? (?=\\d{1,2}(?: ?[,.;!?)/]| ?$|\\n| (?:ani|an|лет|рок|год|year|vj[a-z]*|and|si|и|і|та|dhe|from|din|nga|з|із|из|с|lol|acum|now|tani|in|la|ne|в|у|a|я|jetoj|live|живу)(?![a-zа-яіїєґ])))',
   '(?:aged?|age of|at the age of) ', 'aged (?:just|only|barely) ', '(?:younger|older|eldest|youngest|other|little) one \\((?=\\d{1,2}\\))', '(?:elev[a]?|fat[a]|fetita|baiat|copil[a]?|minor[a]?) de (?=\\d{1,2} (?:din|de la) )', `(?:is|was) (?:only|just|barely) (?=${TEEN}(?: and|[,.;!?)]|$))`, `(?:щойно|только|лише|тільки|abia) (?=${TEEN}, (?:сам|жив|я |з |із |из |din |ea |el |e din ))`, `(?:i'?m|i am|jam|мені|мне) (?=${TEEN}(?: and| dhe| si| і| и|[,.;!?)]|$))`, '(?:eshte|ishte|este|are|моей|моїй) (?=\\d{1,2}, (?:jeton|banon|locuieste|sta |traieste|жив|nga |din |з |із |из ))', '(?:in|la) varsta de (?:doar |numai )?', 'varsta(?: ei| lui)?:? ', 'moshes? ', '(?:вік(?:ом|у)?|возраст[еа]?)[: -]{1,3}',
-  '(?:girl|boy|child) of ', '(?:girl|boy|child|fata|baiat(?:ul)?|copil(?:ul)?|minora?|vajze?|djal[ei]|дівчин(?:к)?а|хлопець|хлопчик|підліток|девочка|мальчик|девушка|парень|подросток),? \\(?(?=(?:\\d{1,2}|(?:ten|eleven|twelve|[a-z]{3,5}teen|zece|[a-z]{3,6}sprezece|dhjete|[a-z]{2,6}mbedhjete|десят[ья]|[а-яії\']{3,9}надц[яа]ть))(?:[,);]|\\.(?!\\d)| ?$))', '(?:їй|йому|ей|ему)(?: вже| уже| лише| только| всего)? (?=(?:\\d{1,2}|[а-яії\']{3,9}надц[яа]ть|десять|девять|восемь|вісім|дев\'ять|сім|семь)[,.])', '(?:виповнило[а-я]{2}|исполнилось|implinit|mbushi|mbushur|turned)(?: вже| уже| deja| just)? (?=(?:\\d{1,2}|'+TEEN+')(?: ?[,;!?)]| ?$|\\n|\\.(?!\\d)))',
-  `(?:парню|девочке|девушке|мальчику|ребенку|подростку|малышке|сыну|дочке|хлопцю|хлопчику|дівчині|дівчинці|дитині|підлітку|доньці|синові|сину)(?: уже| вже| только| всего| лише| тільки| щойно)? (?=(?:\\d{1,2}|${TEEN})(?: ?[,.;)]))`,
-  '(?:girl|boy|child|she|he|who|daughter|son|pupil|teenager) (?:is|was|has turned|had turned|turned|just turned) (?:only |just )?(?=\\S+(?: and |, | or| when ))',
-  `(?:who|she|he|boy|girl|kid)'s (?:only |just |barely |about )?(?=\\S+(?: and |, | now))`, `(?:bera|mbusha|te mbusha) (?=(?:\\d{1,2}|${TEEN})(?![a-z]))`, `(?:возраст|вік|varsta|mosha|age) (?:is |e |este |eshte |указан |вказаний )?(?:correct|confirmed|right|corecta|confirmata|(?:e |i )?sakte|вірний|правильний|точний|верен|верный|правильный|точный|подтвержд[её]н): (?=\\d{1,2}[,. ]|${TEEN}[,. ])`,
+  '(?:girl|boy|child) of ', '(?:girl|boy|child|fata|baiat(?:ul)?|copil(?:ul)?|minora?|vajze?|djal[ei]|дівчин(?:к)?а|хлопець|хлопчик|підліток|девочка|мальчик|девушка|парень|подросток),? \\(?(?=(?:\\d{1,2}|(?:ten|eleven|twelve|[a-z]{3,5}teen|zece|[a-z]{3,6}sprezece|dhjete|[a-z]{2,6}mbedhjete|десят[ья]|[а-яії\']{3,9}надц[яа]ть))(?:[,);]|\\.(?!\\d)| ?$))', `(?:їй|йому|ей|ему|якій|якому|котрій|которой|которому)(?: (?:вже|уже|лише|только|тільки|всего|всього|було|была|было|будет|буде|тоді|тогда|щойно|ледь|едва|ще|ещё|еще|нема|нет|немає|й|и|і|скоро|почти|майже|исполнил[а-я]+|виповнил[а-я]+)){0,4} (?=(?:\\d{1,2}|${SLAVIC_NUMBER})(?:[,.;!?)]| ?$| (?:коли|когда|як|і|и|та|а|живе|живет|живёт|на той час|на тот момент)(?![а-яіїєґ])| [–—-] ))`, `(?:яка|який|котра|вона|він|которая|который|которой|которого|якої|якого|она|он) (?:у|в) (?=(?:\\d{1,2}|${SLAVIC_NUMBER})(?:,| (?:уже|вже|має|стала?|років|лет)))`, '(?:виповнило[а-я]{2}|исполнилось|implinit|mbushi|mbushur|turned)(?: вже| уже| deja| just)? (?=(?:\\d{1,2}|'+TEEN+')(?: ?[,;!?)]| ?$|\\n|\\.(?!\\d)))',
+  `(?:парню|девочке|девушке|мальчику|ребенку|ребёнку|подростку|малышке|малышу|сыну|дочке|пацану|внуку|внучке|брату|сестре|племяннице|племяннику|младшей|младшему|старшей|старшему|хлопцю|хлопчику|дівчині|дівчинці|дитині|підлітку|доньці|синові|сину|малому|малій|онуку|онуці|братові|сестрі|племінниці|племіннику|молодшій|молодшому|наймолодшій|наймолодшому|старшій|старшому)(?: (?:уже|вже|только|всего|лише|тільки|щойно|було|было|будет|буде|исполнил[а-я]+|виповнил[а-я]+)){0,2} (?=(?:\\d{1,2}|${SLAVIC_NUMBER})(?: ?[,.;)!]| ?$| (?:ми|мы|і|и|та|живе|живет|живёт)(?![а-яіїєґ])))`,
+  `${ENGLISH_CHILD} (?:is|was|has turned|had turned|turned|just turned|will be|turns|will turn)(?: only| just| barely| now| already| still| about)? (?=(?:\\d{1,2}|${NUMBER_WORDS})(?: (?:and|or|when|at the time|but|years|now|we|from|next|this|last|then|she|he|in (?:january|february|march|april|may|june|july|august|september|october|november|december))(?![a-z])|[,;.!?)]| [–-] | ?$))`,
+  `(?:who|she|he|boy|girl|kid)'s (?:only |just |barely |about )?(?=\\S+(?: and |, | now)|\\d{1,2}[.;!?)])`, `(?:bera|mbusha|te mbusha) (?=(?:\\d{1,2}|${TEEN})(?![a-z]))`, `(?:возраст|вік|varsta|mosha|age) (?:is |e |este |eshte |указан |вказаний )?(?:correct|confirmed|right|corecta|confirmata|(?:e |i )?sakte|вірний|правильний|точний|верен|верный|правильный|точный|подтвержд[её]н): (?=\\d{1,2}[,. ]|${TEEN}[,. ])`,
   '(?<=, )(?=\\d{1,2}, (?:from|din|de la|nga|з|із|зі|из|родом) )',
   `(?<=[,(-] |(?:is|was|are|eshte|este|е|have|has|barely) )(?=(?:\\d{1,2}|${TEEN}|${NUMBER_WORDS})\\)?,? (?:and |dhe |si |и |та )?(?:${LIVES})(?![${L}]))`,
   `(?:turned|${AT_AN_AGE} (?:at|la|ne|ne moshen|у|в)|mbushi|ka bere|kam bo|(?:a|am|au) (?:implinit|facut)|виповнило[а-я]{2}|исполнило[а-я]{2}|минуло|стукнуло)(?: just| only| deja| вже| уже| sapo)? (?=(?:\\d{1,2}|${TEEN})(?:,? (?:in|at|near|from|la|din|ne|nga|prane|у|в|під|под|біля|возле|з|із|из) ))`,
   `(?:мне|мені|їй|йому|ей|ему|ii|i)(?: уже| вже| скоро| будет| буде| почти| майже| только| лише| aproape){1,2} (?=(?:\\d{1,2}|${TEEN})(?:,| (?:через|у|в|і|и|та|з|из|із) ))(?!\\S+ (?:через|у|в) (?:раз|тыс|тис))`,
   `(?:мне|мені|їй|йому|ей|ему) (?=(?:\\d{1,2}|${TEEN}) (?:і|и|та) (?:я )?(?:жив|меш|прож|з |із |из ))`,
+  `at (?=(?:1[1-7]|${TEEN}),? (?:she|he) (?:was|had|left|ran|got|became|gave|went|already|moved|began|started|stopped))`, `(?<=(?:who|she|he|she was|he was), )at (?=(?:\\d{1,2}|${TEEN}),)`, `(?:not yet|just|barely|only) (?=(?:1[0-7]|${TEEN}),? (?:she|he|her|his|was|and|when)(?![a-z]))`, `not yet (?=(?:1\\d|${TEEN}),)`,
+  `${SISTER}(?: [a-zа-яії'-]{1,6}){0,2}(?:, \\(?| [–—-] )(?=(?:\\d{1,2}|${TEEN}|${SLAVIC_NUMBER})(?:[,)]| [–—-]))`,
+  // "Puștiul are 14.", "Çuni është 14."
+  `${ROMANIAN_CHILD} (?:are|avea|face|a facut|a implinit)(?: (?:doar|numai|abia|vreo|deja))? (?=(?:\\d{1,2}|${TEEN})(?:[.,;!?)]| ?$| (?:si|e|stam|suntem|stă)(?![a-z])))`,
+  `${ALBANIAN_CHILD} (?:eshte|ishte|mbushi|beri|i mbushi|ka mbushur|mbush)(?: vetem| vec)? (?=(?:\\d{1,2}|${TEEN})(?:[.,;!?)]| ?$| (?:dhe|jemi|kur|nga)(?![a-z])))`,
+  // How long ago somebody was born is an age; a baby's is told in months.
+  `(?:born|nascuta?|lindur|народи[лв][а-яії]{0,4}|роди[лв][а-яё]{0,4})(?: (?:acum|para|just|only|about|almost))? (?=\\S+ (?:years ago|ani|vjet|років тому|лет назад))`,
+  `${BABY} de (?=\\S+ (?:luni|saptaman))`,
   `(?:eshte|is|are|was) (?=(?:\\d{1,2}|${TEEN}) (?:e gjysme|and a half|jumate|si jumatate))`,
 ].join('|');
 const BEHIND = [
-  ` ?(?:л|р|г|a|vj|yr?s?)\\.(?=,? ?(?:я |она |он |вона |він )?(?:с\\.|смт|пгт|г\\.|м\\.|s\\.|sat|com\\.|or\\.|fsh\\.|fshat|qyt|из|из|з|із|с|din|nga|from|в|у) ?)`, ` (?:fac(?: acum)?|jam|годик[а-я]+|годк[а-я]+|рочк[а-яії]+)${CLOSE}`,
-  '[ -][ -]?[ -]?(?:year|yr)s?[ -]{1,3}old', ' years of age', ` ?(?:y\\/?o|y\\.o\\.?)${CLOSE}`, `[ -]?[ -]?[ -]?vj?ec[${L}]*`, ` ?-? ?(?:ти|ми|и|х)? ?-? ?(?:річн|літн|летн)[${L}]+`,
+  ` ?(?:л|р|г|a|vj|yr?s?)\\.(?=,? ?(?:я |она |он |вона |він )?(?:с\\.|смт|пгт|г\\.|м\\.|s\\.|sat|com\\.|or\\.|fsh\\.|fshat|qyt|из|из|з|із|с|din|nga|from|в|у) ?)`, ` (?:fac(?: acum)?|jam|годик[а-я]+|годк[а-я]+|рочк[а-яії]+|anisori)${CLOSE}`,
+  '[ -][ -]?[ -]?(?:year|yr|month|week|day)s?[ -]{1,3}old', ' ?-?muajsh[ei]?', ' years of age', ` ?(?:y\\/?o|y\\.o\\.?)${CLOSE}`, `[ -]?[ -]?[ -]?vj?ec[${L}]*`, ` ?-? ?(?:ти|ми|и|х)? ?-? ?(?:річн|літн|летн|місячн|месячн)[${L}]+`,
 ].join('|');
-const WORD_AGE = `(?<word>${GENITIVES})(?:(?:річн|літн|летн)[${L}]+| (?:років|лет)${CLOSE})`;
+const WORD_AGE = `(?<word>${GENITIVES})(?:(?:річн|літн|летн|місячн|месячн)[${L}]+|(?: [сзі]{1,2} половин[аоюєй]{2})? (?:років|лет)${CLOSE})`;
 // "15 ani" is an age beside a word for a young person; alone it is as often how long something lasted.
-const PLAIN_YEARS = `(?:-?(?:ти|х|ми|и))?(?: de)? (?<bare>years|ani(?:sori)?|років|роки|рочків|лет|года?|vjet|vite|rokiv|roky|rochkiv|let|godika?)${CLOSE}(?: (?:и|і|та|si|and|e|dhe) \\d{1,2} (?:мес|міс|luni|month|muaj)[${L}]*)?`;
+const PLAIN_YEARS = `(?:-?(?:ти|х|ми|и))?(?: de)? (?<bare>years|ani(?:sori)?|років|роки|рочків|лет|года?|vjet|vite|rokiv|roky|rochkiv|let|godika?|(?:л|р|y|yrs?|a)\\.(?=[),]))${CLOSE}(?: (?:и|і|та|si|and|e|dhe) \\d{1,2} (?:мес|міс|luni|month|muaj)[${L}]*)?`;
 // "На дев'ятому році життя", "пошёл девятый год".
 const NTH_YEAR = `(?:на (?<of>${NTH})(?:ому|ьому|ом|ем) (?:році|году)(?: життя| жизни|(?<alone>))|(?:п[оі]ш[её]?[ло]в?|йде|идет|ішов|шел|минув) (?<nth>${NTH})(?:ий|ый|ой|ій) (?:рік|год)|(?<th>${NTH})(?:ий|ый|ой|ій) (?:рік|год) (?:пішов|пошел|йде|идет|минув))${CLOSE}`;
 // What has three figures or more is no age.
-const AGE = new WordPattern(`${OPEN}(?!\\d{3})(?:(?:${CALLED})(?<called>${NUMBER})${CLOSE}(?: (?:years old|de ani|ani|vj[a-z]+|років|лет|года?|роки|р\\.))?|(?<number>${NUMBER})(?:${BEHIND}|${PLAIN_YEARS})|${WORD_AGE}|${NTH_YEAR})`);
+const AGE = new WordPattern(`${OPEN}(?!\\d{3})(?:(?:${CALLED})(?<called>${NUMBER})${CLOSE}(?: (?:years old|years ago|років тому|лет назад|luni|saptamani|de ani|ani|vj[a-z]+|років|лет|года?|роки|р\\.))?|(?<number>${NUMBER})(?:${BEHIND}|${PLAIN_YEARS})|${WORD_AGE}|${NTH_YEAR})`);
 const HAS_NUMBER = new WordPattern(`${OPEN}(?:\\d|${NUMBER_WORDS}|${GENITIVES}|${WORD_AGE}|${NTH_YEAR})`);
 
 const A_YOUNG_PERSON = compact(new RegExp(`${OPEN}(?:${YOUNG}|pacient[aeului]*|пацієнт[${L}]*|пациент[${L}]*|patient|client|beneficiar[aeului]*)${CLOSE}`));
-const HAS_AGE = compact(new RegExp(`${OPEN}(?:are|avea|este|are doar|is|was|turned|її|їй|йому|ей|ему|мені|мне|якому|якій|которому|которой|mbushi|mbush|a implinit|eshte|ishte|ka|implinit|исполнилось|виповнилося|only|just|лише|всего|vetem|doar|abia)(?: [${L}]{2,6})? $`));
+const HAS_AGE = compact(new RegExp(`${OPEN}(?:am|aveam|face|facea|implinise|implineste|nici|are|avea|este|are doar|is|was|turned|її|їй|йому|ей|ему|мені|мне|якому|якій|которому|которой|mbushi|mbush|a implinit|eshte|ishte|ka|implinit|исполнилось|виповнилося|only|just|лише|всего|vetem|doar|abia)(?: [${L}]{2,6})? $`));
 // "Taken off the bus, a 14-year-old girl …": whose age it is, stands behind it.
-const IS_OF_A_CHILD = compact(new RegExp(`^ (?:${YOUNG}|(?:мешкан|жител)[а-яії]+|residents?|locuito[a-z]+|banor[a-z]*)${CLOSE}`));
+const IS_OF_A_CHILD = compact(new RegExp(`^ (?:${YOUNG}|${KIN}|(?:мешкан|жител)[а-яії]+|residents?|locuito[a-z]+|banor[a-z]*)${CLOSE}`));
 const OF_SEVERAL = /(?:их|ими?|і|[иы]е)$/;
-const NEAR = 90;
 const BODY_REACH = 64;
 
 /** The exact age of a child or young person told with a place finer than a region; bands and limits of law are none. */
@@ -67,50 +78,14 @@ export function exactAges({ text, plain, openings }: Reading): Span[] {
     const age = ageOf(match.groups!);
     if (age === null || age > OLDEST || !isOnePersons({ plain, start, end, bare: match.groups!['bare'] !== undefined || match.groups!['alone'] !== undefined || / (?:років|лет)$/.test(match[0]) })) continue;
     places ??= finePlaces({ text, plain, openings });
-    const { from, to } = clauseAround(plain, start, end);
-    while (first < places.length && places[first]!.start < from) first++;
-    const place = nearest(places, { first, start, end, to }) ?? besideIt({ text, plain }, { start: withWhom(plain, start), end });
-    if (place && ((!OF_SEVERAL.test(match[0]) && IS_OF_A_CHILD.test(plain.slice(end, end + 24))) || !isABodys(plain.slice(Math.max(0, start - BODY_REACH), start).replace(/^[\s\S]*[.;!?\n]/, '')))) found.push({ kind: 'EXACT_AGE_WITH_PLACE', start: Math.min(withWhom(plain, start), place.start), end: Math.max(end, place.end) });
+    const sentence = sentenceAround(plain, start, end);
+    while (first < places.length && places[first]!.start < sentence.from) first++;
+    const whose = withWhom(plain, start);
+    const place = whereTold({ text, plain }, { start, end, whose, places, first, sentence, isSure: false });
+    if (place && ((!OF_SEVERAL.test(match[0]) && IS_OF_A_CHILD.test(plain.slice(end, end + 24))) || !isABodys(plain.slice(Math.max(0, start - BODY_REACH), start).replace(/^[\s\S]*[.;!?\n]/, '')))) found.push({ kind: 'EXACT_AGE_WITH_PLACE', start: Math.min(whose, place.start), end: Math.max(end, place.end) });
   }
   for (const told of agesInBrief({ text, plain, openings })) found.push({ kind: 'EXACT_AGE_WITH_PLACE', ...told });
   return found;
-}
-
-// "in Bălți … a 17-year-old from Glodeni": where somebody is from stands right behind.
-const RIGHT_BEHIND = 6;
-
-/** Of the places from the first on that begin before `to`, the one nearest to where the age begins, or right behind it. */
-function nearest(places: readonly { start: number; end: number }[], { first, start, end, to }: { first: number; start: number; end: number; to: number }): { start: number; end: number } | null {
-  const gap = (place: { start: number; end: number }): number => (place.start < start ? start - place.end : place.start - end <= RIGHT_BEHIND ? 0 : place.start - start);
-  let best: { start: number; end: number } | null = null;
-  for (let index = first; index < places.length && places[index]!.start < to; index++) {
-    if (!best || gap(places[index]!) < gap(best)) best = places[index]!;
-  }
-  return best;
-}
-
-// A town right beside an age, with no word for where: "14 лет, тирасполь", "(Бендеры)", "Kukës, girl, 12", "a Soroca girl".
-const BEHIND_IT = compact(/^(?:,? (?:of|resident (?:in|of)) |, | ?\()(?<town>\p{L}[\p{L}'’-]{2,24})(?= ?(?:[,.;)!?\n]|$))/u);
-const BEFORE_IT = compact(/(?<![\p{L}'’-])(?<town>\p{Lu}[\p{L}'’-]{2,24})(?:,? ?|: )(?:(?:an?|the) )?$/u);
-const A_TOWN = SENSE.place | SENSE.town;
-const NO_TOWN = SENSE.country | SENSE.wordEn | SENSE.wordRo | SENSE.wordUk | SENSE.wordRu;
-
-/** The town right before or behind, of which the lists know that it is one, and no given name. */
-function besideIt({ text, plain }: Pick<Reading, 'text' | 'plain'>, { start, end }: { start: number; end: number }): { start: number; end: number } | null {
-  const behind = BEHIND_IT.exec(text.slice(end, end + 48));
-  const before = BEFORE_IT.exec(text.slice(Math.max(0, start - 32), start));
-  const isTown = (name: string, at: number): boolean => {
-    const senses = LEXICON.sensesOf(fold(name));
-    const isSure = /^\p{Lu}/u.test(name) && (senses & A_TOWN) === A_TOWN;
-    return (senses & A_TOWN) !== 0 && ((senses & NO_TOWN) === 0 || isSure) && ((senses & SENSE.given) === 0 || (senses & SENSE.town) !== 0) && !isNoFinePlace(plain, at, at + name.length);
-  };
-  const name = behind?.groups!['town'] ?? '';
-  // In brackets, or behind "of", a name that is no person's is a place's.
-  const isPlace = / (?:of|in) \p{Lu}|\(\p{Lu}/u.test(behind?.[0] ?? '') && (LEXICON.sensesOf(fold(name)) & (SENSE.given | SENSE.family | NO_TOWN)) === 0;
-  const of = end + (behind?.[0].length ?? 0);
-  if (name !== '' && (isTown(name, of - name.length) || (isPlace && !isNoFinePlace(plain, of - name.length, of)))) return { start: end, end: plain.startsWith(' (', end) && plain[of] === ')' ? of + 1 : of };
-  const at = start - (before?.[0].length ?? 0);
-  return before && isTown(before.groups!['town']!, at) ? { start: at, end: at + before.groups!['town']!.length } : null;
 }
 
 /** Whether words can tell an age at all: there is a number among them. */
@@ -134,29 +109,19 @@ function ageOf({ called, number, word, of, nth, th }: Record<string, string | un
 // "…, 12 років, з …", "unul e de 10 ani, din …": one of those who were told of.
 const ONE_OF_THEM = /(?:^|[,(:;–-] |\n|(?:un[aiu]l?|alt[au]l?|cel (?:mic|mare)|cea (?:mica|mare)|mezinul|mezina|njeri|njera|tjetri|tjetra|один|одна|одному|одній|одной|другий|друга|младший|младшая|старший|старшая|менший|менша) (?:e |este |are |eshte |ka |вже |уже )?)(?:de |в |у )?$/;
 
+// "La 13 ani a fost dusă din …", "У 13 років її вивезли …".
+const BEFELL = compact(new RegExp(`^,? (?:(?:її|його|ее|её|его|їй|йому|ей|ему|вона|він|она|он|she|he|ajo|ai|e|u) [${L}]{3,}|(?:a|au|l-a|l-au|a fost|fusese|m-a|m-au) (?:dus|luat|vandut|trimis|recrut|marit|gasit|scos|scoas|racol|trafic|exploat|abandon|adus|rapit|plecat|ramas|fugit|inceput|nascut|venit))`));
+
 interface Told { plain: string; start: number; end: number; bare: boolean }
 
 function isOnePersons({ plain, start, end, bare }: Told): boolean {
   const lead = plain.slice(Math.max(0, start - 28), start);
   const rest = plain.slice(end, end + 32);
-  if (NO_AGE_AFTER.test(rest)) return false;
+  if (NO_AGE_AFTER.test(rest) || isOfAThing(rest) || isAmongSeveral(lead, plain.slice(start, end + 16))) return false;
   if (!bare) return !STRONG_LIMIT.test(lead);
-  if (NO_AGE_BEFORE.test(lead) || (ONE_OF_THEM.test(lead) && OF_A_SENTENCE.test(rest))) return false;
+  if (HEADS.test(rest) || NO_AGE_BEFORE.test(lead) || (ONE_OF_THEM.test(lead) && OF_A_SENTENCE.test(rest))) return false;
   if (ONE_OF_THEM.test(lead) && /^(?:[,)]| (?:from|din|nga|з|із|из) )/.test(rest)) return true;
+  if (BEFELL.test(rest) && /(?:^|[ ,.("„«“])(?:у|в|la|at|ne) $/.test(lead)) return true;
   const near = plain.slice(Math.max(0, start - 40), start).replace(/^[\s\S]*[.;!?\n]/, '');
   return A_YOUNG_PERSON.test(near) || HAS_AGE.test(lead) || A_YOUNG_PERSON.test(rest.replace(/[.;!?\n][\s\S]*$/, ''));
-}
-
-/** The sentence around, at most 90 characters to either side. A dot ends one only before a capital or a line's end, and not behind an abbreviation. */
-function clauseAround(plain: string, start: number, end: number): { from: number; to: number } {
-  const before = plain.slice(Math.max(0, start - NEAR), start);
-  const after = plain.slice(end, end + NEAR);
-  const opened = Math.max(...['\n', '!', '?', '. '].map((sign) => lastStop(before, sign)));
-  const closed = /[\n!?]|(?<![ .](?:с|м|смт|с\.м|c|sat|com|or|s|st|fsh))\. /.exec(after)?.index ?? after.length;
-  return { from: start - before.length + opened + 1, to: end + closed };
-}
-
-function lastStop(before: string, sign: string): number {
-  const at = before.lastIndexOf(sign);
-  return sign === '. ' && at > 0 && /(?:^|[ .,(])(?:с|м|смт|sat|com|or|s|st|fsh)$/.test(before.slice(0, at)) ? -1 : at;
 }

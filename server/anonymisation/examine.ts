@@ -1,6 +1,6 @@
 import { addresses } from './circumstances/addresses.ts';
 import { exactAges, mayTellAnAge } from './circumstances/ages/exact-ages.ts';
-import { isNoChilds, likelyAges } from './circumstances/ages/likely-ages.ts';
+import { isNoChilds, likelyAges, mayBeAnAge } from './circumstances/ages/likely-ages.ts';
 import { institutions } from './circumstances/institutions.ts';
 import { isAnExample, singlingOut } from './circumstances/singling-out.ts';
 import { socialHandles } from './circumstances/social-handles.ts';
@@ -66,9 +66,8 @@ function learntOf(whole: Reading, { sight, left }: { sight: ReturnType<typeof LE
   const { plain } = whole;
   const isNobodys = ({ kind, start }: Span): boolean => kind !== 'ADDRESS' && (isOfAThing(plain, start) || isALimit(plain, start) || (kind !== 'PHONE' && isOfADevice(plain, start)));
   const isNone = (span: Span): boolean => span.kind === 'EXACT_AGE_WITH_PLACE' ? !mayTellAnAge(plain.slice(span.start, span.end)) || isNoChilds(plain, span) : span.kind === 'SINGLING_OUT' && isAnExample(plain, span);
-  const isLeft = ({ start, end }: { start: number; end: number }): boolean => left.slice(start, end) === plain.slice(start, end);
   return {
-    words: withoutOffices(whole, [...LESSONS.wordsIn(sight).filter((span) => !isNone(span)), ...likelyAges(whole, LESSONS.mayBeAges(sight).filter(isLeft))]),
+    words: withoutOffices(whole, [...LESSONS.wordsIn(sight).filter((span) => !isNone(span)), ...likelyAges(whole, LESSONS.mayBeAges(sight, mayBeAnAge(left)))]),
     figures: withoutOffices(whole, LESSONS.figuresIn(sight, left).filter((span) => !isNobodys(span))),
   };
 }

@@ -33,9 +33,9 @@ export class Learnt {
     return this.#tagger.spansIn(sight);
   }
 
-  /** Words that may be an age's which is told with a place, each with what it weighs; offsets into the reading. */
-  mayBeAges(sight: Sighted): { start: number; end: number; weight: number }[] {
-    return this.#tagger.weighty(sight, 'EXACT_AGE_WITH_PLACE', AN_AGES_LEAST);
+  /** Of the words that begin so those that may be an age's which is told with a place, each with what it weighs; offsets into the reading. */
+  mayBeAges(sight: Sighted, begins: (at: number) => boolean): { start: number; end: number; weight: number }[] {
+    return this.#tagger.weighty(sight, 'EXACT_AGE_WITH_PLACE', { least: AN_AGES_LEAST, begins });
   }
 
   /** Of what the rules have found, that which the words around do not speak against so strongly that it is none. What is disguised stays: nobody hides what is harmless. */

@@ -37,6 +37,7 @@ export const rowOfWeights = (weights: readonly number[]): number => weights.redu
 /** The sum of a word's weights of a family, from the sums of the first and the third and of the second and the fourth. */
 const weightIn = (sums: Int32Array, word: number, column: number): number =>
   (sums[2 * word + (column & 1)]! >>> (column & 2) / 2 * HALF & (1 << HALF) - 1) - NOTHING * ROWS_OF_A_WORD;
+const columnOf = (kind: FindingKind): number => FAMILIES.findIndex(({ kinds }) => kinds.includes(kind));
 // How many bytes a row takes.
 const ROW = 4;
 
@@ -75,7 +76,7 @@ export class Tagger {
 
   /** Whether what stands here is nothing of its kind, by its words and those around them. */
   speaksAgainst({ seen: { bounds, count }, sums }: Weighed, { kind, start, end }: Span): boolean {
-    const column = FAMILIES.findIndex(({ kinds }) => kinds.includes(kind));
+    const column = columnOf(kind);
     if (column < 0) return false;
     const first = wordAt(bounds, start);
     let word = first;
@@ -83,13 +84,13 @@ export class Tagger {
     return word > first;
   }
 
-  /** The words that weigh at least so much for this kind, each with what it weighs; offsets into the reading. */
-  weighty({ seen: { bounds, count }, sums }: Weighed, kind: FindingKind, least: number): { start: number; end: number; weight: number }[] {
-    const column = FAMILIES.findIndex(({ kinds }) => kinds.includes(kind));
+  /** The words that weigh at least so much for this kind and begin as one of those that are asked for, each with what it weighs; offsets into the reading. */
+  weighty({ seen: { bounds, count }, sums }: Weighed, kind: FindingKind, { least, begins }: { least: number; begins: (at: number) => boolean }): { start: number; end: number; weight: number }[] {
+    const column = columnOf(kind);
     const found: { start: number; end: number; weight: number }[] = [];
     for (let word = 0; word < count; word++) {
       const weight = weightIn(sums, word, column);
-      if (weight >= least) found.push({ start: bounds[2 * word]!, end: bounds[2 * word + 1]!, weight });
+      if (weight >= least && begins(bounds[2 * word]!)) found.push({ start: bounds[2 * word]!, end: bounds[2 * word + 1]!, weight });
     }
     return found;
   }

@@ -63,12 +63,12 @@ function beside({ text, plain }: Pick<Reading, 'text' | 'plain'>, match: RegExpE
   const isSure = sure !== undefined || called !== undefined || full !== undefined || (more !== undefined && unit !== undefined);
   const value = valueIn(number!);
   if (value < 1 || value > OLDEST_KIN || (value < YOUNGEST_WITHOUT_A_WORD && !isSure)) return null;
+  const lead = plain.slice(Math.max(0, start - REACH), start).replace(/^[\s\S]*[\n!?]/, '');
+  if (value > OLDEST && !(lead.endsWith(', ') && KIN_BEFORE.test(lead))) return null;
   // A point belongs to the age where a unit is cut short, and not where a sentence ends.
   const end = match[0].endsWith('.') && NEW_SENTENCE.test(text.slice(ends, ends + 2)) && !CUT_SHORT.test(match[0]) ? ends - 1 : ends;
   const place = (isSignBehind ? behind({ text, plain }, { end }) : null) ?? before({ text, plain }, { start, end, isSure });
   if (place === null) return null;
-  const lead = plain.slice(Math.max(0, start - REACH), start).replace(/^[\s\S]*[\n!?]/, '');
-  if (value > OLDEST && !KIN_BEFORE.test(lead)) return null;
   const rest = plain.slice(end, end + REACH);
   const isSomebodys = OF_SOMEBODY.test(lead);
   if (!(isSure || called !== undefined || isSomebodys || OPENS.test(lead)) || isLimited(lead, rest) || isAmongSeveral(lead, match[0])) return null;

@@ -4,7 +4,7 @@ import { read } from '../../reading.ts';
 import type { Reading } from '../../reading.ts';
 import type { Span } from '../../finding.ts';
 import { NUMBER_WORDS, valueOf } from '../../unmasking/number-words.ts';
-import { GENITIVES, HEADS, IN_ONE_WORD, isABodys, isAmongSeveral, isOfAThing, NO_AGE_AFTER, NO_AGE_BEFORE, NTH, nthOf, OF_A_SENTENCE, KIN, STRONG_LIMIT, withWhom, YOUNG } from './age-words.ts';
+import { GENITIVES, HEADS, IN_ONE_WORD, isABodys, isAmongSeveral, isOfAThing, KIN, NO_AGE_AFTER, NO_AGE_BEFORE, NTH, nthOf, OF_A_SENTENCE, STRONG_LIMIT, withWhom, YOUNG } from './age-words.ts';
 import { agesInBrief } from './ages-in-brief.ts';
 import { CLOSE, L, OPEN } from '../words.ts';
 import { finePlaces } from '../places.ts';
@@ -39,7 +39,7 @@ const CALLED = [
   `at (?=(?:1[1-7]|${TEEN}),? (?:she|he) (?:was|had|left|ran|got|became|gave|went|already|moved|began|started|stopped))`, `(?<=(?:who|she|he|she was|he was), )at (?=(?:\\d{1,2}|${TEEN}),)`, `(?:not yet|just|barely|only) (?=(?:1[0-7]|${TEEN}),? (?:she|he|her|his|was|and|when)(?![a-z]))`, `not yet (?=(?:1\\d|${TEEN}),)`,
   `${SISTER}(?: [a-zа-яії'-]{1,6}){0,2}(?:, \\(?| [–—-] )(?=(?:\\d{1,2}|${TEEN}|${SLAVIC_NUMBER})(?:[,)]| [–—-]))`,
   // "Puștiul are 14.", "Çuni është 14."
-  `${ROMANIAN_CHILD} (?:are|avea|face|a facut|a implinit)(?: (?:doar|numai|abia|vreo|deja))? (?=(?:\\d{1,2}|${TEEN})(?:[.,;!?)]| ?$| (?:si|e|stam|suntem|stă)(?![a-z])))`,
+  `${ROMANIAN_CHILD} (?:are|avea|face|a facut|a implinit)(?: (?:doar|numai|abia|vreo|deja))? (?=(?:\\d{1,2}|${TEEN})(?:[.,;!?)]| ?$| (?:si|e|stam|suntem|sta)(?![a-z])))`,
   `${ALBANIAN_CHILD} (?:eshte|ishte|mbushi|beri|i mbushi|ka mbushur|mbush)(?: vetem| vec)? (?=(?:\\d{1,2}|${TEEN})(?:[.,;!?)]| ?$| (?:dhe|jemi|kur|nga)(?![a-z])))`,
   // How long ago somebody was born is an age; a baby's is told in months.
   `(?:born|nascuta?|lindur|народи[лв][а-яії]{0,4}|роди[лв][а-яё]{0,4})(?: (?:acum|para|just|only|about|almost))? (?=\\S+ (?:years ago|ani|vjet|років тому|лет назад))`,

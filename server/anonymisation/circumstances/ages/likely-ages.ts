@@ -20,7 +20,7 @@ const COUNTS_NOTHING = compact(new RegExp(`^(?: ?[^ ${L}0-9-]| ?$| [–—-] | (
 const AN_ORDINAL = /^-?(?:lea|th|st|nd|rd|ta|ti|й|я|е|го|му|ти|ій)(?![a-zа-яіїєґ])(?! ?(?:years?|birthday|ani|vjec|років|лет))/;
 const A_CHILDS = compact(new RegExp(`${OPEN}(?:${YOUNG}|bride|groom|daughter|son|mireas[ae]|cioban[${L}]*|nus[ej]a?|наречен[${L}]*|невест[${L}]*|пастух[${L}]*|пастуш[${L}]*|бійчин[${L}]*)${CLOSE}`));
 // "Fifteen years at the shelter in …".
-const LASTED = compact(/^ (?:у|в|la|at|in|ne) (?:the |our |un |o )?(?:прихист|приют|adapost|shelter|streh|центр|cent[re]|qend|offic|birou|zyr|офіс|офис|організ|организ|organi|polic|poli[tț]|поліц|полиц|servic|служб|school|scoal|shkoll|школ)/);
+const LASTED = compact(/^ (?:у|в|la|at|in|ne) (?:the |our |un |o )?(?:прихист|приют|adapost|shelter|streh|центр|cent[er]|qend|offic|birou|zyr|офіс|офис|організ|организ|organi|polic|poli[tț]|поліц|полиц|servic|служб|school|scoal|shkoll|школ)/);
 // So much weighs an age without a word for a child.
 const ALONE = -30;
 // "We reached 15 in Soroca": a number right before a place, or between two bars, is a count as often.
@@ -32,6 +32,16 @@ const SURE = 0;
 const CERTAIN = 10;
 const A_WORD = new RegExp(`[${L}0-9]+(?:'[${L}]+)*`, 'g');
 const NEAR = 72;
+
+// What an age's word can begin with, three letters of it.
+const BEGINNING = 3;
+const BEGINNINGS = new Set([...NUMBER_WORDS.split('|'), ...GENITIVES.replaceAll('?', '').split('|'), 'третьо', 'третий', 'п\'ят', 'дев\'ят', 'шост', 'сьом', 'седьм'].map((word) => word.slice(0, BEGINNING)));
+
+/** Whether a word that begins here can be an age: it has a digit, or begins as a number does. */
+export const mayBeAnAge = (left: string) => (at: number): boolean => {
+  const code = left.charCodeAt(at);
+  return (code >= 0x30 && code <= 0x39) || BEGINNINGS.has(left.slice(at, at + BEGINNING));
+};
 
 /** Ages that no rule knows and what was learnt takes for one, where a place is told with them; words in order. */
 export function likelyAges({ text, plain, openings }: Reading, words: readonly Weighty[]): Span[] {

@@ -6,7 +6,7 @@ isHeld('EXACT_AGE_WITH_PLACE', {
     'The kid\'s ‹14. From Fălești›. Doesn\'t know where his passport is.', '‹The 14-year-old lives with her aunt. The aunt\'s house is in Lushnja.›',
     'I am calling about a child ‹in Elbasan. He is 9 years old› and works at the car wash.', '‹Born 14 years ago in Chop›, she has never had papers.',
     'At ‹13 she was taken from Gramsh› to Greece.', 'The sister, ‹15, stayed behind in Khust›.', 'Her mother left when she was ‹nine; since then she lives with a cousin in Leova›.',
-    'row 7 | ‹15 | F | Criuleni› | domestic work', 'my niece is ‹14 we are in Burrel› please help', 'A ‹seven-month-old baby was left with strangers in Ocnița›.',
+    'new | ‹15 | F | Criuleni› | domestic work', 'my niece is ‹14 we are in Burrel› please help', 'A ‹seven-month-old baby was left with strangers in Ocnița›.',
     '‹Peshkopi again. This time a girl of twelve›, engaged to a man of thirty.', 'A girl (‹15 y.) whose parents are in Glodeni› called.',
     'The boy, not yet ‹thirteen, was sent from Taraclia› to beg.', 'Age at recruitment: ‹14. Place of recruitment: Gheorgheni›.',
   ],
@@ -24,7 +24,7 @@ isHeld('EXACT_AGE_WITH_PLACE', {
     'Коли йому було ‹одинадцять, дядько привіз його з Тульчина› збирати металобрухт.', 'Дзвоню щодо дитини ‹в Черкасах. Йому 9 років›, працює на мийці.',
     '‹14-річна живе в тітки. Тітчин дім у Радехові›.', '‹Поліція Бердичева знайшла 10-річного›, який продавав троянди.', '‹Семимісячне немовля залишили у Вилковому›.',
     'У ‹13 років її вивезли з Тячева› до Греції.', 'Неповнолітній, ‹16 р., забрали в порту Чорноморська›.', 'У прихистку маємо дівчину (‹15 р.), батьки в Долині›.',
-    'рядок 7 | ‹15 | Ж | Болград› | хатня робота', 'Народилася ‹14 років тому в Рені›.',
+    'нова | ‹15 | Ж | Болград› | хатня робота', 'Народилася ‹14 років тому в Рені›.',
   ],
   RU: [
     'Ей было всего ‹12, когда мужчина с соседней улицы в Липканах› начал давать ей деньги.', 'В ‹13 лет её вывезли из Леово›.', 'Пацану ‹14. Из Флорешт›. Где паспорт – не знает.',

@@ -24,7 +24,7 @@ const LASTED = compact(/^ (?:у|в|la|at|in|ne) (?:the |our |un |o )?(?:прих
 // So much weighs an age without a word for a child.
 const ALONE = -30;
 // "We reached 15 in Soroca": a number right before a place, or between two bars, is a count as often.
-const AT_A_PLACE = /^ (?:in|at|from|la|din|ne|nga|в|у|з|із|из) /;
+const AT_A_PLACE = /^,? (?:(?:and|si|dhe|і|и|та) )?(?:in|at|from|la|din|ne|nga|в|у|з|із|из) /;
 const IN_A_ROW = /[|/]/;
 // Where an age weighs as much as this, the place may stand in the sentence before or behind, whatever that tells.
 const SURE = 0;

@@ -65,7 +65,7 @@ export function examine(text: string): Examined {
 function learntOf(whole: Reading, { sight, left }: { sight: ReturnType<typeof LESSONS.sight>; left: string }): { words: Span[]; figures: Span[] } {
   const { plain } = whole;
   const isNobodys = ({ kind, start }: Span): boolean => kind !== 'ADDRESS' && (isOfAThing(plain, start) || isALimit(plain, start) || (kind !== 'PHONE' && isOfADevice(plain, start)));
-  const isNone = (span: Span): boolean => span.kind === 'EXACT_AGE_WITH_PLACE' ? !mayTellAnAge(plain.slice(span.start, span.end)) || isNoChilds(plain, span) : span.kind === 'SINGLING_OUT' && isAnExample(plain, span);
+  const isNone = (span: Span): boolean => span.kind === 'EXACT_AGE_WITH_PLACE' ? !mayTellAnAge(plain.slice(span.start, span.end)) || isNoChilds(whole, span) : span.kind === 'SINGLING_OUT' && isAnExample(plain, span);
   return {
     words: withoutOffices(whole, [...LESSONS.wordsIn(sight).filter((span) => !isNone(span)), ...likelyAges(whole, LESSONS.mayBeAges(sight, mayBeAnAge(left)))]),
     figures: withoutOffices(whole, LESSONS.figuresIn(sight, left).filter((span) => !isNobodys(span))),

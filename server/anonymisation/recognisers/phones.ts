@@ -66,10 +66,13 @@ export function phones(reading: Reading): Span[] {
     if (!opening.plus && !opening.named && (OF_A_THING.test(lead) || NUMBER_OF_A_THING.test(lead))) continue;
     const spans = phonesOf({ chain, text }, opening, plans);
     if (spans.length > 0) found.push(...spans);
-    else if (isHidden(chain, reading) && !isPublic(chain.digits) && !LAW_OR_CASE.test(lead) && !COMPANY_OR_BOOK.test(lead)) found.push({ kind: 'PHONE', ...stretch(chain, 0, chain.digits.length) });
+    else if ((BRITISH_MOBILE.test(chain.digits) || isHidden(chain, reading)) && !isPublic(chain.digits) && !LAW_OR_CASE.test(lead) && !COMPANY_OR_BOOK.test(lead)) found.push({ kind: 'PHONE', ...stretch(chain, 0, chain.digits.length) });
   }
   return withoutOffices(reading, found);
 }
+
+// Of no other numbers are there so many figures that begin so: those who went abroad to work have one.
+const BRITISH_MOBILE = /^07[1-57-9]\d{8}$/;
 
 const HIDDEN_AT_LEAST = 7;
 const HIDDEN_AT_MOST = 16;

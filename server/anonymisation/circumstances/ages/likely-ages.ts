@@ -2,8 +2,8 @@ import { compact } from '../../looking/compact.ts';
 import type { Reading } from '../../reading.ts';
 import type { Span } from '../../finding.ts';
 import { NUMBER_WORDS, valueOf } from '../../unmasking/number-words.ts';
-import { finePlaces } from '../places.ts';
-import { CLOSE, L, OPEN } from '../words.ts';
+import { finePlaces, isNoFinePlace } from '../places.ts';
+import { CLOSE, isCapital, L, OPEN } from '../words.ts';
 import { GENITIVES, isABodys, isAmongSeveral, isOfAThing, HEADS, NO_AGE_AFTER, NO_AGE_BEFORE, NTH, OF_A_SENTENCE, STRONG_LIMIT, withWhom, YOUNG } from './age-words.ts';
 import { sentenceAround, whereTold } from './where-told.ts';
 
@@ -31,6 +31,7 @@ const SURE = 0;
 // And so much one that need not be told apart from a count.
 const CERTAIN = 10;
 const A_WORD = new RegExp(`[${L}0-9]+(?:'[${L}]+)*`, 'g');
+const AN_ARTICLE = 3;
 const NEAR = 72;
 
 // What an age's word can begin with, three letters of it.
@@ -84,15 +85,14 @@ function toldIn(plain: string, { start, end }: Omit<Weighty, 'weight'>): Told | 
 
 /** Whether a number is a limit, a band, a group's, or how old a thing is or how long something lasted. */
 function isNobodys({ age, lead, rest, unit }: Told): boolean {
-  if (STRONG_LIMIT.test(lead) || NO_AGE_AFTER.test(rest) || isOfAThing(rest) || isAmongSeveral(lead, age) || isABodys(lead)) return true;
+  if (/^ ?[%‰]/.test(rest) || STRONG_LIMIT.test(lead) || NO_AGE_AFTER.test(rest) || isOfAThing(rest) || isAmongSeveral(lead, age) || isABodys(lead)) return true;
   return !A_CHILDS.test(lead) && (LASTED.test(rest) || HEADS.test(rest) || OF_A_SENTENCE.test(rest) || (unit !== '' && NO_AGE_BEFORE.test(lead)));
 }
 
-/** Whether what was learnt took for an age what is nobody's: of its numbers the first tells it. */
-export function isNoChilds(plain: string, { start, end }: Omit<Weighty, 'weight'>): boolean {
-  for (const { index, 0: word } of plain.slice(start, end).matchAll(A_WORD)) {
-    const told = toldIn(plain, { start: start + index, end: start + index + word.length });
-    if (told !== null) return isNobodys(told);
-  }
-  return false;
+/** Whether what was learnt took for an age what is nobody's: each of its numbers is, or all its names are countries' and regions'. */
+export function isNoChilds({ text, plain }: Pick<Reading, 'text' | 'plain'>, { start, end }: Omit<Weighty, 'weight'>): boolean {
+  const words = [...plain.slice(start, end).matchAll(A_WORD)].map(({ index, 0: word }) => ({ start: start + index, end: start + index + word.length }));
+  const ages = words.map((word) => toldIn(plain, word)).filter((told) => told !== null);
+  const names = words.filter((word) => (word.start > start || word.end > start + AN_ARTICLE) && isCapital(text, word.start));
+  return (ages.length > 0 && ages.every(isNobodys)) || (names.length > 0 && names.every((name) => isNoFinePlace(plain, name.start, name.end)));
 }

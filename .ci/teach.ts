@@ -35,8 +35,9 @@ const twoKinds = bitsOf(TWO_KINDS);
 const texts = [
   ...PARTS.flatMap((part) => filesIn('texts/', new RegExp(`^(?:personal|clean)-${part}-`))).map((text) => lesson(text, everyKind)),
   ...filesIn('teaching/', OF_TWO_KINDS).map((text) => lesson(text, twoKinds)),
-  ...filesIn('teaching/', /^(?:mixed|plain)-(?!names-)/).map((text) => lesson(text, everyKind)),
+  ...filesIn('teaching/', /^(?:mixed|plain)-(?!names-|ages-)/).map((text) => lesson(text, everyKind)),
   ...filesIn('teaching/', /^(?:mixed|plain)-names-/).map((text) => lesson(text, bitsOf(['PERSON']))),
+  ...filesIn('teaching/', /^(?:mixed|plain)-ages-/).map((text) => lesson(text, bitsOf(['EXACT_AGE_WITH_PLACE']))),
 ];
 const tables = Buffer.concat([
   tableOfFamilies(FAMILIES.map(({ kinds }) => learn(bitsOf(kinds), ROWS))),

@@ -21,6 +21,8 @@ const AN_ORDINAL = /^-?(?:lea|th|st|nd|rd|ta|ti|й|я|е|го|му|ти|ій)(?!
 const A_CHILDS = compact(new RegExp(`${OPEN}(?:${YOUNG}|bride|groom|daughter|son|mireas[ae]|cioban[${L}]*|nus[ej]a?|наречен[${L}]*|невест[${L}]*|пастух[${L}]*|пастуш[${L}]*|бійчин[${L}]*)${CLOSE}`));
 // "Fifteen years at the shelter in …".
 const LASTED = compact(/^ (?:у|в|la|at|in|ne) (?:the |our |un |o )?(?:прихист|приют|adapost|shelter|streh|центр|cent[er]|qend|offic|birou|zyr|офіс|офис|організ|организ|organi|polic|poli[tț]|поліц|полиц|servic|служб|school|scoal|shkoll|школ)/);
+// "Only fourteen, not twenty centres …".
+const NOT_SO_MANY = compact(new RegExp(`^, (?:а не|и не|not|nu|jo|і не) [${L}0-9]+ [${L}]{4}`));
 // So much weighs an age without a word for a child.
 const ALONE = -30;
 // "We reached 15 in Soroca": a number right before a place, or between two bars, is a count as often.
@@ -86,7 +88,7 @@ function toldIn(plain: string, { start, end }: Omit<Weighty, 'weight'>): Told | 
 /** Whether a number is a limit, a band, a group's, or how old a thing is or how long something lasted. */
 function isNobodys({ age, lead, rest, unit }: Told): boolean {
   if (/^ ?[%‰]/.test(rest) || STRONG_LIMIT.test(lead) || NO_AGE_AFTER.test(rest) || isOfAThing(rest) || isAmongSeveral(lead, age) || isABodys(lead)) return true;
-  return !A_CHILDS.test(lead) && (LASTED.test(rest) || HEADS.test(rest) || OF_A_SENTENCE.test(rest) || (unit !== '' && NO_AGE_BEFORE.test(lead)));
+  return !A_CHILDS.test(lead) && (LASTED.test(rest) || NOT_SO_MANY.test(rest) || HEADS.test(rest) || OF_A_SENTENCE.test(rest) || (unit !== '' && NO_AGE_BEFORE.test(lead)));
 }
 
 /** Whether what was learnt took for an age what is nobody's: each of its numbers is, or all its names are countries' and regions'. */

@@ -1,0 +1,28 @@
+import { compact } from '../looking/compact.ts';
+import { matchesOf } from '../looking/matches-of.ts';
+import { WordPattern } from '../looking/word-pattern.ts';
+import type { Openings } from '../looking/word-pattern.ts';
+import type { Replacement } from './number-words.ts';
+
+const L = 'a-zа-яіїєґ';
+const AND = '(?:,? (?:and|plus|si|dhe|edhe|e|і|и|та|й) (?:then |apoi |pastaj |потім |потом )?|, ?| )';
+const THEN = '(?:[,;.]? (?:(?:and|si|dhe|e|і|и|а) )?(?:(?:then|after that|apoi|pe urma|dupa aia|pastaj|me pas|потім|далі|після того|потом|дальше|затем) )?(?:(?:the )?(?:number|numbers|figures|digits|nr\\.?|numarul|numerele|cifrele|numri|numrat|shifrat|номер|цифри|цифры|число) )?(?:is |are |sunt |jane |:)?)';
+// "Letters K and M, then 55 19 08".
+const SERIES_TOLD = new WordPattern(`(?<![${L}])(?:letters?|literele|litere|litera|shkronjat?|shkronja|букв[аиы]|літер[аи]|seri[ae]|series|сер[іи][яи])(?: (?:is|are|e|este|sunt|eshte|jane))?[ :]{1,2}["(]?[${L}]${AND}[${L}](?![${L}])["),]{0,2}${THEN}\\d(?:[ .-]?\\d){5,8}(?![\\d-]|[.,]\\d)`);
+const PARTS = compact(new RegExp(`^(.*?)([${L}])(${AND})([${L}])(?![${L}])(["),]{0,2}${THEN})(\\d[\\d .-]*)$`));
+const FIGURES_AT_MOST = 7;
+
+/** The two letters of a series that are told one by one, and its figures, in one. */
+export function seriesTold(openings: Openings): Replacement[] {
+  return SERIES_TOLD.all(openings).flatMap(({ index, 0: told }) => {
+    const [, lead, first, and, second, then, figures] = PARTS.exec(told) ?? [];
+    if (figures === undefined || figures.replace(/\D/g, '').length > FIGURES_AT_MOST) return [];
+    const letters = index + lead!.length;
+    const behind = letters + first!.length + and!.length + second!.length;
+    const from = behind + then!.length;
+    return [
+      { start: letters, end: behind, as: (first! + second!).toUpperCase() }, ...(then === '' ? [] : [{ start: behind, end: from, as: '' }]),
+      ...matchesOf(/[ .-]/g, figures).map(({ index: at }) => ({ start: from + at, end: from + at + 1, as: '' })),
+    ];
+  });
+}

@@ -5,7 +5,7 @@ import { lettersOf } from '../looking/words-in.ts';
 import { asLatin } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
-import { BACKWARDS } from './backwards.ts';
+import { BACKWARDS } from './surroundings/backwards.ts';
 import { withoutOffices } from './surroundings/offices.ts';
 
 // "@", and the ways of writing it that keep a harvester away: (at), [собака], _at_, and bare between spaces.

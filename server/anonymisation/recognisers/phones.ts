@@ -7,7 +7,7 @@ import { justBefore, leadUp, numberOf } from './cues.ts';
 import { digitChains, endOfFirst, stretch, whole, writtenAsAmount } from './digit-chains.ts';
 import type { DigitChain } from './digit-chains.ts';
 import { moments } from './moments.ts';
-import { BACKWARDS } from './backwards.ts';
+import { BACKWARDS } from './surroundings/backwards.ts';
 import { withoutOffices } from './surroundings/offices.ts';
 import { beginsLocal, beginsPublic, isPublic, looksLocal, NATIONAL, NumberingPlans, WITHOUT_PLUS } from './numbering-plans.ts';
 

@@ -190,12 +190,31 @@ function placesLeft({ ats, sets, figures, ways }: Places, text: string, blanks: 
   return left;
 }
 
+const NOT_BEHIND = /^\(\?<!(\[[^\]]*\]|\\d)\)/;
+// The engine makes no pattern of more than 20,480 signs quick.
+const QUICK_AT_MOST = 16_000;
+
+/** The sources of patterns that find together, asked in order, what these alternatives find; what may not stand before several is asked once. */
+function inParts(alternatives: readonly string[]): string[] {
+  const parts: string[] = [];
+  for (let from = 0, to = 0; from < alternatives.length; from = to) {
+    const before = NOT_BEHIND.exec(alternatives[from]!)?.[0] ?? '';
+    const rests: string[] = [];
+    while (to < alternatives.length && (NOT_BEHIND.exec(alternatives[to]!)?.[0] ?? '') === before) rests.push(alternatives[to++]!.slice(before.length));
+    const part = jointed(rests.length > 1 ? `${before}(?:${rests.join('|')})` : before + rests[0]!);
+    if (parts.length > 0 && parts.at(-1)!.length + part.length < QUICK_AT_MOST) parts[parts.length - 1] += `|${part}`;
+    else parts.push(part);
+  }
+  return parts;
+}
+
 /**
  * A pattern of `plain` that begins at the beginning of a word or a number. It finds what the pattern alone would find, and
  * asks it only at those words that it can begin with: there are few of them in most texts, and none in many.
  */
 export class WordPattern {
-  readonly #pattern: RegExp;
+  // One after the other what one pattern would be of them all.
+  readonly #patterns: readonly RegExp[];
   readonly #way: number;
   // Where its way's bit is.
   readonly #number: number;
@@ -204,10 +223,10 @@ export class WordPattern {
   /** `sources` are alternatives. Throws where one could begin within a word, or with anything: then something would be lost, or nothing gained. */
   constructor(sources: string | readonly string[], flags = '') {
     const alternatives = typeof sources === 'string' ? [sources] : sources;
-    this.#pattern = new RegExp(jointed(alternatives.join('|')), `${flags}y`);
+    this.#patterns = inParts(alternatives).map((part) => new RegExp(part, `${flags}y`));
     const all = new Set<string>();
     for (const source of alternatives) {
-      const notBehind = /^\(\?<!(\[[^\]]*\]|\\d)\)/.exec(source)?.[1] ?? '';
+      const notBehind = NOT_BEHIND.exec(source)?.[1] ?? '';
       for (const beginning of beginningsOf(source)) {
         const signs = beginning.toLowerCase();
         const value = valueOf(signs);
@@ -227,8 +246,7 @@ export class WordPattern {
     if ((all[this.#number]! & this.#bit) === 0) return false;
     for (let place = 0; place < ats.length; place++) {
       if ((bits[sets[place]! * NUMBERS + this.#number]! & this.#bit) === 0) continue;
-      this.#pattern.lastIndex = ats[place]!;
-      if (this.#pattern.test(openings.text)) return true;
+      if (this.#matchAt(openings.text, ats[place]!) !== null) return true;
     }
     return false;
   }
@@ -248,12 +266,22 @@ export class WordPattern {
     let behind = 0;
     for (let place = 0; place < ats.length; place++) {
       if ((bits[sets[place]! * NUMBERS + this.#number]! & this.#bit) === 0 || ats[place]! < behind) continue;
-      this.#pattern.lastIndex = ats[place]!;
-      const match = this.#pattern.exec(openings.text);
+      const match = this.#matchAt(openings.text, ats[place]!);
       if (match === null) continue;
       found.push(match);
-      behind = this.#pattern.lastIndex;
+      behind = match.index + match[0].length;
     }
     return found;
+  }
+
+  /** The first of the patterns' matches at `at`, as one pattern of all of them gives it. */
+  #matchAt(text: string, at: number): RegExpExecArray | null {
+    for (let part = 0; part < this.#patterns.length; part++) {
+      const pattern = this.#patterns[part]!;
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match !== null) return match;
+    }
+    return null;
   }
 }

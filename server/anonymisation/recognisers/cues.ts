@@ -27,10 +27,9 @@ export const anyOf = (words: string): RegExp => pattern(`${OPEN}(?:${words})`);
 const SIGNS = '[\\s:.,=#(+-]{0,4}';
 const NUMBER_WORD = `(?:nr|no|number|numar(?:ul)?|номер(?:ом|у|а)?|numri|№)${SIGNS}`;
 
-// These are looked for from the end backwards: so only one place is asked.
 /** One of these words with nothing after it but signs and words such as "no." or "is". */
 export const justBefore = (words: string): RegExp =>
-  pattern(`$(?<=${OPEN}(?:${words})${SIGNS}(?:${NUMBER_WORD}|(?:is|este|eshte)${SIGNS}){0,2})`);
+  pattern(`${OPEN}(?:${words})${SIGNS}(?:${NUMBER_WORD}|(?:is|este|eshte)${SIGNS}){0,2}$`);
 
 /** "Law no.", "справа №": one of these words, and that it has a number; the word alone says nothing of a number after it. */
-export const numberOf = (words: string): RegExp => pattern(`$(?<=${OPEN}(?:${words})${SIGNS}${NUMBER_WORD})`);
+export const numberOf = (words: string): RegExp => pattern(`${OPEN}(?:${words})${SIGNS}${NUMBER_WORD}$`);

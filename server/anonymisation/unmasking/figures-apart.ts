@@ -55,8 +55,8 @@ const PLATES = [[2, 4, 2], [2, 3, 2], [2, 2, 3], [1, 3, 3], [1, 2, 3], [3, 3, 0]
 const bySign = (sign: string, times: number): string => Array.from({ length: times }, () => sign).join('\\k<sign>');
 const PLATE_APART = compact(new RegExp(`(?=${MAY_BE_CAPITAL})(?<![\\p{L}\\p{N}]|(?<!\\p{L})\\p{L}[ .-])(?:(?=${LETTER}(?<sign>[ .-]))(?:${PLATES.map(([before, figures, behind]) => `${bySign(LETTER, before)}\\k<sign>(?<figures>${bySign(LOOKS, figures)})${behind > 0 ? `\\k<sign>${bySign(LETTER, behind)}` : ''}`).join('|')})`
   + `|${LETTER}{2}[ .-]?(?<figures>${LOOKS}{2}[ .-]?${LOOKS}{2})[ .-]?${LETTER}{2}|${LETTER}{2}[ .-](?<figures>${LOOKS}{3})[ .-]${LETTER}{2}|${LETTER}{1,2}[ .-](?<figures>${LOOKS}{2,3})[ .-]${LETTER}{3}|${LETTER}{1,2}_(?<figures>${LOOKS}{2,3})_${LETTER}{3})(?![ .-]?\\p{N}|[ .-]\\p{L}(?!\\p{L})|\\p{L})`, 'dgu'));
-// Figures are looked for first: there are fewer of them than capitals in most texts.
-const MAY_BE_A_PLATE = /(?=[\dOОІIlЗ][ .-]?[\dOОІIlЗ])(?<=\p{Lu}[ ._-]?)/u;
+// A figure beside a letter that looks like one: nothing else among its figures is put right.
+const MAY_BE_A_PLATE = /\d[ .-]?[OОІIlЗ]|[OОІIlЗ][ .-]?\d/;
 const FIGURES_AT_LEAST = 4;
 const FIGURES_IN_ROWS = 6;
 const IN_A_SERIES = 3;

@@ -34,6 +34,8 @@ const DASH = kindsOf('-');
 const SPACE = kindsOf(' ');
 const OF_A_NAME = LETTERS | DIGITS | kindsOf('_./ ');
 const MAY_BE_IN_BRACKETS = compact(new RegExp(`[([{<] ?(?:${ANY}) ?[)\\]}>]`, 'iu'));
+// Quicker to ask, and true of few texts.
+const IS_BETWEEN_TWO = /[*|"_~-](?:[^*|"_~-]{1,48}|_)[*|"_~-]/;
 const MAY_BE_SET_OFF = compact(new RegExp(`[*|"_~-](?:${AT}|${ANY})[*|"_~-]`, 'iu'));
 
 /** The names of signs that are put between two words instead of the signs, as people write an address for people only; and the spaces around a line. */
@@ -43,7 +45,7 @@ export function signWords({ text, signs }: Written): Replacement[] {
     const name = groups!['square'] ?? groups!['round'] ?? groups!['curly'] ?? groups!['angle']!;
     found.push({ start: index, end: index + words.length, as: signOf(name) });
   }
-  for (const { index, 0: words, groups } of signs.beside(AROUND, LETTERS) && MAY_BE_SET_OFF.test(text) ? matchesOf(SET_OFF, text) : []) found.push({ start: index, end: index + words.length, as: signOf(groups!['name']!) });
+  for (const { index, 0: words, groups } of signs.beside(AROUND, LETTERS) && IS_BETWEEN_TWO.test(text) && MAY_BE_SET_OFF.test(text) ? matchesOf(SET_OFF, text) : []) found.push({ start: index, end: index + words.length, as: signOf(groups!['name']!) });
   for (const { index, 0: line } of signs.beside(DASH, LETTERS) && signs.beside(LETTERS, DASH) && DASH_BEFORE_A_NAME.test(text) ? matchesOf(TIGHT_LINE, text) : []) found.push({ start: index, end: index + line.length, as: '_' });
   if (signs.beside(LINE, SPACE) || signs.beside(SPACE, LINE)) {
     for (const { index, 0: line } of matchesOf(LOOSE_LINE, text)) found.push({ start: index, end: index + line.length, as: '_' });

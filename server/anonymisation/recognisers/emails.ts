@@ -9,10 +9,10 @@ import { BACKWARDS } from './surroundings/backwards.ts';
 import { withoutOffices } from './surroundings/offices.ts';
 
 // "@", and the ways of writing it that keep a harvester away: (at), [собака], _at_, and bare between spaces.
-const BARE_AT = asLatin('at|ät|et|ет|эт|собака|собаку|собачка|собачку|собачкою|собакою|сабака|равлик|равликом|вухо|arond|a rond|a-rond|arung|coad[aă] de maimu[tțţ][aă]|maimu[tțţ][aă]|kukull[aeë]?|majmun[ai]?|песик|пёсик|kerrthi|kuror[aeë]n?|monkey|snail|гав|мавпочк[ау]|мавпа|обезьян[ау]|обезьянк[ау]|k[eë]rm(?:ill|ij|inal)[aeiël]{0,2}');
+const BARE_AT = asLatin('at|at[ -]sign|ät|et|ет|эт|собака|собаку|собачка|собачку|собачкою|собакою|сабака|равлик|равликом|вухо|arond|a rond|a-rond|arung|coad[aă] de maimu[tțţ][aă]|maimu[tțţ][aă]|kukull[aeë]?|majmun[ai]?|песик|пёсик|kerrthi|kuror[aeë]n?|monkey|snail|гав|мавпочк[ау]|мавпа|обезьян[ау]|обезьянк[ау]|k[eë]rm(?:ill|ij|inal)[aeiël]{0,2}');
 const AT_WORD = `${BARE_AT}|a|la|pe|n[eë]|te|${asLatin('на')}`;
 // What is said for it in the five languages, before a host that everybody knows.
-const BARE_BEFORE_A_HOST = `(?:la|pe|n[eë]|te|on|${asLatin('на')})(?= (?:g ?mail|googlemail|yahoo|hot ?mail|outlook|icloud|proton ?mail|proton|ukr|meta|bigmir|mail|yandex|rambler|gmx|${asLatin('гмейл|джимейл|жмейл|мейл|мэйл|майл|яндекс|укр|рамблер|аутлук|яху')})[ .,([{<])`;
+const BARE_BEFORE_A_HOST = `(?:la|pe|n[eë]|te|on|${asLatin('на')})(?= (?:g ?mail|googlemail|yahoo|hot ?mail|outlook|icloud|proton ?mail|proton|ukr|meta|bigmir|mail|yandex|rambler|gmx|${asLatin('гмейл|джимейл|жмейл|мейл|мэйл|майл|яндекс|укр|рамблер|аутлук|яху')})${asLatin('[іеу]?')}[ .,([{<])`;
 const IS_SAID = compact(new RegExp(`^,? (?:la|pe|n[eë]|te|on|${asLatin('на')}) `, 'iu'));
 const AT = compact(new RegExp(` ?[([{<_*«"„“] ?(?:@|${AT_WORD}|a ?t) ?[)\\]}>_*»"”“] ?| {0,2}@{1,2} {0,2}|,? (?:${BARE_AT}|${BARE_BEFORE_A_HOST}),? `, 'giu'));
 // The same where there is no such sign.
@@ -23,7 +23,7 @@ const BRACKETS = kindsOf('([{<_*«"„“');
 const IN_BRACKETS = compact(/[([{<_*«"„“] ?(?:@|\p{L}[\p{L} -]{0,24}?) ?[)\]}>_*»"”“]/u);
 const BARE_WORD = compact(/^,? \p{L}/u);
 const DOT_WORD = asLatin('dot|дот|точка|точку|крапка|крапку|punct|pct|pik[eëa]?|тчк|крапочка|точечка|d ?o ?t');
-const DOT = compact(new RegExp(` ?[([{<_«"„“] ?(?:\\.|${DOT_WORD}) ?[)\\]}>_»"”“] ?|,? (?:${DOT_WORD}),? | ?\\. ?`, 'iuy'));
+const DOT = compact(new RegExp(` ?[([{<_«"„“] ?(?:\\.|${DOT_WORD}) ?[)\\]}>_»"”“] ?|,? (?:(?:cu|me|with(?: a)?|and|then|si|apoi|dhe|pastaj|${asLatin('з|із|с|и|і|потім|потом|а')}) )?(?:${DOT_WORD}),? | ?\\. ?`, 'iuy'));
 const LABEL = compact(/(?:proton|g|hot) mail|[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?/uy);
 const LOCAL = compact(/[\p{L}\p{N}._%+'&~!#$*^-]/u);
 const LOCALS = lettersOf(LOCAL);
@@ -38,7 +38,7 @@ const LABELS_AT_MOST = 8;
 const ENDINGS = new Set('com c0m kom net org info biz eu edu gov int me io co ua ru by md ro al xk uk de it fr pl hu tr gr bg rs mk es ch at be nl cz sk lv lt ee by kz ge am az eu example online site pro app email su'.split(' ').concat(asLatin('ком кам нет нэт бай рф орг ру мд ро юа уа ал укр инфо інфо юей').split(' ')));
 const FREE_MAIL = /^(?:gmail|gmejl|gmeil|gmejll|xhimejl|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|proton|protonmail|ukr|i|meta|bigmir|mail|bk|inbox|list|yandex|ya|rambler|gmx|aol|tutanota)\.[a-z.]{2,6}$/;
 // "@gmail com": a host that everybody knows needs no dot.
-const FREE_HOST = new RegExp(`^(?:gmail|gmejl|googlemail|yahoo|hotmail|outlook|icloud|protonmail|ukr|bigmir|mail|yandex|rambler|${asLatin('укр|гмейл|джимейл|жмейл|гмаил|мейл|мэйл|яндекс|рамблер|аутлук')})$`, 'i');
+const FREE_HOST = new RegExp(`^(?:gmail|gmejl|googlemail|yahoo|hotmail|outlook|icloud|protonmail|ukr|bigmir|mail|yandex|rambler|${asLatin('укр|гмейл[іеу]?|джимейл[іеу]?|жмейл[іеу]?|гмаил|мейл[іеу]?|мэйле?|яндекс[іеу]?|рамблер[іеу]?|аутлук[уе]?')})$`, 'i');
 const BARE_ENDING = compact(new RegExp(`^(?: ?, ?| )(?=(?:com|net|ru|ro|md|ua|al|${asLatin('ком|нет|нэт|ру|юа|уа')})(?!\\p{L}))`, 'iu'));
 // No word of a sentence before a host: then the host may be written plainly, or be one that everybody knows, alone.
 const UNMISTAKABLE = compact(new RegExp(`^,? (?:${asLatin('собака|собаку|собачка|собачку|собачкою|собакою|сабака|равлик|равликом|песик|мавпа|мавпочку|обезьяна|гав')}|arond|a rond|a-rond|coad[aă] de maimu[tțţ][aă]|maimu[tțţ][aă]|kuror[aeë]n?|majmun[ai]?|monkey|snail|k[eë]rm(?:ill|ij|inal)[aeiël]{0,2}),? $`, 'iu'));

@@ -48,7 +48,7 @@ export function ibans({ text, latin, plain, openings }: Reading): Span[] {
     if (!SHAPE_IS_ENOUGH.has(country) && row.replace(/[^\p{L}\p{N}]/gu, '').length === countrySpecs[country]?.chars) continue;
     if ((isCountry && figures >= 16) || CALLED.test(plain.slice(Math.max(0, index - 32), index))) found.push({ kind: 'IBAN', start: index, end: index + row.length });
   }
-  if (openings.digits >= TOLD_FIGURES && isBehindACapital(text, openings.figures)) found.push(...inPieces(latin, found));
+  if (openings.digits >= TOLD_FIGURES && isBehindACapital(text, openings.figures)) found.push(...inPieces({ latin, plain }, found));
   for (const match of TOLD.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     if (plain.slice(start, end).replace(/\D/g, '').length >= TOLD_FIGURES && IN_WORDS.test(plain.slice(start, end))) found.push({ kind: 'IBAN', start, end });
@@ -80,8 +80,8 @@ const HEADS_AT_MOST = 100;
 const WIDEST = 200;
 const GAP_AT_MOST = 28;
 
-/** Accounts with whatever words between their pieces: the check digits tell which pieces belong together. */
-function inPieces(latin: string, known: readonly Span[]): Span[] {
+/** Accounts with whatever words between their pieces: the check digits tell which pieces belong together, or that it is called an account and has a sign too many or too few. */
+function inPieces({ latin, plain }: { latin: string; plain: string }, known: readonly Span[]): Span[] {
   return matchesOf(BEGINS, latin).slice(0, HEADS_AT_MOST).flatMap(({ index, 0: head }) => {
     const length = countrySpecs[head.slice(0, 2)]?.chars;
     if (length == null || known.some(({ start, end }) => index >= start && index < end)) return [];
@@ -97,7 +97,8 @@ function inPieces(latin: string, known: readonly Span[]): Span[] {
       account += piece;
       end = start + piece.length;
     }
-    return account.length === length && isValidIBAN(account) ? [{ kind: 'IBAN', start: index, end }] : [];
+    const isMiscopied = SHAPE_IS_ENOUGH.has(head.slice(0, 2)) && Math.abs(account.length - length) <= 1 && CALLED.test(plain.slice(Math.max(0, index - 32), index));
+    return isMiscopied || (account.length === length && isValidIBAN(account)) ? [{ kind: 'IBAN', start: index, end }] : [];
   });
 }
 

@@ -65,7 +65,7 @@ interface Token { start: number; end: number; rank: Rank; value: number; word: s
 const TOKEN = /(?:\d|(?<![.,])(?:[зоoб](?=\d)|l(?=\d(?!\d))))[\dзоoбіl]*(?![a-zа-яіїєґ])|[a-zа-яіїєґ]+(?:'[a-zа-яіїєґ]+)*|\d+|\+/g;
 const LOOKS = new Map([['з', '3'], ['б', '6'], ['о', '0'], ['o', '0'], ['і', '1'], ['l', '1']]);
 const LONGEST_GAP = 4;
-const GAP = /^[ ,.;:()[\]/*_|~'-]*$/;
+const GAP = /^[ ,.;:()[\]/*_|~'"-]*$/;
 const PARTS = /[,.;:/]/;
 const A_DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}/;
 const SPOKEN_AT_LEAST = 2;

@@ -11,11 +11,15 @@ const BEGINS = new WordPattern([
   `(?<![${L}])(?:zero|zerou|zeroja|zro|zer|нуль|ноль|oh|nul|nol|nula|zéro|зеро)[ ,-]{1,2}(?:[2-9](?!\\d{2})|${FIGURES_SAID})(?![${L}])`,
 ]);
 // Names of numbers that have check digits.
-const NAMED = new WordPattern(`(?<![${L}])(?:cnp|c\\.n\\.p|idnp|кнп|идно?п|ідно?п|рнокпп|rnokpp|іпн|ипн|инн|ipn|inn|cod(?:ul)? numeric|(?:cod|numar)(?:ul)? personal|(?:податков|налогов|ідентифікац|идентификац|персональн|особист|личн)[а-яії]{2,6} (?:номер|код)|податковий|налоговый|(?:personal|tax|national|identity) (?:code|number|no|id)|numri personal|nr personal)`);
+const NAMED = new WordPattern(`(?<![${L}])(?:cnp|c\\.n\\.p|idnp|кнп|идно?п|ідно?п|рнокпп|rnokpp|іпн|ипн|инн|ipn|inn|cod(?:ul)? numeric|(?:cod|numar)(?:ul)? personal|(?:податков|налогов|ідентифікац|идентификац|персональн|особист|личн)[а-яії]{2,6} (?:номер|код)|податковий|налоговый|(?:personal|tax|national|identity) (?:code|number|no|id)|numri personal|nr personal|ідентифікаційний|идентификационный)(?![${L}])`);
+// Any code: of thirteen figures with a day of birth in it, one in hundreds has the right check digit by chance.
+const SOME_CODE = new WordPattern(`(?<![${L}])(?:cod(?:ul)?|kod(?:i|in)?|code|код(?:ом|у|а)?|id|numar(?:ul)?|number|numri|номер(?:ом|у|а)?)(?![${L}])`);
 // What is said about a number that comes in pieces, or of calling: without any of it figures that stand apart are of different things.
-const TELLS = compact(new RegExp(`(?<![${L}])(?:tel|phone|call|ring|number|numb|digit|figure|cifr|shifr|цифр|whats|wapp|viber|telegram|signal|sms|text (?:me|her|him|them)|dial|mob|cell?(?![${L}])|celular|suna|sun[aă]|apel|numar|nr|merr|numri|thirr|shkruaj|дзвон|звон|номер|набер|набир|тел|моб|вайбер|пиши|напиши|вотсап|в[ао]тсап|телеграм|contact|reach|begin|start|first|then|after|last|final|ends?(?![${L}])|finish|incep|apoi|urma|sfarsit|final|termin|coada|capat|fillo|pastaj|fund|mbaro|vazhd|спочатку|сперва|сначала|потім|потом|далі|дальше|кінц|конц|закінч|заканч|останн|последн|затем|тоді|answer|pick(?:s|ed)? up|raspund|ridic|pergjigj|ngre|відповіда|отвечает|отвечаю|берет|бере(?![а-яії])|add|put(?![${L}])|adaug|pui(?![${L}])|pune|shto|vendos|постав|додай|добав|hiq|scoate|take out|without the|прибер|убер|без (?:слов|букв|зір|звёзд|звезд)|star(?![${L}])|steluta|yll|зірочк|звездочк|пробел|пробіл|space|pauz|pause|пауз)`));
+const TELLS = compact(new RegExp(`(?<![${L}])(?:tel|phone|call|ring|number|numb|digit|figure|cifr|shifr|цифр|whats|wapp|viber|telegram|signal|sms|text (?:me|her|him|them)|dial|mob|cell?(?![${L}])|celular|suna|sun[aă]|apel|numar|nr|merr|numri|thirr|shkruaj|дзвон|звон|номер|набер|набир|тел|моб|вайбер|пиши|напиши|вотсап|в[ао]тсап|телеграм|contact|reach|begin|start|middle|mijloc|(?:ne )?mes(?![${L}])|coad|bisht|починає|начина|середин|посеред|всеред|внутр|хвост|first|then|after|last|final|ends?(?![${L}])|finish|incep|apoi|urma|sfarsit|final|termin|coada|capat|fillo|pastaj|fund|mbaro|vazhd|спочатку|сперва|сначала|потім|потом|далі|дальше|кінц|конц|закінч|заканч|останн|последн|затем|тоді|answer|pick(?:s|ed)? up|raspund|ridic|pergjigj|ngre|відповіда|отвечает|отвечаю|берет|бере(?![а-яії])|add|put(?![${L}])|adaug|pui(?![${L}])|pune|shto|vendos|постав|додай|добав|hiq|scoate|take out|without the|прибер|убер|без (?:слов|букв|зір|звёзд|звезд)|star(?![${L}])|steluta|yll|зірочк|звездочк|пробел|пробіл|space|pauz|pause|пауз)`));
 // What stands between figures of different things, and tells what they are.
-const OF_THINGS = compact(new RegExp(`[%€$₴°?+\\n]|(?<![${L}])(?:pardon|sorry|scuze|вибач|извин|point|dot|virgul|punct|punkt|pik[eë]|presj|кома|запят|точка|крапк|(?:lei|leu|lek[eë]?|euro?|kg|g|ml|km|cm|h|min|or[aeë]|ani|vjec|viti?|хв|мин|рік|лет|год)(?![${L}])|грн|гривен|руб|dollar|долар|доллар|minut|мин|хвил|hour|o'clock|годин|час(?:о|а|ів)|years?|рок[іау]|года|people|person|child|children|copii|femij|діт|дет|oameni|njerez|людей|чолов|человек|cases?|cazuri|raste|випадк|случа|pages?|pagin|faqe|стор|стр|rooms?|camer|dhom|кімнат|комнат|floor|etaj|kati|поверх|этаж|beds?|seats?|locuri|vende|місц|мест(?:а|о)?(?![${L}])|(?:ian|febr|mart(?:ie|s)|april|iunie|iulie|august|sept|octo|noie|dece|janu|june|july|nove|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|февр|апрел|июн|июл|авг|сент|октябр|ноябр|декабр)[${L}]{2,})`));
+const OF_THINGS = compact(new RegExp(`[%€$₴°?+]|(?<![${L}])(?:pardon|sorry|scuze|вибач|извин|point|dot|virgul|punct|punkt|pik[eë]|presj|кома|запят|точка|крапк|(?:lei|leu|lek[eë]?|euro?|kg|g|ml|km|cm|h|min|or[aeë]|ani|vjec|viti?|хв|мин|рік|лет|год)(?![${L}])|грн|гривен|руб|dollar|долар|доллар|minut|мин|хвил|hour|o'clock|годин|час(?:о|а|ів)|years?|рок[іау]|года|people|person|child|children|copii|femij|діт|дет|oameni|njerez|людей|чолов|человек|cases?|cazuri|raste|випадк|случа|pages?|pagin|faqe|стор|стр|rooms?|camer|dhom|кімнат|комнат|floor|etaj|kati|поверх|этаж|beds?|seats?|locuri|vende|місц|мест(?:а|о)?(?![${L}])|(?:ian|febr|mart(?:ie|s)|april|iunie|iulie|august|sept|octo|noie|dece|janu|june|july|nove|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|февр|апрел|июн|июл|авг|сент|октябр|ноябр|декабр)[${L}]{2,})`));
+// A number over several lines, with the lines counted.
+const OF_LINES = compact(new RegExp(`(?<![${L}])(?:line|row|second|third|next|last|rand|doilea|treilea|rresht|dyt|tret|ряд|стро[кч]|друг|втор|трет|наступн|следующ|остан|послед)`));
 // The longest row of words between two pieces, the longest number with all of them, and what was said before or is said behind it.
 const GAP = 32;
 const WHOLE = 190;
@@ -42,6 +46,7 @@ export function toldAcross(openings: Openings): Replacement[] {
   const heads = (pattern: WordPattern): readonly RegExpExecArray[] => pattern.all(openings).slice(0, AT_MOST);
   return [
     ...heads(BEGINS).filter(({ index }) => !GOES_ON.test(plain.slice(Math.max(0, index - NEAR), index))).map(({ index }) => ({ told: eitherWay(plain, index, (digits) => TELEPHONE.test(digits)), isSure: false, index })),
+    ...heads(SOME_CODE).map(({ index, 0: name }) => ({ told: eitherWay(plain, firstPiece(plain, index + name.length), isRomanian), isSure: true, index })),
     ...heads(NAMED).map(({ index, 0: name }) => ({ told: eitherWay(plain, firstPiece(plain, index + name.length), isChecked), isSure: true, index })),
   ].sort((one, other) => one.index - other.index).flatMap(({ told, isSure, index }) => {
     if (told === null || told.pieces[0]!.start < behind || !(isSure || isTold(plain, told, index))) return [];
@@ -67,7 +72,7 @@ function toldIn(plain: string, numbers: readonly Replacement[], isWhole: (digits
   for (const piece of numbers) {
     const gap = pieces.length === 0 ? '' : plain.slice(pieces.at(-1)!.end, piece.start);
     digits += piece.as;
-    if (gap.length > GAP || digits.length > LONGEST || OF_THINGS.test(gap)) break;
+    if (gap.length > GAP || digits.length > LONGEST || OF_THINGS.test(gap) || (gap.includes('\n') && !OF_LINES.test(gap))) break;
     if (pieces.length > 0) gaps.push(gap);
     pieces.push(piece);
     // Whole without a word between: plainly written, it is found as it stands.
@@ -88,6 +93,7 @@ function firstPiece(plain: string, from: number): number {
 function isTold(plain: string, { pieces, gaps }: Told, index: number): boolean {
   const end = pieces.at(-1)!.end;
   if (OF_THINGS.test(plain.slice(end, end + 8))) return false;
+  if (gaps.some((gap) => gap.includes('\n'))) return true;
   // Read aloud figure by figure: nothing else begins so and is as long.
   if (pieces.filter(({ start }) => !/\d/.test(plain[start]!)).length >= READ_ALOUD) return true;
   const words = gaps.filter((gap) => A_WORD.test(gap));
@@ -108,6 +114,8 @@ const weighted = (digits: string, weights: readonly number[]): number => weights
 const OF_ROMANIA = [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9];
 const OF_MOLDOVA = [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1];
 const OF_UKRAINE = [-1, 5, 7, 9, 4, 6, 10, 5, 7];
+
+const isRomanian = (digits: string): boolean => digits.length === 13 && CNP.test(digits) && isChecked(digits);
 
 /** By its check digit a personal number of one of three countries; Albania's is found by its letters. */
 function isChecked(digits: string): boolean {

@@ -2,7 +2,7 @@ import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Openings } from '../looking/word-pattern.ts';
-import { PLATE_CUE } from './vehicles.ts';
+import { PLATE_CUE, VEHICLE } from './vehicles.ts';
 import type { Replacement } from './number-words.ts';
 
 const L = 'a-zа-яіїєґ';
@@ -24,7 +24,7 @@ const ENDS = compact(new RegExp(`(?:${LAST})`));
 // The letters of a series before the first figures, which are no small word.
 const BEHIND_LETTERS = compact(new RegExp(`(?<![${L}])(?!(?:${SMALL_WORDS})(?![${L}]))[a-zа-яіїєґ]{1,4}(${JOINT})$`));
 // Behind the word for one a plate's few figures are enough.
-const A_PLATE = compact(new RegExp(`(?<![${L}])(?:${PLATE_CUE}|номер[а-яії]*|numarul|plate)(?![${L}])`));
+const A_PLATE = compact(new RegExp(`(?<![${L}])(?:${PLATE_CUE}|${VEHICLE}|номер[а-яії]*|numarul|plate)(?![${L}])`));
 const FIGURES_OF_A_PLATE = 2;
 // What every joint has, but where three points are one.
 const IS_JOINED = new WordPattern([`(?<![${L}])(?:${NEXT}|${LAST})`, `(?<![${L}])${OF_WHAT}`]);

@@ -85,7 +85,7 @@ export function read(sent: string): Reading {
     reading = rewritten(reading, careless);
     spelt = { text: reading.text, openings: new Openings(plainOf(reading.text)) };
   }
-  reading = rewritten(reading, inOrder([...toldInPieces(spelt.openings), ...spokenNumbers(spelt.openings), ...toldAcross(spelt.openings), ...seriesTold(spelt.openings)]));
+  reading = rewritten(reading, inOrder([...toldAcross(spelt.openings), ...seriesTold(spelt.openings), ...toldInPieces(spelt.openings), ...spokenNumbers(spelt.openings)]));
   reading = rewritten(reading, lettersAsFigures(reading));
   const openings = reading.text === spelt.text ? spelt.openings : new Openings(plainOf(reading.text));
   const { text, signs, starts, ends } = reading;

@@ -76,3 +76,38 @@ isHeld('PLATE', {
 passes('PLATE', { EN: ['The US OIL CO IS IN IOI GO.'] });
 isHeld('DATE_OF_BIRTH', { SQ: ['ka lindur me ‹dymbëdhjetë të tretit dymijë e njëmbëdhjetë›'] });
 isHeld('GEO_COORDINATE', { SQ: ['vendose pinin te ‹42 pikë 0683 edhe 19 pikë 5126›'] });
+
+// Country by its name, other letters between, quotation marks, lines that are counted; and a name behind the number.
+isHeld('PHONE', {
+  EN: ['‹40 (the code of Romania) 744 551 938›, her sister has it', '"‹nought six seven" "five one two" "seven seven three›"', 'the first line is ‹0744\nthe second line 551\nthe third line 938›'],
+  RO: ['scoate x-urile: ‹0x7x4x0x1x1x8x9x0x2›', '‹o-7-2-l 4-4-9 o-8-З› e al lui'],
+  SQ: ['+ ‹3 5 5 mandej gjashtëdhjetë e tetë mandej 415 mandej 2260› kështu tha'],
+  UK: ['починається з ‹067, всередині 511, а хвостик 9420›', 'шукай за ‹нуль «шість» сім «два один» три чотири п\'ять дев\'ять›'],
+  RU: ['‹373 (код Молдовы) 79 441 209› у сестры'],
+});
+passes('PHONE', {
+  EN: ['In the first week 069 calls came, in the second 512, in the third 738.', 'She scored nine, eight, nine, ten, seven, nine and nine.', 'Boards of 0x3x4x5 and 2x3x4x5x6 cm.', 'Romania has 40 (the code says) 744 villages.'],
+  RO: ['În prima săptămână 069 de apeluri, în a doua 512, în a treia 738.', 'A luat nouă, opt, nouă, zece, șapte, nouă și nouă.'],
+  SQ: ['Mori nëntë, tetë, nëntë, dhjetë, shtatë, nëntë dhe nëntë.'],
+  UK: ['Отримала дев\'ять, вісім, дев\'ять, десять, сім, дев\'ять і дев\'ять.', '067\n512\n7738'],
+  RU: ['Получила девять, восемь, девять, десять, семь, девять и девять.'],
+});
+isHeld('NATIONAL_ID', {
+  RO: ['codul fetei are ‹6140 la început, 5062 pe la mijloc și 61704 la sfârșit›', '‹61405062 liniuță 61704›, așa e trecut CNP-ul'],
+  UK: ['‹40797 тире 51662›, так записано РНОКПП', 'ідентифікаційний у хлопця: ‹404 на початку, 7294 посередині і 511 на кінці›'],
+});
+passes('NATIONAL_ID', { RO: ['Codul rutier: 6140 de amenzi, 5062 de avertismente și 61705 de apeluri.'], UK: ['З 40797 заяв 51663 картки, РНОКПП отримали всі.'] });
+isHeld('EMAIL', {
+  EN: ['on the flyer: ‹euro.jobs24 (gmail)›', '‹nata.kov2010 AT-sign gmail DOT com› at night'],
+  RO: ['‹artan99 la gmail, cu punct com la final›'],
+  RU: ['‹artan99 на гмейле, точка ком› в конце'],
+});
+passes('EMAIL', { EN: ['Write a draft (gmail) and save it.', 'Use the forms (Outlook) or the site.'], RO: ['Ne vedem la gmail, cu punctul de pornire acasă.'] });
+isHeld('PASSPORT', { RO: ['seria ‹M de la Maria, X de la xilofon, 774 și 120›'], UK: ['паспорт ‹Ф як Федір, К як Катя, 614 209›'] });
+isHeld('PLATE', { RO: ['dacia cu nr ‹VS și pe urmă 21 și pe urmă ABC›', 's-a urcat în dubă, ‹bucurești unu zero șapte ka el em›'], SQ: ['makina me nr ‹AA dhe pastaj 418 dhe pastaj ZZ›'] });
+isHeld('DATE_OF_BIRTH', {
+  EN: ['dob ‹oh one slash twelve slash two thousand nine›'],
+  RO: ['ziua ei de naștere e ‹a treia zi din luna unsprezece, anul două mii doisprezece›'],
+  UK: ['день народження в неї ‹третє число одинадцятого місяця дві тисячі дванадцятого›'],
+});
+passes('DATE_OF_BIRTH', { RO: ['A treia zi din luna unsprezece, anul două mii doisprezece, a fost ziua votului.'], UK: ['Третє число одинадцятого місяця дві тисячі дванадцятого року — день закону.'] });

@@ -55,6 +55,11 @@ const TOLD_HOW = compact(/^,? \(?(?:вместо|замість|где|де|inst
 // Written from the end to the beginning.
 const REVERSED = compact(/(?<![\p{L}\p{N}])(?:moc|ten|gro|ur|dm|or|au|la|ku\.oc|ofni|ti|ed|rf)\.[\p{L}\p{N}-]{2,24}@[\p{L}\p{N}._-]{2,40}/giu);
 
+// Its host in brackets behind it: "euro.jobs24 (gmail)".
+const HOST = '[([] ?@? ?(?:gmail|yahoo|hotmail|outlook|icloud|ukr\\.?net|mail\\.?ru|yandex|proton(?:mail)?)(?:\\.[a-z]{2,3})? ?[)\\]]';
+const HOST_IN_BRACKETS = new RegExp(HOST, 'i');
+const BEFORE_ITS_HOST = new RegExp(`(?<![a-z0-9@._-])(?=[a-z0-9-]{1,30}[._\\d])[a-z0-9][a-z0-9._-]{2,40} ?${HOST}`, 'gi');
+
 // Beside a word for it, with whatever ending.
 const LIKE_AN_ADDRESS = /(?<![a-z0-9.@_-])[a-z0-9._-]{2,40}@[a-z0-9._-]{3,40}/gi;
 
@@ -89,6 +94,7 @@ export function emails(reading: Reading): Span[] {
     behind = host.end;
     if (!isRole(latin.slice(start, at.index), host.name)) found.push({ kind: 'EMAIL', start, end: host.end + (TOLD_HOW.exec(reading.plain.slice(host.end, host.end + 60))?.[0].length ?? 0) });
   }
+  for (const { index, 0: address } of signs.has(BRACKETS) && HOST_IN_BRACKETS.test(latin) ? matchesOf(BEFORE_ITS_HOST, latin) : []) found.push({ kind: 'EMAIL', start: index, end: index + address.length });
   for (const { index, 0: address } of signs.has(AT_SIGN) && BACKWARDS.isIn(openings) ? matchesOf(LIKE_AN_ADDRESS, latin) : []) found.push({ kind: 'EMAIL', start: index, end: index + address.length });
   for (const { index, 0: reversed } of signs.has(AT_SIGN) ? matchesOf(REVERSED, latin) : []) found.push({ kind: 'EMAIL', start: index, end: index + reversed.length });
   for (const { index, 0: address } of signs.beside(DIGITS, LETTERS) && HAS_DIGITS_BEFORE_A_HOST.test(latin) ? matchesOf(WITHOUT_AT, latin) : []) found.push({ kind: 'EMAIL', start: index, end: index + address.length });

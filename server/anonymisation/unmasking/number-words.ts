@@ -50,6 +50,7 @@ const WHILE_THINKING = ['eee', 'ee', 'mmm', 'hmm', 'uh', 'um', 'erm', 'pauza', '
 const AND = new Set(['o', 'si', 'e', 'and', 'dhe', 'edhe', 'і', 'и', 'та', 'then', 'apoi', 'dupa', 'pastaj', 'потом', 'потім', 'далі', 'дальше', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space', 'restul', 'rest', 'решта', 'остальное', 'остальные', 'тоді', 'тогда', 'tjetra', 'tjerat', 'atunci', ...WHILE_THINKING]);
 // Nobody says these between figures but to take a number apart.
 const SAID_BETWEEN = new Set(['then', 'apoi', 'pastaj', 'потом', 'потім', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
+const A_DASH = new Set(['тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
 const TAKEN_APART = new WordPattern(`(?<!\\d)\\d+ [([]?(?:${[...SAID_BETWEEN].join('|')})[)\\]]? \\d`);
 const TENS_FROM = 10;
 const TIMES = new Map([['double', 2], ['dbl', 2], ['dubl', 2], ['дабл', 2], ['triple', 3], ['treble', 3], ['dublu', 2], ['triplu', 3], ['trefish', 3], ['тройной', 3], ['тройная', 3], ['потрійний', 3], ['потрійна', 3], ['трижды', 3], ['дважды', 2], ['двойной', 2], ['двойная', 2], ['подвійний', 2], ['подвійна', 2], ['тричі', 3], ['двічі', 2], ['dyfish', 2]]);
@@ -112,7 +113,7 @@ export function spokenNumbers(openings: Openings): Replacement[] {
     const ranked = rankOf(word);
     const last = run.at(-1);
     const gap = last && ranked ? plain.slice(last.end, index) : '';
-    if (last && (!ranked || (ranked.rank === 'and' && last.rank === 'figures' && last.word.length >= WHOLE_NUMBER) || gap.length > LONGEST_GAP || !GAP.test(gap))) close();
+    if (last && (!ranked || (ranked.rank === 'and' && !A_DASH.has(word) && last.rank === 'figures' && last.word.length >= WHOLE_NUMBER) || gap.length > LONGEST_GAP || !GAP.test(gap))) close();
     if (ranked && (run.length > 0 || !['and', 'sute', 'them', 'look'].includes(ranked.rank))) run.push({ ...ranked, word, start: index, end: index + word.length, apart: PARTS.test(gap) });
   }
   close();

@@ -7,9 +7,11 @@ import type { Replacement } from './number-words.ts';
 const L = 'a-zа-яіїєґ';
 // How a telephone number begins: as in the country, with the country's code, and read aloud.
 const BEGINS = new WordPattern([
-  `(?<![${L}\\d.,:/-])0 ?[2-9]\\d{0,2}(?![\\d%]|[.:/,]\\d)`, '(?<!\\d)(?<=\\+ ?)(?:380|373|355|40|7)\\d{0,3}(?!\\d)',
+  `(?<![${L}\\d.,:/-])0 ?[2-9]\\d{0,2}(?![\\d%]|[.:/,]\\d)`, '(?<!\\d)(?<=\\+ ?)(?:3 ?8 ?0|3 ?7 ?3|3 ?5 ?5|4 ?0|7)\\d{0,3}(?!\\d)',
   `(?<![${L}])(?:zero|zerou|zeroja|zro|zer|нуль|ноль|oh|nul|nol|nula|zéro|зеро)[ ,-]{1,2}(?:[2-9](?!\\d{2})|${FIGURES_SAID})(?![${L}])`,
 ]);
+// The code of a country that is called one: "40 (that's Romania) 744 …".
+const CODE = new WordPattern(`(?<![${L}\\d.,:/-])(?:380|373|355|40)(?=,? [("-]?[${L}' ]{0,18}(?:prefix|cod|code|kod|код|roman|moldov|молд|ukrain|україн|украин|albani|shqip|румун|румын|алба)[${L}' ]{0,14}[)",-]{0,2} ?\\d)`);
 // Names of numbers that have check digits.
 const NAMED = new WordPattern(`(?<![${L}])(?:cnp|c\\.n\\.p|idnp|кнп|идно?п|ідно?п|рнокпп|rnokpp|іпн|ипн|инн|ipn|inn|cod(?:ul)? numeric|(?:cod|numar)(?:ul)? personal|(?:податков|налогов|ідентифікац|идентификац|персональн|особист|личн)[а-яії]{2,6} (?:номер|код)|податковий|налоговый|(?:personal|tax|national|identity) (?:code|number|no|id)|numri personal|nr personal|ідентифікаційний|идентификационный)(?![${L}])`);
 // Any code: of thirteen figures with a day of birth in it, one in hundreds has the right check digit by chance.
@@ -17,7 +19,7 @@ const SOME_CODE = new WordPattern(`(?<![${L}])(?:cod(?:ul)?|kod(?:i|in)?|code|к
 // What is said about a number that comes in pieces, or of calling: without any of it figures that stand apart are of different things.
 const TELLS = compact(new RegExp(`(?<![${L}])(?:tel|phone|call|ring|number|numb|digit|figure|cifr|shifr|цифр|whats|wapp|viber|telegram|signal|sms|text (?:me|her|him|them)|dial|mob|cell?(?![${L}])|celular|suna|sun[aă]|apel|numar|nr|merr|numri|thirr|shkruaj|дзвон|звон|номер|набер|набир|тел|моб|вайбер|пиши|напиши|вотсап|в[ао]тсап|телеграм|contact|reach|begin|start|middle|mijloc|(?:ne )?mes(?![${L}])|coad|bisht|починає|начина|середин|посеред|всеред|внутр|хвост|first|then|after|last|final|ends?(?![${L}])|finish|incep|apoi|urma|sfarsit|final|termin|coada|capat|fillo|pastaj|fund|mbaro|vazhd|спочатку|сперва|сначала|потім|потом|далі|дальше|кінц|конц|закінч|заканч|останн|последн|затем|тоді|answer|pick(?:s|ed)? up|raspund|ridic|pergjigj|ngre|відповіда|отвечает|отвечаю|берет|бере(?![а-яії])|add|put(?![${L}])|adaug|pui(?![${L}])|pune|shto|vendos|постав|додай|добав|hiq|scoate|take out|without the|прибер|убер|без (?:слов|букв|зір|звёзд|звезд)|star(?![${L}])|steluta|yll|зірочк|звездочк|пробел|пробіл|space|pauz|pause|пауз)`));
 // What stands between figures of different things, and tells what they are.
-const OF_THINGS = compact(new RegExp(`[%€$₴°?+]|(?<![${L}])(?:pardon|sorry|scuze|вибач|извин|point|dot|virgul|punct|punkt|pik[eë]|presj|кома|запят|точка|крапк|(?:lei|leu|lek[eë]?|euro?|kg|g|ml|km|cm|h|min|or[aeë]|ani|vjec|viti?|хв|мин|рік|лет|год)(?![${L}])|грн|гривен|руб|dollar|долар|доллар|minut|мин|хвил|hour|o'clock|годин|час(?:о|а|ів)|years?|рок[іау]|года|people|person|child|children|copii|femij|діт|дет|oameni|njerez|людей|чолов|человек|cases?|cazuri|raste|випадк|случа|pages?|pagin|faqe|стор|стр|rooms?|camer|dhom|кімнат|комнат|floor|etaj|kati|поверх|этаж|beds?|seats?|locuri|vende|місц|мест(?:а|о)?(?![${L}])|(?:ian|febr|mart(?:ie|s)|april|iunie|iulie|august|sept|octo|noie|dece|janu|june|july|nove|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|февр|апрел|июн|июл|авг|сент|октябр|ноябр|декабр)[${L}]{2,})`));
+const OF_THINGS = compact(new RegExp(`[%€$₴°?+]|(?<![${L}])(?:pardon|sorry|scuze|вибач|извин|point|dot|virgul|punct|punkt|pik[eë]|presj|кома|запят|точка|крапк|(?:lei|leu|lek[eë]?|euro?|kg|g|ml|km|cm|h|min|or[aeë]|ani|vjec|viti?|хв|мин|рік|лет|год)(?![${L}])|грн|гривен|руб|dollar|долар|доллар|minut|мин|хвил|hour|o'clock|годин|час(?:о|а|ів)|years?|рок[іау]|года|calls?(?![${L}])|apeluri|thirrj|дзвінк|звонк|weeks?|saptam|java(?![${L}])|javes|тижд|недел|people|person|child|children|copii|femij|діт|дет|oameni|njerez|людей|чолов|человек|cases?|cazuri|raste|випадк|случа|pages?|pagin|faqe|стор|стр|rooms?|camer|dhom|кімнат|комнат|floor|etaj|kati|поверх|этаж|beds?|seats?|locuri|vende|місц|мест(?:а|о)?(?![${L}])|(?:ian|febr|mart(?:ie|s)|april|iunie|iulie|august|sept|octo|noie|dece|janu|june|july|nove|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|февр|апрел|июн|июл|авг|сент|октябр|ноябр|декабр)[${L}]{2,})`));
 // A number over several lines, with the lines counted.
 const OF_LINES = compact(new RegExp(`(?<![${L}])(?:line|row|second|third|next|last|rand|doilea|treilea|rresht|dyt|tret|ряд|стро[кч]|друг|втор|трет|наступн|следующ|остан|послед)`));
 // The longest row of words between two pieces, the longest number with all of them, and what was said before or is said behind it.
@@ -46,7 +48,9 @@ export function toldAcross(openings: Openings): Replacement[] {
   const heads = (pattern: WordPattern): readonly RegExpExecArray[] => pattern.all(openings).slice(0, AT_MOST);
   return [
     ...heads(BEGINS).filter(({ index }) => !GOES_ON.test(plain.slice(Math.max(0, index - NEAR), index))).map(({ index }) => ({ told: eitherWay(plain, index, (digits) => TELEPHONE.test(digits)), isSure: false, index })),
+    ...heads(CODE).map(({ index }) => ({ told: eitherWay(plain, index, (digits) => TELEPHONE.test(digits)), isSure: true, index })),
     ...heads(SOME_CODE).map(({ index, 0: name }) => ({ told: eitherWay(plain, firstPiece(plain, index + name.length), isRomanian), isSure: true, index })),
+    ...heads(NAMED).map(({ index }) => ({ told: toldBefore(plain, index), isSure: true, index })),
     ...heads(NAMED).map(({ index, 0: name }) => ({ told: eitherWay(plain, firstPiece(plain, index + name.length), isChecked), isSure: true, index })),
   ].sort((one, other) => one.index - other.index).flatMap(({ told, isSure, index }) => {
     if (told === null || told.pieces[0]!.start < behind || !(isSure || isTold(plain, told, index))) return [];
@@ -82,6 +86,17 @@ function toldIn(plain: string, numbers: readonly Replacement[], isWhole: (digits
   }
   return last;
 }
+
+/** The number before a name: "40797 dash 51662, so they wrote the tax code". */
+function toldBefore(plain: string, to: number): Told | null {
+  const said = numbersSaid(plain, Math.max(0, to - REACH), to);
+  for (let from = Math.max(0, said.length - PIECES_BEFORE); from < said.length; from++) {
+    const told = toldIn(plain, said.slice(from), isChecked);
+    if (told !== null) return told;
+  }
+  return null;
+}
+const PIECES_BEFORE = 5;
 
 /** Where the first number behind a name begins; -1 where none is near. */
 function firstPiece(plain: string, from: number): number {

@@ -7,6 +7,7 @@ import { isAnswer } from './called/answers.ts';
 import { isDoneTo, isOfItsTown } from './called/by-case.ts';
 import { isCase, isJudgment } from './called/court-cases.ts';
 import { families, honoured } from './called/honoured.ts';
+import { isShortened } from './called/in-brackets.ts';
 import { isCalledInQuotes } from './called/in-quotes.ts';
 import { isKinBehind } from './called/kin-behind.ts';
 import { inLedgers } from './called/ledgers.ts';
@@ -30,7 +31,6 @@ import type { Word } from './words.ts';
 
 /** The words from `first` to `last`, and what is known of each. */
 interface Run { first: number; last: number; evidence: Evidence[] }
-
 const ENOUGH = 3;
 // A longer row of capitals is a heading or a list: it is looked at in pieces.
 const LONGEST_RUN = 8;
@@ -51,7 +51,7 @@ export function persons({ text, signs, openings }: Reading): { named: Span[]; ot
   }
   const found = named.length > 0 && (doubtful.length > 0 || (signs.has(CYRILLIC) && words.some(isHidden))) ? [...named, ...besides(sight, named, doubtful)] : named;
   const spans: Span[] = [];
-  const call = (first: number, last: number): void => void spans.push(spanOf(calledFrom(sight, first, last), calledTo(sight, last)));
+  const call = (first: number, last: number): void => void spans.push(spanOf(calledFrom(sight, first, last), calledTo(sight, last)), ...(isShortened(sight, last + 1) ? [spanOf(last + 1, last + 1)] : []));
   for (const places of [speltOut(sight), nicknames(sight), families(sight, openings), shortened(sight)]) for (const { start, end } of places) spans.push({ kind: 'PERSON', start, end });
   for (const run of found) call(run.first, withSurname(sight, run));
   for (const rows of [lowerCaseNames(sight), loneInitials(sight), initialled(sight), honoured(sight), inLedgers(sight), listed(sight)]) for (const { first, last } of rows) call(first, last);
@@ -191,7 +191,8 @@ function isSurnameFirst({ text, words }: Sight, index: number, [found, next, mor
 /** "Dl. Rotaru", "С Дмитрием", "Звонила Зинаида": a title, a preposition, a verb that has its capital from the sentence. */
 function isNoBeginning(words: readonly Word[], index: number, { caller, weight, given, ending, listed }: Evidence): boolean {
   const word = words[index]!;
-  if (caller) return true;
+  // "Тьоті Жені Мазур": whom somebody calls so is no wife.
+  if (caller) return !(given && weight >= 2 && word.gap === 'space' && index > 0 && (words[index - 1]!.cue & CUE.kin) !== 0);
   if (word.shape === 'letter') return words[index + 1]?.gap !== 'dot';
   // "Мороз І." begins a line of a list.
   if (words[index + 1]?.shape === 'letter' && words[index + 1]!.gap === 'space' && weight > -1 && !isAfterInitial(words[index + 2])) return false;
@@ -265,7 +266,6 @@ function initialsOf(sight: Sight, { first, last, evidence }: Run): readonly Evid
 const isOneself = (sight: Sight, { first, last, evidence }: Run): boolean => evidence.length === 1 && evidence[0]!.given && isSelfIntroduced(sight, first) && isLastOfItsPhrase(sight, last);
 
 const A_SURNAMES_FORM = /(?:[oe]va|[oe]v|skii?|ska)$/;
-
 /** "Fatushe Demirova": two words within a sentence of Latin letters, neither a word nor a place, the second of a surname's form. */
 function isByItsForm({ words }: Sight, { first, last, evidence }: Run): boolean {
   const [one, other] = evidence;

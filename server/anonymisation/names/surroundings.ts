@@ -25,12 +25,15 @@ export interface Sight {
 }
 
 const IMENI = hashOf('imeni');
+const FACE = hashOf('fata');
+const IN = hashesOf('in|din');
 const BY = hashesOf('po|vid|ot');
 
-/** What a word is a cue of: "имени" makes a street's name of what follows, "по имени" a person's. */
+/** What a word is a cue of: "имени" makes a street's name of what follows, "по имени" a person's; "din fața gării" speaks of no girl. */
 export const cueAt = ({ words }: Sight, index: number): number => {
   const word = words[index];
   if (word === undefined) return 0;
+  if (word.hash === FACE && isOneOf(words[index - 1], IN)) return 0;
   return word.hash === IMENI && isOneOf(words[index - 1], BY) ? CUE.intro : word.cue;
 };
 

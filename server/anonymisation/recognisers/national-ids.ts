@@ -2,6 +2,7 @@ import * as romanian from 'stdnum/lib/cjs/ro/cnp.js';
 import * as moldovan from 'stdnum/lib/cjs/md/idno.js';
 import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
+import { CAPITALS, DIGITS } from '../looking/signs.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { datesOf } from './birth-dates.ts';
@@ -33,6 +34,8 @@ const NO_PERSONS_CODE = /(?:proie[ck]t|projek?t|проек|проєк|заяв|a
 // "Numri K95618042N", "karta": the Albanian number is known by its letters, so little is needed beside it.
 const ALBANIAN_CUE = /(?<![a-zа-яіїєґ])(?:formular[a-z]*|forms?|blank[a-z]*|do[ck]ument[a-z]*|certifi[ck]at[a-z]*|shkruar|pasaport[a-z]*|анкет[а-яії]*|бланк[а-яії]*|документ[а-яії]*|форм[аиіуы]|num[a-z]{1,4}|nr|kart[a-z]*|id(?:-?[a-z]{1,3})?|kod[a-z]*|code|cod(?:ul)?|number|no|leternjoft[a-z]*|nid|номер[а-яії]*|код[а-яії]*|ідентиф[а-яії]*|идентиф[а-я]*)(?![a-zа-яіїєґ])/;
 const ALBANIAN_TOLD = /(?<![A-Z0-9])[A-M][ .,-]{1,2}\d(?:[ .,-]{0,2}\d){5,9}[ .,-]{1,2}[A-Z](?![A-Z0-9a-z])/g;
+// "QQ 12 34 56 C": of those who went to Britain to work.
+const BRITISH = /(?<![A-Z0-9])[A-CEGHJ-PR-TW-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D](?![A-Z0-9])/g;
 // Numbers of companies, cases and goods have the same lengths, and some of them the same check digits.
 const COMPANY_OR_GOODS = justBefore('idno|cui|cif|nipt|nuis|edrpou|єдрпоу|егрпоу|isbn|ean');
 // "ИНН организации": an organisation's number, by the same name.
@@ -49,7 +52,7 @@ const UNZR_SHAPE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{5}$
 const WIDE_REACH = 110;
 const LENGTHS: ReadonlySet<number> = new Set([10, 13]);
 const CHECKS_AT_MOST = 1_000;
-const DIGITS_AT_LEAST = 7;
+const DIGITS_AT_LEAST = 6;
 const ALBANIAN = /(?<![A-Z0-9])([A-M])[ ./_-]{0,2}(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]?(\d)[ ./_-]{0,2}([A-Z])(?![A-Z0-9])/gi;
 const ALBANIAN_DAY = /^.\d(?:[0358][1-9]|[1469][0-2])(?:0[1-9]|[12]\d|3[01])/;
 // Written in one, of somebody born from 1950 on: how its last letter is made was never published, so nothing hangs on it.
@@ -60,9 +63,12 @@ const BORN = { after: 9_999, before: 47_500 };
 /** Personal numbers of the four countries: by checksum and shape, or by their name before them, then with a wrong checksum too. */
 export function nationalIds(reading: Reading): Span[] {
   if (reading.openings.digits < DIGITS_AT_LEAST) return [];
-  const found = numbersIn(reading);
+  const found = [...numbersIn(reading), ...british(reading)];
   return found.length === 0 ? found : [...found, ...daysOf(found, reading)];
 }
+
+const british = ({ latin, signs }: Reading): Span[] => signs.near(CAPITALS, DIGITS) && signs.near(DIGITS, CAPITALS)
+  ? matchesOf(BRITISH, latin).map(({ index, 0: number }) => ({ kind: 'NATIONAL_ID', start: index, end: index + number.length })) : [];
 
 const ROW_OF_A_DATE = /(?<!\d)(?:\d{8}|\d{6})(?!\d)/g;
 

@@ -69,7 +69,7 @@ export function phones(reading: Reading): Span[] {
     const spans = phonesOf({ chain, text }, opening, plans);
     if (spans.length > 0) found.push(...spans);
     else if (isBackwards(chain, backwards)) found.push({ kind: 'PHONE', ...stretch(chain, 0, chain.digits.length) });
-    else if (isHidden(chain, reading) && !(chain.digits[0] !== '0' && A_SCORE.test(lead)) && !isPublic(chain.digits) && !LAW_OR_CASE.test(lead) && !COMPANY_OR_BOOK.test(lead)) found.push({ kind: 'PHONE', ...stretch(chain, 0, chain.digits.length) });
+    else if ((BRITISH_MOBILE.test(chain.digits) || isHidden(chain, reading)) && !(chain.digits[0] !== '0' && A_SCORE.test(lead)) && !isPublic(chain.digits) && !LAW_OR_CASE.test(lead) && !COMPANY_OR_BOOK.test(lead)) found.push({ kind: 'PHONE', ...stretch(chain, 0, chain.digits.length) });
   }
   return withoutOffices(reading, found);
 }
@@ -80,6 +80,9 @@ const isBackwards = ({ digits, at }: DigitChain, words: readonly { index: number
 const BACKWARDS_REACH = 100;
 
 const A_SCORE = /(?<![a-zа-яіїє])(?:scores?|scored|marks?|note(?:le)?|a luat|au luat|mori|moren|notat|оцінк[а-яії]*|оценк[а-я]*|отрима[а-яії]*|получи[а-я]*|бал[иів]*|балл[а-я]*|sets?|scor(?:ul)?|setul|seti(?:n|t)?|rezultat[a-z]*|сет[аиів]*|рахун(?:ок|ком) (?:матч|гри|сету|у грі)|счет[а-я]* (?:матча|игры|сета)|games?|match(?:es)?|meciul|meci|ndeshj[a-z]*|матч[а-яії]*)(?![a-zа-яіїє])/;
+// Of no other numbers are there so many figures that begin so: those who went abroad to work have one.
+const BRITISH_MOBILE = /^07[1-57-9]\d{8}$/;
+
 const HIDDEN_AT_LEAST = 7;
 const HIDDEN_AT_MOST = 16;
 const LONGEST_GAP = 3;

@@ -32,6 +32,8 @@ const IN_MOTION = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${MOTION})(?![a-
 const THREE_THREE = compact(/(?=[A-Z])(?<![\p{L}\p{N}-])(?!ISO|ICD|TLP|VIN|SMS|PIN|ORA|ART|ANR|TEL|FAX|LEI|MDL|EUR|USD|RON|UAH|ALL|BMW|KIA)[A-HJ-Z]{3} ?\d{3}(?![\p{L}\p{N}]|[.,]\d)/gu);
 // Kosovo's, North Macedonia's, Poland's and Transnistria's, on the same terms.
 const OF_NEIGHBOURS = compact(/(?<![\p{L}\p{N}-])(?:0[1-7]( - |[ -])\d{3}\1[A-Z]{2}|[A-Z]{2}[ -]\d{3,4}[ -][A-Z]{2}|[A-Z]{3} \d[A-Z]\d{2,3}|[ABEKMHOPCTYX] \d{3} [ABEKMHOPCTYX]{2})(?![\p{L}\p{N}-]|[.,]\d)/gu);
+// With its dashes nothing else is written so.
+const OF_KOSOVO = /^0[1-7]-/;
 const OF_A_VEHICLE = compact(new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|${VEHICLE}|${MOTION}|numere|plates?|номер[а-яії]*|plac[a-z]*|targ[a-z]+|молдавск[а-яё]+|приднестр[а-я]+|придністр[а-яії]+|transnistr[a-z]+|kosov[a-z]+|косов[а-яії]+|молдовськ[а-яії]+|moldovene(?:asca|sti|sc))(?![a-zа-яіїєґ])`));
 // What bears it, behind it: "avea CKE 481 la mașină".
 const ON_WHAT = compact(new RegExp(`^(?: ?\\((?:an? |o |un |nje )?(?:[${L}-]{3,14} ){0,2}|, (?:an?|o|un|nje) (?:[${L}-]{3,14} ){0,2}| (?:(?:was|is|era|e|este|ishte|eshte|було|был|стояло|висел[оа]?|scria) )?(?:la|pe|on|upon|ne|te|mbi|на|у|в) (?:(?:the|a|his|her|their|that|o|nje) )?(?:[${L}]{3,12} )?)(?:${VEHICLE})(?![${L}])`));
@@ -111,7 +113,7 @@ export function plates(reading: Reading): Span[] {
     if (!/\p{Ll}/u.test(text.slice(start, end)) && !NO_ROUTE.test(plain.slice(start, end))) add(start, end);
   }
   for (const { index, 0: plate } of isBehindACapital || signs.near(DIGITS, CAPITALS) ? matchesOf(OF_NEIGHBOURS, latin) : []) {
-    if (OF_A_VEHICLE.test(plain.slice(Math.max(0, index - VEHICLE_REACH), index)) || ON_WHAT.test(plain.slice(index + plate.length, index + plate.length + BEHIND_REACH))) add(index, index + plate.length);
+    if (OF_KOSOVO.test(plate) || OF_A_VEHICLE.test(plain.slice(Math.max(0, index - VEHICLE_REACH), index)) || ON_WHAT.test(plain.slice(index + plate.length, index + plate.length + BEHIND_REACH))) add(index, index + plate.length);
   }
   if (!isBehindACapital) return [...found, ...spoken(reading)];
   for (const { index, 0: plate } of matchesOf(GREEK, text)) add(index, index + plate.length);

@@ -52,6 +52,9 @@ const inCareOf = (plain: string, start: number): number => start - (IN_CARE_OF.e
 // Words of a feminine adjective, as Slavic streets have, in any case.
 const AN_ADJECTIVE = /(?:(?:[сзц]ьк|[сц]к|н|ов|ев|[іи]в)(?:а|у|ій|ої|ою|ая|ую|ой)|[нвтм](?:ая|ую)|[яєю]ня|нюю|няя|ого|ogo|oho|skoi|ska|aya)$/;
 
+// "Pe Cosmonauților 21": with a capital and a number streets alone are called so.
+const OF_MANY = /[a-z]{3}(?:ilor|elor)$/;
+
 interface Stretch { start: number; end: number }
 
 /**
@@ -158,6 +161,7 @@ function endOfHouse({ plain, isCalled }: { plain: string; isCalled: boolean }, s
   if (plain.charCodeAt(end) === COMMA && AN_ADJECTIVE.test(lastWord) && hasLandmark(plain, end)) return end;
   const isBehind = A_PREPOSITION.has(plain.slice(wordFrom(plain, street.start - 1), Math.max(0, street.start - 1)));
   if (!isCalled && !isBehind) return null;
+  if (OF_MANY.test(lastWord) && plain.startsWith('pe ', street.start - 3)) return end;
   const before = plain.slice(Math.max(0, street.start - CUE_REACH), street.start);
   return isCalled && CALLED_AN_ADDRESS.test(before) || isBehind && SOMEBODY_THERE.test(before) ? dwelling?.end ?? end : null;
 }

@@ -1,0 +1,45 @@
+import { isHeld, passes } from './kit/marked.ts';
+
+// Names and numbers of people as they are called and written at home and abroad. Between ‹ and › stands what must be found.
+isHeld('PERSON', {
+  SQ: ['Letrën ia dhashë ‹Fatonit› dje.', 'Kush e pa ‹Rinesën› të shtunën?', 'Erdhi edhe ‹Shaipi› me kamion.'],
+  RO: ['Pe listă: ‹Natalia (Natașca)›, o pernă.', 'Tot el era „‹Bursucul›” (pe numele real Ion Plop).'],
+  UK: ['‹Тьоті Жені Бондар› подзвонили з лікарні.', 'Хлопці боялися «‹Кувалди›» (справжнє ім\'я – невідоме).', '‹Тетяна (Танюха)› чекає внизу.'],
+  RU: ['Ключи у ‹Палыча›, он и отвёз.', 'Спросите ‹Михалыча› со стоянки.', '«‹Шило›» (настоящее имя неизвестно) забрал телефоны.'],
+  EN: ['The one they call "‹Shorty›" (real name unknown) drove.'],
+});
+passes('PERSON', {
+  SQ: ['Zyra për barazi gjinore mbyllet në mesditë.', 'Mua dhe juve na ftuan në takim.'],
+  RO: ['Autobuzul pleacă din fața gării.', 'Ne vedem în fața Operei la șase.', 'Vine, cică, și trenul de la Bălți.'],
+  EN: ['Fruit pickers in Kent and Essex were asked about their pay.'],
+  UK: ['«Кувалда» (назва гри) сподобалася всім.'],
+});
+isHeld('PLATE', {
+  SQ: ['Mbrapa shkruante ‹03-417-KL›, po iknin shpejt.'],
+  EN: ['All she wrote on her hand was ‹05-882-BD›.'],
+});
+passes('PLATE', { SQ: ['Njësia 03-417 mban rendin.'], EN: ['Lot 05-882 was returned.'] });
+isHeld('PHONE', {
+  EN: ['better use ‹07700 900342›, the other is dead', 'He picks up on ‹07911208471› after eight.'],
+});
+passes('PHONE', { EN: ['Invoice 07700900342 was paid.', 'The archive keeps box 07 closed.'] });
+isHeld('NATIONAL_ID', {
+  EN: ['National Insurance number on the payslip: ‹JT 48 21 93 C›.', 'her NI no. ‹PX 48 21 93 B› was used twice'],
+});
+passes('NATIONAL_ID', { EN: ['Standard JT 48 21 and form 93 C are out.', 'Batch GB 12 34 56 E went back.'] });
+isHeld('SOCIAL_HANDLE', {
+  SQ: ['e njëjta reklamë doli nga ‹vajza_dubai.al› në TikTok'],
+  EN: ['He games as ‹zar_spawacz›, that is how we met.'],
+});
+passes('SOCIAL_HANDLE', { EN: ['The report is saved as final_version.docx on TikTok day.'], SQ: ['Shkruani te portali vajza-dubai.al në TikTok.'] });
+isHeld('ADDRESS', {
+  RO: ['– Unde stați?\n– Pe ‹Cosmonauților 21/3›, la soacră.', 'Au mutat-o pe ‹Trandafirilor 12›.'],
+  EN: ['New place: ‹19 Tannery Close›, spare key with us.'],
+  UK: ['Живуть тут: ‹квартал Східний, 12›.'],
+});
+passes('ADDRESS', {
+  UK: ['За перший квартал надійшло 1 206 звернень.', 'Звіт за минулий квартал має 4 сторінки.'],
+  EN: ['Place: 19 close matches were played.', 'The council\'s housing office, 12 Market Square, Boston, can be reached until half past four.'],
+  RO: ['Direcția Asistență Socială Orhei, str. Vasile Mahu 160, et. 2, tel. 0235 2 43 18, program 8:00–17:00.', 'Pe locuitorilor 21 le-a plăcut.'],
+  SQ: ['Zyra për Barazi Gjinore në Komunën e Pejës pranon ankesa çdo ditë pune, tel. 039 432 118, dera 7.'],
+});

@@ -32,6 +32,8 @@ import type { Word } from './words.ts';
 /** The words from `first` to `last`, and what is known of each. */
 interface Run { first: number; last: number; evidence: Evidence[] }
 const ENOUGH = 3;
+// In a text with so many names nobody asks whether one more is a ship's.
+const ASKED_AT_MOST = 500;
 // A longer row of capitals is a heading or a list: it is looked at in pieces.
 const LONGEST_RUN = 8;
 
@@ -45,7 +47,7 @@ export function persons({ text, signs, openings }: Reading): { named: Span[]; ot
   const others: Span[] = [];
   const spanOf = (first: number, last: number): Span => ({ kind: 'PERSON', start: words[first]!.start, end: endOf(text, words[last]!) });
   for (const run of runsOf(sight)) {
-    const isOther = isPerson(sight, run) ? isSomethingElse(sight, run) : null;
+    const isOther = isPerson(sight, run) ? named.length < ASKED_AT_MOST && isSomethingElse(sight, run) : null;
     (isOther === false ? named : doubtful).push(run);
     if (isOther === true) others.push(spanOf(run.first, run.last));
   }
@@ -158,7 +160,6 @@ function cut(sight: Sight, { first, evidence }: Run, runs: Run[]): void {
 
 // Behind these a role in capitals is a surname.
 const HONORIFICS = hashesOf('mr|mrs|ms|miss|mister|dl|dna|domnu|znj|zonja|zonjes|zonjen|zoti|zotit|zotin');
-
 /** "Familja Prifti", "Nikolaos Prifti": a role, but a surname behind a name or where one is asked for. */
 const isRoleAsName = (before: Word, { given, weight }: Evidence): boolean => (before.cue & CUE.intro) !== 0 || HONORIFICS.has(before.hash) || (given && weight >= 2);
 
@@ -169,7 +170,6 @@ const SHORTEST_HIDDEN = 5;
 const isHidden = (word: Word): boolean => word.cyrillic && word.shape === 'title' && (word.cue & CUE.nowhere) !== 0 && word.end - word.start >= SHORTEST_HIDDEN;
 
 const PEOPLES = hashesOf('moldovan|roman|rus|turcu|grecu|romanian');
-
 /** "Moldovan Rebeca": a people that is a surname too, before a given name and nothing else. */
 const isPeopleAsName = (words: readonly Word[], index: number, [, next]: readonly Evidence[]): boolean =>
   PEOPLES.has(words[index]!.hash) && next!.given && next!.weight >= 2.5 && words[index + 1]!.gap === 'space';

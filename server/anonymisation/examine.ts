@@ -58,8 +58,12 @@ export function examine(text: string): Examined {
   found.push(...disguises(reading).map(asSent));
   const { words: phrases, figures } = learntOf(whole, { sight, left: reading.plain });
   const known = apart(found);
-  return { spans: apart([...found, ...figures.map(asSent), ...notYet(besides(phrases, { text: whole.text, left: reading.text, others }).map(asSent), known)]), tally };
+  return { spans: apart([...found, ...figures.map(asSent), ...notYet(besides(phrases, { text: whole.text, left: reading.text, others }).map(asSent), known).filter((span) => tells(text, span))]), tally };
 }
+
+// Of an age whose place and number the rules have found, the words that are left tell neither.
+const tells = (text: string, { kind, start, end }: Span): boolean =>
+  kind !== 'EXACT_AGE_WITH_PLACE' || /\p{Lu}/u.test(text.slice(start, end)) || mayTellAnAge(read(text.slice(start, end)).plain);
 
 /** What was learnt to find in words and, of what still stands in `left`, in figures, without what the rules know to be an office's, a thing's or a limit. */
 function learntOf(whole: Reading, { sight, left }: { sight: ReturnType<typeof LESSONS.sight>; left: string }): { words: Span[]; figures: Span[] } {

@@ -10,9 +10,11 @@ import { figuresAsLetters, inOneScript, lettersAsFigures, TO_LATIN } from './unm
 import { spokenNumbers } from './unmasking/number-words.ts';
 import type { Replacement } from './unmasking/number-words.ts';
 import { inOrder } from './unmasking/in-order.ts';
+import { seriesTold } from './unmasking/series-told.ts';
 import { signWords } from './unmasking/sign-words.ts';
 import { splitWords } from './unmasking/split-words.ts';
 import { spacesInWords } from './unmasking/spaced-letters.ts';
+import { toldAcross } from './unmasking/told-across.ts';
 import { toldInPieces } from './unmasking/told-in-pieces.ts';
 
 /**
@@ -52,7 +54,7 @@ const LONGEST = 8;
 // Dots, strokes and line breaks that NFKC leaves as they are.
 const DINGBATS: [string, string][] = [...'➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾❶❷❸❹❺❻❼❽❾❿'].map((digit, index) => [digit, String(index % 10 + 1)]);
 const SIGNS = new Map<string, string>([
-  ...DINGBATS, ['⓿', '0'], ['🔟', '10'], ['Ƽ', '5'], ['Ƨ', '2'], ['Ʒ', '3'], ['Ȝ', '3'], ['⁄', '/'], ['∕', '/'], ['\u2028', '\n'], ['\u2029', '\n'], ...[...'·•∙⋅。'].map((dot): [string, string] => [dot, '.']),
+  ...DINGBATS, ['⓿', '0'], ['🔟', '10'], ['Ƽ', '5'], ['Ƨ', '2'], ['Ʒ', '3'], ['Ȝ', '3'], ['◦', '°'], ['˚', '°'], ['⁄', '/'], ['∕', '/'], ['\u2028', '\n'], ['\u2029', '\n'], ...[...'·•∙⋅。'].map((dot): [string, string] => [dot, '.']),
 ]);
 // What NFKC would read with a point or brackets, or not at all: digits with a full stop, digits in brackets, letters on black.
 const ENCLOSED = new Map<string, string>([
@@ -83,7 +85,7 @@ export function read(sent: string): Reading {
     reading = rewritten(reading, careless);
     spelt = { text: reading.text, openings: new Openings(plainOf(reading.text)) };
   }
-  reading = rewritten(reading, inOrder([...toldInPieces(spelt.openings), ...spokenNumbers(spelt.openings)]));
+  reading = rewritten(reading, inOrder([...toldAcross(spelt.openings), ...seriesTold(spelt.openings), ...toldInPieces(spelt.openings), ...spokenNumbers(spelt.openings)]));
   reading = rewritten(reading, lettersAsFigures(reading));
   const openings = reading.text === spelt.text ? spelt.openings : new Openings(plainOf(reading.text));
   const { text, signs, starts, ends } = reading;

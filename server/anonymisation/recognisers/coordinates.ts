@@ -29,7 +29,7 @@ const SPOKEN_DEGREES = `${SPOKEN_NUMBER}(?:(?:[ -]| si | e | and )${SPOKEN_NUMBE
 // "Eight point five, then nine point two" are marks.
 const ONE_AFTER_ANOTHER = /^(?!.*\d{4}).* (?:then|apoi|pastaj|потім|потом|далі|дальше) /;
 const FRACTION = `(?: (?:${SPOKEN_NUMBER}|\\d{4,8}|\\d(?:-\\d){2,7})){1,8}?(?: (?:[nsew]|nord|sud|est|vest|north|south|east|west|veri|jug|lindje|perendim|півн[а-яії]*|східн[а-яії]*|сев[а-я]*|вост[а-я]*)(?![a-zа-яіїєґ]))?`;
-const SPOKEN = compact(new RegExp(`(?<![a-zа-яіїєґ])${SPOKEN_DEGREES}${FRACTION}(?:[, ]{1,2}| ?[/;|-] ?|,? (?:and|by|then|si|apoi|dhe|pastaj|та|і|и|потім|потом|далі|дальше|cu|me) )(?:(?:${AXIS}|${COMPASS})[ :]{0,2})?${SPOKEN_DEGREES}${FRACTION}(?![a-zа-яіїєґ\\d]|-\\d)`, 'g'));
+const SPOKEN = compact(new RegExp(`(?<![a-zа-яіїєґ])${SPOKEN_DEGREES}${FRACTION}(?:[, ]{1,2}| ?[/;|-] ?|,? (?:and|by|then|si|iar|apoi|dhe|edhe|pastaj|та|і|и|й|а|потім|потом|далі|дальше|cu|me) )(?:(?:${AXIS}|${COMPASS})[ :]{0,2})?${SPOKEN_DEGREES}${FRACTION}(?![a-zа-яіїєґ\\d]|-\\d)`, 'g'));
 const UNIT = `(?! (?:metr|meter|km|kilom|cm|cent|sant|m(?![${L}])|метр|км|кілом|килом|см|проц|відс|per))`;
 // Halves of a pair: figures set apart one by one, degrees and minutes in words, or one that is called by its axis.
 const FIGURES_APART = new WordPattern('(?<!\\d)(?:\\d(?: \\d){1,2}(?<gap> ?)[.,]\\k<gap>|\\d{2,3}[.,])\\d(?: \\d){3,7}(?! ?\\d)');

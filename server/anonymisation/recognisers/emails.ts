@@ -5,13 +5,14 @@ import { lettersOf } from '../looking/words-in.ts';
 import { asLatin } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
+import { BACKWARDS } from './surroundings/backwards.ts';
 import { withoutOffices } from './surroundings/offices.ts';
 
 // "@", and the ways of writing it that keep a harvester away: (at), [собака], _at_, and bare between spaces.
-const BARE_AT = asLatin('at|ät|et|ет|эт|собака|собаку|собачка|собачку|собачкою|собакою|сабака|равлик|равликом|вухо|arond|a rond|a-rond|arung|coad[aă] de maimu[tțţ][aă]|maimu[tțţ][aă]|kukull[aeë]?|majmun[ai]?|песик|пёсик|kerrthi|kuror[aeë]n?|monkey|snail|гав|мавпочк[ау]|мавпа|обезьян[ау]|обезьянк[ау]|k[eë]rmill[ai]?');
+const BARE_AT = asLatin('at|at[ -]sign|ät|et|ет|эт|собака|собаку|собачка|собачку|собачкою|собакою|сабака|равлик|равликом|вухо|arond|a rond|a-rond|arung|coad[aă] de maimu[tțţ][aă]|maimu[tțţ][aă]|kukull[aeë]?|majmun[ai]?|песик|пёсик|kerrthi|kuror[aeë]n?|monkey|snail|гав|мавпочк[ау]|мавпа|обезьян[ау]|обезьянк[ау]|k[eë]rm(?:ill|ij|inal)[aeiël]{0,2}');
 const AT_WORD = `${BARE_AT}|a|la|pe|n[eë]|te|${asLatin('на')}`;
 // What is said for it in the five languages, before a host that everybody knows.
-const BARE_BEFORE_A_HOST = `(?:la|pe|n[eë]|te|on|${asLatin('на')})(?= (?:g ?mail|googlemail|yahoo|hot ?mail|outlook|icloud|proton ?mail|proton|ukr|meta|bigmir|mail|yandex|rambler|gmx|${asLatin('гмейл|джимейл|жмейл|мейл|мэйл|майл|яндекс|укр|рамблер|аутлук|яху')})[ .,([{<])`;
+const BARE_BEFORE_A_HOST = `(?:la|pe|n[eë]|te|on|${asLatin('на')})(?= (?:g ?mail|googlemail|yahoo|hot ?mail|outlook|icloud|proton ?mail|proton|ukr|meta|bigmir|mail|yandex|rambler|gmx|${asLatin('гмейл|джимейл|жмейл|мейл|мэйл|майл|яндекс|укр|рамблер|аутлук|яху')})${asLatin('[іеу]?')}[ .,([{<])`;
 const IS_SAID = compact(new RegExp(`^,? (?:la|pe|n[eë]|te|on|${asLatin('на')}) `, 'iu'));
 const AT = compact(new RegExp(` ?[([{<_*«"„“] ?(?:@|${AT_WORD}|a ?t) ?[)\\]}>_*»"”“] ?| {0,2}@{1,2} {0,2}|,? (?:${BARE_AT}|${BARE_BEFORE_A_HOST}),? `, 'giu'));
 // The same where there is no such sign.
@@ -22,7 +23,7 @@ const BRACKETS = kindsOf('([{<_*«"„“');
 const IN_BRACKETS = compact(/[([{<_*«"„“] ?(?:@|\p{L}[\p{L} -]{0,24}?) ?[)\]}>_*»"”“]/u);
 const BARE_WORD = compact(/^,? \p{L}/u);
 const DOT_WORD = asLatin('dot|дот|точка|точку|крапка|крапку|punct|pct|pik[eëa]?|тчк|крапочка|точечка|d ?o ?t');
-const DOT = compact(new RegExp(` ?[([{<_«"„“] ?(?:\\.|${DOT_WORD}) ?[)\\]}>_»"”“] ?|,? (?:${DOT_WORD}),? | ?\\. ?`, 'iuy'));
+const DOT = compact(new RegExp(` ?[([{<_«"„“] ?(?:\\.|${DOT_WORD}) ?[)\\]}>_»"”“] ?|,? (?:(?:cu|me|with(?: a)?|and|then|si|apoi|dhe|pastaj|${asLatin('з|із|с|и|і|потім|потом|а')}) )?(?:${DOT_WORD}),? | ?\\. ?`, 'iuy'));
 const LABEL = compact(/(?:proton|g|hot) mail|[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?/uy);
 const LOCAL = compact(/[\p{L}\p{N}._%+'&~!#$*^-]/u);
 const LOCALS = lettersOf(LOCAL);
@@ -37,10 +38,10 @@ const LABELS_AT_MOST = 8;
 const ENDINGS = new Set('com c0m kom net org info biz eu edu gov int me io co ua ru by md ro al xk uk de it fr pl hu tr gr bg rs mk es ch at be nl cz sk lv lt ee by kz ge am az eu example online site pro app email su'.split(' ').concat(asLatin('ком кам нет нэт бай рф орг ру мд ро юа уа ал укр инфо інфо юей').split(' ')));
 const FREE_MAIL = /^(?:gmail|gmejl|gmeil|gmejll|xhimejl|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|proton|protonmail|ukr|i|meta|bigmir|mail|bk|inbox|list|yandex|ya|rambler|gmx|aol|tutanota)\.[a-z.]{2,6}$/;
 // "@gmail com": a host that everybody knows needs no dot.
-const FREE_HOST = new RegExp(`^(?:gmail|gmejl|googlemail|yahoo|hotmail|outlook|icloud|protonmail|ukr|bigmir|mail|yandex|rambler|${asLatin('укр|гмейл|джимейл|жмейл|гмаил|мейл|мэйл|яндекс|рамблер|аутлук')})$`, 'i');
+const FREE_HOST = new RegExp(`^(?:gmail|gmejl|googlemail|yahoo|hotmail|outlook|icloud|protonmail|ukr|bigmir|mail|yandex|rambler|${asLatin('укр|гмейл[іеу]?|джимейл[іеу]?|жмейл[іеу]?|гмаил|мейл[іеу]?|мэйле?|яндекс[іеу]?|рамблер[іеу]?|аутлук[уе]?')})$`, 'i');
 const BARE_ENDING = compact(new RegExp(`^(?: ?, ?| )(?=(?:com|net|ru|ro|md|ua|al|${asLatin('ком|нет|нэт|ру|юа|уа')})(?!\\p{L}))`, 'iu'));
 // No word of a sentence before a host: then the host may be written plainly, or be one that everybody knows, alone.
-const UNMISTAKABLE = compact(new RegExp(`^,? (?:${asLatin('собака|собаку|собачка|собачку|собачкою|собакою|сабака|равлик|равликом|песик|мавпа|мавпочку|обезьяна|гав')}|arond|a rond|a-rond|coad[aă] de maimu[tțţ][aă]|maimu[tțţ][aă]|kuror[aeë]n?|majmun[ai]?|monkey|snail|k[eë]rmill[ai]?),? $`, 'iu'));
+const UNMISTAKABLE = compact(new RegExp(`^,? (?:${asLatin('собака|собаку|собачка|собачку|собачкою|собакою|сабака|равлик|равликом|песик|мавпа|мавпочку|обезьяна|гав')}|arond|a rond|a-rond|coad[aă] de maimu[tțţ][aă]|maimu[tțţ][aă]|kuror[aeë]n?|majmun[ai]?|monkey|snail|k[eë]rm(?:ill|ij|inal)[aeiël]{0,2}),? $`, 'iu'));
 // A mailbox of an office is public and leads to no person.
 const ROLES = new Set(('info office contact contacts kontakt hotline helpline childline linia secretariat sekretariat secretary support help sos '
   + 'press presa media admin administrator mail email post zyra reception registratura registry kancelaria priemna pryimalna zvernennia '
@@ -54,6 +55,14 @@ const TOLD_HOW = compact(/^,? \(?(?:вместо|замість|где|де|inst
 // Written from the end to the beginning.
 const REVERSED = compact(/(?<![\p{L}\p{N}])(?:moc|ten|gro|ur|dm|or|au|la|ku\.oc|ofni|ti|ed|rf)\.[\p{L}\p{N}-]{2,24}@[\p{L}\p{N}._-]{2,40}/giu);
 
+// Its host in brackets behind it: "euro.jobs24 (gmail)".
+const HOST = '[([] ?@? ?(?:gmail|yahoo|hotmail|outlook|icloud|ukr\\.?net|mail\\.?ru|yandex|proton(?:mail)?)(?:\\.[a-z]{2,3})? ?[)\\]]';
+const HOST_IN_BRACKETS = new RegExp(HOST, 'i');
+const BEFORE_ITS_HOST = new RegExp(`(?<![a-z0-9@._-])(?=[a-z0-9-]{1,30}[._\\d])[a-z0-9][a-z0-9._-]{2,40} ?${HOST}`, 'gi');
+
+// Beside a word for it, with whatever ending.
+const LIKE_AN_ADDRESS = /(?<![a-z0-9.@_-])[a-z0-9._-]{2,40}@[a-z0-9._-]{3,40}/gi;
+
 // Without its sign: no site's name has figures before a host that everybody knows.
 const WITHOUT_AT = /(?<![\p{L}\p{N}@./_-])[a-z][a-z\d._-]{1,40}\d(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|protonmail|yandex)\.(?:com|ru|ro|md|me)(?![\p{L}\p{N}])/giu;
 const HAS_DIGITS_BEFORE_A_HOST = /\d[gyhoip](?:mail|oogl|ahoo|otma|utlo|clou|roto)|\dyandex/i;
@@ -66,7 +75,7 @@ const A_TASK = compact(new RegExp(`^(?:${['se[ck]ret[ae]r', 'anticamer', 'obras[
 
 /** Addresses of persons, also where they are written out, spaced or in look-alike letters; not role mailboxes such as info@, nor those of public offices. */
 export function emails(reading: Reading): Span[] {
-  const { latin, signs, odd } = reading;
+  const { latin, signs, odd, openings } = reading;
   const found: Span[] = [];
   let behind = 0;
   const hasAt = signs.has(AT_SIGN) || (signs.has(BRACKETS) && IN_BRACKETS.test(latin));
@@ -85,10 +94,15 @@ export function emails(reading: Reading): Span[] {
     behind = host.end;
     if (!isRole(latin.slice(start, at.index), host.name)) found.push({ kind: 'EMAIL', start, end: host.end + (TOLD_HOW.exec(reading.plain.slice(host.end, host.end + 60))?.[0].length ?? 0) });
   }
+  for (const { index, 0: address } of signs.has(BRACKETS) && HOST_IN_BRACKETS.test(latin) ? matchesOf(BEFORE_ITS_HOST, latin) : []) found.push({ kind: 'EMAIL', start: index, end: index + address.length });
+  for (const { index, 0: address } of signs.has(AT_SIGN) && BACKWARDS.isIn(openings) ? matchesOf(LIKE_AN_ADDRESS, latin) : []) found.push({ kind: 'EMAIL', start: index, end: index + address.length });
   for (const { index, 0: reversed } of signs.has(AT_SIGN) ? matchesOf(REVERSED, latin) : []) found.push({ kind: 'EMAIL', start: index, end: index + reversed.length });
   for (const { index, 0: address } of signs.beside(DIGITS, LETTERS) && HAS_DIGITS_BEFORE_A_HOST.test(latin) ? matchesOf(WITHOUT_AT, latin) : []) found.push({ kind: 'EMAIL', start: index, end: index + address.length });
   return withoutOffices(reading, found);
 }
+
+// "At the dot com conference".
+const NO_HOST = /^(?:the|an?|this|that|our|your|some|un|o|nje)\./;
 
 interface Label { label: string; end: number; dot: string }
 /** `dotAt` is where the dot behind the first label begins, `writtenOut` whether that is a word. */
@@ -111,6 +125,7 @@ function hostAt(text: string, from: number, plain: boolean): Host | null {
   while (labels.length > 1 && !isEnding(labels.at(-1)!, plain)) labels.pop();
   if (labels.length < 2) return null;
   const name = labels.map(({ label }) => label.toLowerCase()).join('.');
+  if (NO_HOST.test(name)) return null;
   return { name, end: labels.at(-1)!.end, dotAt: labels[0]!.end, writtenOut: /\p{L}/u.test(labels[1]!.dot) };
 }
 

@@ -48,6 +48,7 @@ export function ibans({ text, latin, plain, openings }: Reading): Span[] {
     if (!SHAPE_IS_ENOUGH.has(country) && row.replace(/[^\p{L}\p{N}]/gu, '').length === countrySpecs[country]?.chars) continue;
     if ((isCountry && figures >= 16) || CALLED.test(plain.slice(Math.max(0, index - 32), index))) found.push({ kind: 'IBAN', start: index, end: index + row.length });
   }
+  if (openings.digits >= TOLD_FIGURES && isBehindACapital(text, openings.figures)) found.push(...inPieces({ latin, plain }, found));
   for (const match of TOLD.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
     if (plain.slice(start, end).replace(/\D/g, '').length >= TOLD_FIGURES && IN_WORDS.test(plain.slice(start, end))) found.push({ kind: 'IBAN', start, end });
@@ -70,6 +71,35 @@ function isASample({ latin, plain }: { latin: string; plain: string }, { start, 
   const lead = plain.slice(Math.max(0, start - CLAUSE), start).replace(/^[\s\S]*[.;!?\n](?= |$)/, '');
   const rest = plain.slice(end, end + CLAUSE).replace(/[.;!?\n](?: [\s\S]*)?$/, '');
   return MADE_UP.test(lead) || MADE_UP.test(rest);
+}
+
+// How an account begins, and what pieces of it look like.
+const BEGINS = /(?<![A-Za-z0-9])[A-Z]{2} ?\d\d/g;
+const A_PIECE = /(?<![A-Za-z0-9])(?:[A-Z]{1,4}\d[A-Z0-9]*|\d[A-Z0-9]*|[A-Z]{4})(?![A-Za-z])/g;
+const HEADS_AT_MOST = 100;
+const WIDEST = 200;
+const GAP_AT_MOST = 28;
+
+/** Accounts with whatever words between their pieces: the check digits tell which pieces belong together, or that it is called an account and has a sign too many or too few. */
+function inPieces({ latin, plain }: { latin: string; plain: string }, known: readonly Span[]): Span[] {
+  return matchesOf(BEGINS, latin).slice(0, HEADS_AT_MOST).flatMap(({ index, 0: head }) => {
+    const length = countrySpecs[head.slice(0, 2)]?.chars;
+    if (length == null || known.some(({ start, end }) => index >= start && index < end)) return [];
+    let account = head.replace(' ', '');
+    let end = index + head.length;
+    const rest = latin.slice(end, index + WIDEST);
+    const first = /^[A-Z0-9]*/.exec(rest)![0];
+    account += first;
+    end += first.length;
+    for (const { index: at, 0: piece } of matchesOf(A_PIECE, latin.slice(0, index + WIDEST).slice(end))) {
+      const start = index + head.length + first.length + at;
+      if (account.length >= length || start - end > GAP_AT_MOST) break;
+      account += piece;
+      end = start + piece.length;
+    }
+    const isMiscopied = SHAPE_IS_ENOUGH.has(head.slice(0, 2)) && Math.abs(account.length - length) <= 1 && CALLED.test(plain.slice(Math.max(0, index - 32), index));
+    return isMiscopied || (account.length === length && isValidIBAN(account)) ? [{ kind: 'IBAN', start: index, end }] : [];
+  });
 }
 
 /** Where the account that begins at `start` ends, null where the candidate is none. */

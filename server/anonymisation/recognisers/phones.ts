@@ -7,6 +7,7 @@ import { justBefore, leadUp, numberOf } from './cues.ts';
 import { digitChains, endOfFirst, stretch, whole, writtenAsAmount } from './digit-chains.ts';
 import type { DigitChain } from './digit-chains.ts';
 import { moments } from './moments.ts';
+import { BACKWARDS } from './surroundings/backwards.ts';
 import { withoutOffices } from './surroundings/offices.ts';
 import { beginsLocal, beginsPublic, isPublic, looksLocal, NATIONAL, NumberingPlans, WITHOUT_PLUS } from './numbering-plans.ts';
 
@@ -55,6 +56,7 @@ export function phones(reading: Reading): Span[] {
   const text = others.length === 0 ? reading.plain : blank(reading.plain, others);
   const plans = new NumberingPlans();
   const found: Span[] = short;
+  const backwards = BACKWARDS.all(openings);
   // Where the last number that was called one ends: "tel. 234567, 345678" names both.
   let named = -1;
   for (const chain of others.length === 0 ? all : digitChains(openings, PERSONAL_FROM, text)) {
@@ -66,11 +68,18 @@ export function phones(reading: Reading): Span[] {
     if (!opening.plus && !opening.named && (OF_A_THING.test(lead) || NUMBER_OF_A_THING.test(lead))) continue;
     const spans = phonesOf({ chain, text }, opening, plans);
     if (spans.length > 0) found.push(...spans);
-    else if ((BRITISH_MOBILE.test(chain.digits) || isHidden(chain, reading)) && !isPublic(chain.digits) && !LAW_OR_CASE.test(lead) && !COMPANY_OR_BOOK.test(lead)) found.push({ kind: 'PHONE', ...stretch(chain, 0, chain.digits.length) });
+    else if (isBackwards(chain, backwards)) found.push({ kind: 'PHONE', ...stretch(chain, 0, chain.digits.length) });
+    else if ((BRITISH_MOBILE.test(chain.digits) || isHidden(chain, reading)) && !(chain.digits[0] !== '0' && A_SCORE.test(lead)) && !isPublic(chain.digits) && !LAW_OR_CASE.test(lead) && !COMPANY_OR_BOOK.test(lead)) found.push({ kind: 'PHONE', ...stretch(chain, 0, chain.digits.length) });
   }
   return withoutOffices(reading, found);
 }
 
+// A word for it stands near, and from its end it is a number of one of the four countries.
+const isBackwards = ({ digits, at }: DigitChain, words: readonly { index: number }[]): boolean =>
+  words.some(({ index }) => Math.abs(index - at[0]!) < BACKWARDS_REACH) && looksLocal([...digits].reverse().join(''));
+const BACKWARDS_REACH = 100;
+
+const A_SCORE = /(?<![a-zа-яіїє])(?:scores?|scored|marks?|note(?:le)?|a luat|au luat|mori|moren|notat|оцінк[а-яії]*|оценк[а-я]*|отрима[а-яії]*|получи[а-я]*|бал[иів]*|балл[а-я]*|sets?|scor(?:ul)?|setul|seti(?:n|t)?|rezultat[a-z]*|сет[аиів]*|рахун(?:ок|ком) (?:матч|гри|сету|у грі)|счет[а-я]* (?:матча|игры|сета)|games?|match(?:es)?|meciul|meci|ndeshj[a-z]*|матч[а-яії]*)(?![a-zа-яіїє])/;
 // Of no other numbers are there so many figures that begin so: those who went abroad to work have one.
 const BRITISH_MOBILE = /^07[1-57-9]\d{8}$/;
 

@@ -1,6 +1,6 @@
 import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
-import { CAPITALS, DIGITS, kindsOf, PICTURES } from '../looking/signs.ts';
+import { CAPITALS, DIGITS, kindsOf, LETTERS, PICTURES } from '../looking/signs.ts';
 import type { Signs, Written } from '../looking/signs.ts';
 import { inOrder } from './in-order.ts';
 import type { Replacement } from './number-words.ts';
@@ -25,6 +25,9 @@ const TIED = kindsOf('|_*~\'"`^=#\\&+');
 const MAY_BE_ROWS = compact(new RegExp(`[\\p{Lu}\\d]${ODD}\\d`, 'u'));
 const IN_BRACKETS = compact(/(?<!\p{Ll})[([{<]\d{1,6}[)\]}>](?: ?[([{<]\d{1,6}[)\]}>]){1,12}|(?<=(?<!\p{L})\p{Lu}{1,3} ?)[([]\d{2,4}[)\]](?= ?\p{Lu}{2,3}(?!\p{L}))/gu);
 const MAY_BE_IN_BRACKETS = /\d[)\]}>] ?[([{<\p{Lu}]/u;
+// The same letter between all of them: "0x6x9x3x1x9x0x4x2".
+const LETTERED = compact(/(?<![\p{L}\p{N}+.-])0\d{0,2}(?<letter>\p{L})\d{1,4}(?:\k<letter>\d{1,4}){2,10}(?![\p{L}\p{N}])/gu);
+const LETTERED_AT_LEAST = 9;
 // A picture between two figures is there for no other reason.
 const PICTURED = /(?<=\d) ?\p{Extended_Pictographic} ?(?=\d)/gu;
 const OPENING = kindsOf('(');
@@ -54,7 +57,7 @@ const LOOKS = '[\\dOОІIlЗ]';
 const PLATES = [[2, 4, 2], [2, 3, 2], [2, 2, 3], [1, 3, 3], [1, 2, 3], [3, 3, 0]] as const;
 const bySign = (sign: string, times: number): string => Array.from({ length: times }, () => sign).join('\\k<sign>');
 const PLATE_APART = compact(new RegExp(`(?=${MAY_BE_CAPITAL})(?<![\\p{L}\\p{N}]|(?<!\\p{L})\\p{L}[ .-])(?:(?=${LETTER}(?<sign>[ .-]))(?:${PLATES.map(([before, figures, behind]) => `${bySign(LETTER, before)}\\k<sign>(?<figures>${bySign(LOOKS, figures)})${behind > 0 ? `\\k<sign>${bySign(LETTER, behind)}` : ''}`).join('|')})`
-  + `|${LETTER}{2}[ .-]?(?<figures>${LOOKS}{2}[ .-]?${LOOKS}{2})[ .-]?${LETTER}{2}|${LETTER}{1,2}_(?<figures>${LOOKS}{2,3})_${LETTER}{3})(?![ .-]?\\p{N}|[ .-]\\p{L}(?!\\p{L})|\\p{L})`, 'dgu'));
+  + `|${LETTER}{2}[ .-]?(?<figures>${LOOKS}{2}[ .-]?${LOOKS}{2})[ .-]?${LETTER}{2}|${LETTER}{2}[ .-](?<figures>${LOOKS}{3})[ .-]${LETTER}{2}|${LETTER}{1,2}[ .-](?<figures>${LOOKS}{2,3})[ .-]${LETTER}{3}|${LETTER}{1,2}_(?<figures>${LOOKS}{2,3})_${LETTER}{3})(?![ .-]?\\p{N}|[ .-]\\p{L}(?!\\p{L})|\\p{L})`, 'dgu'));
 // A figure beside a letter that looks like one: nothing else among its figures is put right.
 const MAY_BE_A_PLATE = /\d[ .-]?[OОІIlЗ]|[OОІIlЗ][ .-]?\d/;
 const FIGURES_AT_LEAST = 4;
@@ -89,6 +92,7 @@ export function figuresApart({ text, signs }: Written): Replacement[] {
   for (const { index, 0: row, groups } of (signs.near(TIED, DIGITS) || signs.beside(SPACE, SPACE) || signs.beside(POINT, POINT)) && MAY_BE_ROWS.test(text) ? matchesOf(ROW_BY_ROW, text) : []) {
     if (/\p{L}/u.test(row) ? TIES.test(groups!['between']!) && figuresOf(row) > 1 : figuresOf(row) >= FIGURES_IN_ROWS) found.push(...between(row, index, groups!['between']!));
   }
+  for (const { index, 0: row, groups } of signs.beside(DIGITS, LETTERS) && signs.beside(LETTERS, DIGITS) ? matchesOf(LETTERED, text) : []) if (figuresOf(row) >= LETTERED_AT_LEAST) found.push(...between(row, index, groups!['letter']!));
   for (const { index, 0: row } of signs.beside(DIGITS, CLOSING) && signs.near(CLOSING, OPENING | CAPITALS) && MAY_BE_IN_BRACKETS.test(text) ? matchesOf(IN_BRACKETS, text) : []) {
     if (figuresOf(row) >= FIGURES_IN_ROWS || !/\] ?\[|\) ?\(/.test(row)) for (const { index: at, 0: bracket } of matchesOf(BRACKETS, row)) found.push({ start: index + at, end: index + at + bracket.length, as: bracket.length > 1 ? ' ' : '' });
   }

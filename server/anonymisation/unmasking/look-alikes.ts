@@ -52,7 +52,7 @@ function oneScript(word: string): string {
 const FIGURES = pairs('OoОоΟοØølIІіӀЗзSsБбBВZzЧч|', '00000000111113355668822441');
 // A nought with its stroke; before few figures it is a diameter.
 const STRUCK = /(?<=\d)[Øø](?=[ \dØø])|(?<![\p{L}\p{N}])[Øø](?=\d\d)(?!\d\d ?[mc]m)/gu;
-const AMONG_FIGURES = /(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀЗз](?=[OoОоΟοlIІіӀЗз]{0,2}\d))[\dOoОоΟοlIІіӀЗзSsБбЧчZzB .()/*_-]{7,24}[\dOoОоΟοlIІіӀЗзSsБбZzB](?![a-zA-Z\u00c0-\u052f\d])/g;
+const AMONG_FIGURES = /(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀЗз](?=[OoОоΟοlIІіӀЗз]{0,2}-?\d))[\dOoОоΟοlIІіӀЗзSsБбЧчZzB .()/*_-]{7,24}[\dOoОоΟοlIІіӀЗзSsБбZzB](?![a-zA-Z\u00c0-\u052f\d])/g;
 // Shapes that are as good as certain, however few figures of their own they have: dates, pairs of degrees, personal numbers, ages.
 const FIGURE = '[\\dOОΟoоlIІіӀЗз]';
 const DEGREES = '[\\dOОΟlIІЗБб]{1,3} ?[.,] ?[\\dOОΟoоlIІЗзБб]{3,8}';
@@ -170,6 +170,9 @@ function mayBeACode({ text, signs }: Written, hasFigures: boolean): boolean {
 }
 
 const SIGN_BY_SIGN = 6;
+// With lines between all of them.
+const FIGURES_IN_LINES = 5;
+const SIGNS_IN_LINES = 8;
 // With so many more of them a last one that alone is a word is a figure, too.
 const LETTERS_BESIDE = 2;
 
@@ -181,6 +184,7 @@ function isNumber(number: string): boolean {
   const pieces = number.trim().split(/[ .()/*_-]+/);
   // Sign by sign, each is one of the number.
   if (figures >= SIGN_BY_SIGN && pieces.filter((piece) => piece.length === 1).length >= SIGN_BY_SIGN - 1 && pieces.every((piece) => /^(?:\d+|[ЗзOОоІI])$/.test(piece))) return true;
+  if (number.includes('-') && figures >= FIGURES_IN_LINES && pieces.length >= SIGNS_IN_LINES && pieces.every((piece) => /^[\dЗзOoОоІіIl]$/.test(piece))) return true;
   const lone = number.includes(' ') ? /^[OОΟlI]{1,2}$|\d/ : /^[OОΟlIoо]{1,2}$|\d/;
   return figures >= 5 && figures >= letters && pieces.every((piece, index) => piece === '' || piece === '+' || lone.test(piece) || (piece === 'З' && index === pieces.length - 1 && letters > LETTERS_BESIDE && !number.includes('.')));
 }

@@ -31,8 +31,8 @@ const HUNDREDS = new Map<string, number>([
 ]);
 // Said only where a number is read aloud figure by figure.
 const SAID = new Map<string, number>([
-  ...words(0, 'oh naught nil нулі нула зеро зиро nul nula'), ...words(1, 'единица единичка одиниця одиничка раз njesh nji'), ...words(2, 'двойка двоечка двійка doiul dysh'), ...words(3, 'tree tri тройка трійка трієчка treiul'), ...words(4, 'fower четверка четвірка'),
-  ...words(5, 'fife пятерка п\'ятірка pes pesa'), ...words(6, 'шестерка шістка шестірка gjasht'), ...words(7, 'семерка сімка shtat'), ...words(8, 'восьмерка вісімка tet'), ...words(9, 'niner nant nand nent девятка дев\'ятка'),
+  ...words(0, 'oh naught nil zro zer zerou нулі нула зеро зиро nul nula'), ...words(1, 'единица единичка одиниця одиничка раз njesh njeshi nji unul адын'), ...words(2, 'двойка двоечка двійка doiul dysh dyshi tu'), ...words(3, 'tree tri тры treshi тройка трійка трієчка treiul'), ...words(4, 'fower fore foar четверка четвірка читыри чытыри четыри чотыри четире чтири'),
+  ...words(5, 'fife fiv cinc пятерка п\'ятірка пьять пьят пят піять pes pesa'), ...words(6, 'sx sics siks шисть шесьть шестерка шістка шестірка gjasht shase'), ...words(7, 'sevn sevin seben семерка сімка сем сэм shtat shapte'), ...words(8, 'ait eigt ate obt восьмерка вісімка висим восимь восемь вісем tet'), ...words(9, 'nien nyne nin niner дивять девьять nant nand nent девятка дев\'ятка'),
   // As they are written without their letters.
   ...words(0, 'nol nul'), ...words(1, 'odyn'), ...words(2, 'dva'), ...words(3, 'try'), ...words(4, 'chetyre chotyry'), ...words(5, 'pyat piat'), ...words(6, 'shest shist'), ...words(7, 'sem sim'), ...words(8, 'vosem visim'), ...words(9, 'devyat deviat'),
   ...words(10, 'desyat desiat'), ...words(20, 'dvadtsat dvadcat dvadtsiat'), ...words(30, 'tridtsat tridcat trydtsiat'), ...words(40, 'sorok'), ...words(50, 'pyatdesyat piatdesiat'), ...words(60, 'shestdesyat shistdesiat'), ...words(70, 'semdesyat simdesiat'), ...words(80, 'vosemdesyat visimdesiat'), ...words(90, 'devyanosto devianosto'),
@@ -50,8 +50,10 @@ const WHILE_THINKING = ['eee', 'ee', 'mmm', 'hmm', 'uh', 'um', 'erm', 'pauza', '
 const AND = new Set(['o', 'si', 'e', 'and', 'dhe', 'edhe', 'і', 'и', 'та', 'then', 'apoi', 'dupa', 'pastaj', 'потом', 'потім', 'далі', 'дальше', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space', 'restul', 'rest', 'решта', 'остальное', 'остальные', 'тоді', 'тогда', 'tjetra', 'tjerat', 'atunci', ...WHILE_THINKING]);
 // Nobody says these between figures but to take a number apart.
 const SAID_BETWEEN = new Set(['then', 'apoi', 'pastaj', 'потом', 'потім', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
+const A_DASH = new Set(['тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
 const TAKEN_APART = new WordPattern(`(?<!\\d)\\d+ [([]?(?:${[...SAID_BETWEEN].join('|')})[)\\]]? \\d`);
-const TIMES = new Map([['double', 2], ['triple', 3], ['treble', 3], ['dublu', 2], ['triplu', 3], ['trefish', 3], ['тройной', 3], ['тройная', 3], ['потрійний', 3], ['потрійна', 3], ['трижды', 3], ['дважды', 2], ['двойной', 2], ['двойная', 2], ['подвійний', 2], ['подвійна', 2], ['тричі', 3], ['двічі', 2], ['dyfish', 2]]);
+const TENS_FROM = 10;
+const TIMES = new Map([['double', 2], ['dbl', 2], ['dubl', 2], ['дабл', 2], ['triple', 3], ['treble', 3], ['dublu', 2], ['triplu', 3], ['trefish', 3], ['тройной', 3], ['тройная', 3], ['потрійний', 3], ['потрійна', 3], ['трижды', 3], ['дважды', 2], ['двойной', 2], ['двойная', 2], ['подвійний', 2], ['подвійна', 2], ['тричі', 3], ['двічі', 2], ['dyfish', 2]]);
 
 // Behind a unit: "șapte sute".
 const TIMES_A_HUNDRED = new Set(['sute', 'suta', 'hundred']);
@@ -61,10 +63,10 @@ type Rank = 'unit' | 'look' | 'them' | 'sute' | 'teen' | 'ten' | 'hundred' | 'pl
 interface Token { start: number; end: number; rank: Rank; value: number; word: string; apart: boolean }
 
 // A letter between figures is the one that it looks like: "7з1", "2о".
-const TOKEN = /\d[\dзоoіl]*(?![a-zа-яіїєґ])|[a-zа-яіїєґ]+(?:'[a-zа-яіїєґ]+)*|\d+|\+/g;
-const LOOKS = new Map([['з', '3'], ['о', '0'], ['o', '0'], ['і', '1'], ['l', '1']]);
+const TOKEN = /(?:\d|(?<![.,])(?:[зоoб](?=\d)|l(?=\d(?!\d))))[\dзоoбіl]*(?![a-zа-яіїєґ])|[a-zа-яіїєґ]+(?:'[a-zа-яіїєґ]+)*|\d+|\+/g;
+const LOOKS = new Map([['з', '3'], ['б', '6'], ['о', '0'], ['o', '0'], ['і', '1'], ['l', '1']]);
 const LONGEST_GAP = 4;
-const GAP = /^[ ,.;:()[\]/*_|~'-]*$/;
+const GAP = /^[ ,.;:()[\]/*_|~'"-]*$/;
 const PARTS = /[,.;:/]/;
 const A_DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}/;
 const SPOKEN_AT_LEAST = 2;
@@ -81,6 +83,9 @@ export const NUMBER_WORDS = [...UNITS.keys(), ...TEENS.keys(), ...TENS.keys()].s
 
 /** And for those below ten. */
 export const UNIT_WORDS = [...UNITS.keys()].join('|');
+
+/** Those below ten with the words for them that are said only where a number is read aloud. */
+export const FIGURES_SAID = [...UNITS.keys(), ...[...SAID].flatMap(([word, value]) => (value < TENS_FROM ? [word] : []))].sort((a, b) => b.length - a.length).join('|');
 
 /** The inside of a pattern for any word that is a number of hundreds. */
 export const HUNDRED_WORDS = [...HUNDREDS.keys(), ...TIMES_A_HUNDRED].sort((a, b) => b.length - a.length).join('|');
@@ -108,8 +113,31 @@ export function spokenNumbers(openings: Openings): Replacement[] {
     const ranked = rankOf(word);
     const last = run.at(-1);
     const gap = last && ranked ? plain.slice(last.end, index) : '';
-    if (last && (!ranked || (ranked.rank === 'and' && last.rank === 'figures' && last.word.length >= WHOLE_NUMBER) || gap.length > LONGEST_GAP || !GAP.test(gap))) close();
+    if (last && (!ranked || (ranked.rank === 'and' && !A_DASH.has(word) && last.rank === 'figures' && last.word.length >= WHOLE_NUMBER) || gap.length > LONGEST_GAP || !GAP.test(gap))) close();
     if (ranked && (run.length > 0 || !['and', 'sute', 'them', 'look'].includes(ranked.rank))) run.push({ ...ranked, word, start: index, end: index + word.length, apart: PARTS.test(gap) });
+  }
+  close();
+  return found;
+}
+
+/** The numbers in a stretch of `plain`, in figures or in words, each with its figures. */
+export function numbersSaid(plain: string, from: number, to: number): Replacement[] {
+  const found: Replacement[] = [];
+  let run: Token[] = [];
+  const close = (): void => {
+    for (let index = 0; index < run.length;) {
+      const { next, as } = numberFrom(run, index);
+      if (as !== '' && as !== '+') found.push({ start: run[index]!.start, end: run[next - 1]!.end, as: as.replaceAll(' ', '') });
+      index = next;
+    }
+    run = [];
+  };
+  for (const { index, 0: word } of matchesOf(TOKEN, plain.slice(from, to))) {
+    const ranked = rankOf(word);
+    const start = from + index;
+    const gap = run.length === 0 ? '' : plain.slice(run.at(-1)!.end, start);
+    if (!ranked || gap.length > LONGEST_GAP || !GAP.test(gap)) close();
+    if (ranked && (run.length > 0 || !['and', 'sute', 'them', 'look'].includes(ranked.rank))) run.push({ ...ranked, word, start, end: start + word.length, apart: PARTS.test(gap) });
   }
   close();
   return found;
@@ -143,7 +171,7 @@ for (const [word, value] of SAID) RANKED.set(word, { rank: value < 10 ? 'unit' :
 RANKED.set('о', { rank: 'look', value: 0 });
 const FIGURES: Ranked = { rank: 'figures', value: 0 };
 
-const rankOf = (word: string): Ranked | undefined => (word < ':' && word >= '0' ? FIGURES : RANKED.get(word));
+const rankOf = (word: string): Ranked | undefined => (/\d/.test(word) ? FIGURES : RANKED.get(word));
 
 /** "Twenty three" is 23, "сто двадцять" 120, "double seven" 77; what joins two numbers is read as a space. */
 function figuresOf(run: readonly Token[], said: string): Replacement[] {

@@ -43,3 +43,18 @@ passes('ADDRESS', {
   RO: ['Direcția Asistență Socială Orhei, str. Vasile Mahu 160, et. 2, tel. 0235 2 43 18, program 8:00–17:00.', 'Pe locuitorilor 21 le-a plăcut.'],
   SQ: ['Zyra për Barazi Gjinore në Komunën e Pejës pranon ankesa çdo ditë pune, tel. 039 432 118, dera 7.'],
 });
+
+// Points on the map and accounts that are read aloud are found to their last figure.
+isHeld('GEO_COORDINATE', {
+  SQ: ['Pika që tha: ‹dyzet e një presje 3 4 2, pastaj njëzet presje 0 7 tetë›.'],
+  UK: ['Склад тут: ‹51 кома нуль-сім-дев\'ять, 17 кома нуль-два-два›.'],
+  EN: ['find me at ‹forty-six point four eight two, thirty point seven two three›'],
+  RU: ['Ждёт здесь: ‹сорок шесть и 84 сотых север, двадцать девять и 6 десятых восток›.'],
+});
+passes('GEO_COORDINATE', {
+  EN: ['Eight point five, then nine point two: the jury was strict.'],
+  RU: ['Доля выросла: пять и 4 десятых процента, шесть и 2 десятых через год.'],
+});
+isHeld('IBAN', { UK: ['картка фоп юа ‹16, далі 322001, п\'ять нулів, 75923, 8045 і в кінці 63124›, звірте'] });
+passes('IBAN', { UK: ['юа 16 матчів зіграла, 322 глядачі, 75 хвилин.'] });
+isHeld('DATE_OF_BIRTH', { RU: ['родилась ‹трицать первого дикабря две тыщи шестого›, новый год не любит'] });

@@ -28,8 +28,10 @@ const SPOKEN_DEGREES = `${SPOKEN_NUMBER}(?:(?:[ -]| si | e | and )${SPOKEN_NUMBE
 // Read aloud, with the fractions of both: "forty-seven point zero two, twenty-eight point …".
 // "Eight point five, then nine point two" are marks.
 const ONE_AFTER_ANOTHER = /^(?!.*\d{4}).* (?:then|apoi|pastaj|потім|потом|далі|дальше) /;
-const FRACTION = `(?: (?:${SPOKEN_NUMBER}|\\d{4,8}|\\d(?:-\\d){2,7})){1,8}?(?: (?:[nsew]|nord|sud|est|vest|north|south|east|west|veri|jug|lindje|perendim|півн[а-яії]*|східн[а-яії]*|сев[а-я]*|вост[а-я]*)(?![a-zа-яіїєґ]))?`;
-const SPOKEN = compact(new RegExp(`(?<![a-zа-яіїєґ])${SPOKEN_DEGREES}${FRACTION}(?:[, ]{1,2}| ?[/;|-] ?|,? (?:and|by|then|si|iar|apoi|dhe|edhe|pastaj|та|і|и|й|а|потім|потом|далі|дальше|cu|me) )(?:(?:${AXIS}|${COMPASS})[ :]{0,2})?${SPOKEN_DEGREES}${FRACTION}(?![a-zа-яіїєґ\\d]|-\\d)`, 'g'));
+// And fractions of three signs are no marks.
+const TO_A_FEW_METRES = new RegExp(`${POINT}(?:[ -]\\S+){3}.*${POINT}(?:[ -]\\S+){3}`);
+const FRACTION = `(?:[ -](?:${SPOKEN_NUMBER}|\\d{4,8}|\\d(?:-\\d){2,7})){1,8}?(?: (?:[nsew]|nord|sud|est|vest|north|south|east|west|veri|jug|lindje|perendim|півн[а-яії]*|східн[а-яії]*|сев[а-я]*|вост[а-я]*)(?![a-zа-яіїєґ]))?`;
+const SPOKEN = compact(new RegExp(`(?<![a-zа-яіїєґ])${SPOKEN_DEGREES}${FRACTION}(?:[, ]{1,2}| ?[/;|-] ?|,? (?:and|by|then|si|iar|apoi|dhe|edhe|pastaj|та|і|и|й|а|потім|потом|далі|дальше|cu|me) )(?:(?:${AXIS}|${COMPASS})[ :]{0,2})?${SPOKEN_DEGREES}${FRACTION.replace('{1,8}?', '{1,8}')}(?![a-zа-яіїєґ\\d]|-\\d)`, 'g'));
 const UNIT = `(?! (?:metr|meter|km|kilom|cm|cent|sant|m(?![${L}])|метр|км|кілом|килом|см|проц|відс|per))`;
 // Halves of a pair: figures set apart one by one, degrees and minutes in words, or one that is called by its axis.
 const FIGURES_APART = new WordPattern('(?<!\\d)(?:\\d(?: \\d){1,2}(?<gap> ?)[.,]\\k<gap>|\\d{2,3}[.,])\\d(?: \\d){3,7}(?! ?\\d)');
@@ -41,6 +43,9 @@ const BEFORE_A_COMPASS = compact(new RegExp(`^,? ?${COMPASS}`));
 const BETWEEN_HALVES = 28;
 // "Сорок пять целых тридцать пять сотых, двадцать восемь целых …".
 const WHOLES = compact(new RegExp(`(?<![a-zа-яіїєґ])(?:${SPOKEN_NUMBER}[ -]){1,3}(?:цел(?:ых|ая|ые)|ціл(?:их|а|і))(?: (?:и|і))?(?: [а-яіїє'\\d]{1,14}){1,6}?(?: (?:десят|сот|тысяч|тисяч)[а-яії]*)?(?: (?:пн|півн|с|сев)[а-яії]*\\.? ?ш[а-яії]*\\.?)?[, ]{1,2}(?:и |і |та )?(?:${SPOKEN_NUMBER}[ -]){1,3}(?:цел(?:ых|ая|ые)|ціл(?:их|а|і))(?: (?:и|і))?(?: [а-яіїє'\\d]{1,14}){1,6}?(?: (?:десят|сот|тысяч|тисяч)[а-яії]*|(?![а-яіїє ]))`, 'g'));
+// "46 и 84 сотых север, 29 и 6 десятых восток".
+const PARTS = compact(new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${SPOKEN_NUMBER} ){1,3}(?:и|і|й|та) (?:${SPOKEN_NUMBER} ){1,3}(?:десят|сот|тысяч|тисяч)[а-яії]{2,4},? (?:${COMPASS},? ?(?:и |і |та )?)?(?:${SPOKEN_NUMBER} ){1,3}(?:и|і|й|та) (?:${SPOKEN_NUMBER} ){1,3}(?:десят|сот|тысяч|тисяч)[а-яії]{2,4}(?: ${COMPASS})?`, 'g'));
+const HAS_PARTS = new WordPattern('(?<![a-zа-яіїєґ])(?:десятых|десятих|сотых|сотих|тысячных|тисячних)(?![a-zа-яіїєґ])');
 const HAS_WHOLES = new WordPattern('(?<![a-zа-яіїєґ])(?<= )(?:цел(?:ых|ая|ые)|ціл(?:их|а|і)) ');
 const HAS_POINT = new WordPattern(`(?<![a-zа-яіїєґ])${POINT} `);
 const SPACED = /(?<![a-zа-яіїєґ\d])n ?\d{1,2}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)?[ ,;]{1,2}e ?\d{1,3}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)?(?!\d)|(?<!\d)\d{1,2}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)? ?[ns] ?[,;]? ?\d{1,3}[ -]\d{1,2}[ -]\d{1,2}(?:[.,]\d+)? ?[ew](?![a-z])/g;
@@ -91,10 +96,10 @@ export function coordinates({ text, plain, openings, signs }: Reading): Span[] {
   }
   // Each only where the signs or the word stand without which it can't match.
   const patterns = [
-    ...(signs.has(DEGREE) ? [SEXAGESIMAL, TO_THE_SECOND, DIRECTION_FIRST] : []), ...(HAS_POINT.all(openings).length > 1 ? [SPOKEN] : []), ...(HAS_WHOLES.isIn(openings) ? [WHOLES] : []), ...(openings.digits >= DIGITS_OF_MINUTES && THREE_NUMBERS.isIn(openings) ? [SPACED] : []),
+    ...(signs.has(DEGREE) ? [SEXAGESIMAL, TO_THE_SECOND, DIRECTION_FIRST] : []), ...(HAS_POINT.all(openings).length > 1 ? [SPOKEN] : []), ...(HAS_WHOLES.isIn(openings) ? [WHOLES] : []), ...(HAS_PARTS.isIn(openings) ? [PARTS] : []), ...(openings.digits >= DIGITS_OF_MINUTES && THREE_NUMBERS.isIn(openings) ? [SPACED] : []),
     ...(HAS_DEGREES.isIn(openings) ? [WORDS, IN_SHORT] : []), ...(openings.digits >= DIGITS_OF_MINUTES && TWO_MINUTES.isIn(openings) ? [MINUTES] : []), ...(openings.digits >= DIGITS_OF_A_PAIR && FOUR_DECIMALS.all(openings).length > 1 ? [LETTERED] : []), ...(signs.beside(DOT, LETTERS | DOT_OR_DASH) || signs.beside(COLON, DIGITS | PLUS_OR_DASH) ? [MAP_LINK, THREE_WORDS] : []),
   ];
-  for (const pattern of patterns) for (const { index, 0: point } of matchesOf(pattern, plain)) if (pattern !== SPOKEN || !ONE_AFTER_ANOTHER.test(point)) add(index, point);
+  for (const pattern of patterns) for (const { index, 0: point } of matchesOf(pattern, plain)) if (pattern !== SPOKEN || !ONE_AFTER_ANOTHER.test(point) || TO_A_FEW_METRES.test(point)) add(index, point);
   for (const { index, 0: code } of signs.has(PLUS) ? matchesOf(PLUS_CODE, text) : []) add(index, code);
   for (const { index, 0: code } of openings.digits >= DIGITS_OF_A_PAIR && signs.beside(DIGITS, CAPITALS) ? matchesOf(GRID, text) : []) add(index, code);
   return found;

@@ -20,7 +20,10 @@ const CALLED = /(?<![a-zа-яіїєґ])(?:iban|ибан|айбан|ібан|ай
 
 // Behind its name: figures, words for them and short rows of letters, as somebody reads an account aloud or copies it badly.
 const PIECE = `(?:(?:${NUMBER_WORDS})(?![a-zа-яіїєґ])|[a-z]{0,4}\\d[a-z\\d]{0,23}|[a-z]{2,4})`;
-const TOLD = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:iban|ибан|айбан|ібан|cont(?:ul)?|account|llogari[a-z]*|рахун[а-яії]*|сч[её]т[а-я]*)(?![a-zа-яіїєґ])[^\\d\\n]{0,12}?(?<code>(?<![a-z\\d])${PIECE}(?:[ ,./_-]{1,3}${PIECE}){3,24})(?![a-zа-яіїєґ\\d])`, 'd');
+const TOLD = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:юа|уа|iban|ибан|айбан|ібан|cont(?:ul)?|account|llogari[a-z]*|рахун[а-яії]*|сч[её]т[а-я]*)(?![a-zа-яіїєґ])[^\\d\\n]{0,12}?(?<code>(?<![a-z\\d])${PIECE}(?:[ ,./_-]{1,3}${PIECE}){3,24})(?![a-zа-яіїєґ\\d])`, 'd');
+// "юа 16, далі 322001 …": nothing else has so many figures behind these two letters.
+const IN_SMALL_LETTERS = /^[юу]а/;
+const FIGURES_OF_UKRAINE = 24;
 const FIGURES_OF_LIKE_ONE = 14;
 const TOLD_FIGURES = 12;
 // A number in words, or letters for figures.
@@ -51,7 +54,8 @@ export function ibans({ text, latin, plain, openings }: Reading): Span[] {
   if (openings.digits >= TOLD_FIGURES && isBehindACapital(text, openings.figures)) found.push(...inPieces({ latin, plain }, found));
   for (const match of TOLD.all(openings)) {
     const [start, end] = match.indices!.groups!['code']!;
-    if (plain.slice(start, end).replace(/\D/g, '').length >= TOLD_FIGURES && IN_WORDS.test(plain.slice(start, end))) found.push({ kind: 'IBAN', start, end });
+    const figures = plain.slice(start, end).replace(/\D/g, '').length;
+    if (IN_SMALL_LETTERS.test(match[0]) ? figures >= FIGURES_OF_UKRAINE : figures >= TOLD_FIGURES && IN_WORDS.test(plain.slice(start, end))) found.push({ kind: 'IBAN', start, end });
   }
   return found.filter(({ start, end }) => !isASample({ latin, plain }, { start, end }));
 }

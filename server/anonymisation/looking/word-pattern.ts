@@ -117,6 +117,16 @@ export class Openings {
     return this.places(0).digits;
   }
 
+  /** Of places that are asked about in order: whether a row of digits begins there, or behind within so many signs. */
+  digitsWithin(reach: number): (at: number) => boolean {
+    const { figures } = this;
+    let row = 0;
+    return (at) => {
+      while (row < figures.length && figures[row]! < at) row += 2;
+      return row < figures.length && figures[row]! - at <= reach;
+    };
+  }
+
   /** Those of this text with these stretches made blank. */
   blanked(text: string, spans: readonly { start: number; end: number }[]): Openings {
     const openings = new Openings(text);
@@ -258,14 +268,24 @@ export class WordPattern {
     return isOpen === undefined || ats.some((at, place) => (bits[sets[place]! * NUMBERS + this.#number]! & this.#bit) !== 0 && isOpen(at));
   }
 
-  /** Every match, in order and apart, as `matchAll` gives them. */
-  all(openings: Openings): readonly RegExpExecArray[] {
+  /** Of places that are asked about in order: whether it may begin there, or behind within so many signs. */
+  mayBeginWithin(openings: Openings, reach: number): (at: number) => boolean {
+    const { ats, sets } = openings.places(this.#way);
+    let place = 0;
+    return (at) => {
+      while (place < ats.length && (ats[place]! < at || (bits[sets[place]! * NUMBERS + this.#number]! & this.#bit) === 0)) place++;
+      return place < ats.length && ats[place]! - at <= reach;
+    };
+  }
+
+  /** Every match, in order and apart, as `matchAll` gives them; of one that can begin only where `isOpen` holds, which is asked in order, at no other places. */
+  all(openings: Openings, isOpen?: (at: number) => boolean): readonly RegExpExecArray[] {
     const { ats, sets, all } = openings.places(this.#way);
     if ((all[this.#number]! & this.#bit) === 0) return NONE;
     const found: RegExpExecArray[] = [];
     let behind = 0;
     for (let place = 0; place < ats.length; place++) {
-      if ((bits[sets[place]! * NUMBERS + this.#number]! & this.#bit) === 0 || ats[place]! < behind) continue;
+      if ((bits[sets[place]! * NUMBERS + this.#number]! & this.#bit) === 0 || ats[place]! < behind || isOpen?.(ats[place]!) === false) continue;
       const match = this.#matchAt(openings.text, ats[place]!);
       if (match === null) continue;
       found.push(match);

@@ -174,10 +174,14 @@ const FARTHER = 96;
 export function datesOf(plain: string, openings: Reading['openings']): { index: number; 0: string }[] {
   const isInWords = IN_WORDS.isIn(openings);
   const spelt = isInWords ? [...matchesOf(SPELT, plain), ...matchesOf(SPELT_MONTH, plain)] : [];
-  return [...(isInWords || areClose(openings.figures) ? A_DATE.all(openings) : []), ...(isInWords || openings.digits >= DIGITS_OF_A_YEAR ? [...TOLD_IN_PART.all(openings), ...withDayInWords(plain, openings)] : []), ...withYearInWords(plain, openings), ...spelt, ...SPELT_SHORT.all(openings)].sort((one, other) => one.index - other.index);
+  // Where no year is told in words, one in figures stands behind whatever comes first, or is all of it.
+  const within = openings.digitsWithin(WIDEST_OF_ALL);
+  const behind = openings.digitsWithin(WIDEST_OF_ALL);
+  return [...(isInWords || areClose(openings.figures) ? A_DATE.all(openings, isInWords ? undefined : (at) => behind(at + 1)) : []), ...(isInWords || openings.digits >= DIGITS_OF_A_YEAR ? [...TOLD_IN_PART.all(openings, isInWords ? undefined : within), ...withDayInWords(plain, openings)] : []), ...withYearInWords(plain, openings), ...spelt, ...SPELT_SHORT.all(openings)].sort((one, other) => one.index - other.index);
 }
 
 const DIGITS_OF_A_YEAR = 4;
+const WIDEST_OF_ALL = 130;
 
 /** Whether two of these rows of digits are so close together that both may be of a date. */
 function areClose(figures: readonly number[]): boolean {

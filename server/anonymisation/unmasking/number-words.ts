@@ -171,7 +171,16 @@ for (const [word, value] of SAID) RANKED.set(word, { rank: value < 10 ? 'unit' :
 RANKED.set('о', { rank: 'look', value: 0 });
 const FIGURES: Ranked = { rank: 'figures', value: 0 };
 
-const rankOf = (word: string): Ranked | undefined => (/\d/.test(word) ? FIGURES : RANKED.get(word));
+const rankOf = (word: string): Ranked | undefined => (hasFigure(word) ? FIGURES : RANKED.get(word));
+
+function hasFigure(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) return true;
+  }
+  return false;
+}
+const [ZERO, NINE] = [0x30, 0x39];
 
 /** "Twenty three" is 23, "сто двадцять" 120, "double seven" 77; what joins two numbers is read as a space. */
 function figuresOf(run: readonly Token[], said: string): Replacement[] {

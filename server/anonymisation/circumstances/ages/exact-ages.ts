@@ -66,6 +66,8 @@ const HAS_AGE = compact(new RegExp(`${OPEN}(?:am|aveam|face|facea|implinise|impl
 const IS_OF_A_CHILD = compact(new RegExp(`^ (?:${YOUNG}|${KIN}|(?:мешкан|жител)[а-яії]+|residents?|locuito[a-z]+|banor[a-z]*)${CLOSE}`));
 const OF_SEVERAL = /(?:их|ими?|і|[иы]е)$/;
 const BODY_REACH = 64;
+// Every match has its number at its beginning, or behind words for an age of no more signs than this.
+const LONGEST_CUE = 96;
 
 /** The exact age of a child or young person told with a place finer than a region; bands and limits of law are none. */
 export function exactAges({ text, plain, openings }: Reading): Span[] {
@@ -73,7 +75,7 @@ export function exactAges({ text, plain, openings }: Reading): Span[] {
   let places: { start: number; end: number }[] | null = null;
   let first = 0;
   if (!HAS_NUMBER.mayBeIn(openings)) return found;
-  for (const match of AGE.all(openings)) {
+  for (const match of AGE.all(openings, HAS_NUMBER.mayBeginWithin(openings, LONGEST_CUE))) {
     const start = match.index;
     const end = start + match[0].length;
     const age = ageOf(match.groups!);

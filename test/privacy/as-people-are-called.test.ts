@@ -1,4 +1,6 @@
-import { isHeld, passes } from './kit/marked.ts';
+import { describe, expect, test } from '@jest/globals';
+import { screenText } from '../../server/anonymisation/index.ts';
+import { isHeld, marked, passes } from './kit/marked.ts';
 
 // Names and numbers of people as they are called and written at home and abroad. Between ‹ and › stands what must be found.
 isHeld('PERSON', {
@@ -58,3 +60,21 @@ passes('GEO_COORDINATE', {
 isHeld('IBAN', { UK: ['картка фоп юа ‹16, далі 322001, п\'ять нулів, 75923, 8045 і в кінці 63124›, звірте'] });
 passes('IBAN', { UK: ['юа 16 матчів зіграла, 322 глядачі, 75 хвилин.'] });
 isHeld('DATE_OF_BIRTH', { RU: ['родилась ‹трицать первого дикабря две тыщи шестого›, новый год не любит'] });
+
+describe('a number that is read aloud is found to its end, though one of its kind would be shorter', () => {
+  test.each([
+    ['EN', 'Try ‹oh seven nine, double four, three one, six oh two› after six.'],
+    ['RU', 'Диктую: ‹ноль двадцать два – пятьсот шесть – восемнадцать – ноль четыре›.'],
+    ['RO', 'zice ‹zero șase unu doi zero trei unu doi șase cinci doi cinci› și închide'],
+    ['SQ', 'Pika që tha: ‹dyzet e një presje 3 4 2, pastaj njëzet presje 0 7 tetë›.'],
+    ['EN', 'find me at ‹forty-six point four eight two, thirty point seven two three›'],
+  ] as const)('%s: %s', async (language, sample) => {
+    const { text, personal } = marked(sample);
+    const { findings } = await screenText(text, language);
+    expect(findings.map((finding) => text.slice(finding.start, finding.end))).toContain(personal[0]);
+  });
+  test('but written figures behind it are another thing\'s', async () => {
+    const text = 'Her telephone is 069 417 285, 12 children wait.';
+    expect((await screenText(text, 'EN')).findings.map(({ start, end }) => text.slice(start, end))).toEqual(['069 417 285']);
+  });
+});

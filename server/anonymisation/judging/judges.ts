@@ -114,9 +114,9 @@ export class Judges {
   }
 
   // With less room for what is new, a hostile text costs more time; with none set, a thread takes what it likes and keeps it.
-  // The rest is enough for a text as long as a whole request may be.
+  // The rest is enough for a text as long as a whole request may be, behind tens of thousands of others: 58 MB were in use then, and with 56 to take it ended.
   #start(): Judge {
-    const thread = new Worker(this.#settings.judge, { workerData: TABLES, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 52 } });
+    const thread = new Worker(this.#settings.judge, { workerData: TABLES, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 62 } });
     const judge: Judge = { thread, task: null, clock: null };
     thread.on('message', (found: Examined) => this.#answered(judge, found));
     thread.on('error', () => this.#lose(judge));

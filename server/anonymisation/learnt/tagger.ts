@@ -14,7 +14,7 @@ interface Family { kinds: readonly FindingKind[]; never: number; low: number; hi
 /** What is learnt, each family a column of the table; the four are one number. */
 export const FAMILIES: readonly Family[] = [
   { kinds: ['INSTITUTION', 'SINGLING_OUT'], never: -Infinity, low: -60, high: 38 },
-  { kinds: ['PERSON'], never: -150, low: -60, high: 30 },
+  { kinds: ['PERSON'], never: -150, low: -60, high: 34 },
   { kinds: ['ADDRESS'], never: -170, low: -60, high: 34 },
   { kinds: ['EXACT_AGE_WITH_PLACE'], never: -165, low: -60, high: 34 },
 ];

@@ -13,8 +13,21 @@ export const CLOSE = `(?![${L}0-9])`;
 /** Any of these words of `plain`, whole: the insides of patterns. */
 export const wholeWords = (words: readonly string[]): WordPattern => new WordPattern(`${OPEN}(?:${words.join('|')})${CLOSE}`);
 
+const NONE: readonly RegExpExecArray[] = [];
+/** What can be asked for its matches in a text. */
+export type Asked = Pick<WordPattern, 'all'>;
+
+/** A pattern that has a word in each of its matches that begins with one of these: it is asked only where such a word stands behind. */
+export function having(beginnings: string, pattern: WordPattern): Asked {
+  const words = new WordPattern(`(?<![${L}])(?:${beginnings})`);
+  return { all: (openings) => (words.mayBeIn(openings) ? pattern.all(openings, words.mayBeginWithin(openings, Infinity)) : NONE) };
+}
+
+/** How the words begin that tell more of somebody: "who", "whose", in the five languages. */
+export const WHO_WORDS = 'who|that|care|caro|caru|qe|cil|як[иаоуі]|що|чи[йяєїю]|че[йя]|чь[яеию]|котр|котор|что|кто|хто';
+
 /** Where these patterns match, without the spaces at their end. */
-export function stretchesOf(patterns: readonly WordPattern[], openings: Openings): { start: number; end: number }[] {
+export function stretchesOf(patterns: readonly Asked[], openings: Openings): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (const pattern of patterns) {
     for (const { index, 0: words } of pattern.all(openings)) found.push({ start: index, end: index + words.trimEnd().length });

@@ -2,6 +2,7 @@ import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Openings } from '../looking/word-pattern.ts';
+import { CAPITAL } from '../looking/words-in.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
 /** The letters of `plain`, as the inside of a class. */
@@ -61,9 +62,9 @@ const FIGURE = compact(new RegExp(`\\d+|${ITS_WORD}(?:${NUMBER_WORDS})`, 'g'));
 const SPELT_OUT = new WordPattern(`(?<![${L}])(?<=${ITS_WORD})(?:${NUMBER_WORDS})`);
 const AFTER = 90;
 
-const CAPITAL = /\p{Lu}/u;
+const A_CAPITAL = /\p{Lu}/u;
 /** Whether a capital stands at `at`. */
-export const isCapital = (text: string, at: number): boolean => CAPITAL.test(text[at] ?? '');
+export const isCapital = (text: string, at: number): boolean => (text.charCodeAt(at) < CAPITAL.length ? CAPITAL[text.charCodeAt(at)] === 1 : A_CAPITAL.test(text[at] ?? ''));
 
 /** "No.", "nr.", "№": what stands before a number that is a name. */
 export const NUMBER_SIGN = '(?:nr\\.?|no\\.?|numri|numer|numar(?:ul)?|number|номер|№|#|n\\.)';

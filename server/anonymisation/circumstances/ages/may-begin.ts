@@ -11,6 +11,7 @@ const UNITS = '[лргay]\\.|[лг] \\d|y(?:[ .]|\\d|rs?|o)|vj|vec|fac|jam|го�
 const OTHERS = 'jumat|gjysm|half|половин|хвостик|гаком|лишним|ceva|(?:не)?полных|(?:не)?повних|(?:ne)?implinit|(?:from|din|de la|nga|з|із|зі|из|родом) ';
 const CALLED = 'вік|возраст|varsta|mosha|age';
 const TELLS = new WordPattern(`(?<![${L}])(?:${UNITS}|${OTHERS}|${CALLED}|${LIVES})`);
+const SHORTEST_IN_ONE = 5;
 const IN_ONE_WORD = compact(new RegExp(`[${L}']{2,16}?(?:${UNITS})`, 'y'));
 const TELLS_WITHIN = 48;
 const TELLS_RIGHT_BEHIND = 16;
@@ -53,6 +54,7 @@ export function isToldBehindWords(openings: Openings): (at: number) => boolean {
 }
 
 function isInOneWord(plain: string, at: number): boolean {
+  if (endOfNumber(plain, at) - at < SHORTEST_IN_ONE) return false;
   IN_ONE_WORD.lastIndex = at;
   return IN_ONE_WORD.test(plain);
 }
@@ -64,7 +66,7 @@ export function mayBeInBrief({ text, openings }: { text: string; openings: Openi
   return (at) => {
     const end = endOfNumber(plain, at);
     if (isDigit(plain.charCodeAt(at)) && end - at > FIGURES_AT_MOST) return false;
-    return isTold(at) || isInOneWord(plain, at) || plain.startsWith(' de', end) || isSetApartBefore(text, at) || isSetApartBehind(text, end);
+    return isSetApartBefore(text, at) || isSetApartBehind(text, end) || isTold(at) || plain.startsWith(' de', end) || isInOneWord(plain, at);
   };
 }
 

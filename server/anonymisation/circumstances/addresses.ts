@@ -192,7 +192,9 @@ const LONGEST_VERB = 16;
 
 // With the word for a number behind it.
 const LONGEST_WORD_FOR_PART = 32;
-const UNITS_BEGIN = new Set(Array.from(beginningsOf(UNIT_NAME), (signs) => signs.slice(0, 2)));
+// By two signs as one number: of so many words nothing is cut out to ask.
+const twoSigns = (text: string, at: number): number => text.charCodeAt(at) << 16 | text.charCodeAt(at + 1);
+const UNITS_BEGIN = new Set(Array.from(beginningsOf(UNIT_NAME), (signs) => twoSigns(signs, 0)));
 const BEGINS_A_NAME = lettersOf(/[\p{Lu}\d]/u);
 const COMMA = 0x2c;
 // What may stand of a house's number behind its figures, and one more: "12-A".
@@ -202,10 +204,10 @@ const SPACE = 0x20;
 /** What may stand behind any of these rows of digits, and a letter of theirs: a word for a part of a house, and a name or another figure, as of a street in English. */
 function behindFigures({ text, plain }: Reading, figures: readonly number[]): { hasUnit: boolean; hasName: boolean } {
   const behind = { hasUnit: false, hasName: false };
-  for (let row = 1; row < figures.length; row += 2) {
+  for (let row = 1; row < figures.length && !(behind.hasUnit && behind.hasName); row += 2) {
     for (let at = figures[row]!; at < figures[row]! + LONGEST_LETTER; at++) {
       const word = endOfGap(plain, at);
-      behind.hasUnit ||= PLAIN_LETTERS[plain.charCodeAt(word)] === 1 && UNITS_BEGIN.has(plain.slice(word, word + 2));
+      behind.hasUnit ||= PLAIN_LETTERS[plain.charCodeAt(word)] === 1 && UNITS_BEGIN.has(twoSigns(plain, word));
       behind.hasName ||= word > at && BEGINS_A_NAME[text.charCodeAt(word)] !== 0;
     }
   }

@@ -131,7 +131,9 @@ export function singlingOut({ text, plain, openings, signs }: Reading): Span[] {
   }
   for (const { index, 0: words } of ALL_KNOW.all(openings)) if (!saysWhom(plain, index + words.length)) add(index, index + words.length);
   for (const { index, 0: words } of HAS_A_MARK.isIn(openings) && HAS_A_PLACE.isIn(openings) ? matchesOf(WITH_A_MARK, plain) : []) add(index, index + words.length);
-  const looked = { plain, openings, signs, has };
-  for (const { start, end } of [...toldApart(looked), ...onceKnown(looked), ...oneOfAKind(looked), ...whomAPlaceKnows({ ...looked, text }), ...aloneInAPlace({ ...looked, text }), ...byPlaceAndTrait({ ...looked, text })]) add(start, end);
+  const looked = { text, plain, openings, signs, has };
+  for (const told of [toldApart(looked), onceKnown(looked), oneOfAKind(looked), whomAPlaceKnows(looked), aloneInAPlace(looked), byPlaceAndTrait(looked)]) {
+    for (const { start, end } of told) add(start, end);
+  }
   return found;
 }

@@ -80,7 +80,7 @@ export function endOfName(text: string, at: number): number {
     const part = NAME.exec(text)?.[0];
     if (part === undefined) break;
     end += part.length;
-    if (/[.](?! ?\p{Lu})$/u.test(part) || part.length > 4 && part.endsWith('. ')) break;
+    if (part.endsWith('.') || part.length > 4 && part.endsWith('. ')) break;
   }
   return end > at ? end - (/[ .'(-]+$/.exec(text.slice(at, end))?.[0].length ?? 0) : at;
 }

@@ -13,7 +13,8 @@ const CALLED = 'вік|возраст|varsta|mosha|age';
 const TELLS = new WordPattern(`(?<![${L}])(?:${UNITS}|${OTHERS}|${CALLED}|${LIVES})`);
 const SHORTEST_IN_ONE = 5;
 const IN_ONE_WORD = compact(new RegExp(`[${L}']{2,16}?(?:${UNITS})`, 'y'));
-const TELLS_WITHIN = 48;
+// So far behind the number, where it is told with another in words: "fourteen, and eleven months".
+const TELLS_WITHIN = 26;
 const TELLS_RIGHT_BEHIND = 16;
 const IN_WORDS = new WordPattern(`(?<![${L}])(?:${NUMBER_WORDS})`);
 // So far behind the first word for an age its number may stand.
@@ -50,7 +51,7 @@ export function isToldBehindFigures(openings: Openings): (at: number) => boolean
 /** The same of places where a number stands in words, be it in one word with its unit. */
 export function isToldBehindWords(openings: Openings): (at: number) => boolean {
   const isTold = TELLS.mayBeginWithin(openings, TELLS_WITHIN);
-  return (at) => isTold(at) || isInOneWord(openings.text, at);
+  return (at) => isTold(at, endOfNumber(openings.text, at) - at + TELLS_WITHIN) || isInOneWord(openings.text, at);
 }
 
 function isInOneWord(plain: string, at: number): boolean {
@@ -66,7 +67,7 @@ export function mayBeInBrief({ text, openings }: { text: string; openings: Openi
   return (at) => {
     const end = endOfNumber(plain, at);
     if (isDigit(plain.charCodeAt(at)) && end - at > FIGURES_AT_MOST) return false;
-    return isSetApartBefore(text, at) || isSetApartBehind(text, end) || isTold(at) || plain.startsWith(' de', end) || isInOneWord(plain, at);
+    return isSetApartBefore(text, at) || isSetApartBehind(text, end) || isTold(at, end - at + TELLS_WITHIN) || plain.startsWith(' de', end) || isInOneWord(plain, at);
   };
 }
 

@@ -88,7 +88,7 @@ function nameBefore(text: string, plain: string, number: number): Name | null {
   if (end === number) return null;
   let last = wordFrom(plain, end);
   if (last < end && CAPITAL[text.charCodeAt(last)] !== 1 || plain.charCodeAt(end - 1) === POINT) {
-    const word = plain.slice(last, end).replace(/\.$/, '');
+    const word = plain.slice(last, plain.charCodeAt(end - 1) === POINT ? end - 1 : end);
     if (HOUSE_WORDS.has(word)) {
       end = beforeGap(plain, last);
       if (end === last) return null;

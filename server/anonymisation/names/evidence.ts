@@ -1,7 +1,8 @@
 import { nominativesOf, wholeNamesOf } from './endings/cases.ts';
 import { compact } from '../looking/compact.ts';
 import { CUE, latinCueAt } from './cues.ts';
-import { deeperRootLengthOf, hashOf, pairKey, rootHashOf, rootLengthOf } from './fold.ts';
+import { CYRILLIC_CASES, deeperRootLengthOf, hashOf, pairKey, rootsOf } from './fold.ts';
+import type { Roots } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
 import { SENSE } from './lexicon.ts';
 import { respellingsOf } from './respelt.ts';
@@ -49,31 +50,8 @@ const A_WORD = CUE.title | CUE.kin | CUE.role | CUE.intro | CUE.place | CUE.thin
 const NO_SURNAME = A_WORD | CUE.notName | CUE.nowhere | CUE.filler;
 const NO_NAME = CUE.nowhere | CUE.filler | CUE.en | CUE.ro | CUE.sq;
 const PLAIN = { sq: CUE.plain, ro: CUE.plainRo, en: CUE.plainEn, latin: CUE.plainEn | CUE.plainRo };
-const TONGUES = { en: 1, ro: 2, sq: 3 };
-const CYRILLIC = 4;
-const FIRST = 8;
-const UPPER = 16;
-
-/** Where a word stands, as far as that makes a difference to what is known of it. */
-const standingOf = ({ cyrillic, tongue, first, shape }: Word): number =>
-  (cyrillic ? CYRILLIC : tongue === null ? 0 : TONGUES[tongue]) | (first ? FIRST : 0) | (shape === 'upper' ? UPPER : 0);
-
-/** What the lists and words' own letters say of them, each asked once: a text says most of its words again and again. */
-export class Witness {
-  readonly #known = new Map<number, { skeleton: string; standing: number; evidence: Evidence }>();
-
-  /** What is known of this word, where it stands. */
-  of(word: Word): Evidence {
-    const { skeleton } = word;
-    const standing = standingOf(word);
-    const key = word.hash ^ standing;
-    const known = this.#known.get(key);
-    if (known !== undefined && known.standing === standing && known.skeleton === skeleton) return known.evidence;
-    const evidence = evidenceOf(word);
-    this.#known.set(key, { skeleton, standing, evidence });
-    return evidence;
-  }
-}
+/** Whether a word is nobody's name, whatever else the lists say of it. */
+export const isNobodys = ({ cue }: Word): boolean => (cue & NO_NAME) !== 0 && (cue & CUE.rather) === 0;
 
 /** The senses that a word of the language has where this one stands. */
 const wordsIn = ({ cyrillic, tongue }: Word): number => cyrillic ? SENSE.wordUk | SENSE.wordRu : WORDS[tongue ?? 'latin'];
@@ -83,9 +61,10 @@ const MARKED = /[^\0-\x7f’]/;
 /** Whether a given name is a word of the language too, whatever else it is. */
 export const isWordOfItsLanguage = (word: Word): boolean => (word.senses & wordsIn(word)) !== 0 && (word.senses & (SENSE.given | SENSE.foreign)) !== 0 && (word.cue & CUE.rather) === 0;
 
-function evidenceOf(word: Word): Evidence {
+/** What the lists and its own letters say of a word where it stands. */
+export function evidenceOf(word: Word): Evidence {
   const { skeleton, cyrillic, cue, tongue } = word;
-  const rootsAsWritten = sensesOfRoots(skeleton, cyrillic);
+  const rootsAsWritten = sensesOfRoots(word.roots);
   const known = word.senses === 0 ? givenInACase(word) || pettedName(word) : word.senses;
   const respelt = known === 0 && rootsAsWritten === 0 && !cyrillic && cue === 0 && word.shape !== 'lower' ? respeltName(word) : NOT_RESPELT;
   const exact = known | respelt.senses;
@@ -152,7 +131,7 @@ function respeltName(word: Word): Respelt {
   for (const skeleton of respellingsOf(word.written, word.tongue)) {
     const senses = LEXICON.sensesAt(hashOf(skeleton));
     if ((senses & SENSE.given) !== 0 && (senses & SENSE.common) !== 0 && (senses & NO_NAME_RESPELT) === 0) return { senses: senses & (SENSE.given | SENSE.common | SENSE.givenCyrillic | SENSE.givenRo | SENSE.givenSq), roots: 0, suffixes: 0 };
-    const roots = sensesOfRoots(skeleton, true);
+    const roots = sensesOfRoots(rootsOf(skeleton, CYRILLIC_CASES));
     const suffixes = suffixesOf(skeleton) & (SUFFIX.sure | SUFFIX.likely);
     if ((roots & SENSE.place) === 0 && ((suffixes & SUFFIX.sure) !== 0 || (word.tongue === 'en' && (roots & SENSE.family) !== 0))) return { senses: 0, roots: roots & SENSE.family, suffixes };
   }
@@ -163,8 +142,8 @@ function respeltName(word: Word): Respelt {
 const PETS = [['cyrillic', SENSE.givenCyrillic], ['latin', SENSE.givenCyrillic], ['ro', SENSE.givenRo], ['sq', SENSE.givenSq]] as const;
 
 /** That a word which no list has is a tender form of a name that many bear: Артурчик, Alionushka, Răzvănel. */
-function pettedName({ skeleton, cyrillic, tongue }: Word): number {
-  if (cyrillic && (sensesOfRoots(skeleton, true) & (SENSE.wordRu | SENSE.place)) !== 0) return 0;
+function pettedName({ skeleton, roots, cyrillic, tongue }: Word): number {
+  if (cyrillic && (sensesOfRoots(roots) & (SENSE.wordRu | SENSE.place)) !== 0) return 0;
   for (const [language, own] of PETS) {
     if ((language === 'cyrillic') !== cyrillic || (language === 'sq' && tongue !== 'sq') || (language === 'ro' && tongue === 'sq')) continue;
     for (const name of wholeNamesOf(skeleton, language)) {
@@ -197,10 +176,8 @@ function givenInACase({ skeleton, cyrillic, tongue }: Word): number {
 // A town of Moldova, and nobody's name any more.
 const PRINCES = /^(?:stefan|shtefan[aiu]?|shtefan) vod[aei]$/;
 
-/** Whether a word in some case is a town that maps show. */
-export const isTown = ({ senses, skeleton }: Word): boolean => ((senses | sensesOfRoot(skeleton, rootLengthOf(skeleton))) & SENSE.town) !== 0;
-
-const sensesOfRoot = (skeleton: string, length: number): number => length === 0 ? 0 : LEXICON.sensesAt(rootHashOf(skeleton, length));
+/** Whether a Cyrillic word in some case is a town that maps show. */
+export const isTown = ({ senses, roots }: Word): boolean => ((senses | (roots.root === 0 ? 0 : LEXICON.sensesAt(roots.root))) & SENSE.town) !== 0;
 
 /** Whether two words together are a place, each in any case: Кривого Рогу. */
 export function isPlaceOfTwo(first: Word, second: Word): boolean {
@@ -225,16 +202,8 @@ function isEnglishForm(skeleton: string): boolean {
 
 const isOnlyWord = (hash: number): boolean => (LEXICON.sensesAt(hash) & (SENSE.wordEn | SENSE.given)) === SENSE.wordEn;
 const SHORTEST_STEM = 3;
-// Three Latin letters are the root of too many words.
-const LATIN_ROOT = 4;
-const CYRILLIC_ROOT = 3;
 
-function sensesOfRoots(skeleton: string, cyrillic: boolean): number {
-  const root = rootLengthOf(skeleton);
-  const deeper = deeperRootLengthOf(skeleton, cyrillic ? 'gmhv' : 'tns');
-  const least = cyrillic ? CYRILLIC_ROOT : LATIN_ROOT;
-  return (root < least ? 0 : sensesOfRoot(skeleton, root)) | (deeper < least ? 0 : sensesOfRoot(skeleton, deeper) & ~SENSE.wordRu);
-}
+const sensesOfRoots = ({ root, deeper }: Roots): number => (root === 0 ? 0 : LEXICON.sensesAt(root)) | (deeper === 0 ? 0 : LEXICON.sensesAt(deeper) & ~SENSE.wordRu);
 
 function givenWeight(exact: number, { given, ordinary, placeItself, town, city }: Evidence, tongue: 'en' | 'ro' | 'sq' | 'latin' | null): number {
   if (!given) return 0;

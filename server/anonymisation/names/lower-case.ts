@@ -102,7 +102,7 @@ function isWordAmidAPhrase(sight: Sight, index: number): boolean {
 /** "babai im llazar": a kin's word and whose it is. */
 const isKinOf = (sight: Sight, index: number): boolean => (cueAt(sight, index - 1) & CUE.filler) !== 0 && (cueAt(sight, index - 2) & CUE.kin) !== 0;
 
-const evidenceAt = ({ words, witness }: Sight, index: number): Evidence => witness.of(words[index]!);
+const evidenceAt = ({ words }: Sight, index: number): Evidence => words[index]!.evidence;
 
 /** The last word of the name that begins at `index`; one less where there is none. */
 function lastOf(sight: Sight, index: number, own: Evidence): number {

@@ -16,7 +16,7 @@ import { initialled, loneInitials, shortened } from './called/lone-initials.ts';
 import { nicknames } from './called/nicknames.ts';
 import { calledFrom, calledTo } from './called/styles.ts';
 import { CUE } from './cues.ts';
-import { isPlaceOfTwo, isTown, Witness } from './evidence.ts';
+import { isNobodys, isPlaceOfTwo, isTown } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { hashesOf, rootOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
@@ -41,7 +41,7 @@ const LONGEST_RUN = 8;
 export function persons({ text, signs, openings }: Reading): { named: Span[]; others: Span[] } {
   const words = wordsOf(text);
   tellTongues(text, words, signs);
-  const sight: Sight = { text, signs, words, capitals: capitalsOf(words), witness: new Witness(), listsPlaces: null, things: null };
+  const sight: Sight = { text, signs, openings, words, capitals: capitalsOf(words), listsPlaces: null, sellsGoods: null, things: null };
   const named: Run[] = [];
   const doubtful: Run[] = [];
   const others: Span[] = [];
@@ -54,7 +54,7 @@ export function persons({ text, signs, openings }: Reading): { named: Span[]; ot
   const found = named.length > 0 && (doubtful.length > 0 || (signs.has(CYRILLIC) && words.some(isHidden))) ? [...named, ...besides(sight, named, doubtful)] : named;
   const spans: Span[] = [];
   const call = (first: number, last: number): void => void spans.push(spanOf(calledFrom(sight, first, last), calledTo(sight, last)), ...(isShortened(sight, last + 1) ? [spanOf(last + 1, last + 1)] : []));
-  for (const places of [speltOut(sight), nicknames(sight), families(sight, openings), shortened(sight)]) for (const { start, end } of places) spans.push({ kind: 'PERSON', start, end });
+  for (const places of [speltOut(sight), nicknames(sight), families(sight), shortened(sight)]) for (const { start, end } of places) spans.push({ kind: 'PERSON', start, end });
   for (const run of found) call(run.first, withSurname(sight, run));
   for (const rows of [lowerCaseNames(sight), loneInitials(sight), initialled(sight), honoured(sight), inLedgers(sight), listed(sight)]) for (const { first, last } of rows) call(first, last);
   return { named: spans, others };
@@ -78,15 +78,15 @@ function besides(sight: Sight, named: readonly Run[], doubtful: readonly Run[]):
   const isListed = (run: Run): boolean => isListedWith(run, run.first - 2) || isListedWith(run, run.first - 1) || isListedWith(run, run.last + 1) || isListedWith(run, run.last + 2);
   for (const run of doubtful) if (!taken.has(run) && isListed(run)) taken.add(run);
   for (const run of inRows(sight, named, doubtful)) taken.add(run);
-  const hidden = known.size === 0 ? [] : sight.words.flatMap((word, at) => isHidden(word) && known.has(stemOf(word)) ? [{ first: at, last: at, evidence: [sight.witness.of(word)] }] : []);
+  const hidden = known.size === 0 ? [] : sight.words.flatMap((word, at) => isHidden(word) && known.has(stemOf(word)) ? [{ first: at, last: at, evidence: [word.evidence] }] : []);
   return [...taken, ...hidden];
 }
 
 /** "Ardit Shkurti", "VASYL HRECHKO": a capital right behind a given name, where nothing else would have one, is the surname. */
-function withSurname({ words, witness }: Sight, { first, last, evidence }: Run): number {
+function withSurname({ words }: Sight, { first, last, evidence }: Run): number {
   const next = words[last + 1];
   if (first !== last || !evidence[0]!.given || next === undefined || next.gap !== 'space' || next.shape !== words[last]!.shape || next.end - next.start < 4) return last;
-  const { caller, place, city, weight } = witness.of(next);
+  const { caller, place, city, weight } = next.evidence;
   const isCue = caller || weight < -1 || (next.cue & (CUE.place | CUE.thing | CUE.thingAfter | CUE.filler | CUE.intro)) !== 0;
   return isCue || place || city || (next.shape === 'upper' && words[last + 2]?.gap === 'space' && words[last + 2]!.shape === 'upper') ? last : last + 1;
 }
@@ -115,22 +115,26 @@ const stemOf = ({ skeleton }: Word): string => rootOf(skeleton).replace(/e(?=(?:
 
 /** Rows of capitalised words with nothing between them, cut to where a name can be. */
 function runsOf(sight: Sight): Run[] {
-  const { text, words, capitals, witness } = sight;
+  const { text, words, capitals } = sight;
   const runs: Run[] = [];
   for (let index = 0; index < capitals.length;) {
     const first = capitals[index]!;
     let last = first;
     while (last + 1 < words.length && last - first < LONGEST_RUN && goesOn(text, words[last]!, words[last + 1]!)) last++;
-    let isName = false;
-    for (let at = first; at <= last; at++) isName ||= !isNoName(words[at]!);
-    if (isName) {
+    // Most stand alone, where a sentence begins, and are a small word.
+    if ((first < last || !isNobodys(words[first]!)) && hasName(words, first, last)) {
       const evidence: Evidence[] = [];
-      for (let at = first; at <= last; at++) evidence.push(witness.of(words[at]!));
+      for (let at = first; at <= last; at++) evidence.push(words[at]!.evidence);
       cut(sight, { first, last, evidence }, runs);
     }
     index += last + 1 - first;
   }
   return runs;
+}
+
+function hasName(words: readonly Word[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (!isNoName(words[at]!)) return true;
+  return false;
 }
 
 const goesOn = (text: string, word: Word, next: Word): boolean =>
@@ -327,12 +331,12 @@ const OF_PEOPLE = hashesOf('pe|lui');
 /** A single word within a sentence has its capital for a reason; an adjective before a noun, or where something is, has another. */
 function alone(sight: Sight, index: number, spoken: number): number {
   const word = sight.words[index]!;
-  const found = sight.witness.of(word);
+  const found = word.evidence;
   const next = sight.words[index + 1];
   const adjective = found.adjective && word.cyrillic && !found.given && next?.gap === 'space' && next.shape === 'lower' && spoken === 0 ? -2 : 0;
   const where = (found.city || found.town || (found.given && isTownOf(sight, index)) || (found.place && found.weight < 3)) && isWhere(sight, index) ? -1.5 : 0;
   const neighbour = found.given || found.place ? besideOf(sight, index) : null;
-  const beside = neighbour === null ? 0 : besideOthers(found, sight.witness.of(neighbour));
+  const beside = neighbour === null ? 0 : besideOthers(found, neighbour.evidence);
   const from = !found.given && found.ending < 2 && isWhere(sight, index) ? -1 : 0;
   const object = word.tongue === 'ro' && word.gap === 'space' && !found.ordinary && !found.place && (found.given || found.family) && isOneOf(sight.words[index - 1], OF_PEOPLE) ? 1 : 0;
   const route = (found.town || (found.given && isWhere(sight, index))) && isBeforePlaces(sight, index) ? -1.5 : 0;
@@ -342,9 +346,9 @@ function alone(sight: Sight, index: number, spoken: number): number {
 }
 
 /** "Reni, Palanca, Tudora": before two places more. */
-const isBeforePlaces = ({ text, words, witness }: Sight, index: number): boolean => [index + 1, index + 2].every((at) =>
-  words[at] !== undefined && words[at]!.shape !== 'lower' && witness.of(words[at]!).place && text.slice(words[at - 1]!.end, words[at]!.start) === ', ') || isBeforeTwo({ text, words, witness }, index);
+const isBeforePlaces = ({ text, words }: Sight, index: number): boolean => [index + 1, index + 2].every((at) =>
+  words[at] !== undefined && words[at]!.shape !== 'lower' && words[at]!.evidence.place && text.slice(words[at - 1]!.end, words[at]!.start) === ', ') || isBeforeTwo({ text, words }, index);
 
 /** "Володимирі, Самборі та Рахові". */
-const isBeforeTwo = ({ text, words, witness }: Pick<Sight, 'text' | 'words' | 'witness'>, index: number): boolean => [words[index + 1], words[index + 3]].every((word) => word !== undefined && word.shape === 'title' && witness.of(word).place)
+const isBeforeTwo = ({ text, words }: Pick<Sight, 'text' | 'words'>, index: number): boolean => [words[index + 1], words[index + 3]].every((word) => word !== undefined && word.shape === 'title' && word.evidence.place)
   && text.slice(words[index]!.end, words[index + 1]!.start) === ', ' && AND.test(text.slice(words[index + 1]!.end, words[index + 3]!.start));

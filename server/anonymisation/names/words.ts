@@ -1,6 +1,9 @@
 import { unitsOf } from '../looking/units.ts';
-import { cyrillicCueOf, latinCueAt } from './cues.ts';
-import { fold, foldedHashOf } from './fold.ts';
+import { cyrillicCueAt, latinCueAt } from './cues.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { CYRILLIC_CASES, fold, foldedHashOf, LATIN_CASES, rootsOf } from './fold.ts';
+import type { Roots } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
 
 /** How a word is written: in lower case, with a capital first, all in capitals, or one capital letter, which can be an initial. */
@@ -29,8 +32,10 @@ export class Word {
   readonly hash: number;
   readonly #text: string;
   #skeleton: string | null = null;
+  #roots: Roots | null = null;
   #senses = UNASKED;
   #cue = UNASKED;
+  #evidence: Evidence | null = null;
 
   constructor(text: string, { start, end, shape, gap, first, cyrillic, hash }: Pick<Word, 'start' | 'end' | 'shape' | 'gap' | 'first' | 'cyrillic' | 'hash'>) {
     this.#text = text;
@@ -53,6 +58,11 @@ export class Word {
     return this.#text.slice(this.start, this.end).toLowerCase();
   }
 
+  /** Its roots, where it stands in a case of its language. */
+  get roots(): Roots {
+    return this.#roots ??= rootsOf(this.skeleton, this.cyrillic ? CYRILLIC_CASES : LATIN_CASES);
+  }
+
   /** All senses that the lists know of it. */
   get senses(): number {
     return this.#senses === UNASKED ? this.#senses = LEXICON.sensesAt(this.hash) : this.#senses;
@@ -60,7 +70,12 @@ export class Word {
 
   /** What it is a cue of. */
   get cue(): number {
-    return this.#cue === UNASKED ? this.#cue = this.cyrillic ? cyrillicCueOf(this.skeleton) : latinCueAt(this.hash) : this.#cue;
+    return this.#cue === UNASKED ? this.#cue = this.cyrillic ? cyrillicCueAt(this.hash, this.roots) : latinCueAt(this.hash) : this.#cue;
+  }
+
+  /** How far it is a part of somebody's name; asked when the language of its line is told. */
+  get evidence(): Evidence {
+    return this.#evidence ??= evidenceOf(this);
   }
 }
 

@@ -39,9 +39,9 @@ function isWordInACase({ skeleton }: Word): boolean {
 const SHE = /(?:ла|лася|лась)$/;
 
 /** "Мер Ужгорода", "прокурор Бердичева": behind a role in the nominative a town in the genitive is where that is. */
-export function isOfItsTown({ words, witness }: Sight, index: number): boolean {
+export function isOfItsTown({ words }: Sight, index: number): boolean {
   const [role, word, next] = [words[index - 1], words[index]!, words[index + 1]];
   if (role === undefined || !word.cyrillic || word.gap !== 'space' || (role.cue & CUE.role) === 0 || !/[^аеиіїоуыюя]$/.test(role.written) || !/[аяиії]$/.test(word.written)) return false;
-  const { place, placeItself, given, ending } = witness.of(word);
+  const { place, placeItself, given, ending } = word.evidence;
   return place && !placeItself && !given && ending === 0 && !SHE.test(next?.written ?? '');
 }

@@ -31,7 +31,7 @@ const ENDINGS = new Endings([[SUFFIX.sure, 2, SURE], [SUFFIX.likely, 2, LIKELY],
 export const suffixesOf = (skeleton: string): number => ENDINGS.of(skeleton);
 
 /** Whether a skeleton is the name after somebody's father, in any case. */
-export const isPatronymic = (skeleton: string, suffixes: number): boolean => (suffixes & SUFFIX.patronymic) !== 0 || DAUGHTER_OF.test(skeleton);
+export const isPatronymic = (skeleton: string, suffixes: number): boolean => (suffixes & SUFFIX.patronymic) !== 0 || (skeleton.includes('ichn') && DAUGHTER_OF.test(skeleton));
 
 /** How much an ending says that a word is somebody's surname: 2 that few other words end so, 1 that many surnames do, 0 nothing. */
 export const surnameEnding = (suffixes: number): 0 | 1 | 2 => (suffixes & SUFFIX.sure) !== 0 ? 2 : (suffixes & SUFFIX.likely) !== 0 ? 1 : 0;

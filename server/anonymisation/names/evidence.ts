@@ -36,34 +36,40 @@ export interface Evidence {
   caller: boolean;
 }
 
-const WORDS: Record<'en' | 'ro' | 'sq' | 'latin', number> = { en: SENSE.wordEn, ro: SENSE.wordRo, sq: 0, latin: SENSE.wordEn | SENSE.wordRo };
-const GIVEN_IN: Record<'en' | 'ro' | 'sq' | 'latin', number> = {
-  en: SENSE.givenEn | SENSE.givenCyrillic | SENSE.givenRo | SENSE.givenSq, ro: SENSE.givenRo | SENSE.givenCyrillic, sq: SENSE.givenSq, latin: SENSE.given,
-};
-/** Names of the language itself, so that a word of it can be one. */
-const OF = { en: SENSE.givenEn, ro: SENSE.givenRo, sq: SENSE.givenSq, latin: SENSE.givenEn };
-const AT_HOME = { ...OF, en: SENSE.given, latin: SENSE.given };
 const EVERYWHERE = [SENSE.givenEn, SENSE.givenCyrillic, SENSE.givenRo | SENSE.foreign];
 const A_WORD = CUE.title | CUE.kin | CUE.role | CUE.intro | CUE.place | CUE.thing | CUE.en | CUE.ro | CUE.sq | CUE.thingAfter | CUE.speech;
 
 // Nobody's surname; and nobody's name at all.
 const NO_SURNAME = A_WORD | CUE.notName | CUE.nowhere | CUE.filler;
 const NO_NAME = CUE.nowhere | CUE.filler | CUE.en | CUE.ro | CUE.sq;
-const PLAIN = { sq: CUE.plain, ro: CUE.plainRo, en: CUE.plainEn, latin: CUE.plainEn | CUE.plainRo };
+
+/**
+ * What the senses of a word mean in a language: that it is a word of it, a given name there, a name of the language itself, so that a word of
+ * it can be one, and no place that has a name of elsewhere; and which cues make it an ordinary word.
+ */
+interface Language { words: number; given: number; own: number; atHome: number; plain: number }
+const ENGLISH: Language = { words: SENSE.wordEn, given: SENSE.givenEn | SENSE.givenCyrillic | SENSE.givenRo | SENSE.givenSq, own: SENSE.givenEn, atHome: SENSE.given, plain: CUE.plainEn };
+const ROMANIAN: Language = { words: SENSE.wordRo, given: SENSE.givenRo | SENSE.givenCyrillic, own: SENSE.givenRo, atHome: SENSE.givenRo, plain: CUE.plainRo };
+const ALBANIAN: Language = { words: 0, given: SENSE.givenSq, own: SENSE.givenSq, atHome: SENSE.givenSq, plain: CUE.plain };
+// Of a line that no small word tells the language of.
+const LATIN: Language = { words: SENSE.wordEn | SENSE.wordRo, given: SENSE.given, own: SENSE.givenEn, atHome: SENSE.given, plain: CUE.plainEn | CUE.plainRo };
+const CYRILLIC: Language = { words: SENSE.wordUk | SENSE.wordRu, given: SENSE.givenCyrillic, own: SENSE.givenCyrillic, atHome: SENSE.given | SENSE.foreign, plain: CUE.plain };
+
+const languageOf = ({ cyrillic, tongue }: Word): Language =>
+  cyrillic ? CYRILLIC : tongue === 'en' ? ENGLISH : tongue === 'ro' ? ROMANIAN : tongue === 'sq' ? ALBANIAN : LATIN;
 /** Whether a word is nobody's name, whatever else the lists say of it. */
 export const isNobodys = ({ cue }: Word): boolean => (cue & NO_NAME) !== 0 && (cue & CUE.rather) === 0;
 
-/** The senses that a word of the language has where this one stands. */
-const wordsIn = ({ cyrillic, tongue }: Word): number => cyrillic ? SENSE.wordUk | SENSE.wordRu : WORDS[tongue ?? 'latin'];
 // Pál, Réka: an English word has no such letters.
 const MARKED = /[^\0-\x7f’]/;
 
 /** Whether a given name is a word of the language too, whatever else it is. */
-export const isWordOfItsLanguage = (word: Word): boolean => (word.senses & wordsIn(word)) !== 0 && (word.senses & (SENSE.given | SENSE.foreign)) !== 0 && (word.cue & CUE.rather) === 0;
+export const isWordOfItsLanguage = (word: Word): boolean => (word.senses & languageOf(word).words) !== 0 && (word.senses & (SENSE.given | SENSE.foreign)) !== 0 && (word.cue & CUE.rather) === 0;
 
 /** What the lists and its own letters say of a word where it stands. */
 export function evidenceOf(word: Word): Evidence {
   const { skeleton, cyrillic, cue, tongue } = word;
+  const language = languageOf(word);
   const rootsAsWritten = sensesOfRoots(word.roots);
   const known = word.senses === 0 ? givenInACase(word) || pettedName(word) : word.senses;
   const respelt = known === 0 && rootsAsWritten === 0 && !cyrillic && cue === 0 && word.shape !== 'lower' ? respeltName(word) : NOT_RESPELT;
@@ -76,7 +82,7 @@ export function evidenceOf(word: Word): Evidence {
   // Easter has the letters of Паша.
   const rather = given && (cue & CUE.rather) !== 0 && !(cyrillic && word.written.startsWith('пасх'));
   const noSurname = rather ? NO_SURNAME & ~CUE.nowhere : NO_SURNAME;
-  const ordinary = ((exact & wordsIn(word)) !== 0 && !rather && !(given && tongue === 'en' && MARKED.test(word.written))) || (inflected & SENSE.wordRu) !== 0 || (cue & (noSurname | PLAIN[cyrillic ? 'sq' : tongue ?? 'latin'])) !== 0 || (!cyrillic && isForm(skeleton, tongue));
+  const ordinary = ((exact & language.words) !== 0 && !rather && !(given && tongue === 'en' && MARKED.test(word.written))) || (inflected & SENSE.wordRu) !== 0 || (cue & (noSurname | language.plain)) !== 0 || (!cyrillic && isForm(skeleton, tongue));
   const found: Evidence = {
     weight: 0, given, ordinary, cue: (cue & noSurname) !== 0, city: (cue & CUE.city) !== 0,
     place: ((exact | inflected) & SENSE.place) !== 0,
@@ -94,7 +100,7 @@ export function evidenceOf(word: Word): Evidence {
   const onlyCue = (cue & A_WORD) !== 0 && (!given || (cue & (CUE.thing | CUE.thingAfter | CUE.place)) !== 0);
   // Within a sentence of Ukrainian or Russian only names have a capital.
   const proper = cyrillic && !word.first;
-  const byGiven = givenWeight(exact, found, cyrillic ? null : tongue ?? 'latin') + (proper && given && !found.place && (ordinary || (exact & SENSE.common) === 0) ? 0.5 : 0);
+  const byGiven = givenWeight(exact, found, language) + (proper && given && !found.place && (ordinary || (exact & SENSE.common) === 0) ? 0.5 : 0);
   found.weight = never ? -2 : onlyCue ? 0 : tongue !== 'ro' && tongue !== 'sq' && isIrish(word) ? 3 : Math.max(byGiven, familyWeight(found, proper), unknownWeight(word, found));
   // ISO, MIN: by itself no name, beside one it can be.
   if (word.shape === 'upper' && skeleton.length <= 3) found.weight = Math.min(found.weight, 1);
@@ -205,14 +211,13 @@ const SHORTEST_STEM = 3;
 
 const sensesOfRoots = ({ root, deeper }: Roots): number => (root === 0 ? 0 : LEXICON.sensesAt(root)) | (deeper === 0 ? 0 : LEXICON.sensesAt(deeper) & ~SENSE.wordRu);
 
-function givenWeight(exact: number, { given, ordinary, placeItself, town, city }: Evidence, tongue: 'en' | 'ro' | 'sq' | 'latin' | null): number {
+function givenWeight(exact: number, { given, ordinary, placeItself, town, city }: Evidence, language: Language): number {
   if (!given) return 0;
-  const own = (exact & (tongue === null ? SENSE.givenCyrillic : GIVEN_IN[tongue])) !== 0;
   const common = (exact & SENSE.common) !== 0;
-  if (ordinary) return common && (exact & (tongue === null ? SENSE.givenCyrillic : OF[tongue])) !== 0 ? 2 : 0.75;
+  if (ordinary) return common && (exact & language.own) !== 0 ? 2 : 0.75;
   // Timiș is a county, whoever else is called so elsewhere; Tamara is a village that no map of the world shows.
-  if (placeItself && tongue !== null && (exact & AT_HOME[tongue]) === 0) return common && !town && !city && (exact & SENSE.givenCyrillic) !== 0 ? 2.5 : 1.5;
-  if (own) return common ? 3 : 2;
+  if (placeItself && (exact & language.atHome) === 0) return common && !town && !city && (exact & SENSE.givenCyrillic) !== 0 ? 2.5 : 1.5;
+  if ((exact & language.given) !== 0) return common ? 3 : 2;
   // Alina is one in every language, Seria in one.
   return common ? (!placeItself && EVERYWHERE.every((some) => (exact & some) !== 0) ? 3 : 2.5) : 1.5;
 }

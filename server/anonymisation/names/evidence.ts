@@ -75,7 +75,7 @@ export function evidenceOf(word: Word): Evidence {
   const respelt = known === 0 && rootsAsWritten === 0 && !cyrillic && cue === 0 && word.shape !== 'lower' ? respeltName(word) : NOT_RESPELT;
   const exact = known | respelt.senses;
   const roots = rootsAsWritten | respelt.roots;
-  const suffixes = suffixesOf(skeleton) | respelt.suffixes;
+  const suffixes = word.suffixes | respelt.suffixes;
   const given = (exact & (SENSE.given | SENSE.foreign)) !== 0 && skeleton.length > 1;
   const inflected = cyrillic && !given ? roots : 0;
   // Паша, Доминика, Liviu: what is said to be a name first of all is no country's case and no small word.
@@ -113,9 +113,9 @@ const NO_DAUGHTER = compact(/ивн[а-яіїє]{1,3}$|вн(?:[иіы]й|ої)$|
 // Важкенький, журавлёнка: adjectives and young animals, beside Шевченка.
 const TENDER = /(?:еньк|ёнк)[а-яіїє]{1,4}$/;
 
-function surnameAsWritten({ written }: Word, suffixes: number): 0 | 1 | 2 {
+function surnameAsWritten(word: Word, suffixes: number): 0 | 1 | 2 {
   const ending = surnameEnding(suffixes);
-  return ending === 2 && TENDER.test(written) ? 1 : ending;
+  return ending === 2 && TENDER.test(word.written) ? 1 : ending;
 }
 
 /** Whether a word in Latin letters is one of the language in a form that no list holds. */

@@ -24,7 +24,8 @@ const I = 'i'.charCodeAt(0);
 const FIRST_PUNCTUATION = 0x2000;
 const LAST_PUNCTUATION = 0x206F;
 
-const lettersOf = (code: number): string =>
+/** What a letter is worth, by its code. */
+export const lettersOf = (code: number): string =>
   code < ALPHABETS ? LETTERS[code]! : code >= FIRST_PUNCTUATION && code <= LAST_PUNCTUATION ? '' : worth(String.fromCharCode(code).toLowerCase());
 
 /** The skeleton of a word; what is no letter is left out. */

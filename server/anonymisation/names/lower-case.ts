@@ -5,7 +5,7 @@ import { CUE } from './cues.ts';
 import { isWordOfItsLanguage } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { SENSE } from './lexicon.ts';
-import { SUFFIX, suffixesOf } from './endings/suffixes.ts';
+import { SUFFIX } from './endings/suffixes.ts';
 import { hashesOf } from './fold.ts';
 import { calledBefore, cueAt, isNamesake, isVerb, isWhere, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
@@ -88,7 +88,7 @@ const isEnglishForm = ({ words }: Sight, index: number): boolean => words[index]
 function isCandidate(sight: Sight, index: number): boolean {
   const { senses, cyrillic } = sight.words[index]!;
   if ((senses & SENSE.given) !== 0 && ((senses & SENSE.common) !== 0 || isCalledBy(sight, index - 1) || isKinOf(sight, index) || isSpeaker(sight, index, { isWord: true }))) return true;
-  return (senses & (cyrillic ? CYRILLIC_WORD : LATIN_WORD)) === 0 && ((suffixesOf(sight.words[index]!.skeleton) & SUFFIX.sure) !== 0 || (cueAt(sight, index - 1) & (CUE.title | CUE.kin | CUE.intro)) !== 0);
+  return (senses & (cyrillic ? CYRILLIC_WORD : LATIN_WORD)) === 0 && (sight.words[index]!.hasSuffix(SUFFIX.sure) || (cueAt(sight, index - 1) & (CUE.title | CUE.kin | CUE.intro)) !== 0);
 }
 
 /** "the rose will": of a word of the language what follows is asked before all else, for it tells nearly always that nobody is meant. */
@@ -96,7 +96,7 @@ function isWordAmidAPhrase(sight: Sight, index: number): boolean {
   const word = sight.words[index]!;
   const next = sight.words[index + 1];
   return next?.gap === 'space' && sight.text[word.end] === ' ' && isWordOfItsLanguage(word)
-    && (suffixesOf(next.skeleton) & SUFFIX.sure) === 0 && !isCalledBy(sight, index - 1) && !isSpeaker(sight, index, { isWord: true });
+    && !next.hasSuffix(SUFFIX.sure) && !isCalledBy(sight, index - 1) && !isSpeaker(sight, index, { isWord: true });
 }
 
 /** "babai im llazar": a kin's word and whose it is. */

@@ -1,6 +1,8 @@
 import type { Span } from '../finding.ts';
 import { CYRILLIC } from '../looking/signs.ts';
 import type { Reading } from '../reading.ts';
+import { besides, isHidden } from './beside-names.ts';
+import type { Run } from './beside-names.ts';
 import { isLastOfItsPhrase, isSelfIntroduced } from './called/casual.ts';
 import { isAlbanianWithin } from './called/albanian.ts';
 import { isAnswer } from './called/answers.ts';
@@ -18,10 +20,9 @@ import { calledFrom, calledTo } from './called/styles.ts';
 import { CUE } from './cues.ts';
 import { isNobodys, isPlaceOfTwo, isTown } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { hashesOf, rootOf } from './fold.ts';
+import { hashesOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
 import { isSomethingElse } from './namesakes/something-else.ts';
-import { areOneInAList, inRows } from './rows.ts';
 import { speltOut } from './spelt-out.ts';
 import { AND, besideOf, calledBefore, isAmongPlaces, isNameOfThings, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWork, namesSomething, spokenOf } from './surroundings.ts';
 import type { Called, Sight } from './surroundings.ts';
@@ -29,13 +30,15 @@ import { tellTongues } from './tongues.ts';
 import { capitalsOf, isOneOf, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
-/** The words from `first` to `last`, and what is known of each. */
-interface Run { first: number; last: number; evidence: Evidence[] }
 const ENOUGH = 3;
 // In a text with so many names nobody asks whether one more is a ship's.
 const ASKED_AT_MOST = 500;
 // A longer row of capitals is a heading or a list: it is looked at in pieces.
 const LONGEST_RUN = 8;
+
+// Who is found in other ways than by what words weigh: by places in the text, and by words.
+const PLACES: readonly ((sight: Sight) => readonly { start: number; end: number }[])[] = [speltOut, nicknames, families, shortened];
+const ROWS: readonly ((sight: Sight) => readonly { first: number; last: number }[])[] = [lowerCaseNames, loneInitials, initialled, honoured, inLedgers, listed];
 
 /** The names of people: by given name and surname, initials, father's name, or by what the words around call them. `others` look like one and are known to be something else. */
 export function persons({ text, signs, openings }: Reading): { named: Span[]; others: Span[] } {
@@ -53,33 +56,14 @@ export function persons({ text, signs, openings }: Reading): { named: Span[]; ot
   }
   const found = named.length > 0 && (doubtful.length > 0 || (signs.has(CYRILLIC) && words.some(isHidden))) ? [...named, ...besides(sight, named, doubtful)] : named;
   const spans: Span[] = [];
-  const call = (first: number, last: number): void => void spans.push(spanOf(calledFrom(sight, first, last), calledTo(sight, last)), ...(isShortened(sight, last + 1) ? [spanOf(last + 1, last + 1)] : []));
-  for (const places of [speltOut(sight), nicknames(sight), families(sight), shortened(sight)]) for (const { start, end } of places) spans.push({ kind: 'PERSON', start, end });
-  for (const run of found) call(run.first, withSurname(sight, run));
-  for (const rows of [lowerCaseNames(sight), loneInitials(sight), initialled(sight), honoured(sight), inLedgers(sight), listed(sight)]) for (const { first, last } of rows) call(first, last);
-  return { named: spans, others };
-}
-
-/** Of those that by themselves could be names: who is named elsewhere in the text, and who stands in a row with somebody. */
-function besides(sight: Sight, named: readonly Run[], doubtful: readonly Run[]): Run[] {
-  const known = new Set<string>();
-  for (const run of named) for (const [index, found] of run.evidence.entries()) {
-    if (found.given ? isAlways(sight, run, found) : !found.cue && run.evidence.length > 1) known.add(stemOf(sight.words[run.first + index]!));
-  }
-  known.delete('');
-  const again = doubtful.filter((run) => known.size > 0 && run.evidence.some((_, index) => known.has(stemOf(sight.words[run.first + index]!))) && !isNamesake(sight, run.first));
-  const ends = new Map(named.flatMap((run) => [[run.first, run] as const, [run.last, run] as const]));
-  const taken = new Set(again);
-  const isListedWith = (run: Run, at: number): boolean => {
-    const other = ends.get(at);
-    return other !== undefined && (areOneInAList(sight, run, other) || areOneInAList(sight, other, run) || areTogether(sight, run, other));
+  const call = (first: number, last: number): void => {
+    spans.push(spanOf(calledFrom(sight, first, last), calledTo(sight, last)));
+    if (isShortened(sight, last + 1)) spans.push(spanOf(last + 1, last + 1));
   };
-  // "and" may stand between.
-  const isListed = (run: Run): boolean => isListedWith(run, run.first - 2) || isListedWith(run, run.first - 1) || isListedWith(run, run.last + 1) || isListedWith(run, run.last + 2);
-  for (const run of doubtful) if (!taken.has(run) && isListed(run)) taken.add(run);
-  for (const run of inRows(sight, named, doubtful)) taken.add(run);
-  const hidden = known.size === 0 ? [] : sight.words.flatMap((word, at) => isHidden(word) && known.has(stemOf(word)) ? [{ first: at, last: at, evidence: [word.evidence] }] : []);
-  return [...taken, ...hidden];
+  for (const find of PLACES) for (const { start, end } of find(sight)) spans.push({ kind: 'PERSON', start, end });
+  for (const run of found) call(run.first, withSurname(sight, run));
+  for (const find of ROWS) for (const { first, last } of find(sight)) call(first, last);
+  return { named: spans, others };
 }
 
 /** "Ardit Shkurti", "VASYL HRECHKO": a capital right behind a given name, where nothing else would have one, is the surname. */
@@ -91,27 +75,12 @@ function withSurname({ words }: Sight, { first, last, evidence }: Run): number {
   return isCue || place || city || (next.shape === 'upper' && words[last + 2]?.gap === 'space' && words[last + 2]!.shape === 'upper') ? last : last + 1;
 }
 
-/** A given name within a sentence is somebody's; where a sentence begins, the same one then is too: «Вероника ещё там, Веронику…». */
-const isAlways = ({ words }: Sight, { first, evidence }: Run, { weight }: Evidence): boolean => evidence.length === 1 && !words[first]!.first && weight >= 2;
-
-/** "Tamás and Zsófi Kádár": what stands in a row with two words that are somebody's name, and could be a name. */
-function areTogether({ text, words }: Sight, run: Run, { first, last, evidence }: Run): boolean {
-  const [other] = evidence;
-  const isRare = evidence.length === 1 && other!.given && other!.weight >= 3 && !other!.place && !other!.city && run.evidence.length === 1 && !run.evidence[0]!.ordinary && run.evidence[0]!.weight >= 0.5 && words[run.first]!.end - words[run.first]!.start > 3;
-  if ((evidence.length < 2 && !isRare) || run.evidence.some(({ ordinary, place, cue }) => ordinary || place || cue) || (!isRare && !run.evidence.some(({ given, family }) => given || family))) return false;
-  const [from, to] = run.last < first ? [run.last, first] : [last, run.first];
-  return (to - from <= 2) && (isRare ? to - from === 2 && words[from]!.end < words[from + 1]!.start : run.evidence.length > 1 || run.evidence[0]!.given) && AND.test(text.slice(words[from]!.end, words[to]!.start));
-}
-
 // "RO" in RO49: no name is so short, and initials need one.
 const isNoName = ({ shape, start, end }: Word): boolean => shape === 'letter' || (shape === 'upper' && end - start === 2);
 const isInitial = ({ shape, start, end, hash }: Word): boolean => shape === 'letter' || (shape === 'title' && end - start === 2 && !OF_A_STREET.has(hash));
 // "Bd. Uverturii", "Pl. Unirii": streets and their houses are shortened like first names.
 const OF_A_STREET = hashesOf('bd|pl|bl|rr|sc|ul');
 const endOf = (text: string, word: Word): number => word.shape === 'letter' && text[word.end] === '.' ? word.end + 1 : word.end;
-
-// Кравець, Кравця
-const stemOf = ({ skeleton }: Word): string => rootOf(skeleton).replace(/e(?=(?:ts|k|n|l)$)/, '');
 
 /** Rows of capitalised words with nothing between them, cut to where a name can be. */
 function runsOf(sight: Sight): Run[] {
@@ -169,9 +138,6 @@ const isRoleAsName = (before: Word, { given, weight }: Evidence): boolean => (be
 
 /** "Галка Сорока": within a sentence of Ukrainian or Russian two words have a capital together, the first of them a given name. */
 const isBeforeSurname = ({ first, shape }: Word, { given, weight }: Evidence): boolean => given && weight >= 2 && !first && shape === 'title';
-
-const SHORTEST_HIDDEN = 5;
-const isHidden = (word: Word): boolean => word.cyrillic && word.shape === 'title' && (word.cue & CUE.nowhere) !== 0 && word.end - word.start >= SHORTEST_HIDDEN;
 
 const PEOPLES = hashesOf('moldovan|roman|rus|turcu|grecu|romanian');
 /** "Moldovan Rebeca": a people that is a surname too, before a given name and nothing else. */

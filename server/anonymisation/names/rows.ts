@@ -10,6 +10,7 @@ const ROW_AT_LEAST = 3;
 
 /** "Florin, Rebeca and Moise Ciurar": in a row of given names somebody's name makes names of all, be they words too. */
 export function inRows<Run extends Named>(sight: Sight, named: readonly Run[], doubtful: readonly Run[]): Run[] {
+  if (named.length + doubtful.length < ROW_AT_LEAST) return [];
   const sure = new Set(named);
   const runs = [...named, ...doubtful].sort((one, other) => one.first - other.first);
   const found: Run[] = [];

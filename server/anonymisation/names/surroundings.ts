@@ -5,7 +5,7 @@ import type { Openings } from '../looking/word-pattern.ts';
 import { lettersOf } from '../looking/words-in.ts';
 import { CUE } from './cues.ts';
 import { Endings } from './endings/endings.ts';
-import { SUFFIX, suffixesOf } from './endings/suffixes.ts';
+import { SUFFIX } from './endings/suffixes.ts';
 import { fold, hashesOf, hashOf } from './fold.ts';
 import { isOneOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -221,7 +221,7 @@ export const isVirtue = (sight: Sight, index: number): boolean => {
 };
 
 /** Whether a Ukrainian or Russian word ends as what somebody does or did. */
-export const isVerb = ({ cyrillic, skeleton }: Word): boolean => cyrillic && (suffixesOf(skeleton) & SUFFIX.verb) !== 0;
+export const isVerb = (word: Word): boolean => word.cyrillic && word.hasSuffix(SUFFIX.verb);
 
 const QUOTE = kindsOf('"');
 

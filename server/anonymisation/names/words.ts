@@ -2,6 +2,7 @@ import { unitsOf } from '../looking/units.ts';
 import { cyrillicCueAt, latinCueAt } from './cues.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
+import { mayHaveSuffix, suffixesOf } from './endings/suffixes.ts';
 import { CYRILLIC_CASES, fold, foldedHashOf, LATIN_CASES, rootsOf } from './fold.ts';
 import type { Roots } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
@@ -33,6 +34,7 @@ export class Word {
   readonly #text: string;
   #skeleton: string | null = null;
   #roots: Roots | null = null;
+  #suffixes = UNASKED;
   #senses = UNASKED;
   #cue = UNASKED;
   #evidence: Evidence | null = null;
@@ -61,6 +63,16 @@ export class Word {
   /** Its roots, where it stands in a case of its language. */
   get roots(): Roots {
     return this.#roots ??= rootsOf(this.skeleton, this.cyrillic ? CYRILLIC_CASES : LATIN_CASES);
+  }
+
+  /** What its end tells: bits of SUFFIX. */
+  get suffixes(): number {
+    return this.#suffixes === UNASKED ? this.#suffixes = suffixesOf(this.skeleton) : this.#suffixes;
+  }
+
+  /** Whether its end tells this of it. */
+  hasSuffix(suffix: number): boolean {
+    return (this.#suffixes !== UNASKED || mayHaveSuffix(suffix, this.#text, this)) && (this.suffixes & suffix) !== 0;
   }
 
   /** All senses that the lists know of it. */

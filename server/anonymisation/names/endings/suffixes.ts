@@ -27,6 +27,9 @@ const VERB = [...each('a|e|i|o|u', 'la|lasia|li|lisia|v|vsia|l|lsia'), ...each('
 
 const ENDINGS = new Endings([[SUFFIX.sure, 2, SURE], [SUFFIX.likely, 2, LIKELY], [SUFFIX.patronymic, 2, PATRONYMIC], [SUFFIX.adjective, 0, ADJECTIVE], [SUFFIX.romanianNoun, 1, ROMANIAN_NOUN], [SUFFIX.verb, 2, VERB]]);
 
+/** Whether what stands in a text may have a suffix of one kind; its skeleton need not be made for that. */
+export const mayHaveSuffix = (suffix: number, text: string, place: { start: number; end: number }): boolean => ENDINGS.mayBeOf(suffix, text, place);
+
 /** What the end of a skeleton tells: bits of SUFFIX. */
 export const suffixesOf = (skeleton: string): number => ENDINGS.of(skeleton);
 

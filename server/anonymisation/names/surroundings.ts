@@ -197,13 +197,15 @@ const LISTED_BEFORE = compact(/(?:\p{Lu}[\p{L}'’-]{1,20}(?:, | and | și | si 
 
 // "Domnica e numele programului", "Lily is the name of the boat": of people nobody says that.
 const IS_A_THING = compact(/^ (?:is|was|e|este|era|është|eshte|ishte|[–—-](?: це| это)?) (?:(?:the |our |a |this )?(?:name|codename) (?:of|for) (?:the |our |a |this )?(?:app|programme|program|project|software|system|database|room|hall|boat|ship|ferry|storm|street|village|town|river|caf|hotel|company|firm|show|song|film|book|magazine|bulletin|campaign|operation|exercise|server|printer|dog|variety)|(?:doar )?numele (?:programului|aplicației|aplicatiei|proiectului|sălii|salii|campaniei|operațiunii|operatiunii|revistei|satului|vasului|navei|furtunii|câinelui|cainelui|serverului|sistemului|firmei|hotelului|străzii|strazii|exercițiului|cântecului|filmului|piesei)|(?:satul|orașul|orasul|comuna|liceul|strada|floarea|soiul|hramul) |emri i (?:programit|aplikacionit|projektit|sallës|salles|fushatës|fushates|anijes|stuhisë|stuhise|qenit|firmës|hotelit|rrugës|fshatit|këngës|filmit|revistës|operacionit)|(?:назва|ім'я|название|имя) (?:програми|застосунку|зали|кампанії|про[єе]кту|операції|корабля|бурі|собаки|села|вулиці|фільму|журналу|программы|приложения|зала|кампании|проекта|операции|судна|шторма|улицы|фильма|журнала)|(?:село|місто|річка|город|река|вулиця|улица) )/iu);
+const IS = hashesOf('is|was|e|este|era|eshte|ishte');
+const DASHES: ReadonlySet<string | undefined> = new Set('–—-');
 const REACH_OF_THINGS = 60;
 
 /** Whether the word at `index` is one of a row that the sentence calls the names of things. */
 export const isNameOfThings = ({ text, words }: Sight, index: number): boolean => {
   const { start, end } = words[index]!;
-  if (text[end] === ' ' && IS_A_THING.test(text.slice(end, end + REACH_OF_THINGS))) return true;
   const next = words[index + 1];
+  if (text[end] === ' ' && (isOneOf(next, IS) || DASHES.has(text[end + 1])) && IS_A_THING.test(text.slice(end, end + REACH_OF_THINGS))) return true;
   if (next !== undefined && next.gap === 'space' && next.shape === 'lower' && !GOES_ON.has(text[next.start]!)) return false;
   const isFollowed = text[end] === ' ' || (text[end] === ',' && text[end + 1] === ' ');
   if (!isFollowed && text[start - 1] !== ' ') return false;

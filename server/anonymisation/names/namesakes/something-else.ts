@@ -23,9 +23,9 @@ const A_DOING = /^ing (?:it|the|that|this|them|out|off|all)(?![a-z])/;
 function isOfficeOrProject({ text, words }: Sight, first: number, last: number): boolean {
   const { start, shape, hash, gap } = words[first]!;
   const { end } = words[last]!;
-  if (A_HALL.test(text.slice(end, end + 14))) return true;
+  if (QUOTES.has(text[end]) && A_HALL.test(text.slice(end, end + 14))) return true;
   if (first !== last) return false;
-  if (words[first]!.first && end - start > 5 && A_DOING.test(text.slice(end - 3, end + 6))) return true;
+  if (words[first]!.first && end - start > 5 && text[end - 1] === 'g' && A_DOING.test(text.slice(end - 3, end + 6))) return true;
   return shape === 'upper' ? /\d-$/.test(text.slice(Math.max(0, start - 2), start)) || /^-\d/.test(text.slice(end, end + 2)) : gap === 'space' && GENERAL.has(hash) && words[first - 1]!.shape === 'title';
 }
 
@@ -73,8 +73,8 @@ function isThingBeside({ text, words }: Sight, first: number, last: number): boo
   const { hash, shape, end } = words[last]!;
   const before = text.slice(Math.max(0, start - BEFORE), start);
   // By the sign before and the sign behind it is told what need not be asked.
-  const isSpaced = before.endsWith(' ');
-  const isQuoted = !isSpaced && QUOTES.has(before.at(-1));
+  const isSpaced = text[start - 1] === ' ';
+  const isQuoted = !isSpaced && QUOTES.has(text[start - 1]);
   const beside = isSpaced ? words[first - 1] : undefined;
   if ((isQuoted && A_COMPANY.test(before)) || (isOneOf(beside, ENDS_A_CORNER) && A_CORNER.test(before)) || (QUOTES.has(text[end]) && OF_TWO_AGES.test(text.slice(end, end + 20)))) return true;
   if (isSpaced && AGAINST.test(text.slice(first === last ? end : words[first]!.end, end + 6)) && A_MATCH.test(before)) return true;
@@ -139,7 +139,7 @@ export function isSomethingElse(sight: Sight, run: { first: number; last: number
   const { first, last } = run;
   if (first === last && (isRiver(sight, first) || isVessel(sight, first) || isOneOfPlaces(sight, first))) return true;
   if (words[last]!.cyrillic && words[last]!.gap === 'hyphen' && last === first + 1 && WHICH_TOWN.test(words[last]!.skeleton)) return true;
-  if (/^tere[sz]/.test(words[last]!.skeleton) && /^(?:nen|mother|maic|mat)/.test(words[last - 1]?.skeleton ?? '')) return true;
+  if (last > 0 && words[last]!.skeleton.startsWith('tere') && /^tere[sz]/.test(words[last]!.skeleton) && /^(?:nen|mother|maic|mat)/.test(words[last - 1]!.skeleton)) return true;
   const [one, other] = [from(words, first), to(words, last)];
   if (one < other && isRemembered(words.slice(one, other + 1).map(({ skeleton }) => skeleton))) return true;
   return isOfGoods(sight, first, last) || isOfficeOrProject(sight, first, last) || isThingBeside(sight, first, last) || isOfAWork(sight, run);

@@ -7,34 +7,7 @@ import { LEXICON } from './lexicon-file.ts';
 import { SENSE } from './lexicon.ts';
 import { respellingsOf } from './respelt.ts';
 import { isPatronymic, SUFFIX, suffixesOf, surnameEnding } from './endings/suffixes.ts';
-import type { Tongue, Word } from './words.ts';
-
-/** How far a word by itself is a part of somebody's name: 3 is enough for one, a word of the language is 0 or less. */
-export interface Evidence {
-  weight: number;
-  given: boolean;
-  /** A word of the language too, or a cue, a month, a country. */
-  ordinary: boolean;
-  /** A cue, or a small word of the language: nobody's surname, whatever the lists say. */
-  cue: boolean;
-  place: boolean;
-  /** A place that people are named after too. */
-  city: boolean;
-  /** A place that maps show, in any case. */
-  town: boolean;
-  /** A place as it stands, in no case. */
-  placeItself: boolean;
-  family: boolean;
-  /** A surname as it stands, in no case. */
-  listed: boolean;
-  ending: 0 | 1 | 2;
-  patronymic: boolean;
-  adjective: boolean;
-  /** Shares its beginning with a Russian word, of which the list holds no cases. */
-  wordish: boolean;
-  /** Calls whoever is named after it: a title, kin, a role. */
-  caller: boolean;
-}
+import type { Evidence, Tongue, Word } from './words.ts';
 
 const EVERYWHERE = [SENSE.givenEn, SENSE.givenCyrillic, SENSE.givenRo | SENSE.foreign];
 const A_WORD = CUE.title | CUE.kin | CUE.role | CUE.intro | CUE.place | CUE.thing | CUE.en | CUE.ro | CUE.sq | CUE.thingAfter | CUE.speech;
@@ -66,8 +39,10 @@ const MARKED = /[^\0-\x7f’]/;
 /** Whether a given name is a word of the language too, whatever else it is. */
 export const isWordOfItsLanguage = (word: Word): boolean => (word.senses & languageOf(word).words) !== 0 && (word.senses & (SENSE.given | SENSE.foreign)) !== 0 && (word.cue & CUE.rather) === 0;
 
-/** What the lists and its own letters say of a word where it stands. */
-export function evidenceOf(word: Word): Evidence {
+/** What the lists and its own letters say of a word where it stands; asked when the language of its line is told. */
+export const evidenceOf = (word: Word): Evidence => word.evidence ??= weighed(word);
+
+function weighed(word: Word): Evidence {
   const { skeleton, cyrillic, cue, tongue } = word;
   const language = languageOf(word);
   const rootsAsWritten = sensesOfRoots(word.roots);

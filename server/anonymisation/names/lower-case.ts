@@ -2,15 +2,14 @@ import { casualWords, isAbout, isLastOfItsPhrase, isSelfIntroduced } from './cal
 import { isSpeaker, isTeller } from './called/speakers.ts';
 import { isCalledBy } from './called/styles.ts';
 import { CUE } from './cues.ts';
-import { isWordOfItsLanguage } from './evidence.ts';
-import type { Evidence } from './evidence.ts';
+import { evidenceOf, isWordOfItsLanguage } from './evidence.ts';
 import { SENSE } from './lexicon.ts';
 import { SUFFIX } from './endings/suffixes.ts';
 import { hashesOf } from './fold.ts';
 import { calledBefore, cueAt, isNamesake, isVerb, isWhere, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
 import { isOneOf } from './words.ts';
-import type { Word } from './words.ts';
+import type { Evidence, Word } from './words.ts';
 
 const SHORTEST = 3;
 const LONG = 5;
@@ -102,7 +101,7 @@ function isWordAmidAPhrase(sight: Sight, index: number): boolean {
 /** "babai im llazar": a kin's word and whose it is. */
 const isKinOf = (sight: Sight, index: number): boolean => (cueAt(sight, index - 1) & CUE.filler) !== 0 && (cueAt(sight, index - 2) & CUE.kin) !== 0;
 
-const evidenceAt = ({ words }: Sight, index: number): Evidence => words[index]!.evidence;
+const evidenceAt = ({ words }: Sight, index: number): Evidence => evidenceOf(words[index]!);
 
 /** The last word of the name that begins at `index`; one less where there is none. */
 function lastOf(sight: Sight, index: number, own: Evidence): number {

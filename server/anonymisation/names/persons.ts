@@ -1,8 +1,6 @@
 import type { Span } from '../finding.ts';
 import { CYRILLIC } from '../looking/signs.ts';
 import type { Reading } from '../reading.ts';
-import { besides, isHidden } from './beside-names.ts';
-import type { Run } from './beside-names.ts';
 import { isLastOfItsPhrase, isSelfIntroduced } from './called/casual.ts';
 import { isAlbanianWithin } from './called/albanian.ts';
 import { isAnswer } from './called/answers.ts';
@@ -18,17 +16,18 @@ import { initialled, loneInitials, shortened } from './called/lone-initials.ts';
 import { nicknames } from './called/nicknames.ts';
 import { calledFrom, calledTo } from './called/styles.ts';
 import { CUE } from './cues.ts';
-import { isNobodys, isPlaceOfTwo, isTown } from './evidence.ts';
-import type { Evidence } from './evidence.ts';
+import { evidenceOf, isNobodys, isPlaceOfTwo, isTown } from './evidence.ts';
 import { hashesOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
 import { isSomethingElse } from './namesakes/something-else.ts';
+import { besides, isHidden } from './rows.ts';
+import type { Run } from './rows.ts';
 import { speltOut } from './spelt-out.ts';
 import { AND, besideOf, calledBefore, isAmongPlaces, isNameOfThings, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWork, namesSomething, spokenOf } from './surroundings.ts';
 import type { Called, Sight } from './surroundings.ts';
 import { tellTongues } from './tongues.ts';
 import { capitalsOf, isOneOf, wordsOf } from './words.ts';
-import type { Word } from './words.ts';
+import type { Evidence, Word } from './words.ts';
 
 const ENOUGH = 3;
 // In a text with so many names nobody asks whether one more is a ship's.
@@ -70,7 +69,7 @@ export function persons({ text, signs, openings }: Reading): { named: Span[]; ot
 function withSurname({ words }: Sight, { first, last, evidence }: Run): number {
   const next = words[last + 1];
   if (first !== last || !evidence[0]!.given || next === undefined || next.gap !== 'space' || next.shape !== words[last]!.shape || next.end - next.start < 4) return last;
-  const { caller, place, city, weight } = next.evidence;
+  const { caller, place, city, weight } = evidenceOf(next);
   const isCue = caller || weight < -1 || (next.cue & (CUE.place | CUE.thing | CUE.thingAfter | CUE.filler | CUE.intro)) !== 0;
   return isCue || place || city || (next.shape === 'upper' && words[last + 2]?.gap === 'space' && words[last + 2]!.shape === 'upper') ? last : last + 1;
 }
@@ -93,7 +92,7 @@ function runsOf(sight: Sight): Run[] {
     // Most stand alone, where a sentence begins, and are a small word.
     if ((first < last || !isNobodys(words[first]!)) && hasName(words, first, last)) {
       const evidence: Evidence[] = [];
-      for (let at = first; at <= last; at++) evidence.push(words[at]!.evidence);
+      for (let at = first; at <= last; at++) evidence.push(evidenceOf(words[at]!));
       cut(sight, { first, last, evidence }, runs);
     }
     index += last + 1 - first;
@@ -297,12 +296,12 @@ const OF_PEOPLE = hashesOf('pe|lui');
 /** A single word within a sentence has its capital for a reason; an adjective before a noun, or where something is, has another. */
 function alone(sight: Sight, index: number, spoken: number): number {
   const word = sight.words[index]!;
-  const found = word.evidence;
+  const found = evidenceOf(word);
   const next = sight.words[index + 1];
   const adjective = found.adjective && word.cyrillic && !found.given && next?.gap === 'space' && next.shape === 'lower' && spoken === 0 ? -2 : 0;
   const where = (found.city || found.town || (found.given && isTownOf(sight, index)) || (found.place && found.weight < 3)) && isWhere(sight, index) ? -1.5 : 0;
   const neighbour = found.given || found.place ? besideOf(sight, index) : null;
-  const beside = neighbour === null ? 0 : besideOthers(found, neighbour.evidence);
+  const beside = neighbour === null ? 0 : besideOthers(found, evidenceOf(neighbour));
   const from = !found.given && found.ending < 2 && isWhere(sight, index) ? -1 : 0;
   const object = word.tongue === 'ro' && word.gap === 'space' && !found.ordinary && !found.place && (found.given || found.family) && isOneOf(sight.words[index - 1], OF_PEOPLE) ? 1 : 0;
   const route = (found.town || (found.given && isWhere(sight, index))) && isBeforePlaces(sight, index) ? -1.5 : 0;
@@ -313,8 +312,8 @@ function alone(sight: Sight, index: number, spoken: number): number {
 
 /** "Reni, Palanca, Tudora": before two places more. */
 const isBeforePlaces = ({ text, words }: Sight, index: number): boolean => [index + 1, index + 2].every((at) =>
-  words[at] !== undefined && words[at]!.shape !== 'lower' && words[at]!.evidence.place && text.slice(words[at - 1]!.end, words[at]!.start) === ', ') || isBeforeTwo({ text, words }, index);
+  words[at] !== undefined && words[at]!.shape !== 'lower' && evidenceOf(words[at]!).place && text.slice(words[at - 1]!.end, words[at]!.start) === ', ') || isBeforeTwo({ text, words }, index);
 
 /** "Володимирі, Самборі та Рахові". */
-const isBeforeTwo = ({ text, words }: Pick<Sight, 'text' | 'words'>, index: number): boolean => [words[index + 1], words[index + 3]].every((word) => word !== undefined && word.shape === 'title' && word.evidence.place)
+const isBeforeTwo = ({ text, words }: Pick<Sight, 'text' | 'words'>, index: number): boolean => [words[index + 1], words[index + 3]].every((word) => word !== undefined && word.shape === 'title' && evidenceOf(word).place)
   && text.slice(words[index]!.end, words[index + 1]!.start) === ', ' && AND.test(text.slice(words[index + 1]!.end, words[index + 3]!.start));

@@ -6,6 +6,7 @@ import { lettersOf } from '../looking/words-in.ts';
 import { CUE } from './cues.ts';
 import { Endings } from './endings/endings.ts';
 import { SUFFIX } from './endings/suffixes.ts';
+import { evidenceOf } from './evidence.ts';
 import { fold, hashesOf, hashOf } from './fold.ts';
 import { isOneOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -185,7 +186,7 @@ const IS_DONE = hashesOf('shqirtua|miratua|botua|dorezua|ndrishua|shtua|anulua|p
 function isUndergone({ words }: Sight, index: number): boolean {
   const [word, next, verb] = [words[index]!, words[index + 1]!, words[index + 2]];
   if (next.hash !== U || word.tongue !== 'sq' || !word.first || verb?.gap !== 'space') return false;
-  return MANY.test(verb.skeleton) || (IS_DONE.has(verb.hash) && word.evidence.ordinary);
+  return MANY.test(verb.skeleton) || (IS_DONE.has(verb.hash) && evidenceOf(word).ordinary);
 }
 
 // "Victoria, Florin and Amber are code words": names of rooms, groups, lessons; "Florence and Victoria are all destinations".

@@ -1,7 +1,5 @@
 import { unitsOf } from '../looking/units.ts';
 import { cyrillicCueAt, latinCueAt } from './cues.ts';
-import { evidenceOf } from './evidence.ts';
-import type { Evidence } from './evidence.ts';
 import { mayHaveSuffix, suffixesOf } from './endings/suffixes.ts';
 import { CYRILLIC_CASES, fold, foldedHashOf, LATIN_CASES, rootsOf } from './fold.ts';
 import type { Roots } from './fold.ts';
@@ -16,6 +14,33 @@ export type Gap = 'space' | 'hyphen' | 'dot' | 'break';
 /** A language that a line is in, as far as its small words tell; Cyrillic is told by the letters of each word. */
 export type Tongue = 'en' | 'ro' | 'sq' | null;
 
+/** How far a word by itself is a part of somebody's name: 3 is enough for one, a word of the language is 0 or less. */
+export interface Evidence {
+  weight: number;
+  given: boolean;
+  /** A word of the language too, or a cue, a month, a country. */
+  ordinary: boolean;
+  /** A cue, or a small word of the language: nobody's surname, whatever the lists say. */
+  cue: boolean;
+  place: boolean;
+  /** A place that people are named after too. */
+  city: boolean;
+  /** A place that maps show, in any case. */
+  town: boolean;
+  /** A place as it stands, in no case. */
+  placeItself: boolean;
+  family: boolean;
+  /** A surname as it stands, in no case. */
+  listed: boolean;
+  ending: 0 | 1 | 2;
+  patronymic: boolean;
+  adjective: boolean;
+  /** Shares its beginning with a Russian word, of which the list holds no cases. */
+  wordish: boolean;
+  /** Calls whoever is named after it: a title, kin, a role. */
+  caller: boolean;
+}
+
 const UNASKED = -1;
 
 /** A word of a text; `start` and `end` are offsets into what was read. What the tables know of it is looked up once, and only where it is asked. */
@@ -29,6 +54,8 @@ export class Word {
   readonly first: boolean;
   /** The language of its line. */
   tongue: Tongue = null;
+  /** How far it is a part of somebody's name; null until that is asked. */
+  evidence: Evidence | null = null;
   /** What `hashOf` makes of its skeleton. */
   readonly hash: number;
   readonly #text: string;
@@ -37,7 +64,6 @@ export class Word {
   #suffixes = UNASKED;
   #senses = UNASKED;
   #cue = UNASKED;
-  #evidence: Evidence | null = null;
 
   constructor(text: string, { start, end, shape, gap, first, cyrillic, hash }: Pick<Word, 'start' | 'end' | 'shape' | 'gap' | 'first' | 'cyrillic' | 'hash'>) {
     this.#text = text;
@@ -83,11 +109,6 @@ export class Word {
   /** What it is a cue of. */
   get cue(): number {
     return this.#cue === UNASKED ? this.#cue = this.cyrillic ? cyrillicCueAt(this.hash, this.roots) : latinCueAt(this.hash) : this.#cue;
-  }
-
-  /** How far it is a part of somebody's name; asked when the language of its line is told. */
-  get evidence(): Evidence {
-    return this.#evidence ??= evidenceOf(this);
   }
 }
 

@@ -1,3 +1,4 @@
+import { evidenceOf } from '../evidence.ts';
 import { compact } from '../../looking/compact.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
 import { DIGITS } from '../../looking/signs.ts';
@@ -64,7 +65,7 @@ function namesIn({ text, words }: Sight, from: number, { start, end }: { start: 
   for (let at = from; at < words.length && words[at]!.start < end; at++) {
     if (words[at]!.shape !== 'lower' && words[at]!.gap === 'break') before.push(at);
   }
-  const known = before.map((at) => words[at]!.evidence).filter(({ given, weight }) => given && weight > 0);
+  const known = before.map((at) => evidenceOf(words[at]!)).filter(({ given, weight }) => given && weight > 0);
   const sure = known.filter(({ ordinary, town, weight }) => !ordinary && !town && weight >= 2.5).length;
   const isEnough = sure > 1 || (known.length > 1 && BOOK.test(text.slice(Math.max(0, start - REACH), start)));
   return isEnough && known.length * 2 > before.length ? before : [];

@@ -1,8 +1,9 @@
 import { compact } from '../../looking/compact.ts';
-import type { Evidence } from '../evidence.ts';
+import { evidenceOf } from '../evidence.ts';
 import { hashesOf } from '../fold.ts';
 import type { Sight } from '../surroundings.ts';
 import { isOneOf } from '../words.ts';
+import type { Evidence } from '../words.ts';
 import { isOfGoods } from './goods.ts';
 import { isRiver } from './waters.ts';
 import { isVessel } from './vessels.ts';
@@ -111,7 +112,7 @@ const A_DASH = /^[–—-]$/;
 function isOneOfPlaces(sight: Sight, index: number): boolean {
   const { text, words } = sight;
   const { end } = words[index]!;
-  const isCounted = words[index]!.evidence.place && COUNTED.test(text.slice(end, end + 4));
+  const isCounted = evidenceOf(words[index]!).place && COUNTED.test(text.slice(end, end + 4));
   return (isJoined(sight, index - 1, isCounted) && isAPlace(sight, index - 1)) || (isJoined(sight, index, isCounted) && isAPlace(sight, index + 1));
 }
 
@@ -124,7 +125,7 @@ function isJoined({ text, words }: Sight, index: number, isCounted: boolean): bo
 }
 
 function isAPlace({ words }: Sight, index: number): boolean {
-  const { place, city, town, given } = words[index]!.evidence;
+  const { place, city, town, given } = evidenceOf(words[index]!);
   return (place || city || town) && !given && words[index]!.shape === 'title';
 }
 const LONGEST_COUNT = 16;

@@ -12,10 +12,11 @@ import { isCalledInQuotes } from './called/in-quotes.ts';
 import { isKinBehind } from './called/kin-behind.ts';
 import { inLedgers } from './called/ledgers.ts';
 import { listed } from './called/listed.ts';
-import { initialled, loneInitials, shortened } from './called/lone-initials.ts';
+import { initialled, loneInitials, shortened, smallInitials } from './called/lone-initials.ts';
 import { nicknames } from './called/nicknames.ts';
 import { calledFrom, calledTo } from './called/styles.ts';
 import { CUE } from './cues.ts';
+import { isSurnameAlone } from './endings/surnames-alone.ts';
 import { evidenceOf, isNobodys, isPlaceOfTwo, isTown } from './evidence.ts';
 import { hashesOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
@@ -37,7 +38,7 @@ const LONGEST_RUN = 8;
 
 // Who is found in other ways than by what words weigh: by places in the text, and by words.
 const PLACES: readonly ((sight: Sight) => readonly { start: number; end: number }[])[] = [speltOut, nicknames, families, shortened];
-const ROWS: readonly ((sight: Sight) => readonly { first: number; last: number }[])[] = [lowerCaseNames, loneInitials, initialled, honoured, inLedgers, listed];
+const ROWS: readonly ((sight: Sight) => readonly { first: number; last: number }[])[] = [lowerCaseNames, loneInitials, initialled, honoured, inLedgers, listed, smallInitials];
 
 /** The names of people: by given name and surname, initials, father's name, or by what the words around call them. `others` look like one and are known to be something else. */
 export function persons({ text, signs, openings }: Reading): { named: Span[]; others: Span[] } {
@@ -307,7 +308,7 @@ function alone(sight: Sight, index: number, spoken: number): number {
   const route = (found.town || (found.given && isWhere(sight, index))) && isBeforePlaces(sight, index) ? -1.5 : 0;
   // "Jankowski collects the money": in English no other word has such an ending and a capital.
   const opens = word.first && word.tongue === 'en' && found.family && found.ending > 0 && !found.ordinary && !found.place && next?.gap === 'space' && next.shape === 'lower';
-  return (word.first && !opens ? 0 : 0.5) + (isAlbanianWithin(sight, index) ? 0.5 : 0) + adjective + where + from + beside + route + object;
+  return (word.first && !opens ? 0 : 0.5) + (isAlbanianWithin(sight, index) ? 0.5 : 0) + (isSurnameAlone(sight.words, index, found) ? 1 : 0) + adjective + where + from + beside + route + object;
 }
 
 /** "Reni, Palanca, Tudora": before two places more. */

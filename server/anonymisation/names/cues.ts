@@ -1,5 +1,6 @@
 import { BitsByHash } from './bits-by-hash.ts';
-import { deeperRootLengthOf, fold, hashOf, rootHashOf, rootLengthOf } from './fold.ts';
+import { CYRILLIC_CASES, fold, hashOf, rootHashOf, rootLengthOf, rootsOf } from './fold.ts';
+import type { Roots } from './fold.ts';
 
 /** What a word says of the name beside it. */
 export const CUE = { title: 1, kin: 2, role: 4, intro: 8, named: 16, filler: 32, place: 64, thing: 128, thingAfter: 256, speech: 512, notName: 1024, en: 2048, ro: 4096, sq: 8192, nowhere: 16384, plain: 32768, city: 65536, plainRo: 131072, plainEn: 262144, rather: 524288 } as const;
@@ -125,12 +126,8 @@ export const latinCueAt = (hash: number): number => LATIN.of(hash);
 /** Of which languages the word in Latin letters with this hash is a small word: bits en, ro and sq. */
 export const smallWordAt = (hash: number): number => SMALL.of(hash);
 
-/** What a Cyrillic word is a cue of, in any of its cases. */
-export function cyrillicCueOf(skeleton: string): number {
-  const root = rootLengthOf(skeleton);
-  const deeper = deeperRootLengthOf(skeleton, 'gmhv');
-  return CYRILLIC.of(hashOf(skeleton)) | (root === 0 ? 0 : CYRILLIC.of(rootHashOf(skeleton, root))) | (deeper === 0 ? 0 : CYRILLIC.of(rootHashOf(skeleton, deeper)));
-}
+/** What the Cyrillic word with this hash and these roots is a cue of, in any of its cases. */
+export const cyrillicCueAt = (hash: number, { root, deeper }: Roots): number => CYRILLIC.of(hash) | (root === 0 ? 0 : CYRILLIC.of(root)) | (deeper === 0 ? 0 : CYRILLIC.of(deeper));
 
 /** What a word is a cue of. */
-export const cueOf = ({ skeleton, cyrillic }: { skeleton: string; cyrillic: boolean }): number => cyrillic ? cyrillicCueOf(skeleton) : latinCueAt(hashOf(skeleton));
+export const cueOf = ({ skeleton, cyrillic }: { skeleton: string; cyrillic: boolean }): number => cyrillic ? cyrillicCueAt(hashOf(skeleton), rootsOf(skeleton, CYRILLIC_CASES)) : latinCueAt(hashOf(skeleton));

@@ -1,103 +1,63 @@
 import { nominativesOf, wholeNamesOf } from './endings/cases.ts';
 import { compact } from '../looking/compact.ts';
 import { CUE, latinCueAt } from './cues.ts';
-import { deeperRootLengthOf, hashOf, pairKey, rootHashOf, rootLengthOf } from './fold.ts';
+import { CYRILLIC_CASES, deeperRootLengthOf, hashOf, pairKey, rootsOf } from './fold.ts';
+import type { Roots } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
 import { SENSE } from './lexicon.ts';
 import { respellingsOf } from './respelt.ts';
 import { isPatronymic, SUFFIX, suffixesOf, surnameEnding } from './endings/suffixes.ts';
-import type { Tongue, Word } from './words.ts';
+import type { Evidence, Tongue, Word } from './words.ts';
 
-/** How far a word by itself is a part of somebody's name: 3 is enough for one, a word of the language is 0 or less. */
-export interface Evidence {
-  weight: number;
-  given: boolean;
-  /** A word of the language too, or a cue, a month, a country. */
-  ordinary: boolean;
-  /** A cue, or a small word of the language: nobody's surname, whatever the lists say. */
-  cue: boolean;
-  place: boolean;
-  /** A place that people are named after too. */
-  city: boolean;
-  /** A place that maps show, in any case. */
-  town: boolean;
-  /** A place as it stands, in no case. */
-  placeItself: boolean;
-  family: boolean;
-  /** A surname as it stands, in no case. */
-  listed: boolean;
-  ending: 0 | 1 | 2;
-  patronymic: boolean;
-  adjective: boolean;
-  /** Shares its beginning with a Russian word, of which the list holds no cases. */
-  wordish: boolean;
-  /** Calls whoever is named after it: a title, kin, a role. */
-  caller: boolean;
-}
-
-const WORDS: Record<'en' | 'ro' | 'sq' | 'latin', number> = { en: SENSE.wordEn, ro: SENSE.wordRo, sq: 0, latin: SENSE.wordEn | SENSE.wordRo };
-const GIVEN_IN: Record<'en' | 'ro' | 'sq' | 'latin', number> = {
-  en: SENSE.givenEn | SENSE.givenCyrillic | SENSE.givenRo | SENSE.givenSq, ro: SENSE.givenRo | SENSE.givenCyrillic, sq: SENSE.givenSq, latin: SENSE.given,
-};
-/** Names of the language itself, so that a word of it can be one. */
-const OF = { en: SENSE.givenEn, ro: SENSE.givenRo, sq: SENSE.givenSq, latin: SENSE.givenEn };
-const AT_HOME = { ...OF, en: SENSE.given, latin: SENSE.given };
 const EVERYWHERE = [SENSE.givenEn, SENSE.givenCyrillic, SENSE.givenRo | SENSE.foreign];
 const A_WORD = CUE.title | CUE.kin | CUE.role | CUE.intro | CUE.place | CUE.thing | CUE.en | CUE.ro | CUE.sq | CUE.thingAfter | CUE.speech;
 
 // Nobody's surname; and nobody's name at all.
 const NO_SURNAME = A_WORD | CUE.notName | CUE.nowhere | CUE.filler;
 const NO_NAME = CUE.nowhere | CUE.filler | CUE.en | CUE.ro | CUE.sq;
-const PLAIN = { sq: CUE.plain, ro: CUE.plainRo, en: CUE.plainEn, latin: CUE.plainEn | CUE.plainRo };
-const TONGUES = { en: 1, ro: 2, sq: 3 };
-const CYRILLIC = 4;
-const FIRST = 8;
-const UPPER = 16;
 
-/** Where a word stands, as far as that makes a difference to what is known of it. */
-const standingOf = ({ cyrillic, tongue, first, shape }: Word): number =>
-  (cyrillic ? CYRILLIC : tongue === null ? 0 : TONGUES[tongue]) | (first ? FIRST : 0) | (shape === 'upper' ? UPPER : 0);
+/**
+ * What the senses of a word mean in a language: that it is a word of it, a given name there, a name of the language itself, so that a word of
+ * it can be one, and no place that has a name of elsewhere; and which cues make it an ordinary word.
+ */
+interface Language { words: number; given: number; own: number; atHome: number; plain: number }
+const ENGLISH: Language = { words: SENSE.wordEn, given: SENSE.givenEn | SENSE.givenCyrillic | SENSE.givenRo | SENSE.givenSq, own: SENSE.givenEn, atHome: SENSE.given, plain: CUE.plainEn };
+const ROMANIAN: Language = { words: SENSE.wordRo, given: SENSE.givenRo | SENSE.givenCyrillic, own: SENSE.givenRo, atHome: SENSE.givenRo, plain: CUE.plainRo };
+const ALBANIAN: Language = { words: 0, given: SENSE.givenSq, own: SENSE.givenSq, atHome: SENSE.givenSq, plain: CUE.plain };
+// Of a line that no small word tells the language of.
+const LATIN: Language = { words: SENSE.wordEn | SENSE.wordRo, given: SENSE.given, own: SENSE.givenEn, atHome: SENSE.given, plain: CUE.plainEn | CUE.plainRo };
+const CYRILLIC: Language = { words: SENSE.wordUk | SENSE.wordRu, given: SENSE.givenCyrillic, own: SENSE.givenCyrillic, atHome: SENSE.given | SENSE.foreign, plain: CUE.plain };
 
-/** What the lists and words' own letters say of them, each asked once: a text says most of its words again and again. */
-export class Witness {
-  readonly #known = new Map<number, { skeleton: string; standing: number; evidence: Evidence }>();
+const languageOf = ({ cyrillic, tongue }: Word): Language =>
+  cyrillic ? CYRILLIC : tongue === 'en' ? ENGLISH : tongue === 'ro' ? ROMANIAN : tongue === 'sq' ? ALBANIAN : LATIN;
+/** Whether a word is nobody's name, whatever else the lists say of it. */
+export const isNobodys = ({ cue }: Word): boolean => (cue & NO_NAME) !== 0 && (cue & CUE.rather) === 0;
 
-  /** What is known of this word, where it stands. */
-  of(word: Word): Evidence {
-    const { skeleton } = word;
-    const standing = standingOf(word);
-    const key = word.hash ^ standing;
-    const known = this.#known.get(key);
-    if (known !== undefined && known.standing === standing && known.skeleton === skeleton) return known.evidence;
-    const evidence = evidenceOf(word);
-    this.#known.set(key, { skeleton, standing, evidence });
-    return evidence;
-  }
-}
-
-/** The senses that a word of the language has where this one stands. */
-const wordsIn = ({ cyrillic, tongue }: Word): number => cyrillic ? SENSE.wordUk | SENSE.wordRu : WORDS[tongue ?? 'latin'];
 // Pál, Réka: an English word has no such letters.
 const MARKED = /[^\0-\x7f’]/;
 
 /** Whether a given name is a word of the language too, whatever else it is. */
-export const isWordOfItsLanguage = (word: Word): boolean => (word.senses & wordsIn(word)) !== 0 && (word.senses & (SENSE.given | SENSE.foreign)) !== 0 && (word.cue & CUE.rather) === 0;
+export const isWordOfItsLanguage = (word: Word): boolean => (word.senses & languageOf(word).words) !== 0 && (word.senses & (SENSE.given | SENSE.foreign)) !== 0 && (word.cue & CUE.rather) === 0;
 
-function evidenceOf(word: Word): Evidence {
+/** What the lists and its own letters say of a word where it stands; asked when the language of its line is told. */
+export const evidenceOf = (word: Word): Evidence => word.evidence ??= weighed(word);
+
+function weighed(word: Word): Evidence {
   const { skeleton, cyrillic, cue, tongue } = word;
-  const rootsAsWritten = sensesOfRoots(skeleton, cyrillic);
+  const language = languageOf(word);
+  const rootsAsWritten = sensesOfRoots(word.roots);
   const known = word.senses === 0 ? givenInACase(word) || pettedName(word) : word.senses;
   const respelt = known === 0 && rootsAsWritten === 0 && !cyrillic && cue === 0 && word.shape !== 'lower' ? respeltName(word) : NOT_RESPELT;
   const exact = known | respelt.senses;
   const roots = rootsAsWritten | respelt.roots;
-  const suffixes = suffixesOf(skeleton) | respelt.suffixes;
+  const suffixes = word.suffixes | respelt.suffixes;
   const given = (exact & (SENSE.given | SENSE.foreign)) !== 0 && skeleton.length > 1;
   const inflected = cyrillic && !given ? roots : 0;
   // Паша, Доминика, Liviu: what is said to be a name first of all is no country's case and no small word.
   // Easter has the letters of Паша.
   const rather = given && (cue & CUE.rather) !== 0 && !(cyrillic && word.written.startsWith('пасх'));
   const noSurname = rather ? NO_SURNAME & ~CUE.nowhere : NO_SURNAME;
-  const ordinary = ((exact & wordsIn(word)) !== 0 && !rather && !(given && tongue === 'en' && MARKED.test(word.written))) || (inflected & SENSE.wordRu) !== 0 || (cue & (noSurname | PLAIN[cyrillic ? 'sq' : tongue ?? 'latin'])) !== 0 || (!cyrillic && isForm(skeleton, tongue));
+  const ordinary = ((exact & language.words) !== 0 && !rather && !(given && tongue === 'en' && MARKED.test(word.written))) || (inflected & SENSE.wordRu) !== 0 || (cue & (noSurname | language.plain)) !== 0 || (!cyrillic && isForm(skeleton, tongue));
   const found: Evidence = {
     weight: 0, given, ordinary, cue: (cue & noSurname) !== 0, city: (cue & CUE.city) !== 0,
     place: ((exact | inflected) & SENSE.place) !== 0,
@@ -115,7 +75,7 @@ function evidenceOf(word: Word): Evidence {
   const onlyCue = (cue & A_WORD) !== 0 && (!given || (cue & (CUE.thing | CUE.thingAfter | CUE.place)) !== 0);
   // Within a sentence of Ukrainian or Russian only names have a capital.
   const proper = cyrillic && !word.first;
-  const byGiven = givenWeight(exact, found, cyrillic ? null : tongue ?? 'latin') + (proper && given && !found.place && (ordinary || (exact & SENSE.common) === 0) ? 0.5 : 0);
+  const byGiven = givenWeight(exact, found, language) + (proper && given && !found.place && (ordinary || (exact & SENSE.common) === 0) ? 0.5 : 0);
   found.weight = never ? -2 : onlyCue ? 0 : tongue !== 'ro' && tongue !== 'sq' && isIrish(word) ? 3 : Math.max(byGiven, familyWeight(found, proper), unknownWeight(word, found));
   // ISO, MIN: by itself no name, beside one it can be.
   if (word.shape === 'upper' && skeleton.length <= 3) found.weight = Math.min(found.weight, 1);
@@ -128,9 +88,9 @@ const NO_DAUGHTER = compact(/ивн[а-яіїє]{1,3}$|вн(?:[иіы]й|ої)$|
 // Важкенький, журавлёнка: adjectives and young animals, beside Шевченка.
 const TENDER = /(?:еньк|ёнк)[а-яіїє]{1,4}$/;
 
-function surnameAsWritten({ written }: Word, suffixes: number): 0 | 1 | 2 {
+function surnameAsWritten(word: Word, suffixes: number): 0 | 1 | 2 {
   const ending = surnameEnding(suffixes);
-  return ending === 2 && TENDER.test(written) ? 1 : ending;
+  return ending === 2 && TENDER.test(word.written) ? 1 : ending;
 }
 
 /** Whether a word in Latin letters is one of the language in a form that no list holds. */
@@ -152,7 +112,7 @@ function respeltName(word: Word): Respelt {
   for (const skeleton of respellingsOf(word.written, word.tongue)) {
     const senses = LEXICON.sensesAt(hashOf(skeleton));
     if ((senses & SENSE.given) !== 0 && (senses & SENSE.common) !== 0 && (senses & NO_NAME_RESPELT) === 0) return { senses: senses & (SENSE.given | SENSE.common | SENSE.givenCyrillic | SENSE.givenRo | SENSE.givenSq), roots: 0, suffixes: 0 };
-    const roots = sensesOfRoots(skeleton, true);
+    const roots = sensesOfRoots(rootsOf(skeleton, CYRILLIC_CASES));
     const suffixes = suffixesOf(skeleton) & (SUFFIX.sure | SUFFIX.likely);
     if ((roots & SENSE.place) === 0 && ((suffixes & SUFFIX.sure) !== 0 || (word.tongue === 'en' && (roots & SENSE.family) !== 0))) return { senses: 0, roots: roots & SENSE.family, suffixes };
   }
@@ -163,8 +123,8 @@ function respeltName(word: Word): Respelt {
 const PETS = [['cyrillic', SENSE.givenCyrillic], ['latin', SENSE.givenCyrillic], ['ro', SENSE.givenRo], ['sq', SENSE.givenSq]] as const;
 
 /** That a word which no list has is a tender form of a name that many bear: Артурчик, Alionushka, Răzvănel. */
-function pettedName({ skeleton, cyrillic, tongue }: Word): number {
-  if (cyrillic && (sensesOfRoots(skeleton, true) & (SENSE.wordRu | SENSE.place)) !== 0) return 0;
+function pettedName({ skeleton, roots, cyrillic, tongue }: Word): number {
+  if (cyrillic && (sensesOfRoots(roots) & (SENSE.wordRu | SENSE.place)) !== 0) return 0;
   for (const [language, own] of PETS) {
     if ((language === 'cyrillic') !== cyrillic || (language === 'sq' && tongue !== 'sq') || (language === 'ro' && tongue === 'sq')) continue;
     for (const name of wholeNamesOf(skeleton, language)) {
@@ -197,10 +157,8 @@ function givenInACase({ skeleton, cyrillic, tongue }: Word): number {
 // A town of Moldova, and nobody's name any more.
 const PRINCES = /^(?:stefan|shtefan[aiu]?|shtefan) vod[aei]$/;
 
-/** Whether a word in some case is a town that maps show. */
-export const isTown = ({ senses, skeleton }: Word): boolean => ((senses | sensesOfRoot(skeleton, rootLengthOf(skeleton))) & SENSE.town) !== 0;
-
-const sensesOfRoot = (skeleton: string, length: number): number => length === 0 ? 0 : LEXICON.sensesAt(rootHashOf(skeleton, length));
+/** Whether a Cyrillic word in some case is a town that maps show. */
+export const isTown = ({ senses, roots }: Word): boolean => ((senses | (roots.root === 0 ? 0 : LEXICON.sensesAt(roots.root))) & SENSE.town) !== 0;
 
 /** Whether two words together are a place, each in any case: Кривого Рогу. */
 export function isPlaceOfTwo(first: Word, second: Word): boolean {
@@ -225,25 +183,16 @@ function isEnglishForm(skeleton: string): boolean {
 
 const isOnlyWord = (hash: number): boolean => (LEXICON.sensesAt(hash) & (SENSE.wordEn | SENSE.given)) === SENSE.wordEn;
 const SHORTEST_STEM = 3;
-// Three Latin letters are the root of too many words.
-const LATIN_ROOT = 4;
-const CYRILLIC_ROOT = 3;
 
-function sensesOfRoots(skeleton: string, cyrillic: boolean): number {
-  const root = rootLengthOf(skeleton);
-  const deeper = deeperRootLengthOf(skeleton, cyrillic ? 'gmhv' : 'tns');
-  const least = cyrillic ? CYRILLIC_ROOT : LATIN_ROOT;
-  return (root < least ? 0 : sensesOfRoot(skeleton, root)) | (deeper < least ? 0 : sensesOfRoot(skeleton, deeper) & ~SENSE.wordRu);
-}
+const sensesOfRoots = ({ root, deeper }: Roots): number => (root === 0 ? 0 : LEXICON.sensesAt(root)) | (deeper === 0 ? 0 : LEXICON.sensesAt(deeper) & ~SENSE.wordRu);
 
-function givenWeight(exact: number, { given, ordinary, placeItself, town, city }: Evidence, tongue: 'en' | 'ro' | 'sq' | 'latin' | null): number {
+function givenWeight(exact: number, { given, ordinary, placeItself, town, city }: Evidence, language: Language): number {
   if (!given) return 0;
-  const own = (exact & (tongue === null ? SENSE.givenCyrillic : GIVEN_IN[tongue])) !== 0;
   const common = (exact & SENSE.common) !== 0;
-  if (ordinary) return common && (exact & (tongue === null ? SENSE.givenCyrillic : OF[tongue])) !== 0 ? 2 : 0.75;
+  if (ordinary) return common && (exact & language.own) !== 0 ? 2 : 0.75;
   // Timiș is a county, whoever else is called so elsewhere; Tamara is a village that no map of the world shows.
-  if (placeItself && tongue !== null && (exact & AT_HOME[tongue]) === 0) return common && !town && !city && (exact & SENSE.givenCyrillic) !== 0 ? 2.5 : 1.5;
-  if (own) return common ? 3 : 2;
+  if (placeItself && (exact & language.atHome) === 0) return common && !town && !city && (exact & SENSE.givenCyrillic) !== 0 ? 2.5 : 1.5;
+  if ((exact & language.given) !== 0) return common ? 3 : 2;
   // Alina is one in every language, Seria in one.
   return common ? (!placeItself && EVERYWHERE.every((some) => (exact & some) !== 0) ? 3 : 2.5) : 1.5;
 }

@@ -24,7 +24,8 @@ const I = 'i'.charCodeAt(0);
 const FIRST_PUNCTUATION = 0x2000;
 const LAST_PUNCTUATION = 0x206F;
 
-const lettersOf = (code: number): string =>
+/** What a letter is worth, by its code. */
+export const lettersOf = (code: number): string =>
   code < ALPHABETS ? LETTERS[code]! : code >= FIRST_PUNCTUATION && code <= LAST_PUNCTUATION ? '' : worth(String.fromCharCode(code).toLowerCase());
 
 /** The skeleton of a word; what is no letter is left out. */
@@ -69,6 +70,27 @@ export function deeperRootLengthOf(skeleton: string, consonants: string): number
   if (last < SHORTEST || !consonants.includes(skeleton[last]!) || !isVowelAt(skeleton, last - 1)) return 0;
   const length = withoutVowels(skeleton, last);
   return length < SHORTEST ? 0 : length;
+}
+
+/** The hashes of what is left of a skeleton, 0 for none: without its last vowels, and without what ends a case before them too. */
+export interface Roots { root: number; deeper: number }
+
+/** The consonants that end cases, and how many letters a root has at least: three Latin letters are the root of too many words. */
+interface Cases { consonants: string; least: number }
+export const CYRILLIC_CASES: Cases = { consonants: 'gmhv', least: 3 };
+export const LATIN_CASES: Cases = { consonants: 'tns', least: 4 };
+const NO_ROOTS: Roots = { root: 0, deeper: 0 };
+
+/** The roots of a skeleton, the longer one's hash worked out from the shorter's. */
+export function rootsOf(skeleton: string, { consonants, least }: Cases): Roots {
+  const length = rootLengthOf(skeleton);
+  if (length < least) return NO_ROOTS;
+  const shorter = deeperRootLengthOf(skeleton, consonants);
+  let hash = ROOT_SEED;
+  for (let at = 0; at < shorter; at++) hash = stirred(hash, skeleton.charCodeAt(at));
+  const deeper = shorter < least ? 0 : mixed(hash);
+  for (let at = shorter; at < length; at++) hash = stirred(hash, skeleton.charCodeAt(at));
+  return { root: mixed(hash), deeper };
 }
 
 /** A skeleton without its last vowels, where three letters are left. */

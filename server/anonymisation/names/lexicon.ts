@@ -29,14 +29,14 @@ export const SENSE = {
 // A slot is the upper half of a word's hash and its senses; a word stands in the first free slot from its hash on.
 const SLOT = 4;
 // What was asked last is kept near, each at the end of its hash: the table is larger than that, and a text has the same words again and again.
-const NEAR = 0x2000;
+const NEAR = 0x4000;
 
 /** The lists in one table that every thread shares: nothing is unpacked, a look-up reads a slot or two. */
 export class Lexicon {
   readonly #slots: Uint32Array;
   readonly #mask: number;
-  readonly #hashes = new Int32Array(NEAR);
-  readonly #senses = new Uint16Array(NEAR);
+  // A hash and its senses behind it.
+  readonly #near = new Int32Array(2 * NEAR);
 
   /** `table` as `lexiconTable` made it; throws where it is no such table. */
   constructor(table: ArrayBufferLike) {
@@ -44,7 +44,7 @@ export class Lexicon {
     this.#mask = this.#slots.length - 1;
     if (this.#slots.length < 2 || (this.#slots.length & this.#mask) !== 0) throw new Error('The table of names is not whole.');
     // No hash that ends in 0, so that at first nothing counts as asked.
-    this.#hashes[0] = 1;
+    this.#near[0] = 1;
   }
 
   /** All senses of a skeleton or a root, 0 for none. */
@@ -54,12 +54,13 @@ export class Lexicon {
 
   /** All senses of what `hashOf` or `rootHashOf` made this hash of, 0 for none. */
   sensesAt(hash: number): number {
-    const place = hash & NEAR - 1;
-    if (this.#hashes[place] !== hash) {
-      this.#hashes[place] = hash;
-      this.#senses[place] = this.#lookUp(hash);
+    const near = this.#near;
+    const place = 2 * (hash & NEAR - 1);
+    if (near[place] !== hash) {
+      near[place] = hash;
+      near[place + 1] = this.#lookUp(hash);
     }
-    return this.#senses[place]!;
+    return near[place + 1]!;
   }
 
   #lookUp(hash: number): number {

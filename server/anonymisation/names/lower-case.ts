@@ -2,15 +2,14 @@ import { casualWords, isAbout, isLastOfItsPhrase, isSelfIntroduced } from './cal
 import { isSpeaker, isTeller } from './called/speakers.ts';
 import { isCalledBy } from './called/styles.ts';
 import { CUE } from './cues.ts';
-import { isWordOfItsLanguage } from './evidence.ts';
-import type { Evidence } from './evidence.ts';
+import { evidenceOf, isWordOfItsLanguage } from './evidence.ts';
 import { SENSE } from './lexicon.ts';
-import { SUFFIX, suffixesOf } from './endings/suffixes.ts';
+import { SUFFIX } from './endings/suffixes.ts';
 import { hashesOf } from './fold.ts';
 import { calledBefore, cueAt, isNamesake, isVerb, isWhere, spokenOf } from './surroundings.ts';
 import type { Sight } from './surroundings.ts';
 import { isOneOf } from './words.ts';
-import type { Word } from './words.ts';
+import type { Evidence, Word } from './words.ts';
 
 const SHORTEST = 3;
 const LONG = 5;
@@ -88,7 +87,7 @@ const isEnglishForm = ({ words }: Sight, index: number): boolean => words[index]
 function isCandidate(sight: Sight, index: number): boolean {
   const { senses, cyrillic } = sight.words[index]!;
   if ((senses & SENSE.given) !== 0 && ((senses & SENSE.common) !== 0 || isCalledBy(sight, index - 1) || isKinOf(sight, index) || isSpeaker(sight, index, { isWord: true }))) return true;
-  return (senses & (cyrillic ? CYRILLIC_WORD : LATIN_WORD)) === 0 && ((suffixesOf(sight.words[index]!.skeleton) & SUFFIX.sure) !== 0 || (cueAt(sight, index - 1) & (CUE.title | CUE.kin | CUE.intro)) !== 0);
+  return (senses & (cyrillic ? CYRILLIC_WORD : LATIN_WORD)) === 0 && (sight.words[index]!.hasSuffix(SUFFIX.sure) || (cueAt(sight, index - 1) & (CUE.title | CUE.kin | CUE.intro)) !== 0);
 }
 
 /** "the rose will": of a word of the language what follows is asked before all else, for it tells nearly always that nobody is meant. */
@@ -96,13 +95,13 @@ function isWordAmidAPhrase(sight: Sight, index: number): boolean {
   const word = sight.words[index]!;
   const next = sight.words[index + 1];
   return next?.gap === 'space' && sight.text[word.end] === ' ' && isWordOfItsLanguage(word)
-    && (suffixesOf(next.skeleton) & SUFFIX.sure) === 0 && !isCalledBy(sight, index - 1) && !isSpeaker(sight, index, { isWord: true });
+    && !next.hasSuffix(SUFFIX.sure) && !isCalledBy(sight, index - 1) && !isSpeaker(sight, index, { isWord: true });
 }
 
 /** "babai im llazar": a kin's word and whose it is. */
 const isKinOf = (sight: Sight, index: number): boolean => (cueAt(sight, index - 1) & CUE.filler) !== 0 && (cueAt(sight, index - 2) & CUE.kin) !== 0;
 
-const evidenceAt = ({ words, witness }: Sight, index: number): Evidence => witness.of(words[index]!);
+const evidenceAt = ({ words }: Sight, index: number): Evidence => evidenceOf(words[index]!);
 
 /** The last word of the name that begins at `index`; one less where there is none. */
 function lastOf(sight: Sight, index: number, own: Evidence): number {

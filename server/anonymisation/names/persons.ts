@@ -15,35 +15,36 @@ import { listed } from './called/listed.ts';
 import { initialled, loneInitials, shortened, smallInitials } from './called/lone-initials.ts';
 import { nicknames } from './called/nicknames.ts';
 import { calledFrom, calledTo } from './called/styles.ts';
-
 import { CUE } from './cues.ts';
-import { isPlaceOfTwo, isTown, Witness } from './evidence.ts';
-import type { Evidence } from './evidence.ts';
 import { isSurnameAlone } from './endings/surnames-alone.ts';
-import { hashesOf, rootOf } from './fold.ts';
+import { evidenceOf, isNobodys, isPlaceOfTwo, isTown } from './evidence.ts';
+import { hashesOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
 import { isSomethingElse } from './namesakes/something-else.ts';
-import { areOneInAList, inRows } from './rows.ts';
+import { besides, isHidden } from './rows.ts';
+import type { Run } from './rows.ts';
 import { speltOut } from './spelt-out.ts';
 import { AND, besideOf, calledBefore, isAmongPlaces, isNameOfThings, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWork, namesSomething, spokenOf } from './surroundings.ts';
 import type { Called, Sight } from './surroundings.ts';
 import { tellTongues } from './tongues.ts';
 import { capitalsOf, isOneOf, wordsOf } from './words.ts';
-import type { Word } from './words.ts';
+import type { Evidence, Word } from './words.ts';
 
-/** The words from `first` to `last`, and what is known of each. */
-interface Run { first: number; last: number; evidence: Evidence[] }
 const ENOUGH = 3;
 // In a text with so many names nobody asks whether one more is a ship's.
 const ASKED_AT_MOST = 500;
 // A longer row of capitals is a heading or a list: it is looked at in pieces.
 const LONGEST_RUN = 8;
 
+// Who is found in other ways than by what words weigh: by places in the text, and by words.
+const PLACES: readonly ((sight: Sight) => readonly { start: number; end: number }[])[] = [speltOut, nicknames, families, shortened];
+const ROWS: readonly ((sight: Sight) => readonly { first: number; last: number }[])[] = [lowerCaseNames, loneInitials, initialled, honoured, inLedgers, listed, smallInitials];
+
 /** The names of people: by given name and surname, initials, father's name, or by what the words around call them. `others` look like one and are known to be something else. */
 export function persons({ text, signs, openings }: Reading): { named: Span[]; others: Span[] } {
   const words = wordsOf(text);
   tellTongues(text, words, signs);
-  const sight: Sight = { text, signs, words, capitals: capitalsOf(words), witness: new Witness(), listsPlaces: null, things: null };
+  const sight: Sight = { text, signs, openings, words, capitals: capitalsOf(words), listsPlaces: null, sellsGoods: null, things: null };
   const named: Run[] = [];
   const doubtful: Run[] = [];
   const others: Span[] = [];
@@ -55,54 +56,23 @@ export function persons({ text, signs, openings }: Reading): { named: Span[]; ot
   }
   const found = named.length > 0 && (doubtful.length > 0 || (signs.has(CYRILLIC) && words.some(isHidden))) ? [...named, ...besides(sight, named, doubtful)] : named;
   const spans: Span[] = [];
-  const call = (first: number, last: number): void => void spans.push(spanOf(calledFrom(sight, first, last), calledTo(sight, last)), ...(isShortened(sight, last + 1) ? [spanOf(last + 1, last + 1)] : []));
-  for (const places of [speltOut(sight), nicknames(sight), families(sight, openings), shortened(sight)]) for (const { start, end } of places) spans.push({ kind: 'PERSON', start, end });
+  const call = (first: number, last: number): void => {
+    spans.push(spanOf(calledFrom(sight, first, last), calledTo(sight, last)));
+    if (isShortened(sight, last + 1)) spans.push(spanOf(last + 1, last + 1));
+  };
+  for (const find of PLACES) for (const { start, end } of find(sight)) spans.push({ kind: 'PERSON', start, end });
   for (const run of found) call(run.first, withSurname(sight, run));
-  for (const rows of [lowerCaseNames(sight), loneInitials(sight), initialled(sight), honoured(sight), inLedgers(sight), listed(sight), smallInitials(sight)]) for (const { first, last } of rows) call(first, last);
+  for (const find of ROWS) for (const { first, last } of find(sight)) call(first, last);
   return { named: spans, others };
 }
 
-/** Of those that by themselves could be names: who is named elsewhere in the text, and who stands in a row with somebody. */
-function besides(sight: Sight, named: readonly Run[], doubtful: readonly Run[]): Run[] {
-  const known = new Set<string>();
-  for (const run of named) for (const [index, found] of run.evidence.entries()) {
-    if (found.given ? isAlways(sight, run, found) : !found.cue && run.evidence.length > 1) known.add(stemOf(sight.words[run.first + index]!));
-  }
-  known.delete('');
-  const again = doubtful.filter((run) => known.size > 0 && run.evidence.some((_, index) => known.has(stemOf(sight.words[run.first + index]!))) && !isNamesake(sight, run.first));
-  const ends = new Map(named.flatMap((run) => [[run.first, run] as const, [run.last, run] as const]));
-  const taken = new Set(again);
-  const isListedWith = (run: Run, at: number): boolean => {
-    const other = ends.get(at);
-    return other !== undefined && (areOneInAList(sight, run, other) || areOneInAList(sight, other, run) || areTogether(sight, run, other));
-  };
-  // "and" may stand between.
-  const isListed = (run: Run): boolean => isListedWith(run, run.first - 2) || isListedWith(run, run.first - 1) || isListedWith(run, run.last + 1) || isListedWith(run, run.last + 2);
-  for (const run of doubtful) if (!taken.has(run) && isListed(run)) taken.add(run);
-  for (const run of inRows(sight, named, doubtful)) taken.add(run);
-  const hidden = known.size === 0 ? [] : sight.words.flatMap((word, at) => isHidden(word) && known.has(stemOf(word)) ? [{ first: at, last: at, evidence: [sight.witness.of(word)] }] : []);
-  return [...taken, ...hidden];
-}
-
 /** "Ardit Shkurti", "VASYL HRECHKO": a capital right behind a given name, where nothing else would have one, is the surname. */
-function withSurname({ words, witness }: Sight, { first, last, evidence }: Run): number {
+function withSurname({ words }: Sight, { first, last, evidence }: Run): number {
   const next = words[last + 1];
   if (first !== last || !evidence[0]!.given || next === undefined || next.gap !== 'space' || next.shape !== words[last]!.shape || next.end - next.start < 4) return last;
-  const { caller, place, city, weight } = witness.of(next);
+  const { caller, place, city, weight } = evidenceOf(next);
   const isCue = caller || weight < -1 || (next.cue & (CUE.place | CUE.thing | CUE.thingAfter | CUE.filler | CUE.intro)) !== 0;
   return isCue || place || city || (next.shape === 'upper' && words[last + 2]?.gap === 'space' && words[last + 2]!.shape === 'upper') ? last : last + 1;
-}
-
-/** A given name within a sentence is somebody's; where a sentence begins, the same one then is too: «Вероника ещё там, Веронику…». */
-const isAlways = ({ words }: Sight, { first, evidence }: Run, { weight }: Evidence): boolean => evidence.length === 1 && !words[first]!.first && weight >= 2;
-
-/** "Tamás and Zsófi Kádár": what stands in a row with two words that are somebody's name, and could be a name. */
-function areTogether({ text, words }: Sight, run: Run, { first, last, evidence }: Run): boolean {
-  const [other] = evidence;
-  const isRare = evidence.length === 1 && other!.given && other!.weight >= 3 && !other!.place && !other!.city && run.evidence.length === 1 && !run.evidence[0]!.ordinary && run.evidence[0]!.weight >= 0.5 && words[run.first]!.end - words[run.first]!.start > 3;
-  if ((evidence.length < 2 && !isRare) || run.evidence.some(({ ordinary, place, cue }) => ordinary || place || cue) || (!isRare && !run.evidence.some(({ given, family }) => given || family))) return false;
-  const [from, to] = run.last < first ? [run.last, first] : [last, run.first];
-  return (to - from <= 2) && (isRare ? to - from === 2 && words[from]!.end < words[from + 1]!.start : run.evidence.length > 1 || run.evidence[0]!.given) && AND.test(text.slice(words[from]!.end, words[to]!.start));
 }
 
 // "RO" in RO49: no name is so short, and initials need one.
@@ -112,27 +82,28 @@ const isInitial = ({ shape, start, end, hash }: Word): boolean => shape === 'let
 const OF_A_STREET = hashesOf('bd|pl|bl|rr|sc|ul');
 const endOf = (text: string, word: Word): number => word.shape === 'letter' && text[word.end] === '.' ? word.end + 1 : word.end;
 
-// Кравець, Кравця
-const stemOf = ({ skeleton }: Word): string => rootOf(skeleton).replace(/e(?=(?:ts|k|n|l)$)/, '');
-
 /** Rows of capitalised words with nothing between them, cut to where a name can be. */
 function runsOf(sight: Sight): Run[] {
-  const { text, words, capitals, witness } = sight;
+  const { text, words, capitals } = sight;
   const runs: Run[] = [];
   for (let index = 0; index < capitals.length;) {
     const first = capitals[index]!;
     let last = first;
     while (last + 1 < words.length && last - first < LONGEST_RUN && goesOn(text, words[last]!, words[last + 1]!)) last++;
-    let isName = false;
-    for (let at = first; at <= last; at++) isName ||= !isNoName(words[at]!);
-    if (isName) {
+    // Most stand alone, where a sentence begins, and are a small word.
+    if ((first < last || !isNobodys(words[first]!)) && hasName(words, first, last)) {
       const evidence: Evidence[] = [];
-      for (let at = first; at <= last; at++) evidence.push(witness.of(words[at]!));
+      for (let at = first; at <= last; at++) evidence.push(evidenceOf(words[at]!));
       cut(sight, { first, last, evidence }, runs);
     }
     index += last + 1 - first;
   }
   return runs;
+}
+
+function hasName(words: readonly Word[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (!isNoName(words[at]!)) return true;
+  return false;
 }
 
 const goesOn = (text: string, word: Word, next: Word): boolean =>
@@ -167,8 +138,6 @@ const isRoleAsName = (before: Word, { given, weight }: Evidence): boolean => (be
 
 /** "Галка Сорока": within a sentence of Ukrainian or Russian two words have a capital together, the first of them a given name. */
 const isBeforeSurname = ({ first, shape }: Word, { given, weight }: Evidence): boolean => given && weight >= 2 && !first && shape === 'title';
-
-const isHidden = (word: Word): boolean => word.cyrillic && word.shape === 'title' && (word.cue & CUE.nowhere) !== 0 && word.end - word.start > 4;
 
 const PEOPLES = hashesOf('moldovan|roman|rus|turcu|grecu|romanian');
 /** "Moldovan Rebeca": a people that is a surname too, before a given name and nothing else. */
@@ -222,7 +191,8 @@ function isOfSomethingElse(sight: Sight, run: Run, letters: number): boolean {
   const { first, last, evidence } = run;
   if (isNamesake(sight, first) || isAmongPlaces(sight, first) || (first === last && isOfItsTown(sight, first))) return true;
   if (evidence.length === 2 && letters === 0 && (evidence[0]!.weight < 3 || words[last]!.gap === 'hyphen' || words[last]!.skeleton.startsWith('vod')) && isPlaceOfTwo(words[first]!, words[last]!)) return true;
-  return isWork(sight, first) || isShouted(words, run) || isJudgment(sight, run) || isRoute(words, run) || isNameOfThings(sight, last);
+  if (isWork(sight, first) || isShouted(words, run) || isJudgment(sight, run)) return true;
+  return isRoute(words, run) || isNameOfThings(sight, last);
 }
 
 /** Whether these words and those around them weigh as much as somebody's name; `letters` are its initials, `sure` is whether they are called one outright. */
@@ -327,12 +297,12 @@ const OF_PEOPLE = hashesOf('pe|lui');
 /** A single word within a sentence has its capital for a reason; an adjective before a noun, or where something is, has another. */
 function alone(sight: Sight, index: number, spoken: number): number {
   const word = sight.words[index]!;
-  const found = sight.witness.of(word);
+  const found = evidenceOf(word);
   const next = sight.words[index + 1];
   const adjective = found.adjective && word.cyrillic && !found.given && next?.gap === 'space' && next.shape === 'lower' && spoken === 0 ? -2 : 0;
   const where = (found.city || found.town || (found.given && isTownOf(sight, index)) || (found.place && found.weight < 3)) && isWhere(sight, index) ? -1.5 : 0;
   const neighbour = found.given || found.place ? besideOf(sight, index) : null;
-  const beside = neighbour === null ? 0 : besideOthers(found, sight.witness.of(neighbour));
+  const beside = neighbour === null ? 0 : besideOthers(found, evidenceOf(neighbour));
   const from = !found.given && found.ending < 2 && isWhere(sight, index) ? -1 : 0;
   const object = word.tongue === 'ro' && word.gap === 'space' && !found.ordinary && !found.place && (found.given || found.family) && isOneOf(sight.words[index - 1], OF_PEOPLE) ? 1 : 0;
   const route = (found.town || (found.given && isWhere(sight, index))) && isBeforePlaces(sight, index) ? -1.5 : 0;
@@ -342,9 +312,9 @@ function alone(sight: Sight, index: number, spoken: number): number {
 }
 
 /** "Reni, Palanca, Tudora": before two places more. */
-const isBeforePlaces = ({ text, words, witness }: Sight, index: number): boolean => [index + 1, index + 2].every((at) =>
-  words[at] !== undefined && words[at]!.shape !== 'lower' && witness.of(words[at]!).place && text.slice(words[at - 1]!.end, words[at]!.start) === ', ') || isBeforeTwo({ text, words, witness }, index);
+const isBeforePlaces = ({ text, words }: Sight, index: number): boolean => [index + 1, index + 2].every((at) =>
+  words[at] !== undefined && words[at]!.shape !== 'lower' && evidenceOf(words[at]!).place && text.slice(words[at - 1]!.end, words[at]!.start) === ', ') || isBeforeTwo({ text, words }, index);
 
 /** "Володимирі, Самборі та Рахові". */
-const isBeforeTwo = ({ text, words, witness }: Pick<Sight, 'text' | 'words' | 'witness'>, index: number): boolean => [words[index + 1], words[index + 3]].every((word) => word !== undefined && word.shape === 'title' && witness.of(word).place)
+const isBeforeTwo = ({ text, words }: Pick<Sight, 'text' | 'words'>, index: number): boolean => [words[index + 1], words[index + 3]].every((word) => word !== undefined && word.shape === 'title' && evidenceOf(word).place)
   && text.slice(words[index]!.end, words[index + 1]!.start) === ', ' && AND.test(text.slice(words[index + 1]!.end, words[index + 3]!.start));

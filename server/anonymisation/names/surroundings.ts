@@ -1,11 +1,12 @@
 import { compact } from '../looking/compact.ts';
 import { kindsOf } from '../looking/signs.ts';
 import type { Signs } from '../looking/signs.ts';
+import type { Openings } from '../looking/word-pattern.ts';
 import { lettersOf } from '../looking/words-in.ts';
 import { CUE } from './cues.ts';
 import { Endings } from './endings/endings.ts';
-import { SUFFIX, suffixesOf } from './endings/suffixes.ts';
-import type { Witness } from './evidence.ts';
+import { SUFFIX } from './endings/suffixes.ts';
+import { evidenceOf } from './evidence.ts';
 import { fold, hashesOf, hashOf } from './fold.ts';
 import { isOneOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -14,12 +15,14 @@ import type { Word } from './words.ts';
 export interface Sight {
   text: string;
   signs: Signs;
+  openings: Openings;
   words: readonly Word[];
   /** By their places among the words, those with a capital. */
   capitals: readonly number[];
-  witness: Witness;
   /** Whether the text has a word for villages or towns; null until that is asked. */
   listsPlaces: boolean | null;
+  /** Whether the text may have a word for what is sold, sown or launched under people's names; null until that is asked. */
+  sellsGoods: boolean | null;
   /** Where in the text the words for ferries, hotels and storms begin, in order; null until that is asked. */
   things: readonly number[] | null;
 }
@@ -161,6 +164,7 @@ const AREA = hashesOf('fund|cup|bursari|fellowship|memorial|librari|museum|stadi
 const AGE = /^[\s,(]{1,3}(?:aged? |de |në moshë |moshë |у віці |в возрасте |віком |în vârstă de |în etate de )?\d{1,2}(?:[,).]|$|[ -]?(?:ani|vjeç|vjec|years?|yo|рок|рік|лет|год|річн|летн))/u;
 
 // "Drita dhe motra e saj".
+const AND_KIN_BEGINS = hashesOf('dhe|e|and|si|ta|i');
 const AND_KIN = compact(/^ (?:(?:dhe|e) (?:motr|v[ëe]lla|n[ëe]n|baba|djal|vajz|burr|gru|gjysh|hall|tez|dai?j|xhaxh|kush[ëe]ri)\p{L}{1,6} (?:e|i) (?:saj|tij)|and (?:her|his) (?:\p{L}{3,8} )?(?:mother|father|mum|dad|sister|brother|son|daughter|aunt|uncle|cousin|husband|wife|baby|child|grand)|(?:și|si) (?:mam|tat|sor|frate|fiic|fiul|so[țt]|m[ăa]tu[șs]|unchi|bunic|veri?[șs]o|copil)\p{L}{1,6} (?:ei|lui|său|sa|sau)|(?:та|і|й|и) (?:її|його|е[ёе]|его) (?:м[аі]т|мам|бат|тат|сест|брат|до[чн]|син|сын|дитин|реб[её]|чолов|дружин|муж|жен|тіт|т[её]т|дяд|бабус|бабуш|отец))/iu);
 
 /** What follows the word at `index`, as people are spoken of: what they said or did, their age, or their kin. */
@@ -169,7 +173,7 @@ export function spokenOf(sight: Sight, index: number): number {
   const next = words[index + 1];
   const behind = text.slice(words[index]!.end, words[index]!.end + 28);
   if (AGE.test(behind)) return 1.5;
-  if (AND_KIN.test(behind)) return 2;
+  if (isOneOf(next, AND_KIN_BEGINS) && AND_KIN.test(behind)) return 2;
   if (next === undefined || next.gap !== 'space' || next.shape !== 'lower' || isUndergone(sight, index)) return 0;
   return (cueAt(sight, index + 1) & CUE.speech) !== 0 || isVerb(next) ? 2 : 0;
 }
@@ -179,10 +183,10 @@ const MANY = /(?:uan|[^i]en)$/;
 const IS_DONE = hashesOf('shqirtua|miratua|botua|dorezua|ndrishua|shtua|anulua|publikua|perkthie|nenshkrua|diskutua|perditesua|shtip|instalua|pastrua|ndertua|rinovua|riparua|prish|shua|shkri|zgiat|shkurtua|plotesua|llogarit|mat|numerua|rrumbullakua|rrumbullakos|caktua|festua|organizua|zhvillua|votua|ratifikua|harxhua|shpenzua|prodhua|perfundua|transmetua|aktivizua|nderpre|shemb|mbush|zbraz|shpernda|ndot|zgierua|ngushtua|financua|hartua|proiektua|krahasua|caktivizua|konfirmua|asfaltua');
 
 /** "Lëndët u ndanë", "Flamuri u hap": what opens an Albanian sentence and was done by many, or done to things, is nobody, where the word is one of the language. */
-function isUndergone({ words, witness }: Sight, index: number): boolean {
+function isUndergone({ words }: Sight, index: number): boolean {
   const [word, next, verb] = [words[index]!, words[index + 1]!, words[index + 2]];
   if (next.hash !== U || word.tongue !== 'sq' || !word.first || verb?.gap !== 'space') return false;
-  return MANY.test(verb.skeleton) || (IS_DONE.has(verb.hash) && witness.of(word).ordinary);
+  return MANY.test(verb.skeleton) || (IS_DONE.has(verb.hash) && evidenceOf(word).ordinary);
 }
 
 // "Victoria, Florin and Amber are code words": names of rooms, groups, lessons; "Florence and Victoria are all destinations".
@@ -194,13 +198,15 @@ const LISTED_BEFORE = compact(/(?:\p{Lu}[\p{L}'’-]{1,20}(?:, | and | și | si 
 
 // "Domnica e numele programului", "Lily is the name of the boat": of people nobody says that.
 const IS_A_THING = compact(/^ (?:is|was|e|este|era|është|eshte|ishte|[–—-](?: це| это)?) (?:(?:the |our |a |this )?(?:name|codename) (?:of|for) (?:the |our |a |this )?(?:app|programme|program|project|software|system|database|room|hall|boat|ship|ferry|storm|street|village|town|river|caf|hotel|company|firm|show|song|film|book|magazine|bulletin|campaign|operation|exercise|server|printer|dog|variety)|(?:doar )?numele (?:programului|aplicației|aplicatiei|proiectului|sălii|salii|campaniei|operațiunii|operatiunii|revistei|satului|vasului|navei|furtunii|câinelui|cainelui|serverului|sistemului|firmei|hotelului|străzii|strazii|exercițiului|cântecului|filmului|piesei)|(?:satul|orașul|orasul|comuna|liceul|strada|floarea|soiul|hramul) |emri i (?:programit|aplikacionit|projektit|sallës|salles|fushatës|fushates|anijes|stuhisë|stuhise|qenit|firmës|hotelit|rrugës|fshatit|këngës|filmit|revistës|operacionit)|(?:назва|ім'я|название|имя) (?:програми|застосунку|зали|кампанії|про[єе]кту|операції|корабля|бурі|собаки|села|вулиці|фільму|журналу|программы|приложения|зала|кампании|проекта|операции|судна|шторма|улицы|фильма|журнала)|(?:село|місто|річка|город|река|вулиця|улица) )/iu);
+const IS = hashesOf('is|was|e|este|era|eshte|ishte');
+const DASHES: ReadonlySet<string | undefined> = new Set('–—-');
 const REACH_OF_THINGS = 60;
 
 /** Whether the word at `index` is one of a row that the sentence calls the names of things. */
 export const isNameOfThings = ({ text, words }: Sight, index: number): boolean => {
   const { start, end } = words[index]!;
-  if (text[end] === ' ' && IS_A_THING.test(text.slice(end, end + REACH_OF_THINGS))) return true;
   const next = words[index + 1];
+  if (text[end] === ' ' && (isOneOf(next, IS) || DASHES.has(text[end + 1])) && IS_A_THING.test(text.slice(end, end + REACH_OF_THINGS))) return true;
   if (next !== undefined && next.gap === 'space' && next.shape === 'lower' && !GOES_ON.has(text[next.start]!)) return false;
   const isFollowed = text[end] === ' ' || (text[end] === ',' && text[end + 1] === ' ');
   if (!isFollowed && text[start - 1] !== ' ') return false;
@@ -218,7 +224,7 @@ export const isVirtue = (sight: Sight, index: number): boolean => {
 };
 
 /** Whether a Ukrainian or Russian word ends as what somebody does or did. */
-export const isVerb = ({ cyrillic, skeleton }: Word): boolean => cyrillic && (suffixesOf(skeleton) & SUFFIX.verb) !== 0;
+export const isVerb = (word: Word): boolean => word.cyrillic && word.hasSuffix(SUFFIX.verb);
 
 const QUOTE = kindsOf('"');
 

@@ -3,9 +3,6 @@ import type { Signs } from '../looking/signs.ts';
 import { CUE, smallWordAt } from './cues.ts';
 import type { Tongue, Word } from './words.ts';
 
-const BITS = [CUE.en, CUE.ro, CUE.sq] as const;
-const NAMES = ['en', 'ro', 'sq'] as const;
-
 // Letters of Romanian, or of Albanian, and of no other of the languages.
 const OF_ONE = kindsOf('țȚ');
 const ROMANIAN = /[țșăȚȘĂ]/;
@@ -13,43 +10,41 @@ const ALBANIAN = 'ë';
 
 /** Tells each word the language of its line, by the small words there; a line that has none goes by the whole text. `signs` are those of the text. */
 export function tellTongues(text: string, words: readonly Word[], signs: Signs): void {
-  const whole = [0, 0, 0];
-  const line = [0, 0, 0];
-  const untold: Word[] = [];
-  let end = text.indexOf('\n');
-  let told = 0;
-  const close = (index: number): void => {
+  const whole: Counts = { en: 0, ro: 0, sq: 0 };
+  let isToldOfAll = true;
+  for (let from = 0; from < words.length;) {
+    const end = text.indexOf('\n', words[from]!.start);
+    const line: Counts = { en: 0, ro: 0, sq: 0 };
+    let to = from;
+    for (; to < words.length && (end < 0 || words[to]!.start < end); to++) count(line, words[to]!);
+    whole.en += line.en;
+    whole.ro += line.ro;
+    whole.sq += line.sq;
     const tongue = most(line);
-    for (; told < index; told++) {
-      if (tongue === null) untold.push(words[told]!);
-      else words[told]!.tongue = tongue;
-    }
-    line.fill(0);
-  };
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]!;
-    if (end >= 0 && word.start > end) {
-      close(index);
-      end = text.indexOf('\n', word.start);
-    }
-    const small = word.cyrillic ? 0 : smallWordAt(word.hash);
-    if (small !== 0) for (let at = 0; at < BITS.length; at++) if ((small & BITS[at]!) !== 0) {
-      line[at]!++;
-      whole[at]!++;
-    }
+    if (tongue === null) isToldOfAll = false;
+    else for (let at = from; at < to; at++) words[at]!.tongue = tongue;
+    from = to;
   }
-  close(words.length);
-  if (untold.length === 0) return;
+  if (isToldOfAll) return;
   // The letters of a language tell where no small word does.
   if (signs.has(OF_ONE)) {
-    if (ROMANIAN.test(text)) whole[1]!++;
-    if (text.includes(ALBANIAN)) whole[2]!++;
+    if (ROMANIAN.test(text)) whole.ro++;
+    if (text.includes(ALBANIAN)) whole.sq++;
   }
   const tongue = most(whole);
-  for (const word of untold) word.tongue = tongue;
+  if (tongue !== null) for (const word of words) word.tongue ??= tongue;
 }
 
-function most(counts: readonly number[]): Tongue {
-  const best = Math.max(counts[0]!, counts[1]!, counts[2]!);
-  return best === 0 || counts.indexOf(best) !== counts.lastIndexOf(best) ? null : NAMES[counts.indexOf(best)]!;
+/** How many small words of each language there are. */
+interface Counts { en: number; ro: number; sq: number }
+
+function count(counts: Counts, { cyrillic, hash }: Word): void {
+  const small = cyrillic ? 0 : smallWordAt(hash);
+  if (small === 0) return;
+  if ((small & CUE.en) !== 0) counts.en++;
+  if ((small & CUE.ro) !== 0) counts.ro++;
+  if ((small & CUE.sq) !== 0) counts.sq++;
 }
+
+const most = ({ en, ro, sq }: Counts): Tongue =>
+  en > ro && en > sq ? 'en' : ro > en && ro > sq ? 'ro' : sq > en && sq > ro ? 'sq' : null;

@@ -1,6 +1,8 @@
 import { unitsOf } from '../looking/units.ts';
-import { cyrillicCueOf, latinCueAt } from './cues.ts';
-import { fold, foldedHashOf } from './fold.ts';
+import { cyrillicCueAt, latinCueAt } from './cues.ts';
+import { mayHaveSuffix, suffixesOf } from './endings/suffixes.ts';
+import { CYRILLIC_CASES, fold, foldedHashOf, LATIN_CASES, rootsOf } from './fold.ts';
+import type { Roots } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
 
 /** How a word is written: in lower case, with a capital first, all in capitals, or one capital letter, which can be an initial. */
@@ -11,6 +13,33 @@ export type Gap = 'space' | 'hyphen' | 'dot' | 'break';
 
 /** A language that a line is in, as far as its small words tell; Cyrillic is told by the letters of each word. */
 export type Tongue = 'en' | 'ro' | 'sq' | null;
+
+/** How far a word by itself is a part of somebody's name: 3 is enough for one, a word of the language is 0 or less. */
+export interface Evidence {
+  weight: number;
+  given: boolean;
+  /** A word of the language too, or a cue, a month, a country. */
+  ordinary: boolean;
+  /** A cue, or a small word of the language: nobody's surname, whatever the lists say. */
+  cue: boolean;
+  place: boolean;
+  /** A place that people are named after too. */
+  city: boolean;
+  /** A place that maps show, in any case. */
+  town: boolean;
+  /** A place as it stands, in no case. */
+  placeItself: boolean;
+  family: boolean;
+  /** A surname as it stands, in no case. */
+  listed: boolean;
+  ending: 0 | 1 | 2;
+  patronymic: boolean;
+  adjective: boolean;
+  /** Shares its beginning with a Russian word, of which the list holds no cases. */
+  wordish: boolean;
+  /** Calls whoever is named after it: a title, kin, a role. */
+  caller: boolean;
+}
 
 const UNASKED = -1;
 
@@ -25,10 +54,14 @@ export class Word {
   readonly first: boolean;
   /** The language of its line. */
   tongue: Tongue = null;
+  /** How far it is a part of somebody's name; null until that is asked. */
+  evidence: Evidence | null = null;
   /** What `hashOf` makes of its skeleton. */
   readonly hash: number;
   readonly #text: string;
   #skeleton: string | null = null;
+  #roots: Roots | null = null;
+  #suffixes = UNASKED;
   #senses = UNASKED;
   #cue = UNASKED;
 
@@ -53,6 +86,21 @@ export class Word {
     return this.#text.slice(this.start, this.end).toLowerCase();
   }
 
+  /** Its roots, where it stands in a case of its language. */
+  get roots(): Roots {
+    return this.#roots ??= rootsOf(this.skeleton, this.cyrillic ? CYRILLIC_CASES : LATIN_CASES);
+  }
+
+  /** What its end tells: bits of SUFFIX. */
+  get suffixes(): number {
+    return this.#suffixes === UNASKED ? this.#suffixes = suffixesOf(this.skeleton) : this.#suffixes;
+  }
+
+  /** Whether its end tells this of it. */
+  hasSuffix(suffix: number): boolean {
+    return (this.#suffixes !== UNASKED || mayHaveSuffix(suffix, this.#text, this)) && (this.suffixes & suffix) !== 0;
+  }
+
   /** All senses that the lists know of it. */
   get senses(): number {
     return this.#senses === UNASKED ? this.#senses = LEXICON.sensesAt(this.hash) : this.#senses;
@@ -60,7 +108,7 @@ export class Word {
 
   /** What it is a cue of. */
   get cue(): number {
-    return this.#cue === UNASKED ? this.#cue = this.cyrillic ? cyrillicCueOf(this.skeleton) : latinCueAt(this.hash) : this.#cue;
+    return this.#cue === UNASKED ? this.#cue = this.cyrillic ? cyrillicCueAt(this.hash, this.roots) : latinCueAt(this.hash) : this.#cue;
   }
 }
 

@@ -1,11 +1,11 @@
 import { compact } from '../../looking/compact.ts';
 import { CUE } from '../cues.ts';
-import type { Evidence } from '../evidence.ts';
+import { evidenceOf } from '../evidence.ts';
 import { deeperRootLengthOf, hashOf, rootLengthOf } from '../fold.ts';
 import { LEXICON } from '../lexicon-file.ts';
 import { SENSE } from '../lexicon.ts';
 import type { Sight } from '../surroundings.ts';
-import type { Word } from '../words.ts';
+import type { Evidence, Word } from '../words.ts';
 
 // In a case that is never a subject's: сканерам, бланками, ящиках, складом, столові, поштою, старого.
 const OBLIQUE = /[аяи]ми$|[аяо]м$|[еє]м$|[ая]х$|[оеє]ві$|[оеєё][юй]$|ого$|ому$/;
@@ -39,9 +39,9 @@ function isWordInACase({ skeleton }: Word): boolean {
 const SHE = /(?:ла|лася|лась)$/;
 
 /** "Мер Ужгорода", "прокурор Бердичева": behind a role in the nominative a town in the genitive is where that is. */
-export function isOfItsTown({ words, witness }: Sight, index: number): boolean {
+export function isOfItsTown({ words }: Sight, index: number): boolean {
   const [role, word, next] = [words[index - 1], words[index]!, words[index + 1]];
   if (role === undefined || !word.cyrillic || word.gap !== 'space' || (role.cue & CUE.role) === 0 || !/[^аеиіїоуыюя]$/.test(role.written) || !/[аяиії]$/.test(word.written)) return false;
-  const { place, placeItself, given, ending } = witness.of(word);
+  const { place, placeItself, given, ending } = evidenceOf(word);
   return place && !placeItself && !given && ending === 0 && !SHE.test(next?.written ?? '');
 }

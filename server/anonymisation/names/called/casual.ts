@@ -20,7 +20,9 @@ export function casualWords({ text, words }: Sight): readonly boolean[] {
 
 // "it's", "my name", "я", "це", "eu-s", "unë jam": what stands before one's own name. By skeletons.
 const SELF = hashesOf('im|its|sunt|ia|tse|eto|iam');
-const SELF_OF_TWO = /^(?:i am|this is|it is|eu s|eu sunt|is|ia tse|tse ia|eto ia|une iam|ketu eshte|aici e|aici este|tut|menia|mene)$/;
+const SELF_OF_TWO = /^(?:i am|this is|it is|eu s|ketu eshte|aici e|aici este)$/;
+const SECOND_OF_SELF = hashesOf('am|is|s|eshte|e|este');
+const BETWEEN = /^(?: | ?[-:,] ?)$/;
 // "[21:00] ai: roni, 17"
 const SPEAKER = hashesOf('ea|el|ajo|ai|her|him|she|he|me|eu|une|vona|vin|ona|on|girl|boi|ia');
 // "насчёт", "despre", "about", "për": whom a note is about.
@@ -29,9 +31,11 @@ const ABOUT = hashesOf('naschet|povodu|shchodo|pro|o|ob|about|regarding|despre|p
 /** Whether the words right before the one at `index` are those with which somebody says who they are. */
 export function isSelfIntroduced({ text, words }: Sight, index: number): boolean {
   const before = words[index - 1];
-  const between = before === undefined ? '' : text.slice(before.end, words[index]!.start);
-  if (before === undefined || !/^(?: | ?[-:,] ?)$/.test(between)) return false;
-  return (between.includes(':') && SPEAKER.has(before.hash)) || SELF.has(before.hash) || SELF_OF_TWO.test(`${words[index - 2]?.skeleton ?? ''} ${before.skeleton}`);
+  if (before === undefined) return false;
+  const isSelf = SELF.has(before.hash) || (SECOND_OF_SELF.has(before.hash) && SELF_OF_TWO.test(`${words[index - 2]?.skeleton ?? ''} ${before.skeleton}`));
+  if (!isSelf && !SPEAKER.has(before.hash)) return false;
+  const between = text.slice(before.end, words[index]!.start);
+  return BETWEEN.test(between) && (isSelf || between.includes(':'));
 }
 
 /** Whether the word right before the one at `index` says that something is about it. */

@@ -1,8 +1,8 @@
-import type { Evidence } from '../evidence.ts';
 import { hashesOf } from '../fold.ts';
 import { isWithin } from '../surroundings.ts';
 import type { Sight } from '../surroundings.ts';
 import { isOneOf } from '../words.ts';
+import type { Evidence } from '../words.ts';
 
 // "cazul Grosu", "справа Щербини", "rasti i Dushkut", "the Ciobanu file": what lies at a court or in a cabinet.
 const CASE = hashesOf('cazul|cazului|dosarul|dosarului|cauza|cauzei|rasti|rastin|rastit|dosja|dosjen|dosjes|tsheshtja|ceshtja|ceshtjen|sprava|spravi|spravu|spravoiu|dela|delo|dele|delu|delom|case|file');

@@ -1,8 +1,6 @@
 import { compact } from '../../looking/compact.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
-import { CYRILLIC as CYRILLIC_LETTERS } from '../../looking/signs.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
-import type { Openings } from '../../looking/word-pattern.ts';
 import { CUE } from '../cues.ts';
 import { each } from '../endings/endings.ts';
 import { hashesOf } from '../fold.ts';
@@ -18,6 +16,8 @@ const CYRILLIC = hashesOf('madam', ...each('ots|otets', '|a|u|em|om'), ...each('
 const FABLED = /^(?:iag(?:a|i|u|oiu)|moroz|cloantsa|cloanta|dochia|sem|sam)$/;
 // A whole family: "до Гнатюків", "у Шевченків".
 const FAMILY = compact(/(?<=(?:^|[\s("„«])(?:до|у|в|від|від|із|з|зі|для|про|к|ко|от|из|со?|за|родин[аиуі]|сім['’]?[яїю]є?ю?|семь[яиюе]й?|брат[иів]{1,2}|сестр[и]|братья|Д[оО]|У|В|К|Від|От) )\p{Lu}\p{Ll}{2,16}(?:енк(?:ів|ам|ами|ах|и)|[юя]к(?:ів|ам|ами|ах)|[чжщ]ук(?:ів|ам|ами|ах)|ович(?:ів|ам|ей))(?!\p{L})/gu);
+// The words that may stand before it, by their skeletons.
+const BEFORE_A_FAMILY = hashesOf('do|u|v|vid|iz|z|zi|dlia|pro|k|ko|ot|so|s|za', ...each('rodin', 'a|i|u'), 'simia|simi|simiu', ...each('sem', 'ia|i|iu|e|ei|iai|iui'), 'brati|brativ|bratia|sestri');
 const MAY_BE_A_FAMILY = /(?:енк|[юя]к|[чжщ]ук|ович)(?:ів|ам|ах|ей)/;
 
 /** Who is called by an honour before the name; from the honour's own place on. */
@@ -45,8 +45,14 @@ const KINSHIP = hashesOf('famili|brothers|sisters|twins');
 const OF_A_MARRIAGE = new WordPattern(`(?<![${L}])(?:nee|maiden|уро[жд]|девич|дівоч)`);
 const WORD_FOR_A_FAMILY = new WordPattern(`(?<![${L}])(?:родин|сім|семь|подруж|супруг)`);
 
+const NONE: readonly { start: number; end: number }[] = [];
+
 /** Families by their surname in the plural or beside the word for one, and the name that somebody had before marriage. */
-export function families({ text, signs, words, capitals }: Sight, openings: Openings): { start: number; end: number }[] {
-  const patterns = [...(capitals.some((at) => isOneOf(words[at + 1], KINSHIP)) ? [ENGLISH_FAMILY] : []), ...(OF_A_MARRIAGE.isIn(openings) ? [BEFORE_MARRIAGE] : []), ...(WORD_FOR_A_FAMILY.isIn(openings) ? [OF_A_FAMILY] : []), ...(signs.has(CYRILLIC_LETTERS) && MAY_BE_A_FAMILY.test(text) ? [FAMILY] : [])];
-  return patterns.flatMap((pattern) => matchesOf(pattern, text).map(({ index, 0: name }) => ({ start: index, end: index + name.length })));
+export function families({ text, words, capitals, openings }: Sight): readonly { start: number; end: number }[] {
+  const patterns: RegExp[] = [];
+  if (capitals.some((at) => isOneOf(words[at + 1], KINSHIP))) patterns.push(ENGLISH_FAMILY);
+  if (OF_A_MARRIAGE.isIn(openings)) patterns.push(BEFORE_MARRIAGE);
+  if (WORD_FOR_A_FAMILY.isIn(openings)) patterns.push(OF_A_FAMILY);
+  if (capitals.some((at) => words[at]!.cyrillic && isOneOf(words[at - 1], BEFORE_A_FAMILY)) && MAY_BE_A_FAMILY.test(text)) patterns.push(FAMILY);
+  return patterns.length === 0 ? NONE : patterns.flatMap((pattern) => matchesOf(pattern, text).map(({ index, 0: name }) => ({ start: index, end: index + name.length })));
 }

@@ -1,23 +1,29 @@
+import { evidenceOf } from '../evidence.ts';
 import { compact } from '../../looking/compact.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
+import { DIGITS } from '../../looking/signs.ts';
 import type { Sight } from '../surroundings.ts';
 
 // Two and more of "Lule 300", "SANDA – 150 (bolnavă)" in a row: whoever a ledger holds, and their sums.
 const SUM = '\\p{Lu}\\p{L}{2,16}(?: ?\\([^()\\n]{1,16}\\))?(?: ?[-–—:=])? ?\\d{1,5}(?![\\d\\p{L}])(?: (?:lekë|lek|lei|euro|грн|руб|eur))?(?: ?\\([^()\\n]{1,16}\\))?';
 const ROW = compact(new RegExp(`(?<![\\p{L}\\d] ?)${SUM}(?:(?:, ?|; ?| ?\\n|\\. )${SUM})+`, 'gu'));
-const MAY_BE_A_ROW = compact(/(?<!\p{L})\p{Lu}\p{L}{2,16}[ :=–—-]{1,3}\d{1,5}[,;\n. ]/u);
 // A name that is a word too is one where the row is said to be of such a book.
 const BOOK = compact(/(?<!\p{L})(?:fletor\p{L}*|bllok\p{L}*|faq[ej]\p{L}*|caiet\p{L}*|carne[tț]\p{L}*|agend\p{L}+|pagin\p{L}+|зошит\p{L}*|блокнот\p{L}*|сторін\p{L}+|тетрад\p{L}*|страниц\p{L}+|запис[ник]\p{L}*|notebook|ledger|diary|page|list of girls)(?!\p{L})/iu);
 const REACH = 90;
 // What stands between a name and its sum, and behind that.
 const BETWEEN = ' :=–—-';
 const BETWEEN_AT_MOST = 3;
+const DIGITS_AT_MOST = 5;
 const BEHIND = ',;\n. ';
+const ROW_AT_LEAST = 2;
+const SHORTEST = 3;
+
+const NONE: readonly { first: number; last: number }[] = [];
 
 /** The names in rows of names with sums; by their words. */
-export function inLedgers(sight: Sight): { first: number; last: number }[] {
-  const { text, words, capitals } = sight;
-  if (!capitals.some((at) => isBeforeASum(text, words[at]!.end)) || !MAY_BE_A_ROW.test(text)) return [];
+export function inLedgers(sight: Sight): readonly { first: number; last: number }[] {
+  const { text, words } = sight;
+  if (!mayHoldARow(sight)) return NONE;
   const found: { first: number; last: number }[] = [];
   let from = 0;
   for (const { index, 0: row } of matchesOf(ROW, text)) {
@@ -27,22 +33,39 @@ export function inLedgers(sight: Sight): { first: number; last: number }[] {
   return found;
 }
 
-function isBeforeASum(text: string, end: number): boolean {
-  let at = end;
-  while (at < text.length && at - end < BETWEEN_AT_MOST && BETWEEN.includes(text[at]!)) at++;
-  if (at === end) return false;
-  const sum = at;
-  while (at < text.length && text[at]! >= '0' && text[at]! <= '9') at++;
-  return at > sum && at < text.length && BEHIND.includes(text[at]!);
+/** Whether two words with a capital have a figure or a bracket behind them, and one of them a sum. */
+function mayHoldARow({ text, signs, words, capitals }: Sight): boolean {
+  if (capitals.length < ROW_AT_LEAST || !signs.has(DIGITS)) return false;
+  let figures = 0;
+  let hasSum = false;
+  for (let index = 0; index < capitals.length; index++) {
+    const { start, end } = words[capitals[index]!]!;
+    if (end - start < SHORTEST) continue;
+    let at = end;
+    while (at - end < BETWEEN_AT_MOST && BETWEEN.includes(text.charAt(at))) at++;
+    if (!isDigit(text, at) && text[at] !== '(') continue;
+    figures++;
+    hasSum ||= at > end && isASum(text, at);
+    if (hasSum && figures >= ROW_AT_LEAST) return true;
+  }
+  return false;
+}
+
+const isDigit = (text: string, at: number): boolean => text.charAt(at) >= '0' && text.charAt(at) <= '9';
+
+function isASum(text: string, start: number): boolean {
+  let at = start;
+  while (at - start <= DIGITS_AT_MOST && isDigit(text, at)) at++;
+  return at > start && at - start <= DIGITS_AT_MOST && at < text.length && BEHIND.includes(text[at]!);
 }
 
 /** The words, from the one at `from` on, that stand before the sums from `start` to `end`, where most of them are given names and enough tells that people are meant. */
-function namesIn({ text, words, witness }: Sight, from: number, { start, end }: { start: number; end: number }): number[] {
+function namesIn({ text, words }: Sight, from: number, { start, end }: { start: number; end: number }): number[] {
   const before: number[] = [];
   for (let at = from; at < words.length && words[at]!.start < end; at++) {
     if (words[at]!.shape !== 'lower' && words[at]!.gap === 'break') before.push(at);
   }
-  const known = before.map((at) => witness.of(words[at]!)).filter(({ given, weight }) => given && weight > 0);
+  const known = before.map((at) => evidenceOf(words[at]!)).filter(({ given, weight }) => given && weight > 0);
   const sure = known.filter(({ ordinary, town, weight }) => !ordinary && !town && weight >= 2.5).length;
   const isEnough = sure > 1 || (known.length > 1 && BOOK.test(text.slice(Math.max(0, start - REACH), start)));
   return isEnough && known.length * 2 > before.length ? before : [];

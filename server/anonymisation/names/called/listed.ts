@@ -1,7 +1,7 @@
 import { fold, hashesOf, hashOf } from '../fold.ts';
-import type { Evidence } from '../evidence.ts';
+import { evidenceOf } from '../evidence.ts';
 import { isOneOf } from '../words.ts';
-import type { Word } from '../words.ts';
+import type { Evidence, Word } from '../words.ts';
 import type { Sight } from '../surroundings.ts';
 
 // Whom minutes, mails and rotas set before a colon, and to whom copies go.
@@ -55,9 +55,9 @@ export function listed(sight: Sight): Item[] {
 
 /** Of numbered lines more than half must look like names, and not more than every third may be a village too. */
 function areLikely(sight: Sight, lines: readonly Item[]): boolean {
-  const { words, witness } = sight;
-  const places = lines.filter(({ first }) => witness.of(words[first]!).place).length;
-  return places * 3 <= lines.length && lines.filter((item) => isLikely(sight, item) || witness.of(words[item.first]!).listed).length * 2 > lines.length;
+  const { words } = sight;
+  const places = lines.filter(({ first }) => evidenceOf(words[first]!).place).length;
+  return places * 3 <= lines.length && lines.filter((item) => isLikely(sight, item) || evidenceOf(words[item.first]!).listed).length * 2 > lines.length;
 }
 
 /** Whether what begins with the word at `index` is set behind a word for people, with a colon between or behind "cc". */
@@ -98,11 +98,11 @@ function itemsFrom({ text, words }: Sight, index: number): Item[] {
 }
 
 /** Whether it can be somebody: no word of the language, no country, no town that nobody is named after, no abbreviation. */
-function isPossible({ words, witness }: Sight, { first, last }: Item): boolean {
+function isPossible({ words }: Sight, { first, last }: Item): boolean {
   if (last < first) return false;
   for (let at = first; at <= last; at++) {
     const { shape, start, end } = words[at]!;
-    const found = witness.of(words[at]!);
+    const found = evidenceOf(words[at]!);
     if (shape === 'letter') continue;
     if (found.weight < 0 || found.cue || found.city || (shape === 'upper' && end - start < 6 && !found.given) || (found.ordinary && !found.given && !found.listed && found.ending < 2) || isOnlyPlace(found)) return false;
   }
@@ -111,9 +111,9 @@ function isPossible({ words, witness }: Sight, { first, last }: Item): boolean {
 
 const isOnlyPlace = ({ place, given, family, town, ending }: Evidence): boolean => place && !given && (!family || (town && ending === 0));
 
-function isLikely({ words, witness }: Sight, { first, last }: Item): boolean {
+function isLikely({ words }: Sight, { first, last }: Item): boolean {
   for (let at = first; at <= last; at++) {
-    const { given, listed: isListed, family, ending, ordinary, place } = witness.of(words[at]!);
+    const { given, listed: isListed, family, ending, ordinary, place } = evidenceOf(words[at]!);
     if (((given && !ordinary) || isListed || ending > 0 || (family && words[at]!.cyrillic)) && !(ordinary && !given && ending === 0) && !(place && !given && !isListed)) return true;
   }
   return false;

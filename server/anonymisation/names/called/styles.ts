@@ -51,15 +51,15 @@ const GENITIVE = /(?:ei|ii|ului)$/;
 
 // With a capital, before one name, these are how all call somebody: "Zonja Drita"; and "кого называла папа Вова".
 const HONOUR = /^(?:zon[ij][ae]s?|zoti)$/;
-const PARENT = /^(?:papa|papoi|tato|tatom|tata|mama|mamoi)$/;
+const PARENT = hashesOf('papa|papoi|tato|tatom|tata|mama|mamoi');
 const NAMES_SOMEBODY = /^(?:nazi?[iv]a|naziv|zva|zove|klika|klich|numi|zic|spune|quan|quai|therr|call)/;
 
 const isHonoured = ({ words }: Sight, first: number): boolean =>
   (words[first - 1]!.shape === 'title' && HONOUR.test(words[first - 1]!.skeleton) && words[first + 1]?.shape !== 'title')
-  || (PARENT.test(words[first - 1]!.skeleton) && NAMES_SOMEBODY.test(words[first - 2]?.skeleton ?? ''));
+  || (PARENT.has(words[first - 1]!.hash) && NAMES_SOMEBODY.test(words[first - 2]?.skeleton ?? ''));
 
 const isStyle = ({ text }: Sight, { skeleton, cyrillic, start }: Word): boolean =>
-  (cyrillic ? CYRILLIC : LATIN).test(skeleton) || (QUOTED.test(skeleton) && /["„«“]/.test(text[start - 1] ?? ' '));
+  (cyrillic ? CYRILLIC : LATIN).test(skeleton) || (/["„«“]/.test(text[start - 1] ?? ' ') && QUOTED.test(skeleton));
 
 const isHonour = ({ skeleton, hash, cyrillic }: Word): boolean => cyrillic ? CYRILLIC_HONOURS.test(skeleton) : HONOURS.has(hash);
 

@@ -1,4 +1,7 @@
+import { lettersOf } from '../fold.ts';
+
 const LETTERS = 26;
+const I = 'i'.charCodeAt(0);
 const FIRST_LETTER = 'a'.charCodeAt(0);
 
 /** Every row of one alternative of each part: `each('ov|ev', 'ich', '|a|u')` are ovich, ovicha, ovichu, evich and so on. */
@@ -42,6 +45,25 @@ export class Endings {
       if ((this.#kinds[node]! & kind) !== 0) length = skeleton.length - at;
     }
     return length;
+  }
+
+  /** Whether the skeleton of what stands in a text from `start` to `end` may have an ending of one kind: most words are told by their last letters, and no skeleton is made. */
+  mayBeOf(kind: number, text: string, { start, end }: { start: number; end: number }): boolean {
+    let node = 0;
+    let behind = 0;
+    for (let at = end - 1; at >= start; at--) {
+      const letters = lettersOf(text.charCodeAt(at));
+      for (let part = letters.length - 1; part >= 0; part--) {
+        const code = letters.charCodeAt(part);
+        // Of two of them a skeleton has one.
+        if (code === I && behind === I) continue;
+        behind = code;
+        const letter = code - FIRST_LETTER;
+        if (letter < 0 || letter >= LETTERS || (node = this.#next[node * LETTERS + letter]!) === 0) return false;
+        if ((this.#kinds[node]! & kind) !== 0) return true;
+      }
+    }
+    return false;
   }
 
   /** The kinds of all endings that a skeleton has. */

@@ -27,11 +27,14 @@ const VERB = [...each('a|e|i|o|u', 'la|lasia|li|lisia|v|vsia|l|lsia'), ...each('
 
 const ENDINGS = new Endings([[SUFFIX.sure, 2, SURE], [SUFFIX.likely, 2, LIKELY], [SUFFIX.patronymic, 2, PATRONYMIC], [SUFFIX.adjective, 0, ADJECTIVE], [SUFFIX.romanianNoun, 1, ROMANIAN_NOUN], [SUFFIX.verb, 2, VERB]]);
 
+/** Whether what stands in a text may have a suffix of one kind; its skeleton need not be made for that. */
+export const mayHaveSuffix = (suffix: number, text: string, place: { start: number; end: number }): boolean => ENDINGS.mayBeOf(suffix, text, place);
+
 /** What the end of a skeleton tells: bits of SUFFIX. */
 export const suffixesOf = (skeleton: string): number => ENDINGS.of(skeleton);
 
 /** Whether a skeleton is the name after somebody's father, in any case. */
-export const isPatronymic = (skeleton: string, suffixes: number): boolean => (suffixes & SUFFIX.patronymic) !== 0 || DAUGHTER_OF.test(skeleton);
+export const isPatronymic = (skeleton: string, suffixes: number): boolean => (suffixes & SUFFIX.patronymic) !== 0 || (skeleton.includes('ichn') && DAUGHTER_OF.test(skeleton));
 
 /** How much an ending says that a word is somebody's surname: 2 that few other words end so, 1 that many surnames do, 0 nothing. */
 export const surnameEnding = (suffixes: number): 0 | 1 | 2 => (suffixes & SUFFIX.sure) !== 0 ? 2 : (suffixes & SUFFIX.likely) !== 0 ? 1 : 0;

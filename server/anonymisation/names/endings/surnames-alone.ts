@@ -1,9 +1,8 @@
 import { CUE } from '../cues.ts';
-import type { Evidence } from '../evidence.ts';
 import { hashesOf } from '../fold.ts';
 import { SENSE } from '../lexicon.ts';
 import { isOneOf } from '../words.ts';
-import type { Word } from '../words.ts';
+import type { Evidence, Word } from '../words.ts';
 
 // Skeletons of Кузнецова, Зайцева, Пушкина: a village is called so only in a case, behind one of these or a noun of its kind.
 const HERS = /(?:ov|ev|in)a$/;

@@ -1,4 +1,6 @@
 import { compact } from '../../looking/compact.ts';
+import { kindsOf } from '../../looking/signs.ts';
+import { WordPattern } from '../../looking/word-pattern.ts';
 import type { Sight } from '../surroundings.ts';
 
 const anyOf = (words: string): string => words.split(' ').map((word) => `[${word[0]!}${word[0]!.toUpperCase()}]${word.slice(1)}`).join('|');
@@ -8,6 +10,10 @@ const SORTS = anyOf('furtun\\p{L}* uragan\\p{L}* ciclon\\p{L}* vijeli\\p{L}* sto
 // What is sold and sown under such a name: "Biscuiți Eugenia", "Виноград Лидия". With a colon behind it may be handed out to people.
 const GOODS = anyOf('cartofi struguri mere prune caise roșii trandafiri lalele biscuiți ciocolată napolitane bomboane картофель картопля виноград яблок[оаи] яблун[яі] груш[иі] слив[иы] абрикос[иы] вишн[иі] помідори помидоры томаты троянди розы тюльпани тюльпаны'
   + ' печиво печенье шоколад цукерки конфеты коньяк косметика patatet? mollët? dardhat? rrushi? trëndafila?t? domatet? biskotat? çokollat[aë] potato(?:es)? apples pears plums grapes? tomato(?:es)? roses tulips biscuits? chocolates?');
+// How all of these begin, as they stand in `plain`.
+const MAY_BE_THERE = new WordPattern('(?<![a-zа-яіїєґ])(?:furtun|uragan|ciclon|vijeli|storm|hurrican|cyclon|typhoon|ураган|шторм|циклон|тайфун|бур|stuhi|ciklon|soi|сорт|variet|marci|brand|mark|ship|vessel|anije|navele|vapoarele|теплоход|суда|корабл'
+  + '|cartof|strugur|mere|prune|caise|rosii|trandafir|lalele|biscu|ciocolat|napolitan|bomboan|картоф|картоп|виноград|ябло|яблун|груш|слив|абрикос|вишн|помид|помід|томат|троянд|роз|тюльпан|печив|печень|шоколад|цукерк|конфет|коньяк|косметик'
+  + '|patate|molle|dardha|rrush|trendafil|domate|biskot|cokollat|potato|apple|pear|plum|grape|tomato|rose|tulip|chocolate)');
 const ONE = '["«„“]?\\p{Lu}[\\p{L}’\'-]{1,20}(?: \\p{Lu}[\\p{L}’\'-]{1,20})?["»”“]?';
 const JOINT = '(?:,? (?:and|și|si|та|й|і|и|dhe|e) |, (?:apoi |pastaj |then |потім |потом )?)';
 const OPENS = '(?:[\\n.;:,(•|–—-] ?|\\d[.)] )';
@@ -29,17 +35,22 @@ const QUOTED_BEHIND = compact(new RegExp(`(?<!\\p{L})${HOUSES}${ADJECTIVE}{0,2},
 const REST_OF_QUOTE = /^[^"«„“»”.!?\n]{0,30}["»”“]/;
 const A_QUOTE = /["«„“][^"«„“»”.!?\n]{0,44}$/;
 const REACH = 110;
+const QUOTE = kindsOf('"');
 
 /** Whether the words from `first` to `last` are a sort, a brand, a storm or a prize in a list of such, or the quoted name of a house, a festival or a ship. */
-export function isOfGoods({ text, words }: Sight, first: number, last: number): boolean {
+export function isOfGoods(sight: Sight, first: number, last: number): boolean {
+  const { text, signs, words } = sight;
+  sight.sellsGoods ??= MAY_BE_THERE.mayBeIn(sight.openings);
+  const hasQuotes = signs.has(QUOTE);
+  if (!sight.sellsGoods && !hasQuotes) return false;
   const own = words[first]!;
   // "Ciclonul Daniel": at the head of a line what bears the name has a capital too.
   const start = last > first && IS_ONE.test(text.slice(own.start, own.end)) ? words[first + 1]!.start : own.start;
   const from = Math.max(0, start - REACH);
   const before = (from === 0 ? '\n' : '') + text.slice(from, start);
   const behind = text.slice(words[last]!.end, words[last]!.end + 44);
-  if (A_QUOTE.test(before) && REST_OF_QUOTE.test(behind) && QUOTED_BEHIND.test(before)) return true;
+  if (hasQuotes && A_QUOTE.test(before) && REST_OF_QUOTE.test(behind) && QUOTED_BEHIND.test(before)) return true;
   if (start > own.start && own.first && IS_WIND.test(text.slice(own.start, own.end))) return true;
-  if (AN_AGE.test(behind)) return false;
+  if (!sight.sellsGoods || AN_AGE.test(behind)) return false;
   return (ENDS.test(behind) && AMONG_SORTS.test(before)) || ((QUANTITY.test(behind) || /["«„“]$/.test(before)) && AMONG_GOODS.test(before));
 }

@@ -1,5 +1,6 @@
 import { compact } from '../../looking/compact.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
+import { WordPattern } from '../../looking/word-pattern.ts';
 import type { Sight } from '../surroundings.ts';
 
 // What bears people's names by the row: "Роза, Лилия и Виктория: так называются паромы".
@@ -13,13 +14,16 @@ const ONE_OF_A_ROW = compact(new RegExp(`(?:${ONE}${JOINT}){1,6}["«„“]?$`, 
 const THINGS_BEFORE = compact(new RegExp(`(?<!\\p{L})(?<!(?:^|[^\\p{L}])(?:на|в|у|с|з|із|зі|из|до|к|о|la|în|in|pe|din|spre|cu|at|on|from|to|by|near|te|në|ne|nga|me)(?: the| a| un| o| një)? )${THING} (?:${ONE}${JOINT}){0,6}["«„“]?$`, 'iu'));
 const REACH = 110;
 const IS_THERE = compact(new RegExp(THING, 'iu'));
+// The beginnings of the same words as they stand in `plain`.
+const MAY_BE_THERE = new WordPattern('(?<![a-zа-яіїєґ])(?:паром|пором|катер|теплох|судн|суда|корабл|човн|лодк|баркас|яхт|готел|гостиниц|отел|пансионат|сорт|ураган|шторм|ferr|boat|ship|vessel|yacht|barge|hotel|storm|hurricane|variet|ferib|nave|vap|bacuri|salup|pensiun|furtun|soiuri|traget|anije|vark|stuhi|bujtina)');
+const NOWHERE: readonly number[] = [];
 const BEGINS = compact(new RegExp(`(?=${THING})`, 'giu'));
 
 /** Whether the word at `index` is a ferry, a hotel or a storm that bears a person's name: one of a row that is called so, or named right behind the thing. */
 export function isVessel(sight: Sight, index: number): boolean {
   const { text, words } = sight;
   const { start, end } = words[index]!;
-  sight.things ??= matchesOf(BEGINS, text).map(({ index: at }) => at);
+  sight.things ??= MAY_BE_THERE.mayBeIn(sight.openings) ? matchesOf(BEGINS, text).map(({ index: at }) => at) : NOWHERE;
   if (!isOneWithin(sight.things, start - REACH, end + REACH)) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);

@@ -10,6 +10,8 @@ const LESSON = compact(/(?<!\p{L})(?:урок|занят|клас|гуртк|к�
 const AUTHOR = compact(new RegExp(`(?<!\\p{L})(?:${WORK}|${READ})\\p{L}*[^.!?\\n]{0,90}["»”“],? (?:by |de |i |e |të |te |a lui |al lui |de către |автора |письменни\\p{L}+ |писател\\p{L}+ )?(?:\\p{Lu}\\p{L}+ )?$`, 'iu'));
 // "казки Франка", "the novels of Ismail Kadare": a whole name or a surname; by the given name alone it may be a child's.
 const GENRE = compact(new RegExp('(?<!\\p{L})(?:роман\\p{L}{1,3}|повіст\\p{L}{1,3}|повест\\p{L}{1,3}|казк[аиуо]\\p{L}{0,2}|сказк[аиу]\\p{L}{0,2}|поем[аиу]|поэм[аыу]|п[’\'ʼ]?[єь]с[аиуыіе]|novels?|plays?|poems|tales|romanel?\\p{L}{0,2}|romanul|nuvel\\p{L}{1,3}|poeziile|poveștile|piesa|piesele|romanet|romani|tregimet|poezitë|dramat?) (?:by |of |de |a lui |ale lui |lui |i |e |të )?$', 'iu'));
+// "Poeziile a lui …": so many words at most.
+const WORDS_OF_GENRE = 3;
 const QUOTE = kindsOf('"');
 const BEHIND_QUOTES = /["»”“],? [^"«»„“”.!?\n]{0,36}$/;
 const HEAD = compact(new RegExp(`(?<!\\p{L})(?:${WORK}|${READ})`, 'iu'));
@@ -19,11 +21,12 @@ const SENTENCE = /[^.!?\n]*$/;
 /** Whether what begins with the word at `first` wrote or filmed what stands quoted before it, or is who it is about. */
 export function isOfAWork({ text, signs, words }: Sight, { first, last, evidence }: { first: number; last: number; evidence: readonly { given: boolean }[] }): boolean {
   const { start } = words[first]!;
-  const before = text.slice(Math.max(0, start - REACH), start);
   const isWhole = last > first || !evidence[0]!.given;
-  const hasQuotes = signs.has(QUOTE);
-  if (isWhole && ((hasQuotes && BEHIND_QUOTES.test(before) && AUTHOR.test(before)) || GENRE.test(before))) return true;
-  if (!hasQuotes || !isInQuotes(before, text.slice(words[first]!.end, words[last]!.end + REACH))) return false;
+  if (isWhole && first > 0 && GENRE.test(text.slice(words[Math.max(0, first - WORDS_OF_GENRE)]!.start, start))) return true;
+  if (!signs.has(QUOTE)) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (isWhole && BEHIND_QUOTES.test(before) && AUTHOR.test(before)) return true;
+  if (!isInQuotes(before, text.slice(words[first]!.end, words[last]!.end + REACH))) return false;
   const sentence = SENTENCE.exec(before)![0];
   return HEAD.test(sentence) && LESSON.test(sentence + text.slice(words[last]!.end, words[last]!.end + REACH).replace(/[.!?\n][^]*$/, ''));
 }

@@ -49,8 +49,8 @@ export function seenIn({ text, plain }: Pick<Reading, 'text' | 'plain'>): Seen {
   const bounds = wordsIn(plain, WORD);
   const count = bounds.length / 2;
   const rows = count > KEPT ? rowsFor(count) : ROWS;
-  for (const each of [rows.whole, rows.stem, rows.trunk, rows.ending, rows.shape, rows.gap]) each.fill(0, count + AROUND, count + 2 * AROUND);
   const { whole: wholes, stem, trunk, ending, shape, gap } = rows;
+  for (let at = count + AROUND; at < count + 2 * AROUND; at++) wholes[at] = stem[at] = trunk[at] = ending[at] = shape[at] = gap[at] = 0;
   const units = unitsOf(plain);
   const asWritten = unitsOf(text);
   const numbers: number[] = [];
@@ -69,11 +69,20 @@ export function seenIn({ text, plain }: Pick<Reading, 'text' | 'plain'>): Seen {
     stem[at] = length > STEM ? spelling.hashOfFirst(STEM) : whole;
     trunk[at] = length > TRUNK ? spelling.hashOfFirst(TRUNK) : whole;
     ending[at] = length > ENDING ? spelling.hashOfLastThree() : whole;
+  }
+  // What was asked for is used, so that it is asked for; it is written over.
+  shape[AROUND] = LEXICON.fetch(wholes, AROUND, count + AROUND);
+  let next = 0;
+  for (let word = 0; word < count; word++) {
+    const at = word + AROUND;
+    const start = bounds[2 * word]!;
+    const isNumber = numbers[next] === word;
+    if (isNumber) next++;
     const capitals = CAPITAL[asWritten[start]!] === 1 ? CAPITAL[asWritten[start + 1]!] === 1 ? 2 : 1 : 0;
-    shape[at] = 1 + capitals + (isNumber ? 0 : 3 * known(LEXICON.sensesAt(whole)));
+    shape[at] = 1 + capitals + (isNumber ? 0 : 3 * known(LEXICON.sensesAt(wholes[at]!)));
     gap[at] = word === 0 ? GAP.beginning : gapIn(units, bounds[2 * word - 1]!, start);
   }
-  return { count, bounds, numbers, ...rows };
+  return { count, bounds, numbers, whole: wholes, stem, trunk, ending, shape, gap };
 }
 
 const spelling = new Spelling(LONGEST);

@@ -97,8 +97,13 @@ export class Tagger {
 
   /** What is found, family by family; offsets into the reading. */
   spansIn({ seen, places, sums }: Weighed): Span[] {
-    return FAMILIES.flatMap((family, column) => stretches(seen.count, sums, column)
-      .map(({ first, last }) => ({ kind: this.#kindOf(places, { first, last }, family), start: seen.bounds[2 * first]!, end: seen.bounds[2 * last + 1]! })));
+    const found: Span[] = [];
+    for (let column = 0; column < FAMILIES.length; column++) {
+      for (const { first, last } of stretches(seen.count, sums, column)) {
+        found.push({ kind: this.#kindOf(places, { first, last }, FAMILIES[column]!), start: seen.bounds[2 * first]!, end: seen.bounds[2 * last + 1]! });
+      }
+    }
+    return found;
   }
 
   /** What is known for each word and against it: the sums of the rows that `rowsOf` names, added where they stand; two for each word. */
@@ -190,9 +195,9 @@ function wordAt(bounds: readonly number[], start: number): number {
 interface Stretch { first: number; last: number }
 
 /** The stretches of words of a family, by the sums of each word. */
-function stretches(count: number, sums: Int32Array, column: number): Stretch[] {
+function stretches(count: number, sums: Int32Array, column: number): readonly Stretch[] {
   const { low, high } = FAMILIES[column]!;
-  const found: Stretch[] = [];
+  let found: Stretch[] | null = null;
   for (let first = 0; first < count; first++) {
     let next = first;
     let most = low;
@@ -201,8 +206,10 @@ function stretches(count: number, sums: Int32Array, column: number): Stretch[] {
       if (weight < low) break;
       if (weight > most) most = weight;
     }
-    if (most >= high) found.push({ first, last: next - 1 });
+    if (most >= high) (found ??= []).push({ first, last: next - 1 });
     first = next;
   }
-  return found;
+  return found ?? NOWHERE;
 }
+
+const NOWHERE: readonly never[] = [];

@@ -1,6 +1,6 @@
 import { unitsOf } from '../looking/units.ts';
 import { CAPITAL, lettersOf, wordsIn } from '../looking/words-in.ts';
-import { foldInto, hashOfLetters } from '../names/fold.ts';
+import { Spelling } from '../names/fold.ts';
 import { LEXICON } from '../names/lexicon-file.ts';
 import { SENSE } from '../names/lexicon.ts';
 import type { Reading } from '../reading.ts';
@@ -49,8 +49,8 @@ export function seenIn({ text, plain }: Pick<Reading, 'text' | 'plain'>): Seen {
   const bounds = wordsIn(plain, WORD);
   const count = bounds.length / 2;
   const rows = count > KEPT ? rowsFor(count) : ROWS;
-  for (const each of [rows.whole, rows.stem, rows.trunk, rows.ending, rows.shape, rows.gap]) each.fill(0, count + AROUND, count + 2 * AROUND);
   const { whole: wholes, stem, trunk, ending, shape, gap } = rows;
+  for (let at = count + AROUND; at < count + 2 * AROUND; at++) wholes[at] = stem[at] = trunk[at] = ending[at] = shape[at] = gap[at] = 0;
   const units = unitsOf(plain);
   const asWritten = unitsOf(text);
   const numbers: number[] = [];
@@ -58,36 +58,45 @@ export function seenIn({ text, plain }: Pick<Reading, 'text' | 'plain'>): Seen {
     const at = word + AROUND;
     const start = bounds[2 * word]!;
     const end = bounds[2 * word + 1]!;
-    const isNumber = hasDigit(units, start, end);
-    if (isNumber) numbers.push(word);
-    const length = isNumber ? figuresInto(letters, units, { start, end }) : foldInto(letters, units, { start, end });
-    const whole = hashOfLetters(letters, 0, length);
+    const isNumber = !spelling.fold(units, start, end);
+    if (isNumber) {
+      numbers.push(word);
+      spellFigures(units, start, end);
+    }
+    const { length } = spelling;
+    const whole = spelling.hashOfFirst(length);
     wholes[at] = whole;
-    stem[at] = length > STEM ? hashOfLetters(letters, 0, STEM) : whole;
-    trunk[at] = length > TRUNK ? hashOfLetters(letters, 0, TRUNK) : whole;
-    ending[at] = length > ENDING ? hashOfLetters(letters, length - ENDING, length) : whole;
+    stem[at] = length > STEM ? spelling.hashOfFirst(STEM) : whole;
+    trunk[at] = length > TRUNK ? spelling.hashOfFirst(TRUNK) : whole;
+    ending[at] = length > ENDING ? spelling.hashOfLastThree() : whole;
+  }
+  // What was asked for is used, so that it is asked for; it is written over.
+  shape[AROUND] = LEXICON.fetch(wholes, AROUND, count + AROUND);
+  let next = 0;
+  for (let word = 0; word < count; word++) {
+    const at = word + AROUND;
+    const start = bounds[2 * word]!;
+    const isNumber = numbers[next] === word;
+    if (isNumber) next++;
     const capitals = CAPITAL[asWritten[start]!] === 1 ? CAPITAL[asWritten[start + 1]!] === 1 ? 2 : 1 : 0;
-    shape[at] = 1 + capitals + (isNumber ? 0 : 3 * known(LEXICON.sensesAt(whole)));
+    shape[at] = 1 + capitals + (isNumber ? 0 : 3 * known(LEXICON.sensesAt(wholes[at]!)));
     gap[at] = word === 0 ? GAP.beginning : gapIn(units, bounds[2 * word - 1]!, start);
   }
-  return { count, bounds, numbers, ...rows };
+  return { count, bounds, numbers, whole: wholes, stem, trunk, ending, shape, gap };
 }
 
-const letters = new Uint16Array(LONGEST);
+const spelling = new Spelling(LONGEST);
 
 // Of all senses those that tell where somebody is, or who.
 const SENSES = [SENSE.given, SENSE.common, SENSE.family, SENSE.place, SENSE.country, SENSE.town, SENSE.wordEn | SENSE.wordRo | SENSE.wordUk | SENSE.wordRu];
 
-function known(senses: number): number {
-  let bits = 0;
-  for (let at = 0; at < SENSES.length; at++) if ((senses & SENSES[at]!) !== 0) bits |= 1 << at;
-  return bits;
-}
-
-function hasDigit(units: Uint16Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (DIGIT[units[at]!] === 1) return true;
-  return false;
-}
+// By a byte of senses, first of the lower one and then of the upper, which of them it has.
+const BYTE = 8;
+const KNOWN = Uint8Array.from({ length: 2 << BYTE }, (_, at) => {
+  const senses = at < 1 << BYTE ? at : at - (1 << BYTE) << BYTE;
+  return SENSES.reduce((bits, some, sense) => ((senses & some) === 0 ? bits : bits | 1 << sense), 0);
+});
+const known = (senses: number): number => KNOWN[senses & (1 << BYTE) - 1]! | KNOWN[(1 << BYTE) + (senses >> BYTE)]!;
 
 const FIGURE = 0x30;
 const LETTER = 0x41;
@@ -98,22 +107,16 @@ const DAYS = 31;
 const YEAR = 4;
 const CENTURIES = [19, 20];
 
-/** Writes what a number is known by: how many figures it has and where letters stand between them; a year, and a number below a hundred, by what it can be. */
-function figuresInto(into: Uint16Array, units: Uint16Array, { start, end }: { start: number; end: number }): number {
+/** Spells what a number is known by: how many figures it has and where letters stand between them; a year, and a number below a hundred, by what it can be. */
+function spellFigures(units: Uint16Array, start: number, end: number): void {
   const length = Math.min(end - start, LONGEST - 1);
-  let areFigures = true;
-  for (let at = 0; at < length; at++) {
-    const isFigure = DIGIT[units[start + at]!] === 1;
-    into[at + 1] = isFigure ? FIGURE : LETTER;
-    areFigures &&= isFigure;
-  }
-  into[0] = FIGURE;
-  if (!areFigures || end - start > YEAR) return length + 1;
+  let areFigures = end - start <= YEAR;
+  for (let at = start; at < start + length; at++) areFigures &&= DIGIT[units[at]!] === 1;
   const first = length === 1 ? units[start]! - FIGURE : (units[start]! - FIGURE) * 10 + units[start + 1]! - FIGURE;
-  if (length === YEAR && CENTURIES.includes(first)) into[0] = FIGURE + first;
-  if (length > 2) return length + 1;
-  into[1] = first === 0 ? 1 : first <= MONTHS ? 2 : first <= CHILDHOOD ? 3 : first <= DAYS ? 4 : 5;
-  return 2;
+  spelling.length = 0;
+  spelling.add(areFigures && length === YEAR && CENTURIES.includes(first) ? FIGURE + first : FIGURE);
+  if (areFigures && length <= 2) spelling.add(first === 0 ? 1 : first <= MONTHS ? 2 : first <= CHILDHOOD ? 3 : first <= DAYS ? 4 : 5);
+  else for (let at = start; at < start + length; at++) spelling.add(DIGIT[units[at]!] === 1 ? FIGURE : LETTER);
 }
 
 // What stands between two words, the gravest last; one sign alone is known by itself.

@@ -51,7 +51,7 @@ export interface Weighed { seen: Seen; places: Places; sums: Int32Array }
 // So many words of a stretch tell its kind; a hostile text can be one stretch.
 const TELLING = 12;
 
-const SUMS = new Int32Array(2 * KEPT);
+const SUMS = new Int32Array(2 * KEPT + 1);
 
 /**
  * Finds what no list of words can name, by what was learnt from texts in which people had marked it: the weights of all that is
@@ -97,23 +97,31 @@ export class Tagger {
 
   /** What is found, family by family; offsets into the reading. */
   spansIn({ seen, places, sums }: Weighed): Span[] {
-    return FAMILIES.flatMap((family, column) => stretches(seen.count, sums, column)
-      .map(({ first, last }) => ({ kind: this.#kindOf(places, { first, last }, family), start: seen.bounds[2 * first]!, end: seen.bounds[2 * last + 1]! })));
+    const found: Span[] = [];
+    for (let column = 0; column < FAMILIES.length; column++) {
+      for (const { first, last } of stretches(seen.count, sums, column)) {
+        found.push({ kind: this.#kindOf(places, { first, last }, FAMILIES[column]!), start: seen.bounds[2 * first]!, end: seen.bounds[2 * last + 1]! });
+      }
+    }
+    return found;
   }
 
   /** What is known for each word and against it: the sums of the rows that `rowsOf` names, added where they stand; two for each word. */
   #sumsOf(count: number, places: Places): Int32Array {
     const weights = this.#families;
-    const sums = count > KEPT ? new Int32Array(2 * count) : SUMS;
+    const sums = count > KEPT ? new Int32Array(2 * count + 1) : SUMS;
+    // What was asked for is used, so that it is asked for.
+    sums[2 * count] = fetched(weights, places, count);
+    const bias = weights[BIAS]!;
     for (let word = 0; word < count; word++) {
       const whole = weights[places[(word + AROUND) * OF_A_WORD + 8]!]!;
-      let even = (weights[BIAS]! & EVERY_OTHER) + (whole & EVERY_OTHER) | 0;
-      let odd = (weights[BIAS]! >>> BYTE & EVERY_OTHER) + (whole >>> BYTE & EVERY_OTHER) | 0;
+      let even = (bias & EVERY_OTHER) + (whole & EVERY_OTHER) | 0;
+      let upper = (bias >>> BYTE) + (whole >>> BYTE) | 0;
       let own = word * OF_A_WORD;
       for (let beside = 0; beside <= 2 * AROUND; beside++, own += OF_A_WORD) {
         const stem = weights[places[own]! + beside]!;
         even = even + (stem & EVERY_OTHER) | 0;
-        odd = odd + (stem >>> BYTE & EVERY_OTHER) | 0;
+        upper = upper + (stem >>> BYTE) | 0;
       }
       own = (word + AROUND - CLOSE) * OF_A_WORD;
       for (let beside = 0; beside <= 2 * CLOSE; beside++, own += OF_A_WORD) {
@@ -121,19 +129,23 @@ export class Tagger {
         const shape = weights[places[own + 2]! + beside]!;
         const gap = weights[places[own + 3]! + beside]!;
         even = even + (trunk & EVERY_OTHER) + (shape & EVERY_OTHER) + (gap & EVERY_OTHER) | 0;
-        odd = odd + (trunk >>> BYTE & EVERY_OTHER) + (shape >>> BYTE & EVERY_OTHER) + (gap >>> BYTE & EVERY_OTHER) | 0;
+        upper = upper + (trunk >>> BYTE) + (shape >>> BYTE) + (gap >>> BYTE) | 0;
       }
-      own = (word + AROUND - NEXT) * OF_A_WORD + 4;
+      own = (word + AROUND - NEXT) * OF_A_WORD;
       for (let beside = 0; beside <= 2 * NEXT; beside++, own += OF_A_WORD) {
+        const all = weights[places[own + 4]! + beside]!;
+        const ending = weights[places[own + 5]! + beside]!;
+        even = even + (all & EVERY_OTHER) + (ending & EVERY_OTHER) | 0;
+        upper = upper + (all >>> BYTE) + (ending >>> BYTE) | 0;
         // The last one's pairs are with a word beyond.
-        for (let at = own; at < own + (beside < 2 * NEXT ? 4 : 2); at++) {
-          const row = weights[places[at]! + beside]!;
-          even = even + (row & EVERY_OTHER) | 0;
-          odd = odd + (row >>> BYTE & EVERY_OTHER) | 0;
-        }
+        if (beside === 2 * NEXT) break;
+        const stems = weights[places[own + 6]! + beside]!;
+        const shapes = weights[places[own + 7]! + beside]!;
+        even = even + (stems & EVERY_OTHER) + (shapes & EVERY_OTHER) | 0;
+        upper = upper + (stems >>> BYTE) + (shapes >>> BYTE) | 0;
       }
       sums[2 * word] = even;
-      sums[2 * word + 1] = odd;
+      sums[2 * word + 1] = upper - (even >>> HALF << BYTE);
     }
     return sums;
   }
@@ -153,6 +165,20 @@ export class Tagger {
   }
 }
 
+/**
+ * Asks for the rows of all words, those that stand on both ends of a stretch of the table: the table is larger than what is at hand of it,
+ * and what is asked for at once comes at once, where what is asked for in its turn is waited for each time.
+ */
+function fetched(weights: Int32Array, places: Places, count: number): number {
+  let all = 0;
+  for (let word = AROUND * OF_A_WORD; word < (count + AROUND) * OF_A_WORD; word += OF_A_WORD) {
+    all |= weights[places[word]!]! | weights[places[word]! + 2 * AROUND]! | weights[places[word + 1]!]! | weights[places[word + 1]! + 2 * CLOSE]!
+      | weights[places[word + 4]!]! | weights[places[word + 4]! + 2 * NEXT]! | weights[places[word + 5]!]! | weights[places[word + 5]! + 2 * NEXT]!
+      | weights[places[word + 6]!]! | weights[places[word + 6]! + 2 * NEXT]! | weights[places[word + 7]!]! | weights[places[word + 7]! + 2 * NEXT]! | weights[places[word + 8]!]!;
+  }
+  return all;
+}
+
 /** The number of the first word that ends behind `start`. */
 function wordAt(bounds: readonly number[], start: number): number {
   let low = 0;
@@ -169,9 +195,9 @@ function wordAt(bounds: readonly number[], start: number): number {
 interface Stretch { first: number; last: number }
 
 /** The stretches of words of a family, by the sums of each word. */
-function stretches(count: number, sums: Int32Array, column: number): Stretch[] {
+function stretches(count: number, sums: Int32Array, column: number): readonly Stretch[] {
   const { low, high } = FAMILIES[column]!;
-  const found: Stretch[] = [];
+  let found: Stretch[] | null = null;
   for (let first = 0; first < count; first++) {
     let next = first;
     let most = low;
@@ -180,8 +206,10 @@ function stretches(count: number, sums: Int32Array, column: number): Stretch[] {
       if (weight < low) break;
       if (weight > most) most = weight;
     }
-    if (most >= high) found.push({ first, last: next - 1 });
+    if (most >= high) (found ??= []).push({ first, last: next - 1 });
     first = next;
   }
-  return found;
+  return found ?? NOWHERE;
 }
+
+const NOWHERE: readonly never[] = [];

@@ -50,6 +50,8 @@ const SHORTEST = 3;
 const VOWELS = 0x104111;
 const A = 'a'.charCodeAt(0);
 const U = 'u'.charCodeAt(0);
+const NOUGHT = '0'.charCodeAt(0);
+const NINE = '9'.charCodeAt(0);
 const isVowelAt = (skeleton: string, at: number): boolean => {
   const code = skeleton.charCodeAt(at);
   return code >= A && code <= U && (VOWELS >> code - A & 1) !== 0;
@@ -122,13 +124,6 @@ function mixed(hash: number): number {
   return bits ^ (bits >>> 16);
 }
 
-/** What `hashOf` makes of these letters. */
-export function hashOfLetters(letters: Uint16Array, from: number, to: number): number {
-  let hash = SEED;
-  for (let at = from; at < to; at++) hash = stirred(hash, letters[at]!);
-  return mixed(hash);
-}
-
 function hashFrom(seed: number, skeleton: string, length: number): number {
   let hash = seed;
   for (let at = 0; at < length; at++) hash = stirred(hash, skeleton.charCodeAt(at));
@@ -163,21 +158,56 @@ export function foldedHashOf(units: Uint16Array, start: number, end: number): nu
   return mixed(hash);
 }
 
-/** Writes the skeleton of the word that these units are from `start` to `end` into `letters`, as much as goes in; how many letters that are. */
-export function foldInto(letters: Uint16Array, units: Uint16Array, { start, end }: { start: number; end: number }): number {
-  let length = 0;
-  let last = 0;
-  for (let at = start; at < end; at++) {
-    const unit = units[at]!;
-    const code = unit < ALPHABETS ? CODES[unit]! : 0;
-    if (code !== 0) {
-      if ((code !== I || last !== I) && length < letters.length) letters[length++] = code;
-      last = code;
-      continue;
-    }
-    const skeleton = lettersOf(unit);
-    for (let part = last === I && skeleton.charCodeAt(0) === I ? 1 : 0; part < skeleton.length && length < letters.length; part++) letters[length++] = skeleton.charCodeAt(part);
-    if (skeleton !== '') last = skeleton.charCodeAt(skeleton.length - 1);
+/** A word that is spelt letter by letter, as far as it goes in: the hash of each of its beginnings is known when it is at its end. */
+export class Spelling {
+  /** How many letters are spelt. */
+  length = 0;
+  readonly #letters: Uint16Array;
+  // Of each number of letters, before it is mixed.
+  readonly #hashes: Int32Array;
+
+  constructor(longest: number) {
+    this.#letters = new Uint16Array(longest);
+    this.#hashes = new Int32Array(longest + 1).fill(SEED);
   }
-  return length;
+
+  /** The next letter. */
+  add(code: number): void {
+    const { length } = this;
+    if (length === this.#letters.length) return;
+    this.#letters[length] = code;
+    this.#hashes[length + 1] = stirred(this.#hashes[length]!, code);
+    this.length = length + 1;
+  }
+
+  /** Spells the skeleton of the word that these units are from `start` to `end`; false where a figure stands among them. */
+  fold(units: Uint16Array, start: number, end: number): boolean {
+    this.length = 0;
+    let last = 0;
+    for (let at = start; at < end; at++) {
+      const unit = units[at]!;
+      const code = unit < ALPHABETS ? CODES[unit]! : 0;
+      if (code !== 0) {
+        if (code !== I || last !== I) this.add(code);
+        last = code;
+        continue;
+      }
+      if (unit >= NOUGHT && unit <= NINE) return false;
+      const letters = lettersOf(unit);
+      for (let part = last === I && letters.charCodeAt(0) === I ? 1 : 0; part < letters.length; part++) this.add(letters.charCodeAt(part));
+      if (letters !== '') last = letters.charCodeAt(letters.length - 1);
+    }
+    return true;
+  }
+
+  /** What `hashOf` makes of the first letters, so many of them. */
+  hashOfFirst(length: number): number {
+    return mixed(this.#hashes[length]!);
+  }
+
+  /** What `hashOf` makes of the last three letters. */
+  hashOfLastThree(): number {
+    const { length } = this;
+    return mixed(stirred(stirred(stirred(SEED, this.#letters[length - 3]!), this.#letters[length - 2]!), this.#letters[length - 1]!));
+  }
 }

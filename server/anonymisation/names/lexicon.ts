@@ -63,6 +63,13 @@ export class Lexicon {
     return near[place + 1]!;
   }
 
+  /** Asks for the slots of all these hashes at once: the first that is looked up waits for them, and the next no more. Returns what nobody needs. */
+  fetch(hashes: Int32Array, from: number, to: number): number {
+    let all = 0;
+    for (let at = from; at < to; at++) all |= this.#slots[hashes[at]! & this.#mask]!;
+    return all;
+  }
+
   #lookUp(hash: number): number {
     const mark = hash >>> 16;
     for (let at = hash & this.#mask; ; at = (at + 1) & this.#mask) {

@@ -63,7 +63,7 @@ const BORN = { after: 9_999, before: 47_500 };
 /** Personal numbers of the four countries: by checksum and shape, or by their name before them, then with a wrong checksum too. */
 export function nationalIds(reading: Reading): Span[] {
   if (reading.openings.digits < DIGITS_AT_LEAST) return [];
-  const found = [...numbersIn(reading), ...british(reading)];
+  const found = [...numbersIn(reading), ...albanian(reading), ...british(reading)];
   return found.length === 0 ? found : [...found, ...daysOf(found, reading)];
 }
 
@@ -82,7 +82,7 @@ function daysOf(numbers: readonly Span[], { latin, plain, openings }: Reading): 
 }
 
 // Somebody's "personal number" that begins with a 0 is a telephone's.
-function numbersIn({ text: written, latin, plain: text, openings }: Reading): Span[] {
+function numbersIn({ text: written, plain: text, openings }: Reading): Span[] {
   const found: Span[] = [];
   const checks = new Checks();
   let told: ReadonlySet<string> | null = null;
@@ -112,6 +112,12 @@ function numbersIn({ text: written, latin, plain: text, openings }: Reading): Sp
       from += Math.max(1, length);
     }
   }
+  return found;
+}
+
+/** Albanian numbers: by their letter at the end, or a word before them. */
+function albanian({ latin, plain: text, openings }: Reading): Span[] {
+  const found: Span[] = [];
   if (!isBetweenLetters(latin, openings.figures)) return found;
   for (const match of matchesOf(ALBANIAN, latin)) {
     const end = match.index + match[0].length;

@@ -77,7 +77,7 @@ export function read(sent: string): Reading {
   reading = rewritten(reading, spaces);
   reading = rewritten(reading, signWords(reading));
   const letters = figuresAsLetters(reading);
-  disguised.push(...disguisedWords(reading, letters));
+  if (letters.length > 0) disguised.push(...disguisedWords(reading, letters));
   reading = rewritten(reading, letters);
   let spelt = { text: reading.text, openings: new Openings(plainOf(reading.text)) };
   const careless = carelessNumbers(spelt.openings);

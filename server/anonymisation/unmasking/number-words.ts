@@ -216,7 +216,7 @@ function figuresOf(run: readonly Token[], said: string): Replacement[] {
 function numberFrom(run: readonly Token[], from: number): { next: number; as: string; isSpoken: boolean } {
   const { rank, value, word } = run[from]!;
   // A letter for a figure is as good as a word for one.
-  if (rank === 'figures') return { next: from + 1, ...(/\D/.test(word) ? { as: word.replace(/\D/g, (look) => LOOKS.get(look)!), isSpoken: true } : { as: word, isSpoken: false }) };
+  if (rank === 'figures') return { next: from + 1, as: word.replace(/\D/g, (look) => LOOKS.get(look)!), isSpoken: /\D/.test(word) };
   if (rank === 'look') return { next: from + 1, as: from + 1 < run.length ? '0' : '', isSpoken: run[from + 1]?.start === run[from]!.end };
   if (rank === 'plus') return { next: from + 1, as: '+', isSpoken: false };
   if (rank === 'sute') return { next: from + 1, as: '100', isSpoken: true };

@@ -56,15 +56,23 @@ const ALERT_CONTENT = `
   expires_at timestamptz(3),
   search text not null`;
 
+// Who may not make roles may be given this one: then nothing more is asked for.
 const ROLE = `
 do $$ begin
-  create role fanar_viewer nologin;
-exception when duplicate_object or unique_violation then null;
+  if not exists (select from pg_roles where rolname = 'fanar_viewer') then
+    create role fanar_viewer nologin;
+  end if;
+exception
+  when duplicate_object or unique_violation then null;
+  when insufficient_privilege then
+    raise insufficient_privilege using message = format('Every viewer''s statement runs as the role fanar_viewer, and %I may not create roles: have an administrator run "create role fanar_viewer nologin; grant fanar_viewer to %I;".', current_user, current_user);
 end $$;
 do $$ begin
   if not pg_has_role(current_user, 'fanar_viewer', 'member') then
     execute format('grant fanar_viewer to %I', current_user);
   end if;
+exception when insufficient_privilege then
+  raise insufficient_privilege using message = format('Every viewer''s statement runs as the role fanar_viewer, which %I is no member of: have an administrator run "grant fanar_viewer to %I;".', current_user, current_user);
 end $$;`;
 
 const DIRECTORY = `

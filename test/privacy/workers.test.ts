@@ -8,6 +8,8 @@ import { closeScreening, passGate, screenText } from '../../server/anonymisation
 import { Judges } from '../../server/anonymisation/judging/judges.ts';
 import { examine } from '../../server/anonymisation/examine.ts';
 import { BOUNDS } from '../../server/request/limits/bounds.ts';
+import { memoryOf } from './kit/memory.ts';
+import { labelledTexts } from './labelled/labelled-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'judges-'));
 afterAll(async () => {
@@ -22,6 +24,8 @@ function obeying(behaviour: string, settings: { threads?: number; charactersAtMo
   return new Judges({ threads: 1, judge: pathToFileURL(file), ...settings });
 }
 
+// Some two thousand texts of all kinds: more of them ask for few patterns more.
+const PARTS = [undefined, 'fifth', 'eighth', 'seventeenth', 'eighteenth', 'nineteenth'];
 const LONG = 'La centru vin copii din mai multe sate. '.repeat(80);
 
 describe('long texts are judged in threads of their own', () => {
@@ -38,6 +42,18 @@ describe('long texts are judged in threads of their own', () => {
     const judges = new Judges();
     const [{ spans } = { spans: [] }] = await judges.judge(['Elena, 14 '.repeat(BOUNDS.bytes / 10)]);
     expect(spans.length).toBeGreaterThan(1_000);
+    await judges.close();
+  });
+
+  test('all lists and rules take 60 MB at most, those of the thread that judges and the tables that all threads share', async () => {
+    const texts = PARTS.flatMap((part) => [...labelledTexts('personal', part), ...labelledTexts('clean', part)].map(({ text }) => text));
+    const { rules, tables } = await memoryOf(texts);
+    // The thread has compiled what it was asked for, and all that it takes was counted.
+    expect(rules).toBeGreaterThan(20);
+    expect(rules + tables).toBeLessThanOrEqual(60);
+    const judges = new Judges();
+    await judges.judge(texts.slice(0, 100));
+    expect(judges.threads.length).toBe(1);
     await judges.close();
   });
 

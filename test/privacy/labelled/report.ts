@@ -7,6 +7,7 @@ import { examine } from '../../../server/anonymisation/examine.ts';
 import { passGate } from '../../../server/anonymisation/index.ts';
 import { LANGUAGES } from '../../../server/kernel/index.ts';
 import { HOSTILE, leastTime } from '../kit/hostile.ts';
+import { memoryOf } from '../kit/memory.ts';
 import { committedBounds, figuresOf, raised, worseThan, writeBounds } from './bounds.ts';
 import { blockLeak, exactness, falseAlarms, judge, leak, precision, recall } from './judgement.ts';
 import type { Judgement } from './judgement.ts';
@@ -51,6 +52,8 @@ async function printTables(): Promise<void> {
   console.log(row('block-leak', byLanguage(personal, blockLeak)));
   console.log(row('false alarms', byLanguage(clean, falseAlarms)));
   console.log(`\nspeed: ${(await megabytesASecond(all.map(({ text }) => text))).map((speed) => speed.toFixed(2)).join(', ')} MB/s of CPU time, megabyte by megabyte`);
+  const { rules, tables } = await memoryOf(all.map(({ text: { text } }) => text));
+  console.log(`memory: ${rules.toFixed(1)} MB of rules in a thread that judges, ${tables.toFixed(1)} MB of tables that all threads share`);
   const costs = Object.entries(HOSTILE).map(([name, text]) => [name, leastTime(() => examine(text))] as const).sort(([, a], [, b]) => b - a);
   console.log(`the dearest of ${costs.length} hostile texts of 50,000 characters: ${costs.slice(0, 3).map(([name, cost]) => `${name} ${cost.toFixed(0)} ms`).join(', ')}`);
 }

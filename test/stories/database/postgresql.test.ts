@@ -119,19 +119,34 @@ onServer('a hub on PostgreSQL, from outside', () => {
     await opened.close();
   });
 
-  test('an owner that is no superuser, but may create roles, runs a hub', async () => {
+  /** Hands the database to a new role with these rights, and what is in it; tells its name and the address by which it comes. */
+  async function owned(rights: string): Promise<{ owner: string; url: string }> {
+    const { drop } = database;
     const [, name] = /\/(fanar_test_\w+)$/.exec(database.url)!;
     const owner = `${name}_owner`;
-    await queried(server, `create role ${owner} login createrole password 'word'`);
+    await queried(server, `create role ${owner} login ${rights} password 'word'`);
+    dropped.splice(dropped.indexOf(drop), 1, async () => { await drop(); await queried(server, `drop role ${owner}`); });
     await queried(server, `alter database ${name} owner to ${owner}`);
     await queried(database.url, `alter schema public owner to ${owner}`);
-    // From PostgreSQL 16 on only its maker may hand a role on, and on this server that was somebody else.
-    await queried(server, `do $$ begin grant fanar_viewer to ${owner}; exception when undefined_object then null; end $$`);
     const url = new URL(database.url);
     [url.username, url.password] = [owner, 'word'];
-    dropped.splice(dropped.indexOf(database.drop), 1);
-    dropped.push(async () => { await database.drop(); await queried(server, `drop role ${owner}`); });
-    const hub = await startProcess({ ...environment, DATABASE_URL: url.href, FANAR_DEMO: '1' });
+    return { owner, url: url.href };
+  }
+
+  test('an owner that may not create roles is told what the role is for, and makes the schema once it was given that role', async () => {
+    const { owner, url } = await owned('');
+    // On a server that has the role the owner is no member of it; on one that has none it may not make it.
+    const refused = await runToEnd({ ...environment, DATABASE_URL: url }, 'migrate');
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringMatching(new RegExp(`statement runs as the role fanar_viewer, .*have an administrator run .*grant fanar_viewer to ${owner};`)) });
+    await queried(server, `do $$ begin create role fanar_viewer nologin; exception when duplicate_object or unique_violation then null; end $$; grant fanar_viewer to ${owner}`);
+    expect(await runToEnd({ ...environment, DATABASE_URL: url }, 'migrate')).toMatchObject({ code: 0 });
+  }, 60_000);
+
+  test('an owner that is no superuser, but may create roles, runs a hub', async () => {
+    const { owner, url } = await owned('createrole');
+    // From PostgreSQL 16 on only its maker may hand a role on, and on this server that was somebody else.
+    await queried(server, `do $$ begin grant fanar_viewer to ${owner}; exception when undefined_object then null; end $$`);
+    const hub = await startProcess({ ...environment, DATABASE_URL: url, FANAR_DEMO: '1' });
     const { data } = await askAt(hub.address, await demoKey(environment.FANAR_DATA!, 'publisher-ua'), { query: `mutation { publishAlert(input: {
       kind: ROUTE, severity: MINOR, urgency: PAST, certainty: OBSERVED, title: "A route", summary: "A route over the border is used again.", language: EN, audience: { level: NETWORK } }) { __typename } }` });
     expect(data.publishAlert.__typename).toBe('Alert');

@@ -126,7 +126,8 @@ function endsInFigures(place: Place, { gap, word, start, end }: Beside, { tells,
   const isWritten = isInFigures && isWrittenAt(place, start) && isWrittenAt(place, end - 1);
   if (isWritten && TIED_CLOSE.test(gap)) return gap !== '.' && word.length <= ATTACHED_AT_MOST && !/^[-/.,:]?\d|^\p{L}/u.test(rest);
   if (isWritten && word.length === 1 && /\d \d$/.test(text.slice(span.end - 3, span.end)) && SPACED.test(gap) && !/^[\p{L}\d]|^[.,]\d/u.test(rest)) return true;
-  if (!place.isTold) return false;
+  // Another number may follow a telephone's, and no account has one behind it.
+  if (!place.isTold && !(tells && span.kind === 'IBAN')) return false;
   if (isInFigures && !isWritten) return true;
   return (span.kind === 'GEO_COORDINATE' || !isDoneOrCounted(rest)) && (tells || (!isJoined && (gap === ' ' || gap === '-' || (!isInFigures && (gap === ', ' || gap === '... ')))));
 }

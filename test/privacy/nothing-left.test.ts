@@ -9,7 +9,7 @@ const PARTS = [undefined, 'fresh', 'third', 'fourth', 'fifth', 'sixth', 'seventh
   'eighteenth', 'nineteenth', 'twentieth', 'twentyfirst', 'twentysecond', 'twentythird'];
 
 // What may stay of a number: how it is called or introduced, and what joins two pieces that are both gone.
-const CALLS = /(?<!\p{L})(?:tel|mailto|plus|плюс|seri[ae]|сер[іи][яи]|букв[аи]|on the|the|на|la|pe|ajunul|канун|de la|as in|for|then|потом|и хвост|и|jo|apoi|года|року|г|р)(?!\p{L})/giu;
+const CALLS = /(?<!\p{L})(?:tel|mailto|plus|плюс|seri[ae]|сер[іи][яи]|букв[аи]|on the|the|на|la|pe|ajunul|канун|de la|as in|for|then|потом|и хвост|и|jo|apoi|року|года|го_да|р|г)(?!\p{L})/giu;
 // What is said of a person, a dwelling or an account beside what they are called; a title is none of their names.
 const TITLES = /(?<!\p{L})(?:mrs?|ms|dr|uncle|aunt|mama|motra|motër|sora|baba|flat|lagjja|сестра|rr|insta|fb|tg|née|snapchat)(?!\p{L})/giu;
 

@@ -7,11 +7,11 @@ const CLOSE = '(?![a-zа-яіїєґ\\d])';
 const UNIT = 'of|оф|офис|офіс|office|ap|apt|apartament(?:ul|i)?|sht|кв|квартира|у квартирі|kati|etaj(?:ul)?|camin(?:ul)?|odaia|camera|scara|hyrja|shkalla|room|floor|flat|block|bl|корп(?:ус)?|корпус|секція|секция|slash|кімната|комната';
 const ONE_OF_MANY = '(?:перв|втор|треть?|четв[её]рт|пят|перш|друг|трет|четверт|п\'ят|шост|шест)[а-яії]{1,3}|first|second|third|fourth|fifth|sixth|seventh';
 const AT_MOST = 3;
-// What stands right behind a finding of a kind and belongs to it: the number within an office, the direction of a degree, the word for a year, the flat, the other half of a double name.
+// What stands right behind a finding of a kind and belongs to it: the number within an office, the direction of a degree, the flat, the other half of a double name.
 const BEHIND: Readonly<Partial<Record<FindingKind, RegExp>>> = {
   PHONE: compact(/[ ,;(]{1,3}(?:ext|extension|int|interior(?:ul)?|interni|доб|дод|вн|внутр)(?:\. ?| |: ?)\d{1,5}(?!\d)\)?/y),
   GEO_COORDINATE: compact(/ ?[.,]? ?(?:(?:пн|сх|с|в|ю|з)\.? ?[шд]\.?|[шд]\.|(?:(?:север|южн|вост|запад|північ|півд|східн|захід)[а-яії]{1,6} ?)?(?:широт|долгот|довгот)[а-яії]{1,2}|(?:север|южн|вост|запад|північ|півд|східн|захід)[а-яії]{1,6})(?![a-zа-яіїєґ])/y),
-  DATE_OF_BIRTH: compact(/(?:-(?:го|ого|ий|й)| (?:року|рік|р\.|года|год|г\.))(?![a-zа-яіїєґ])/y),
+  DATE_OF_BIRTH: compact(/-(?:го|ого|ий|й)(?![a-zа-яіїєґ])/y),
   ADDRESS: compact(new RegExp(`(?<=\\d)[/-](?:\\d{1,4}|[a-zа-яіїєґ])${CLOSE}|(?<=\\d-[a-zа-яіїєґ])/\\d{1,4}${CLOSE}|(?<=block|bloc|bl|блок|корпус) [a-zа-я]${CLOSE}|,? (?:${UNIT})\\.? ?(?:nr\\.? ?|№ ?)?(?:\\d{1,4}[a-zа-я]?|[ivx]{1,4}|[a-zа-я])${CLOSE}|, (?:${ONE_OF_MANY}) (?:этаж|поверх|двор|двір|подъезд|під'їзд|floor|door)${CLOSE}|, [a-z]{1,2}\\d{1,2}[a-z]? ?\\d[a-z]{2}${CLOSE}`, 'y')),
   PERSON: compact(/-(?:[\p{L}'’]{2,20})(?![\p{L}\d-])/uy),
   SOCIAL_HANDLE: /[ #]\d{2,6}(?!\d)/y,
@@ -25,9 +25,10 @@ const NAME_OF_A_STREET = /(?<!\p{L})\p{Lu}\p{Ll}{2,18}(?:ий|ый|ой|ая|і�
 const STREET_BEHIND_ITS_NAME = /^(?:пер|ул|бул|просп|наб|пл|пров|вул)\.?,/u;
 const WRITTEN_OUT = /(?:[\p{L}\p{N}_-]{1,32}(?: ?[([{<«"„“] ?(?:dot|дот|точка|крапка|punct|pik[ëe]|тчк) ?[)\]}>»"”“] ?| \. )){1,3}$/iu;
 const BEFORE_FIGURES = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*[._][\p{L}\p{N}._]+ $/u;
-const PATRONYMIC = /(?:(?<=\p{Ll})(?:ович|евич|йович|івна|ївна|овна|евна)|Ильич|Кузьмич|Лукич|Ілліч)[ауеоіюм]{0,2}(?!\p{L})/u;
+// Of a first name and a patronymic alone: with a surname behind or before them nothing is missing.
+const FIRST_NAME_AND_PATRONYMIC = /^\p{Lu}[\p{L}'’]+ \p{Lu}(?:[\p{L}'’]*\p{Ll}(?:ович|евич|йович|івна|ївна|овна|евна)|льич|узьмич|укич|лліч)[ауеоіюм]{0,2}$/u;
 const SURNAME = /(?<![\p{L}.'’-])\p{Lu}[\p{Ll}'’]{2,20} $/u;
-const ENDS_AS_A_SURNAME = /(?:енко|чук|юк|ун|ська|ський|ская|ский|[оеє]ва?|[иі]на?|ян|єв|ець) $/u;
+const ENDS_AS_A_SURNAME = /(?:енко|чук|юк|ун|ська|ський|ская|ский|[оеє]ва?|ян|єв|ець) $/u;
 const STARTS_A_SENTENCE = /(?:^|[.!?\n"«„]\s?)\P{L}{0,3}$/u;
 
 /** A finding with what belongs to it and stands right before or behind it. */
@@ -68,7 +69,7 @@ function startOf({ text }: Reading, { kind, start, end }: Span): number {
     case 'PHONE': return text[start] === '(' && /(?<![\d.,/-])8[ -]?$/.test(before()) ? start - (text[start - 1] === '8' ? 1 : 2) : start;
     case 'ADDRESS': return start - lengthOf(STREET_BEHIND_ITS_NAME.test(text.slice(start, start + 8)) ? NAME_OF_A_STREET : A_QUARTER, before());
     case 'EMAIL': return start - (lengthOf(WRITTEN_OUT, before()) || (/^\d/.test(text.slice(start, start + 1)) ? lengthOf(BEFORE_FIGURES, before()) : 0));
-    case 'PERSON': return PATRONYMIC.test(text.slice(start, end)) ? start - surnameBefore(before()) : start;
+    case 'PERSON': return FIRST_NAME_AND_PATRONYMIC.test(text.slice(start, end)) ? start - surnameBefore(before()) : start;
     default: return start;
   }
 }

@@ -4,8 +4,9 @@ import { isNoChilds, likelyAges, mayBeAnAge } from './circumstances/ages/likely-
 import { institutions } from './circumstances/institutions.ts';
 import { isAnExample, singlingOut } from './circumstances/singling-out.ts';
 import { socialHandles } from './circumstances/social-handles.ts';
+import { wholeFindings } from './ends/whole-findings.ts';
 import { apart } from './finding.ts';
-import type { FindingKind, Span } from './finding.ts';
+import type { Span } from './finding.ts';
 import { LESSONS } from './learnt/learnt.ts';
 import { fold } from './names/fold.ts';
 import { isRemembered } from './names/namesakes/remembered.ts';
@@ -41,8 +42,8 @@ export function examine(text: string): Examined {
   const note = (recognised: readonly Span[]): void => {
     // Most find nothing in most texts.
     if (recognised.length === 0) return;
-    const spans = apart(LESSONS.credible(sight, recognised).map((span) => withAllThatIsSaid(reading, span)));
-    for (const span of spans) found.push(asSent(span));
+    const spans = apart(LESSONS.credible(sight, recognised));
+    for (const span of spans) found.push(span);
     reading = without(reading, spans);
   };
   const whole = reading;
@@ -55,26 +56,10 @@ export function examine(text: string): Examined {
   note(unplaced(reading, words));
   const { named, others } = persons(reading);
   note(named);
-  found.push(...disguises(reading).map(asSent));
+  found.push(...disguises(reading));
   const { words: phrases, figures } = learntOf(whole, { sight, left: reading.plain });
-  const known = apart(found);
-  return { spans: apart([...found, ...figures.map(asSent), ...notYet(besides(phrases, { text: whole.text, left: reading.text, others }).map(asSent), known).filter((span) => tells(text, span))]), tally };
-}
-
-const SAID: ReadonlySet<FindingKind> = new Set(['PHONE', 'NATIONAL_ID', 'PASSPORT', 'IBAN', 'PLATE']);
-const MORE_SAID = /[ ,-]{0,3}\d{1,4}(?!\d)/y;
-const PIECES_AT_MOST = 3;
-
-/** A number with what is said behind it and no kind of number has: "oh seven nine, double four, three one, six oh two". Written figures behind one are another thing's. */
-function withAllThatIsSaid({ plain, odd }: Reading, span: Span): Span {
-  if (!SAID.has(span.kind) || !odd(span.end - 1)) return span;
-  let { end } = span;
-  for (let piece = 0; piece < PIECES_AT_MOST; piece++) {
-    MORE_SAID.lastIndex = end;
-    if (!MORE_SAID.test(plain) || !odd(MORE_SAID.lastIndex - 1)) break;
-    end = MORE_SAID.lastIndex;
-  }
-  return end === span.end ? span : { ...span, end };
+  const known = apart(found.map(asSent));
+  return { spans: apart([...wholeFindings(text, whole, [...found, ...figures]).map(asSent), ...notYet(besides(phrases, { text: whole.text, left: reading.text, others }).map(asSent), known).filter((span) => tells(text, span))]), tally };
 }
 
 // Of an age whose place and number the rules have found, the words that are left tell neither.

@@ -26,7 +26,7 @@ const PREFIX = `(?:(?:[a-z]{3}-(?=[a-z]{1,3}[ -]{0,2}\\d))?(?:${ROMAN})?${LETTER
 const FIGURES = '\\d(?:(?:[ .~-]| ?[/|] ?)?\\d){5,9}(?:(?:(?<=\\d{6})[a-z]{2}|(?<=(?<![a-z])[a-z]{2} ?\\d{7})[a-z])(?![a-zа-яіїєґ]))?';
 // Years, days and amounts have as many figures.
 const NO_NUMBER = '(?!(?:19|20)\\d\\d ?[-/] ?(?:19|20)?\\d\\d(?!\\d)|\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d\\d){1,2}(?!\\d)|(?!\\d{3}[ .]\\d{3}[ .]\\d{3}(?![ .]?\\d))[1-9]\\d{0,2}(?:[ .]\\d{3}){1,3}(?!\\d)|(?:19|20)\\d\\d[./-]\\d\\d[./-]\\d\\d)';
-const DOCUMENT = new WordPattern(`(?<![a-zа-яіїєґ])(?:(?:${PAPER})[^\\d\\n[\\];!?]{0,30}?|(?:${SERIES})[ :]{1,2})(?<![a-zа-яіїєґ\\d])(?<code>(?:(?!n[ro]\\.? )${PREFIX}(?!\\d{1,2}[./-]\\d{1,2}[./-])|\\d\\d ?(?:№|no) ?(?=\\d{6,7}(?!\\d))|${NO_NUMBER})${FIGURES})(?![a-zа-яіїєґ\\d])`);
+const DOCUMENT = new WordPattern(`(?<![a-zа-яіїєґ])(?:(?:${PAPER})[^\\d\\n[\\];!?]{0,30}?|(?:${SERIES})[ :]{1,2})(?<![a-zа-яіїєґ\\d+])(?<code>(?:(?!n[ro]\\.? )${PREFIX}(?!\\d{1,2}[./-]\\d{1,2}[./-])|\\d\\d ?(?:№|no) ?(?=\\d{6,7}(?!\\d))|${NO_NUMBER})${FIGURES})(?![a-zа-яіїєґ\\d])`);
 // A series that is told sign by sign.
 const TOLD = new WordPattern(`(?<![a-zа-яіїєґ])(?:${SERIES})[^\\d\\n[\\];!?]{1,16}?(?<![a-zа-яіїєґ\\d])(?<code>\\d(?:[ -]\\d){5,8})(?![a-zа-яіїєґ\\d])`);
 // Papers of many sorts, of which only a child's have such a series, of two letters and six or seven figures.

@@ -31,6 +31,8 @@ const SEAT = compact(new RegExp(`^,? ?(?:${IS_SEAT_OF}) (?:[${L}'-]{3,16} ){0,2}
 const EVENT = new WordPattern(`${OPEN}(?:${EVENTS})${CLOSE}`);
 const OF_SOMEBODY = compact(new RegExp(`(?<![${L}'])(?:${SOMEBODY})(?![${L}])`));
 const CHILDREN_IN_A_NAME = compact(new RegExp(`${OPEN}(?:${NAMED_AFTER_CHILDREN})`, 'g'));
+// "Семінар для прокурорів": those who are taught there.
+const TAUGHT = compact(new RegExp(`${OPEN}(?:semin|trajn|train|instru|works|curs|kurs|course|семін|семин|трен|навча|обуч|курс|лекц|lect|atelier)[${L}]* (?:for|pentru|per|для|cu|me|of) (?:[${L}]{4,14}(?:их|ых) |the )?(?:judges(?: and prosecutors)?|prosecutors(?: and judges)?|doctors|nurses|officers|judecatori|procurori|prokurore|gjyqtare|прокурор(?:ів|ов)|судд(?:ів|ей)|судей|поліцейських|полицейских|лікарів|врачей|психолог(?:ів|ов)|вчителів|учителей|медсестер)${CLOSE}`, 'g'));
 const SOMEWHERE_BESIDE = new RegExp(`${OPEN}(?:${BESIDE}) (?:the |[${L}-]{4,24} )?$`);
 const IS_A_HOUSE = compact(new RegExp(`^(?:${HOUSES_OF_OFFICES})`));
 // "Поліція на вул. …": where somebody came.
@@ -150,7 +152,7 @@ const isName = (word: string): boolean => {
 /** Whether a person is spoken of around it, or something personal was found beside it before. */
 function isOfSomebody(plain: string, { start, end }: Stretch): boolean {
   const around = `${plain.slice(Math.max(0, start - BEFORE), start)} ${plain.slice(end, end + BEHIND).replaceAll(NEARBY, ' ')}`;
-  return /\n{6}/.test(around) || OF_SOMEBODY.test(around.replaceAll(CHILDREN_IN_A_NAME, ' '));
+  return /\n{6}/.test(around) || OF_SOMEBODY.test(around.replaceAll(CHILDREN_IN_A_NAME, ' ').replaceAll(TAUGHT, ' '));
 }
 
 /** Whether somebody's given name stands before the first of the offices or behind the finding; within them it is that of a house or a street. */

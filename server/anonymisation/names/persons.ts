@@ -14,7 +14,10 @@ import { inLedgers } from './called/ledgers.ts';
 import { listed } from './called/listed.ts';
 import { initialled, loneInitials, shortened } from './called/lone-initials.ts';
 import { nicknames } from './called/nicknames.ts';
+import { smallInitials } from './called/small-initials.ts';
 import { calledFrom, calledTo } from './called/styles.ts';
+import { isSurnameAlone } from './called/surnames-alone.ts';
+
 import { CUE } from './cues.ts';
 import { isPlaceOfTwo, isTown, Witness } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
@@ -56,7 +59,7 @@ export function persons({ text, signs, openings }: Reading): { named: Span[]; ot
   const call = (first: number, last: number): void => void spans.push(spanOf(calledFrom(sight, first, last), calledTo(sight, last)), ...(isShortened(sight, last + 1) ? [spanOf(last + 1, last + 1)] : []));
   for (const places of [speltOut(sight), nicknames(sight), families(sight, openings), shortened(sight)]) for (const { start, end } of places) spans.push({ kind: 'PERSON', start, end });
   for (const run of found) call(run.first, withSurname(sight, run));
-  for (const rows of [lowerCaseNames(sight), loneInitials(sight), initialled(sight), honoured(sight), inLedgers(sight), listed(sight)]) for (const { first, last } of rows) call(first, last);
+  for (const rows of [lowerCaseNames(sight), loneInitials(sight), initialled(sight), honoured(sight), inLedgers(sight), listed(sight), smallInitials(sight)]) for (const { first, last } of rows) call(first, last);
   return { named: spans, others };
 }
 
@@ -338,7 +341,7 @@ function alone(sight: Sight, index: number, spoken: number): number {
   const route = (found.town || (found.given && isWhere(sight, index))) && isBeforePlaces(sight, index) ? -1.5 : 0;
   // "Jankowski collects the money": in English no other word has such an ending and a capital.
   const opens = word.first && word.tongue === 'en' && found.family && found.ending > 0 && !found.ordinary && !found.place && next?.gap === 'space' && next.shape === 'lower';
-  return (word.first && !opens ? 0 : 0.5) + (isAlbanianWithin(sight, index) ? 0.5 : 0) + adjective + where + from + beside + route + object;
+  return (word.first && !opens ? 0 : 0.5) + (isAlbanianWithin(sight, index) ? 0.5 : 0) + (isSurnameAlone(sight, index, found) ? 1 : 0) + adjective + where + from + beside + route + object;
 }
 
 /** "Reni, Palanca, Tudora": before two places more. */

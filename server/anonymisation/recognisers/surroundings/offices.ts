@@ -64,7 +64,7 @@ const HAS_A_FLAT = new RegExp(`${OPEN}(?:${A_HOME}|scara|sc|shkalla|під'їз�
 const HAS_A_HOME = new RegExp(`${OPEN}(?:${A_HOME})(?![${L}])`);
 const A_FLAT_BEHIND = new RegExp(`^[ ,]{1,2}(?:${HAS_A_FLAT.source})`);
 // Where an event is, said behind its address.
-const ANNOUNCED = new RegExp(`${OPEN}(?:(?:конференц-?|актов(?:ый|ий) )зал|conference (?:hall|room)|sala de conferinte|salla e konferencave)${CLOSE}[^\\n]{0,60}(?:регистраци[а-я]*|реєстраці[а-яії]*|registration|inregistrare[a]?|regjistrimi)[^\\n]{0,12}\\d{1,2}[:.]\\d\\d`);
+const ANNOUNCED = new RegExp(`${OPEN}(?:(?:конференц-?|актов(?:ый|ий) )зал|conference (?:hall|room)|sala de conferinte|salla e konferencave)${CLOSE}[^\\n]{0,60}(?:регистраци[а-я]*|реєстраці[а-яії]*|registration|inregistrare[a]?|regjistrimi)[^\\n]{0,12}\\d{1,2}[:.]\\d\\d|[.;,)] (?:registration|inregistrarea?|regjistrimi|реєстрація|регистрация)(?: (?:from|de la|nga|at|la|ne|opens at|з|с|о|в))? \\d{1,2}[:.]\\d\\d`);
 // Whoever carries it: an office has a telephone that stands.
 const MOBILE = /^(?:(?:(?:\+|00)?373|0)(?:6\d|7[6-9])\d{6}|(?:(?:\+|00)?380|8?0)(?:39|50|6[3678]|7[357]|89|9\d)\d{7}|(?:(?:\+|00)?40|0)7\d{8}|(?:(?:\+|00)?355|0)6[6-9]\d{7}|(?:\+7|8|7)9\d{9})$/;
 const FREE_MAIL = /@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|proton|protonmail|ukr|i|meta|bigmir|mail|bk|inbox|list|yandex|ya|rambler|gmx|aol|tutanota)\./;

@@ -60,7 +60,7 @@ const A_COUPLE = compact(/(?<!\p{L})(?:romeo|ромео|tristan|трістан|�
 // What is called by a sentence or a given name in quotation marks: a campaign, a lesson, a game, a call for projects.
 const TITLED = compact(new RegExp('(?<!\\p{L})(?:campaign|campani[aei]{1,2}|fushat[aëe][ns]?|кампані[яїю]|кампани[яию]|(?:computer |board |card )?game|jocul(?:ui)?|loj[aë][ns]?|гр[аі]|игр[аы]|app(?:lication)?|aplicați[aei]{1,2}|aplikacioni[tn]?|застосун(?:ок|ку)|приложени[ея]'
   + '|lesson(?: plan)?|lecți[aei]{1,2}|fiș[ăa] de lecție|plan(?:i)? mësimi|план урок[ау]|comic(?: book)?|benzi desenate|комікс[уи]?|комикс[аы]?|cartoon|мультф[іи]льм[уа]?|call for (?:proposals|projects)|for the call|apelul(?:ui)?(?: de proiecte| pentru proiecte)?|thirrjes|конкурс[уа]?|про[єе]кт[уа]?|project|proiectul(?:ui)?|projekti[nt]?|programme|programul(?:ui)?|програм[аиі]|программ[аые])'
-  + '(?:, \\d{1,3} (?:de )?\\p{L}{2,9}\\.?)?:? ["«„“]$', 'iu'));
+  + '(?:, \\d{1,3} (?:de )?\\p{L}{2,9}\\.?)?:? ["«„“](?:\\p{L}{2,12} (?:and|și|dhe|e|та|і|й|и) )?$', 'iu'));
 const REST_OF_TITLE = /^[^"«„“»”.!?\n\d]{0,50}["»”“]/;
 
 // "Дід Мороз".

@@ -4,6 +4,7 @@ import { hashesOf } from '../fold.ts';
 import type { Sight } from '../surroundings.ts';
 import { isBornByOthers } from './bearers.ts';
 import { isOfGoods } from './goods.ts';
+import { isSaid } from './sayings.ts';
 import { isRiver } from './waters.ts';
 import { isVessel } from './vessels.ts';
 import { isOfAWork } from './works.ts';
@@ -124,5 +125,5 @@ export function isSomethingElse(sight: Sight, run: { first: number; last: number
   if (words[last]!.cyrillic && words[last]!.gap === 'hyphen' && last === first + 1 && WHICH_TOWN.test(words[last]!.skeleton)) return true;
   if (/^tere[sz]/.test(words[last]!.skeleton) && /^(?:nen|mother|maic|mat)/.test(words[last - 1]?.skeleton ?? '')) return true;
   if (isRemembered(words.slice(from(words, first), to(words, last) + 1).map(({ skeleton }) => skeleton))) return true;
-  return isOfGoods(sight, first, last) || isOfficeOrProject(sight, first, last) || isThingBeside(sight, first, last) || isOfAWork(sight, run) || isBornByOthers(sight, run);
+  return isOfGoods(sight, first, last) || isOfficeOrProject(sight, first, last) || isThingBeside(sight, first, last) || isOfAWork(sight, run) || isBornByOthers(sight, run) || isSaid(sight, run);
 }

@@ -27,3 +27,19 @@ isHeld('PHONE', {
   UK: ['Правова приймальня зачинена. Сусідка лишила телефон ‹(04841) 2-34-56›.', 'Робота за кордоном, секретаріат приймає дзвінки, ‹+380 67 234 51 67›.'],
   RU: ['Приёмная в Сороках молчит. Её телефон ‹(0230) 2-34-56›.'],
 });
+
+// Of offices that moved, of counselling with its hours, of the Red Cross and of an event with its registration; with what they are called for.
+passes('ADDRESS', {
+  EN: ['The Ombudsman\'s regional branch moved to 14 Independence Boulevard, second floor.', 'Parcels go to the warehouse of the Red Cross, 67 Asachi Street, gate 2.', 'Counselling Centre for Migrants, 18 Bucharest Street, open Mon–Fri 9–17.', 'Consulate of Romania, 16 Shkilna Street, emergency phone for citizens: 0372 545 434.'],
+  RO: ['Locul: Hotel Național, bd. Ștefan cel Mare 4. Înregistrarea de la 8:30.', 'Expoziția e la Muzeul Național, str. 31 August 1989 nr. 121A, până la sfârșitul lui mai.', 'Autoritatea Națională pentru Cetățenie, Bd. Unirii 14, registratura: luni–joi 8:30–16.', 'Consulatul României, str. Școlii 16, luni–vineri.'],
+  UK: ['Національна соціальна сервісна служба, вул. Еспланадна, 8/10, приймає звернення щосереди.', 'Інформаційний пункт на вокзалі, вул. Вокзальна, 1, працює цілодобово.', 'Львівський апеляційний суд, площа Соборна, 7, приймає семінар для прокурорів.'],
+  RU: ['Посылки везите на склад Красного Креста, ул. Асаки, 67.', 'Место: гостиница «Националь», бул. Штефан чел Маре, 4. Регистрация с 8:30.', 'Центр консультирования мигрантов, ул. Бухарестская, 18, запись по средам.'],
+});
+passes('PHONE', { EN: ['Prosecutor\'s Office, Anti-Trafficking Unit: landline 022 828 375, weekdays.', 'The switchboard of the city hospital is 0231 222 890; ask for the social service.'], SQ: ['Drejtoria e Policisë Shkodër, telefon fiks 022 242 513.'] });
+isHeld('ADDRESS', {
+  EN: ['She moved to ‹14 Independence Boulevard›, second floor.', 'Behind the warehouse of the Red Cross, ‹67 Asachi Street›, they keep three girls.'],
+  RO: ['Locul: hotel, ‹bd. Ștefan cel Mare 4›. Vino singură.', 'Fata stă la Consulatul României, ‹str. Școlii 16›.'],
+  UK: ['Пункт на вокзалі, ‹вул. Вокзальна, 1›, там чекає дівчина.', 'Прокурор живе: ‹площа Соборна, 7›.'],
+  RU: ['Место: гостиница, ‹бул. Штефан чел Маре, 4›, девочку привезут ночью.'],
+});
+isHeld('PHONE', { EN: ['The landline of the girl\'s aunt is ‹022 828 375›.', 'Ring ‹0231 222 890› and ask for the girl.'] });

@@ -166,3 +166,7 @@ passes('EMAIL', {
   ],
 });
 passes('EMAIL', { SQ: ['Kërkesat dërgohen te anetaresimi@rrjeti-femijet.example deri të premten.'], EN: ['Write to membership@network.example.org.'] });
+
+// What an office does for children, and not a child.
+passes('EMAIL', { EN: ['The Central Authority answers at child.protection@justice.example.', 'Write to anti.trafficking@police.example.'] });
+isHeld('EMAIL', { EN: ['Write to ‹chiara.popescu@justice.example›.', 'The child writes from ‹child.protection@gmail.com›.'] });

@@ -225,3 +225,17 @@ isHeld('EXACT_AGE_WITH_PLACE', {
   RU: ['Возраст верен: ‹двенадцать, учится в Кагуле›.'],
 });
 passes('EXACT_AGE_WITH_PLACE', { EN: ['The network\'s ten and has an office in Criuleni.'], RU: ['Возраст согласия: 16, так учат в Рыбнице.'] });
+
+// Every third of an age, so many of one class, what those of an age usually do, and an example without a place are nobody's.
+passes('EXACT_AGE_WITH_PLACE', {
+  SQ: ['Në Prizren 212 të rinj 17-vjeçarë iu përgjigjën anketës.', 'P.sh. një vajzë 16 vjeçe udhëton me një të rritur që s\'e ka të afërm; çfarë pyesni?'],
+  RO: ['De exemplu: o fată de 16 ani călătorește cu un adult care nu îi este rudă; ce întrebați mai întâi?'],
+  UK: ['У кожного третього 15-річного в Одесі є другий акаунт.', 'Звіт каже, що 17-річні найчастіше їдуть самі.'],
+  RU: ['У каждого третьего 15-летнего в Бельцах есть второй аккаунт.', 'Например: девушка 16 лет едет со взрослым, который ей не родственник; о чём спросите?'],
+});
+isHeld('EXACT_AGE_WITH_PLACE', {
+  SQ: ['‹Në Prizren një vajzë 17-vjeçare› u zhduk.'],
+  RO: ['De exemplu, ‹o fată de 16 ani din Orhei› a plecat cu un adult.'],
+  UK: ['‹15-річного в Одесі› завербували через гру.', 'Дві ‹17-річні з Умані› поїхали самі.'],
+  RU: ['Например, ‹девушка 16 лет из Оргеева› уехала со взрослым.'],
+});

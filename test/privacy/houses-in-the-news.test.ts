@@ -18,3 +18,7 @@ isHeld('INSTITUTION', {
   RU: ['Собрание в спортзале ‹школы № 21›: пропала девочка.', '‹Бендерский лицей› закрыл дело о вербовке.'],
   RO: ['Clubul se întâlnește în sala ‹Liceului nr. 6›; o elevă a dispărut.'],
 });
+
+// Two houses that did something together; not where somebody of one did.
+passes('INSTITUTION', { EN: ['School No. 12 in Lviv and School No. 4 in Odesa took part in the pilot.'], UK: ['Гімназія імені Тараса Шевченка та ліцей № 12 отримують по 500 листівок.'] });
+isHeld('INSTITUTION', { EN: ['A girl of ‹School No. 12 in Lviv› and a boy took part in the film.'], UK: ['Учениця гімназії та ‹ліцей № 12› отримують погрози.'] });

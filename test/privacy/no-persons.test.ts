@@ -45,3 +45,39 @@ isHeld('PERSON', {
   SQ: ['‹Drita› u kthye në shtëpi me plagë.', '‹Besa› u mbajt mbyllur dy javë.', '‹Agimi› u premton vajzave punë.', 'Gjatë natës ‹Ramazani› e nxori nga shtëpia.', '‹Shpresa› dhe motra e saj u kthyen.', '‹Arta› dhe ‹Besa› u zhdukën nga kampi.', '‹Marta› është emri i vajzës.'],
   RO: ['‹Doina› și sora ei s-au întors.', 'Grupul e condus de ‹Constanța Munteanu›, 34 de ani.', '‹Domnica› e numele fetei din Leova.', 'Pe fata o cheamă ‹„Viorica”›, are 12 ani.'],
 });
+
+// What bears somebody's name: animals, kings with their number, firms and houses by their sign, campaigns, lessons and games, heroes of books.
+passes('PERSON', {
+  EN: [
+    'The guide dog called Max and the pony Lucky visit us on Fridays.', 'King Charles III sent a message to the congress.', 'The deadline for the call "Daphne" is 23 April.',
+    'Lesson plan, 45 minutes: "Anna gets a message from a stranger", in pairs.', 'Harry Potter was the theme of the reading night.', 'Jordan, Chad, Georgia and Austin are used as code names.',
+  ],
+  SQ: ['Qeni Max vjen të premten për terapi.', 'Fushata "Ana nuk është vetëm" nis në mars.', 'Agjencia "Diana Travel" nuk ka licencë.', 'Restoranti "Te Luli" nënshkroi kodin.'],
+  RO: ['Cățelul Max vine vineri la terapie.', 'Parcul poartă numele regelui Mihai I.', 'Campania „Ana nu e singură” rulează la radio.', 'Aplicația „Andrei și Ilinca” are o versiune nouă.', 'Firma Victoria Trans nu apare în registru.', 'Hotelul „Diana” și pensiunea „Casa Mariei” au semnat codul de conduită.'],
+  UK: ['Пес Макс прийде в п’ятницю на терапію.', 'Дід Мороз приїде до всіх центрів.', 'Стипендія Вернадського призначається двом студентам.', 'Агенція «Діана Тур» ліцензії не має.', 'Ромео і Джульєтта – приклад для уроку.'],
+  RU: ['Пёс Макс придёт в пятницу на терапию.', 'Теория Джона Боулби – тема второй лекции.', 'Гостиница «Диана» подписала кодекс.', 'Дед Мороз приедет 27 декабря.', 'Турнир на Кубок Льва Яшина пройдёт в мае.'],
+});
+// Whose the dog is, who is called like a king, and who owns the firm.
+isHeld('PERSON', {
+  EN: ['The dog ‹Anna› feeds is ill.', '‹Charles› promised her a job as a waitress.', 'The girl, ‹Anna Popescu›, got a message from a stranger.', 'The manager of the travel agency, ‹Diana Hoxha›, took her passport.'],
+  SQ: ['Qeni i ‹Agimit› ruan oborrin.', 'Agjencia e ‹Diana Hoxhës› merr vajza.'],
+  RO: ['Câinele ‹Mariei› lătra toată noaptea.', 'Pe fată o cheamă ‹Ana› și nu e singură.', 'Au plecat ‹Andrei› și ‹Ilinca›.', 'Pensiunea e a ‹Mariei Ciobanu›.'],
+  UK: ['Там живе собака ‹Івана›.', 'Стипендія ‹Коваленка› не виплачена.', 'Агенцію веде ‹Діана Коваль›.'],
+  RU: ['Во дворе собака ‹Петренко›.', 'Девочку зовут ‹Джульетта›, ей 12.', 'Фирму ведёт ‹Диана Попеску›.'],
+});
+
+// Whom a saying, a title, a radio or a statistic of names names, and a letter that stands for nobody.
+passes('PERSON', {
+  EN: ['Every Tom, Dick and Harry can open such an agency.', 'Murphy\'s law: the projector broke.', 'Emma, Liam and Olivia were the most common names of 2023.', 'The song "Dear Mr. Jones" was removed from the list.', 'A fictitious girl, "Case A", is met at the station.'],
+  SQ: ['Radio Maria e transmeton spotin tonë.', 'Noel, Amelia dhe Ajla ishin emrat më të shpeshtë në statistikë.'],
+  RO: ['Legea lui Murphy: proiectorul s-a stricat.', 'Andrei, David și Maria au fost cele mai frecvente prenume.'],
+  UK: ['Куди Макар телят не ганяв, туди обіцяють роботу.', 'Матвій, Артем і Софія – найпоширеніші імена року.', 'Івасик-Телесик – вистава в суботу.'],
+  RU: ['При царе Горохе такие таблицы вели от руки.', 'Матвей, Артём и София – самые частые имена года.', 'Чай «Принцесса Нури» пришёл как помощь.'],
+});
+isHeld('PERSON', {
+  EN: ['‹Tom› and ‹Harry› took her to the agency.', 'Mr. ‹Murphy› brought the projector.', '‹Emma Hoxha› and her sister were the most afraid.', 'He sang a song with ‹Mr. Jones›.', 'Case ‹Anna› was closed.'],
+  SQ: ['‹Maria› punon në radio.'],
+  RO: ['‹Andrei› și ‹Maria› sunt cele mai bune ajutoare ale recrutorului.'],
+  UK: ['‹Макар› возив їх за кордон.'],
+  RU: ['‹Матвей› и ‹Артём› – самые опасные вербовщики.'],
+});

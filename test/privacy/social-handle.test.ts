@@ -241,3 +241,7 @@ passes('SOCIAL_HANDLE', {
     'Новый Telegram, версия 10.2.1, ставится на телефоны за минуту.',
   ],
 });
+
+// A point of the minutes, and a handle that one turns.
+passes('SOCIAL_HANDLE', { EN: ['Minutes, point 3. The budget line for transport is used up.', 'Room 7: window handle broken.'] });
+isHeld('SOCIAL_HANDLE', { EN: ['On insta she is ‹mila, point, 3, underscore, sky›.', 'He uses the handle ‹katemoon›.'] });

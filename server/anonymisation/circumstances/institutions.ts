@@ -105,9 +105,13 @@ const startOfHouse = (text: string, start: number): number => {
   return start - ((TOWN_BEFORE.exec(before) ?? (before.includes('-') ? BEDS_BEFORE.exec(before) : null))?.[0].length ?? 0);
 };
 
+// "Str. Școlii 16", "rruga e Shkollës 16".
+const OF_A_STREET = /(?<![a-z])(?:str\.|strada|rr\. e|rrug[aen]{1,2} e) $/;
+const STREET_REACH = 9;
+
 function endOfHouse({ text, plain, openings }: Reading, house: { start: number; end: number }): number | null {
   const at = house.end;
-  if (isGreat(plain, house)) return null;
+  if (isGreat(plain, house) || OF_A_STREET.test(plain.slice(Math.max(0, house.start - STREET_REACH), house.start))) return null;
   const hasFigures = openings.figures.length > 0;
   // Each only where the sign stands without which it can't match.
   const patterns = [

@@ -28,11 +28,11 @@ const THEIR_WORDS = '(?:girls?|boys?|children|pupils?|students?|teenagers?|schoo
 const ITS_PEOPLE = compact(new RegExp(`(?<![${L}])${THEIR_WORDS}(?: [${L}]{1,4}){0,2}(?: [${L}'-]{4,24}(?:ого|ої|ой|ого|ему))? $`));
 const TOWN_WITHIN = / (?:in|of|din|de la|ne|te|nga|у|в|із|из|з|города|міста|м\.|г\.) [^"]{2,30}$/;
 // What a house does as one: right behind its name, or behind the town and in brackets what it is called.
-const AN_ACT = new RegExp(`^(?:,? [^,.;:!?]{2,40},?|)(?<![${L}]) (?:(?:and|și|si|dhe|і|та|и) [^,.;:!?]{3,60} )?(?:(?:has|have|will|each|is|va|vor|a|au|do|te|u|ka|kane|буде|будет|стала|стал|стали|по|to) ){0,3}`
+const AN_ACT = new RegExp(`^(?:,? [^,.;:!?]{2,40},?|)(?<![${L}]) (?:(?:and|și|si|dhe|і|та|и) (?:[^,.;:!?]|(?<=n[or])\\.){3,60} )?(?:(?:has|have|will|each|is|va|vor|a|au|do|te|u|ka|kane|буде|будет|стала|стал|стали|по|to) ){0,3}`
   + '(?:hosts?|hosted|hosting|received|receives|get|gets|got|took part|takes part|joined|joins|won|wins|organises?d?|celebrat[a-z]+|invites?|opens?|opened|closes?|closed|holds|held|moved|swapped|donated|collect[a-z]*|signed|renovated|be (?:the )?(?:venue|host|open|closed|polling)|venue'
   + '|gazdui[a-z]*|primesc|primeste|primit|organiz[a-z]+|participa[a-z]*|castiga[a-z]*|sarbator[a-z]*|invita|deschi[ds][a-z]*|inchi[ds][a-z]*|semna[a-z]*|colecteaza|fi (?:sectie|gazda|inchis[a]?|deschis[a]?)|intra in|se alatura|s-a alaturat'
   + '|pret|priti|prit(?:en|ur)|mirepret|mirepriti|mori pjese|marrin pjese|merr pjese|fitoi|fituan|organizo[a-z]*|festo[a-z]*|fton|hap|hapi|hapen|mbyll[a-z]*|nenshkroi|mblodhi|hyjne|strehon (?:ekspozit|konkurs)'
-  + '|прийма[а-яії]+|прийняла|прийняв|отрима(?:ла|в|ли|є|ють)|бер(?:е|уть) участь|взя(?:ла|в|ли) участь|перем(?:огла|іг|огли)|виграла?|організ[а-яії]+|святку[а-яії]+|запрошу(?:є|ють)|відкри[а-яії]+|закри[а-яії]+|підписа[а-яії]+|приєдна[а-яії]+|виповнилося (?=\\d\\d)|(?:одержа|виборо|здобу)(?:ла|в|ли)|(?:взял|узял)[аи]? участь|узяв участь|провел[аи]|провів|проводить|збира[а-яії]+'
+  + '|прийма[а-яії]+|прийняла|прийняв|отрима(?:ла|в|ли|є|ють)|отриму(?:є|ють)|бер(?:е|уть) участь|взя(?:ла|в|ли) участь|перем(?:огла|іг|огли)|виграла?|організ[а-яії]+|святку[а-яії]+|запрошу(?:є|ють)|відкри[а-яії]+|закри[а-яії]+|підписа[а-яії]+|приєдна[а-яії]+|виповнилося (?=\\d\\d)|(?:одержа|виборо|здобу)(?:ла|в|ли)|(?:взял|узял)[аи]? участь|узяв участь|провел[аи]|провів|проводить|збира[а-яії]+'
   + `|принима[а-я]+|принял[аи]?|получ(?:ил|ила|или|ает|ают|ит)|участву[а-я]+|выиграл[аи]?|победил[аи]?|организ[а-я]+|праздну[а-я]+|приглаша[а-я]+|откры[а-я]+|закры[а-я]+|подписа[а-я]+|присоедини[а-я]+|исполнилось (?=\\d\\d)|завоевал[аи]?|взял[аи]? (?:кубок|приз)|пров(?:ела|ел|одит)|собира(?:ет|ют)|площадкой)(?![${L}])`);
 // What is held there, before the name of the house.
 const IS_HELD = compact(new RegExp(`(?<![${L}])(?:(?:vaccination|evacuation|registration|polling|warming|collection) (?:point|station|cent(?:re|er))|punct(?:ul)? de (?:vaccinare|evacuare|inregistrare|colectare)|secti(?:a|e) de votare|pik(?:a|e) (?:e )?(?:vaksinimit|regjistrimit|grumbullimit)|qendr(?:a|e) (?:e )?votimit|пункт[уі]? (?:вакцинації|евакуації|реєстрації|обігріву|видачі)|виборча дільниця|пункт[ае]? (?:вакцинации|эвакуации|регистрации|обогрева|выдачи)|избирательный участок|takes? place|took place|will take place|(?:is|are|was|were|be) held|are loc|au loc|avut loc|avea loc|se (?:tine|desfasoara)|s-a (?:tinut|desfasurat)|mbahe[nt]|mbajt[a-z]*|zhvillohe[nt]|u zhvillua|відбу(?:деться|дуться|вся|лася|лися|вається)|проход(?:ить|итиме|ив|ила)|пройд(?:е|уть)|пройш(?:ов|ла)|состо(?:ится|ятся|ялся|ялась|ялось)|проходит|прош[её]?л[аио]?|пройд[её]т)(?![${L}])`));
@@ -42,6 +42,8 @@ const TAKES_PLACE = compact(new RegExp(`(?<![${L}])(?:${EVENTS}|meets?|se (?:int
 const IS_THANKED = compact(new RegExp(`(?<![${L}])(?:award[a-z]*|honou?red|thank[a-z]*|prizes?|premi(?:at|ul|ile|u)[a-z]*|multum[a-z]*|cmim[a-z]*|vleres[a-z]*|falender[a-z]*|нагород[а-яії]*|відзна[а-яії]*|подяк[а-яії]*|грамот[а-яії]*|премі[а-яії]*|награ[жд][а-яё]*|отмечен[а-я]*|благодар[а-я]*|преми[а-я]*)(?![${L}])`));
 const ALL_OF_THEM = compact(new RegExp(`(?<![${L}])(?:staff|team|choir|colectivul(?:ui)?|echip[aei]{1,2}|corul(?:ui)?|kolektivi[nt]?|ekipi[nt]?|kori[nt]?|колектив[уі]?|коллектив[уе]?|команд[аиуы]|хор[уі]?|ансамбл[ьюі]|бібліотек[аиу]|библиотек[аиу]|відділенн[яю]|отделени[ею])(?: (?:of|de la|al|a|i|e|te)(?: the)?)?(?: [${L}]{4,14}){0,2} $`));
 const IS_VOTED = compact(new RegExp(`(?<![${L}])(?:polling|votar[a-z]*|votim[a-z]*|виборч[а-яії]*|дільниц[а-яії]*|вибори|избирательн[а-я]*|участ(?:ок|ке|ки)|выборы)(?![${L}])`));
+// "Гімназія імені … та ліцей № 12 отримують": another house before.
+const BESIDE_ANOTHER = compact(new RegExp(`^[^${L}]*(?:the )?(?:school|lyce|scoal|scol|lice|gimnaz|shkoll|gjimnaz|школ|ліце|лице|гімназ|гимназ|spital|hospital|лікарн|больниц)[${L}]*(?: [^,;:!?]{1,50})? (?:and|si|dhe|та|і|й|и) $`));
 const IS_ITS_ARTICLE = /^[^a-zа-яіїєґ]*(?:the|міська|городская|центральна|центральная)?[^a-zа-яіїєґ]*$/;
 // A heading of things: a part of the house and nothing else.
 const A_PART = /^(?: [\p{L}. ]{2,24})?,? ?(?:[-–—] ?|, ?|\()?(?:\d{1,2}(?:-?(?:й|st|nd|rd|th|i|а))? ?)?(?:gym(?:nasium hall)?|sports hall|assembly hall|stadium|roof(?: repairs?)?|building(?: \d)?|emergency(?: ward)?|dialysis|cardiology|reception|registry|debate|renovation|sala de (?:sport|festivitati)|corpul? [a-z\d]|reparatia acoperisului|renovare|cardiologi[ae]|urgent[ae]|registratura|salla e sportit|palestra|kardiologjia|cati[ae]|rikonstruksion|urgjenca|спортзал[а-яії]*|актов(?:ый|а|ий) зал[а-яії]*|корпус|ремонт(?: [а-яії]+)?|регистратура|реєстратура|кардиология|кардіологія|евакопункт|олимпиада|олімпіада)(?:,? ?(?:\d{1,2}[:.]\d{2}|\d))?\)? ?$/u;
@@ -94,11 +96,11 @@ export function isOfNobody(plain: string, start: number, end: number): boolean {
 /** Whether a sentence tells of the house what it does or has, or what is held there, and nothing that may have befallen somebody. */
 function isOnlyAPlace(before: string, behind: string): boolean {
   if ([before, behind].some((part) => HARM.test(part.replaceAll(ITS_SUBJECT, ' ')))) return false;
-  return IS_HELD.test(before) || IS_ITS_ARTICLE.test(before) && (AN_ACT.test(behind) || A_PART.test(behind));
+  return IS_HELD.test(before) || (IS_ITS_ARTICLE.test(before) || BESIDE_ANOTHER.test(before)) && (AN_ACT.test(behind) || A_PART.test(behind));
 }
 
 const sentenceBefore = (text: string, plain: string): string => {
   const ends = [...text.matchAll(/[.!?](?= \p{Lu})|\n/gu)];
   return plain.slice((ends.at(-1)?.index ?? -1) + 1);
 };
-const sentenceBehind = (text: string, plain: string): string => plain.slice(0, /[.!?](?= |$)|\n/u.exec(text)?.index ?? plain.length);
+const sentenceBehind = (text: string, plain: string): string => plain.slice(0, /(?<!(?<!\p{L})[Nn][or])[.!?](?= |$)|\n/u.exec(text)?.index ?? plain.length);

@@ -72,6 +72,8 @@ const HAS_SHAPE = /[a-z\d][._]{1,3}[a-z\d]/;
 const LINE = kindsOf('_');
 const HAS_NETWORK_OR_NICK = new WordPattern(`(?<![${L}\\d])(?:${NETWORK_OR_NICK_WORDS})(?![${L}])`);
 const HAS_AT = compact(new RegExp(`^${AT_WORD}[ ,]`));
+// "Minutes, point 3".
+const A_POINT = /^[^ ]+,? (?:punct|punkt|point|pik[ea]) \d{1,3}$/;
 // No sentence has two.
 const DOTS_SAID = / (?:dot|punct|punkt|point|pik[ea]|точк[аоу]|крапк[аоу]) .* (?:dot|punct|punkt|point|pik[ea]|точк[аоу]|крапк[аоу]) /;
 const HAS_LINE = /underscore|under score|underskor|linie jos|liniuta jos|vize|nenvi|sublinier|н[иі]жн|подчерк|п[іи]дкресл/;
@@ -116,6 +118,7 @@ export function socialHandles({ text, plain, openings, signs }: Reading): Span[]
     if (ON_A_PLATFORM.test(plain.slice(Math.max(0, index - 60), index + named.length + 60))) add(index + named.lastIndexOf(groups!['name']!), groups!['name']!);
   }
   for (const { index, 0: told } of HAS_SIGN_WORD.isIn(openings) ? matchesOf(TOLD, plain) : []) {
+    if (A_POINT.test(told)) continue;
     const upTo = plain.slice(Math.max(0, index - TOLD_REACH), index + told.length);
     const isOfANick = (HAS_LINE.test(told) || told.includes(',')) && (ON_A_PLATFORM.test(plain.slice(index + told.length, index + told.length + TOLD_BEHIND)) || NETWORK_OR_NICK.test(upTo.slice(0, -told.length)) || ONLINE.test(upTo));
     if (isOfANick || (DOTS_SAID.test(told) && ON_A_PLATFORM.test(plain.slice(index + told.length, index + told.length + TOLD_BEHIND))) || ON_A_PLATFORM.test(upTo) || HOST_TOLD.test(upTo) || (HAS_AT.test(told) && HAS_LINE.test(told))) add(index, told);
@@ -169,6 +172,8 @@ function shapedNicks({ plain, openings, signs }: Pick<Reading, 'plain' | 'openin
   return [...(hasLatin ? matchesOf(BY_SHAPE, plain) : []), ...(hasCyrillic ? matchesOf(IN_CYRILLIC, plain) : [])];
 }
 
+// "Window handle broken".
+const OF_A_DOOR = /(?:door|window|drawer|tap|pump|bag|suitcase|oven|fridge|cupboard|gate|toilet|car) $/;
 const IS_EMAIL_OR_SITE = /^(?:@|\.[a-z])/;
 
 /** A figure, a dot or a line in it: after a network's name or "nick" that is enough. */
@@ -184,7 +189,7 @@ function isCalledPlainly(match: RegExpExecArray, plain: string): boolean {
   const among = /[а-яіїєґ]/.test(plain.slice(Math.max(0, match.index - 16), match.index + match[0].length - nick!.length));
   const isNamed = /(?:^|[ -])(?:nick\w*|username|user name|handle|нік\w*|ник\w*|нікнейм|никнейм|screen ?name|pseudonim\w*|псевдон\S+|юзернейм|porecla)(?: |$|:)/.test(`${match[0].slice(0, match[0].length - nick!.length)} `);
   const ends = /^ ?(?:["'.,;)!?\n]|$)/.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 2));
-  if (isNamed) return isPut || among || ends;
+  if (isNamed) return isPut || among || (ends && !OF_A_DOOR.test(plain.slice(Math.max(0, match.index - 12), match.index)));
   if (platform !== undefined) return (quote !== undefined && ends) || (among && isPut) || (also !== undefined && isPut && ends) || (sign === ':' && ends) || (/ (?:is|este|eshte) $/.test(match[0].slice(0, match[0].length - nick!.length)) && ends);
   return nickword !== undefined && quote !== undefined && ends && !/^(?:id|page|profil|porecla|pseudonim\w*)$/.test(nickword);
 }

@@ -79,7 +79,8 @@ const betweenOf = ({ text, words }: Sight, index: number): string =>
 
 const LINKS = hashesOf('de|cel|cea|chel|la|e|i|te|of|the|din|nr|no|st|general|generale|teoretic|national|nationale|clinic|rajonal|rajonale|raional|raionale|regional|universitar|universitare|publik|publike|qendror|qendrore|shteteror|ii|iii|iv|al|pentru|copii|per|femije|for|children|urgenta|dlia|ditei|detei|pamiati|memoriei');
 // What follows one of these bears two names.
-const OF_TWO = hashesOf('imeni|sfintii|sfintilor|sviatih|saints|sts|brativ|brativ');
+const OF_TWO = hashesOf('imeni|sfinti|sfintii|sfintilor|sviatih|saints|sts|brativ|brativ');
+const SAINTS = hashesOf('sfinti|sfintilor|saints|sviatih');
 const AND_WORDS = hashesOf('and|si|ta|i|dhe|e');
 const LINKS_AT_MOST = 6;
 
@@ -103,6 +104,7 @@ function isParted({ text, words }: Sight, index: number): boolean {
 export function isNamesake(sight: Sight, index: number): boolean {
   const { words } = sight;
   // "Музей імені Богдана та Варвари Ханенків", "Sfinții Petru și Pavel".
+  if (isOneOf(words[index - 1], SAINTS) && words[index]!.gap === 'space') return true;
   if (words[index]!.gap === 'space' && isOneOf(words[index - 1], AND_WORDS) && words[index - 2]?.shape === 'title' && isOneOf(words[index - 3], OF_TWO)) return true;
   for (let at = index - 1, links = 0; at >= 0 && links <= LINKS_AT_MOST; at--, links++) {
     const word = words[at]!;
@@ -190,7 +192,7 @@ function isUndergone({ words }: Sight, index: number): boolean {
 }
 
 // "Victoria, Florin and Amber are code words": names of rooms, groups, lessons; "Florence and Victoria are all destinations".
-const NAMES_OF_THINGS = compact(/^(?:,? (?:and |și |si |та |й |і |и |dhe |e )?["«„“]?\p{Lu}[\p{L}'’-]{1,20}["»”“]?){0,6} ?(?:(?:are|were) (?:the |only |just )?(?:code ?|working )?(?:names?|words|titles)|(?:are|were) (?:all |both |the |among the |popular |common |twin |sister )*(?:destinations|cities|towns|countries)(?!\p{L})|(?:sunt|erau) (?:toate )?(?:orașe|destinații|țări|râuri)(?!\p{L})|(?:janë|ishin) (?:të gjitha )?(?:qytete|vende|destinacione|lumenj)(?!\p{L})|[–—-] (?:(?:це|это|все|усе) )?(?:міста|города|країни|страны|напрямки|направления)(?!\p{L})|(?:sunt|erau) (?:doar )?(?:numele|nume de|denumiri|titluri)|(?:janë|ishin) (?:vetëm )?(?:emrat|emra|tituj|titujt)|(?:[–—-] )?(?:так |це |это )?(?:називаю?є?ться|звуться|называю?е?тся|назви|названия|имена сценариев|кодові назви|кодовые названия))/u);
+const NAMES_OF_THINGS = compact(/^(?:,? (?:and |și |si |та |й |і |и |dhe |e )?["«„“]?\p{Lu}[\p{L}'’-]{1,20}["»”“]?){0,6} ?(?:(?:are|were) (?:used as )?(?:the |only |just )?(?:code ?|working )?(?:names?|words|titles)|(?:are|were) (?:all |both |the |among the |popular |common |twin |sister )*(?:destinations|cities|towns|countries)(?!\p{L})|(?:sunt|erau) (?:toate )?(?:orașe|destinații|țări|râuri)(?!\p{L})|(?:janë|ishin) (?:të gjitha )?(?:qytete|vende|destinacione|lumenj)(?!\p{L})|[–—-] (?:(?:це|это|все|усе) )?(?:міста|города|країни|страны|напрямки|направления)(?!\p{L})|(?:sunt|erau) (?:doar )?(?:numele|nume de|denumiri|titluri)|(?:janë|ishin) (?:vetëm )?(?:emrat|emra|tituj|titujt)|(?:[–—-] )?(?:так |це |это )?(?:називаю?є?ться|звуться|называю?е?тся|назви|названия|имена сценариев|кодові назви|кодовые названия))/u);
 const CALLED_SO = /(?:are|were|sunt|erau|janë|ishin|[–—-] (?:[цэву]|м[іе]|г|к|с|н)|назив|звуть|назв|имена|кодов)/;
 // With these letters begins what can follow such a name in lower case.
 const GOES_ON = new Set('asșdewjiтйіицэнзк');

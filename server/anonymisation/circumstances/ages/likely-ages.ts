@@ -92,10 +92,17 @@ function isNobodys({ age, lead, rest, unit }: Told): boolean {
   return !A_CHILDS.test(lead) && (LASTED.test(rest) || NOT_SO_MANY.test(rest) || HEADS.test(rest) || OF_A_SENTENCE.test(rest) || (unit !== '' && NO_AGE_BEFORE.test(lead)));
 }
 
+// "For example: a girl of sixteen …", where no place is named.
+const AN_EXAMPLE = compact(new RegExp(`${OPEN}(?:for (?:example|instance)|e\\.g\\.|de (?:exemplu|pilda)|p\\. ?sh\\.|per shembull|наприклад|например|допустим|припустимо)[:,]? (?:[${L}]{1,12} ){0,4}$`));
+const EXAMPLE_REACH = 48;
+const IS_OF_AN_EXAMPLE = compact(new RegExp(`^(?:for (?:example|instance)|de exemplu|p\\. ?sh\\.|per shembull|наприклад|например|допустим|припустимо)(?![${L}])`));
+
 /** Whether what was learnt took for an age what is nobody's: each of its numbers is, or all its names are countries' and regions'. */
 export function isNoChilds({ text, plain }: Pick<Reading, 'text' | 'plain'>, { start, end }: Omit<Weighty, 'weight'>): boolean {
   const words = [...plain.slice(start, end).matchAll(A_WORD)].map(({ index, 0: word }) => ({ start: start + index, end: start + index + word.length }));
   const ages = words.map((word) => toldIn(plain, word)).filter((told) => told !== null);
-  const names = words.filter((word) => (word.start > start || word.end > start + AN_ARTICLE) && isCapital(text, word.start));
+  const example = IS_OF_AN_EXAMPLE.exec(plain.slice(start, end))?.[0].length ?? 0;
+  const names = words.filter((word) => word.start >= start + example && (word.start > start || word.end > start + AN_ARTICLE) && isCapital(text, word.start));
+  if (names.length === 0 && (example > 0 || AN_EXAMPLE.test(plain.slice(Math.max(0, start - EXAMPLE_REACH), start)))) return true;
   return (ages.length > 0 && ages.every(isNobodys)) || (names.length > 0 && names.every((name) => isNoFinePlace(plain, name.start, name.end)));
 }

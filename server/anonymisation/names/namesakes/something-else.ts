@@ -4,7 +4,9 @@ import { hashesOf } from '../fold.ts';
 import type { Sight } from '../surroundings.ts';
 import { isOneOf } from '../words.ts';
 import type { Evidence } from '../words.ts';
+import { isBornByOthers } from './bearers.ts';
 import { isOfGoods } from './goods.ts';
+import { isSaid } from './sayings.ts';
 import { isRiver } from './waters.ts';
 import { isVessel } from './vessels.ts';
 import { isOfAWork } from './works.ts';
@@ -105,7 +107,7 @@ const AFTER_WHOM = compact(/^ (?:[IVX]{1,3} |[a-z-]{3,12} )?(?:rules?|regulation
 
 // "Iași 214, Galați 407, Constanța 1.120"; "Larga–Kelmenți": places beside places.
 const COUNTED = /^(?: ?[:–—-])? ?\d/;
-const AND_ITS_COUNT = /^(?: ?[:–—-])? ?\d[\d.]*(?: ?%)?[,;]? (?:(?:and|și|si|dhe|і|та|и) )?$/;
+const AND_ITS_COUNT = /^(?: ?[:–—-])? ?\d[\d.]*(?: ?%)?[,;]? (?:(?:and|și|si|dhe|і|та|и) )?(?:(?:in|la|în|në|ne|у|в) )?$/;
 const A_DASH = /^[–—-]$/;
 
 /** Whether the word at `index` is one of places that are counted one after another, or the other end of a way from a place. */
@@ -143,5 +145,5 @@ export function isSomethingElse(sight: Sight, run: { first: number; last: number
   if (last > 0 && words[last]!.skeleton.startsWith('tere') && /^tere[sz]/.test(words[last]!.skeleton) && /^(?:nen|mother|maic|mat)/.test(words[last - 1]!.skeleton)) return true;
   const [one, other] = [from(words, first), to(words, last)];
   if (one < other && isRemembered(words.slice(one, other + 1).map(({ skeleton }) => skeleton))) return true;
-  return isOfGoods(sight, first, last) || isOfficeOrProject(sight, first, last) || isThingBeside(sight, first, last) || isOfAWork(sight, run);
+  return isOfGoods(sight, first, last) || isOfficeOrProject(sight, first, last) || isThingBeside(sight, first, last) || isOfAWork(sight, run) || isBornByOthers(sight, run) || isSaid(sight, run);
 }

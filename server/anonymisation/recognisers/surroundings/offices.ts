@@ -31,6 +31,8 @@ const SEAT = compact(new RegExp(`^,? ?(?:${IS_SEAT_OF}) (?:[${L}'-]{3,16} ){0,2}
 const EVENT = new WordPattern(`${OPEN}(?:${EVENTS})${CLOSE}`);
 const OF_SOMEBODY = compact(new RegExp(`(?<![${L}'])(?:${SOMEBODY})(?![${L}])`));
 const CHILDREN_IN_A_NAME = compact(new RegExp(`${OPEN}(?:${NAMED_AFTER_CHILDREN})`, 'g'));
+// "Семінар для прокурорів": those who are taught there.
+const TAUGHT = compact(new RegExp(`${OPEN}(?:semin|trajn|train|instru|works|curs|kurs|course|семін|семин|трен|навча|обуч|курс|лекц|lect|atelier)[${L}]* (?:for|pentru|per|для|cu|me|of) (?:[${L}]{4,14}(?:их|ых) |the )?(?:judges(?: and prosecutors)?|prosecutors(?: and judges)?|doctors|nurses|officers|judecatori|procurori|prokurore|gjyqtare|прокурор(?:ів|ов)|судд(?:ів|ей)|судей|поліцейських|полицейских|лікарів|врачей|психолог(?:ів|ов)|вчителів|учителей|медсестер)${CLOSE}`, 'g'));
 const SOMEWHERE_BESIDE = new RegExp(`${OPEN}(?:${BESIDE}) (?:the |[${L}-]{4,24} )?$`);
 const IS_A_HOUSE = compact(new RegExp(`^(?:${HOUSES_OF_OFFICES})`));
 // "Поліція на вул. …": where somebody came.
@@ -62,7 +64,7 @@ const HAS_A_FLAT = new RegExp(`${OPEN}(?:${A_HOME}|scara|sc|shkalla|під'їз�
 const HAS_A_HOME = new RegExp(`${OPEN}(?:${A_HOME})(?![${L}])`);
 const A_FLAT_BEHIND = new RegExp(`^[ ,]{1,2}(?:${HAS_A_FLAT.source})`);
 // Where an event is, said behind its address.
-const ANNOUNCED = new RegExp(`${OPEN}(?:(?:конференц-?|актов(?:ый|ий) )зал|conference (?:hall|room)|sala de conferinte|salla e konferencave)${CLOSE}[^\\n]{0,60}(?:регистраци[а-я]*|реєстраці[а-яії]*|registration|inregistrare[a]?|regjistrimi)[^\\n]{0,12}\\d{1,2}[:.]\\d\\d`);
+const ANNOUNCED = new RegExp(`${OPEN}(?:(?:конференц-?|актов(?:ый|ий) )зал|conference (?:hall|room)|sala de conferinte|salla e konferencave)${CLOSE}[^\\n]{0,60}(?:регистраци[а-я]*|реєстраці[а-яії]*|registration|inregistrare[a]?|regjistrimi)[^\\n]{0,12}\\d{1,2}[:.]\\d\\d|[.;,)] (?:registration|inregistrarea?|regjistrimi|реєстрація|регистрация)(?: (?:from|de la|nga|at|la|ne|opens at|з|с|о|в))? \\d{1,2}[:.]\\d\\d`);
 // Whoever carries it: an office has a telephone that stands.
 const MOBILE = /^(?:(?:(?:\+|00)?373|0)(?:6\d|7[6-9])\d{6}|(?:(?:\+|00)?380|8?0)(?:39|50|6[3678]|7[357]|89|9\d)\d{7}|(?:(?:\+|00)?40|0)7\d{8}|(?:(?:\+|00)?355|0)6[6-9]\d{7}|(?:\+7|8|7)9\d{9})$/;
 const FREE_MAIL = /@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|proton|protonmail|ukr|i|meta|bigmir|mail|bk|inbox|list|yandex|ya|rambler|gmx|aol|tutanota)\./;
@@ -150,7 +152,7 @@ const isName = (word: string): boolean => {
 /** Whether a person is spoken of around it, or something personal was found beside it before. */
 function isOfSomebody(plain: string, { start, end }: Stretch): boolean {
   const around = `${plain.slice(Math.max(0, start - BEFORE), start)} ${plain.slice(end, end + BEHIND).replaceAll(NEARBY, ' ')}`;
-  return /\n{6}/.test(around) || OF_SOMEBODY.test(around.replaceAll(CHILDREN_IN_A_NAME, ' '));
+  return /\n{6}/.test(around) || OF_SOMEBODY.test(around.replaceAll(CHILDREN_IN_A_NAME, ' ').replaceAll(TAUGHT, ' '));
 }
 
 /** Whether somebody's given name stands before the first of the offices or behind the finding; within them it is that of a house or a street. */

@@ -32,9 +32,11 @@ export function hasNumberBehind(openings: Openings): (at: number) => boolean {
   const areWordsWithin = IN_WORDS.mayBeginWithin(openings, LONGEST_CUE);
   let row = 0;
   return (at) => {
-    const reach = endOfClause(plain, at) - at;
     while (row < figures.length && (figures[row]! < at || figures[row + 1]! - figures[row]! > FIGURES_AT_MOST)) row += 2;
-    return row < figures.length && figures[row]! - at < reach || areWordsWithin(at + 1, reach);
+    const areFiguresNear = row < figures.length && figures[row]! - at < LONGEST_CUE;
+    if (!areFiguresNear && !areWordsWithin(at + 1)) return false;
+    const reach = endOfClause(plain, at) - at;
+    return areFiguresNear && figures[row]! - at < reach || areWordsWithin(at + 1, reach);
   };
 }
 

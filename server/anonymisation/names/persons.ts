@@ -12,15 +12,14 @@ import { isCalledInQuotes } from './called/in-quotes.ts';
 import { isKinBehind } from './called/kin-behind.ts';
 import { inLedgers } from './called/ledgers.ts';
 import { listed } from './called/listed.ts';
-import { initialled, loneInitials, shortened } from './called/lone-initials.ts';
+import { initialled, loneInitials, shortened, smallInitials } from './called/lone-initials.ts';
 import { nicknames } from './called/nicknames.ts';
-import { smallInitials } from './called/small-initials.ts';
 import { calledFrom, calledTo } from './called/styles.ts';
-import { isSurnameAlone } from './called/surnames-alone.ts';
 
 import { CUE } from './cues.ts';
 import { isPlaceOfTwo, isTown, Witness } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
+import { isSurnameAlone } from './endings/surnames-alone.ts';
 import { hashesOf, rootOf } from './fold.ts';
 import { lowerCaseNames } from './lower-case.ts';
 import { isSomethingElse } from './namesakes/something-else.ts';
@@ -169,8 +168,7 @@ const isRoleAsName = (before: Word, { given, weight }: Evidence): boolean => (be
 /** "Галка Сорока": within a sentence of Ukrainian or Russian two words have a capital together, the first of them a given name. */
 const isBeforeSurname = ({ first, shape }: Word, { given, weight }: Evidence): boolean => given && weight >= 2 && !first && shape === 'title';
 
-const SHORTEST_HIDDEN = 5;
-const isHidden = (word: Word): boolean => word.cyrillic && word.shape === 'title' && (word.cue & CUE.nowhere) !== 0 && word.end - word.start >= SHORTEST_HIDDEN;
+const isHidden = (word: Word): boolean => word.cyrillic && word.shape === 'title' && (word.cue & CUE.nowhere) !== 0 && word.end - word.start > 4;
 
 const PEOPLES = hashesOf('moldovan|roman|rus|turcu|grecu|romanian');
 /** "Moldovan Rebeca": a people that is a surname too, before a given name and nothing else. */
@@ -224,8 +222,7 @@ function isOfSomethingElse(sight: Sight, run: Run, letters: number): boolean {
   const { first, last, evidence } = run;
   if (isNamesake(sight, first) || isAmongPlaces(sight, first) || (first === last && isOfItsTown(sight, first))) return true;
   if (evidence.length === 2 && letters === 0 && (evidence[0]!.weight < 3 || words[last]!.gap === 'hyphen' || words[last]!.skeleton.startsWith('vod')) && isPlaceOfTwo(words[first]!, words[last]!)) return true;
-  if (isWork(sight, first) || isShouted(words, run) || isJudgment(sight, run)) return true;
-  return isRoute(words, run) || isNameOfThings(sight, last);
+  return isWork(sight, first) || isShouted(words, run) || isJudgment(sight, run) || isRoute(words, run) || isNameOfThings(sight, last);
 }
 
 /** Whether these words and those around them weigh as much as somebody's name; `letters` are its initials, `sure` is whether they are called one outright. */
@@ -341,7 +338,7 @@ function alone(sight: Sight, index: number, spoken: number): number {
   const route = (found.town || (found.given && isWhere(sight, index))) && isBeforePlaces(sight, index) ? -1.5 : 0;
   // "Jankowski collects the money": in English no other word has such an ending and a capital.
   const opens = word.first && word.tongue === 'en' && found.family && found.ending > 0 && !found.ordinary && !found.place && next?.gap === 'space' && next.shape === 'lower';
-  return (word.first && !opens ? 0 : 0.5) + (isAlbanianWithin(sight, index) ? 0.5 : 0) + (isSurnameAlone(sight, index, found) ? 1 : 0) + adjective + where + from + beside + route + object;
+  return (word.first && !opens ? 0 : 0.5) + (isAlbanianWithin(sight, index) ? 0.5 : 0) + (isSurnameAlone(sight.words, index, found) ? 1 : 0) + adjective + where + from + beside + route + object;
 }
 
 /** "Reni, Palanca, Tudora": before two places more. */

@@ -80,11 +80,15 @@ function endOfClause(plain: string, at: number): number {
   return end;
 }
 
+// Longer is none, and no row of words with apostrophes is gone through again for each of them.
+const LONGEST_NUMBER = 32;
+const isOfAWord = (code: number): boolean => PLAIN_LETTERS[code] === 1 || code === APOSTROPHE;
+
 /** Behind the figures, or the word, that begin at `at`. */
 function endOfNumber(plain: string, at: number): number {
+  const isPart = isDigit(plain.charCodeAt(at)) ? isDigit : isOfAWord;
   let end = at;
-  if (isDigit(plain.charCodeAt(at))) while (isDigit(plain.charCodeAt(end))) end++;
-  else while (PLAIN_LETTERS[plain.charCodeAt(end)] === 1 || plain.charCodeAt(end) === APOSTROPHE) end++;
+  while (end - at < LONGEST_NUMBER && isPart(plain.charCodeAt(end))) end++;
   return end;
 }
 

@@ -6,8 +6,7 @@ import type { Span } from '../finding.ts';
 import { leadUp } from './cues.ts';
 import { isDigit } from './digit-chains.ts';
 import { tellsOfSomebody } from './surroundings/days-of-people.ts';
-import { isBesideAChild, SAYS_OTHERWISE } from './surroundings/dates-beside.ts';
-import { TELLS_WHOSE } from './surroundings/days-told.ts';
+import { isBesideAChild, wordsBeside } from './surroundings/dates-beside.ts';
 import { A_FEAST, daysOfTurning, FEAST, withItsFeast } from './surroundings/days-of-turning.ts';
 import { mayBeInFigures, yearsIn } from './surroundings/figures-of-dates.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
@@ -128,13 +127,20 @@ const SIGNS_BEHIND = /[ :=("-]+$/;
 const SIGN_BEHIND = /[:=("-] ?$/;
 
 /** A full date that a text calls somebody's day of birth. A year or a month alone is none, nor is the day of an event. */
-export function birthDates({ text, plain, openings }: Reading): Span[] {
+export function birthDates(reading: Reading): Span[] {
+  const { plain, openings } = reading;
+  const dates = datesOf(plain, openings);
+  const found = dates.length === 0 ? [] : bornOn(reading, dates.map((date) => withWhatItCorrects(plain, date)));
+  for (const { index, 0: day } of daysOfTurning(plain, openings)) found.push({ kind: 'DATE_OF_BIRTH', start: index, end: index + day.trimEnd().length });
+  return found;
+}
+
+/** Those of these dates on which somebody was born. */
+function bornOn({ text, plain, openings }: Reading, dates: readonly { index: number; 0: string }[]): Span[] {
   const found: Span[] = [];
   let born = { end: -1, year: 0 };
-  const dates = datesOf(plain, openings).map((date) => withWhatItCorrects(plain, date));
-  const saysOtherwise = dates.length > 0 && SAYS_OTHERWISE.isIn(openings);
-  const ofSomebody = dates.length > 0 && tellsOfSomebody(plain);
-  const tellsWhose = dates.length > 0 && TELLS_WHOSE.isIn(openings);
+  const beside = { text, plain, ...wordsBeside(openings), ofSomebody: tellsOfSomebody(plain) };
+  const inATable = { ...beside, tellsWhose: false };
   for (const [number, date] of dates.entries()) {
     const end = date.index + date[0].length;
     const lead = leadUp(plain, date.index);
@@ -144,12 +150,11 @@ export function birthDates({ text, plain, openings }: Reading): Span[] {
     const isSpelt = !/\d/.test(date[0]);
     const year = Number(FOUR_FIGURES.exec(date[0])?.[0] ?? born.year);
     const isOneMore = born.end >= 0 && (ONE_MORE.test(plain.slice(born.end, date.index)) || (date.index - born.end < ONE_MORE_REACH && IN_A_YEAR.test(date[0]) && Math.abs(year - born.year) <= YEARS_APART));
-    if (BORN_BEFORE.test(lead) || (SIGN_BEHIND.test(lead) && BORN_BEFORE.test(lead.replace(SIGNS_BEHIND, ' '))) || (isSpelt && (BORN_BEFORE.test(lead + date[0]) || BORN_BEFORE.test(farther(plain, date.index)))) || BORN_AFTER.test(rest.slice(0, 24)) || BIRTHDAY_AFTER.test(rest) || COMES_OF_AGE.test(plain.slice(Math.max(0, date.index - 48), date.index)) || isBesideAChild({ text, plain, saysOtherwise, ofSomebody, tellsWhose: tellsWhose && number < ASKED_AT_MOST }, { start: date.index, end }) || isOneMore || (isSpelt && (IS_TAKEN_APART.test(date[0]) || (THREE_APART.test(date[0]) && OF_A_YEAR.test(rest))))) {
+    if (BORN_BEFORE.test(lead) || (SIGN_BEHIND.test(lead) && BORN_BEFORE.test(lead.replace(SIGNS_BEHIND, ' '))) || (isSpelt && (BORN_BEFORE.test(lead + date[0]) || BORN_BEFORE.test(farther(plain, date.index)))) || BORN_AFTER.test(rest.slice(0, 24)) || BIRTHDAY_AFTER.test(rest) || COMES_OF_AGE.test(plain.slice(Math.max(0, date.index - 48), date.index)) || isBesideAChild(number < ASKED_AT_MOST ? beside : inATable, { start: date.index, end }) || isOneMore || (isSpelt && (IS_TAKEN_APART.test(date[0]) || (THREE_APART.test(date[0]) && OF_A_YEAR.test(rest))))) {
       born = { end, year };
       found.push({ kind: 'DATE_OF_BIRTH', ...withItsFeast(plain, { start: date.index, end }) });
     }
   }
-  for (const { index, 0: day } of daysOfTurning(plain, openings)) found.push({ kind: 'DATE_OF_BIRTH', start: index, end: index + day.trimEnd().length });
   return found;
 }
 
@@ -157,11 +162,12 @@ export function birthDates({ text, plain, openings }: Reading): Span[] {
 const CORRECTED = compact(new RegExp(`(?<![\\d./-])${DAY}${ENDING}(?:[ ./-](?:${MONTH_NAME}|${MONTH}(?!\\d))(?:[ ./-]${YEAR})?)?[ ,.-]{1,5}(?:(?:no|(?:ba )?nu|jo|нет|ні|or rather|rather|wait|sorry|pardon|scuze|adica|mai exact|mai bine zis|pra|me sakte|тобто|точніше|вірніше|вибачте|то есть|точнее|вернее|простите)[ ,.:-]{1,5}){1,2}$`));
 // "In the night of 3 to 4 May".
 const IN_THE_NIGHT = compact(new RegExp(`(?<![${L}])(?:(?:в|у|уночі|вночі|ночью) ?(?:ночь|ніч)? (?:с|із|зі|з)|(?:in |on )?(?:the )?night (?:of|between|from)(?: the)?|(?:in |pe )?noaptea (?:de|dintre)|(?:ne )?naten (?:e|mes|nga)) ${DAY}${ENDING} (?:на|spre|si|to|and|into|dhe|deri(?: me)?|e) (?:the )?$`));
+const A_FIGURE = /\d/;
 const CORRECTED_REACH = 48;
 
 function withWhatItCorrects(plain: string, date: { index: number; 0: string }): { index: number; 0: string } {
   const before = plain.slice(Math.max(0, date.index - CORRECTED_REACH), date.index);
-  const first = (CORRECTED.exec(before) ?? IN_THE_NIGHT.exec(before))?.[0] ?? '';
+  const first = !A_FIGURE.test(before) ? '' : (CORRECTED.exec(before) ?? IN_THE_NIGHT.exec(before))?.[0] ?? '';
   return first === '' ? date : { index: date.index - first.length, 0: first + date[0] };
 }
 

@@ -98,7 +98,10 @@ export function exactAges({ text, plain, openings }: Reading): Span[] {
 
 /** Every age with the words that tell it, in order and apart. */
 function agesIn(openings: Openings): readonly RegExpExecArray[] {
-  const ages = [...CUE_FIRST.all(openings, hasNumberBehind(openings)), ...FIGURES_FIRST.all(openings, isToldBehindFigures(openings)), ...WORDS_FIRST.all(openings, isToldBehindWords(openings))];
+  const ages: RegExpExecArray[] = [];
+  if (CUE_FIRST.mayBeIn(openings)) ages.push(...CUE_FIRST.all(openings, hasNumberBehind(openings)));
+  if (openings.figures.length > 0) ages.push(...FIGURES_FIRST.all(openings, isToldBehindFigures(openings)));
+  if (WORDS_FIRST.mayBeIn(openings)) ages.push(...WORDS_FIRST.all(openings, isToldBehindWords(openings)));
   if (ages.length < 2) return ages;
   let behind = 0;
   return ages.sort((one, other) => one.index - other.index).filter(({ index, 0: age }) => {

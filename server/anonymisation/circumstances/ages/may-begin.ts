@@ -32,9 +32,11 @@ export function hasNumberBehind(openings: Openings): (at: number) => boolean {
   const areWordsWithin = IN_WORDS.mayBeginWithin(openings, LONGEST_CUE);
   let row = 0;
   return (at) => {
-    const reach = endOfClause(plain, at) - at;
     while (row < figures.length && (figures[row]! < at || figures[row + 1]! - figures[row]! > FIGURES_AT_MOST)) row += 2;
-    return row < figures.length && figures[row]! - at < reach || areWordsWithin(at + 1, reach);
+    const areFiguresNear = row < figures.length && figures[row]! - at < LONGEST_CUE;
+    if (!areFiguresNear && !areWordsWithin(at + 1)) return false;
+    const reach = endOfClause(plain, at) - at;
+    return areFiguresNear && figures[row]! - at < reach || areWordsWithin(at + 1, reach);
   };
 }
 
@@ -78,11 +80,15 @@ function endOfClause(plain: string, at: number): number {
   return end;
 }
 
+// Longer is none, and no row of words with apostrophes is gone through again for each of them.
+const LONGEST_NUMBER = 32;
+const isOfAWord = (code: number): boolean => PLAIN_LETTERS[code] === 1 || code === APOSTROPHE;
+
 /** Behind the figures, or the word, that begin at `at`. */
 function endOfNumber(plain: string, at: number): number {
+  const isPart = isDigit(plain.charCodeAt(at)) ? isDigit : isOfAWord;
   let end = at;
-  if (isDigit(plain.charCodeAt(at))) while (isDigit(plain.charCodeAt(end))) end++;
-  else while (PLAIN_LETTERS[plain.charCodeAt(end)] === 1 || plain.charCodeAt(end) === APOSTROPHE) end++;
+  while (end - at < LONGEST_NUMBER && isPart(plain.charCodeAt(end))) end++;
   return end;
 }
 

@@ -71,7 +71,11 @@ export class Tagger {
 
   /** What is known of the words of a text, until that of the next is asked for. */
   weigh(seen: Seen, places: Places): Weighed {
-    return { seen, places, sums: this.#sumsOf(seen.count, places) };
+    const sums = seen.count > KEPT ? new Int32Array(2 * seen.count + 1) : SUMS;
+    // What was asked for is used, so that it is asked for.
+    sums[2 * seen.count] = fetched(this.#families, places, seen.count);
+    this.#addUp(seen.count, places, sums);
+    return { seen, places, sums };
   }
 
   /** Whether what stands here is nothing of its kind, by its words and those around them. */
@@ -107,11 +111,8 @@ export class Tagger {
   }
 
   /** What is known for each word and against it: the sums of the rows that `rowsOf` names, added where they stand; two for each word. */
-  #sumsOf(count: number, places: Places): Int32Array {
+  #addUp(count: number, places: Places, sums: Int32Array): void {
     const weights = this.#families;
-    const sums = count > KEPT ? new Int32Array(2 * count + 1) : SUMS;
-    // What was asked for is used, so that it is asked for.
-    sums[2 * count] = fetched(weights, places, count);
     const bias = weights[BIAS]!;
     for (let word = 0; word < count; word++) {
       const whole = weights[places[(word + AROUND) * OF_A_WORD + 8]!]!;
@@ -145,9 +146,9 @@ export class Tagger {
         upper = upper + (stems >>> BYTE) + (shapes >>> BYTE) | 0;
       }
       sums[2 * word] = even;
+      // The upper bytes have those of the third family as well, which the even ones tell.
       sums[2 * word + 1] = upper - (even >>> HALF << BYTE);
     }
-    return sums;
   }
 
   /** The kind of a family that weighs most over a stretch. */

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { isNumberWord, valueOf } from '../unmasking/number-words.ts';
 import { besideBefore, besideBehind } from './beside.ts';
 import type { Beside } from './beside.ts';
-import { AND, AS_IN, CAPITAL_WORDS, COUNTED, JOINS, LETTER_COMES, LETTER_NAMES, LETTER_WORDS, NAMES_IN_TWO, NO_SERIES, TELLS } from './said-of-numbers.ts';
+import { AND, AS_IN, CAPITAL_WORDS, COUNTED, JOINS, LETTER_COMES, LETTER_NAMES, LETTER_WORDS, NAMES_IN_TWO, NO_SERIES, ORDINARY, TELLS } from './said-of-numbers.ts';
 
 // Of these the first and the last signs may be letters.
 const OF_LETTERS: ReadonlySet<FindingKind> = new Set(['NATIONAL_ID', 'PASSPORT', 'IBAN', 'PLATE', 'GEO_COORDINATE']);
@@ -186,8 +186,10 @@ function startOf(place: Place): number {
 }
 
 /** Where the figures begin, or the word for some, that are the number's first: tied to it by a sign, set apart one by one as it is, or told; -1 where these are none. */
-function beginsInFigures(place: Place, { gap, word, start }: Beside, { tells, isSecond }: { tells: boolean; isSecond: boolean }): number {
-  const { reading: { text }, bounds: { span } } = place;
+function beginsInFigures(place: Place, { gap, word, start, end }: Beside, { tells, isSecond }: { tells: boolean; isSecond: boolean }): number {
+  const { sent, reading: { text, starts, ends }, bounds: { span } } = place;
+  // "Try oh seven nine …": a telephone's number is whole from its nought on.
+  if (text[span.start] === '0' && ORDINARY.has(sent.slice(starts[start]!, ends[end - 1]!).toLowerCase())) return -1;
   if (isFigure(word[0])) {
     if (TIED_CLOSE.test(gap) || (isSecond && TIED.test(gap))) return word.length <= ATTACHED_AT_MOST && !/[\p{L}\d.,/-]$/u.test(text.slice(Math.max(0, start - 1), start)) ? start : -1;
     if (word.length === 1 && /^\d \d/.test(text.slice(span.start, span.start + 3)) && SPACED.test(gap)) return start;

@@ -30,5 +30,8 @@ export const LETTER_NAMES = words('бэ вэ гэ дэ жэ зэ пэ тэ цэ 
 /** Names of letters that are words as well, and are none in the middle of a sentence with a capital. */
 export const NAMES_IN_TWO = words('бе ве ге де же зе ка ха пе те це се че ша ел ес be ce de ge pe te ve ka ha ef el em en er es');
 
+/** Words for figures that are as often other words. */
+export const ORDINARY = words('try one for fore to tree ate tu una unu un o nje një один одна одну раз sem');
+
 /** What stands behind a number that counts: "five, two children". */
 export const COUNTED = /^ ?(?:child|kid|girl|boy|men(?!\p{L})|wom[ea]n|people|person|minor|adult|sister|brother|other|more|days?|night|hour|year|month|week|times?|minute|of (?:them|us|the)|copi|fet[ei]|b[ăa]ie[tț]|femei|b[ăa]rba[tț]|oameni|persoan|zile|or[ăe](?!\p{L})|ani(?!\p{L})|luni(?!\p{L})|s[ăa]pt[ăa]m|din(?!\p{L})|f[ëe]mij|vajz|djem|djal|gra(?!\p{L})|burra|dit[ëe]|vjet|vje[çc]|muaj|her[ëe]|jav|nga(?!\p{L})|дет[еия]|діт[еиія]|реб[её]н|дитин|дівч|хлоп|жін|чолов|люд|осіб|осо|человек|девоч|девуш|мальч|женщ|мужч|подрост|підліт|дн[яіеи]|день|ден|ноч|ніч|год|лет(?!\p{L})|рок|рік|місяц|месяц|раз|час|тиж|недел|хвил|минут|из(?!\p{L})|з(?!\p{L})|eur|lei|грн|руб|лек|lek|usd|dollar|долл|km|км|%|€|\$)/iu;

@@ -4,10 +4,11 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { leadUp } from './cues.ts';
+import { isDigit } from './digit-chains.ts';
 import { tellsOfSomebody } from './surroundings/days-of-people.ts';
-import { isBesideAChild, SAYS_OTHERWISE } from './surroundings/dates-beside.ts';
-import { TELLS_WHOSE } from './surroundings/days-told.ts';
-import { daysOfTurning, FEAST, withItsFeast } from './surroundings/days-of-turning.ts';
+import { isBesideAChild, wordsBeside } from './surroundings/dates-beside.ts';
+import { A_FEAST, daysOfTurning, FEAST, withItsFeast } from './surroundings/days-of-turning.ts';
+import { mayBeInFigures, yearsIn } from './surroundings/figures-of-dates.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
 const L = 'a-zа-яіїєґ';
@@ -60,6 +61,9 @@ const IS_TAKEN_APART = new RegExp(`[${L}] ?[./|] ?(?:[${L}]|0).*(?<![${L}])${THO
 const THREE_APART = new RegExp(`^[${L}' -]+[./|][${L}' -]+[./|][${L}' -]+$`);
 const OF_A_YEAR = /^ (?:год|рік|року)/;
 const IN_A_YEAR = new RegExp(`(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<![${L}])${THOUSAND}`);
+// What a day or a month is called whose name is not told; asked for its places alone, as a month's name is.
+const A_UNIT = new WordPattern(`(?<![${L}])(?:lun(?:a|ii)|muaj|month|місяц|месяц|числ|day)`);
+const A_MONTH = new WordPattern(`(?<![${L}])${MONTH_NAME}`);
 // Only the day in words: "the fifth of March 2011", "пятого марта 2011".
 const MONTH_AND_YEAR = new WordPattern(`(?<![${L}])${MONTH_NAME},? (?:anul |te vitit |of |de |год |рік |year )?(?:${YEAR}(?!\\d)|'\\d\\d(?!\\d))`);
 const DAY_IN_WORDS = compact(new RegExp(`(?<![${L}'-])(?:a )?(?:(?:${NUMBER_WORDS})[ -](?:si |e )?){0,2}(?:${ORDINAL}|${NUMBER_WORDS}) (?:of |de |day of |zi (?:din |de |a lui |a lunii )?|день |дня |e )?$`));
@@ -123,13 +127,20 @@ const SIGNS_BEHIND = /[ :=("-]+$/;
 const SIGN_BEHIND = /[:=("-] ?$/;
 
 /** A full date that a text calls somebody's day of birth. A year or a month alone is none, nor is the day of an event. */
-export function birthDates({ text, plain, openings }: Reading): Span[] {
+export function birthDates(reading: Reading): Span[] {
+  const { plain, openings } = reading;
+  const dates = datesOf(plain, openings);
+  const found = dates.length === 0 ? [] : bornOn(reading, dates.map((date) => withWhatItCorrects(plain, date)));
+  for (const { index, 0: day } of daysOfTurning(plain, openings)) found.push({ kind: 'DATE_OF_BIRTH', start: index, end: index + day.trimEnd().length });
+  return found;
+}
+
+/** Those of these dates on which somebody was born. */
+function bornOn({ text, plain, openings }: Reading, dates: readonly { index: number; 0: string }[]): Span[] {
   const found: Span[] = [];
   let born = { end: -1, year: 0 };
-  const dates = datesOf(plain, openings).map((date) => withWhatItCorrects(plain, date));
-  const saysOtherwise = dates.length > 0 && SAYS_OTHERWISE.isIn(openings);
-  const ofSomebody = dates.length > 0 && tellsOfSomebody(plain);
-  const tellsWhose = dates.length > 0 && TELLS_WHOSE.isIn(openings);
+  const beside = { text, plain, ...wordsBeside(openings), ofSomebody: tellsOfSomebody(plain) };
+  const inATable = { ...beside, tellsWhose: false };
   for (const [number, date] of dates.entries()) {
     const end = date.index + date[0].length;
     const lead = leadUp(plain, date.index);
@@ -139,12 +150,11 @@ export function birthDates({ text, plain, openings }: Reading): Span[] {
     const isSpelt = !/\d/.test(date[0]);
     const year = Number(FOUR_FIGURES.exec(date[0])?.[0] ?? born.year);
     const isOneMore = born.end >= 0 && (ONE_MORE.test(plain.slice(born.end, date.index)) || (date.index - born.end < ONE_MORE_REACH && IN_A_YEAR.test(date[0]) && Math.abs(year - born.year) <= YEARS_APART));
-    if (BORN_BEFORE.test(lead) || (SIGN_BEHIND.test(lead) && BORN_BEFORE.test(lead.replace(SIGNS_BEHIND, ' '))) || (isSpelt && (BORN_BEFORE.test(lead + date[0]) || BORN_BEFORE.test(farther(plain, date.index)))) || BORN_AFTER.test(rest.slice(0, 24)) || BIRTHDAY_AFTER.test(rest) || COMES_OF_AGE.test(plain.slice(Math.max(0, date.index - 48), date.index)) || isBesideAChild({ text, plain, saysOtherwise, ofSomebody, tellsWhose: tellsWhose && number < ASKED_AT_MOST }, { start: date.index, end }) || isOneMore || (isSpelt && (IS_TAKEN_APART.test(date[0]) || (THREE_APART.test(date[0]) && OF_A_YEAR.test(rest))))) {
+    if (BORN_BEFORE.test(lead) || (SIGN_BEHIND.test(lead) && BORN_BEFORE.test(lead.replace(SIGNS_BEHIND, ' '))) || (isSpelt && (BORN_BEFORE.test(lead + date[0]) || BORN_BEFORE.test(farther(plain, date.index)))) || BORN_AFTER.test(rest.slice(0, 24)) || BIRTHDAY_AFTER.test(rest) || COMES_OF_AGE.test(plain.slice(Math.max(0, date.index - 48), date.index)) || isBesideAChild(number < ASKED_AT_MOST ? beside : inATable, { start: date.index, end }) || isOneMore || (isSpelt && (IS_TAKEN_APART.test(date[0]) || (THREE_APART.test(date[0]) && OF_A_YEAR.test(rest))))) {
       born = { end, year };
       found.push({ kind: 'DATE_OF_BIRTH', ...withItsFeast(plain, { start: date.index, end }) });
     }
   }
-  for (const { index, 0: day } of daysOfTurning(plain, openings)) found.push({ kind: 'DATE_OF_BIRTH', start: index, end: index + day.trimEnd().length });
   return found;
 }
 
@@ -152,11 +162,12 @@ export function birthDates({ text, plain, openings }: Reading): Span[] {
 const CORRECTED = compact(new RegExp(`(?<![\\d./-])${DAY}${ENDING}(?:[ ./-](?:${MONTH_NAME}|${MONTH}(?!\\d))(?:[ ./-]${YEAR})?)?[ ,.-]{1,5}(?:(?:no|(?:ba )?nu|jo|нет|ні|or rather|rather|wait|sorry|pardon|scuze|adica|mai exact|mai bine zis|pra|me sakte|тобто|точніше|вірніше|вибачте|то есть|точнее|вернее|простите)[ ,.:-]{1,5}){1,2}$`));
 // "In the night of 3 to 4 May".
 const IN_THE_NIGHT = compact(new RegExp(`(?<![${L}])(?:(?:в|у|уночі|вночі|ночью) ?(?:ночь|ніч)? (?:с|із|зі|з)|(?:in |on )?(?:the )?night (?:of|between|from)(?: the)?|(?:in |pe )?noaptea (?:de|dintre)|(?:ne )?naten (?:e|mes|nga)) ${DAY}${ENDING} (?:на|spre|si|to|and|into|dhe|deri(?: me)?|e) (?:the )?$`));
+const A_FIGURE = /\d/;
 const CORRECTED_REACH = 48;
 
 function withWhatItCorrects(plain: string, date: { index: number; 0: string }): { index: number; 0: string } {
   const before = plain.slice(Math.max(0, date.index - CORRECTED_REACH), date.index);
-  const first = (CORRECTED.exec(before) ?? IN_THE_NIGHT.exec(before))?.[0] ?? '';
+  const first = !A_FIGURE.test(before) ? '' : (CORRECTED.exec(before) ?? IN_THE_NIGHT.exec(before))?.[0] ?? '';
   return first === '' ? date : { index: date.index - first.length, 0: first + date[0] };
 }
 
@@ -173,15 +184,59 @@ const FARTHER = 96;
 /** Every date, in order: those that only a word for birth makes one too. */
 export function datesOf(plain: string, openings: Reading['openings']): { index: number; 0: string }[] {
   const isInWords = IN_WORDS.isIn(openings);
-  const spelt = isInWords ? [...matchesOf(SPELT, plain), ...matchesOf(SPELT_MONTH, plain)] : [];
-  // Where no year is told in words, one in figures stands behind whatever comes first, or is all of it.
-  const within = openings.digitsWithin(WIDEST_OF_ALL);
-  const behind = openings.digitsWithin(WIDEST_OF_ALL);
-  return [...(isInWords || areClose(openings.figures) ? A_DATE.all(openings, isInWords ? undefined : (at) => behind(at + 1)) : []), ...(isInWords || openings.digits >= DIGITS_OF_A_YEAR ? [...TOLD_IN_PART.all(openings, isInWords ? undefined : within), ...withDayInWords(plain, openings)] : []), ...withYearInWords(plain, openings), ...spelt, ...SPELT_SHORT.all(openings)].sort((one, other) => one.index - other.index);
+  return [
+    ...datesInFigures(openings, isInWords), ...(isInWords || openings.digits >= DIGITS_OF_A_YEAR ? [...datesInPart(openings, isInWords), ...withDayInWords(plain, openings)] : []), ...withYearInWords(plain, openings),
+    ...(isInWords ? [...matchesOf(SPELT, plain), ...matchesOf(SPELT_MONTH, plain)] : []), ...datesInShort(openings),
+  ].sort((one, other) => one.index - other.index);
 }
 
+const NONE: readonly RegExpExecArray[] = [];
 const DIGITS_OF_A_YEAR = 4;
 const WIDEST_OF_ALL = 130;
+const UP_TO_THE_MONTH = 64;
+
+/** Dates whose day and year are figures, or the day alone and the year words. */
+function datesInFigures(openings: Reading['openings'], isInWords: boolean): readonly RegExpExecArray[] {
+  if (!isInWords && !areClose(openings.figures)) return NONE;
+  // Where no year is told in words, one in figures stands behind whatever comes first.
+  const behind = openings.digitsWithin(WIDEST_OF_ALL);
+  const month = A_MONTH.mayBeginWithin(openings, UP_TO_THE_MONTH);
+  const inFigures = isInWords ? openings.digitsWithin(0) : mayBeInFigures(openings);
+  return A_DATE.all(openings, (at) => (isInWords || behind(at + 1)) && (month(at) || inFigures(at)));
+}
+
+/** Dates with no more than one row of figures. */
+function datesInPart(openings: Reading['openings'], isInWords: boolean): readonly RegExpExecArray[] {
+  if (isInWords) return TOLD_IN_PART.all(openings);
+  const years = yearsIn(openings);
+  const digits = openings.digitsWithin(WIDEST_OF_ALL);
+  const month = A_MONTH.mayBeginWithin(openings, 0);
+  const feast = A_FEAST.mayBeginWithin(openings, 0);
+  const unit = A_UNIT.mayBeginWithin(openings, UP_TO_THE_MONTH);
+  let year = 0;
+  return TOLD_IN_PART.all(openings, (at) => {
+    // Behind a month's name the year may be told as "oh nine"; all others have one in figures.
+    if (month(at)) return digits(at) && !isBeforeFigures(openings.text, at);
+    while (year < years.length && years[year]! < at) year++;
+    return year < years.length && years[year]! - at <= WIDEST_OF_ALL && (years[year] === at || unit(at) || feast(at));
+  });
+}
+
+/** Whether the word that begins here has a number in figures right behind it. */
+function isBeforeFigures(text: string, at: number): boolean {
+  for (let end = at; end < at + LONGEST_MONTH; end++) if (text.charCodeAt(end) === SPACE) return isDigit(text, end + 1);
+  return false;
+}
+const LONGEST_MONTH = 16;
+const SPACE = 0x20;
+
+/** Three numbers in words, or one and a month's name. */
+function datesInShort(openings: Reading['openings']): readonly RegExpExecArray[] {
+  const next = SPELT_SHORT.mayBeginWithin(openings, UP_TO_THE_NEXT);
+  const month = A_MONTH.mayBeginWithin(openings, UP_TO_THE_NEXT);
+  return SPELT_SHORT.all(openings, (at) => next(at + 1) || month(at + 1));
+}
+const UP_TO_THE_NEXT = 40;
 
 /** Whether two of these rows of digits are so close together that both may be of a date. */
 function areClose(figures: readonly number[]): boolean {
@@ -191,14 +246,21 @@ function areClose(figures: readonly number[]): boolean {
 const WIDEST_OF_A_DATE = 48;
 
 /** Dates of which the year is told in words, without its century. */
-const withYearInWords = (plain: string, openings: Reading['openings']): { index: number; 0: string }[] => MONTH_AND_YEAR_SAID.all(openings).flatMap(({ index, 0: rest }) => {
+const withYearInWords = (plain: string, openings: Reading['openings']): { index: number; 0: string }[] => MONTH_AND_YEAR_SAID.all(openings, (at) => !isBeforeFigures(plain, at)).flatMap(({ index, 0: rest }) => {
   const before = plain.slice(Math.max(0, index - 36), index);
   const day = (DAY_IN_WORDS.exec(before) ?? DAY_IN_FIGURES.exec(before))?.[0];
   return day === undefined ? [] : [{ index: index - day.length, 0: day + rest }];
 });
 
 /** Dates of which only the day is told in words. */
-const withDayInWords = (plain: string, openings: Reading['openings']): { index: number; 0: string }[] => MONTH_AND_YEAR.all(openings).flatMap(({ index, 0: rest }) => {
+const withDayInWords = (plain: string, openings: Reading['openings']): { index: number; 0: string }[] => MONTH_AND_YEAR.all(openings, dayMayBeInWords(openings)).flatMap(({ index, 0: rest }) => {
   const day = DAY_IN_WORDS.exec(plain.slice(Math.max(0, index - 36), index))?.[0];
   return day === undefined ? [] : [{ index: index - day.length, 0: day + rest }];
 });
+const UP_TO_A_YEAR = 48;
+
+/** Of months that are asked about in order: whether the day before one is no figure, and a year may follow. */
+function dayMayBeInWords(openings: Reading['openings']): (at: number) => boolean {
+  const year = openings.digitsWithin(UP_TO_A_YEAR);
+  return (at) => !isDigit(openings.text, at - 2) && year(at);
+}

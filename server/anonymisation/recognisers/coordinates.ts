@@ -5,6 +5,7 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
+import { isDigit } from './digit-chains.ts';
 
 const L = 'a-zа-яіїєґ';
 const COMPASS = `(?:(?:[nsew]|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|nord(?:ica)?|sud(?:ica)?|est(?:ica)?|vest(?:ica)?|veri(?:u|ore)?|jug(?:u|ore)?|lindj[ea]|lindore|perendim[a-z]*|півн(?:ічн)?[аоїуюі]{0,2}|північ|півд(?:енн)?[аоїуюі]{0,2}|південь|схід|східн[аоїуюі]{1,2}|захід|західн[аоїуюі]{1,2}|север(?:н[а-я]{1,2})?|юг|южн[а-я]{1,2}|восток|восточн[а-я]{1,2}|запад(?:н[а-я]{1,2})?)(?![${L}])(?: ?(?:широт[а-яії]|довгот[а-яії]|долгот[а-яії]|latitude|longitude))?|пн\\.? ?ш\\.?|півн\\.|сх\\.? ?д\\.?|с\\.? ?ш\\.?|в\\.? ?д\\.?)`;
@@ -16,7 +17,6 @@ const BETWEEN = '(?: ?[,;/|+&] ?[/|]? ?|%2c| {1,2}|,? (?:si|and|dhe|та|і|и|b
 const DECIMAL = compact(new RegExp(`(?<![\\d.,])(?:[ns] ?)?([+-]?\\d{1,2}) ?([.,]) ?\\d{4,12}${DEGREES}${BETWEEN}(?:(?:lon|lng|long)\\w*[ :]{0,2}|(?:${AXIS}|${COMPASS})[ :]{0,2})?([+-]?\\d{1,3}) ?\\2 ?\\d{4,12}(?!\\d)${DEGREES}`, 'g'));
 // Called coordinates, two decimals are enough, and one of the pair.
 const CALLED = new WordPattern('(?<![a-zа-яіїєґ])(?:gps|coord[a-z]*|koordinat[a-z]*|координат[а-яії]*|lat(?:itud[a-z]*)?|gj(?:er|at)(?=\\.)|(?:шир|довг|долг)(?=\\.)|lon(?:g(?:itud[a-z]*)?)?|lng|широт[а-яії]*|довгот[а-яії]*|долгот[а-яії]*|gjeresi[a-z]* gjeografike|gjatesi[a-z]* gjeografike|геолокаці[а-яії]*|геолокаци[а-я]*|геоточк[а-яії]*|pin|geo)(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,16}[+-]?\\d{1,3} ?[.,] ?\\d{2,12} ?°?(?: ?[nsew](?![a-z]))?(?:(?: ?[,;/] ?| {1,2})[+-]?\\d{1,3} ?[.,] ?\\d{2,12} ?°?(?: ?[nsew](?![a-z]))?)?');
-const FOUR_DECIMALS = new WordPattern('(?<!\\d)(?<=\\d ?[.,] ?)\\d\\d\\d\\d');
 const SECOND = '(?:"|\'\'|′′)';
 const SEXAGESIMAL = compact(new RegExp(`(?<!\\d)\\d{1,3} ?[°º] ?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:'|′)?(?: ?\\d{1,2}(?:[.,]\\d{1,6})? ?${SECOND}?)? ?(?:[nsewсюзпвvljd](?![a-zа-яіїєґ])|пн\\.?|сх\\.?)`, 'g'));
 // With seconds no direction is needed, which may stand before: "с. ш. 45°41′20″".
@@ -68,7 +68,7 @@ const DEGREE = kindsOf('°');
 // At least: of two decimal numbers or a square's, of degrees, minutes and seconds twice.
 const DIGITS_OF_A_PAIR = 10;
 const DIGITS_OF_MINUTES = 6;
-// A link has a point before a letter, or a colon before a figure.
+// A link has a point before a letter, or a colon between a letter and a figure.
 const DOT = kindsOf('.');
 const DOT_OR_DASH = kindsOf('.-');
 const COLON = kindsOf(':');
@@ -80,12 +80,13 @@ export function coordinates({ text, plain, openings, signs }: Reading): Span[] {
   const found: Span[] = [];
   // "00.0000, 00.0000" is what a form has before it is filled in.
   const add = (start: number, words: string): void => { if (!NOWHERE.test(words)) found.push({ kind: 'GEO_COORDINATE', start, end: start + words.trimEnd().length }); };
-  for (const { index, 0: pair, 1: latitude, 3: longitude } of openings.digits < DIGITS_OF_A_PAIR || FOUR_DECIMALS.all(openings).length < 2 ? [] : matchesOf(DECIMAL, plain)) {
+  const hasDecimals = openings.digits >= DIGITS_OF_A_PAIR && hasTwoDecimals(plain, openings.figures);
+  for (const { index, 0: pair, 1: latitude, 3: longitude } of hasDecimals ? matchesOf(DECIMAL, plain) : []) {
     if (Math.abs(Number(latitude)) < 90 && Math.abs(Number(longitude)) < 180) add(index, pair);
   }
   for (const { index, 0: point } of CALLED.all(openings)) add(index, point);
   for (const { index, 0: point } of CALLED_IN_WORDS.all(openings)) add(index, point);
-  for (const halves of [openings.digits < DIGITS_OF_MINUTES ? [] : FIGURES_APART.all(openings), HAS_DEGREES.isIn(openings) ? MINUTES_SAID.all(openings) : []]) {
+  for (const halves of [openings.digits < DIGITS_OF_MINUTES || !signs.singles ? [] : FIGURES_APART.all(openings), HAS_DEGREES.isIn(openings) ? MINUTES_SAID.all(openings) : []]) {
     for (const [order, { index, 0: half }] of halves.entries()) {
       const end = index + half.length;
       const compass = BEFORE_A_COMPASS.exec(plain.slice(end, end + 40))?.[0];
@@ -97,10 +98,28 @@ export function coordinates({ text, plain, openings, signs }: Reading): Span[] {
   // Each only where the signs or the word stand without which it can't match.
   const patterns = [
     ...(signs.has(DEGREE) ? [SEXAGESIMAL, TO_THE_SECOND, DIRECTION_FIRST] : []), ...(HAS_POINT.all(openings).length > 1 ? [SPOKEN] : []), ...(HAS_WHOLES.isIn(openings) ? [WHOLES] : []), ...(HAS_PARTS.isIn(openings) ? [PARTS] : []), ...(openings.digits >= DIGITS_OF_MINUTES && THREE_NUMBERS.isIn(openings) ? [SPACED] : []),
-    ...(HAS_DEGREES.isIn(openings) ? [WORDS, IN_SHORT] : []), ...(openings.digits >= DIGITS_OF_MINUTES && TWO_MINUTES.isIn(openings) ? [MINUTES] : []), ...(openings.digits >= DIGITS_OF_A_PAIR && FOUR_DECIMALS.all(openings).length > 1 ? [LETTERED] : []), ...(signs.beside(DOT, LETTERS | DOT_OR_DASH) || signs.beside(COLON, DIGITS | PLUS_OR_DASH) ? [MAP_LINK, THREE_WORDS] : []),
+    ...(HAS_DEGREES.isIn(openings) ? [WORDS, IN_SHORT] : []), ...(openings.digits >= DIGITS_OF_MINUTES && TWO_MINUTES.isIn(openings) ? [MINUTES] : []), ...(hasDecimals ? [LETTERED] : []), ...(signs.beside(DOT, LETTERS | DOT_OR_DASH) || (signs.beside(LETTERS, COLON) && signs.apart(LETTERS, DIGITS | PLUS_OR_DASH) && signs.beside(COLON, DIGITS | PLUS_OR_DASH)) ? [MAP_LINK, THREE_WORDS] : []),
   ];
   for (const pattern of patterns) for (const { index, 0: point } of matchesOf(pattern, plain)) if (pattern !== SPOKEN || !ONE_AFTER_ANOTHER.test(point) || TO_A_FEW_METRES.test(point)) add(index, point);
-  for (const { index, 0: code } of signs.has(PLUS) ? matchesOf(PLUS_CODE, text) : []) add(index, code);
+  for (const { index, 0: code } of signs.beside(DIGITS | CAPITALS, PLUS) && signs.beside(PLUS, DIGITS | CAPITALS) ? matchesOf(PLUS_CODE, text) : []) add(index, code);
   for (const { index, 0: code } of openings.digits >= DIGITS_OF_A_PAIR && signs.beside(DIGITS, CAPITALS) ? matchesOf(GRID, text) : []) add(index, code);
   return found;
+}
+
+/** Whether two numbers have four decimals or more. */
+function hasTwoDecimals(plain: string, figures: readonly number[]): boolean {
+  let found = 0;
+  for (let row = 2; row < figures.length && found < 2; row += 2) if (figures[row + 1]! - figures[row]! >= DECIMALS && isBehindAPoint(plain, figures[row]!)) found++;
+  return found === 2;
+}
+const DECIMALS = 4;
+
+/** Whether a point or a comma and another digit stand before these digits, each with a space between at most. */
+function isBehindAPoint(plain: string, start: number): boolean {
+  let at = start - 1;
+  if (plain[at] === ' ') at--;
+  if (plain[at] !== '.' && plain[at] !== ',') return false;
+  at--;
+  if (plain[at] === ' ') at--;
+  return isDigit(plain, at);
 }

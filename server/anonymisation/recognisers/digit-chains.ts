@@ -17,7 +17,8 @@ function isInside(text: string, from: number, to: number): boolean {
   return true;
 }
 
-const isDigit = (text: string, at: number): boolean => {
+/** Whether a digit stands here. */
+export const isDigit = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code >= 0x30 && code <= 0x39;
 };

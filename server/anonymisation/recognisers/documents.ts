@@ -5,6 +5,7 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { HUNDRED_WORDS, NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
+import { codeOf } from './cues.ts';
 import { isInAPersonsRow } from './surroundings/rows-of-people.ts';
 
 const LETTER = '[a-zа-яіїєґ]';
@@ -25,13 +26,13 @@ const PREFIX = `(?:(?:[a-z]{3}-(?=[a-z]{1,3}[ -]{0,2}\\d))?(?:${ROMAN})?${LETTER
 const FIGURES = '\\d(?:(?:[ .~-]| ?[/|] ?)?\\d){5,9}(?:(?:(?<=\\d{6})[a-z]{2}|(?<=(?<![a-z])[a-z]{2} ?\\d{7})[a-z])(?![a-zа-яіїєґ]))?';
 // Years, days and amounts have as many figures.
 const NO_NUMBER = '(?!(?:19|20)\\d\\d ?[-/] ?(?:19|20)?\\d\\d(?!\\d)|\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d\\d){1,2}(?!\\d)|(?!\\d{3}[ .]\\d{3}[ .]\\d{3}(?![ .]?\\d))[1-9]\\d{0,2}(?:[ .]\\d{3}){1,3}(?!\\d)|(?:19|20)\\d\\d[./-]\\d\\d[./-]\\d\\d)';
-const DOCUMENT = new WordPattern(`(?<![a-zа-яіїєґ])(?:(?:${PAPER})[^\\d\\n[\\];!?]{0,30}?|(?:${SERIES})[ :]{1,2})(?<![a-zа-яіїєґ\\d+])(?<code>(?:(?!n[ro]\\.? )${PREFIX}(?!\\d{1,2}[./-]\\d{1,2}[./-])|\\d\\d ?(?:№|no) ?(?=\\d{6,7}(?!\\d))|${NO_NUMBER})${FIGURES})(?![a-zа-яіїєґ\\d])`, 'd');
+const DOCUMENT = new WordPattern(`(?<![a-zа-яіїєґ])(?:(?:${PAPER})[^\\d\\n[\\];!?]{0,30}?|(?:${SERIES})[ :]{1,2})(?<![a-zа-яіїєґ\\d+])(?<code>(?:(?!n[ro]\\.? )${PREFIX}(?!\\d{1,2}[./-]\\d{1,2}[./-])|\\d\\d ?(?:№|no) ?(?=\\d{6,7}(?!\\d))|${NO_NUMBER})${FIGURES})(?![a-zа-яіїєґ\\d])`);
 // A series that is told sign by sign.
-const TOLD = new WordPattern(`(?<![a-zа-яіїєґ])(?:${SERIES})[^\\d\\n[\\];!?]{1,16}?(?<![a-zа-яіїєґ\\d])(?<code>\\d(?:[ -]\\d){5,8})(?![a-zа-яіїєґ\\d])`, 'd');
+const TOLD = new WordPattern(`(?<![a-zа-яіїєґ])(?:${SERIES})[^\\d\\n[\\];!?]{1,16}?(?<![a-zа-яіїєґ\\d])(?<code>\\d(?:[ -]\\d){5,8})(?![a-zа-яіїєґ\\d])`);
 // Papers of many sorts, of which only a child's have such a series, of two letters and six or seven figures.
 const SOME_PAPER = ['docs?', 'document[a-z]*', 'dokument[a-z]*', 'papers?', 'cards?', 'kart(?:a|e|en|es|ele|at)', 'cart(?:ea|e|ela|ele)', 'act(?:ul|ele|e)?', 'bul+etin[a-z]*', 'certificat[a-z]*', 'certifikat[a-z]*', 'id', 'ids', 'ci', 'b\\.?i\\.?', 'c\\.i\\.', 'документ[а-яії]*', 'док(?:и|ів|ов)?', 'бумаг[а-я]*', 'папер[а-яії]*', 'свідоцтв[а-яії]*', 'св-во', 'свидетельств[а-я]*', 'метрик[а-яії]*', 'довідк[а-яії]*', 'справк[а-я]*', 'удостоверени[а-я]*', 'посвідченн[а-яії]*', 'карт[аиуоюе][а-я]{0,3}', 'карточк[а-яії]*', 'картк[а-яії]*', 'книжечк[а-яії]*', 'булетин[а-яії]*', 'пасп', 'travel+ing on', 'permit', 'visa', 'viz[ae]', 'віз[аиіу]', 'виз[аеуы]', 'взамен', 'замість', 'in place of', 'in locul', 'ne vend te', '(?:bought|booked|luat[a]?|cumparat[a]?|blere|брал[аи]?|купил[аи]?|куплен[оы]?|взял[аи]|узял[аи]) (?:against|on|with|cu|pe|me|по|на|за)'].join('|');
 const SHORT_SERIES = `(?:(?:${ROMAN})?${LETTER}-?${LETTER}(?:-[ivxіх]{1,3})?|${LETTER})[ .-]{0,3}(?:(?:№|номер|numarul|numar|numri|number|nr\\.?|no\\.?|n) ?)?\\d(?:[ .-]?\\d){5,8}`;
-const ON_A_PAPER = new WordPattern(`(?<![a-zа-яіїєґ])(?:${SOME_PAPER})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,40}?(?<![a-zа-яіїєґ\\d/])(?<code>(?!(?:nr|no|n|№)[ .]|(?:la|in|de|pe|me|ne|te|на|за|до|от|від|по|з|с|із|в|у|и|і|no|nr|of|on|at|by|to|si|cu|dt|не|is|am|my|he|we|as|an|or|it|if|so|up|us|el|ea|ei|un|al|ai|ar|se|sa|ii|il|nu|ka|jo|ja|її|та|то|це|як|що|чи|бо|же|бы|ее|их|им|ей|он|мы|вы|ты|are|ore|ora|є) )${SHORT_SERIES})(?![a-zа-яіїєґ\\d]|[./,-]\\d)`, 'd');
+const ON_A_PAPER = new WordPattern(`(?<![a-zа-яіїєґ])(?:${SOME_PAPER})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,40}?(?<![a-zа-яіїєґ\\d/])(?<code>(?!(?:nr|no|n|№)[ .]|(?:la|in|de|pe|me|ne|te|на|за|до|от|від|по|з|с|із|в|у|и|і|no|nr|of|on|at|by|to|si|cu|dt|не|is|am|my|he|we|as|an|or|it|if|so|up|us|el|ea|ei|un|al|ai|ar|se|sa|ii|il|nu|ka|jo|ja|її|та|то|це|як|що|чи|бо|же|бы|ее|их|им|ей|он|мы|вы|ты|are|ore|ora|є) )${SHORT_SERIES})(?![a-zа-яіїєґ\\d]|[./,-]\\d)`);
 // By its shape alone in capitals, unless it is called the number of something else.
 const BARE = compact(/(?=[A-ZА-ЯІЇЄҐ][A-ZА-ЯІЇЄҐ\d] ?(?:№ ?)?\d)(?<![\p{L}\p{N}/.-])(?!EU|UN|EN|TV|PC|IP|OJ|ISO|ID|AI|TLP|HG|OU|VKM)(?:(?:[A-Z]{2}|[А-ЯІЇЄҐ]{2}) ?(?:№ ?)?|[A-ZА-ЯІЇЄҐ]\d)\d{6,7}(?![\p{L}\p{N}]|[-/,.]\d)/gu);
 // Of the unrecognised republic, and the one that a text gives to somebody: "віддала свій СН-774016".
@@ -48,7 +49,7 @@ const THOUSAND_WORDS = 'thousand|mii|mie|mije|тисяч[аіу]?|тысяч[а�
 // Read aloud: figures and words for them, behind a series of letters or none.
 const NUMBER = `(?:(?:double|triple|dublu|двічі|дважды)[ -]?)?(?:(?:${NUMBER_WORDS})(?![a-zа-яіїєґ])|nought|oh(?![a-z])|(?:${HUNDRED_WORDS}|${THOUSAND_WORDS})(?![a-zа-яіїєґ])|\\d{1,9})`;
 const THEN = '[ ,_/|.-]{1,3}(?:and |si |e |и |і )?(?:(?:then|apoi|потім|потом|pastaj|number|numarul|numri|номер|liniuta|dash|тире) )?';
-const DICTATED = new WordPattern(`(?<![a-zа-яіїєґ])(?:${PAPER}|${SERIES}|cards?|act(?:ele|ul)|kart[ae]s?|бланк)(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,48}?(?<![a-zа-яіїєґ\\d])(?<code>(?:(?:[a-zа-яіїєґ]{1,3}|${CALLED_LETTER})${THEN}){0,3}${NUMBER}(?:${THEN}${NUMBER}){0,9})(?![a-zа-яіїєґ\\d])`, 'd');
+const DICTATED = new WordPattern(`(?<![a-zа-яіїєґ])(?:${PAPER}|${SERIES}|cards?|act(?:ele|ul)|kart[ae]s?|бланк)(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,48}?(?<![a-zа-яіїєґ\\d])(?<code>(?:(?:[a-zа-яіїєґ]{1,3}|${CALLED_LETTER})${THEN}){0,3}${NUMBER}(?:${THEN}${NUMBER}){0,9})(?![a-zа-яіїєґ\\d])`);
 const IN_WORDS = compact(new RegExp(`(?<![a-zа-яіїєґ])(?:double|triple|dublu|nought|oh|${NUMBER_WORDS})(?![a-zа-яіїєґ])`));
 // One more of the same form: "A2210458 și A2210459".
 const ONE_MORE = /^ ?(?:,|and|or|si|sau|dhe|ose|та|і|и|або|или|,? як і) (?<code>[a-zа-яіїєґ]{0,3}[ -]?\d{6,9})(?![\d-])/;
@@ -56,6 +57,7 @@ const formOf = (code: string): string => code.replace(/\p{L}/gu, 'A').replace(/\
 const ALL_ONE = /^(?:[a-zа-яіїє0-9]{0,3}(?:-пр)?[ -]?(?:no ?)?)?0{6,9}$/;
 const A_SAMPLE = /^[a-zа-яіїє]{0,2} ?(?:no ?)?(?:(\d)\1{5,8}|1234567?8?9?)$/;
 const SAMPLE_WORDS = /(?:format|form of|shape|sample|example|model|most[eë]?r|shembull|exemplu|gen |specimen|образ[ец]|шаблон|формат|вигляд|приклад|зразок|пример|записуєтьс|выглядит|serie[stn]? e|series look|methodic|методич)/;
+const DASH = kindsOf('-');
 const OF_A_SERIES = CAPITALS | kindsOf('№');
 const DIGITS_OF_A_SERIES = 6;
 const OF_A_THING = /(?:(?<!(?:driving|driver'?s?|'s|her|his|my|their) )licen|лиценз|ліценз|invoice|factur|fatur|tender|тендер|licitat|рахун|накладн|счет|delivery|(?<!b)order|comand|comenz|porosi|isbn|issn|замовл|заказ|contract|kontrat|договор|договір|аккредит|акредит|project|proiect|projekt|проект|проєкт|grant|патент|брев|(?<!pi)lot|parti|aviz|грант|note|protocol|протокол|inventar|інвентар|инвентар|serial(?! (?:in|on) (?:the|her|his|that|this) (?:photo|picture|scan|page|copy|document|passport|card|paper))|masina de spalat|frigider|imprimant|lavatrice|frigorifer|printer|washing machine|fridge|пральн|стиральн|холодильник|принтер|model|produ[ck]t|produs|rezerv|reserv|booking|бронюв|бронир|норматив|розпорядж|распоряж|товар|артикул|flight|рейс|case|справ|(?<![сви])дел[оа]|dosar|cauz|polit[aă] de|policy|пол[іи]с(?![а-яіїє]{3})|asigur|страхов|insur|chitan|квитанц|(?<![a-z])bon|чек|receipt|ticket|bilet[ue]|квиток|билет|colet|parcel|посылк|посилк|awb|tracking|акци|timbru|diplom|атестат|аттестат|participa|absolvir)(?:[^\n.;!?]|(?<=[ (]n[ro])\.){0,40}$/;
@@ -89,7 +91,7 @@ export const isOfAThing = (plain: string, start: number, from = 0): boolean => O
 /** What a word calls the number of a paper. */
 function named({ text, plain, openings }: Reading): Code[] {
   return [DOCUMENT, TOLD, ON_A_PAPER].flatMap((pattern) => pattern.all(openings)).flatMap((match) => {
-    const [start, end] = match.indices!.groups!['code']!;
+    const { start, end } = codeOf(match);
     const paper = OF_A_PERSON.exec(match[0]) ?? RIGHT_BEHIND.exec(plain.slice(match.index, start));
     const isNone = isOfAThing(plain, start, paper === null ? 0 : Math.min(start, match.index + paper[0].length)) || ROWS_OF_AMOUNTS.test(text.slice(start, end)) || (A_WORD.test(plain.slice(start, start + 2)) && !IN_CAPITALS.test(text[start]!));
     return isNone ? [] : [{ start, end }];
@@ -99,15 +101,26 @@ function named({ text, plain, openings }: Reading): Code[] {
 /** What has the shape of such a number, or stands before the word for the paper. */
 function bare({ text, plain, openings, signs, odd }: Reading): Code[] {
   const codes = (pattern: RegExp, from: string): Code[] => Array.from(matchesOf(pattern, from), ({ index, 0: code }) => ({ start: index, end: index + code.length }));
-  const cards = codes(NINE_FIGURES, plain).filter(({ start, end }) => BESIDE_NINE.test(plain.slice(Math.max(0, start - REACH), start)) || isInAPersonsRow({ text, plain }, { start, end }));
+  const cards = (hasACard(plain, openings.figures) ? codes(NINE_FIGURES, plain) : []).filter(({ start, end }) => BESIDE_NINE.test(plain.slice(Math.max(0, start - REACH), start)) || isInAPersonsRow({ text, plain }, { start, end }));
   const isInOneRow = hasLongRow(openings.figures);
   const withoutAWord = [...cards, ...(isInOneRow ? codes(BEFORE_A_PAPER, plain) : [])].filter(({ start }) => !NUMBERED.test(plain.slice(Math.max(0, start - REACH), start)));
   const inCapitals = isInOneRow && signs.near(OF_A_SERIES, DIGITS) ? codes(BARE, text).filter(({ start }) => !isFigure(text, start + 1) || odd(start + 1)) : [];
-  return [...withoutAWord, ...inCapitals, ...(isInOneRow ? codes(WITH_A_SIGN, text) : [])].filter(({ start }) => !isOfAThing(plain, start));
+  return [...withoutAWord, ...inCapitals, ...(isInOneRow && (signs.near(DASH, CAPITALS) || signs.beside(CAPITALS, DASH)) ? codes(WITH_A_SIGN, text) : [])].filter(({ start }) => !isOfAThing(plain, start));
 }
 // "YB335…" is read as "Y8335…".
 const isFigure = (text: string, at: number): boolean => text[at]! <= '9';
 const REACH = 64;
+
+/** Whether one of these rows of digits may be a card's number or begin one: nine figures, or three before more. */
+function hasACard(plain: string, figures: readonly number[]): boolean {
+  for (let row = 0; row < figures.length; row += 2) {
+    const length = figures[row + 1]! - figures[row]!;
+    if (plain.charCodeAt(figures[row]!) === ZERO && (length === FIGURES_OF_A_CARD || length === FIGURES_OF_A_CARD / 3)) return true;
+  }
+  return false;
+}
+const ZERO = 0x30;
+const FIGURES_OF_A_CARD = 9;
 
 /** Whether one of these rows of digits is as long as a paper's number. */
 function hasLongRow(figures: readonly number[]): boolean {
@@ -118,7 +131,7 @@ function hasLongRow(figures: readonly number[]): boolean {
 /** A number that is read aloud behind the word for its paper. */
 function dictated({ text, plain, openings, odd }: Reading): Span[] {
   return DICTATED.all(openings).flatMap((match) => {
-    const [start, end] = match.indices!.groups!['code']!;
+    const { start, end } = codeOf(match);
     const code = plain.slice(start, end);
     const lengths = code.split(/[ ,_/|.-]+/).map(figuresOf);
     const figures = lengths.reduce((sum, length) => sum + length, 0);

@@ -1,6 +1,7 @@
 import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
-import { DIGITS, kindsOf, LETTERS } from '../looking/signs.ts';
+import { CYRILLIC, DIGITS, GREEK, kindsOf, LETTERS } from '../looking/signs.ts';
+import { WordPattern } from '../looking/word-pattern.ts';
 import { lettersOf } from '../looking/words-in.ts';
 import { asLatin } from '../reading.ts';
 import type { Reading } from '../reading.ts';
@@ -14,13 +15,16 @@ const AT_WORD = `${BARE_AT}|a|la|pe|n[eë]|te|${asLatin('на')}`;
 // What is said for it in the five languages, before a host that everybody knows.
 const BARE_BEFORE_A_HOST = `(?:la|pe|n[eë]|te|on|${asLatin('на')})(?= (?:g ?mail|googlemail|yahoo|hot ?mail|outlook|icloud|proton ?mail|proton|ukr|meta|bigmir|mail|yandex|rambler|gmx|${asLatin('гмейл|джимейл|жмейл|мейл|мэйл|майл|яндекс|укр|рамблер|аутлук|яху')})${asLatin('[іеу]?')}[ .,([{<])`;
 const IS_SAID = compact(new RegExp(`^,? (?:la|pe|n[eë]|te|on|${asLatin('на')}) `, 'iu'));
-const AT = compact(new RegExp(` ?[([{<_*«"„“] ?(?:@|${AT_WORD}|a ?t) ?[)\\]}>_*»"”“] ?| {0,2}@{1,2} {0,2}|,? (?:${BARE_AT}|${BARE_BEFORE_A_HOST}),? `, 'giu'));
+const BRACKETED = `[([{<_*«"„“] ?(?:@|${AT_WORD}|a ?t) ?[)\\]}>_*»"”“]`;
+const AT = compact(new RegExp(` ?${BRACKETED} ?| {0,2}@{1,2} {0,2}|,? (?:${BARE_AT}|${BARE_BEFORE_A_HOST}),? `, 'giu'));
 // The same where there is no such sign.
 const BARE = compact(new RegExp(`,? (?:${BARE_AT}|${BARE_BEFORE_A_HOST}),? `, 'giu'));
 const AT_SIGN = kindsOf('@');
 const BRACKETS = kindsOf('([{<_*«"„“');
-// A word in them, or two.
-const IN_BRACKETS = compact(/[([{<_*«"„“] ?(?:@|\p{L}[\p{L} -]{0,24}?) ?[)\]}>_*»"”“]/u);
+const IN_BRACKETS = compact(new RegExp(BRACKETED, 'iu'));
+const ROUND_OR_SQUARE = kindsOf('([');
+// Of Latin letters alone, how the words begin without which there is no bare one; asked for their places alone.
+const BARE_BEGINS = new WordPattern('(?<![a-zа-яіїєґ])(?:[ae]t[ ,-]|arond|a[ -]rond|arung|coada |maimu|kukull|majmun|kerrthi|kuror|monkey|snail|kerm|(?:la|pe|ne|te|on) (?:g ?mail|googlemail|yahoo|hot ?mail|outlook|icloud|proton|ukr|meta|bigmir|mail|yandex|rambler|gmx))');
 const BARE_WORD = compact(/^,? \p{L}/u);
 const DOT_WORD = asLatin('dot|дот|точка|точку|крапка|крапку|punct|pct|pik[eëa]?|тчк|крапочка|точечка|d ?o ?t');
 const DOT = compact(new RegExp(` ?[([{<_«"„“] ?(?:\\.|${DOT_WORD}) ?[)\\]}>_»"”“] ?|,? (?:(?:cu|me|with(?: a)?|and|then|si|apoi|dhe|pastaj|${asLatin('з|із|с|и|і|потім|потом|а')}) )?(?:${DOT_WORD}),? | ?\\. ?`, 'iuy'));
@@ -79,7 +83,7 @@ export function emails(reading: Reading): Span[] {
   const found: Span[] = [];
   let behind = 0;
   const hasAt = signs.has(AT_SIGN) || (signs.has(BRACKETS) && IN_BRACKETS.test(latin));
-  for (const at of matchesOf(hasAt ? AT : BARE, latin)) {
+  for (const at of hasAt || signs.has(CYRILLIC | GREEK) || BARE_BEGINS.mayBeIn(openings) ? matchesOf(hasAt ? AT : BARE, latin) : []) {
     const isUnmistakable = UNMISTAKABLE.test(at[0]);
     const host = hostAt(latin, at.index + at[0].length, at[0] === '@') ?? (isUnmistakable ? freeHostAt(latin, at.index + at[0].length) : null);
     // "at" alone is a word like any other: then the host must be written out as well, or be one that everybody knows.
@@ -94,7 +98,7 @@ export function emails(reading: Reading): Span[] {
     behind = host.end;
     if (!isRole(latin.slice(start, at.index), host.name)) found.push({ kind: 'EMAIL', start, end: host.end + (TOLD_HOW.exec(reading.plain.slice(host.end, host.end + 60))?.[0].length ?? 0) });
   }
-  for (const { index, 0: address } of signs.has(BRACKETS) && HOST_IN_BRACKETS.test(latin) ? matchesOf(BEFORE_ITS_HOST, latin) : []) found.push({ kind: 'EMAIL', start: index, end: index + address.length });
+  for (const { index, 0: address } of signs.has(ROUND_OR_SQUARE) && HOST_IN_BRACKETS.test(latin) ? matchesOf(BEFORE_ITS_HOST, latin) : []) found.push({ kind: 'EMAIL', start: index, end: index + address.length });
   for (const { index, 0: address } of signs.has(AT_SIGN) && BACKWARDS.isIn(openings) ? matchesOf(LIKE_AN_ADDRESS, latin) : []) found.push({ kind: 'EMAIL', start: index, end: index + address.length });
   for (const { index, 0: reversed } of signs.has(AT_SIGN) ? matchesOf(REVERSED, latin) : []) found.push({ kind: 'EMAIL', start: index, end: index + reversed.length });
   for (const { index, 0: address } of signs.beside(DIGITS, LETTERS) && HAS_DIGITS_BEFORE_A_HOST.test(latin) ? matchesOf(WITHOUT_AT, latin) : []) found.push({ kind: 'EMAIL', start: index, end: index + address.length });

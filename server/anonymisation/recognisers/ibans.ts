@@ -6,9 +6,10 @@ import type { Span } from '../finding.ts';
 import { lettersOf } from '../looking/words-in.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
+import { codeOf } from './cues.ts';
 
 // Two letters, two digits and more, with single separators; how many of them belong to it, the country's length tells.
-const CANDIDATE = /(?<![A-Z0-9])[A-Z][.-]?[A-Z][ .:-]?\d[ -]?\d(?:[ ./-]{0,2}[A-Z0-9]){11,30}/gi;
+const CANDIDATE = /(?<![A-Z0-9])[A-Z][.-]?[A-Z][ .:-]?\d[ -]?\d(?:[ ./-]{0,2}[A-Z0-9]){11,30}/iy;
 const BETWEEN = /[^A-Z0-9]/gi;
 // A wrong check digit is a slip of the pen here, not another number: nothing else has this shape in these countries.
 const SHAPE_IS_ENOUGH = new Set(['AL', 'MD', 'RO', 'UA']);
@@ -20,7 +21,7 @@ const CALLED = /(?<![a-zа-яіїєґ])(?:iban|ибан|айбан|ібан|ай
 
 // Behind its name: figures, words for them and short rows of letters, as somebody reads an account aloud or copies it badly.
 const PIECE = `(?:(?:${NUMBER_WORDS})(?![a-zа-яіїєґ])|[a-z]{0,4}\\d[a-z\\d]{0,23}|[a-z]{2,4})`;
-const TOLD = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:юа|уа|iban|ибан|айбан|ібан|cont(?:ul)?|account|llogari[a-z]*|рахун[а-яії]*|сч[её]т[а-я]*)(?![a-zа-яіїєґ])[^\\d\\n]{0,12}?(?<code>(?<![a-z\\d])${PIECE}(?:[ ,./_-]{1,3}${PIECE}){3,24})(?![a-zа-яіїєґ\\d])`, 'd');
+const TOLD = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:юа|уа|iban|ибан|айбан|ібан|cont(?:ul)?|account|llogari[a-z]*|рахун[а-яії]*|сч[её]т[а-я]*)(?![a-zа-яіїєґ])[^\\d\\n]{0,12}?(?<code>(?<![a-z\\d])${PIECE}(?:[ ,./_-]{1,3}${PIECE}){3,24})(?![a-zа-яіїєґ\\d])`);
 // "юа 16, далі 322001 …": nothing else has so many figures behind these two letters.
 const IN_SMALL_LETTERS = /^[юу]а/;
 const FIGURES_OF_UKRAINE = 24;
@@ -36,14 +37,20 @@ export function ibans({ text, latin, plain, openings }: Reading): Span[] {
   // What was looked at and is none: a row of one thing costs one look.
   const none = new Set<string>();
   // The candidate is as long as the longest account, so the search goes on right behind what was taken of it.
-  CANDIDATE.lastIndex = 0;
-  for (let match = isBehindACountry(latin, openings.figures) ? CANDIDATE.exec(latin) : null; match; match = CANDIDATE.exec(latin)) {
-    const end = none.has(match[0]) ? null : accountEnd(latin, match.index, match[0]);
-    if (end === null) none.add(match[0]);
-    if (end !== null) found.push({ kind: 'IBAN', start: match.index, end });
-    CANDIDATE.lastIndex = end ?? match.index + 2;
+  let behind = 0;
+  for (let row = 0; row < openings.figures.length; row += 2) {
+    const start = countryBefore(latin, openings.figures[row]!);
+    if (start < behind) continue;
+    CANDIDATE.lastIndex = start;
+    const candidate = CANDIDATE.exec(latin)?.[0];
+    if (candidate === undefined) continue;
+    const end = none.has(candidate) ? null : accountEnd(latin, start, candidate);
+    if (end === null) none.add(candidate);
+    if (end !== null) found.push({ kind: 'IBAN', start, end });
+    behind = end ?? start + 2;
   }
-  for (const { index, 0: row, groups } of openings.digits >= FIGURES_OF_LIKE_ONE && isBehindACapital(text, openings.figures) ? matchesOf(LIKE_ONE, text) : []) {
+  const isBehindTwo = openings.digits >= TOLD_FIGURES && isBehindCapitals(text, openings.figures);
+  for (const { index, 0: row, groups } of openings.digits >= FIGURES_OF_LIKE_ONE && isBehindTwo ? matchesOf(LIKE_ONE, text) : []) {
     const country = groups!['country']!.replace(' ', '').replace('0', 'O');
     const isCountry = IN_CYRILLIC.has(country) || countrySpecs[country]?.chars;
     const figures = row.replace(/\D/g, '').length;
@@ -51,13 +58,13 @@ export function ibans({ text, latin, plain, openings }: Reading): Span[] {
     if (!SHAPE_IS_ENOUGH.has(country) && row.replace(/[^\p{L}\p{N}]/gu, '').length === countrySpecs[country]?.chars) continue;
     if ((isCountry && figures >= 16) || CALLED.test(plain.slice(Math.max(0, index - 32), index))) found.push({ kind: 'IBAN', start: index, end: index + row.length });
   }
-  if (openings.digits >= TOLD_FIGURES && isBehindACapital(text, openings.figures)) found.push(...inPieces({ latin, plain }, found));
+  if (isBehindTwo) found.push(...inPieces({ latin, plain }, found));
   for (const match of TOLD.all(openings)) {
-    const [start, end] = match.indices!.groups!['code']!;
+    const { start, end } = codeOf(match);
     const figures = plain.slice(start, end).replace(/\D/g, '').length;
     if (IN_SMALL_LETTERS.test(match[0]) ? figures >= FIGURES_OF_UKRAINE : figures >= TOLD_FIGURES && IN_WORDS.test(plain.slice(start, end))) found.push({ kind: 'IBAN', start, end });
   }
-  return found.filter(({ start, end }) => !isASample({ latin, plain }, { start, end }));
+  return found.length === 0 ? found : found.filter(({ start, end }) => !isASample({ latin, plain }, { start, end }));
 }
 
 // Called made up or wrong in its own clause; a sample may be one of a handwriting.
@@ -120,28 +127,32 @@ function accountEnd(text: string, start: number, candidate: string): number | nu
   return SHAPE_IS_ENOUGH.has(country) && !isSign(text, end) ? end : null;
 }
 
-/** Whether two letters alone stand before any of these rows of digits, as those of a country do. */
-function isBehindACountry(text: string, figures: readonly number[]): boolean {
-  for (let row = 0; row < figures.length; row += 2) {
-    let at = figures[row]! - 1;
-    if (!isSign(text, at)) at--;
-    if (!isSign(text, at)) continue;
-    at--;
-    if (!isSign(text, at)) at--;
-    if (isSign(text, at) && !isSign(text, at - 1)) return true;
-  }
-  return false;
+/** Where the two letters of a country that has accounts begin which stand alone before these digits; -1 for none. */
+function countryBefore(text: string, digits: number): number {
+  let at = digits - 1;
+  if (!isSign(text, at)) at--;
+  if (!isSign(text, at)) return -1;
+  const second = text.charCodeAt(at);
+  at--;
+  if (!isSign(text, at)) at--;
+  if (!isSign(text, at) || isSign(text, at - 1)) return -1;
+  return COUNTRIES.has(pairOf(text.charCodeAt(at), second)) ? at : -1;
 }
 
-/** Whether a capital, and at most three signs more, stand before any of these rows of digits. */
-function isBehindACapital(text: string, figures: readonly number[]): boolean {
+// Two letters in one number, capitals or not.
+const pairOf = (first: number, second: number): number => (first & 0x1f) << 5 | second & 0x1f;
+const COUNTRIES: ReadonlySet<number> = new Set(Object.entries(countrySpecs).flatMap(([country, { chars }]) => (chars ? [pairOf(country.charCodeAt(0), country.charCodeAt(1))] : [])));
+
+/** Whether two capitals, with a space between at most, or "R0", and at most three signs more stand before any of these rows of digits. */
+function isBehindCapitals(text: string, figures: readonly number[]): boolean {
   for (let row = 0; row < figures.length; row += 2) {
     let at = figures[row]! - 1;
     for (let gap = 0; gap < LONGEST_GAP && BETWEEN_SIGNS.has(text.charCodeAt(at)); gap++) at--;
-    if (CAPITALS[text.charCodeAt(at)] === 1) return true;
+    if (CAPITALS[text.charCodeAt(at)] === 1 && (isCapitalBefore(text, at) || text.startsWith('R0', at))) return true;
   }
   return false;
 }
+const isCapitalBefore = (text: string, at: number): boolean => CAPITALS[text.charCodeAt(text[at - 1] === ' ' ? at - 2 : at - 1)] === 1;
 const LONGEST_GAP = 3;
 const BETWEEN_SIGNS: ReadonlySet<number> = new Set(Array.from(' .:_–-', (sign) => sign.charCodeAt(0)));
 const CAPITALS = lettersOf(/[A-ZА-ЯІЇ]/);

@@ -63,7 +63,7 @@ const BORN = { after: 9_999, before: 47_500 };
 /** Personal numbers of the four countries: by checksum and shape, or by their name before them, then with a wrong checksum too. */
 export function nationalIds(reading: Reading): Span[] {
   if (reading.openings.digits < DIGITS_AT_LEAST) return [];
-  const found = [...numbersIn(reading), ...british(reading)];
+  const found = [...numbersIn(reading), ...albanian(reading), ...british(reading)];
   return found.length === 0 ? found : [...found, ...daysOf(found, reading)];
 }
 
@@ -82,14 +82,17 @@ function daysOf(numbers: readonly Span[], { latin, plain, openings }: Reading): 
 }
 
 // Somebody's "personal number" that begins with a 0 is a telephone's.
-function numbersIn({ text: written, latin, plain: text, openings }: Reading): Span[] {
+function numbersIn({ text: written, plain: text, openings }: Reading): Span[] {
   const found: Span[] = [];
   const checks = new Checks();
   let told: ReadonlySet<string> | null = null;
   const days = (): ReadonlySet<string> => told ??= new Set(datesOf(text, openings).flatMap(({ 0: date }) => daysOfDate(date)));
   let before: DigitChain | null = null;
   for (const chain of digitChains(openings, 9)) {
-    const named = nameOf(text, { at: chain.at[0]!, end: chain.at.at(-1)! + 1 });
+    const lead = leadUp(text, chain.at[0]!);
+    const isCalled = isCalledOne(text, { lead, end: chain.at.at(-1)! + 1 });
+    if (!isCalled && !mayHoldOne(chain)) continue;
+    const named = isOfOthers(lead) ? 'other' : isCalled ? 'personal' : null;
     const isAgain = before !== null && named === null && isOneMore(chain, before);
     if (isAgain || (named === null && LENGTHS.has(chain.digits.length) && chain.digits[0] !== '0' && CUE.test(leadUp(text, chain.at[0]!, WIDE_REACH))) || (named !== 'other' && isSnils(chain, text))) {
       found.push({ kind: 'NATIONAL_ID', ...stretch(chain, 0, chain.digits.length) });
@@ -109,7 +112,13 @@ function numbersIn({ text: written, latin, plain: text, openings }: Reading): Sp
       from += Math.max(1, length);
     }
   }
-  if (!isBehindALetter(latin, openings.figures)) return found;
+  return found;
+}
+
+/** Albanian numbers: by their letter at the end, or a word before them. */
+function albanian({ latin, plain: text, openings }: Reading): Span[] {
+  const found: Span[] = [];
+  if (!isBetweenLetters(latin, openings.figures)) return found;
   for (const match of matchesOf(ALBANIAN, latin)) {
     const end = match.index + match[0].length;
     const lead = leadUp(text, match.index);
@@ -128,16 +137,28 @@ const isOneMore = (chain: DigitChain, before: DigitChain): boolean =>
   chain.digits.length === before.digits.length && LENGTHS.has(chain.digits.length) && chain.digits[0] !== '0' && chain.at[0]! - before.at.at(-1)! < AGAIN_REACH;
 const AGAIN_REACH = 120;
 
-/** Whether a single Latin letter, and at most two signs more, stand before any of these rows of digits, as in an Albanian number. */
-function isBehindALetter(latin: string, figures: readonly number[]): boolean {
+/** Whether a single Latin letter, and at most two signs more, stand before any of these rows of digits, and a letter behind all digits that follow, as in an Albanian number. */
+function isBetweenLetters(latin: string, figures: readonly number[]): boolean {
   for (let row = 0; row < figures.length; row += 2) {
     let at = figures[row]! - 1;
     for (let gap = 0; gap < LONGEST_GAP && !isSign(latin, at); gap++) at--;
-    if (isSign(latin, at) && !isSign(latin, at - 1)) return true;
+    if (isSign(latin, at) && !isSign(latin, at - 1) && isBeforeALetter(latin, figures, row)) return true;
+  }
+  return false;
+}
+
+/** Whether a letter, and at most two signs more, stand behind six digits or more, with no more between them. */
+function isBeforeALetter(latin: string, figures: readonly number[], first: number): boolean {
+  let digits = 0;
+  for (let row = first; row < figures.length && (row === first || figures[row]! - figures[row - 1]! <= LONGEST_GAP); row += 2) {
+    digits += figures[row + 1]! - figures[row]!;
+    if (digits > DIGITS_AT_MOST) return false;
+    for (let at = figures[row + 1]!; digits >= DIGITS_AT_LEAST && at <= figures[row + 1]! + LONGEST_GAP && at !== figures[row + 2]; at++) if (isSign(latin, at)) return true;
   }
   return false;
 }
 const LONGEST_GAP = 2;
+const DIGITS_AT_MOST = 10;
 
 /** Ten or thirteen digits behind a word for some code, or each set apart from the next, that begin as a personal number does. */
 function isSomebodys(chain: DigitChain, text: string): boolean {
@@ -176,13 +197,20 @@ const abroadFrom = (chain: DigitChain, text: string): number => chain.opens.find
 /** "+40 722 060 644 2 300": whether digits from `from` on are the rest of such a number and what stands behind it, which pass as a personal number now and then. */
 const isRest = (chain: DigitChain, abroad: number, from: number): boolean => abroad >= 0 && from > abroad && chain.opens.slice(from + 1, from + 13).includes(true);
 
-/** What the words before a number call it. Only a chain's first number has words right before it. */
-function nameOf(text: string, { at, end }: { at: number; end: number }): 'personal' | 'other' | null {
-  const lead = leadUp(text, at);
-  if (!/\p{L}/u.test(lead)) return null;
-  if (COMPANY_OR_GOODS.test(lead) || CASE.test(lead) || OF_AN_ORGANISATION.test(lead)) return 'other';
-  return CUE.test(lead) || (A_CODE.test(lead) && CALLED_AFTER.test(text.slice(end, end + 40))) ? 'personal' : null;
+/** Whether the words before a number, or behind it, call it a person's. Only a chain's first number has words right before it. */
+const isCalledOne = (text: string, { lead, end }: { lead: string; end: number }): boolean =>
+  CUE.test(lead) || (A_CODE.test(lead) && CALLED_AFTER.test(text.slice(end, end + 40)));
+
+/** Whether the words before a number call it that of something else. */
+const isOfOthers = (lead: string): boolean => /\p{L}/u.test(lead) && (COMPANY_OR_GOODS.test(lead) || CASE.test(lead) || OF_AN_ORGANISATION.test(lead));
+
+/** Whether a chain has as many digits as a Russian number, or as many as another from the beginning of a group to the end of one. */
+function mayHoldOne({ digits, opens }: DigitChain): boolean {
+  if (digits.length === DIGITS_OF_SNILS) return true;
+  const ends = (to: number): boolean => to === digits.length || opens[to] === true;
+  return opens.some((isOpen, from) => isOpen && (ends(from + 10) || ends(from + 13)));
 }
+const DIGITS_OF_SNILS = 11;
 
 /** How many digits from digit `from` on are a personal number by their own shape; 0 for none. */
 function idLength({ chain, from, text }: { chain: DigitChain; from: number; text: string }, checks: Checks): number {

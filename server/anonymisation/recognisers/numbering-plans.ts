@@ -4,7 +4,7 @@ import type { CountryCode } from '../../kernel/index.ts';
 
 // Required, not imported: as a hundred ES modules the library takes twice the memory, in each thread that judges.
 const require = createRequire(import.meta.url);
-const { parsePhoneNumberFromString, PhoneNumber } = require('libphonenumber-js/core') as typeof import('libphonenumber-js/core');
+const { parsePhoneNumberFromString } = require('libphonenumber-js/core') as typeof import('libphonenumber-js/core');
 const PLANS = require('libphonenumber-js/metadata.max.json') as MetadataJson;
 
 /** What a number within the country looks like, so that the library is asked about those only. */
@@ -22,6 +22,21 @@ const PUBLIC_START = /0{0,2}(?:355|373|380|40)?0?(?:80|90|11)|88/y;
 // Helplines: 116 xxx in all of Europe, and the free, shared and premium ranges of the four countries and Russia.
 const PUBLIC = /^(?:(?:(?:\+|00)(?:355|373|380|40))?0?(?:80[0128]\d{4,7}|116\d{3})|(?:0|(?:\+|00)(?:355|373|380|40)0?)900\d{4,7}|8800\d{7})$/;
 const PUBLIC_TYPES = new Set(['TOLL_FREE', 'SHARED_COST', 'PREMIUM_RATE', 'UAN', 'VOICEMAIL']);
+const TYPES = ['FIXED_LINE', 'MOBILE', 'TOLL_FREE', 'PREMIUM_RATE', 'PERSONAL_NUMBER', 'VOICEMAIL', 'UAN', 'PAGER', 'VOIP', 'SHARED_COST'];
+const GENERAL = 2;
+const BY_TYPE = 11;
+
+/** Of a country's plan in the library, as two patterns, which numbers behind its code are somebody's and which everybody's: the library makes a dozen patterns anew for each number it is asked about. */
+function planOf(country: CountryCode | 'RU'): { somebodys: RegExp; everybodys: RegExp } {
+  const plan = PLANS.countries[country] as unknown as [string, string, string, ...unknown[]];
+  const types = plan[BY_TYPE] as (0 | [string, number[]?])[];
+  const among = (isPublic: boolean): RegExp => new RegExp(`^(?=(?:${plan[GENERAL]})$)(?:${types.flatMap((type, index) => {
+    if (!type || PUBLIC_TYPES.has(TYPES[index]!) !== isPublic) return [];
+    return type[1] === undefined ? [type[0]] : type[1].map((length) => `(?=\\d{${length}}$)(?:${type[0]})`);
+  }).join('|')})$`);
+  return { somebodys: among(false), everybodys: among(true) };
+}
+const BY_CODE = Object.entries(CALLED).map(([country, code]) => ({ code: `+${code}`, country, ...planOf(country as CountryCode | 'RU') }));
 // One question costs the library some 12 µs; beyond this many in one text, a number's look decides.
 const QUESTIONS_AT_MOST = 500;
 
@@ -60,12 +75,14 @@ export class NumberingPlans {
   }
 
   #look(number: string, country?: CountryCode | 'RU'): PlanAnswer {
-    // A number that looks like one of these countries needs no reading: most are valid as they stand, behind the one digit that dials out.
-    if (country !== undefined || WITHOUT_PLUS.test(number.slice(1))) {
-      const type = new PhoneNumber(country === undefined ? number : `+${CALLED[country]}${number.slice(1)}`, PLANS).getType();
-      if (type !== undefined) return PUBLIC_TYPES.has(type) ? 'public' : 'valid';
+    // A number that looks like one of these countries needs no reading: it is valid as it stands, behind the one digit that dials out, or not at all.
+    const plan = country !== undefined ? BY_CODE.find((one) => one.country === country) : WITHOUT_PLUS.test(number.slice(1)) ? BY_CODE.find(({ code }) => number.startsWith(code)) : undefined;
+    if (plan !== undefined) {
+      const digits = number.slice(country === undefined ? plan.code.length : 1);
+      // All that look like one are as long as one.
+      return plan.somebodys.test(digits) ? 'valid' : plan.everybodys.test(digits) ? 'public' : 'possible';
     }
-    const phone = parsePhoneNumberFromString(number, country ? { defaultCountry: country } : {}, PLANS);
+    const phone = parsePhoneNumberFromString(number, PLANS);
     if (phone?.isValid()) return PUBLIC_TYPES.has(phone.getType() ?? '') ? 'public' : 'valid';
     return phone?.isPossible() ? 'possible' : 'no';
   }

@@ -64,15 +64,23 @@ export function phones(reading: Reading): Span[] {
     const goesOn = named >= 0 && chain.at[0]! - named <= 8 && AND.test(text.slice(named, chain.at[0]!));
     const opening = { lead, plus: /\+[ (]{0,2}$/.test(lead), named: goesOn || CUE.test(lead) || SOMEBODYS.test(lead) };
     if (opening.named) named = chain.at.at(-1)! + 1;
+    const spans = opening.plus || opening.named || mayBeOne(chain) ? phonesOf({ chain, text }, opening, plans) : NONE;
+    const isWhole = spans.length === 0 && (isBackwards(chain, backwards) || isToldOtherwise(chain, lead, reading));
     // With a plus it is a telephone's, whatever stands before.
-    if (!opening.plus && !opening.named && (OF_A_THING.test(lead) || NUMBER_OF_A_THING.test(lead))) continue;
-    const spans = phonesOf({ chain, text }, opening, plans);
-    if (spans.length > 0) found.push(...spans);
-    else if (isBackwards(chain, backwards)) found.push({ kind: 'PHONE', ...stretch(chain, 0, chain.digits.length) });
-    else if ((BRITISH_MOBILE.test(chain.digits) || isHidden(chain, reading)) && !(chain.digits[0] !== '0' && A_SCORE.test(lead)) && !isPublic(chain.digits) && !LAW_OR_CASE.test(lead) && !COMPANY_OR_BOOK.test(lead)) found.push({ kind: 'PHONE', ...stretch(chain, 0, chain.digits.length) });
+    if ((spans.length === 0 && !isWhole) || (!opening.plus && !opening.named && (OF_A_THING.test(lead) || NUMBER_OF_A_THING.test(lead)))) continue;
+    if (isWhole) found.push({ kind: 'PHONE', ...stretch(chain, 0, chain.digits.length) });
+    else found.push(...spans);
   }
   return withoutOffices(reading, found);
 }
+const NONE: readonly Span[] = [];
+
+/** Whether a number without a plus may begin anywhere in a chain, though nothing calls it one. */
+const mayBeOne = ({ digits, opens }: DigitChain): boolean => opens.some((isOpen, from) => isOpen && (beginsLocal(digits, from) || digits.startsWith('00', from)));
+
+/** Whether a number of no plan is a telephone's by how it is told. */
+const isToldOtherwise = (chain: DigitChain, lead: string, reading: Reading): boolean =>
+  (BRITISH_MOBILE.test(chain.digits) || isHidden(chain, reading)) && !(chain.digits[0] !== '0' && A_SCORE.test(lead)) && !isPublic(chain.digits) && !LAW_OR_CASE.test(lead) && !COMPANY_OR_BOOK.test(lead);
 
 // A word for it stands near, and from its end it is a number of one of the four countries.
 const isBackwards = ({ digits, at }: DigitChain, words: readonly { index: number }[]): boolean =>

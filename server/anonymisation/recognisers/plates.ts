@@ -1,12 +1,13 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
-import { CAPITALS, DIGITS } from '../looking/signs.ts';
+import { CAPITALS, DIGITS, GREEK, kindsOf } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
-import { lettersOf } from '../looking/words-in.ts';
+import { CAPITAL as CAPITALS_OF_WORDS, lettersOf } from '../looking/words-in.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { HUNDRED_WORDS, NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
 import { MOTION, PLATE_CUE, VEHICLE } from '../unmasking/vehicles.ts';
+import { codeOf } from './cues.ts';
 
 const L = 'a-zа-яіїєґ';
 const SIGN = '[ .-]?';
@@ -23,11 +24,11 @@ const STRICT = compact(new RegExp(`(?=[A-Z])(?<![\\p{L}\\p{N}-])(?:${[
 ].join('|')})(?![\\p{L}\\p{N}-])`, 'gu'));
 // Any country's: letters and figures in two or three groups.
 const LOOSE = `(?:0[1-7](?: - |[ .-])\\d{3}(?: - |[ .-])[a-z]{2}|[α-ω]{2,3}${SIGN}\\d{3,4}|[a-zа-яіїєґ]{1,3}${SIGN}\\d{2,5}${SIGN}[a-zа-яіїєґ]{1,3}(?:${SIGN}\\d{2,3})?|[a-zа-яіїєґ]{2,3}${SIGN}\\d{3,6}|[a-zа-яіїєґ]{1,2}[ .-][a-zа-яіїєґ]{2}${SIGN}\\d{3,4}|[a-zа-яіїєґ]${SIGN}\\d{3,6}|\\d{2,6}${SIGN}[a-zа-яіїєґ]{2,3}(?:${SIGN}\\d{2,4})?)`;
-const NAMED = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE})[^\\d\\n[\\];!?]{0,20}?(?<![a-zа-яіїєґ\\d])(?<code>${LOOSE})(?![a-zа-яіїєґ\\d]|[.,/]\\d)`, 'd');
-const GREEK = compact(/(?=[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{3})(?<![\p{L}\p{N}])[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{3}[ -]?\d{4}(?![\p{L}\p{N}])/gu);
-const ON_A_VEHICLE = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${VEHICLE})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,32}?(?<![a-zа-яіїєґ\\d])(?<code>${LOOSE})(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'd');
+const NAMED = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE})[^\\d\\n[\\];!?]{0,20}?(?<![a-zа-яіїєґ\\d])(?<code>${LOOSE})(?![a-zа-яіїєґ\\d]|[.,/]\\d)`);
+const GREEK_PLATE = compact(/(?=[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{3})(?<![\p{L}\p{N}])[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{3}[ -]?\d{4}(?![\p{L}\p{N}])/gu);
+const ON_A_VEHICLE = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${VEHICLE})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?]{0,32}?(?<![a-zа-яіїєґ\\d])(?<code>${LOOSE})(?![a-zа-яіїєґ\\d]|[.,]\\d)`);
 // In capitals, in the forms of the four countries, of their neighbours and of Transnistria.
-const IN_MOTION = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${MOTION})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?.]{0,24}?(?<![a-zа-яіїєґ\\d])(?<code>[a-zа-яіїєґ]{3} ?\\d{3}|[a-zа-яіїєґ] ?\\d{3} ?[a-zа-яіїєґ]{2}|[a-zа-яіїєґ]{1,2}[ -]?\\d{2,4}[ -]?[a-zа-яіїєґ]{2,3}|[a-z]{2,3} ?\\d{4,5}[a-z]?)(?![a-zа-яіїєґ\\d]|[.,]\\d)`, 'd');
+const IN_MOTION = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:${MOTION})(?![a-zа-яіїєґ])[^\\d\\n[\\];!?.]{0,24}?(?<![a-zа-яіїєґ\\d])(?<code>[a-zа-яіїєґ]{3} ?\\d{3}|[a-zа-яіїєґ] ?\\d{3} ?[a-zа-яіїєґ]{2}|[a-zа-яіїєґ]{1,2}[ -]?\\d{2,4}[ -]?[a-zа-яіїєґ]{2,3}|[a-z]{2,3} ?\\d{4,5}[a-z]?)(?![a-zа-яіїєґ\\d]|[.,]\\d)`);
 // Moldova's, three letters and three figures: much else is written so, so only where a vehicle or its number is spoken of before.
 const THREE_THREE = compact(/(?=[A-Z])(?<![\p{L}\p{N}-])(?!ISO|ICD|TLP|VIN|SMS|PIN|ORA|ART|ANR|TEL|FAX|LEI|MDL|EUR|USD|RON|UAH|ALL|BMW|KIA)[A-HJ-Z]{3} ?\d{3}(?![\p{L}\p{N}]|[.,]\d)/gu);
 // Kosovo's, North Macedonia's, Poland's and Transnistria's, on the same terms.
@@ -85,6 +86,7 @@ const IN_CAPITALS = /^\p{Lu}{2,3} \d{3}$/u;
 const CAPITAL = /\p{Lu}/u;
 const STRICT_IN_ANY_CASE = /^(?:[abcehikmoptx]{2}\d{4}[abcehikmoptx]{2}|[a-z]{2}\d{3}[a-z]{2}|[a-z]{1,2}\d{2,3}[a-z]{3})$/;
 
+const DASH = kindsOf('-');
 // Of a plate whose figures are not told in words.
 const DIGITS_AT_LEAST = 2;
 
@@ -97,11 +99,11 @@ export function plates(reading: Reading): Span[] {
   const add = (start: number, end: number): void => { found.push({ kind: 'PLATE', start, end }); };
   for (const { index, 0: plate } of isBehindACapital && signs.near(DIGITS, CAPITALS) ? matchesOf(STRICT, latin) : []) add(index, index + plate.length);
   for (const match of NAMED.all(openings)) {
-    const [start, end] = match.indices!.groups!['code']!;
+    const { start, end } = codeOf(match);
     if (!NO_PLATE.test(plain.slice(start, end)) || IN_CAPITALS.test(text.slice(start, end))) add(start, end);
   }
   for (const match of ON_A_VEHICLE.all(openings)) {
-    const [start, end] = match.indices!.groups!['code']!;
+    const { start, end } = codeOf(match);
     if (A_DEVICE.test(plain.slice(Math.max(0, match.index - DEVICE_REACH), match.index))) continue;
     const code = text.slice(start, end);
     const letters = code.replace(/[^\p{L}]/gu, '');
@@ -109,14 +111,14 @@ export function plates(reading: Reading): Span[] {
     if (!NO_PLATE.test(plain.slice(start, end)) && (isWritten || isAPlateInAnyCase(latin.slice(start, end).toLowerCase(), plain.slice(match.index, start), plain.slice(end, end + 2)))) add(start, end);
   }
   for (const match of IN_MOTION.all(openings)) {
-    const [start, end] = match.indices!.groups!['code']!;
+    const { start, end } = codeOf(match);
     if (!/\p{Ll}/u.test(text.slice(start, end)) && !NO_ROUTE.test(plain.slice(start, end))) add(start, end);
   }
-  for (const { index, 0: plate } of isBehindACapital || signs.near(DIGITS, CAPITALS) ? matchesOf(OF_NEIGHBOURS, latin) : []) {
+  for (const { index, 0: plate } of signs.apart(CAPITALS, DIGITS) || signs.apart(DIGITS, CAPITALS | DASH) ? matchesOf(OF_NEIGHBOURS, latin) : []) {
     if (OF_KOSOVO.test(plate) || OF_A_VEHICLE.test(plain.slice(Math.max(0, index - VEHICLE_REACH), index)) || ON_WHAT.test(plain.slice(index + plate.length, index + plate.length + BEHIND_REACH))) add(index, index + plate.length);
   }
   if (!isBehindACapital) return [...found, ...spoken(reading)];
-  for (const { index, 0: plate } of matchesOf(GREEK, text)) add(index, index + plate.length);
+  for (const { index, 0: plate } of signs.has(GREEK) ? matchesOf(GREEK_PLATE, text) : []) add(index, index + plate.length);
   for (const { index, 0: plate } of matchesOf(THREE_THREE, latin)) {
     const lead = plain.slice(Math.max(0, index - VEHICLE_REACH), index);
     const isSeen = !OF_A_ROUTE.test(lead) && SEEN.test(`${lead.slice(-SEEN_REACH)} ${plain.slice(index + plate.length, index + plate.length + SEEN_REACH)}`);
@@ -175,18 +177,33 @@ function figuresTold({ text, plain, openings }: Pick<Reading, 'text' | 'plain' |
   });
 }
 
-/** Whether one to three letters with a capital may stand before `at`, or what stands between them and figures. Tells most words from them without a pattern. */
+/** Whether one to three letters with a capital may stand before `at`, with words between that may stand between them and figures. Tells most words from them without a pattern. */
 function mayStandBehindLetters(text: string, at: number): boolean {
-  let end = at;
-  while (end > 0 && GAP_SIGNS.has(text.charCodeAt(end - 1))) end--;
-  let start = end;
-  while (start > 0 && LETTERS[text.charCodeAt(start - 1)] === 1) start--;
-  if (start > 0 && LETTERS[text.charCodeAt(start - 1)] === undefined) return true;
-  return start < end && ((end - start <= LETTERS_AT_MOST && CAPITAL.test(text.slice(start, end))) || WORDS_BETWEEN.has(text.slice(start, end)));
+  let signs = GAP_SIGNS;
+  for (let end = at, words = 0; words <= WORDS_AT_MOST; words++, signs = MORE_GAP_SIGNS) {
+    while (end > 0 && signs.has(text.charCodeAt(end - 1))) end--;
+    let start = end;
+    while (start > 0 && LETTERS[text.charCodeAt(start - 1)] === 1) start--;
+    if (start > 0 && LETTERS[text.charCodeAt(start - 1)] === undefined) return true;
+    if (start === end) return false;
+    if (end - start <= LETTERS_AT_MOST && hasACapital(text, start, end)) return true;
+    const word = text.slice(start, end);
+    if (!(words === 0 ? WORDS_BETWEEN : PARTS_BETWEEN).has(word)) return false;
+    end = start;
+  }
+  return true;
 }
 const GAP_SIGNS: ReadonlySet<number> = new Set(Array.from(' ,./()-', (sign) => sign.charCodeAt(0)));
+const MORE_GAP_SIGNS: ReadonlySet<number> = new Set([...GAP_SIGNS, '"'.charCodeAt(0)]);
+const PARTS_BETWEEN: ReadonlySet<string> = new Set([...WORDS_BETWEEN].flatMap((word) => word.match(/\p{L}+/gu) ?? []));
+const WORDS_AT_MOST = 12;
 const LETTERS = lettersOf(compact(/\p{L}/u));
 const LETTERS_AT_MOST = 3;
+
+function hasACapital(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (CAPITALS_OF_WORDS[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
 
 const isNumber = (part: string, before = ''): boolean => A_NUMBER.test(part) || (part === 'oh' && A_NUMBER.test(before));
 

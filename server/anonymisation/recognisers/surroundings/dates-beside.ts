@@ -1,7 +1,8 @@
 import { compact } from '../../looking/compact.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
+import type { Openings } from '../../looking/word-pattern.ts';
 import { isOfSomebody } from './days-of-people.ts';
-import { isToldAsSomebodys } from './days-told.ts';
+import { isToldAsSomebodys, TELLS_WHOSE } from './days-told.ts';
 import { isInAPersonsRow } from './rows-of-people.ts';
 
 const L = 'a-zа-яіїєґ';
@@ -35,8 +36,8 @@ const OTHERWISE = compact(new RegExp(`(?<![${L}])(?:(?:інш[а-яії]*|дру
 const STATED = compact(new RegExp(`(?<![${L}])(?:довірен[а-яії]*|доверен[а-я]*|procur[a-z]*|imputernicir[a-z]*|prokur[a-z]*|autorizim[a-z]*|power of attorney|form|consent|file|card|ticket|visa|registers?|declarat[a-z]*|deklarat[a-z]*|formular[a-z]*|viz[ae][a-z]*|registr[a-z]*|regjistr[a-z]*|jo?urnal[a-z]*|ditar[a-z]*|dosar[a-z]*|dosje[a-z]*|віз[аіиу]|виз[аеыу]|журнал[а-яії]*|справ[аіиу]|дел[ое]|анкет[аіиеу]|квит[а-яії]*|билет[а-я]*|заяв[а-яії]*|картк[аиіу]|карточк[а-я]*|buletin[a-z]*)(?![${L}])(?:[ ,:"-]{1,3}[${L}']{1,12}){0,4}[ ,:"-]{1,3}$`));
 const OF_SOMEBODY = compact(new RegExp(`(?<![${L}])(?:паспорт[а-яії]*|закордонник[а-яії]*|свідоцтв[а-яії]*|свидетельств[а-я]*|метри[кц][а-яії]*|студентськ[а-яії]*|учнівськ[а-яії]*|pasaport[a-z]*|pashaport[a-z]*|passports?|buletin(?:ul)?|birth certificate|id[ -]?card|leternjoftim[a-z]*|certificat[a-z]* de nast[a-z]*|certifikat[a-z]* (?:e |te )?lindj[a-z]*|mother|father|grandmother|aunt|she|he|her|him|his|мат[иь]|матер[иі]|мам[аи]|бать?к[оаи]|отец|отца|тітк[аи]|т[её]т[кя][аи]?|баб(?:ус[яі]|ушк[аи])|її|їй|йому|його|нього|неї|вона|він|ее|ей|нее|него|ему|его|она|он|mam[ae]i?|tata|tatal|bunic[aii]+|matusa|ei|lui|ea|el|nena|nenes|babai|gjyshja|tezja|ajo|asaj|atij|saj)(?![${L}])`));
 const OF_NOBODY = compact(new RegExp(`(?<![${L}])(?:реєстрац|регистрац|inregistr|regjistrim|registration|organi[sz]|організац|организац|фонд|fund|fond|авто|машин|masin|makin|automjet|vehicle|cars?(?![a-z])|van(?![a-z])|polic[yi]|про[еє]кт|proi?e[ck]t|law|leg(?:e|ea|ii)(?![a-z])|ligj|закон|догов[оі]р|contract|kontrat|адвокат|avocat|avokat|lawyer|рішенн|решени|decizi|vendim)`));
-/** The words without which no text tells a day twice. */
-export const SAYS_OTHERWISE = new WordPattern(`(?<![${L}])(?:інш|друг|не т|alta?(?![${L}])|tjeter|different|diferit|another|other|wrong|gresit|неправ|невірн|неверн|gabuar|менше|меньше|більше|больше|молодш|младше|старш|later|earlier|younger|older|less|more|mai |me (?:pak|vog|shum|ri|vone|heret))`);
+// The words without which no text tells a day twice.
+const SAYS_OTHERWISE = new WordPattern(`(?<![${L}])(?:інш|друг|не т|alta?(?![${L}])|tjeter|different|diferit|another|other|wrong|gresit|неправ|невірн|неверн|gabuar|менше|меньше|більше|больше|молодш|младше|старш|later|earlier|younger|older|less|more|mai |me (?:pak|vog|shum|ri|vone|heret))`);
 const REACH_OTHERWISE = 110;
 const REACH = 64;
 const REACH_BEHIND = 40;
@@ -63,11 +64,20 @@ function before(text: string, at: number, reach: number): string {
   return text.slice(Math.max(0, at - reach), at).replace(/^[\s\S]*(?:[!?\n]|(?<=[\p{L})]{3})(?<!свид|пасп|удост|cert)\.(?= ))/u, '');
 }
 
+// Asked for their places alone.
+const A_CHILD_BEGINS = new WordPattern(A_CHILD.source);
+const A_PAPER_BEGINS = new WordPattern(FROM_A_PAPER.source);
+
+/** Which of the words that some of the rules need a text has: asked once, since it may have thousands of dates. */
+export const wordsBeside = (openings: Openings): { saysOtherwise: boolean; tellsWhose: boolean; namesAChild: boolean; namesAPaper: boolean } => ({
+  saysOtherwise: SAYS_OTHERWISE.isIn(openings), tellsWhose: TELLS_WHOSE.isIn(openings), namesAChild: A_CHILD_BEGINS.mayBeIn(openings), namesAPaper: A_PAPER_BEGINS.mayBeIn(openings),
+});
+
 /** A text, and whether it has words that some of the rules need. */
-interface Beside { text: string; plain: string; saysOtherwise: boolean; ofSomebody: boolean; tellsWhose: boolean }
+interface Beside extends ReturnType<typeof wordsBeside> { text: string; plain: string; ofSomebody: boolean }
 
 /** Whether a date without a word for birth is nonetheless a child's: it stands behind a name or on a paper, or bare beside one child or an age. */
-export function isBesideAChild({ text, plain, saysOtherwise, ofSomebody, tellsWhose }: Beside, { start, end }: { start: number; end: number }): boolean {
+export function isBesideAChild({ text, plain, saysOtherwise, ofSomebody, tellsWhose, namesAChild, namesAPaper }: Beside, { start, end }: { start: number; end: number }): boolean {
   const year = yearOf(plain.slice(start, end));
   if (year === null || year > LATEST) return false;
   if (isInAPersonsRow({ text, plain }, { start, end }) || (saysOtherwise && isToldOtherwise(plain, { start, end }))) return true;
@@ -79,13 +89,13 @@ export function isBesideAChild({ text, plain, saysOtherwise, ofSomebody, tellsWh
   if (!A_LETTER.test(text.slice(Math.max(0, start - REACH), end + REACH_BEHIND))) return false;
   const lead = before(plain, start, REACH);
   const isReadOff = READ_OFF.test(lead);
-  if ((FROM_A_PAPER.test(isReadOff ? lead : lead.slice(-PAPER_REACH)) || (isReadOff && WORN.test(lead))) && !/(?:issued|emis|eliberat|lechuar|выда|вида|valid|valabil|дійсн|действ|отрима|получ|замін|замен|replace|schimb|expir)[a-zа-яіїє]*(?: [a-zа-яіїє]{1,12}){0,2} $/.test(lead)) return true;
+  if (((namesAPaper && FROM_A_PAPER.test(isReadOff ? lead : lead.slice(-PAPER_REACH))) || (isReadOff && WORN.test(lead))) && !/(?:issued|emis|eliberat|lechuar|выда|вида|valid|valabil|дійсн|действ|отрима|получ|замін|замен|replace|schimb|expir)[a-zа-яіїє]*(?: [a-zа-яіїє]{1,12}){0,2} $/.test(lead)) return true;
   const named = BEHIND_A_NAME.exec(text.slice(Math.max(0, start - REACH), start))?.groups?.['name'];
   if (named !== undefined && !NO_NAME.test(named)) return true;
   if (ON_A_DAY.test(lead)) return false;
   if (CHILDRENS_DAY.test(lead)) return false;
   const rest = plain.slice(end, end + REACH_BEHIND).replace(/[.;!?\n][\s\S]*$/, '');
-  return A_CHILD.test(lead) || AN_AGE.test(lead) || A_CHILD.test(rest.slice(0, 24));
+  return (namesAChild && A_CHILD.test(lead)) || AN_AGE.test(lead) || (namesAChild && A_CHILD.test(rest.slice(0, 24)));
 }
 
 /** Whether of the same somebody's day, month or year it is said to be another elsewhere. */

@@ -24,6 +24,8 @@ const A_DAY = new WordPattern([
   `(?<![${L}])${FEAST}(?![${L}])`,
 ]);
 const A_MONTH = new WordPattern(`(?<![${L}])${MONTH}(?! ?\\d|[${L}])`);
+/** Asked for its places alone. */
+export const A_FEAST = new WordPattern(`(?<![${L}])${FEAST}`);
 const A_DAY_SAID = compact(new RegExp(`(?<![${L}])(?:[${L}]{4,12}(?: si| e)?[ -])?${DAY_SAID} (?:of |de )?$`));
 // An age of a child, told of whoever has a name: "Mira is fourteen on 5 January", "їй тринадцять 6 листопада".
 const AGE_OF_A_CHILD = `(?:1?\\d|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|opt|noua|zece|[a-z]{2,8}sprezece|tete|nente|dhjete|[a-z]{2,8}mbedhjete|вісім|восемь|дев'?ять|десять|[${L}']{2,8}надц[яа]ть)(?: (?:de )?(?:years?(?: old)?|ani(?:sori)?|vjec[a-z]*|рок[а-яії]*|р\\.|лет|год[а-я]{0,3}))?(?![${L}])`;
@@ -42,10 +44,11 @@ const IS_ON = compact(new RegExp(`(?<![${L}'-])${IS_AS_OLD} ${AGE_OF_A_CHILD}${O
 const OF_A_BODY = /(?:centr|центр|qend|fond|fund(?![a-z])|фонд|asocia|shoqat|organi|організ|hotline|helpline|linia|лін[іи]|лини|program|проект|проєкт|proie|projek|project|network|rete|rrjet|мереж|сеть|lege|ligj|law|закон|conven|конвен|школ|shkoll|scoal|liceu|school|univers|унів|унив|muze|музе|bibliote|бібліо|библио|spital|hospital|лікар|больниц|agen|агент|агенц|minist|міністер|министер|polici|politi|поліц|полиц|police|grup|group|груп|coali|коалі|коали|platform|vigente|vigoare|срок|строк|термін|deadline|bord|ziar|gazet|газет|oras|city|town|sat(?:ul)? |orasul|місто|город|republic|республ)/;
 const REACH = 64;
 const BEHIND_REACH = 56;
+const NONE: readonly { index: number; 0: string }[] = [];
 
 /** Days without a year on which somebody becomes as old as is told: "she turns 15 on 3 March", "20 ноября, исполнилось тринадцать". */
-export function daysOfTurning(plain: string, openings: Openings): { index: number; 0: string }[] {
-  if (!MAY_TURN.isIn(openings)) return [];
+export function daysOfTurning(plain: string, openings: Openings): readonly { index: number; 0: string }[] {
+  if (!(A_MONTH.mayBeIn(openings) || A_FEAST.mayBeIn(openings)) || !MAY_TURN.isIn(openings)) return NONE;
   const days: { index: number; 0: string }[] = [...A_DAY.all(openings)];
   for (const { index, 0: month } of A_MONTH.all(openings)) {
     const day = A_DAY_SAID.exec(plain.slice(Math.max(0, index - REACH), index))?.[0];

@@ -2,6 +2,7 @@ import { matchesOf } from '../looking/matches-of.ts';
 import { beginningsOf } from '../looking/beginnings.ts';
 import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
+import { CYRILLIC } from '../looking/signs.ts';
 import { lettersOf, PLAIN_LETTERS } from '../looking/words-in.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -9,7 +10,7 @@ import { withoutOffices } from '../recognisers/surroundings/offices.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 import { endOfAddress, endOfNumberless } from './streets/dwellings.ts';
 import { streetsByNumber } from './streets/by-number.ts';
-import { CLOSE, isCapital, L, nearFigures, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
+import { CLOSE, having, isCapital, L, nearFigures, NUMBER_SIGN, OPEN, wholeWords } from './words.ts';
 
 // What a street is called before its name, in the five languages. Squares are streets too: people live on them.
 const STREET = wholeWords([
@@ -87,13 +88,15 @@ const FLAT_IN_WORDS = `(?:flat|apartment|apt|ap|apartament(?:ul|i|in)?|квар�
 const HAS_FLAT_IN_WORDS = new WordPattern(`${OPEN}${FLAT_IN_WORDS}`);
 const PARTS_IN_WORDS = new WordPattern([`${OPEN}${IN_WORDS}, ?${FLAT_IN_WORDS}`, `${OPEN}${HOUSE_IN_WORDS}(?:,? {0,2}${UNIT_IN_WORDS}){0,3},? {0,2}${FLAT_IN_WORDS}`, `${OPEN}${FLAT_IN_WORDS},? {0,2}(?:${UNIT_IN_WORDS},? {0,2}){0,3}${HOUSE_IN_WORDS}`]);
 const NUMBER_THEN_NAME = new WordPattern(`${OPEN}(?:number|nr|no|num|house|building|flat|apartment)(?:\\.| )(?: ?)(?:\\d{1,4}-?[a-z]?|${IN_WORDS}),? (?:(?:on|of|in|at) (?:the )?)?(?<name>(?:[${L}'.-]{2,24} ){1,4}?)${STREETS_IN_ENGLISH}${CLOSE}`, 'd');
-const NUMBER_THEN_STREETS_WORD = new WordPattern(`${OPEN}(?:number|nr|no|num)(?:\\.| )(?: ?)(?:\\d{1,4}-?[a-z]?|${IN_WORDS}),? (?:on )?(?:strada|str\\.|rruga|rr\\.|calea|aleea|bulevardul|bulevardi|vulytsia|ulitsa) ?(?<name>[${L}'-]{2,24})`, 'd');
+// How the words for a street begin that stand before its name.
+const STREETS_FIRST = 'rrug|rr\\.|str\\.|strada|bd\\.|bulev|вул\\.|вулиц|ул\\.|улиц|просп|calea|aleea|vulyts|ulitsa';
+const NUMBER_THEN_STREETS_WORD = having(STREETS_FIRST, new WordPattern(`${OPEN}(?:number|nr|no|num)(?:\\.| )(?: ?)(?:\\d{1,4}-?[a-z]?|${IN_WORDS}),? (?:on )?(?:strada|str\\.|rruga|rr\\.|calea|aleea|bulevardul|bulevardi|vulytsia|ulitsa) ?(?<name>[${L}'-]{2,24})`, 'd'));
 const WORD_THEN_NAME = new WordPattern(`${OPEN}${IN_WORDS},? (?<name>(?:[${L}'.-]{2,24} ){1,3}?)(?:street|avenue|road|lane|boulevard|square)${CLOSE}`, 'd');
 const STREET_THEN_NUMBER = new WordPattern(`${OPEN}${STREETS_IN_ENGLISH}${CLOSE},? (?:(?:at|the|in|with|house|under) ){0,4}(?:number|no|nr)\\.? (?:${FIGURE}|${IN_WORDS})`);
 // "At 8 Fishermen's Quay": words that are streets' only behind a preposition, a number and a name.
-const QUAY = new WordPattern(`(?<!\\d)(?<=(?:at|in|on|to|from|near|outside|behind|address:?|place:|flat:|home:|house:|door:) )(?!(?:19|20)\\d\\d)\\d{1,4}-?[a-z]?,? (?<name>(?:[${L}][${L}'.-]{1,24} ){1,3}?)(?:quay|embankment|passage|terrace|close|grove|crescent|mews|wharf|way|place|row|gardens|walk|hill|canal|court|alley|lane|drive)${CLOSE}${UNITS}(?= ?(?:[,.;!?)\\n]|$))`, 'd');
+const QUAY = having('quay|embank|passag|terrac|close|grove|cresce|mews|wharf|way|place|row|garden|walk|hill|canal|court|alley|lane|drive', new WordPattern(`(?<!\\d)(?<=(?:at|in|on|to|from|near|outside|behind|address:?|place:|flat:|home:|house:|door:) )(?!(?:19|20)\\d\\d)\\d{1,4}-?[a-z]?,? (?<name>(?:[${L}][${L}'.-]{1,24} ){1,3}?)(?:quay|embankment|passage|terrace|close|grove|crescent|mews|wharf|way|place|row|gardens|walk|hill|canal|court|alley|lane|drive)${CLOSE}${UNITS}(?= ?(?:[,.;!?)\\n]|$))`, 'd'));
 // A floor or a flat with its street: "kati 5, rruga Dëshmorët".
-const UNIT_THEN_STREET = new WordPattern(`${OPEN}(?:(?:pallat(?:i|in|it)|bllok(?:u|un)|bloc(?:ul)?|будин(?:ок|ку)|дом[еа]?|building|block) [^,;.!?\\d\\n]{2,48}, )?(?:kati|hyrja|shkalla|apartamenti|banesa|etaj(?:ul)?|scara|apartament(?:ul)?|ap\\.|flat|apartment|apt\\.?|floor|квартир[аиі]|кв\\.|поверх|этаж|п(?:ід|од)'?[їе]зд|дом(?:е|а|у|ом)?|будин(?:ок|ку|ком)|casa|blocul|shtepi(?:a|ne)|godin(?:a|en)|house) ?(?:nr\\.? ?|№ ?|numri )?\\d{1,3}(?:-?[a-zа-я]|/\\d{1,3}[a-zа-я]?)?,? (?:(?:de pe|din|pe|ne|te|on|at|на|по) )?(?:rrug(?:a|en)|rr\\.|str\\.|strada|bd\\.|bulevard(?:ul|i)|вул\\.|вулиц[яіі]|ул\\.|улиц[аеы]|просп\\.|проспект[іе]?) ?(?<name>[${L}][${L}'-]{1,24})(?: [${L}'-]{2,24}(?=[,.;]))?`, 'd');
+const UNIT_THEN_STREET = having(STREETS_FIRST, new WordPattern(`${OPEN}(?:(?:pallat(?:i|in|it)|bllok(?:u|un)|bloc(?:ul)?|будин(?:ок|ку)|дом[еа]?|building|block) [^,;.!?\\d\\n]{2,48}, )?(?:kati|hyrja|shkalla|apartamenti|banesa|etaj(?:ul)?|scara|apartament(?:ul)?|ap\\.|flat|apartment|apt\\.?|floor|квартир[аиі]|кв\\.|поверх|этаж|п(?:ід|од)'?[їе]зд|дом(?:е|а|у|ом)?|будин(?:ок|ку|ком)|casa|blocul|shtepi(?:a|ne)|godin(?:a|en)|house) ?(?:nr\\.? ?|№ ?|numri )?\\d{1,3}(?:-?[a-zа-я]|/\\d{1,3}[a-zа-я]?)?,? (?:(?:de pe|din|pe|ne|te|on|at|на|по) )?(?:rrug(?:a|en)|rr\\.|str\\.|strada|bd\\.|bulevard(?:ul|i)|вул\\.|вулиц[яіі]|ул\\.|улиц[аеы]|просп\\.|проспект[іе]?) ?(?<name>[${L}][${L}'-]{1,24})(?: [${L}'-]{2,24}(?=[,.;]))?`, 'd'));
 const ITS_NAME = compact(/(?:\p{Lu}[\p{L}'’.-]{1,24} ){1,4}$/u);
 // "Adresa: Plopilor 12": a street without its word.
 const CALLED_AN_ADDRESS = new WordPattern(`${OPEN}(?:adres(?:a|e|ea|en)|адрес(?:а|ою|у|ом)?|address|banimi|vendbanimi|domiciliul?|прописка)(?: is| este| eshte| e)?[:,]? {1,2}(?<house>(?:[${L}'.-]{2,24} ){0,2}[${L}'.-]{2,24},? (?:${NUMBER_SIGN} ?)?\\d{1,3}(?:[-/]?[a-zа-г]|/\\d{1,3})?${UNITS})(?= ?(?:[,.;!?)\\n]|$))`, 'd');
@@ -125,9 +128,8 @@ function allAddresses(reading: Reading): Span[] {
   if (figures.length === 0) return found;
   for (const { indices } of CALLED_AN_ADDRESS.all(openings)) if (isCapital(text, indices!.groups!['house']![0])) add(...indices!.groups!['house']!);
   const { hasUnit, hasName } = behindFigures(reading, figures);
-  for (const pattern of hasUnit ? [PARTS, HOUSE_THEN_VILLAGE, VILLAGE_THEN_HOUSE] : [HOUSE_THEN_VILLAGE, VILLAGE_THEN_HOUSE]) {
-    for (const { index, 0: parts } of pattern.all(openings)) if (!ONLY_ROOMS.test(parts)) add(index, index + parts.length);
-  }
+  const parts = hasUnit ? PARTS.all(openings, openings.digitsWithin(LONGEST_WORD_FOR_PART)) : [];
+  for (const { index, 0: house } of [...parts, ...HOUSE_THEN_VILLAGE.all(openings), ...VILLAGE_THEN_HOUSE.all(openings)]) if (!ONLY_ROOMS.test(house)) add(index, index + house.length);
   for (const { from, to } of isInEnglish ? near : []) {
     for (const { index, 0: street, groups } of matchesOf(NUMBER_LAST, plain.slice(from, to))) {
       const end = from + index + street.length;
@@ -160,9 +162,9 @@ function withoutNumber({ text, plain, openings }: Reading, streets: readonly Reg
 }
 
 /** A street whose name stands before the word for it, or behind the word for on. */
-function byItsForm({ text, plain, openings }: Reading): { start: number; end: number }[] {
+function byItsForm({ text, plain, openings, signs }: Reading): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const { index, 0: address } of MAY_BE_ON_A_STREET.test(text) ? matchesOf(ON_A_STREET, text) : []) found.push({ start: index, end: index + address.length });
+  for (const { index, 0: address } of signs.has(CYRILLIC) && MAY_BE_ON_A_STREET.test(text) ? matchesOf(ON_A_STREET, text) : []) found.push({ start: index, end: index + address.length });
   for (const { index, 0: address, groups } of HAS_A_STREET.isIn(openings) ? matchesOf(NAME_THEN_STREET, text) : []) {
     const rest = plain.slice(index + address.length, index + address.length + 14);
     // A road or a canal is told with a distance, and channels have names too.
@@ -188,7 +190,11 @@ const AT_AN_HOUR = /(?<!(?:liv|resid|stay|sleep|hous|kept|hid|held)[a-z]{0,5} )(
 const A_WORD_AND_COMMA = /^[a-z]+,/;
 const LONGEST_VERB = 16;
 
-const UNITS_BEGIN = new Set(Array.from(beginningsOf(UNIT_NAME), (signs) => signs.slice(0, 2)));
+// With the word for a number behind it.
+const LONGEST_WORD_FOR_PART = 32;
+// By two signs as one number: of so many words nothing is cut out to ask.
+const twoSigns = (text: string, at: number): number => text.charCodeAt(at) << 16 | text.charCodeAt(at + 1);
+const UNITS_BEGIN = new Set(Array.from(beginningsOf(UNIT_NAME), (signs) => twoSigns(signs, 0)));
 const BEGINS_A_NAME = lettersOf(/[\p{Lu}\d]/u);
 const COMMA = 0x2c;
 // What may stand of a house's number behind its figures, and one more: "12-A".
@@ -198,10 +204,10 @@ const SPACE = 0x20;
 /** What may stand behind any of these rows of digits, and a letter of theirs: a word for a part of a house, and a name or another figure, as of a street in English. */
 function behindFigures({ text, plain }: Reading, figures: readonly number[]): { hasUnit: boolean; hasName: boolean } {
   const behind = { hasUnit: false, hasName: false };
-  for (let row = 1; row < figures.length; row += 2) {
+  for (let row = 1; row < figures.length && !(behind.hasUnit && behind.hasName); row += 2) {
     for (let at = figures[row]!; at < figures[row]! + LONGEST_LETTER; at++) {
       const word = endOfGap(plain, at);
-      behind.hasUnit ||= PLAIN_LETTERS[plain.charCodeAt(word)] === 1 && UNITS_BEGIN.has(plain.slice(word, word + 2));
+      behind.hasUnit ||= PLAIN_LETTERS[plain.charCodeAt(word)] === 1 && UNITS_BEGIN.has(twoSigns(plain, word));
       behind.hasName ||= word > at && BEGINS_A_NAME[text.charCodeAt(word)] !== 0;
     }
   }

@@ -1,7 +1,7 @@
 import { WordPattern } from '../looking/word-pattern.ts';
 import { MORE_KIN } from './known-people.ts';
 import type { Looked } from './told-apart.ts';
-import { CLOSE, L, OPEN, stretchesOf } from './words.ts';
+import { CLOSE, having, L, OPEN, stretchesOf } from './words.ts';
 
 // The kin of somebody who is told apart by a rank, an order or by what they own: "fiica celui de-al doilea preot din …".
 const KIN = {
@@ -13,7 +13,9 @@ const KIN = {
 };
 const WHERE_BRIEFLY = '(?: (?:в|у|на|во) (?:(?:нашому|нашем|всьому|всем|усьому) )?(?:сел[іе]|районі|районе|місті|городе|громаді|поселке|школі|школе|деревне|містечку|селищі))?';
 const REST = `(?: [${L}'-]{2,20}){1,2}?(?: (?:din|de la|in|de pe|nga|ne|e|i|te|in the|from|at|of the|of|из|в|с|со|на|з|із|у|зі) ["']?[${L}'-]{2,20}){0,2}`;
-const OF_A_RANK = new WordPattern([
+// How the words begin for whose kin it is: for what they were, for a rank, or for what they own.
+const RANKS = 'only|sole|second|third|new|old|late|longest|youngest|oldest|former|owner|woman who|man who|celui|celei|singur|unic|primul|primei|primar|noulu|noii|vechiu|batran|tanaru|regret|raposa|propri|patro|stapan|parint|pop[ai]|domnul|doamn|nea|tanti|preot|dascal|doctor|hangiu|pronar|vet|zotit|ish|наш[оеї]|того|тієї|той|єдин|перш|перв|друг|втор|нов|стар|покій|покой|власни|владел|господ|хазя|хозя|оренда|аренда|единст';
+const OF_A_RANK = having(RANKS, new WordPattern([
   `${OPEN}(?:the )?(?:only|sole|second|third|new|old|late|longest-serving|youngest|oldest) (?:[a-z-]{3,16} ){1,2}?(?<=[a-z] |')[a-z-]{3,16}'s ${KIN.en}${CLOSE}`,
   `${OPEN}(?:the )?${KIN.en} of (?:the|our|their|that) (?:only|sole|second|third|new|old|late|former|owner of|woman who|man who)${REST}`,
   `${OPEN}(?:${KIN.ro}|${MORE_KIN.ro}) (?:celui de-al (?:doilea|treilea|patrulea)|celei de-a (?:doua|treia)|celui (?:mai|dintai)|celei (?:mai|dintai)|singurului|singurei|unicului|unicei|primului|primei|noului|noii|vechiului|vechii|batranului|tanarului|regretatului|raposatului|proprietarului|proprietarei|patronului|patroanei|stapanului)${REST}`,
@@ -21,7 +23,7 @@ const OF_A_RANK = new WordPattern([
   `${OPEN}(?:${KIN.sq}|${MORE_KIN.sq}) (?:i|e|te|se) (?:(?:mjek|mesues|prift|polic|kryetar|drejtor|dyqanxhi|farmacist|hoxh|infermier|shofer|pronar)[a-z]{1,6} (?:te|se) vet(?:em|me|mit|mes)|(?:te|se) vetm(?:it|es) [a-z]{4,16}|pronarit|pronares|te zotit|(?:ish|ish-)[a-z]{4,16})${REST}`,
   `${OPEN}${KIN.uk} (?:нашого ж|нашої ж|того самого|тієї самої|єдин(?:ого|ої)|перш(?:ого|ої)|друг(?:ого|ої)|нов(?:ого|ої)|стар(?:ого|ої)|покійн(?:ого|ої)|власни(?:ка|ці)|господар(?:я|ки)|хазя(?:їна|йки)|орендар(?:я|ки))${WHERE_BRIEFLY}${REST}`,
   `${OPEN}${KIN.ru} (?:нашего же|нашей же|того самого|той самой|единственн(?:ого|ой)|перв(?:ого|ой)|втор(?:ого|ой)|нов(?:ого|ой)|стар(?:ого|ой)|покойн(?:ого|ой)|владел(?:ьца|ицы)|хозя(?:ина|йки)|арендатора)${WHERE_BRIEFLY}${REST}`,
-]);
+]));
 
 // Who is the only one of a trade, a people or a mark, with where or with what else: "единственной в районе практиканткой из …".
 const A_PERSON = `[${L}'-]{3,}(?:ник|ника|нику|ником|ница|ницы|ницу|ницей|ниця|ниці|ницю|ницею|ец|ця|цем|анка|анки|анку|анкой|анкою|янка|янки|янкой|янкою|антка|антки|антку|анткой|анткою|ентка|ентки|ентку|енткой|енткою|истка|істка|исткой|істкою|чик|чика|чиця|щица|щицей|(?<!перев[іи]|пров[е]|ярма)рка|(?<!перев[іи]|пров[е]|ярма)р(?:ки|ку|кою|кой)|льк[аиу]|лькою|сестра|сестру|тель|теля|ист|иста|істa|іст|лог|лога|льдшер|льдшера|дчер|нер|нера)`;

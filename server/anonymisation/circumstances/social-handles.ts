@@ -1,6 +1,6 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
-import { CYRILLIC, DIGITS, kindsOf, LETTERS } from '../looking/signs.ts';
+import { CYRILLIC, DIGITS, kindsOf, LETTERS, PICTURES } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -30,6 +30,7 @@ const WORD = '[a-z][a-z0-9_.-]{3,31}[a-z0-9_](?:#\\d{4})?';
 const CALLED = new WordPattern(`${OPEN}(?:(?<platform>${PLATFORM})(?:-(?:ul|i|it|u|ut|in|un))?(?:[ -](?<also>${NICK_WORD}))?|(?<nickword>${NICK_WORD}))(?![${L}0-9])${LINKING}[ ]?(?<sign>[:=–—,-]|["(])? ?(?:(?<quote>["'(@])@?)?(?<nick>[a-z0-9_.-]{2,32}#\\d{4}|${WORD}|${SHAPED}|id ?\\d{5,12}|(?<=["'])[${L}][${L}0-9_. -]{2,28}(?=["']))(?![${L}0-9_@])`);
 // A name that is no nick by its shape, told of a network: "under the name …".
 const UNDER_A_NAME = compact(new RegExp(`(?:under the name|sub numele|cu numele|me emrin|під (?:ім'ям|іменем)|под именем)(?: of| de)? "(?<name>[^"\\n]{3,30})"`, 'g'));
+const MAY_BE_UNDER_A_NAME = new WordPattern(`(?<![${L}])(?:under the name|sub numele|cu numele|me emrin|під ім|під им|под имен)`);
 const ON_A_PLATFORM = compact(new RegExp(`${OPEN}(?:${PLATFORM})(?![${L}])`));
 const IS_SHAPED = compact(new RegExp(`^(?:(?:${SHAPED})|[a-z0-9_.-]+#\\d{4}|id ?\\d{5,12})$`));
 // Words of the platforms' own, and what follows a colon in a sentence.
@@ -84,6 +85,7 @@ const A_CAPITAL = /\p{Lu}/u;
 const IN_QUOTES = /(?<=")[^"\n]{3,32}(?=")/g;
 const IN_CAPITALS = /(?<!\p{L})\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|of|i|e|të|de)){1,4}(?!\p{L})/gu;
 const ACCOUNT = 'акаунт[а-яії]*|аккаунт[а-я]*|accounts?|profil[a-z]*|profiles?|профіл[а-яії]*|профил[а-я]*|llogari[a-z]*|cont(?:ul|ului)?|nick[a-z]*|нік[а-яії]*|ник[а-я]*';
+const HAS_ACCOUNT = new WordPattern(`(?<![${L}])(?:${ACCOUNT})(?![${L}])`);
 const ACCOUNT_BEFORE = compact(new RegExp(`(?<![${L}])(?:${ACCOUNT})(?![${L}])[^"\\n.;!?]{0,44}"$`));
 const AN_ACCOUNT_BEFORE = compact(new RegExp(`(?<![${L}])(?:${ACCOUNT}) $`));
 const FROM_A_PLATFORM = compact(new RegExp(`(?<![${L}])(?:${PLATFORM}) (?:від|от|from|de la|nga|as|ca|si|як|как) "$`));
@@ -112,7 +114,7 @@ export function socialHandles({ text, plain, openings, signs }: Reading): Span[]
   for (const { index, 0: at } of HAS_AT_IN_WORDS.isIn(openings) ? matchesOf(AT_IN_WORDS, plain) : []) if (!(/[a-z0-9] ?$/.test(plain.slice(Math.max(0, index - 2), index)) && IS_DOMAIN.test(at))) add(index, at);
   for (const { index, 0: tag } of signs.beside(HASH, DIGITS) ? matchesOf(TAGGED, plain) : []) add(index, tag);
   for (const { index, 0: at } of signs.has(AT_SIGN) ? matchesOf(AT, plain) : []) if (!PUBLIC.test(at)) add(index, at);
-  for (const { index, 0: named, groups } of signs.has(QUOTE) ? matchesOf(UNDER_A_NAME, plain) : []) {
+  for (const { index, 0: named, groups } of signs.has(QUOTE) && MAY_BE_UNDER_A_NAME.mayBeIn(openings) ? matchesOf(UNDER_A_NAME, plain) : []) {
     if (ON_A_PLATFORM.test(plain.slice(Math.max(0, index - 60), index + named.length + 60))) add(index + named.lastIndexOf(groups!['name']!), groups!['name']!);
   }
   for (const { index, 0: told } of HAS_SIGN_WORD.isIn(openings) ? matchesOf(TOLD, plain) : []) {
@@ -126,7 +128,7 @@ export function socialHandles({ text, plain, openings, signs }: Reading): Span[]
     if (!NO_SHAPE.test(nick) && !PUBLIC.test(nick) && isOnANetwork) add(index, nick);
   }
   for (const { index, 0: nick } of signs.beside(LINE, OF_A_WORD) ? matchesOf(UNDERSCORED, text) : []) if (!NO_SHAPE.test(nick) && !PUBLIC.test(nick) && !OF_A_FILE.test(nick)) add(index, nick);
-  for (const { index, 0: name } of namedAccounts({ text, plain, openings })) add(index, name);
+  for (const { index, 0: name } of namedAccounts({ text, plain, openings, signs })) add(index, name);
   for (const match of CALLED.all(openings)) {
     const nick = match.groups!['nick']!;
     const isNick = !NO_NICK.test(nick) && !PUBLIC.test(nick) && (IS_SHAPED.test(nick) ? isCalled(match, plain) : isCalledPlainly(match, plain));
@@ -142,15 +144,16 @@ function isOfWhoHelps(plain: string, start: number, end: number): boolean {
 }
 
 /** Accounts that are called as people are, of several words: "профіль «Надія Світла» у фейсбуці". */
-function namedAccounts({ text, plain, openings }: Pick<Reading, 'text' | 'plain' | 'openings'>): { index: number; 0: string }[] {
-  if (!HAS_NETWORK_OR_NICK.isIn(openings)) return [];
-  const pictured = A_PICTURE.test(text) ? matchesOf(WITH_A_PICTURE, text).flatMap(({ index, 0: shown }) => shownAs(plain, index, shown)) : [];
-  if (!ON_A_PLATFORM.test(plain)) return pictured;
-  const quoted = Array.from(matchesOf(IN_QUOTES, plain), ({ index, 0: name }) => ({ index, 0: name })).filter(({ index, 0: name }) => {
+function namedAccounts({ text, plain, openings, signs }: Pick<Reading, 'text' | 'plain' | 'openings' | 'signs'>): { index: number; 0: string }[] {
+  const [isPictured, isQuoted, isCalled] = [signs.has(PICTURES), signs.has(QUOTE), HAS_ACCOUNT.mayBeIn(openings)];
+  if (!(isPictured || isQuoted || isCalled) || !HAS_NETWORK_OR_NICK.isIn(openings)) return [];
+  const pictured = isPictured && A_PICTURE.test(text) ? matchesOf(WITH_A_PICTURE, text).flatMap(({ index, 0: shown }) => shownAs(plain, index, shown)) : [];
+  if (!(isQuoted || isCalled) || !ON_A_PLATFORM.test(plain)) return pictured;
+  const quoted = Array.from(isQuoted ? matchesOf(IN_QUOTES, plain) : [], ({ index, 0: name }) => ({ index, 0: name })).filter(({ index, 0: name }) => {
     const lead = plain.slice(Math.max(0, index - SHAPE_REACH), index);
     return (ACCOUNT_BEFORE.test(lead) && (ON_A_PLATFORM.test(lead) || ON_A_PLATFORM.test(plain.slice(index + name.length, index + name.length + TOLD_BEHIND))) && A_CAPITAL.test(text[index]!) && !OF_AN_OFFICE.test(lead.slice(-TOLD_BEHIND))) || FROM_A_PLATFORM.test(lead);
   });
-  const bare = Array.from(matchesOf(IN_CAPITALS, text), ({ index, 0: name }) => ({ index, 0: name }))
+  const bare = Array.from(isCalled ? matchesOf(IN_CAPITALS, text) : [], ({ index, 0: name }) => ({ index, 0: name }))
     .filter(({ index, 0: name }) => AN_ACCOUNT_BEFORE.test(plain.slice(Math.max(0, index - TOLD_BEHIND), index)) && RIGHT_ON_A_PLATFORM.test(plain.slice(index + name.length, index + name.length + TOLD_BEHIND)));
   return [...quoted, ...bare, ...pictured].filter(({ 0: name }) => !PUBLIC.test(name.toLowerCase()) && !OF_AN_OFFICE.test(name.toLowerCase()));
 }

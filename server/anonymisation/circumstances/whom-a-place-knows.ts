@@ -2,7 +2,7 @@ import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { MORE_KIN } from './known-people.ts';
 import type { Looked } from './told-apart.ts';
-import { CLOSE, isCapital, L, OPEN, stretchesOf } from './words.ts';
+import { CLOSE, having, isCapital, L, OPEN, stretchesOf } from './words.ts';
 
 // What befell a family's house so that all around remember it.
 const STRUCK = '(?:(?:had |has |was |were |got )?(?:burn(?:ed|t)|collapsed|flooded|exploded|washed away|struck by lightning|hit by)|caught fire|blew up)';
@@ -24,14 +24,15 @@ const KIN_OF = {
   uk: `(?:дружин[аиуі]|дружиною|син(?:а|у|ом)?|доньк[аиуо]ю?|дочк[аиуо]ю?|сестр[аиуі]|сині|синові|братові|онукові|племіннику|племінникові|чоловікові|зятеві|${MORE_KIN.uk.slice(3, -1)})`,
 };
 // Offices of a place that have two words and more.
-const OFFICE = new WordPattern([
+const LEADERS = 'head|manag|chief|direct|boss|deputy|sefu|sefei|adjunc|shefit|shefes|drejto|krye|pergje|nenkry|zevend|заступ|завід|завед|замест|началь|дільни|участк|старос|священ|голови|мера|лісник|лесник|вчител|учител|лікар|врача|фельдш|поштар|почтал|листон|батюшк|главы|мэра';
+const OFFICE = having(LEADERS, new WordPattern([
   `${OPEN}(?:the |a )?(?:post[- ]office|village hall|town hall|station|library|school|clinic|council|fire station|border post) (?:head|manager|chief|director|boss)'s (?:wife|husband|son|daughter|nephew|niece|brother|sister|child(?:ren)?|grandson|granddaughter|mother|father|cousin|widow)${CLOSE}`,
   `${OPEN}(?:the )?(?:wife|husband|son|daughter|nephew|niece|brother|sister|child|children|grandson|granddaughter|cousin|widow) of the (?:head|manager|chief|director|boss|deputy head) of the (?:[a-z-]+ )?(?:post office|station|library|school|clinic|council|fire station|village|border post|culture house|kindergarten|market|savings bank|forestry)${CLOSE}`,
   `${OPEN}(?:fi(?:ul|ica|ului|icei)|sot(?:ul|ia|iei|ului)|nepo(?:ata|tul|tului|atei)|frate(?:le|lui)|sor[ae]i?|baiatul|fata|copi(?:lul|ii)|ginerele|nora|mama|tatal|varul|cumnat(?:a|ul)) (?:sefului|sefei|directorului|directoarei|directoare|adjunctului|adjunctei) (?:de la )?(?:postei|posta|garii|gara|vamii|vama|camin(?:ul(?:ui)?)?|primarie|primariei|dispensar(?:ului)?|biblioteca|bibliotecii|scoala|piata|pietei|banca|ocol(?:ul(?:ui)?)?|cres[ae]i?|gradinita)(?: (?:cultural|silvic|comunal[ae]?|din sat))?${CLOSE}`,
   `${OPEN}(?:djal[ie]n?|vajz(?:a|en)|grua(?:ja|n|s)|burri|mbes(?:a|en)|nip(?:i|in)|vella(?:i|in)|motr(?:a|en)) (?:e|i) (?:shefit|shefes|drejtorit|drejtoreshes|kryetarit|pergjegjesit|nenkryetarit|zevendeskryetarit) te (?:postes|stacionit|bibliotekes|qendres|spitalit|komunes|njesise|kopshtit|tregut|doganes|policise|konviktit)${CLOSE}`,
   `${OPEN}${KIN_OF.uk} (?:(?:заступни(?:ка|ці)|завідувач(?:а|ки)|начальни(?:ка|ці)) (?:[${L}]{4,16}(?:ої|ого|ьої) )?[${L}]{4,16}|дільничного|старости|священника|голови|мера|лісника|вчител(?:я|ьки)|лікар(?:я|ки)|поштарки|листоноші)${CLOSE}`,
   `${OPEN}${KIN_OF.ru} (?:(?:заместител(?:я|ьницы)|завед(?:ующего|ующей)|начальни(?:ка|цы)) (?:[${L}]{4,16}(?:ой|ого|ей|его) )?[${L}]{4,16}|участкового|старосты|священника|батюшки|главы|мэра|лесника|учител(?:я|ьницы)|врача|фельдшера|почтальона)${CLOSE}`,
-]);
+]));
 
 /** Whom everybody of a place knows: kin of who leads an office there, the head of a few people, the family whose house burned down. */
 export function whomAPlaceKnows({ text, openings }: Looked & { text: string }): { start: number; end: number }[] {

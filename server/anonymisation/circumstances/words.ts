@@ -2,6 +2,7 @@ import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Openings } from '../looking/word-pattern.ts';
+import { CAPITAL } from '../looking/words-in.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
 /** The letters of `plain`, as the inside of a class. */
@@ -13,8 +14,21 @@ export const CLOSE = `(?![${L}0-9])`;
 /** Any of these words of `plain`, whole: the insides of patterns. */
 export const wholeWords = (words: readonly string[]): WordPattern => new WordPattern(`${OPEN}(?:${words.join('|')})${CLOSE}`);
 
+const NONE: readonly RegExpExecArray[] = [];
+/** What can be asked for its matches in a text. */
+export type Asked = Pick<WordPattern, 'all'>;
+
+/** A pattern that has a word in each of its matches that begins with one of these: it is asked only where such a word stands behind. */
+export function having(beginnings: string, pattern: WordPattern): Asked {
+  const words = new WordPattern(`(?<![${L}])(?:${beginnings})`);
+  return { all: (openings) => (words.mayBeIn(openings) ? pattern.all(openings, words.mayBeginWithin(openings, Infinity)) : NONE) };
+}
+
+/** How the words begin that tell more of somebody: "who", "whose", in the five languages. */
+export const WHO_WORDS = 'who|that|care|caro|caru|qe|cil|як[иаоуі]|що|чи[йяєїю]|че[йя]|чь[яеию]|котр|котор|что|кто|хто';
+
 /** Where these patterns match, without the spaces at their end. */
-export function stretchesOf(patterns: readonly WordPattern[], openings: Openings): { start: number; end: number }[] {
+export function stretchesOf(patterns: readonly Asked[], openings: Openings): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (const pattern of patterns) {
     for (const { index, 0: words } of pattern.all(openings)) found.push({ start: index, end: index + words.trimEnd().length });
@@ -48,9 +62,9 @@ const FIGURE = compact(new RegExp(`\\d+|${ITS_WORD}(?:${NUMBER_WORDS})`, 'g'));
 const SPELT_OUT = new WordPattern(`(?<![${L}])(?<=${ITS_WORD})(?:${NUMBER_WORDS})`);
 const AFTER = 90;
 
-const CAPITAL = /\p{Lu}/u;
+const A_CAPITAL = /\p{Lu}/u;
 /** Whether a capital stands at `at`. */
-export const isCapital = (text: string, at: number): boolean => CAPITAL.test(text[at] ?? '');
+export const isCapital = (text: string, at: number): boolean => (text.charCodeAt(at) < CAPITAL.length ? CAPITAL[text.charCodeAt(at)] === 1 : A_CAPITAL.test(text[at] ?? ''));
 
 /** "No.", "nr.", "№": what stands before a number that is a name. */
 export const NUMBER_SIGN = '(?:nr\\.?|no\\.?|numri|numer|numar(?:ul)?|number|номер|№|#|n\\.)';
@@ -66,7 +80,7 @@ export function endOfName(text: string, at: number): number {
     const part = NAME.exec(text)?.[0];
     if (part === undefined) break;
     end += part.length;
-    if (/[.](?! ?\p{Lu})$/u.test(part) || part.length > 4 && part.endsWith('. ')) break;
+    if (part.endsWith('.') || part.length > 4 && part.endsWith('. ')) break;
   }
   return end > at ? end - (/[ .'(-]+$/.exec(text.slice(at, end))?.[0].length ?? 0) : at;
 }

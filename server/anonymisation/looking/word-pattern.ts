@@ -268,13 +268,13 @@ export class WordPattern {
     return isOpen === undefined || ats.some((at, place) => (bits[sets[place]! * NUMBERS + this.#number]! & this.#bit) !== 0 && isOpen(at));
   }
 
-  /** Of places that are asked about in order: whether it may begin there, or behind within so many signs. */
-  mayBeginWithin(openings: Openings, reach: number): (at: number) => boolean {
+  /** Of places that are asked about in order: whether it may begin there, or behind within so many signs; these, where none are told with the place. */
+  mayBeginWithin(openings: Openings, reach: number): (at: number, within?: number) => boolean {
     const { ats, sets } = openings.places(this.#way);
     let place = 0;
-    return (at) => {
+    return (at, within = reach) => {
       while (place < ats.length && (ats[place]! < at || (bits[sets[place]! * NUMBERS + this.#number]! & this.#bit) === 0)) place++;
-      return place < ats.length && ats[place]! - at <= reach;
+      return place < ats.length && ats[place]! - at <= within;
     };
   }
 

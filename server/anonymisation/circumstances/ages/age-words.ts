@@ -31,6 +31,8 @@ export const NO_AGE_AFTER = compact(new RegExp(`^(?:s(?![a-z])| ?[-–—] ?\\d|
 export const OF_A_SENTENCE = /(?:вирок|приговор|sentint|verdict|dosar|dosja|тюрм|тюрьм|inchis|burg|anivers|ювіле|юбиле|jubile|pervjetor|отчет|звіт|raport|report|програм|випадк|случа|cazuri|cases|raste)/;
 // "10 years, Soroca: …" is what a paragraph is about.
 export const HEADS = /^, [^,.;:\n]{3,30}: /;
+/** Where a child is, behind its age: "15, lives in …", "11, у соседки в …"; the inside of a pattern of `plain`. */
+export const LIVES = 'lives|living|stays|staying|sleeps|works|working|found|last seen|registered|calling from|sta|locuieste|traieste|doarme|gasit[a]?|lucreaza|invata|jeton|banon|rri|fle|u gjet|gjetur|punon|meson|жив[еу]т?[а-яії]{0,3}|прожива[а-яії]+|мешка[а-яії]+|ноч?у[єе]т?|уч[иі]ться|учится|найден[аы]?|знайден[аі]?|зняли|сняли|доставлен[аоы]?|прописан[а-яії]?|зарегистрирован[а-я]?|зареєстрован[а-яії]?|[ув] (?:бабус[іи]|бабушки|т[іе]тки|сус[іи]дки|соседки|дядька|родич[іи]в|д[іе]да)';
 /** The beginnings of ordinals, with the number each says. */
 export const NTH = "третьо|трет|четверт|п'ят|пят|шост|шест|сьом|седьм|восьм|дев'ят|девят|десят|(?:один|одинн?|дв[ае]|три|чотир|четыр|п'ят|пят|шіст|шест|сім|сем|вісім|восем|дев'ят|девят)надц[яа]т";
 const STEMS = ['', '', '', 'трет', 'четв', "п'ят", 'шост', 'сьом', 'восьм', "дев'ят", 'десят'];

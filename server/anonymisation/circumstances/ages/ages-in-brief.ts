@@ -8,6 +8,7 @@ import { isInAPersonsRow } from '../../recognisers/surroundings/rows-of-people.t
 import { NUMBER_WORDS, valueOf } from '../../unmasking/number-words.ts';
 import { genitiveOf, GENITIVES, HEADS, isAmongSeveral, isLimited, KIN, OF_A_SENTENCE, withWhom, YOUNG } from './age-words.ts';
 import { CLOSE, isCapital, L, OPEN } from '../words.ts';
+import { isSetApartBefore, isSetApartBehind, mayBeInBrief } from './may-begin.ts';
 import { isNoFinePlace } from '../places.ts';
 
 const OLDEST = 24;
@@ -45,7 +46,8 @@ type Place = { start: number; end: number };
 
 export function agesInBrief(reading: Pick<Reading, 'text' | 'plain' | 'openings'>): Place[] {
   const found: Place[] = [];
-  for (const match of AGE.all(reading.openings)) {
+  if (!AGE.mayBeIn(reading.openings)) return found;
+  for (const match of AGE.all(reading.openings, mayBeInBrief(reading))) {
     const told = beside(reading, match);
     if (told !== null) found.push(told);
   }
@@ -57,9 +59,9 @@ function beside({ text, plain }: Pick<Reading, 'text' | 'plain'>, match: RegExpE
   const ends = start + match[0].length;
   const { called, number, sure, unit, full, more } = match.groups! as Record<string, string | undefined>;
   const isYears = match[0].length > number!.length + 1;
-  const isSignBehind = isYears || isSetApart(text, text[ends] === ' ' ? ends + 1 : ends);
+  const isSignBehind = isYears || isSetApartBehind(text, ends);
   // Most numbers stand between two words.
-  if (!isSignBehind && !isSetApart(text, text[start - 1] === ' ' ? start - 2 : start - 1)) return null;
+  if (!isSignBehind && !isSetApartBefore(text, start)) return null;
   const isSure = sure !== undefined || called !== undefined || full !== undefined || (more !== undefined && unit !== undefined);
   const value = valueIn(number!);
   if (value < 1 || value > OLDEST_KIN || (value < YOUNGEST_WITHOUT_A_WORD && !isSure)) return null;
@@ -83,8 +85,6 @@ function beside({ text, plain }: Pick<Reading, 'text' | 'plain'>, match: RegExpE
 const valueIn = (number: string): number => (number.charCodeAt(0) < AFTER_FIGURES ? Number(number) : valueOf(number) ?? genitiveOf(number) ?? 0);
 const AFTER_FIGURES = 0x3A;
 const OLDEST_KIN = 99;
-const SIGNS = new Set(Array.from(',;|/().:-–—', (sign) => sign.charCodeAt(0)));
-const isSetApart = (text: string, at: number): boolean => SIGNS.has(text.charCodeAt(at));
 const NEW_SENTENCE = /^(?: \p{Lu}|$|\n)/u;
 const CUT_SHORT = / (?:р|г|л|a|vj|mos|yrs?)\.$/;
 const IN_QUOTES = /["„«“]$/;

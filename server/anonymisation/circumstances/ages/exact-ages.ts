@@ -4,14 +4,16 @@ import { read } from '../../reading.ts';
 import type { Reading } from '../../reading.ts';
 import type { Span } from '../../finding.ts';
 import { NUMBER_WORDS, UNIT_WORDS, valueOf } from '../../unmasking/number-words.ts';
-import { GENITIVES, HEADS, IN_ONE_WORD, isABodys, isAmongSeveral, isOfAThing, KIN, NO_AGE_AFTER, NO_AGE_BEFORE, NTH, nthOf, OF_A_SENTENCE, STRONG_LIMIT, withWhom, YOUNG } from './age-words.ts';
+import { GENITIVES, HEADS, IN_ONE_WORD, isABodys, isAmongSeveral, isOfAThing, KIN, LIVES, NO_AGE_AFTER, NO_AGE_BEFORE, NTH, nthOf, OF_A_SENTENCE, STRONG_LIMIT, withWhom, YOUNG } from './age-words.ts';
 import { agesInBrief } from './ages-in-brief.ts';
 import { CLOSE, L, OPEN } from '../words.ts';
 import { finePlaces } from '../places.ts';
+import { hasNumberBehind, isToldBehindFigures, isToldBehindWords } from './may-begin.ts';
 import { sentenceAround, whereTold } from './where-told.ts';
 
 const OLDEST = 24;
-const NUMBER = `(?:\\d\\d?|1 \\d(?= ?(?:ani|лет|рок|річ|vj|year))|(?:${NUMBER_WORDS})(?:[ -](?:${UNIT_WORDS}))?)`;
+const FIGURES = '\\d\\d?|1 \\d(?= ?(?:ani|лет|рок|річ|vj|year))';
+const WORDS = `(?:${NUMBER_WORDS})(?:[ -](?:${UNIT_WORDS}))?`;
 const TEEN = "(?:ten|eleven|twelve|[a-z]{3,5}teen|zece|[a-z]{3,6}sprezece|dhjete|[a-z]{2,6}mbedhjete|десят[ьи]|[а-яії']{3,9}надц[яа]ть)";
 // As a number looks that is looked for behind.
 const A_SLAVIC_ONE = "(?:\\d{1,2}|[а-яії']{4,})";
@@ -20,8 +22,6 @@ const SISTER = '(?:kid|minor|daughter|son|pupil|student|teenager|sister|brother|
 const ROMANIAN_CHILD = '(?:fata|fetita|baiatul|copilul|copila|pustiul|pustoaica|ea|el|minora|minorul|nepoata|nepotul|sora|sora-mea|fratele|eleva|elevul|victima|mezina|mezinul|micuta|micutul)';
 const ALBANIAN_CHILD = '(?:vajza|djali|cuni|goca|femija|ajo|ai|motra|vellai|mbesa(?: ime)?|nipi(?: im)?|vogelushja|vogelushi|nxenesja|nxenesi|viktima|e mitura|i mituri)';
 const BABY = '(?:bebe(?:lus(?:ul|a)?)?|sugar(?:ul)?|prunc(?:ul)?|copil(?:a|as|ul)?|fetita|baietel(?:ul)?)';
-// Where a child is, behind its age: "15, lives in …", "11, у соседки в …".
-const LIVES = 'lives|living|stays|staying|sleeps|works|working|found|last seen|registered|calling from|sta|locuieste|traieste|doarme|gasit[a]?|lucreaza|invata|jeton|banon|rri|fle|u gjet|gjetur|punon|meson|жив[еу]т?[а-яії]{0,3}|прожива[а-яії]+|мешка[а-яії]+|ноч?у[єе]т?|уч[иі]ться|учится|найден[аы]?|знайден[аі]?|зняли|сняли|доставлен[аоы]?|прописан[а-яії]?|зарегистрирован[а-я]?|зареєстрован[а-яії]?|[ув] (?:бабус[іи]|бабушки|т[іе]тки|сус[іи]дки|соседки|дядька|родич[іи]в|д[іе]да)';
 // What befell somebody at an age.
 const AT_AN_AGE = '(?:recruited|pregnant|married|taken|sold|trafficked|a mother|mama|gravida|insarcinata|recrutat[a]?|maritat[a]?|rekrutua(?:r|n)|shtatzene|martuar|вагітна|беременна|завербован[а-яії]?|завербували|завербовали|видана заміж|замуж)';
 // Ages that say themselves that they are somebody's: by the word before them, or by the word behind.
@@ -32,8 +32,6 @@ const CALLED = [
   `(?:парню|девочке|девушке|мальчику|ребенку|ребёнку|подростку|малышке|малышу|сыну|дочке|пацану|внуку|внучке|брату|сестре|племяннице|племяннику|младшей|младшему|старшей|старшему|хлопцю|хлопчику|дівчині|дівчинці|дитині|підлітку|доньці|синові|сину|малому|малій|онуку|онуці|братові|сестрі|племінниці|племіннику|молодшій|молодшому|наймолодшій|наймолодшому|старшій|старшому)(?: (?:уже|вже|только|всего|лише|тільки|щойно|було|было|будет|буде|исполнил[а-я]+|виповнил[а-я]+)){0,2} (?=${A_SLAVIC_ONE}(?: ?[,.;)!]| ?$| (?:ми|мы|і|и|та|живе|живет|живёт)(?![а-яіїєґ])))`,
   `${ENGLISH_CHILD} (?:is|was|has turned|had turned|turned|just turned|will be|turns|will turn)(?: only| just| barely| now| already| still| about)? (?=[a-z\\d-]+(?: (?:and|or|when|at the time|but|years|now|we|from|next|this|last|then|she|he|in (?:january|february|march|april|may|june|july|august|september|october|november|december))(?![a-z])|[,;.!?)]| [–-] | ?$))`,
   `(?:who|she|he|boy|girl|kid)'s (?:only |just |barely |about )?(?=\\S+(?: and |, | now)|\\d{1,2}[.;!?)])`, `(?:bera|mbusha|te mbusha) (?=(?:\\d{1,2}|${TEEN})(?![a-z]))`, `(?:возраст|вік|varsta|mosha|age) (?:is |e |este |eshte |указан |вказаний )?(?:correct|confirmed|right|corecta|confirmata|(?:e |i )?sakte|вірний|правильний|точний|верен|верный|правильный|точный|подтвержд[её]н): (?=\\d{1,2}[,. ]|${TEEN}[,. ])`,
-  '(?<=, )(?=\\d{1,2}, (?:from|din|de la|nga|з|із|зі|из|родом) )',
-  `(?<=[,(-] |(?:is|was|are|eshte|este|е|have|has|barely) )(?=[${L}'\\d]+\\)?,? (?:and |dhe |si |и |та )?(?:${LIVES})(?![${L}]))`,
   `(?:turned|${AT_AN_AGE} (?:at|la|ne|ne moshen|у|в)|mbushi|ka bere|kam bo|(?:a|am|au) (?:implinit|facut)|виповнило[а-я]{2}|исполнило[а-я]{2}|минуло|стукнуло)(?: just| only| deja| вже| уже| sapo)? (?=(?:\\d{1,2}|${TEEN})(?:,? (?:in|at|near|from|la|din|ne|nga|prane|у|в|під|под|біля|возле|з|із|из) ))`,
   `(?:мне|мені|їй|йому|ей|ему|ii|i)(?: уже| вже| скоро| будет| буде| почти| майже| только| лише| aproape){1,2} (?=(?:\\d{1,2}|${TEEN})(?:,| (?:через|у|в|і|и|та|з|из|із) ))(?!\\S+ (?:через|у|в) (?:раз|тыс|тис))`,
   `(?:мне|мені|їй|йому|ей|ему) (?=(?:\\d{1,2}|${TEEN}) (?:і|и|та) (?:я )?(?:жив|меш|прож|з |із |из ))`,
@@ -47,6 +45,11 @@ const CALLED = [
   `${BABY} de (?=\\S+ (?:luni|saptaman))`,
   `(?:eshte|is|are|was) (?=(?:\\d{1,2}|${TEEN}) (?:e gjysme|and a half|jumate|si jumatate))`,
 ].join('|');
+// By what stands behind the number alone.
+const CALLED_BEHIND = [
+  '(?<=, )(?=\\d{1,2}, (?:from|din|de la|nga|з|із|зі|из|родом) )',
+  `(?<=[,(-] |(?:is|was|are|eshte|este|е|have|has|barely) )(?=[${L}'\\d]+\\)?,? (?:and |dhe |si |и |та )?(?:${LIVES})(?![${L}]))`,
+].join('|');
 const BEHIND = [
   ` ?(?:л|р|г|a|vj|yr?s?)\\.(?=,? ?(?:я |она |он |вона |він )?(?:с\\.|смт|пгт|г\\.|м\\.|s\\.|sat|com\\.|or\\.|fsh\\.|fshat|qyt|из|из|з|із|с|din|nga|from|в|у) ?)`, ` (?:fac(?: acum)?|jam|годик[а-я]+|годк[а-я]+|рочк[а-яії]+|anisori)${CLOSE}`,
   '[ -][ -]?[ -]?(?:year|yr|month|week|day)s?[ -]{1,3}old', ' ?-?muajsh[ei]?', ' years of age', ` ?(?:y\\/?o|y\\.o\\.?)${CLOSE}`, `[ -]?[ -]?[ -]?vj?ec[${L}]*`, ` ?-? ?(?:ти|ми|и|х)? ?-? ?(?:річн|літн|летн|місячн|месячн)[${L}]+`,
@@ -56,8 +59,12 @@ const WORD_AGE = `(?<word>${GENITIVES})(?:(?:річн|літн|летн|міся
 const PLAIN_YEARS = `(?:-?(?:ти|х|ми|и))?(?: de)? (?<bare>years|ani(?:sori)?|років|роки|рочків|лет|года?|vjet|vite|rokiv|roky|rochkiv|let|godika?|(?:л|р|y|yrs?|a)\\.(?=[),]))${CLOSE}(?: (?:и|і|та|si|and|e|dhe) \\d{1,2} (?:мес|міс|luni|month|muaj)[${L}]*)?`;
 // "На дев'ятому році життя", "пошёл девятый год".
 const NTH_YEAR = `(?:на (?<of>${NTH})(?:ому|ьому|ом|ем) (?:році|году)(?: життя| жизни|(?<alone>))|(?:п[оі]ш[её]?[ло]в?|йде|идет|ішов|шел|минув) (?<nth>${NTH})(?:ий|ый|ой|ій) (?:рік|год)|(?<th>${NTH})(?:ий|ый|ой|ій) (?:рік|год) (?:пішов|пошел|йде|идет|минув))${CLOSE}`;
-// What has three figures or more is no age.
-const AGE = new WordPattern(`${OPEN}(?!\\d{3})(?:(?:${CALLED})(?<called>${NUMBER})${CLOSE}(?: (?:years old|years ago|років тому|лет назад|luni|saptamani|de ani|ani|vj[a-z]+|років|лет|года?|роки|р\\.))?|(?<number>${NUMBER})(?:${BEHIND}|${PLAIN_YEARS})|${WORD_AGE}|${NTH_YEAR})`);
+const THEN_YEARS = `${CLOSE}(?: (?:years old|years ago|років тому|лет назад|luni|saptamani|de ani|ani|vj[a-z]+|років|лет|года?|роки|р\\.))?`;
+const numberFirst = (number: string): string => `(?:${CALLED_BEHIND})(?<called>${number})${THEN_YEARS}|(?<number>${number})(?:${BEHIND}|${PLAIN_YEARS})`;
+// In three patterns, by what an age begins with: each is asked only where its number or its unit stands near enough. What has three figures or more is no age.
+const CUE_FIRST = new WordPattern(`${OPEN}(?:${CALLED})(?<called>${FIGURES}|${WORDS})${THEN_YEARS}`);
+const FIGURES_FIRST = new WordPattern(`${OPEN}(?!\\d{3})(?:${numberFirst(FIGURES)})`);
+const WORDS_FIRST = new WordPattern(`${OPEN}(?:${numberFirst(WORDS)}|${WORD_AGE}|${NTH_YEAR})`);
 const HAS_NUMBER = new WordPattern(`${OPEN}(?:\\d|${NUMBER_WORDS}|${GENITIVES}|${WORD_AGE}|${NTH_YEAR})`);
 
 const A_YOUNG_PERSON = compact(new RegExp(`${OPEN}(?:${YOUNG}|pacient[aeului]*|пацієнт[${L}]*|пациент[${L}]*|patient|client|beneficiar[aeului]*)${CLOSE}`));
@@ -66,8 +73,6 @@ const HAS_AGE = compact(new RegExp(`${OPEN}(?:am|aveam|face|facea|implinise|impl
 const IS_OF_A_CHILD = compact(new RegExp(`^ (?:${YOUNG}|${KIN}|(?:мешкан|жител)[а-яії]+|residents?|locuito[a-z]+|banor[a-z]*)${CLOSE}`));
 const OF_SEVERAL = /(?:их|ими?|і|[иы]е)$/;
 const BODY_REACH = 64;
-// Every match has its number at its beginning, or behind words for an age of no more signs than this.
-const LONGEST_CUE = 96;
 
 /** The exact age of a child or young person told with a place finer than a region; bands and limits of law are none. */
 export function exactAges({ text, plain, openings }: Reading): Span[] {
@@ -75,7 +80,7 @@ export function exactAges({ text, plain, openings }: Reading): Span[] {
   let places: { start: number; end: number }[] | null = null;
   let first = 0;
   if (!HAS_NUMBER.mayBeIn(openings)) return found;
-  for (const match of AGE.all(openings, HAS_NUMBER.mayBeginWithin(openings, LONGEST_CUE))) {
+  for (const match of agesIn(openings)) {
     const start = match.index;
     const end = start + match[0].length;
     const age = ageOf(match.groups!);
@@ -91,12 +96,27 @@ export function exactAges({ text, plain, openings }: Reading): Span[] {
   return found;
 }
 
+/** Every age with the words that tell it, in order and apart. */
+function agesIn(openings: Openings): readonly RegExpExecArray[] {
+  const ages: RegExpExecArray[] = [];
+  if (CUE_FIRST.mayBeIn(openings)) ages.push(...CUE_FIRST.all(openings, hasNumberBehind(openings)));
+  if (openings.figures.length > 0) ages.push(...FIGURES_FIRST.all(openings, isToldBehindFigures(openings)));
+  if (WORDS_FIRST.mayBeIn(openings)) ages.push(...WORDS_FIRST.all(openings, isToldBehindWords(openings)));
+  if (ages.length < 2) return ages;
+  let behind = 0;
+  return ages.sort((one, other) => one.index - other.index).filter(({ index, 0: age }) => {
+    const isApart = index >= behind;
+    if (isApart) behind = index + age.length;
+    return isApart;
+  });
+}
+
 /** Whether words can tell an age at all: there is a number among them. */
 export const mayTellAnAge = (plain: string): boolean => HAS_NUMBER.mayBeIn(new Openings(plain));
 
 /** The age that a text tells, of whatever writing; null where it tells none. */
 export function ageIn(text: string): number | null {
-  const [match] = AGE.all(read(text).openings);
+  const [match] = agesIn(read(text).openings);
   return match ? ageOf(match.groups!) : null;
 }
 

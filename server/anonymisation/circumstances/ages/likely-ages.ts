@@ -65,10 +65,11 @@ export function likelyAges({ text, plain, openings }: Reading, words: readonly W
 /** Whether a word is somebody's age, and of a child, where it weighs too little alone. */
 function isAnAge(plain: string, word: Weighty): boolean {
   const told = toldIn(plain, word);
-  if (told === null || isNobodys(told)) return false;
+  if (told === null) return false;
   const { lead, rest, isBare } = told;
   if (isBare && word.weight < CERTAIN && !COUNTS_NOTHING.test(rest)) return false;
-  return A_CHILDS.test(lead) || (word.weight >= ALONE && !(isBare && (AT_A_PLACE.test(rest) || IN_A_ROW.test(lead.slice(-2) + rest.slice(0, 2)))));
+  const isAlone = word.weight >= ALONE && !(isBare && (AT_A_PLACE.test(rest) || IN_A_ROW.test(lead.slice(-2) + rest.slice(0, 2))));
+  return (isAlone || A_CHILDS.test(lead)) && !isNobodys(told);
 }
 
 /** An age, what stands before it in its sentence, and behind it and its unit; whether it is a number without one. */

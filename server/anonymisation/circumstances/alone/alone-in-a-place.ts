@@ -1,6 +1,6 @@
 import { WordPattern } from '../../looking/word-pattern.ts';
 import type { Looked } from '../told-apart.ts';
-import { CLOSE, endOfName, isCapital, L, OPEN, stretchesOf } from '../words.ts';
+import { CLOSE, endOfName, having, isCapital, L, OPEN, WHO_WORDS, stretchesOf } from '../words.ts';
 
 // Trades of which a small place has one.
 const TRADE = {
@@ -22,10 +22,10 @@ const SOLE = new WordPattern(`${OPEN}(?:(?:the |our )?(?:only|sole) (?:[a-z-]{3,
 
 // Who keeps, leads or teaches something in a place that the text names. What is led for the work against trafficking is led by many.
 const WORK = '(?!training|workshop|project|programme|working|investigation|network|helpline|session|curs|proiect|program|atelier|instruir|grup[a-z]* de lucru|trajnim|projekt|program|grupin e punes|семінар|семинар|проєкт|проект|програм|тренінг|тренинг|робоч|рабоч|занят)';
-const LEADS = new WordPattern(`${OPEN}(?:(?:the|our|that) (?:village |parish |local |retired |young |old ){0,2}(?:${TRADE.en}|headmaster|headmistress|farmer|shopkeeper|choirmaster|ranger|miller|musician|cook),? who (?:runs|leads|keeps|conducts|coaches|trains|directs|owns|teaches|plays|founded|set up|looks after) (?:the |an? |her |his |our )?${WORK}`
+const LEADS = having(WHO_WORDS, new WordPattern(`${OPEN}(?:(?:the|our|that) (?:village |parish |local |retired |young |old ){0,2}(?:${TRADE.en}|headmaster|headmistress|farmer|shopkeeper|choirmaster|ranger|miller|musician|cook),? who (?:runs|leads|keeps|conducts|coaches|trains|directs|owns|teaches|plays|founded|set up|looks after) (?:the |an? |her |his |our )?${WORK}`
   + `|(?:(?:preot|pastor|imam|medic|profesor|antrenor|brutar|macelar|frizer|fierar|apicultor|padurar|veterinar|mecanic|postas|croitor|bucatar|morar|calugar)ul(?:ui)?|parintel(?:e|ui)|(?:profesoar|invatatoar|educatoar|croitoreas|asistent|moas|bibliotecar|farmacist|maic|bucatareas)(?:a|ei|ea)),? care (?:conduce|tine|dirijeaza|antreneaza|canta|preda|a infiintat|a deschis|are grija de|are) ${WORK}`
   + `|(?:(?:prift|imam|pastor|mesues|trajner|furrtar|berber|mjek|infermier|farmacist|veteriner|bibliotekar|kuzhinier|bletar|polic)(?:i|ja|in|jen|it|jes|u|un)|hoxh(?:a|en|es)),? (?:qe|i cili|e cila) (?:drejton|mban|ka|trajnon|stervit|udheheq|luan|hapi|themeloi|kujdeset per) ${WORK}`
-  + `|(?:${TRADE.east}|батюшк[ауие]|мельник[${L}]{0,2}),? (?:який|яка|якого|яку|що|котр(?:ий|а)|котор(?:ый|ая|ого|ую)) (?:керує|веде|тримає|тренує|очолює|грає|заснува(?:в|ла)|відкри(?:в|ла)|руководит|вед[её]т|держит|тренирует|возглавляет|играет|основал[а]?|открыла?) ${WORK})`);
+  + `|(?:${TRADE.east}|батюшк[ауие]|мельник[${L}]{0,2}),? (?:який|яка|якого|яку|що|котр(?:ий|а)|котор(?:ый|ая|ого|ую)) (?:керує|веде|тримає|тренує|очолює|грає|заснува(?:в|ла)|відкри(?:в|ла)|руководит|вед[её]т|держит|тренирует|возглавляет|играет|основал[а]?|открыла?) ${WORK})`));
 const IN_A_PLACE = /^[^.:;!?\n]{2,56}? (?:in|at|of|from|near|outside|din|de la|lângă|langa|în|e|i|të|te|së|se|nga|në|ne|pranë|prane|у|в|на|з|із|из|біля|села|селі|селе|міста|города) (?=\p{Lu})/u;
 const PLACE_AT_MOST = 72;
 

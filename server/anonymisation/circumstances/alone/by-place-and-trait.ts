@@ -2,9 +2,9 @@ import { compact } from '../../looking/compact.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
 import { TRADE } from '../known-people.ts';
 import { isNoFinePlace } from '../places.ts';
-import { ONE } from '../told-apart.ts';
+import { MARK_WORDS, ONE } from '../told-apart.ts';
 import type { Looked } from '../told-apart.ts';
-import { CLOSE, endOfName, isCapital, L, OPEN } from '../words.ts';
+import { CLOSE, endOfName, having, isCapital, L, OPEN, WHO_WORDS } from '../words.ts';
 
 interface Stretch { start: number; end: number }
 type Written = Looked & { text: string };
@@ -75,8 +75,11 @@ function onlyThere(looked: Written): Stretch[] {
 const REACH = 72;
 
 // A mark that everybody sees, as an adjective in the singular; those of the second row are said of many things.
-const MARKED = '(?:(?:the|that|our|their|this|his|her|a|an) )?(?:one-(?:eyed|armed|legged|handed|eared)|lame|limping|stammering|stuttering|hunchbacked|red-haired|red-bearded|ginger-haired|toothless|scar-faced|tattooed|albino|crippled|cross-eyed|squinting|peg-legged|bow-legged|blind|deaf|mute|deaf-mute)'
-  + `|(?:одноглаз|одноок|однорук|одноног|безрук|безног|горбат|беззуб|хром|кульгав|рыжебород|рудобород|косоглаз|косоок|шепеляв|шепелявл|гугняв|картав|гаркав|заикающ|заїкуват|заїкаюч|шрамован|татуирован|татуйован|седобород|вусат|усат)(?:ый|ий|ийся|ой|ого|ому|им|ым|ая|аяся|ую|ої|а|у|ою|егося)|(?:рыж|руд|слеп|сліп|глух|нем|нім|незряч|лыс|лис)(?:ий|ый|ой|ого|ому|им|ым|ая|ую|ої|а|у|ою|яя|юю|ее)(?:-[${L}]{3,14})?`;
+const LATIN_MARKS = '(?:one-(?:eyed|armed|legged|handed|eared)|lame|limping|stammering|stuttering|hunchbacked|red-haired|red-bearded|ginger-haired|toothless|scar-faced|tattooed|albino|crippled|cross-eyed|squinting|peg-legged|bow-legged|blind|deaf|mute|deaf-mute)';
+const EASTERN_STEMS = 'одноглаз|одноок|однорук|одноног|безрук|безног|горбат|беззуб|хром|кульгав|рыжебород|рудобород|косоглаз|косоок|шепеляв|шепелявл|гугняв|картав|гаркав|заикающ|заїкуват|заїкаюч|шрамован|татуирован|татуйован|седобород|вусат|усат';
+const SHORT_STEMS = 'рыж|руд|слеп|сліп|глух|нем|нім|незряч|лыс|лис';
+const EASTERN_MARKS = `(?:${EASTERN_STEMS})(?:ый|ий|ийся|ой|ого|ому|им|ым|ая|аяся|ую|ої|а|у|ою|егося)|(?:${SHORT_STEMS})(?:ий|ый|ой|ого|ому|им|ым|ая|ую|ої|а|у|ою|яя|юю|ее)(?:-[${L}]{3,14})?`;
+const MARKED = `(?:(?:the|that|our|their|this|his|her|a|an) )?${LATIN_MARKS}|${EASTERN_MARKS}`;
 const SIGHTED_THING = 'шрифт|метод|текст|знак|зон|угол|кут|кишк|лес|ліс|сел|провінц|провинц|ноч|ніч|стен|стін|звук|фильм|фільм|кино|кіно|волос|кіт|кот|пес|верблюд|крот|печат|друк|аллея|телефон|копі|дорог|улиц|вулиц|куточ|пляж|язык|мов|час|двор|двір|период|період|лошад|кінь|конь|коня|собак|асоціац|ассоциац|товарист|товарищ|спілк|союз|громад|общин|spot|alley|community|association|society|union|dog|cat|horse|date|text|review|copy|trust|rage|valley|corner|school|interpreter|people|children|persons?';
 const MARKED_ONE = new WordPattern(`${OPEN}(?:${MARKED}) (?!${SIGHTED_THING})(?:[${L}'-]{3,16} )?(?!${SIGHTED_THING})(?<whom>[${L}'-]{3,18})(?<![^s]s|children|people|ов|ів|ей)(?=[ ,])`);
 // One of another people who plies a trade, or has so many children: there are few in any place.
@@ -86,8 +89,8 @@ const HEALS_LATIN = '(?:dentist|stomatolog|medic|doctor|mjek|brutar|furrtar|friz
 const HEALS_EAST = `(?:стоматолог|лікар|врач|доктор|пекар|перукар|парикмахер|кухар|повар|кравець|портной|механік|механик|вчител|учител|тренер|медсестр|хірург|хирург|водій|водител|імам|имам|пастор|масаж|массаж|футбол|воротар|вратар|співа|пев)[${L}]{0,6}`;
 const MANY_CHILDREN = '(?:(?:with|cu|me|з|із|с|со) (?:three|four|five|six|seven|eight|nine|ten|trei|patru|cinci|sase|sapte|opt|noua|zece|tre|kater|pese|gjashte|shtate|tete|nente|dhjete|трьома|чотирма|п\'ятьма|шістьма|сьома|сімома|вісьмома|дев\'ятьма|десятьма|тремя|четырьмя|пятью|шестью|семью|восемью|девятью|десятью|\\d) (?:daughters|sons|children|kids|girls|boys|fete|baieti|copii|fiice|vajza|djem|femije|доньками|дочками|синами|дітьми|дівчатами|дочерьми|сыновьями|детьми))';
 const PARENT = `(?:(?:the )?(?:widow(?:er)?|single (?:father|mother|mum|dad)|father|mother)|vaduv(?:a|ul)|tatal(?: singur)?|mama(?: singura)?|babai(?: i vetem)?|nena(?: e vetme)?|[ei] veja|вдов[аиуы]|вдівець|вдовец|удов[аиу]|бать(?:ко|ка)(?:-одинак)?|мат(?:и|ір|ь)(?:-одиначка|-одиночка)?|от(?:ец|ца)(?:-одиночка)?)`;
-const RARE_THERE = new WordPattern(`${OPEN}(?:(?:the |our |that )?${PEOPLE.en} ${HEALS}|${HEALS_LATIN} ${PEOPLE.latin}|${PEOPLE.east} ${HEALS_EAST}|${PARENT} ${MANY_CHILDREN})${CLOSE}`);
-const A_PARENT_THERE = new WordPattern(`${OPEN}${PARENT}(?= ${AT})`);
+const RARE_THERE = having(`${PEOPLE.en}|${PEOPLE.latin}|${PEOPLE.east}|${MANY_CHILDREN}`, new WordPattern(`${OPEN}(?:(?:the |our |that )?${PEOPLE.en} ${HEALS}|${HEALS_LATIN} ${PEOPLE.latin}|${PEOPLE.east} ${HEALS_EAST}|${PARENT} ${MANY_CHILDREN})${CLOSE}`));
+const A_PARENT_THERE = having(MANY_CHILDREN, new WordPattern(`${OPEN}${PARENT}(?= ${AT})`));
 const WITH_CHILDREN = compact(new RegExp(`^ ${MANY_CHILDREN}${CLOSE}`));
 
 /** Somebody of whose kind a place has hardly another, and the place. */
@@ -137,12 +140,14 @@ const COMMON = '(?:is|was|were|will|would|can|could|may|must|should|has been|had
 const NO_OTHER = ',? (?:the only|singur(?:ul|a)|[ei] vetm(?:i|ja)|єдин(?:ий|а)|единственн(?:ый|ая))(?![a-zа-яіїєґ])[^.;:!?\\n,]{0,40}';
 const SOME_DEED = compact(new RegExp(`^(?:${NO_OTHER}|${RELATIVE} (?:(?:also|once|still|just|even|recently|last \\w+|[sș]i|mai|odata|inca|edhe|dikur|ще|й|і|колись|якось|торік|ещ[её]|и|однажды|когда-то) ){0,2}(?!(?:${COMMON})${CLOSE})[^.;:!?\\n,]{4,56}|, (?!постра|потерп|обрат|пропа|верну|поверн|исчез|приех|уех|работ|потеря|прош|подпис|заверб)[${L}]{3,16}вш(?:ий|ая|его|ую|ей)(?:ся)? [^.;:!?\\n,]{4,56})`));
 const SOMEBODY_THERE = new WordPattern(`${OPEN}${SOMEBODY}(?= (?:${AT}|[${L}]))`);
-const SOMEBODY_MARKED = new WordPattern(`${OPEN}(?:the )?(?!та |той |ту |того |тот |cea |cel |ajo |ai |one )${ONE} ${HAVING}${CLOSE}`);
+const NO_OTHERS = 'only|singur|vetm|єдин|единст';
+const SOMEBODY_TOLD = having(`${WHO_WORDS}|${MARK_WORDS}|${NO_OTHERS}`, SOMEBODY_THERE);
+const SOMEBODY_MARKED = having(MARK_WORDS, new WordPattern(`${OPEN}(?:the )?(?!та |той |ту |того |тот |cea |cel |ajo |ai |one )${ONE} ${HAVING}${CLOSE}`));
 const A_MARK_FIRST = compact(new RegExp(`^ ${HAVING}${CLOSE}`));
 // Who plies a trade: what sets one apart is what others of it don't do.
 const ODD_DEED = `(?:keeps|raises|breeds|rides|plays|sings|paints|carves|repairs|swims|dances|boxes|feeds|cooks|flies|collects|writes poems|drives|eats|fights|juggles|adopted|rescued|saved|pulled|beat|climbed|jumped|survived|married|found|lost|swam|won|refused to|speaks (?:five|six|seven|chinese|japanese)|whistles|sells)|(?:creste|tine|canta|picteaza|sculpteaza|repara|danseaza|inoata|colectioneaza|umbla|merge (?:pe|cu (?:skate|motocicl|bicicl|magar|caruta))[a-z]*|a adoptat|a salvat|a gasit|a castigat|a supravietuit|a scos|are (?:si )?(?:doi|trei|patru|gemeni|un (?:urs|lup|magar|motor))|se catara|zboara|boxeaza)|(?:mban|rrit|nget|luan|kendon|pikturon|gdhend|riparon|noton|vallezon|mbledh|i bie|birësoi|biresoi|shpetoi|gjeti|fitoi|mbijetoi|nxori|u martua|ka edhe)|(?:тримає|розводить|грає|співа[єв][а-я]*|малює|вирізає|ремонтує|пасе|танцює|збирає|годує|катається|їздить на|ганяє|боксує|усинов[а-яії]+|удочер[а-яії]+|врятув[а-яії]+|витяг[а-яії]+|знайш[а-яії]+|вигра[а-яії]+|поборо[а-яії]+|переміг[а-яії]*|одруж[а-яії]+|вижи[а-яії]+)|(?:держит|разводит|играет|по[её]т|рисует|вырезает|чинит|пас[её]т|танцует|собирает|кормит|катается|ездит на|гоняет|боксирует|усынов[а-я]+|удочер[а-я]+|спас[а-я]*|вытащ[а-я]+|наш[её]л|нашла|выигра[а-я]+|поборо[а-я]+|победи[а-я]+|женился|выжи[а-я]+|снимал[а-я]+)`;
-const WITH_A_TRADE = new WordPattern(`${OPEN}(?:the |our |that )?(?:${TRADE.en}|midwife|doctor|teacher|priest|nurse|vet|librarian|notary|lawyer|judge)(?= (?:in|of|from|at) )|${OPEN}(?:clopotar|ceasornicar|pescar|lautar|morar|fierar|brutar|croitor|cizmar|cioban|apicultor|bucatar|frizer|postas|sofer|taximetrist|antrenor|profesor|profesoar|invatator|invatatoar|bibliotecar|farmacist|veterinar|padurar|asistent|moas|medic|preot|dascal|notar|viorist|acordeonist|podar|luntras|ghicitoar|vrajitoar|fotograf|paznic)[a-z]{1,6}(?= (?:din|de) )|${OPEN}(?:kambanar|bari|peshkatar|mullixhi|furrtar|kovac|berber|rrobaqepes|kepucar|mjek|infermier|mami|prift|mesues|trajner|bibliotekar|farmacist|veteriner|bletar|kuzhinier|postier|shofer|taksist|violinist|akordeonist|fallxhor|gjuetar|rojtar|polic)[a-z]{1,5}(?= (?:nga|ne|i|e|te) )|${OPEN}(?:дзвонар|звонар|паромни|паромщи|пастух|чабан|мельни|ковал|кузнец|пасічни|пасечни|лісни|лесни|вчител|учител|лікар|врач|фельдшер|акушер|повитух|священ|батюшк|баян|скрипал|скрипач|барабанщи|перукар|парикмахер|пекар|кухар|повар|таксист|водій|водител|поштар|почтальон|листоно|тренер|нотаріус|нотариус|аптекар|годинникар|часовщи|рибал|рыба[кч]|гадалк|ворожк|знахар|бібліотекар|библиотекар|сторож|масаж|массаж|кравч|швач|портн)[${L}]{0,7}(?= (?:з|із|зі|из|со?|в|у|на|села|міста|города) )`);
-const THE_ONE_WITH = ',? (?:the one with|(?:aia|ala|cea|cel|ajo|ai) (?:cu|me)|(?:ота|отой|та|той|тот),? (?:що |что )?(?:з|із|зі|с|со)) [^.;:!?\\n,]{3,32}';
+const THE_ONE_WITH = `,? (?:the one with|(?:aia|ala|cea|cel|ajo|ai) (?:cu|me)|(?:ота|отой|та|той|тот),? (?:що |что )?(?:з|із|зі|с|со)) [^.;:!?\\n,]{3,32}`;
+const WITH_A_TRADE = having(`${WHO_WORDS}|${MARK_WORDS}|${NO_OTHERS}|one with|aia|ala|cea|cel|ajo|ai|ота|отой|та|той|тот|${LATIN_MARKS}|${EASTERN_STEMS}|${SHORT_STEMS}`, new WordPattern(`${OPEN}(?:the |our |that )?(?:${TRADE.en}|midwife|doctor|teacher|priest|nurse|vet|librarian|notary|lawyer|judge)(?= (?:in|of|from|at) )|${OPEN}(?:clopotar|ceasornicar|pescar|lautar|morar|fierar|brutar|croitor|cizmar|cioban|apicultor|bucatar|frizer|postas|sofer|taximetrist|antrenor|profesor|profesoar|invatator|invatatoar|bibliotecar|farmacist|veterinar|padurar|asistent|moas|medic|preot|dascal|notar|viorist|acordeonist|podar|luntras|ghicitoar|vrajitoar|fotograf|paznic)[a-z]{1,6}(?= (?:din|de) )|${OPEN}(?:kambanar|bari|peshkatar|mullixhi|furrtar|kovac|berber|rrobaqepes|kepucar|mjek|infermier|mami|prift|mesues|trajner|bibliotekar|farmacist|veteriner|bletar|kuzhinier|postier|shofer|taksist|violinist|akordeonist|fallxhor|gjuetar|rojtar|polic)[a-z]{1,5}(?= (?:nga|ne|i|e|te) )|${OPEN}(?:дзвонар|звонар|паромни|паромщи|пастух|чабан|мельни|ковал|кузнец|пасічни|пасечни|лісни|лесни|вчител|учител|лікар|врач|фельдшер|акушер|повитух|священ|батюшк|баян|скрипал|скрипач|барабанщи|перукар|парикмахер|пекар|кухар|повар|таксист|водій|водител|поштар|почтальон|листоно|тренер|нотаріус|нотариус|аптекар|годинникар|часовщи|рибал|рыба[кч]|гадалк|ворожк|знахар|бібліотекар|библиотекар|сторож|масаж|массаж|кравч|швач|портн)[${L}]{0,7}(?= (?:з|із|зі|из|со?|в|у|на|села|міста|города) )`));
 const AN_ODD_DEED = compact(new RegExp(`^(?:${NO_OTHER}| ${HAVING}${CLOSE}|,? (?:у котор(?:ой|ого)|у як(?:ої|ого)|whose|al car[eu]i|a car[eu]i|se cil[ei]s|te cilit) [^.;:!?\\n,]{3,48}|${THE_ONE_WITH}|, ?(?:${MARKED})${CLOSE}|${RELATIVE} (?:(?:also|once|still|even|si|mai|odata|edhe|dikur|ще|й|і|колись|ещ[её]|и|однажды) ){0,3}(?:${ODD_DEED})${CLOSE}[^.;:!?\\n,]{0,48})`));
 
 const TWINS = new WordPattern(`${OPEN}(?:(?:the |our )?(?:twins|triplets)|gemen(?:ii|ele|ilor|elor)|triplet(?:ii|ele)|binjak(?:et|eve)|близню[${L}]{1,5}|близняш[${L}]{1,4}|двійнят[${L}]{0,3}|двойняш[${L}]{1,4})(?: [${L}]{4,14})?(?= ${AT})`);
@@ -154,7 +159,8 @@ function byADeed(looked: Written): Stretch[] {
     const told = deed.exec(plain.slice(at, at + DEED_AT_MOST))?.[0].length;
     return told === undefined ? [] : [{ start, end: at + told }];
   };
-  const somebody = SOMEBODY_THERE.all(openings).flatMap(({ index: start, 0: whom }) => {
+  // "…, переживший пожар": a participle is told by its end.
+  const somebody = (plain.includes('вш') ? SOMEBODY_THERE : SOMEBODY_TOLD).all(openings).flatMap(({ index: start, 0: whom }) => {
     const at = start + whom.length;
     const marked = A_MARK_FIRST.exec(plain.slice(at, at + REACH))?.[0].length ?? 0;
     const place = endOfPlace(looked, at + marked);

@@ -23,6 +23,8 @@ export const CARE = `(?:crisis|safe|emergency|transit|social|day|night|foster|ca
   + `|(?:кризов|кризисн|соціальн|социальн|транзитн|денн|дневн|нічн|ночн|дитяч|детск|сімейн|семейн|материнськ|материнск|реабілітаційн|реабилитационн|временн|тимчасов|безопасн|безпечн|групов|группов|спеціальн|специальн)[${L}]{1,4}|(?:для|матері|матери|подовженого|прод[${L}]{2,5}го)(?: (?:дітей|детей|мам|матерів|матерей|дівчат|девочек|сиріт|сирот|літніх|пожилых|дня))?)`;
 
 const NUMBER = `(?:\\d{1,2}|(?:${NUMBER_WORDS}))`;
+/** How what tells so many begins, as far as it is no preposition. */
+export const A_NUMBER = `${NUMBER}|clas|predare|un singur|o sing|a single|only|klas|mesim|одн|трьох|чотирьох|п'ятьох|шістьох|сімох|вісьмох|дев'ятьох|десятьох|троих|четверых|пятерых|шестерых|семерых|восьмерых|девятерых|десятерых`;
 const ABOUT = '(?:(?:only|just|up to|about|some|at most|doar|numai|cel mult|vreo|pana la|vetem|deri ne|rreth|лише|тільки|только|всего|всього|до|близько|около|приблизно) )?';
 /** How many there is room for, or are there. */
 export const HOW_MANY = `(?:(?:with|for|of|holding|housing|sleeping|cu|pentru|de|me|per|на|з|із|зі|с|со|для|де|где) ${ABOUT}|\\(${ABOUT})${NUMBER} (?:de )?(?:(?:[${L}'-]{3,14}) )?(?:beds?|cots|bunks|places|children|pupils|kids|girls|boys|rooms|classrooms|classes|families|residents|mothers|babies|infants|orphans|students|nuns|sisters|teachers|women`

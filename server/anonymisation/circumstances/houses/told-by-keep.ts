@@ -4,7 +4,7 @@ import type { Reading } from '../../reading.ts';
 import { isNoFinePlace } from '../places.ts';
 import { CLOSE, endOfName, isCapital, L, OPEN } from '../words.ts';
 import { isBeginningOfACity } from './cities.ts';
-import { ANY_HOUSE, CARE, FOR_FEW, HOW_MANY, KEPT_BY, KEPT_BY_FIRST, OF_SO_MANY } from './small-words.ts';
+import { A_NUMBER, ANY_HOUSE, CARE, FOR_FEW, HOW_MANY, KEPT_BY, KEPT_BY_FIRST, OF_SO_MANY } from './small-words.ts';
 
 // A house is small as soon as its phrase tells how many it holds, who keeps it, a name of its own, or a place that is no city.
 const HOUSE = new WordPattern(`${OPEN}(?:(?<few>${FOR_FEW})|(?:${ANY_HOUSE}))${CLOSE}`);
@@ -17,6 +17,10 @@ const IS = {
   care: compact(new RegExp(`${OPEN}(?:${CARE})${CLOSE}`)),
 };
 const BEHIND = 84;
+// Without one of these behind it a house is not told by how many it holds, or by who keeps it.
+const HAS_KEPT = new WordPattern(`${OPEN}(?:${KEPT_BY})`);
+const HAS_MANY = new WordPattern(`${OPEN}(?:${A_NUMBER})`);
+const tells = (pattern: RegExp, words: string): boolean => words !== '' && pattern.test(words);
 // The words of one phrase: a comma only before how many, a bracket only around it.
 const PHRASE = compact(new RegExp(`^(?:[^.,:;!?()\\n]|,(?= (?:with|cu|me|на|з|із|с|for|pentru|per|run|kept|tinut|condus)${CLOSE})|\\((?=[^()\\n]{3,28}\\)))+`));
 const MANY = compact(new RegExp(`(?<=[ ,])(?:${HOW_MANY})\\)?`));
@@ -37,19 +41,22 @@ const EVENT = /(?:train|seminar|meeting|conferen|workshop|polling|votar|votim|д
 /** Houses of few people that nothing names but what is told of their keep; from what is told before the word to the last behind. */
 export function toldByKeep({ text, plain, openings }: Pick<Reading, 'text' | 'plain' | 'openings'>): { start: number; end: number }[] {
   const houses = HOUSE.all(openings);
-  const hasFirst = houses.length > 0 && HAS_FIRST.isIn(openings);
+  if (houses.length === 0) return [];
+  const hasFirst = HAS_FIRST.isIn(openings);
+  const mayBeKept = HAS_KEPT.mayBeginWithin(openings, BEHIND);
+  const mayBeMany = HAS_MANY.mayBeginWithin(openings, BEHIND);
   return houses.flatMap(({ index, 0: house, groups }) => {
     const at = index + house.length;
     const lead = plain.slice(Math.max(0, index - BEFORE), index);
     const first = hasFirst ? FIRST.exec(lead)?.[0] ?? '' : '';
     const phrase = PHRASE.exec(plain.slice(at, at + BEHIND))?.[0] ?? '';
-    const isSmall = groups!['few'] !== undefined || IS.care.test(first) || IS.keptFirst.test(first) || IS.care.test(phrase.slice(0, 32));
+    const isSmall = groups!['few'] !== undefined || tells(IS.care, first) || tells(IS.keptFirst, first) || tells(IS.care, phrase.slice(0, CARE_REACH));
     const owned = lead.includes('\'s ') ? OWNED.exec(text.slice(Math.max(0, index - BEFORE), index))?.[0] ?? '' : '';
-    const quoted = QUOTED.exec(phrase);
-    const many = MANY.exec(phrase);
-    const kept = KEPT.exec(phrase);
+    const quoted = phrase.includes('"') ? QUOTED.exec(phrase) : null;
+    const many = mayBeMany(at) ? MANY.exec(phrase) : null;
+    const kept = mayBeKept(at) ? KEPT.exec(phrase) : null;
     const isMany = many !== null && (isSmall || kept !== null || !ROOMS.test(many[0])) || (first !== '' && IS.ofSoMany.test(first));
-    const isKept = kept !== null || IS.keptFirst.test(first);
+    const isKept = kept !== null || tells(IS.keptFirst, first);
     if (!isMany && !isKept && !isOfCare(groups!['few'], first, phrase)) return [];
     const place = endOfPlace({ text, plain }, at, phrase);
     const isPlaced = place !== null || owned !== '';
@@ -66,7 +73,8 @@ export function toldByKeep({ text, plain, openings }: Pick<Reading, 'text' | 'pl
 
 // Where the place alone tells enough: what is for few and no school, of which a town has several.
 const isOfCare = (few: string | undefined, first: string, phrase: string): boolean =>
-  few !== undefined ? !/^(?:school|scol|scoal|shkoll|школ|hostel|общежит|гуртож|camin|konvikt|convent|manast|kuvend|ward|secti|палат|кухн|bucat|kuzhin|столов|[йї]дальн|canteen|cantin|mens)/.test(few) || IS.care.test(first) || IS.care.test(phrase.slice(0, 32)) : IS.care.test(first);
+  few !== undefined ? !/^(?:school|scol|scoal|shkoll|школ|hostel|общежит|гуртож|camin|konvikt|convent|manast|kuvend|ward|secti|палат|кухн|bucat|kuzhin|столов|[йї]дальн|canteen|cantin|mens)/.test(few) || tells(IS.care, first) || tells(IS.care, phrase.slice(0, CARE_REACH)) : tells(IS.care, first);
+const CARE_REACH = 32;
 
 /** Where the place ends that the phrase behind `at` names, finer than a region and no city; null where it names none. */
 function endOfPlace({ text, plain }: { text: string; plain: string }, at: number, phrase: string): number | null {

@@ -88,7 +88,7 @@ function nameBefore(text: string, plain: string, number: number): Name | null {
   if (end === number) return null;
   let last = wordFrom(plain, end);
   if (last < end && CAPITAL[text.charCodeAt(last)] !== 1 || plain.charCodeAt(end - 1) === POINT) {
-    const word = plain.slice(last, end).replace(/\.$/, '');
+    const word = plain.slice(last, plain.charCodeAt(end - 1) === POINT ? end - 1 : end);
     if (HOUSE_WORDS.has(word)) {
       end = beforeGap(plain, last);
       if (end === last) return null;
@@ -148,15 +148,21 @@ function endOfHouse({ plain, isCalled }: { plain: string; isCalled: boolean }, s
   const dwelling = dwellingAt(plain, end);
   ENDS.lastIndex = dwelling?.end ?? end;
   const isEnd = ENDS.test(plain);
-  const isLettered = tail[0] !== '';
-  if (dwelling === null && !isEnd && !isLettered) return null;
+  if (dwelling === null && !isEnd && tail[0] === '') return null;
   const first = plain.slice(street.start, street.end).split(' ', 1)[0]!;
   const lastWord = plain.slice(street.last, street.end);
   if ((isEnd || dwelling !== null) && isAbroad(plain, street, first)) return dwelling?.end ?? end;
-  if (!/^\d/.test(first) && (isNoStreet(lastWord, dwelling) || isNoStreet(first, dwelling))) return null;
+  const until = endBehindStreet({ plain, isCalled }, street, { tail: tail[0], end, isEnd, dwelling });
+  // Asked last: it costs most, and of most there is nothing to ask it of.
+  return until === null || !/^\d/.test(first) && (isNoStreet(lastWord, dwelling) || isNoStreet(first, dwelling)) ? null : until;
+}
+
+/** The same of what is no street abroad, by what stands behind its number. */
+function endBehindStreet({ plain, isCalled }: { plain: string; isCalled: boolean }, street: Name, { tail, end, isEnd, dwelling }: { tail: string; end: number; isEnd: boolean; dwelling: Dwelling | null }): number | null {
   if (street.isSmall) return dwelling?.isSure ? dwelling.end : null;
+  const lastWord = plain.slice(street.last, street.end);
   if (dwelling !== null && (isEnd || dwelling.isSure || street.start < street.last || !isTown(lastWord))) return dwelling.end;
-  if (isLettered && AN_ADJECTIVE.test(lastWord)) return end;
+  if (tail !== '' && AN_ADJECTIVE.test(lastWord)) return end;
   if (!isEnd) return null;
   if (plain.charCodeAt(end) === COMMA && AN_ADJECTIVE.test(lastWord) && hasLandmark(plain, end)) return end;
   const isBehind = A_PREPOSITION.has(plain.slice(wordFrom(plain, street.start - 1), Math.max(0, street.start - 1)));

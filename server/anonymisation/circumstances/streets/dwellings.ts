@@ -1,3 +1,4 @@
+import { beginningsOf } from '../../looking/beginnings.ts';
 import { compact } from '../../looking/compact.ts';
 import { NUMBER_WORDS } from '../../unmasking/number-words.ts';
 import { CLOSE, L, NUMBER_SIGN } from '../words.ts';
@@ -21,6 +22,11 @@ const WITHIN = '(?:ворота|брама|вход|вхід|двер[ьі]|ка
 const SURE = `(?:${FLAT}|${STAIRS})${NUMBER}${CLOSE}|(?:к|m)\\. ?\\d{1,4}${CLOSE}|п\\. ?\\d{1,2}(?=,? {0,2}кв)`;
 const LOOSE = `(?:${PART}|${STOREY})${NUMBER}${CLOSE}|${BEFORE_ITS_WORD} (?:${BEHIND_ITS_NUMBER})${CLOSE}|(?:(?:la|in|in the|на|в|у|ne) )?(?:${WITHIN})${CLOSE}|\\d{1,2}o(?= ?(?:[,.;)\\n]|$))`;
 const DWELLING = compact(new RegExp(`[,;(]{0,2} {0,2}(?:(?<sure>${SURE})|${LOOSE})`, 'y'));
+const GAP = /[,;(]{0,2} {0,2}/y;
+// What can stand behind the gap, by at most so many signs; any figure can.
+const LONGEST_BEGINNING = 4;
+const BEGINNINGS = new Set(Array.from(beginningsOf(`${SURE}|${LOOSE}`), (signs) => signs.split('0', 1)[0]!.slice(0, LONGEST_BEGINNING)));
+const [ZERO, NINE] = [0x30, 0x39];
 const PARTS_AT_MOST = 5;
 // A street without a number is told by what stands near it.
 const LANDMARK = compact(new RegExp(`,? {1,2}(?:perballe|prane|ngjitur me|afer|mbi|pas|langa|linga|vizavi de|peste drum de|deasupra|in spatele|navproty|навпроти|напротив|возле|біля|за|над|коло|рядом с|поруч із|opposite|next to|above|behind|near|beside|by) (?:the )?[${L}'-]{3,20}(?: (?:e |te |de |lui )?[${L}'-]{3,20})?(?= ?(?:[,.;!?)\\n]|$))`, 'y'));
@@ -32,7 +38,7 @@ export interface Dwelling { readonly end: number; readonly isSure: boolean }
 export function dwellingAt(plain: string, from: number): Dwelling | null {
   let end = from;
   let isSure = false;
-  for (let part = 0; part < PARTS_AT_MOST; part++) {
+  for (let part = 0; part < PARTS_AT_MOST && mayBePart(plain, end); part++) {
     DWELLING.lastIndex = end;
     const match = DWELLING.exec(plain);
     if (match === null) break;
@@ -40,6 +46,16 @@ export function dwellingAt(plain: string, from: number): Dwelling | null {
     isSure ||= match.groups!['sure'] !== undefined;
   }
   return end > from ? { end, isSure } : null;
+}
+
+function mayBePart(plain: string, from: number): boolean {
+  GAP.lastIndex = from;
+  GAP.test(plain);
+  const at = GAP.lastIndex;
+  const code = plain.charCodeAt(at);
+  if (code >= ZERO && code <= NINE) return true;
+  for (let length = 1; length <= LONGEST_BEGINNING; length++) if (BEGINNINGS.has(plain.slice(at, at + length))) return true;
+  return false;
 }
 
 /** Where an address ends whose street and number end at `from`: with the parts of the house, and what these stand beside. */

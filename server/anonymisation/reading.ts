@@ -77,7 +77,7 @@ export function read(sent: string): Reading {
   reading = rewritten(reading, spaces);
   reading = rewritten(reading, signWords(reading));
   const letters = figuresAsLetters(reading);
-  disguised.push(...disguisedWords(reading, letters));
+  if (letters.length > 0) disguised.push(...disguisedWords(reading, letters));
   reading = rewritten(reading, letters);
   let spelt = { text: reading.text, openings: new Openings(plainOf(reading.text)) };
   const careless = carelessNumbers(spelt.openings);
@@ -139,7 +139,7 @@ function readSigns(sent: string): Spelling {
   const units = unitsOf(sent);
   if (sent.length <= ITSELF_AT_MOST) {
     const same = endOfSame(sent, units, 0);
-    const text = same === sent.length ? wide(sent) : isOneForOne(units, { from: same, to: sent.length }) ? ONE_FOR_ONE.of(sent) : null;
+    const text = same === sent.length ? (isWide(sent, units) ? sent : wide(sent)) : isOneForOne(units, { from: same, to: sent.length }) ? ONE_FOR_ONE.of(sent) : null;
     if (text !== null) return { text, signs: new Signs(text), starts: ITS_STARTS, ends: ITS_ENDS };
   }
   const starts: number[] = [];
@@ -161,7 +161,7 @@ function readSigns(sent: string): Spelling {
     text += as;
     from = to;
   }
-  return { text: wide(text), signs: new Signs(text), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return { text: wide(text), signs: new Signs(text), starts: new Int32Array(starts), ends: new Int32Array(ends) };
 }
 
 function inOne(reading: Spelling): Spelling {
@@ -171,6 +171,12 @@ function inOne(reading: Spelling): Spelling {
 
 // Every pattern is compiled once for strings of Latin letters and once for all others: read as others, each is compiled once.
 const wide = (text: string): string => `\u2026${text}`.slice(1);
+// A text is of the others by one sign of them.
+function isWide(text: string, units: Uint16Array): boolean {
+  for (let at = 0; at < text.length; at++) if (units[at]! > LAST_OF_LATIN) return true;
+  return false;
+}
+const LAST_OF_LATIN = 0xFF;
 
 /** Where the signs from `from` on end that are read as what they are: nearly all of most texts. */
 function endOfSame(sent: string, units: Uint16Array, from: number): number {

@@ -1,9 +1,5 @@
-import { unitsOf } from './units.ts';
+import { AT_MOST, freeRow, textIn, unitsOf } from './units.ts';
 
-const AT_ONCE = 4_096;
-// One unit before them that is no Latin letter, so that the string has two bytes for each whatever they are.
-const UNITS = new Uint16Array(1 + AT_ONCE).fill(0x2026, 0, 1);
-const BYTES = Buffer.from(UNITS.buffer);
 const UNKNOWN = 0;
 
 /**
@@ -20,18 +16,21 @@ export class UnitTable {
   }
 
   of(text: string): string {
+    if (text.length > AT_MOST) return this.#inPieces(text);
     const units = unitsOf(text);
-    let out = '';
-    for (let from = 0; from < text.length; from += AT_ONCE) {
-      const length = Math.min(AT_ONCE, text.length - from);
-      for (let at = 0; at < length; at++) {
-        const unit = units[from + at]!;
-        let code = this.#codes[unit]!;
-        if (code === UNKNOWN) code = this.#learn(unit);
-        UNITS[1 + at] = code;
-      }
-      out += BYTES.toString('utf16le', 0, 2 * (1 + length)).slice(1);
+    const row = freeRow();
+    for (let at = 0; at < text.length; at++) {
+      const unit = units[at]!;
+      let code = this.#codes[unit]!;
+      if (code === UNKNOWN) code = this.#learn(unit);
+      row.units[at] = code;
     }
+    return textIn(row, text.length);
+  }
+
+  #inPieces(text: string): string {
+    let out = '';
+    for (let from = 0; from < text.length; from += AT_MOST) out += this.of(text.slice(from, from + AT_MOST));
     return out;
   }
 

@@ -26,7 +26,7 @@ const WAYS = new Map<string, number>();
 const SETS: (readonly number[])[] = [[]];
 const SET_NUMBERS = new Map<string, number>([['', 0]]);
 // Of each set one bit for each way, 32 to a number.
-const NUMBERS = 8;
+const NUMBERS = 5;
 const WAYS_AT_MOST = 32 * NUMBERS;
 let bits = new Int32Array(NUMBERS * 1_024);
 // A tree in rows: behind each value the number of the set of ways that fit there, or, where more signs decide, the row for the next.
@@ -138,7 +138,7 @@ export class Openings {
 /** Where something can begin, in order, and the set of what can begin there; of all sets together the bits; how many ways were known; and where digits stand, and how many. */
 interface Places { ats: number[]; sets: number[]; all: number[]; ways: number; figures: number[]; digits: number }
 
-const noPlaces = (ways: number): Places => ({ ats: [], sets: [], all: [0, 0, 0, 0, 0, 0, 0, 0], ways, figures: [], digits: 0 });
+const noPlaces = (ways: number): Places => ({ ats: [], sets: [], all: [0, 0, 0, 0, 0], ways, figures: [], digits: 0 });
 
 function addPlace({ ats, sets, all }: Places, at: number, set: number): void {
   ats.push(at);
@@ -158,7 +158,7 @@ function setAt(units: Uint16Array, at: number): number {
   return known;
 }
 
-/** Of a text's places those where something can begin; within a word and within a number nothing does. */
+/** Of a text's places those where something can begin; within a word and within a number nothing does, nor with a space. */
 function placesIn(text: string): Places {
   const units = unitsOf(text);
   const places = noPlaces(WAYS.size);
@@ -170,7 +170,7 @@ function placesIn(text: string): Places {
     } else if (here === DIGIT) {
       while (VALUES[units[at]!] === DIGIT) at++;
       addFigures(places, from, at);
-    }
+    } else if (here === SPACE) continue;
     const set = setAt(units, from);
     if (set !== 0) addPlace(places, from, set);
   }
@@ -179,23 +179,26 @@ function placesIn(text: string): Places {
 
 /** What is left of these places where stretches of the text were made blank; behind a blank a word may begin. */
 function placesLeft({ ats, sets, figures, ways }: Places, text: string, blanks: readonly { start: number; end: number }[]): Places {
-  const units = unitsOf(text);
   const left = noPlaces(ways);
   let place = 0;
-  const keep = (to: number): void => { for (; place < ats.length && ats[place]! < to; place++) addPlace(left, ats[place]!, sets[place]!); };
   for (const { start, end } of blanks) {
-    keep(start);
+    for (; place < ats.length && ats[place]! < start; place++) addPlace(left, ats[place]!, sets[place]!);
     while (place < ats.length && ats[place]! < end) place++;
-    const set = start < end && end < text.length ? setAt(units, end) : 0;
-    if (set !== 0 && (place === ats.length || ats[place] !== end)) addPlace(left, end, set);
+    if (start === end || end === text.length || ats[place] === end || VALUES[text.charCodeAt(end)]! < DIGIT) continue;
+    const set = setAt(unitsOf(text), end);
+    if (set !== 0) addPlace(left, end, set);
   }
-  keep(text.length);
-  for (let row = 0; row < figures.length; row += 2) {
-    for (let at = figures[row]!; at < figures[row + 1]!; at++) {
-      const from = at;
-      while (at < figures[row + 1]! && VALUES[units[at]!] === DIGIT) at++;
-      if (at > from) addFigures(left, from, at);
+  for (; place < ats.length; place++) addPlace(left, ats[place]!, sets[place]!);
+  for (let row = 0, blank = 0; row < figures.length; row += 2) {
+    const end = figures[row + 1]!;
+    let from = figures[row]!;
+    for (; blank < blanks.length && blanks[blank]!.start < end; blank++) {
+      if (blanks[blank]!.start > from) addFigures(left, from, blanks[blank]!.start);
+      from = Math.max(from, blanks[blank]!.end);
+      // It may reach over the next row, too.
+      if (from > end) break;
     }
+    if (from < end) addFigures(left, from, end);
   }
   return left;
 }
@@ -240,7 +243,7 @@ export class WordPattern {
       for (const beginning of beginningsOf(source)) {
         const signs = beginning.toLowerCase();
         const value = valueOf(signs);
-        const isWhole = value === DIGIT ? /\\d|0-9|\\p\{N\}/.test(notBehind) : value < DIGIT || /a-zа-яіїєґ|\\p\{L\}/.test(notBehind);
+        const isWhole = value === SPACE ? false : value === DIGIT ? /\\d|0-9|\\p\{N\}/.test(notBehind) : value < DIGIT || /a-zа-яіїєґ|\\p\{L\}/.test(notBehind);
         if (signs === '' || !isWhole) throw new Error(`What does not begin with a word or a number: ${source.slice(0, 60)}`);
         all.add(signs);
       }

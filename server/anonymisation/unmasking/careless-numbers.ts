@@ -93,11 +93,14 @@ const BEHIND_A_MONTH = /^ ?[./-] ?(?:19|20)\d\d(?!\d)/;
 const REACH = 8;
 // Nobody writes so many: a text that has more is made to grow.
 const AT_MOST = 2_000;
+const NONE: readonly Replacement[] = [];
 
 /** Numbers in words that are no words of a dictionary, as those that are: "douășnouă", "dymdhjet", "пійсят", "тыща". */
-export function carelessNumbers(openings: Openings): Replacement[] {
+export function carelessNumbers(openings: Openings): readonly Replacement[] {
+  const found = CARELESS.all(openings);
+  if (found.length === 0) return NONE;
   const plain = openings.text;
-  return CARELESS.all(openings).slice(0, AT_MOST).flatMap(({ index, 0: word }) => {
+  return found.slice(0, AT_MOST).flatMap(({ index, 0: word }) => {
     const end = index + word.length;
     const known = isNumberWord(word) ? monthOf(word, plain.slice(Math.max(0, index - REACH), index), plain.slice(end, end + REACH)) : knownOf(word);
     return known === word ? [] : [{ start: index, end, as: known, isSpread: true }];

@@ -120,8 +120,10 @@ export function spokenNumbers(openings: Openings): Replacement[] {
   return found;
 }
 
-/** The numbers in a stretch of `plain`, in figures or in words, each with its figures. */
-export function numbersSaid(plain: string, from: number, to: number): Replacement[] {
+interface Within { from: number; to: number; reach: number }
+
+/** The numbers in a stretch of `plain`, in figures or in words, each with its figures; of those only that stand within `reach` signs behind the one before. */
+export function numbersSaid(plain: string, { from, to, reach }: Within): Replacement[] {
   const found: Replacement[] = [];
   let run: Token[] = [];
   const close = (): void => {
@@ -133,15 +135,19 @@ export function numbersSaid(plain: string, from: number, to: number): Replacemen
     run = [];
   };
   for (const { index, 0: word } of matchesOf(TOKEN, plain.slice(from, to))) {
-    const ranked = rankOf(word);
     const start = from + index;
+    const ranked = rankOf(word);
     const gap = run.length === 0 ? '' : plain.slice(run.at(-1)!.end, start);
-    if (!ranked || gap.length > LONGEST_GAP || !GAP.test(gap)) close();
+    if (run.length > 0 && (!ranked || gap.length > LONGEST_GAP || !GAP.test(gap))) close();
+    if (run.length === 0 && found.length > 0 && start - found.at(-1)!.end > reach) break;
     if (ranked && (run.length > 0 || !['and', 'sute', 'them', 'look'].includes(ranked.rank))) run.push({ ...ranked, word, start, end: start + word.length, apart: PARTS.test(gap) });
   }
   close();
   return found;
 }
+
+/** Whether there may be a number of many figures, written or said. */
+export const mayBeSaid = (openings: Openings): boolean => openings.digits >= MANY_FIGURES - OF_ONE_WORD || A_NUMBER.mayBeIn(openings);
 
 /** Whether a word for a number stands near another, or near figures: alone it is a word of a sentence, as "one" and "një" are. */
 function mayBeTold(openings: Openings): boolean {
@@ -171,16 +177,18 @@ for (const [word, value] of SAID) RANKED.set(word, { rank: value < 10 ? 'unit' :
 RANKED.set('о', { rank: 'look', value: 0 });
 const FIGURES: Ranked = { rank: 'figures', value: 0 };
 
-const rankOf = (word: string): Ranked | undefined => (hasFigure(word) ? FIGURES : RANKED.get(word));
-
-function hasFigure(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code >= ZERO && code <= NINE) return true;
-  }
-  return false;
-}
+const isFigure = (code: number): boolean => code >= ZERO && code <= NINE;
 const [ZERO, NINE] = [0x30, 0x39];
+// How long the words are that begin with a letter: most words are told from them by it.
+const LENGTHS = new Uint32Array(0x500);
+for (const word of RANKED.keys()) LENGTHS[word.charCodeAt(0)]! |= 1 << word.length;
+
+/** What looks like a figure is one only before a figure. */
+function rankOf(word: string): Ranked | undefined {
+  const first = word.charCodeAt(0);
+  if (isFigure(first) || isFigure(word.charCodeAt(1))) return FIGURES;
+  return (LENGTHS[first]! >>> word.length & 1) === 0 ? undefined : RANKED.get(word);
+}
 
 /** "Twenty three" is 23, "сто двадцять" 120, "double seven" 77; what joins two numbers is read as a space. */
 function figuresOf(run: readonly Token[], said: string): Replacement[] {

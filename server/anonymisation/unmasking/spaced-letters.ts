@@ -31,10 +31,11 @@ const A_NUMBER = /(?:\d \d [./] \d \d [./] \d \d \d \d|\d \d \d \d - \d \d - \d 
 const SPACE = kindsOf(' ');
 const SIGNS_BETWEEN = POINTS | kindsOf('/');
 const SIGN_BETWEEN = / [-.*_|/~+=] [^ ] /;
+const NONE: readonly Replacement[] = [];
 const lettersOf = (row: string): number => row.replace(/[\d\p{P}\p{S} ]/gu, '').length;
 
 /** The spaces and signs inside words that are spaced out, "m a r i a @ g m a i l": nothing stands there. Rows of figures alone stay. */
-export function spacesInWords({ text, signs }: Written): Replacement[] {
+export function spacesInWords({ text, signs }: Written): readonly Replacement[] {
   const found = new Map<number, Replacement>();
   const drop = (start: number, end: number): void => { if (!found.has(start)) found.set(start, { start, end, as: '' }); };
   const join = (index: number, row: string): void => {
@@ -57,16 +58,17 @@ export function spacesInWords({ text, signs }: Written): Replacement[] {
   }
   for (const { index } of signs.beside(LETTERS, STAR) && signs.beside(STAR, LETTERS) ? matchesOf(STARRED, text) : []) drop(index, index + 1);
   // "p.m.", "ș.a.m.d.": short rows with points are abbreviations.
-  const pointed = (signs.beside(IN_WORDS, POINTS) && signs.apart(POINTS, POINTS) ? [...matchesOf(POINTED, text)] : []).filter(({ 0: row }) => /\p{L}/u.test(row) && !(row[1] === '.' && row.length < LONG_ABBREVIATION));
+  const pointed = (signs.beside(IN_WORDS, POINTS) && signs.apart(POINTS, POINTS) ? matchesOf(POINTED, text) : []).filter(({ 0: row }) => /\p{L}/u.test(row) && !(row[1] === '.' && row.length < LONG_ABBREVIATION));
   // One word spaced out so makes even a short one beside it a word: "s-o-n".
   const isPointed = pointed.some(({ 0: row }) => row.length > POINTED_AT_LEAST && lettersOf(row) > LETTERS_AT_LEAST);
   if (isPointed) {
     for (const { index, 0: row } of [...pointed, ...matchesOf(POINTED_PAIR, text)]) for (let at = index + 1; at < index + row.length; at += 2) drop(at, at + 1);
   }
-  const short = signs.singles ? [...matchesOf(SPACED_SHORT, text)] : [];
+  const short = signs.singles ? matchesOf(SPACED_SHORT, text) : [];
   const isAWord = (row: string): boolean => (row.length + 1) / 2 >= SPACED_AT_LEAST && lettersOf(row) * 2 > row.length && new Set(row).size > SPACED_AT_LEAST && (row.match(NO_WORDS)?.length ?? 0) * 2 >= lettersOf(row);
   if (isSpaced || isPointed || short.some(({ 0: row }) => isAWord(row))) for (const { index, 0: row } of short) join(index, row);
+  if (found.size === 0) return NONE;
   // Between words that are spaced out stand more spaces than one.
-  if (found.size > 0) for (const { index, 0: gap } of matchesOf(/ {2,4}/g, text)) drop(index + 1, index + gap.length);
+  for (const { index, 0: gap } of matchesOf(/ {2,4}/g, text)) drop(index + 1, index + gap.length);
   return inOrder([...found.values()]);
 }

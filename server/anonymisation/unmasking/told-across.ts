@@ -1,7 +1,7 @@
 import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Openings } from '../looking/word-pattern.ts';
-import { FIGURES_SAID, numbersSaid } from './number-words.ts';
+import { FIGURES_SAID, mayBeSaid, numbersSaid } from './number-words.ts';
 import type { Replacement } from './number-words.ts';
 
 const L = 'a-zа-яіїєґ';
@@ -39,19 +39,24 @@ const NEAR = 8;
 const BORN = { after: 9_999, before: 47_500 };
 const READ_ALOUD = 6;
 
+const NONE: readonly Replacement[] = [];
+
 interface Told { pieces: readonly Replacement[]; gaps: readonly string[] }
 
 /** Numbers whose pieces stand apart, with whatever words between: telephones by how they begin and how long they are, others by their check digits. */
-export function toldAcross(openings: Openings): Replacement[] {
+export function toldAcross(openings: Openings): readonly Replacement[] {
+  if (!mayBeSaid(openings)) return NONE;
   const plain = openings.text;
   let behind = 0;
   const heads = (pattern: WordPattern): readonly RegExpExecArray[] => pattern.all(openings).slice(0, AT_MOST);
+  const [begun, coded, someCodes, named] = [heads(BEGINS), heads(CODE), heads(SOME_CODE), heads(NAMED)];
+  if (begun.length + coded.length + someCodes.length + named.length === 0) return NONE;
   return [
-    ...heads(BEGINS).filter(({ index }) => !GOES_ON.test(plain.slice(Math.max(0, index - NEAR), index))).map(({ index }) => ({ told: eitherWay(plain, index, (digits) => TELEPHONE.test(digits)), isSure: false, index })),
-    ...heads(CODE).map(({ index }) => ({ told: eitherWay(plain, index, (digits) => TELEPHONE.test(digits)), isSure: true, index })),
-    ...heads(SOME_CODE).map(({ index, 0: name }) => ({ told: eitherWay(plain, firstPiece(plain, index + name.length), isRomanian), isSure: true, index })),
-    ...heads(NAMED).map(({ index }) => ({ told: toldBefore(plain, index), isSure: true, index })),
-    ...heads(NAMED).map(({ index, 0: name }) => ({ told: eitherWay(plain, firstPiece(plain, index + name.length), isChecked), isSure: true, index })),
+    ...begun.filter(({ index }) => !GOES_ON.test(plain.slice(Math.max(0, index - NEAR), index))).map(({ index }) => ({ told: eitherWay(plain, index, (digits) => TELEPHONE.test(digits)), isSure: false, index })),
+    ...coded.map(({ index }) => ({ told: eitherWay(plain, index, (digits) => TELEPHONE.test(digits)), isSure: true, index })),
+    ...someCodes.map(({ index, 0: name }) => ({ told: eitherWay(plain, firstPiece(plain, index + name.length), isRomanian), isSure: true, index })),
+    ...named.map(({ index }) => ({ told: toldBefore(plain, index), isSure: true, index })),
+    ...named.map(({ index, 0: name }) => ({ told: eitherWay(plain, firstPiece(plain, index + name.length), isChecked), isSure: true, index })),
   ].sort((one, other) => one.index - other.index).flatMap(({ told, isSure, index }) => {
     if (told === null || told.pieces[0]!.start < behind || !(isSure || isTold(plain, told, index))) return [];
     behind = told.pieces.at(-1)!.end;
@@ -62,7 +67,7 @@ export function toldAcross(openings: Openings): Replacement[] {
 /** Read with its words, or with its figures alone: "the last four are 7738". */
 const eitherWay = (plain: string, from: number, isWhole: (digits: string) => boolean): Told | null => {
   if (from < 0) return null;
-  const said = numbersSaid(plain, from, from + WHOLE);
+  const said = numbersSaid(plain, { from, to: from + WHOLE, reach: GAP });
   const written = said.filter(({ as, start }) => /\d/.test(plain[start]!) && as !== '');
   return toldIn(plain, said, isWhole) ?? (written.length > 1 && written.length < said.length && written[0] === said[0] ? toldIn(plain, written, isWhole) : null);
 };
@@ -89,7 +94,7 @@ function toldIn(plain: string, numbers: readonly Replacement[], isWhole: (digits
 
 /** The number before a name: "40797 dash 51662, so they wrote the tax code". */
 function toldBefore(plain: string, to: number): Told | null {
-  const said = numbersSaid(plain, Math.max(0, to - REACH), to);
+  const said = numbersSaid(plain, { from: Math.max(0, to - REACH), to, reach: REACH });
   for (let from = Math.max(0, said.length - PIECES_BEFORE); from < said.length; from++) {
     const told = toldIn(plain, said.slice(from), isChecked);
     if (told !== null) return told;
@@ -100,7 +105,7 @@ const PIECES_BEFORE = 5;
 
 /** Where the first number behind a name begins; -1 where none is near. */
 function firstPiece(plain: string, from: number): number {
-  const first = numbersSaid(plain, from, from + REACH)[0];
+  const first = numbersSaid(plain, { from, to: from + REACH, reach: 0 })[0];
   return first === undefined ? -1 : first.start;
 }
 

@@ -114,9 +114,9 @@ export class Judges {
   }
 
   // With less room for what is new, a hostile text costs more time; with none set, a thread takes what it likes and keeps it.
-  // The rest is enough for a text as long as a whole request may be, behind tens of thousands of others: 58 MB were in use then, and with 56 to take it ended.
+  // The rest is enough for a text as long as a whole request may be, behind tens of thousands of others: 60 MB were in use then, ten of them the runtime's.
   #start(): Judge {
-    const thread = new Worker(this.#settings.judge, { workerData: TABLES, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 62 } });
+    const thread = new Worker(this.#settings.judge, { workerData: TABLES, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 70 } });
     const judge: Judge = { thread, task: null, clock: null };
     thread.on('message', (found: Examined) => this.#answered(judge, found));
     thread.on('error', () => this.#lose(judge));

@@ -26,7 +26,7 @@ const STREET_BEHIND_ITS_NAME = /^(?:пер|ул|бул|просп|наб|пл|п
 const WRITTEN_OUT = /(?:[\p{L}\p{N}_-]{1,32}(?: ?[([{<«"„“] ?(?:dot|дот|точка|крапка|punct|pik[ëe]|тчк) ?[)\]}>»"”“] ?| \. )){1,3}$/iu;
 const BEFORE_FIGURES = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*[._][\p{L}\p{N}._]+ $/u;
 // Of a first name and a patronymic alone: with a surname behind or before them nothing is missing.
-const FIRST_NAME_AND_PATRONYMIC = /^\p{Lu}[\p{L}'’]+ \p{Lu}(?:[\p{L}'’]*\p{Ll}(?:ович|евич|йович|івна|ївна|овна|евна)|льич|узьмич|укич|лліч)[ауеоіюм]{0,2}$/u;
+const FIRST_NAME_AND_PATRONYMIC = compact(/^\p{Lu}[\p{L}'’]+ \p{Lu}(?:[\p{L}'’]*\p{Ll}(?:ович|евич|йович|івна|ївна|овна|евна)|льич|узьмич|укич|лліч)[ауеоіюм]{0,2}$/u);
 const SURNAME = /(?<![\p{L}.'’-])\p{Lu}[\p{Ll}'’]{2,20} $/u;
 const ENDS_AS_A_SURNAME = /(?:енко|чук|юк|ун|ська|ський|ская|ский|[оеє]ва?|ян|єв|ець) $/u;
 const STARTS_A_SENTENCE = /(?:^|[.!?\n"«„]\s?)\P{L}{0,3}$/u;
@@ -69,7 +69,7 @@ function startOf({ text }: Reading, { kind, start, end }: Span): number {
     case 'PHONE': return text[start] === '(' && /(?<![\d.,/-])8[ -]?$/.test(before()) ? start - (text[start - 1] === '8' ? 1 : 2) : start;
     case 'ADDRESS': return start - lengthOf(STREET_BEHIND_ITS_NAME.test(text.slice(start, start + 8)) ? NAME_OF_A_STREET : A_QUARTER, before());
     case 'EMAIL': return start - (lengthOf(WRITTEN_OUT, before()) || (/^\d/.test(text.slice(start, start + 1)) ? lengthOf(BEFORE_FIGURES, before()) : 0));
-    case 'PERSON': return FIRST_NAME_AND_PATRONYMIC.test(text.slice(start, end)) ? start - surnameBefore(before()) : start;
+    case 'PERSON': return text.slice(start, end).includes(' ') && FIRST_NAME_AND_PATRONYMIC.test(text.slice(start, end)) ? start - surnameBefore(before()) : start;
     default: return start;
   }
 }

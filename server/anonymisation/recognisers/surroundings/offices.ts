@@ -88,11 +88,14 @@ const FOR_REACH = 8;
 export function withoutOffices(reading: Reading, found: Span[]): Span[] {
   if (found.length === 0 || found.length > CONTACTS_AT_MOST) return found;
   const { openings } = reading;
+  const addresses = found.filter(({ kind }) => kind === 'ADDRESS');
   const offices: Office[] = [...OFFICE.all(openings).map((match) => ({ ...stretchOf(match), isSchool: false })), ...SCHOOL.all(openings).map((match) => ({ ...stretchOf(match), isSchool: true }))];
   for (const match of OWN.all(openings)) offices.push({ ...stretchOf(match), isSchool: false, isOwn: true, needsRooms: match.groups!['address'] !== undefined });
-  if (found.some(({ kind }) => kind !== 'ADDRESS')) for (const match of DESK.all(openings)) offices.push({ ...stretchOf(match), isSchool: false, isOwn: true, isDesk: true });
+  if (addresses.length < found.length) for (const match of DESK.all(openings)) offices.push({ ...stretchOf(match), isSchool: false, isOwn: true, isDesk: true });
   const events = EVENT.all(openings).map(stretchOf);
-  const isNothing = offices.length === 0 && events.length === 0 && !ANNOUNCED.test(reading.plain) && !found.some(({ end }) => A_COUNTER.test(reading.plain.slice(end, end + 24)));
+  // What is announced behind it, or has a counter, is an address.
+  const isAnnounced = addresses.length > 0 && (ANNOUNCED.test(reading.plain) || addresses.some(({ end }) => A_COUNTER.test(reading.plain.slice(end, end + COUNTER_REACH))));
+  const isNothing = offices.length === 0 && events.length === 0 && !isAnnounced;
   return isNothing ? found : found.filter((span) => !isPublic(reading, span, { offices, events }));
 }
 

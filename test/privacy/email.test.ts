@@ -170,3 +170,12 @@ passes('EMAIL', { SQ: ['Kërkesat dërgohen te anetaresimi@rrjeti-femijet.exampl
 // What an office does for children, and not a child.
 passes('EMAIL', { EN: ['The Central Authority answers at child.protection@justice.example.', 'Write to anti.trafficking@police.example.'] });
 isHeld('EMAIL', { EN: ['Write to ‹chiara.popescu@justice.example›.', 'The child writes from ‹child.protection@gmail.com›.'] });
+
+// Mailboxes of a task, at an organisation's own host; at one where anybody may have a mailbox the task is a name.
+passes('EMAIL', {
+  EN: ['Complaints to ombudsdesk@network-desk.example, worries to safeguarding@fund.example.'],
+  UK: ['Пишіть на загальну скриньку dopomoha@merezha-zakhyst.example.', 'Скарги: skargy@fond.example, запис: zapys@fond.example.'],
+  RU: ['Дежурная смена: dezhurny@fond.example, бухгалтерия: bukhgalteria@fond.example, поддержка: podderzhka@fond.example.'],
+  SQ: ['Regjistrimi: regjistrimi@qendra.example, shtypi: shtypi@qendra.example.'],
+});
+isHeld('EMAIL', { UK: ['Пишіть йому на ‹dopomoha.serhii2007@gmail.com›.'], RU: ['Он отвечает с ‹dezhurny77@mail.ru›.'], EN: ['His mailbox is ‹deskovich@fund.example›.'] });

@@ -179,3 +179,6 @@ passes('EMAIL', {
   SQ: ['Regjistrimi: regjistrimi@qendra.example, shtypi: shtypi@qendra.example.'],
 });
 isHeld('EMAIL', { UK: ['Пишіть йому на ‹dopomoha.serhii2007@gmail.com›.'], RU: ['Он отвечает с ‹dezhurny77@mail.ru›.'], EN: ['His mailbox is ‹deskovich@fund.example›.'] });
+// The words of an address are in no language, and a short text beside them still is.
+passes('UNREADABLE', { RU: ['общие вопросы – priem@set-zashchita.example, по деньгам – buhgalteria@set-zashchita.example, ночью только дежурный 902'] });
+isHeld('UNREADABLE', { EN: ['‹kwzpa rtoml fendu ghilba vostre quimal denarl pribu sontak welmi ordak tunfe lasqo brimda helvu›, info@desk.example'] });

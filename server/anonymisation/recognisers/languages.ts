@@ -64,17 +64,29 @@ export function toldIn(plain: string): Told {
   return { bounds, small };
 }
 
+const AT_SIGN = 0x40;
+const SPACE = 0x20;
+
+/** Where what stands without a space behind the sign of an address ends. */
+function endOfAddress(units: Uint16Array, at: number): number {
+  let end = at;
+  while (units[end]! > SPACE) end++;
+  return end;
+}
+
 /** Counts over a text as it is read, and its words. */
 export function tallyOf({ text, plain, signs }: { text: string; plain: string; signs: Signs }, { bounds, small }: Told): Tally {
   const tally: Tally = { letters: 0, foreign: 0, implausible: 0, words: 0, small: 0 };
   const units = unitsOf(plain);
   const sent = unitsOf(text);
+  let address = 0;
   for (let at = 0; at < bounds.length; at += 2) {
     const index = bounds[at]!;
     const end = bounds[at + 1]!;
     tally.letters += end - index;
-    // Names and headings need no small words.
-    if (sent[index] === units[index]) tally.words++;
+    if (units[end] === AT_SIGN && end >= address) address = endOfAddress(units, end);
+    // Names, headings and the words of an address need no small words.
+    if (sent[index] === units[index] && index >= address) tally.words++;
     if (small[at >> 1]!) tally.small++;
     else if (end - index > LONG || (end - index > 3 && isOdd(units, index, end) && NO_WORD.test(plain.slice(index, end)))) tally.implausible += end - index;
   }

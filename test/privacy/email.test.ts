@@ -178,7 +178,7 @@ passes('EMAIL', {
   RU: ['Дежурная смена: dezhurny@fond.example, бухгалтерия: bukhgalteria@fond.example, поддержка: podderzhka@fond.example.'],
   SQ: ['Regjistrimi: regjistrimi@qendra.example, shtypi: shtypi@qendra.example.'],
 });
-isHeld('EMAIL', { UK: ['Пишіть йому на ‹dopomoha.serhii2007@gmail.com›.'], RU: ['Он отвечает с ‹dezhurny77@mail.ru›.'], EN: ['His mailbox is ‹deskovich@fund.example›.'] });
+isHeld('EMAIL', { UK: ['Пишіть йому на ‹dopomoha.serhii2007@gmail.com›.'], RU: ['Он отвечает с ‹dezhurny77@mail.ru›.'], EN: ['His mailbox is ‹deskovich@fund.example›.', 'Write to ‹child@example.com› about it.'] });
 // The words of an address are in no language, and a short text beside them still is.
 passes('UNREADABLE', { RU: ['общие вопросы – priem@set-zashchita.example, по деньгам – buhgalteria@set-zashchita.example, ночью только дежурный 902'] });
 isHeld('UNREADABLE', { EN: ['‹kwzpa rtoml fendu ghilba vostre quimal denarl pribu sontak welmi ordak tunfe lasqo brimda helvu›, info@desk.example'] });

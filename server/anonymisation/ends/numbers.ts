@@ -188,8 +188,8 @@ function startOf(place: Place): number {
 /** Where the figures begin, or the word for some, that are the number's first: tied to it by a sign, set apart one by one as it is, or told; -1 where these are none. */
 function beginsInFigures(place: Place, { gap, word, start, end }: Beside, { tells, isSecond }: { tells: boolean; isSecond: boolean }): number {
   const { sent, reading: { text, starts, ends }, bounds: { span } } = place;
-  // "Try oh seven nine …": a telephone's number is whole from its nought on.
-  if (text[span.start] === '0' && ORDINARY.has(sent.slice(starts[start]!, ends[end - 1]!).toLowerCase())) return -1;
+  // "Try oh seven nine …", «ще раз +380 …»: a telephone's number is whole from its nought or its plus on.
+  if (text[span.start] === '+' || (text[span.start] === '0' && ORDINARY.has(sent.slice(starts[start]!, ends[end - 1]!).toLowerCase()))) return -1;
   if (isFigure(word[0])) {
     if (TIED_CLOSE.test(gap) || (isSecond && TIED.test(gap))) return word.length <= ATTACHED_AT_MOST && !/[\p{L}\d.,/-]$/u.test(text.slice(Math.max(0, start - 1), start)) ? start : -1;
     if (word.length === 1 && /^\d \d/.test(text.slice(span.start, span.start + 3)) && SPACED.test(gap)) return start;
@@ -216,10 +216,10 @@ function beginsInLetters(place: Place, next: Beside, isSecond: boolean): number 
   return (isTied && place.isTold) || (OF_SERIES.has(kind) && NAMES_IN_TWO.has(said) && /^\p{Lu}/u.test(word) && /\p{L},? $/u.test(text.slice(Math.max(0, start - 3), start))) ? start : -1;
 }
 
-/** Whether a single letter before a number is told with it, and is no word. */
-function isLetterOf({ reading: { text, plain }, kind, isApart }: Place, { word, start, end, gap }: Beside, { isSecond, isTied }: { isSecond: boolean; isTied: boolean }): boolean {
+/** Whether a single letter before a number is told with it, and is no word; a small one only of what was told, and of no account. */
+function isLetterOf({ reading: { text, plain }, kind, isApart, isTold }: Place, { word, start, end, gap }: Beside, { isSecond, isTied }: { isSecond: boolean; isTied: boolean }): boolean {
   const said = plain.slice(start, end);
-  if (!IN_CAPITALS.test(word)) return /^(?: |, ?| ?- ?)$/.test(gap) && !/[\p{L}\d/.]$/u.test(text.slice(Math.max(0, start - 1), start)) && (!LETTER_WORDS.has(said) || (isSecond && (isTied || gap === ' ')));
+  if (!IN_CAPITALS.test(word)) return isTold && kind !== 'IBAN' && /^(?: |, ?| ?- ?)$/.test(gap) && !/[\p{L}\d/.]$/u.test(text.slice(Math.max(0, start - 1), start)) && (!LETTER_WORDS.has(said) || (isSecond && (isTied || gap === ' ')));
   if (gap.includes('. ') && !gap.includes('...')) return false;
   const isBehindOne = /(?<!\p{L})\p{Lu}[ ,.-]{1,2}$/u.test(text.slice(Math.max(0, start - 4), start));
   return !CAPITAL_WORDS.has(said) || isSecond || isTied || isBehindOne || (kind === 'GEO_COORDINATE' && gap === ' ') || (gap === ' ' && isApart);

@@ -69,10 +69,12 @@ function startOf({ text }: Reading, { kind, start, end }: Span): number {
     case 'PHONE': return text[start] === '(' && /(?<![\d.,/-])8[ -]?$/.test(before()) ? start - (text[start - 1] === '8' ? 1 : 2) : start;
     case 'ADDRESS': return start - lengthOf(STREET_BEHIND_ITS_NAME.test(text.slice(start, start + 8)) ? NAME_OF_A_STREET : A_QUARTER, before());
     case 'EMAIL': return start - (lengthOf(WRITTEN_OUT, before()) || (/^\d/.test(text.slice(start, start + 1)) ? lengthOf(BEFORE_FIGURES, before()) : 0));
-    case 'PERSON': return text.slice(start, end).includes(' ') && FIRST_NAME_AND_PATRONYMIC.test(text.slice(start, end)) ? start - surnameBefore(before()) : start;
+    case 'PERSON': return isFirstNameAndPatronymic(text.slice(start, end)) ? start - surnameBefore(before()) : start;
     default: return start;
   }
 }
+
+const isFirstNameAndPatronymic = (name: string): boolean => name.includes(' ') && FIRST_NAME_AND_PATRONYMIC.test(name);
 
 const lengthOf = (pattern: RegExp, before: string): number => pattern.exec(before)?.[0].length ?? 0;
 

@@ -123,18 +123,18 @@ function sharedBy({ clock, logger, database, seal }: Omit<Joining, 'opened' | 'p
   });
   const live = metrics.counted(new FanOut({ tail, access, clock, sent: (event, subscribers) => metrics.sent(event, subscribers) }));
   const rounds = openRounds({ database, clock, told: (round, fault) => logger.error({ round, ...causeOf(fault) }, 'a round failed') });
-  return { metrics, registry, access, directory, tail, live, rounds, shared: { database, clock, abilities, directory, seal } };
+  return { metrics, registry, access, directory, tail, live, rounds, shared: { database, clock, abilities, directory, seal, access } };
 }
 
 async function joined(config: Config, { clock, logger, database, seal, opened, partners, haste }: Joining): Promise<Pick<Hub, 'address' | 'port' | 'tail' | 'graphs'>> {
   const { metrics, registry, access, directory, tail, live, rounds, shared } = sharedBy({ clock, logger, database, seal }, () => webhooks.wake());
   let address = '';
   const [mail, out, publicUrl] = [metrics.letters(mailFor(config, opened)), outgoingFor(config, opened), (): string => config.publicUrl ?? address];
-  const alerts = openAlerts({ ...shared, access, tail, live, mail, publicUrl });
-  const committees = openCommittees({ ...shared, access, tail, live, publicUrl });
-  const newsletter = openNewsletter({ ...shared, access, tail, live, mail, journalFolder: join(config.dataFolder, 'mail'), sources: [alerts.sources, committees.sources], publicUrl });
+  const alerts = openAlerts({ ...shared, tail, live, mail, publicUrl });
+  const committees = openCommittees({ ...shared, tail, live, publicUrl });
+  const newsletter = openNewsletter({ ...shared, tail, live, mail, journalFolder: join(config.dataFolder, 'mail'), sources: [alerts.sources, committees.sources], publicUrl });
   const { identity, asking, admission } = partnersOf(config, { ...shared, tail, logger, metrics: registry, outgoing: out, issuer: publicUrl });
-  const webhooks = openWebhooks({ ...shared, access, tail, rounds, outgoing: out, sent: (outcome, occurredAt) => metrics.posted(outcome, occurredAt), ask: (viewer, question) => requests.ask(viewer, question) });
+  const webhooks = openWebhooks({ ...shared, tail, rounds, outgoing: out, sent: (outcome, occurredAt) => metrics.posted(outcome, occurredAt), ask: (viewer, question) => requests.ask(viewer, question) });
   await Promise.all([access, directory, tail].map(async (part) => {
     await part.start();
     opened.defer(() => part.stop());

@@ -53,7 +53,7 @@ export function sessionOf(viewer: Viewer): Session {
   };
 }
 
-/** Tells who asks. What it knows of a credential is never older than 0.4 s, and forgotten at once when the database says so. */
+/** Tells who asks. What it knows of a credential is never older than 0.4 s, and forgotten when this hub changes something or the database says that some hub did. */
 export class Access {
   readonly #database: Database;
   readonly #clock: Clock;
@@ -72,12 +72,7 @@ export class Access {
 
   /** Begins to hear of changes; call once. */
   async start(): Promise<void> {
-    const unlisten = await this.#database.listen('fanar_access', () => {
-      this.#generation++;
-      this.#byDigest.clear();
-      this.#byId.clear();
-      for (const listener of this.#listeners) listener();
-    });
+    const unlisten = await this.#database.listen('fanar_access', () => this.forget());
     const timer = setInterval(() => void this.#noteUse().catch(() => {}), 20_000).unref();
     this.#stop = async () => {
       clearInterval(timer);
@@ -87,6 +82,17 @@ export class Access {
   }
 
   stop(): Promise<void> { return this.#stop(); }
+
+  /**
+   * Forgets every credential. An act that takes something from one calls this before it answers, so that its own hub goes
+   * by it from then on; the others hear of it from the database, a moment later.
+   */
+  forget(): void {
+    this.#generation++;
+    this.#byDigest.clear();
+    this.#byId.clear();
+    for (const listener of this.#listeners) listener();
+  }
 
   /** The viewer that an Authorization header stands for; nobody without one. A header that stands for nobody is refused. */
   async authenticate(authorization: string | null): Promise<Viewer> {

@@ -7,6 +7,7 @@ import { socialHandles } from './circumstances/social-handles.ts';
 import { wholeFindings } from './ends/whole-findings.ts';
 import { apart } from './finding.ts';
 import type { Span } from './finding.ts';
+import { Alike } from './looking/alike.ts';
 import { LESSONS } from './learnt/learnt.ts';
 import { fold } from './names/fold.ts';
 import { isRemembered } from './names/namesakes/remembered.ts';
@@ -22,8 +23,9 @@ import { ibans } from './recognisers/ibans.ts';
 import { tallyOf, toldIn } from './recognisers/languages.ts';
 import type { Tally } from './recognisers/languages.ts';
 import { nationalIds } from './recognisers/national-ids.ts';
-import { phones } from './recognisers/phones.ts';
+import { isOfAGame, phones } from './recognisers/phones.ts';
 import { isOfADevice, plates } from './recognisers/plates.ts';
+import { numbersTold } from './recognisers/spoken/numbers-told.ts';
 import { withoutOffices } from './recognisers/surroundings/offices.ts';
 import { unplaced, unreadable } from './recognisers/unreadable.ts';
 
@@ -50,6 +52,8 @@ export function examine(text: string): Examined {
   // Of the whole text: what a house is called or a person is known by may have a number or a name in it.
   const sight = LESSONS.sight(whole);
   for (const recognise of RECOGNISERS) note(recognise(reading));
+  // Of the whole text: of what is told in pieces a recogniser may know one.
+  note(withoutOffices(whole, numbersTold(whole)));
   // The letters of an account belong to no language; those of a name and of a passage do.
   const words = toldIn(reading.plain);
   const tally = tallyOf(reading, words);
@@ -58,8 +62,9 @@ export function examine(text: string): Examined {
   note(named);
   found.push(...disguises(reading));
   const { words: phrases, figures } = learntOf(whole, { sight, left: reading.plain });
-  const known = apart(found.map(asSent));
-  return { spans: apart([...wholeFindings(text, whole, [...found, ...figures]).map(asSent), ...notYet(besides(phrases, { text: whole.text, left: reading.text, others }).map(asSent), known).filter((span) => tells(text, span))]), tally };
+  const spans = wholeFindings(text, whole, figures.length === 0 ? found : [...found, ...figures]).map(asSent);
+  if (phrases.length > 0) spans.push(...notYet(besides(phrases, { text: whole.text, left: reading.text, others }).map(asSent), apart(found.map(asSent))).filter((span) => tells(text, span)));
+  return { spans: apart(spans), tally };
 }
 
 // Of an age whose place and number the rules have found, the words that are left tell neither.
@@ -69,21 +74,36 @@ const tells = (text: string, { kind, start, end }: Span): boolean =>
 /** What was learnt to find in words and, of what still stands in `left`, in figures, without what the rules know to be an office's, a thing's or a limit. */
 function learntOf(whole: Reading, { sight, left }: { sight: ReturnType<typeof LESSONS.sight>; left: string }): { words: Span[]; figures: Span[] } {
   const { plain } = whole;
-  const isNobodys = ({ kind, start }: Span): boolean => kind !== 'ADDRESS' && (isOfAThing(plain, start) || isALimit(plain, start) || (kind !== 'PHONE' && isOfADevice(plain, start)));
-  const isNone = (span: Span): boolean => span.kind === 'EXACT_AGE_WITH_PLACE' ? !mayTellAnAge(plain.slice(span.start, span.end)) || isNoChilds(whole, span) : span.kind === 'SINGLING_OUT' && isAnExample(plain, span);
+  const isNobodys = ({ kind, start, end }: Span): boolean => kind !== 'ADDRESS' && ((kind === 'SOCIAL_HANDLE' && A_YEAR.test(plain.slice(start, end))) || isOfAThing(plain, start) || isALimit(plain, start) || (kind === 'PHONE' ? isOfAGame(plain, start) : isOfADevice(plain, start)));
+  const alike = new Alike<boolean>(whole.text, AROUND_AN_AGE);
+  const isNone = (span: Span): boolean => span.kind === 'EXACT_AGE_WITH_PLACE' ? !mayTellAnAge(plain.slice(span.start, span.end)) || alike.at(span.start, span.end, () => isNoChilds(whole, span)) : span.kind === 'SINGLING_OUT' && isAnExample(plain, span);
   return {
-    words: withoutOffices(whole, [...LESSONS.wordsIn(sight).filter((span) => !isNone(span)), ...likelyAges(whole, LESSONS.mayBeAges(sight, mayBeAnAge(left)))]),
+    words: withoutOffices(whole, [...LESSONS.wordsIn(sight).filter((span) => isLeft(left, span) && !isNone(span)), ...likelyAges(whole, LESSONS.mayBeAges(sight, mayBeAnAge(left)))]),
     figures: withoutOffices(whole, LESSONS.figuresIn(sight, left).filter((span) => !isNobodys(span))),
   };
 }
 
+/** Whether the rules have not found all of this: what was learnt finds mostly what they do. */
+function isLeft(left: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (left.charCodeAt(at) !== LINE_END) return true;
+  return false;
+}
+// What was found is made blank with them.
+const LINE_END = 0x0A;
+
 /** What was learnt to find, without names that the rules have found, which stand no longer in `left`, or know to be something else's, or somebody's whom streets are named after. */
 function besides(learnt: readonly Span[], { text, left, others }: { text: string; left: string; others: readonly Span[] }): readonly Span[] {
-  const isNew = ({ start, end }: Span): boolean => left.startsWith(text.slice(start, end), start) && !isOfMemory(text.slice(start, end));
+  const isNew = ({ start, end }: Span): boolean => left.startsWith(text.slice(start, end), start) && A_WORD.test(text.slice(start, end)) && !isOfMemory(text.slice(start, end));
   const houses = learnt.filter(({ kind }) => kind !== 'PERSON');
   if (houses.length === learnt.length) return learnt;
   return [...houses, ...notYet(learnt.filter(({ kind }) => kind === 'PERSON'), apart(others)).filter(isNew)];
 }
+
+// So far is looked whose an age is, at most.
+const AROUND_AN_AGE = 96;
+// Letters alone are nobody's name.
+const A_WORD = /\p{L}{2}/u;
+const A_YEAR = /^\d{1,4}$/;
 
 const isOfMemory = (name: string): boolean => isRemembered(name.split(/[^\p{L}'’-]+/u).map(fold));
 

@@ -9,12 +9,18 @@ export interface Span { kind: FindingKind; start: number; end: number }
 /** In the order of the text and apart: where two overlap, one finding of the first's kind covers both. */
 export function apart(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const { kind, start, end } of areInOrder(spans) ? spans : [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
-    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ kind, start, end });
   }
   return merged;
+}
+
+// Most are, and there may be very many.
+function areInOrder(spans: readonly Span[]): boolean {
+  for (let at = 1; at < spans.length; at++) if (spans[at]!.start < spans[at - 1]!.start || (spans[at]!.start === spans[at - 1]!.start && spans[at]!.end > spans[at - 1]!.end)) return false;
+  return true;
 }
 
 /**

@@ -56,6 +56,8 @@ const DINGBATS: [string, string][] = [...'➀➁➂➃➄➅➆➇➈➉➊➋�
 const SIGNS = new Map<string, string>([
   ...DINGBATS, ['⓿', '0'], ['🔟', '10'], ['Ƽ', '5'], ['Ƨ', '2'], ['Ʒ', '3'], ['Ȝ', '3'], ['◦', '°'], ['˚', '°'], ['⁄', '/'], ['∕', '/'], ['\u2028', '\n'], ['\u2029', '\n'], ...[...'·•∙⋅。'].map((dot): [string, string] => [dot, '.']),
 ]);
+// Small capitals, which are letters of their own.
+for (const [at, letter] of [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ'].entries()) SIGNS.set(letter, 'ABCDEFGHIJKLMNOPQRSTUVWYZ'[at]!);
 // What NFKC would read with a point or brackets, or not at all: digits with a full stop, digits in brackets, letters on black.
 const ENCLOSED = new Map<string, string>([
   ...['⒈⒉⒊⒋⒌⒍⒎⒏⒐', '⑴⑵⑶⑷⑸⑹⑺⑻⑼'].flatMap((row) => [...row].map((digit, index): [string, string] => [digit, String(index + 1)])),
@@ -85,7 +87,7 @@ export function read(sent: string): Reading {
     reading = rewritten(reading, careless);
     spelt = { text: reading.text, openings: new Openings(plainOf(reading.text)) };
   }
-  reading = rewritten(reading, inOrder([...toldAcross(spelt.openings), ...seriesTold(spelt.openings), ...toldInPieces(spelt.openings), ...spokenNumbers(spelt.openings)]));
+  reading = rewritten(reading, inOrder(toldAcross(spelt.openings).concat(seriesTold(spelt.openings), toldInPieces(spelt.openings), spokenNumbers(spelt.openings))));
   reading = rewritten(reading, lettersAsFigures(reading));
   const openings = reading.text === spelt.text ? spelt.openings : new Openings(plainOf(reading.text));
   const { text, signs, starts, ends } = reading;

@@ -78,3 +78,23 @@ describe('a number that is read aloud is found to its end, though one of its kin
     expect((await screenText(text, 'EN')).findings.map(({ start, end }) => text.slice(start, end))).toEqual(['069 417 285']);
   });
 });
+
+// A capital of which nothing is known belongs to the name right behind it, a month's to the given name before; a word does not.
+isHeld('PERSON', {
+  SQ: ['‹Sadbere› ‹Rakipi› nga komuniteti egjiptian pranoi të dëshmojë.', 'Ai tha se ‹Ardit› ‹Shkurti› e ka paguar për tri javë.'],
+  RU: ['‹IVANNIKOVA› ‹POLINA› в списке пассажиров рейса.'],
+});
+test.each([['SQ', 'Sot Rakipi pranoi të dëshmojë.', 'Rakipi'], ['SQ', 'Për Arditin shkurti ishte i gjatë.', 'Arditin'], ['RO', 'Miercuri Marinela a plecat.', 'Marinela']] as const)('%s: in "%s" the name is %s alone', async (language, text, name) => {
+  expect((await screenText(text, language)).findings.map(({ start, end }) => text.slice(start, end))).toEqual([name]);
+});
+
+// In a line without capitals: a given name, be it a word too, with a surname that is none.
+isHeld('PERSON', {
+  SQ: ['sot erdhi prape ‹bukurie hoti› me dy femijet'],
+  RU: ['‹валик цуркан› знает кто, допросите его'],
+});
+passes('PERSON', {
+  EN: ['summer jobs abroad: what to check before you go', 'hope springs eternal, says the poster'],
+  SQ: ['çdo bukuri ka një çmim, thotë tabela'],
+  RU: ['едем поездом до границы, там автобус'],
+});

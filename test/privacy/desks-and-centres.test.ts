@@ -43,3 +43,57 @@ isHeld('ADDRESS', {
   RU: ['Место: гостиница, ‹бул. Штефан чел Маре, 4›, девочку привезут ночью.'],
 });
 isHeld('PHONE', { EN: ['The landline of the girl\'s aunt is ‹022 828 375›.', 'Ring ‹0231 222 890› and ask for the girl.'] });
+
+// An office that stays or has moved, told without "our", with its rooms or its hours; and the number for those who ring from abroad.
+passes('ADDRESS', {
+  EN: ['Office moved to 3 Columna Street, room 11, open 9 to 4.', 'The regional office remains at 18 Pushkin Street, reception from nine, hours 9–17.'],
+  SQ: ['Zyra e re është te Rruga Sami Frashëri 12, e hapur, orari 9–16.', 'Zyra jonë mbetet në Rrugën e Dibrës 40.'],
+  RO: ['Sediul DGASPC rămâne pe str. Decebal 9, intrarea din spate, program 8–16.', 'Punctul de lucru a rămas pe str. Columna 5, biroul 3.'],
+  UK: ['Центр надання послуг: м. Рівне, вул. Соборна, 12, каб. 3, обід з 13 до 14.', 'Наш офіс в Луцьку тепер на вул. Лесі Українки, 24.'],
+  RU: ['Приёмная теперь на проспекте Мира, 18, часы работы 9–17.', 'Офис остался на ул. Пушкина, 22, каб. 4, звоните заранее.'],
+});
+isHeld('ADDRESS', {
+  EN: ['Recruiters keep an office at ‹7 Garden Street›, room 3; two girls went in.', 'Their shelter\'s office remains at ‹7 Garden Street›, open 9 to 4.', 'Office moved to ‹7 Garden Street›.'],
+  SQ: ['Zyra e tij: ‹rruga Myslym Shyri 42›, zyra 3.'],
+  RO: ['Le-a dus la birou, ‹str. Florilor 5›, camera 2.', 'Sediul firmei care a luat-o: ‹str. Florilor 5›, biroul 3.'],
+  UK: ['Дитину привели в приймальню, ‹вул. Соборна, 12›, каб. 7.', 'Сусідка тепер на ‹вул. Лісовій, 4›, прийом не потрібен.'],
+  RU: ['Приёмная теперь на ‹ул. Лесной, 4›, там живут.'],
+});
+passes('PHONE', {
+  EN: ['Free hotline 0800 12 34 56; from abroad: +355 4 222 33 44, weekdays.'],
+  SQ: ['Linja është falas; nga jashtë thirrni +355 4 222 33 44.'],
+  RO: ['Linia este gratuită; din străinătate sunați la 0040 21 313 31 44.'],
+  UK: ['Гаряча лінія безкоштовна, з-за кордону +380 44 456 17 02.'],
+  RU: ['Бесплатно по всей стране, из-за границы +373 22 23 33 44.'],
+});
+isHeld('PHONE', {
+  EN: ['Somebody called from abroad: ‹+355 4 222 33 44›.'],
+  SQ: ['Na kanë telefonuar nga jashtë ‹+355 4 222 33 44›.'],
+  RO: ['Au sunat din străinătate ‹0040 21 313 31 44› și au închis.'],
+  UK: ['Нам дзвонили з-за кордону ‹+380 44 456 17 02›.'],
+  RU: ['Нам звонили из-за границы ‹+373 22 23 33 44›, молчали.'],
+});
+
+// A switchboard is a house's of many rooms, whoever is spoken of around it; an office's mailbox may begin with its town.
+passes('PHONE', {
+  EN: ['The clinic sees young people from 12 to 18. Entrance C, second floor, switchboard 022 200 500.'],
+  RO: ['Ambulatoriul pentru adolescenți lucrează până la 15. Centrala: 022 205 700.'],
+  SQ: ['Klinika e adoleshentëve pret të rinj nga 12 deri në 18 vjeç. Hyrja nga Rruga e Dibrës, centrali 04 236 2000.'],
+});
+isHeld('PHONE', { EN: ['The girl says that the switchboard rang her from ‹069 200 500›.', 'The boy\'s switchboard: ‹069 200 500›.'] });
+passes('EMAIL', {
+  EN: ['By appointment only, please write to lviv.office@safepathsoffice.org.'],
+  RO: ['Numai cu programare, la cahul.birou@drumsigur-fundatia.md.', 'Trimiteți capturile la prevenire@drumsigur.md.'],
+  SQ: ['CV-të te adresa pune@organizata.example.'],
+});
+isHeld('EMAIL', { EN: ['Write to ‹lviv.anna@safepathsoffice.org›.'] });
+
+// What everybody is asked to bring, an office that receives, and a floor in Roman figures make nobody's address of an office's.
+passes('ADDRESS', {
+  EN: ['Meeting of the commission: 26 November, 13.00, Prefecture, Skanderbeg Square 4, conference room on the ground floor. Bring an identity document.'],
+  SQ: ['Zyra rajonale Shkodër: Rruga Kolë Idromeno 12, kati i parë, e hënë-e enjte 9:00-16:30. Zyra e Vlorës pret vetëm me takim.', 'Zyra jonë në Vlorë është zhvendosur: rr. Ismail Qemali, nr. 24, kati II, tel. 033 225 610.'],
+});
+isHeld('ADDRESS', {
+  EN: ['They bring a girl to the office at ‹4 Skanderbeg Square›, first floor.'],
+  SQ: ['Zyra jonë: ‹rr. Pavarësia, nr. 24›, kati II. Vajza pret te zyra.'],
+});

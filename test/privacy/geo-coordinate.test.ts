@@ -96,3 +96,18 @@ isHeld('GEO_COORDINATE', { EN: ['Pin: ‹N47 51.336 E25 55.207›, a sawmill nea
 passes('GEO_COORDINATE', { EN: ['Rooms N4 51.3 and E2 55.2 are closed.', 'Between 11,2° and 28,7° the sample is stable.'] });
 passes('GEO_COORDINATE', { EN: ['Write coordinates as 00.0000, 00.0000 in the form.'], RO: ['Coordonate: 0.0000, 0.0000 dacă nu se știe.'] });
 isHeld('GEO_COORDINATE', { UK: ['Це ‹сорок шість цілих сорок чотири сотих пн. ш., тридцять цілих сімдесят дві сотих› сх. д.'] });
+
+// Pairs of numbers read aloud, of which each can be a degree of this part of the world.
+isHeld('GEO_COORDINATE', {
+  EN: [
+    'He gave ‹forty-seven decimal eight two nought, twenty-nine decimal one five six›, a shed by the river.', 'The pin: ‹46 and then 4-9-1-7. For the longitude take 30 and add 7-2-0-4›, green gate.',
+    '‹46 degrees and about 29 minutes up, 30 degrees 42 across›, behind the silo.', 'Stars mean nothing: ‹4*5*.*6*2*9*1 en, 2*7*.*9*4*0 ee›.',
+  ],
+  SQ: ['Pika sipas mesazhit: ‹dyzet e një presje tridhjetë e dy shtatë, nëntëmbëdhjetë presje tetë zero›, pas karburantit.'], RO: ['Locația: ‹4б punct З91, apoi 29 punct 5O4›, gard albastru.'],
+  UK: ['Широту й довготу пишу окремо. ‹Перша сорок сім і після коми 3 9 1 6. Друга така: двадцять дев\'ять, далі п\'ять два вісім›.', 'Там ‹47 градусів, а мінут двадцять, це широта; довгота 31 градус і мінут п\'ять›.'],
+  RU: ['Трекер показал ‹сорок шесть запятая двести восемнадцать, тридцать запятая шестьсот сорок›.'],
+});
+passes('GEO_COORDINATE', {
+  EN: ['It rose from forty-five point two five percent to thirty-one point seven five percent.', 'Thirty degrees in Lviv, forty degrees in Tirana, and no rain.', 'On the map 45 schools and 312 pupils, then 28 villages and 410 families.', 'Rates of 45.300 lei and 28.412 lei were paid.'],
+  RO: ['Ponderea a crescut de la patruzeci virgulă douăzeci și cinci la sută la patruzeci și doi virgulă cincizeci la sută.'], UK: ['На карті 47 громад, 120 шкіл, 31 центр і 215 ліцеїв.', 'Вранці 38 градусів, удень сорок градусів спеки.'], RU: ['Курс сорок один запятая двадцать пять гривны, тридцать запятая десять лея.'],
+});

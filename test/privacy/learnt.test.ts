@@ -52,6 +52,9 @@ passes('SINGLING_OUT', {
   RU: ['Девушка, которая позвонила на горячую линию, просила адвоката.'],
 });
 
+// One word among harmless ones weighs much by itself: that is not enough.
+passes('SINGLING_OUT', { EN: ['It was sent back to the working group because the Albanian and the English versions differ.'] });
+
 // Dwellings that no street leads to; nobody was taught these sentences.
 isHeld('ADDRESS', {
   EN: ['She is kept in ‹the third house past the mill, second door›, in Sadova.'],

@@ -27,6 +27,14 @@ describe('what is asked only where it can begin', () => {
     }), { numRuns: 2_000 });
   });
 
+  test.each(SOURCES)('finds as many of the first as are asked for, and no others: %s', (...sources) => {
+    const pattern = new WordPattern(sources);
+    fc.assert(fc.property(text, fc.nat(4), (plain, atMost) => {
+      const openings = new Openings(plain);
+      expect(matches(pattern.all(openings, undefined, atMost))).toEqual(matches(pattern.all(openings)).slice(0, atMost));
+    }));
+  });
+
   test.each(SOURCES)('finds it also beside what was made blank: %s', (...sources) => {
     const pattern = new WordPattern(sources);
     fc.assert(fc.property(text, fc.nat(30), fc.nat(8), (plain, start, length) => {

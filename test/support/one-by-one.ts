@@ -43,9 +43,9 @@ export class OneByOne {
     const [access, directory] = [new Access(database, clock), new Directory(database)];
     await Promise.all([access.start(), directory.start()]);
     const walks = new Walks({ tail, access, clock });
-    const shared = { database, clock, directory, abilities: new Abilities([directoryPolicy, alertPolicy, releasePolicy]), seal: new Seal(SECRET) };
+    const shared = { database, clock, directory, access, abilities: new Abilities([directoryPolicy, alertPolicy, releasePolicy]), seal: new Seal(SECRET) };
     // It posts nothing: no chore of its own runs.
-    const alerts = openAlerts({ ...shared, access, tail, live: walks, mail: openMail({ smtpUrl: null, folder: tmpdir(), host: 'localhost' }), publicUrl: () => '' });
+    const alerts = openAlerts({ ...shared, tail, live: walks, mail: openMail({ smtpUrl: null, folder: tmpdir(), host: 'localhost' }), publicUrl: () => '' });
     const { hub } = buildSchemas(join(import.meta.dirname, '../../schema'), [directoryResolvers(shared), ...alerts.resolvers]);
     return new OneByOne(hub, access, shared);
   }

@@ -17,7 +17,7 @@ const STREET = wholeWords([
   'вул(?:иц[яіюе]ю?)?', 'ул(?:иц[аеуы]|ицей)?', 'просп(?:ект[аіуе]?)?', 'пр-к?т[аі]?', 'бульв(?:ар[іуае]?)?', 'б-р', 'бул', 'пров(?:улок|улк[уаіу])?', 'пер(?:еулок|еулк[еуа])?', 'площ[аіу]', 'площад[ьи]', 'пл',
   'шос?се', 'наб(?:ережн[аіоу][йїюя]?)?', 'узв[іо]з[іу]?', 'майдан[іу]?', 'про[їе]зд[іеу]?', 'тупик[уе]?', 'мкр[нт]?', 'м[иі]крорайон[іеу]?', '(?<!(?:за|перш[а-яії]{1,3}|друг[а-яії]{1,3}|трет[а-яії]{1,3}|четверт[а-яії]{1,3}|перв[а-я]{2,3}|втор[а-я]{2,3}|минул[а-яії]{1,3}|прошл[а-я]{2,3}|цей|этот|кожен|каждый|на|[ivі]{1,3}|\\d) )квартал[іе]?',
   'str', 'strada', 'strazii?', 'stradela', 'bd', 'b-?dul', 'bulevardul(?:ui)?', 'blvd?', 'bld', 'calea', 'caii', 'aleea', 'aleii', 'sos', 'soseaua', 'soselei', 'piata', 'pietei', 'p-ta', 'intrarea', 'splaiul', 'prelungirea', 'fundatura', 'stradut?[ae]', 'cartierul(?:ui)?',
-  'ul', 'ulit(?:a|ei|ele)', 'ulicioara', 'ulic[aey]', 'vulic[aey]', 'bulevard', 'rrug', 'rruges', 'rruget', 'rruga e', 'shetitor(?:ja|en|es)', 'unaz(?:a|es|en)', 'pasaj(?:ul|ului)', 'fundac(?:ul|ului)', 'cheiul(?:ui)?', '(?:drumul|magistrala)(?= [a-z]{1,14}(?:ei|ului|lor|ii),? (?:\\d|nr))', 'bllok(?:u|un)?', 'алле[яеию]', 'але[яїюі]', 'спуск[уе]?', 'хутір', 'масив[іу]?', 'жк', 'vul', 'vulyts[a-z]+', 'ulits[a-z]', 'prosp', 'prospekt[a-z]?', 'bulvar[a-z]?', 'prov', 'provulok', 'pereulok', 'пр', 'sh', 'rr', 'rrug[aes]{1,2}', 'rrugen', 'bulevardi[nt]?', 'sheshi[nt]?', 'lagj(?:a|ja|jes|jen|en|es)', 'lgj', 'rrugic[aes]{1,2}',
+  '(?<![a-z]-)ul', 'ulit(?:a|ei|ele)', 'ulicioara', 'ulic[aey]', 'vulic[aey]', 'bulevard', 'rrug', 'rruges', 'rruget', 'rruga e', 'shetitor(?:ja|en|es)', 'unaz(?:a|es|en)', 'pasaj(?:ul|ului)', 'fundac(?:ul|ului)', 'cheiul(?:ui)?', '(?:drumul|magistrala)(?= [a-z]{1,14}(?:ei|ului|lor|ii),? (?:\\d|nr))', 'bllok(?:u|un)?', 'алле[яеию]', 'але[яїюі]', 'спуск[уе]?', 'хутір', 'масив[іу]?', 'жк', 'vul', 'vulyts[a-z]+', 'ulits[a-z]', 'prosp', 'prospekt[a-z]?', 'bulvar[a-z]?', 'prov', 'provulok', 'pereulok', 'пр', 'sh', 'rr', '(?<!(?:situat[ae]|femije|femijet) (?:te |e )?)rrug[aes]{1,2}', 'rrugen', 'bulevardi[nt]?', 'sheshi[nt]?', 'lagj(?:a|ja|jes|jen|en|es)', 'lgj', 'rrugic[aes]{1,2}',
 ]);
 const HOUSE = `(?:${NUMBER_SIGN}|буд(?:\\.|инок|инку|инком)?|д(?:\\.|ім|ом[аеу]?)|house(?: (?:no\\.?|number))?|building|bldg\\.?|casa|vila|dom|bud(?:\\.|ynok)|imobilul|shtepi[as]e?|godina|pall(?:ati|ati nr)?\\.?|pll\\.?|nd\\.|ndr\\.?|ndertesa|rruga|rr\\.|bloc(?:ul)?|bl\\.|bud|б\\.|хата)`;
 const HUNDREDS = '(?:сто|двести|двісті|триста|o suta|doua sute|(?:a|one|two) hundred(?: and)?|nje ?qind e|dyqind e) ';
@@ -72,8 +72,10 @@ const NUMBER_THEN_STREET = compact(/(?=\d)(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d)\d{
 // "Приморский бульвар, 3": the name before the word for the street.
 const NAME_THEN_STREET = compact(/(?![a-zа-яіїєґ\d ])(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?:ий|ій|а|я|ої|ому|ім|ою|ом|ая|ый|ой|ое|ую|ей|ем|е|у|ого|ый|ые|им|ым) (?:провул(?:ок|ку|ка)|вулиц(?:я|і|ю|ею)|бульвар[іуеа]?|площ(?:а|і|у|ею)|проспект[іуеа]?|проїзд[іу]?|узв[оі]з[іу]?|набережн(?:а|ій|у|ая|ой|ую)|шосе|шоссе|тупик[уе]?|переул(?:ок|ке|ка)|улиц[аеыу]й?|площад[ьи]|проезд[еа]?|спуск[уе]?|алле[яиею]|але[яїюі]|квартал[іе]?|м[иі]крорайон[іе]?|пас+аж[уіе]?|майдан[іуе]?|вал[уі]?|(?<loose>дорог(?:а|и|у|ою|ой|е)|дорозі|шлях(?:у|ом)?|тракт[уіеа]?|канал[уіеа]?|кільц[еі]|кольц[оеа]|лини[яию]|ліні[яїю]|просек[аеиу]|причал[уіеа]?|слобід(?:ка|ці|ку)|слободк[аеу]))(?<comma>,)? ?(?:(?:буд|д|дом|будинок|б)\.? ?)?(?:№ ?)?\d{1,4}(?: ?[-/] ?\d{1,4})?(?:-?\p{Ll}(?!\p{L}))?(?![\d\p{L}]|[.,:]\d)(?:,? ?(?:кв|квартира|квартирі|квартире|корп|корпус|секці[яї]|секци[яи]|під['’]?їзд|подъезд|поверх|этаж|двор)\.? ?\d{1,4}(?!\d)){0,3}/gu);
 // "на Садовій, 14": behind the word for on, with nothing after its number.
-const ON_A_STREET = compact(/(?<=(?<!\p{L})[Нн]а )\p{Lu}[\p{L}’'-]{2,24}(?:ій|ской|ной|вой|мной|лой|рой),? \d{1,3}(?:[/-]?\p{Ll}|\/\d{1,3})?(?= ?(?:[,.;!?)\n]|$))(?!, ?\d|\.\d)/gu);
-const MAY_BE_ON_A_STREET = /(?:ій|ой),? \d/;
+// By whom it is named, as everybody says it: "на Лазо 3".
+const BY_WHOM = 'Лазо|Ленина|Пушкина|Гагарина|Котовского|Кирова|Чехова|Толстого|Суворова|Мичурина|Горького|Калинина|Маяковского|Лермонтова|Гоголя|Гоголь|Щусева|Когэлничану|Эминеску|Еминеску|Александри|Шевченк[оа]|Франка|Грушевського|Хмельницького|Хмельницкого|Мазепи|Бандери|Сагайдачного|Сковороди|Стефаника|Довженка|Коцюбинського|Коцюбинского|Українки|Украинки';
+const ON_A_STREET = compact(new RegExp(`(?:(?<=(?<!\\p{L})[Нн]а )\\p{Lu}[\\p{L}’'-]{2,24}(?:ій|ской|ной|вой|мной|лой|рой)|(?<=(?<!\\p{L})(?:[Нн]а|жив\\p{L}{1,4}|рядом|по),? )(?:${BY_WHOM})),? \\d{1,3}(?:[/-]?\\p{Ll}|/\\d{1,3})?(?= ?(?:[,.;!?)\\n]|$))(?!, ?\\d|\\.\\d)`, 'gu'));
+const MAY_BE_ON_A_STREET = /(?:ій|ой|[аоияу]|го),? \d/;
 const ENDS_THERE = /^ ?(?:[,.;:!?)\n]|$)/;
 const A_CHANNEL = /^(?:Перв|Перш|Нов|Друг|Втор|Мо|Ваш|Наш|Гаряч|Горяч|Голосов)|ая лини|ча ліні/;
 const HAS_A_STREET = new WordPattern(`${OPEN}(?:провул|вулиц|бульвар|площ|проспект|проїзд|узв|набер|шос|тупик|переул|улиц|проезд|спуск|алле|але[яїюі]|квартал|м[иі]крорайон|пасаж|пассаж|майдан|вал|доро|шлях|тракт|канал|кільц|кольц|лини|ліні|просек|причал|слоб)`);
@@ -105,7 +107,11 @@ const CALLED_AN_ADDRESS = new WordPattern(`${OPEN}(?:adres(?:a|e|ea|en)|адре
  * Street and house number, a flat, or a village house. A street alone is none, nor a city, nor what belongs to a public office that is
  * named right before it.
  */
-export const addresses = (reading: Reading): Span[] => withoutOffices(reading, allAddresses(reading));
+export const addresses = (reading: Reading): Span[] => withoutOffices(reading, allAddresses(reading).filter(({ start }) => !IS_MONEY.test(reading.plain.slice(start, start + MONEY_REACH))));
+
+// "The fee stays at EUR 120."
+const IS_MONEY = /^(?:eur|usd|mdl|ron|lei|all|uah|грн) \d/;
+const MONEY_REACH = 6;
 
 function allAddresses(reading: Reading): Span[] {
   const { text, plain, openings } = reading;

@@ -1,6 +1,7 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
+import { CAPITAL, lettersOf } from '../looking/words-in.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { isOfNobody, isOnTheMap, isPublicHouse } from './public-houses.ts';
@@ -23,8 +24,11 @@ const NUMBERED = compact(new RegExp(`${KIND},? {0,2}(?:-[іи]нтернат[${L
 const QUOTED = compact(new RegExp(`${KIND} ["][^"\\n]{2,48}["]`, 'y'));
 const APOSTROPHED = compact(new RegExp(`${KIND} '[^'\\n]{2,48}'(?![${L}])`, 'y'));
 const NAMED = compact(new RegExp(`${KIND} (?:[eits]e? (?=[${L}])|(?=[${L}]))(?:st\\. ?|sf\\. ?|sfant(?:ul|a|ului|ei) ?|shen |shen(?:it|te) |св\\. ?|свят(?:ого|ої|их) |свят(?:ой|ого) )?(?=[${L}])`, 'y'));
+// "Shelter Standards", "Orphanage Network": what is said of all of them.
+const OF_ALL = '(?:standard|polic(?:y|ie)|service|programme|guideline|rule|fund|week|worker)s?(?![a-z])|network|staff(?![a-z])|manag|manual|capacit|statist|committee|associat|forum|award|coordin|system';
+const IS_OF_ALL = compact(new RegExp(`^ (?:${OF_ALL})`));
 // A capital here is a faith, a country or a step of schooling, not the name of one house.
-const NO_NAME = compact(new RegExp(`^(?:universit|medicilor|psihologilor|avocatilor|farmacistilor|asistentilor|mjekeve|street(?![a-z])|road(?![a-z])|гагауз|буджак|бессараб|закарпат|подол|поділ|волин|волын|галич|буковин|полісс|донбас|придн|причорн|transilv|munten|dobro[gd]|oltenia|banat|bucovin|basarab|gagauz|transn|laber|ortodox|orthodox|catoli|catholi|katoli|romano|greco|evangh|evangel|baptist|adventist|православ|католи|греко|євангел|еванг|правосл|moldov|molda|romani|roman[ae]|ukrain|україн|украин|alban|shqip|of the |magjistrat|lart(?:e|a)(?![a-z])|polici|president|director|minist|parliament|europ|hospital(?![a-z])|i(?:n|f|t)(?![${L}])|we(?![${L}])|the(?![${L}])|and(?![${L}])|telegram|facebook|instagram|tiktok|online|onlin|республ|republ|judetean|municipal|militar|clinic|raional|central|public|noul|nou(?![a-z])|law(?![a-z])|art(?![a-z])|nr|no\\.|national|regional|local|national|обласн|районн|міськ|центральн|областн|городск|rajonal|kombetar|universitar|національн|național|național|național)`));
+const NO_NAME = compact(new RegExp(`^(?:${OF_ALL}|universit|medicilor|psihologilor|avocatilor|farmacistilor|asistentilor|mjekeve|street(?![a-z])|road(?![a-z])|гагауз|буджак|бессараб|закарпат|подол|поділ|волин|волын|галич|буковин|полісс|донбас|придн|причорн|transilv|munten|dobro[gd]|oltenia|banat|bucovin|basarab|gagauz|transn|laber|ortodox|orthodox|catoli|catholi|katoli|romano|greco|evangh|evangel|baptist|adventist|православ|католи|греко|євангел|еванг|правосл|moldov|molda|romani|roman[ae]|ukrain|україн|украин|alban|shqip|of the |magjistrat|lart(?:e|a)(?![a-z])|polici|president|director|minist|parliament|europ|hospital(?![a-z])|i(?:n|f|t)(?![${L}])|we(?![${L}])|the(?![${L}])|and(?![${L}])|telegram|facebook|instagram|tiktok|online|onlin|республ|republ|judetean|municipal|militar|clinic|raional|central|public|noul|nou(?![a-z])|law(?![a-z])|art(?![a-z])|nr|no\\.|national|regional|local|national|обласн|районн|міськ|центральн|областн|городск|rajonal|kombetar|universitar|національн|național|național|național)`));
 // A house that is small wherever it stands: its town alone tells which. And any that stands in a village.
 const SMALL = /^(?:спец|срц|цсс|цср|дбст|цпд|мгб|community|social|parish house|night|матер|денн|дневн|family|care home|children|baby|infant|nursing|home for|transit|crisis|safe|transit|emergency|protected|sheltered|training|supported|garson|кризов|кризисн|транзитн|тимчасов|временн|rehab|reception|residential|maternal|mother|halfway|boarding|convent|village|internat|konvikt|centru|complex|camin|locuint|qend|інтернат(?!и$|ів$|ах$|ам$)|интернат(?!ы$|ов$|ах$|ам$)|школ[а-яіїєґў]*-[іи]нтернат(?!и|ы|ів|ов)|дом[а-яіїєґў]*-|будин[а-яіїєґў]* (?!.*(?:культ))|дитяч[а-яіїєґў]* будин(?!ки$|ків$|ках$)|детск[а-яіїєґў]* дом(?!а$|ов$|ах$)|дитбуд(?!инки|инків)|детдом(?!а$|ов$)|обласн|районн|соціальн|социальн|семейн|сімейн|центр|хосп|prayer|house of prayer|chapel|refuge|orphanage|shelter|group home|foster|cas|apartament|capel|schit|adapost|orfelinat|kapel|shtepi|strehe|jetimor|каплиц|молит|мал|часовн|дом|притул(?!к[иаі](?:х|м|ми|в)?$)|приют(?!ы$|ов$|ах$|ам$)|шелтер(?!и$|ы$))/;
 const IN_A_PLACE = compact(new RegExp(`${KIND},? (?:in|of|at|from|din|de la|ne|te|nga|у|в|із|з|из) (?=[${L}])`, 'y'));
@@ -61,9 +65,12 @@ export function institutions(reading: Reading): Span[] {
   const { text, plain, openings } = reading;
   const found: Span[] = [];
   const hasKind = A_KIND.isIn(openings);
+  const mayBeNamed = mayBeNamedBehind(text);
+  const looked: Looked = { text, plain, hasFigures: openings.figures.length > 0, hasQuotes: plain.includes('"'), hasApostrophes: plain.includes('\'') };
   for (const pattern of HOUSES) {
     for (const { index, 0: house } of pattern.all(openings)) {
-      const end = endOfHouse(reading, { start: index, end: index + house.length });
+      if (!mayBeNamed(index + house.length)) continue;
+      const end = endOfHouse(looked, { start: index, end: index + house.length });
       if (end === null) continue;
       const start = startOfHouse(text, index);
       if (found.length >= HOUSES_ASKED || !isPublicHouse({ text, plain }, { start, end, word: house })) found.push({ kind: 'INSTITUTION', start, end });
@@ -80,7 +87,7 @@ export function institutions(reading: Reading): Span[] {
   for (const { index, 0: house, groups } of ENGLISH.isIn(openings) ? matchesOf(NAME_FIRST, text) : []) {
     const { start, isName } = nameBefore(index, groups!['name'], groups!['quoted']);
     const end = index + house.length;
-    if (isName && !PARTNER.test(plain.slice(start, end)) && !isPublicHouse({ text, plain }, { start, end, word: KIND_OF_HOUSE.exec(plain.slice(start, end))?.[0] ?? '' })) found.push({ kind: 'INSTITUTION', start, end });
+    if (isName && !PARTNER.test(plain.slice(start, end)) && !IS_OF_ALL.test(plain.slice(end, end + 12)) && !isPublicHouse({ text, plain }, { start, end, word: KIND_OF_HOUSE.exec(plain.slice(start, end))?.[0] ?? '' })) found.push({ kind: 'INSTITUTION', start, end });
   }
   const isNew = (house: { start: number; end: number }): boolean => found.every(({ start, end }) => start > house.start && end < house.end || end <= house.start || start >= house.end);
   for (const house of toldByKeep(reading)) if (isNew(house)) found.push({ kind: 'INSTITUTION', ...house });
@@ -100,7 +107,9 @@ const isGreat = (plain: string, { start, end }: { start: number; end: number }):
 const TOWN_BEFORE = compact(/(?![a-zа-яіїєґ\d ])(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{2,30}(?:ськ|цьк|зьк|ск|цк)(?:ого|ому|ий|ій|ої|ою|им|ім|ая|ой|ую|ом|а|у|і) (?:\p{Ll}{4,20} ){0,2}$/u);
 // "the six-bed crisis flat in Drochia"
 const BEDS_BEFORE = compact(/(?<![\p{L}\p{N}])(?:[Tt]he |[Aa] )?[\p{L}\d]{1,10}-(?:bed|place|room|bedded|person) $/u);
+// Both end in small letters and a space.
 const startOfHouse = (text: string, start: number): number => {
+  if (text[start - 1] !== ' ' || CAPITAL[text.charCodeAt(start - 2)] === 1) return start;
   const before = text.slice(Math.max(0, start - 72), start);
   return start - ((TOWN_BEFORE.exec(before) ?? (before.includes('-') ? BEDS_BEFORE.exec(before) : null))?.[0].length ?? 0);
 };
@@ -109,13 +118,35 @@ const startOfHouse = (text: string, start: number): number => {
 const OF_A_STREET = /(?<![a-z])(?:str\.|strada|rr\. e|rrug[aen]{1,2} e) $/;
 const STREET_REACH = 9;
 
-function endOfHouse({ text, plain, openings }: Reading, house: { start: number; end: number }): number | null {
+// Between a house and what names it stand words and these.
+const GOES_ON = lettersOf(/[\p{L}\p{M} .,'’ʼ-]/u);
+const NAMES = lettersOf(/[\p{Lu}\d№#"“”„«»‹›‟″'’‘`´ʹ′ʼ]/u);
+
+/** Of places that are asked about in order: whether a capital, a figure or a quotation mark, with which a name begins, stands behind with nothing but words between. */
+function mayBeNamedBehind(text: string): (at: number) => boolean {
+  let from = 0;
+  let stop = -1;
+  return (at) => {
+    // What was passed over from one place on is not looked at again from the next.
+    if (at < from || at > stop) {
+      from = at;
+      stop = at;
+      while (GOES_ON[text.charCodeAt(stop)] === 1 && NAMES[text.charCodeAt(stop)] === 0) stop++;
+    }
+    // A sign of another script may be any of them.
+    return stop < text.length && NAMES[text.charCodeAt(stop)] !== 0;
+  };
+}
+
+/** A text, and which signs it has that stand in a name: asked once, since it may have thousands of houses. */
+interface Looked extends Pick<Reading, 'text' | 'plain'> { hasFigures: boolean; hasQuotes: boolean; hasApostrophes: boolean }
+
+function endOfHouse({ text, plain, hasFigures, hasQuotes, hasApostrophes }: Looked, house: { start: number; end: number }): number | null {
   const at = house.end;
   if (isGreat(plain, house) || OF_A_STREET.test(plain.slice(Math.max(0, house.start - STREET_REACH), house.start))) return null;
-  const hasFigures = openings.figures.length > 0;
   // Each only where the sign stands without which it can't match.
   const patterns = [
-    ...(hasFigures ? [NUMBERED] : []), ...(plain.includes('"') ? [QUOTED] : []), ...(plain.includes('\'') ? [APOSTROPHED] : []),
+    ...(hasFigures ? [NUMBERED] : []), ...(hasQuotes ? [QUOTED] : []), ...(hasApostrophes ? [APOSTROPHED] : []),
     ...(hasFigures && HAS_A_NUMBER.test(plain.slice(house.start, at)) ? [BARE_NUMBER] : []),
   ];
   for (const pattern of patterns) {
@@ -167,10 +198,14 @@ function endBehind(pattern: RegExp, { text, plain, at }: { text: string; plain: 
 }
 
 /** Without the words that only open a sentence or tell what kind of house it is. */
+const ENDS_A_SENTENCE = /\p{L}{4,}\. $/u;
 function nameBefore(index: number, name: string | undefined, quoted: string | undefined): { start: number; isName: boolean } {
   if (quoted !== undefined || name === undefined) return { start: index, isName: quoted !== undefined };
   let start = index;
   const words = name.match(/[^ ]+ /g) ?? [];
-  while (words.length > 0 && NO_FIRST_NAME.test(words[0]!)) start += words.shift()!.length;
+  const drop = (): void => { start += words.shift()!.length; };
+  // What a sentence ends with is no part of the next: "Matters Arising. Shelter …".
+  for (let last = words.findLastIndex((word) => ENDS_A_SENTENCE.test(word)); last >= 0; last--) drop();
+  while (words.length > 0 && NO_FIRST_NAME.test(words[0]!)) drop();
   return { start, isName: words.some((word) => !NO_FIRST_NAME.test(word)) };
 }

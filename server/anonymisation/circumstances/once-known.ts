@@ -2,7 +2,7 @@ import { compact } from '../looking/compact.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { ONE } from './told-apart.ts';
 import type { Looked } from './told-apart.ts';
-import { having, L, OPEN, WHO_WORDS, stretchesOf } from './words.ts';
+import { groupOf, having, L, OPEN, WHO_WORDS, stretchesOf } from './words.ts';
 
 const REST = '[^.;:!?\\n]{3,72}';
 // Somebody by what they were, and what they do or did: "the retired judge who coaches the volleyball side". In the singular.
@@ -27,6 +27,9 @@ const SURVIVED = new WordPattern(`${OPEN}(?:(?:the )?${ONE},? (?:who|that|care|q
 // Who held a country's office is no secret, and told by it in every newspaper.
 const OF_A_COUNTRY = compact(/^\S+(?: \S+)? (?:prime |vice-?|deputy |prim-?)?(?:minist|kryeminist|preside|presed|ambas|senator|europarl|премє|прем'є|премьер|міністр|министр|президент|посол|посла)/);
 
+const OF_ANYBODY = groupOf(FORMER, SHOWN);
+const ALL = groupOf(FORMER, SHOWN, SURVIVED);
+
 /** Words for somebody whom many remember: by a former office and what they do, by the news, or as the only survivor. */
 export const onceKnown = ({ plain, openings, has }: Looked): { start: number; end: number }[] =>
-  stretchesOf(has.only || has.whoOrWhose ? [FORMER, SHOWN, SURVIVED] : [FORMER, SHOWN], openings).filter(({ start, end }) => !OF_A_COUNTRY.test(plain.slice(start, end)));
+  stretchesOf(has.only || has.whoOrWhose ? ALL : OF_ANYBODY, openings).filter(({ start, end }) => !OF_A_COUNTRY.test(plain.slice(start, end)));

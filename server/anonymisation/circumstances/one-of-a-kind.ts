@@ -1,7 +1,7 @@
 import { WordPattern } from '../looking/word-pattern.ts';
 import { MORE_KIN } from './known-people.ts';
 import type { Looked } from './told-apart.ts';
-import { CLOSE, having, L, OPEN, stretchesOf } from './words.ts';
+import { CLOSE, groupOf, having, L, OPEN, stretchesOf } from './words.ts';
 
 // The kin of somebody who is told apart by a rank, an order or by what they own: "fiica celui de-al doilea preot din …".
 const KIN = {
@@ -45,7 +45,10 @@ const SOLE = new WordPattern([
   `${OPEN}(?:єдин(?:ий|а|ого|ої|ому|ій|у|им|ою)|единственн(?:ый|ая|ого|ой|ому|ую|ым|ою)) (?:[${L}'-]{3,16} ){0,2}?${A_PERSON}(?: (?:из|з|із|с|со|зі|без) [${L}'-]{2,20})? (?:${HERE})${BEHIND}${CLOSE}`,
 ]);
 
+const OF_ANYBODY = groupOf(OF_A_RANK);
+const ALL = groupOf(OF_A_RANK, SOLE);
+
 /** Words for somebody of whom there is one: kin of who is told apart by rank or by what they own, and the only one of a trade or people in a place. */
-export const oneOfAKind = ({ plain, openings, has }: Looked): { start: number; end: number }[] => stretchesOf(has.only ? [OF_A_RANK, SOLE] : [OF_A_RANK], openings)
+export const oneOfAKind = ({ plain, openings, has }: Looked): { start: number; end: number }[] => stretchesOf(has.only ? ALL : OF_ANYBODY, openings)
   .filter(({ start }) => !OF_A_THING.test(plain.slice(Math.max(0, start - LONGEST_THING), start)));
 const LONGEST_THING = 20;

@@ -42,6 +42,7 @@ const TAKES_PLACE = compact(new RegExp(`(?<![${L}])(?:${EVENTS}|meets?|se (?:int
 const IS_THANKED = compact(new RegExp(`(?<![${L}])(?:award[a-z]*|honou?red|thank[a-z]*|prizes?|premi(?:at|ul|ile|u)[a-z]*|multum[a-z]*|cmim[a-z]*|vleres[a-z]*|falender[a-z]*|нагород[а-яії]*|відзна[а-яії]*|подяк[а-яії]*|грамот[а-яії]*|премі[а-яії]*|награ[жд][а-яё]*|отмечен[а-я]*|благодар[а-я]*|преми[а-я]*)(?![${L}])`));
 const ALL_OF_THEM = compact(new RegExp(`(?<![${L}])(?:staff|team|choir|colectivul(?:ui)?|echip[aei]{1,2}|corul(?:ui)?|kolektivi[nt]?|ekipi[nt]?|kori[nt]?|колектив[уі]?|коллектив[уе]?|команд[аиуы]|хор[уі]?|ансамбл[ьюі]|бібліотек[аиу]|библиотек[аиу]|відділенн[яю]|отделени[ею])(?: (?:of|de la|al|a|i|e|te)(?: the)?)?(?: [${L}]{4,14}){0,2} $`));
 const IS_VOTED = compact(new RegExp(`(?<![${L}])(?:polling|votar[a-z]*|votim[a-z]*|виборч[а-яії]*|дільниц[а-яії]*|вибори|избирательн[а-я]*|участ(?:ок|ке|ки)|выборы)(?![${L}])`));
+const IS_A_POLLING_STATION = compact(/^[^,.;:!?]{0,40} (?:is|will be|hosts|houses|este|va fi|eshte|do te jete|буде|є|стане|будет|станет|[–—-]) [^.!?]{0,30}(?:polling|secti[a-z]* de votare|votim|виборч|дільниц|избирательн|участ(?:ок|ком))/u);
 // "Гімназія імені … та ліцей № 12 отримують": another house before.
 const BESIDE_ANOTHER = compact(new RegExp(`^[^${L}]*(?:the )?(?:school|lyce|scoal|scol|lice|gimnaz|shkoll|gjimnaz|школ|ліце|лице|гімназ|гимназ|spital|hospital|лікарн|больниц)[${L}]*(?: [^,;:!?]{1,50})? (?:and|si|dhe|та|і|й|и) $`));
 const IS_ITS_ARTICLE = /^[^a-zа-яіїєґ]*(?:the|міська|городская|центральна|центральная)?[^a-zа-яіїєґ]*$/;
@@ -74,7 +75,7 @@ export function isPublicHouse({ text, plain }: { text: string; plain: string }, 
   if (![before, behind].every((part) => !OF_SOMEBODY.test(part) && !A_CHILD.test(part)) || ITS_PEOPLE.test(before) || PEOPLE.test(before) || PEOPLE.test(behind.slice(0, REACH_OF_PEOPLE))) return false;
   const words = `${before} ${behind}`.match(/[a-zа-яіїєґ]{2,}/g)?.length ?? 0;
   if (!isOfATown && words >= WORDS_AT_LEAST && !/\d/.test(house) && (A_HOSPITAL.test(word) || BY_NAME.test(house))) return true;
-  return isOnlyAPlace(before, behind) || (isOneVisited(before, word) && isOfNobody(plain, start, end));
+  return isOnlyAPlace(before, behind) || (isOneVisited(before, behind, word) && isOfNobody(plain, start, end));
 }
 
 /** Whether a name is that of a town which maps of the world show, in a case or as the beginning of what is called after it. */
@@ -85,7 +86,7 @@ export function isOnTheMap(name: string): boolean {
 }
 const NOMINATIVES = ['', 'a', 'ia', 'i', 'o', 'e'];
 
-const isOneVisited = (before: string, word: string): boolean => (A_HOSPITAL.test(word) && ITS_DESK.test(before)) || (IS_THANKED.test(before) && ALL_OF_THEM.test(before)) || IS_VOTED.test(before) || (IN_ITS_HALL.test(before) && TAKES_PLACE.test(before));
+const isOneVisited = (before: string, behind: string, word: string): boolean => (A_HOSPITAL.test(word) && ITS_DESK.test(before)) || (IS_THANKED.test(before) && ALL_OF_THEM.test(before)) || IS_VOTED.test(before) || IS_A_POLLING_STATION.test(behind) || (IN_ITS_HALL.test(before) && TAKES_PLACE.test(before));
 
 /** Whether nothing around tells of a person or of harm: of a small town's house only then. */
 export function isOfNobody(plain: string, start: number, end: number): boolean {

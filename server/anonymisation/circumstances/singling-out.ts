@@ -10,8 +10,7 @@ import { onceKnown } from './once-known.ts';
 import { oneOfAKind } from './one-of-a-kind.ts';
 import { saysWhom, toldApart, WHO_OR_WHOSE } from './told-apart.ts';
 import { whomAPlaceKnows } from './whom-a-place-knows.ts';
-import { CLOSE, having, L, OPEN } from './words.ts';
-import type { Asked } from './words.ts';
+import { CLOSE, goingOn, groupOf, having, L, matchesOfAll, OPEN } from './words.ts';
 
 // Whom a whole place knows: there is one of them, so their child is one of few.
 const KNOWN = {
@@ -77,23 +76,23 @@ const fill = (words: string): string => words.replaceAll('${L}', L);
 const patternOf = (source: string): WordPattern => new WordPattern(`${OPEN}(?:${fill(source)})${CLOSE}`);
 // How the words begin for what somebody's parent is, and for knowing it.
 const KNOWN_FOR = `${KNOWN.en}|primar|preot|direct|politi|medic|judeca|procur|deputa|мер|мэр|священ|голова|глава|суд|депута|дільни|участк|старос|прокур|примар|директ|знає|знают|знает|говор|stie|cunoas|vorbes|kryeta|prift|drejto|polic|mjek|mesues|hoxh|gjykat|njeh|di|njohin`;
-const PATTERNS: readonly Asked[] = [
+const PATTERNS = groupOf(
   patternOf(`(?:мерськ|поповськ|священиков|старостин|директорськ|головин)[${L}]+ ${KIN.uk}`),
   patternOf(`(?:twins|triplets|gemenii|gemenele|tripletii|binjaket|близнюки|двійнята|близнецы|двойняшки)(?: [${L}'-]{1,24}){0,2}? (?:${WHERE})`),
   having(KNOWN_FOR, patternOf(KNOWN_PARENT)),
   having(`${KNOWN.en}|${TRADE.en}`, patternOf(`(?:the )?(?:${KIN.en}|${MORE_KIN.en}) of (?:the|our|a|that) (?:[a-z'-]{2,14} ){0,3}?(?:${KNOWN.en}|${TRADE.en})`)),
-  patternOf(`(?:${KIN.ro}|${MORE_KIN.ro})${OF}(?: [a-z-]{2,14})?${GENITIVE} (?:${TRADE.ro}|${KNOWN.ro})`),
+  goingOn(patternOf(`(?:${KIN.ro}|${MORE_KIN.ro})${OF}(?: [a-z-]{2,14})?${GENITIVE} (?:${TRADE.ro}|${KNOWN.ro})`)),
   having('fostul|actual|vechiu|fostei', patternOf(`(?:${KIN.ro}|${MORE_KIN.ro})${OF}(?: (?:fostului|actualului|vechiului|fostei) (?:[a-z]{4,16}))`)),
   patternOf(`(?:${KIN.sq}|${MORE_KIN.sq})${OF}(?: [a-z-]{2,12})?(?: ?,)? (?:e|i|te|se)${GENITIVE} (?:${TRADE.sq}|${KNOWN.sq})(?: (?:te|se) [a-z]{4,14})?`),
-  patternOf(`(?:(?:прийомн|нерідн|названн|молодш|старш)[${L}]+ )?(?:${KIN.uk}|${MORE_KIN.uk})${ADJECTIVES} (?:${TRADE.uk}|${KNOWN.uk})${FIELD}(?: будинку культури)?${WHO_DOES}`),
-  patternOf(`(?:(?:при[её]мн|младш|старш)[${L}]+ )?(?:${KIN.ru}|${MORE_KIN.ru})${ADJECTIVES} (?:${TRADE.ru}|${KNOWN.ru})${FIELD}${WHO_DOES}`),
-];
-const SOMEBODYS_KIN = [patternOf(`(?:the )?(?:${KNOWN.en}|${TRADE.en})'s (?:${KIN.en}|${MORE_KIN.en})`)];
-const OF_THE_ONLY = [
+  goingOn(patternOf(`(?:(?:прийомн|нерідн|названн|молодш|старш)[${L}]+ )?(?:${KIN.uk}|${MORE_KIN.uk})${ADJECTIVES} (?:${TRADE.uk}|${KNOWN.uk})${FIELD}(?: будинку культури)?${WHO_DOES}`)),
+  goingOn(patternOf(`(?:(?:при[её]мн|младш|старш)[${L}]+ )?(?:${KIN.ru}|${MORE_KIN.ru})${ADJECTIVES} (?:${TRADE.ru}|${KNOWN.ru})${FIELD}${WHO_DOES}`)),
+);
+const SOMEBODYS_KIN = groupOf(patternOf(`(?:the )?(?:${KNOWN.en}|${TRADE.en})'s (?:${KIN.en}|${MORE_KIN.en})`));
+const OF_THE_ONLY = groupOf(...[
   `(?:${ONLY})(?: [${L}'-]{1,24}){0,3}? (?:${WHO})(?: [${L}0-9'-]{1,24}){0,5}? (?:${WHERE})`,
   `(?:${PARENT})[ ,–-](?:[${L}'–-]{1,24}[ ,]{1,2}){0,4}?(?:${SOLE})(?: [${L}'-]{1,24}){1,4}? (?:${WHERE})`,
   `(?:${PARENT})(?: [${L}'-]{1,24}){1,4}? [ei] vet(?:e|)m(?:e|ja|i)?(?: [${L}'-]{1,24}){0,3}? (?:${WHERE})`,
-].map(patternOf);
+].map(patternOf));
 // Few texts have one of these, and without it none can match of those and of many more.
 const HAS_ONLY = new WordPattern(`${OPEN}(?:only|sole|lone|first|singur|unic|prima|primul|єдин|перш|единственн|перв|(?:e|i|te|se) vet|e para|i pari)`);
 const ALL_KNOW = new WordPattern(`${OPEN}(?:${fill(KNOWN_TO_ALL)})${CLOSE}`);
@@ -126,9 +125,9 @@ export function singlingOut({ text, plain, openings, signs }: Reading): Span[] {
     if (!MANY.test(plain.slice(start, end)) && !IN_A_STORY.test(plain.slice(end, end + 24))) found.push({ kind: 'SINGLING_OUT', start, end: end + (THE_ONE.exec(plain.slice(end, end + APPOSED_AT_MOST))?.[0].length ?? 0) });
   };
   const has = { only: HAS_ONLY.isIn(openings), whoOrWhose: WHO_OR_WHOSE.all(openings).length > 0 };
-  for (const patterns of [PATTERNS, plain.includes('\'s ') ? SOMEBODYS_KIN : [], has.only ? OF_THE_ONLY : []]) {
-    for (const pattern of patterns) for (const { index, 0: words } of pattern.all(openings)) add(index, index + words.length);
-  }
+  for (const { index, 0: words } of matchesOfAll(PATTERNS, openings)) add(index, index + words.length);
+  for (const { index, 0: words } of plain.includes('\'s ') ? matchesOfAll(SOMEBODYS_KIN, openings) : []) add(index, index + words.length);
+  for (const { index, 0: words } of has.only ? matchesOfAll(OF_THE_ONLY, openings) : []) add(index, index + words.length);
   for (const { index, 0: words } of ALL_KNOW.all(openings)) if (!saysWhom(plain, index + words.length)) add(index, index + words.length);
   for (const { index, 0: words } of HAS_A_MARK.isIn(openings) && HAS_A_PLACE.isIn(openings) ? matchesOf(WITH_A_MARK, plain) : []) add(index, index + words.length);
   const looked = { text, plain, openings, signs, has };

@@ -5,6 +5,8 @@ import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
+import { handlesTold } from './handles/handles-told.ts';
+import { NICK_WORD, PLATFORM } from './handles/networks.ts';
 import { L, OPEN } from './words.ts';
 
 const DOT = '(?: ?\\. ?| ?[\\[({] ?(?:\\.|dot|punct|pike|точка|крапка) ?[\\])}] ?| (?:dot|punct|pike|точка|крапка) )';
@@ -21,9 +23,6 @@ const HAS_AT_IN_WORDS = new WordPattern(`(?<![${L}])(?:(?<=[([{])(?:at|a rond|ar
 const IS_DOMAIN = /\.(?:com|org|net|info|example|eu|gov|edu|int|md|ro|ua|al|ru|mk|it|gr|de)$/;
 const TAGGED = /(?<![a-z0-9_.#@-])[a-z0-9][a-z0-9_.]{2,31}#\d{4}(?!\d)/g;
 
-const PLATFORM = ('telegram(?:ul|i|it|in)?|tg|tele?gram|viber(?:ul|i|it)?|insta(?:gram)?(?:ul|i|it|in)?|ig|tik ?tok(?:ul|u|ut|un)?|facebook(?:ul|u|ut|un)?|fb|messenger|snap(?:chat)?|vk(?:ontakte)?|ok|odnoklassniki|discord|skype|whats ?app|twitter|youtube|badoo|likee|steam|roblox|signal|snapul|minecraft|fortnite|brawl ?stars|pubg|twitch|threads|onlyfans|tinder|bigo|kik|imo|line|telega|tiktoku|instagrami|finsta|финст[ауые]|фінст[ауиі]|robloks|free ?fire|standoff'
-  + '|телеграм[аіуоме]*|телега|тг|вайбер[іеау]*|инст[аеуы]{1,2}|інст[аіиу]{1,2}|инстаграмм?[а-я]{0,3}|інстаграм[а-яії]{0,3}|тік ?ток[уі]?|тик ?ток[еау]?|фейсбу[кц][аеіу]?|фб|снап(?:чат)?[іе]?|вк|вконтакт[еі]|однокласник[LETTER]*|одноклассник[LETTER]*|телег[иуеі]|телеграмч?ик[а-яії]*|тік ?ток[аеом]*|тіктоці|тикток[а-я]*|инсте|ст[иі]м[іуеа]?|роблокс[іеуа]?|майнкрафт[іеуа]?|фортнайт[іе]?|пабг|бравл[а-яії]*|твич[еі]?|твіч[іу]?|мессенджер[еі]?|месенджер[іе]?|лайк[иі]|имо|бад[уо]|тиндер[еі]?|стандофф?[еі]?|снап[еіу]|дискорд[іе]?|скайп[іе]?|ватсап[іе]?|вотсап[іе]?').replaceAll('LETTER', L);
-const NICK_WORD = 'nick(?:name)?(?:-?ul)?|username|user ?name|handle|account(?: name)?|user|profile(?: name)?|screen ?name|alias|login|contul|cont|utilizator(?:ul)?|profil(?:ul|i|it|in)?|porecla|pseudonim(?:ul|i)?|llogari(?:a|ne|se)|perdorues(?:i|it)?|emri i perdoruesit|нік(?:нейм)?(?:ом|у)?|ник(?:нейм)?(?:ом|у|е)?|акк|акаунт(?:у|і|ом|а)?|аккаунт(?:а|е|у|ом)?|профіл(?:ь|ю|і|ем)|профил(?:ь|я|е|ем|ю)|сторінк[аиуіо]ю?|страниц[аыуе]й?|логін|логин|псевдонім(?:ом)?|псевдоним(?:ом)?|юзернейм|користувач(?:а|ем|ка)?|пользовател[LETTER]+|page'.replaceAll('LETTER', L);
 const LINKING = `(?: (?:is|are|was|este|e|eshte|є|це|это|my|her|his|їй|called|named|name|numit|under|ca|si|як|как|с|з|із|under the|as|by the|con|me|emrin|emri|numele|on|pe|ne|в|у|на|de|i|te|of|the|a|cu|under|user|id|account|profile|нік|ник|nick|nickname|username|handle|акаунт|аккаунт|профіль|профиль|сторінка|страница|cont|contul|utilizator|profilul|profili|llogaria|lui|ei|її|його|ее|его|групи|група|канал|one|unul|una|cel|cea|ai|ajo|тот|та|той|то|she|he|ea|el|now|acum|tani|зараз|тепер|теперь|сейчас|new|goes|by|ii|zice|spune|se|numeste|cheama|noul|noua|quhet|ri|re|saj|tij|зветься|звуть|зовут|називається|называется|завела|завел|завів|вона|він|она|он|під|под|назвою|названием|нов(?:а|ий|ая|ый)|${PLATFORM})(?![${L}0-9])){0,5}`;
 const SHAPED = '(?=[a-z0-9_.-]*[0-9_.])[a-z][a-z0-9_.-]{2,31}[a-z0-9_]|[0-9_](?=[0-9._]*[a-z])[a-z0-9_.]{2,31}[a-z0-9_]';
 const WORD = '[a-z][a-z0-9_.-]{3,31}[a-z0-9_](?:#\\d{4})?';
@@ -40,9 +39,12 @@ const PUBLIC = /la-?_?strada|unicef|unhcr|police|politia|polici|policia|save-?_?
 
 // What those who help call their own page: the official one, or that of a line, a network, an office. Not an agency's, nor "her official page".
 const PAGE = `(?:page|channel|account|profile|group|pagin[ae]|canal(?:ul|ului)?|cont(?:ul|ului)?|profil(?:ul|i|it)?|faq(?:ja|en|es)|kanal(?:i|in|it)|llogari(?:a|ne|se)|сторінк[аиіу]|стор(?:інці)?|канал[уіаеом]{0,2}|акаунт[уі]?|аккаунт[еау]?|профіл[ьюі]|профил[ьяюе]|страниц[аыеу]|груп[аиіу]|групп[аыеу]|чат[уіае]?)`;
-const WHO_HELPS = `(?:network|hub|helpline|hotline|organi[sz]ation|foundation|coalition|city council|town hall|library|museum|retelei|hubului|liniei|organizatiei|fundatiei|coalitiei|primariei|bibliotecii|rrjetit|qendres|linjes|organizates|fondacionit|bashkise|bibliotekes|мережі|хабу?|лінії|організації|фонду|коаліції|громади|міськради|бібліотеки|сети|хаба|линии|организации|фонда|коалиции|громады|библиотеки|примэрии)(?![${L}])`;
+const WHO_HELPS = `(?:campaign|campaniei|fushates|кампанії|кампании|network|hub|helpline|hotline|organi[sz]ation|foundation|coalition|city council|town hall|library|museum|retelei|hubului|liniei|organizatiei|fundatiei|coalitiei|primariei|bibliotecii|rrjetit|qendres|linjes|organizates|fondacionit|bashkise|bibliotekes|мережі|хабу?|лінії|організації|фонду|коаліції|громади|міськради|бібліотеки|сети|хаба|линии|организации|фонда|коалиции|громады|библиотеки|примэрии)(?![${L}])`;
 const OF_ITS = `(?:of|the|our|al|a|ale|e|i|se|te|tone|sone|nostru|nostri|noastr[ae]i?|нашо[гїй]о?|наше[йг]о?|нов[аийеоу][йїю]?|(?:official|oficial|zyrtar|офіційн|официальн|public|громадськ|благодійн|общественн|благотворительн|гаряч|горяч|обласн|областн|національн|национальн|міськ|городск)[${L}]{0,4}|${PLATFORM})`;
-const IS_OF_WHO_HELPS = compact(new RegExp(`(?<![${L}])(?:${PAGE} (?:${OF_ITS} ){0,3}${WHO_HELPS}|(?<!of |of the |of our )${WHO_HELPS}'s (?:${OF_ITS} ){0,2}${PAGE})(?: (?:is|este|e|eshte|in|на|в|у|on|ne|pe|${PLATFORM})){0,3} ?[:–—-]? ?@?$`));
+const RENAMED = '(?:(?:has )?moved to|(?:was |is )?(?:now )?(?:renamed|called)(?: to)?|s-a (?:mutat|redenumit) (?:la|pe|in)|ka emrin e ri|(?:перейшов|перейшла|перейшло) на нову назву|має нову назву|переименован[аоы]? в|перешел на новое название|теперь называется|тепер називається)';
+const IS_OF_WHO_HELPS = compact(new RegExp(`(?<![${L}])(?:${PAGE} (?:${OF_ITS} ){0,3}${WHO_HELPS}|(?<!of |of the |of our )${WHO_HELPS}'s (?:${OF_ITS} ){0,2}${PAGE})(?: (?:is|este|e|eshte|in|на|в|у|on|ne|pe|${PLATFORM})){0,3}(?: ${RENAMED})? ?[:–—-]? ?@?$`));
+// "… is the only official Telegram channel of the campaign".
+const IS_THAT_OF_WHO_HELPS = compact(new RegExp(`^ (?:is|este|e|eshte|-|це|это) (?:(?:the|our|only|new|single|singur(?:a|ul)|unic(?:a|ul)|e vetmja|i vetmi|єдин[аи]й?|единственн[а-я]{2}) ){0,3}(?:official|oficial|zyrtar|офіційн|официальн)[${L}]{0,4} (?:(?:${PLATFORM})[ -])?${PAGE} (?:${OF_ITS} ){0,3}${WHO_HELPS}`));
 const SAYS_OFFICIAL = compact(new RegExp(`(?<![${L}])(?:official|oficial|zyrtar|офіційн|официальн)[${L}]{0,4}(?![${L}])`));
 const AN_ORGANISATION = /(?:^|[_./@-])(?:ngo|ong|ojf|org|hub)(?=[_./-]|$)/;
 const PAGE_REACH = 72;
@@ -134,13 +136,14 @@ export function socialHandles({ text, plain, openings, signs }: Reading): Span[]
     const isNick = !NO_NICK.test(nick) && !PUBLIC.test(nick) && (IS_SHAPED.test(nick) ? isCalled(match, plain) : isCalledPlainly(match, plain));
     if (isNick) add(match.index + match[0].lastIndexOf(nick), nick);
   }
+  for (const { start, end } of handlesTold(openings)) found.push({ kind: 'SOCIAL_HANDLE', start, end });
   return found.filter(({ start, end }) => !isOfWhoHelps(plain, start, end));
 }
 
 /** Whether a page is told as that of those who help. */
 function isOfWhoHelps(plain: string, start: number, end: number): boolean {
   const lead = /[^!?\n]*$/.exec(plain.slice(Math.max(0, start - PAGE_REACH), start))![0];
-  return IS_OF_WHO_HELPS.test(lead) || (AN_ORGANISATION.test(plain.slice(start, end)) && SAYS_OFFICIAL.test(lead + plain.slice(end, end + OFFICIAL_BEHIND)));
+  return IS_OF_WHO_HELPS.test(lead) || IS_THAT_OF_WHO_HELPS.test(plain.slice(end, end + PAGE_REACH)) || (AN_ORGANISATION.test(plain.slice(start, end)) && SAYS_OFFICIAL.test(lead + plain.slice(end, end + OFFICIAL_BEHIND)));
 }
 
 /** Accounts that are called as people are, of several words: "профіль «Надія Світла» у фейсбуці". */

@@ -3,7 +3,7 @@ import { kindsOf } from '../looking/signs.ts';
 import type { Signs } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Openings } from '../looking/word-pattern.ts';
-import { having, L, OPEN, WHO_WORDS, stretchesOf } from './words.ts';
+import { groupOf, having, L, OPEN, WHO_WORDS, stretchesOf } from './words.ts';
 
 /** One person, in the singular; Romanian and Albanian with their articles. */
 export const ONE = '(?:girl|boy|lad|kid|schoolgirl|schoolboy|pupil|student|teenager|one|orphan|woman|man|lady|guy|twins?|child'
@@ -58,9 +58,9 @@ const ALL_KNOW = new WordPattern(`${OPEN}(?:(?:everyone|everybody|all|the (?:who
 const OF_WHOM = new RegExp(`(?<![${L}])(?:who|whom|whose|which (?:girl|boy|child|one)|cine|care fata|care baiat|pe cine|kush|ke|ciles|cilit|cila|cili|хто|кого|кому|ким|кто|ком|кем|чья|чий|чей)(?![${L}])`);
 const IS_SOMEBODY = compact(new RegExp(`^(?:the |that |та сама |тот самый )?(?:${ONE}|only|sole|single|daughter|son|singur[a-z]*|fiic[a-z]*|fiul|nepo[a-z]*|sora|fratele|vetm[a-z]*|[ei] vetm[a-z]*|bija|mbesa|nipi|motra|єдин[а-яії]+|дочка|донька|син|онук[а-яії]*|сестра|брат|племінни[а-яії]+|единственн[а-я]+|дочь|сын|внук|внучка|племянни[а-я]+)(?![${L}])`));
 
-const OF_ANYBODY = [MARKED, TITLED];
-const BY_THEIR_DEEDS = [WON, WHOSE];
-const THE_ONLY = [SOLE];
+const OF_ANYBODY = groupOf(MARKED, TITLED);
+const BY_THEIR_DEEDS = groupOf(WON, WHOSE);
+const THE_ONLY = groupOf(SOLE);
 const COLON = kindsOf(':');
 const SPACE = kindsOf(' ');
 

@@ -1,8 +1,9 @@
 import { compact } from '../looking/compact.ts';
+import { AnyOf } from '../looking/any-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { MORE_KIN } from './known-people.ts';
 import type { Looked } from './told-apart.ts';
-import { CLOSE, having, isCapital, L, OPEN, stretchesOf } from './words.ts';
+import { CLOSE, groupOf, having, isCapital, L, OPEN, stretchesOf } from './words.ts';
 
 // What befell a family's house so that all around remember it.
 const STRUCK = '(?:(?:had |has |was |were |got )?(?:burn(?:ed|t)|collapsed|flooded|exploded|washed away|struck by lightning|hit by)|caught fire|blew up)';
@@ -34,11 +35,15 @@ const OFFICE = having(LEADERS, new WordPattern([
   `${OPEN}${KIN_OF.ru} (?:(?:заместител(?:я|ьницы)|завед(?:ующего|ующей)|начальни(?:ка|цы)) (?:[${L}]{4,16}(?:ой|ого|ей|его) )?[${L}]{4,16}|участкового|старосты|священника|батюшки|главы|мэра|лесника|учител(?:я|ьницы)|врача|фельдшера|почтальона)${CLOSE}`,
 ]));
 
+const OTHERS = groupOf(FAMILY_WHOSE, OFFICE);
+const ANY = new AnyOf([HEAD, FAMILY_WHOSE, OFFICE]);
+
 /** Whom everybody of a place knows: kin of who leads an office there, the head of a few people, the family whose house burned down. */
 export function whomAPlaceKnows({ text, openings }: Looked & { text: string }): { start: number; end: number }[] {
+  if (!ANY.mayBeIn(openings)) return [];
   const heads = HEAD.all(openings).filter(({ indices }) => isCapital(text, indices!.groups!['name']![0]))
     .map(({ index, indices }) => ({ start: index, end: endOfWord(text, indices!.groups!['name']![0]) }));
-  return [...stretchesOf([FAMILY_WHOSE, OFFICE], openings), ...heads];
+  return [...stretchesOf(OTHERS, openings), ...heads];
 }
 
 const WORD = compact(/[\p{L}\p{M}'’-]+/uy);

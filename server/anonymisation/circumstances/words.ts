@@ -1,8 +1,9 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
+import { AnyOf } from '../looking/any-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Openings } from '../looking/word-pattern.ts';
-import { CAPITAL } from '../looking/words-in.ts';
+import { CAPITAL, PLAIN_LETTERS } from '../looking/words-in.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 
 /** The letters of `plain`, as the inside of a class. */
@@ -16,25 +17,46 @@ export const wholeWords = (words: readonly string[]): WordPattern => new WordPat
 
 const NONE: readonly RegExpExecArray[] = [];
 /** What can be asked for its matches in a text. */
-export type Asked = Pick<WordPattern, 'all'>;
+export type Asked = Pick<WordPattern, 'all' | 'way'>;
 
 /** A pattern that has a word in each of its matches that begins with one of these: it is asked only where such a word stands behind. */
 export function having(beginnings: string, pattern: WordPattern): Asked {
   const words = new WordPattern(`(?<![${L}])(?:${beginnings})`);
-  return { all: (openings) => (words.mayBeIn(openings) ? pattern.all(openings, words.mayBeginWithin(openings, Infinity)) : NONE) };
+  return { way: pattern.way, all: (openings) => (pattern.mayBeIn(openings) && words.mayBeIn(openings) ? pattern.all(openings, words.mayBeginWithin(openings, Infinity)) : NONE) };
 }
+
+/** A pattern of two words and more: it is asked only where a space and another word, or a dash, stand behind its first. */
+export const goingOn = (pattern: WordPattern): Asked => ({ way: pattern.way, all: (openings) => (pattern.mayBeIn(openings) ? pattern.all(openings, (at) => isFollowed(openings.text, at)) : NONE) });
+
+const [SPACE, DASH] = [0x20, 0x2d];
+function isFollowed(plain: string, at: number): boolean {
+  let end = at;
+  while (PLAIN_LETTERS[plain.charCodeAt(end)] === 1) end++;
+  const next = plain.charCodeAt(end + 1);
+  return plain.charCodeAt(end) === SPACE && (PLAIN_LETTERS[next] === 1 || next === DASH);
+}
+
+/** Patterns that are asked together, and none of them where none can begin. */
+export interface Group { readonly any: AnyOf; readonly patterns: readonly Asked[] }
+export const groupOf = (...patterns: readonly Asked[]): Group => ({ any: new AnyOf(patterns), patterns });
 
 /** How the words begin that tell more of somebody: "who", "whose", in the five languages. */
 export const WHO_WORDS = 'who|that|care|caro|caru|qe|cil|як[иаоуі]|що|чи[йяєїю]|че[йя]|чь[яеию]|котр|котор|что|кто|хто';
 
-/** Where these patterns match, without the spaces at their end. */
-export function stretchesOf(patterns: readonly Asked[], openings: Openings): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  for (const pattern of patterns) {
-    for (const { index, 0: words } of pattern.all(openings)) found.push({ start: index, end: index + words.trimEnd().length });
+/** Every match of a group's, one pattern after the other. */
+export function matchesOfAll({ any, patterns }: Group, openings: Openings): readonly RegExpExecArray[] {
+  if (!any.mayBeIn(openings)) return NONE;
+  let found = NONE;
+  for (let index = 0; index < patterns.length; index++) {
+    const matches = patterns[index]!.all(openings);
+    if (matches.length > 0) found = found.length > 0 ? [...found, ...matches] : matches;
   }
   return found;
 }
+
+/** Where these patterns match, without the spaces at their end. */
+export const stretchesOf = (group: Group, openings: Openings): { start: number; end: number }[] =>
+  matchesOfAll(group, openings).map(({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length }));
 
 /** The stretches of a text with a figure in them, or a number that is spelt out behind its word, and `before` units before each; whole words. */
 export function nearFigures(openings: Openings, before: number): { from: number; to: number }[] {

@@ -17,7 +17,8 @@ export function withoutAnothers(sent: string, reading: Reading, span: Span): Spa
   if (span.kind !== 'PHONE' && span.kind !== 'NATIONAL_ID') return span;
   const { plain, odd } = reading;
   // Only what has a space within its first or last signs has such a piece.
-  if (![span.start + 1, span.start + 2, span.end - 2, span.end - 3, span.end - 4].some((at) => isSpace(plain, at))) return span;
+  const { start, end: to } = span;
+  if (!(isSpace(plain, start + 1) || isSpace(plain, start + 2) || isSpace(plain, to - 2) || isSpace(plain, to - 3) || isSpace(plain, to - 4))) return span;
   const end = endOfIts(sent, reading, span);
   const said = plain.slice(span.start, end);
   const word = FIRST_PIECE.exec(said)?.[0].length ?? 0;

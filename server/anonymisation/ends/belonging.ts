@@ -43,7 +43,7 @@ export function withWhatBelongs(sent: string, reading: Reading, { span, least, m
 function endOf({ plain, text }: Reading, span: Span, most: number): number {
   const behind = BEHIND[span.kind];
   let { end } = span;
-  if (behind === undefined || end === most || (span.kind === 'PERSON' && !HALF_OF_A_NAME.test(text.slice(end, end + 8)))) return end;
+  if (behind === undefined || end === most || (span.kind === 'PERSON' && (text[end] !== '-' || !HALF_OF_A_NAME.test(text.slice(end, end + 8))))) return end;
   for (let times = 0; times < AT_MOST; times++) {
     behind.lastIndex = end;
     if (!behind.test(span.kind === 'PERSON' ? text : plain) || behind.lastIndex > most) break;
@@ -74,7 +74,8 @@ function startOf({ text }: Reading, { kind, start, end }: Span): number {
   }
 }
 
-const isFirstNameAndPatronymic = (name: string): boolean => name.includes(' ') && FIRST_NAME_AND_PATRONYMIC.test(name);
+const isFirstNameAndPatronymic = (name: string): boolean => name.charCodeAt(name.length - 1) >= CYRILLIC && name.includes(' ') && FIRST_NAME_AND_PATRONYMIC.test(name);
+const CYRILLIC = 0x400;
 
 const lengthOf = (pattern: RegExp, before: string): number => pattern.exec(before)?.[0].length ?? 0;
 

@@ -1,4 +1,5 @@
 import type { FindingKind, Span } from '../finding.ts';
+import { CAPITAL, PLAIN_LETTERS } from '../looking/words-in.ts';
 import type { Reading } from '../reading.ts';
 import { isNumberWord, valueOf } from '../unmasking/number-words.ts';
 import { besideBefore, besideBehind } from './beside.ts';
@@ -19,10 +20,11 @@ const SENTENCE_ENDS = /(?<!\.\.)[.!?] |[!?\][]/;
 const TIED = /^ ?[-/_*~|] ?$/;
 const TIED_CLOSE = /^[-/_*~|.]$/;
 const SPACED = /^ ?[ .,] ?$/;
-const IN_CAPITALS = /^\p{Lu}+$/u;
 const AN_INITIAL = /^\.? ?\p{Lu}\p{Ll}|^\.\p{L}|^['’]/u;
 // Sign by sign: "9 – 0 6 – 0 5", "4 7 . 0 2".
-const SIGN_BY_SIGN = /(?<!\d)\d(?:[ .,/-]{1,3}\d){3}(?!\d)/;
+const FIGURES_AT_LEAST = 4;
+const BETWEEN = ' .,/-';
+const BETWEEN_AT_MOST = 3;
 const APART_AT_LEAST = 3;
 // Behind a quotation mark begins what was told, not what it is called.
 const NO_GAP = /["«»‹›„“”]/;
@@ -76,11 +78,20 @@ export function wholeNumber(sent: string, reading: Reading, bounds: Bounds): Spa
 /** Whether a figure of it was sent as a word, a picture or a letter, or it has a number in words. */
 function isSaid(place: Place): boolean {
   const { reading: { plain }, bounds: { span: { start, end } } } = place;
-  for (let at = start; at < end; at++) if (isFigure(plain[at]!) && !isWrittenAt(place, at)) return true;
-  return plain.slice(start, end).match(/[a-zа-яіїєґ']{2,}/g)?.some((word) => valueOf(word) !== undefined) ?? false;
+  let hasLetters = false;
+  for (let at = start; at < end; at++) {
+    if (isFigure(plain[at]) && !isWrittenAt(place, at)) return true;
+    hasLetters ||= PLAIN_LETTERS[plain.charCodeAt(at)] === 1;
+  }
+  return hasLetters && (plain.slice(start, end).match(/[a-zа-яіїєґ']{2,}/g)?.some((word) => valueOf(word) !== undefined) ?? false);
 }
 
 const isFigure = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9';
+/** Whether a word beside a number is all in capitals. */
+function areCapitals(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (CAPITAL[word.charCodeAt(at)] !== 1) return false;
+  return true;
+}
 /** Whether what is read here as a figure was sent as one. */
 const isWrittenAt = ({ sent, reading: { starts } }: Place, at: number): boolean => isFigure(sent[starts[at]!]);
 
@@ -88,14 +99,34 @@ const isWrittenAt = ({ sent, reading: { starts } }: Place, at: number): boolean 
 function isSetApart({ plain, starts, ends }: Reading, { start, end }: Span): boolean {
   let signs = 0;
   for (let at = start + 1; at < end; at++) if (starts[at]! > ends[at - 1]! || ends[at]! - starts[at]! === 2) signs++;
-  return signs >= APART_AT_LEAST || SIGN_BY_SIGN.test(plain.slice(start, end));
+  return signs >= APART_AT_LEAST || isSignBySign(plain, start, end);
+}
+
+/** Whether figures stand one by one in a row, with a sign or a few between. */
+function isSignBySign(plain: string, start: number, end: number): boolean {
+  let figures = 0;
+  for (let at = start, from = start; at < end;) {
+    if (!isFigure(plain[at])) {
+      if (!BETWEEN.includes(plain[at]!)) figures = 0;
+      at++;
+      continue;
+    }
+    // Behind more signs, or at the beginning, a row begins.
+    if (at === from || at - from > BETWEEN_AT_MOST) figures = 0;
+    from = at + 1;
+    while (from < end && isFigure(plain[from])) from++;
+    figures = from - at > 1 ? 0 : figures + 1;
+    if (figures === FIGURES_AT_LEAST) return true;
+    at = from;
+  }
+  return false;
 }
 
 /** Whether the number can go on here: what was not told has no words, and but for a few kinds no letters. */
 function isWorthALook(place: Place, { word }: Beside): boolean {
   if (isFigure(word[0])) return true;
   if (!OF_LETTERS.has(place.kind)) return place.isTold;
-  return word.length < SHORT || IN_CAPITALS.test(word) || LETTER_COMES.has(word) || LETTER_NAMES.has(word.toLowerCase()) || place.isTold;
+  return word.length < SHORT || areCapitals(word) || LETTER_COMES.has(word) || LETTER_NAMES.has(word.toLowerCase()) || place.isTold;
 }
 
 function endOf(place: Place): number {
@@ -104,7 +135,7 @@ function endOf(place: Place): number {
   let said: Said = NOTHING_SAID;
   for (let at = end, joins = 0, pieces = 0; pieces < PIECES_AT_MOST && joins <= JOINS_AT_MOST;) {
     const next = besideBehind(text, at, most);
-    if (next === null || (pieces + joins === 0 && !isWorthALook(place, next)) || SENTENCE_ENDS.test(next.gap)) break;
+    if (next === null || (pieces + joins === 0 && !isWorthALook(place, next)) || (next.gap !== ' ' && SENTENCE_ENDS.test(next.gap))) break;
     const word = plain.slice(next.start, next.end);
     const isPiece = isFigure(next.word[0]) || isNumberWord(word) ? endsInFigures(place, next, said) : endsInLetters(place, next, { isLetterNext: said.isLetterNext, isFirst: at === span.end });
     if (!isPiece && !JOINS.has(word)) break;
@@ -141,7 +172,7 @@ function isDoneOrCounted(rest: string): boolean {
 /** Whether this letter, or two or three in capitals, or the name of one, are the number's last. */
 function endsInLetters(place: Place, { gap, word, start, end }: Beside, { isLetterNext, isFirst }: { isLetterNext: boolean; isFirst: boolean }): boolean {
   const { reading: { text, plain }, kind } = place;
-  const isCapital = IN_CAPITALS.test(word);
+  const isCapital = areCapitals(word);
   // The initial of a name is none: "V. Popa".
   if (word.length > SHORT + 1 || (isCapital && AN_INITIAL.test(text.slice(end, end + 4)))) return false;
   if (kind === 'DATE_OF_BIRTH' || !(OF_LETTERS.has(kind) || place.isTold)) return false;
@@ -169,7 +200,7 @@ function startOf(place: Place): number {
   let tells = false;
   for (let at = start, joins = 0, pieces = 0; pieces < PIECES_AT_MOST && joins <= JOINS_AT_MOST;) {
     const next = besideBefore(text, at, least);
-    if (next === null || (pieces + joins === 0 && !isWorthALook(place, next)) || (SENTENCE_ENDS.test(next.gap) && next.word.length > 1)) break;
+    if (next === null || (pieces + joins === 0 && !isWorthALook(place, next)) || (next.word.length > 1 && next.gap !== ' ' && SENTENCE_ENDS.test(next.gap))) break;
     const word = plain.slice(next.start, next.end);
     const isSecond = pieces > 0;
     const isJoin = TELLS.has(word) || LETTER_COMES.has(word) || (isSecond && AND.has(word));
@@ -207,7 +238,7 @@ function beginsInLetters(place: Place, next: Beside, isSecond: boolean): number 
   const { gap, word, start } = next;
   const said = plain.slice(start, next.end);
   if (kind === 'DATE_OF_BIRTH' || NO_GAP.test(gap) || !(OF_LETTERS.has(kind) || place.isTold)) return -1;
-  const isCapital = IN_CAPITALS.test(word);
+  const isCapital = areCapitals(word);
   if (AS_IN.has(said) || !(isCapital || word.length < SHORT)) return LETTER_NAMES.has(word.toLowerCase()) ? start : asIn(text, next, least);
   const isTied = gap.includes('-') || text[start - 1] === '-';
   if (LETTER_NAMES.has(word.toLowerCase())) return start;
@@ -219,7 +250,7 @@ function beginsInLetters(place: Place, next: Beside, isSecond: boolean): number 
 /** Whether a single letter before a number is told with it, and is no word; a small one only of what was told, and of no account. */
 function isLetterOf({ reading: { text, plain }, kind, isApart, isTold }: Place, { word, start, end, gap }: Beside, { isSecond, isTied }: { isSecond: boolean; isTied: boolean }): boolean {
   const said = plain.slice(start, end);
-  if (!IN_CAPITALS.test(word)) return isTold && kind !== 'IBAN' && /^(?: |, ?| ?- ?)$/.test(gap) && !/[\p{L}\d/.]$/u.test(text.slice(Math.max(0, start - 1), start)) && (!LETTER_WORDS.has(said) || (isSecond && (isTied || gap === ' ')));
+  if (!areCapitals(word)) return isTold && kind !== 'IBAN' && /^(?: |, ?| ?- ?)$/.test(gap) && !/[\p{L}\d/.]$/u.test(text.slice(Math.max(0, start - 1), start)) && (!LETTER_WORDS.has(said) || (isSecond && (isTied || gap === ' ')));
   if (gap.includes('. ') && !gap.includes('...')) return false;
   const isBehindOne = /(?<!\p{L})\p{Lu}[ ,.-]{1,2}$/u.test(text.slice(Math.max(0, start - 4), start));
   return !CAPITAL_WORDS.has(said) || isSecond || isTied || isBehindOne || (kind === 'GEO_COORDINATE' && gap === ' ') || (gap === ' ' && isApart);

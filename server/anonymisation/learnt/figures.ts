@@ -29,17 +29,26 @@ const LETTER = lettersOf(/[a-zа-яіїєґў]/);
 /** Words with figures that stand side by side, by the words' numbers, both included; and the rows that tell of its form as a whole. */
 export interface Run { first: number; last: number; digits: number; form: readonly number[] }
 
-/** The runs of figures of a text. */
-export function runsOf({ bounds, numbers }: Seen, plain: string): Run[] {
+/** The runs of figures of a text that still stand in `left`, which is `plain` without what is known. */
+export function runsOf({ bounds, numbers }: Seen, plain: string, left = plain): Run[] {
   const units = unitsOf(plain);
   const runs: Run[] = [];
   for (let at = 0; at < numbers.length; at++) {
     const first = numbers[at]!;
     while (at + 1 < numbers.length && numbers[at + 1] === numbers[at]! + 1 && isGap(units, bounds[2 * numbers[at]! + 1]!, bounds[2 * numbers[at + 1]!]!)) at++;
     const last = numbers[at]!;
-    runs.push({ first, last, ...formOf(units, { start: bounds[2 * first]!, end: bounds[2 * last + 1]!, words: last - first + 1 }) });
+    const start = bounds[2 * first]!;
+    const end = bounds[2 * last + 1]!;
+    if (!isLeft(plain, left, { start, end })) continue;
+    const { digits, form } = formOf(units, { start, end, words: last - first + 1 });
+    runs.push({ first, last, digits, form });
   }
   return runs;
+}
+
+function isLeft(plain: string, left: string, { start, end }: { start: number; end: number }): boolean {
+  for (let at = start; at < end; at++) if (left.charCodeAt(at) !== plain.charCodeAt(at)) return false;
+  return true;
 }
 
 function isGap(units: Uint16Array, from: number, to: number): boolean {
@@ -91,24 +100,25 @@ export function rowsOfRun(places: Places, { first, last }: Run): Int32Array {
 /** Tells whose figures are somebody's by what stands around them and by their form, as was learnt from marked texts. */
 export class Figures {
   readonly #somebodys: Int8Array;
-  // A row of weights for each row number.
+  // A row of weights for each row number, kind by kind; and those of each kind alone.
   readonly #kinds: Int8Array;
+  readonly #ofKinds: readonly Int8Array[];
+  readonly #ofWords = new Int32Array(OF_FIGURES.length);
 
   /** Throws where `table` is not as long as both. */
   constructor(table: Int8Array) {
     if (table.length !== ROWS_OF_FIGURES + ROWS_OF_THEIR_KINDS * OF_FIGURES.length) throw new Error('The tables of what was learnt of figures are not whole.');
     this.#somebodys = table.subarray(0, ROWS_OF_FIGURES);
     this.#kinds = table.subarray(ROWS_OF_FIGURES);
+    this.#ofKinds = OF_FIGURES.map((_, kind) => this.#kinds.subarray(kind * ROWS_OF_THEIR_KINDS, (kind + 1) * ROWS_OF_THEIR_KINDS));
   }
 
-  /** The runs of figures that are somebody's and still stand in `left`, which is `plain` without what is known; offsets into the reading. */
+  /** The runs of figures that are somebody's and still stand in `left`; offsets into the reading. */
   spansIn(seen: Seen, { text, plain }: Pick<Reading, 'text' | 'plain'>, { places, left }: { places: Places; left: string }): Span[] {
     const { bounds } = seen;
     const found: Span[] = [];
-    for (const run of runsOf(seen, plain)) {
-      const start = bounds[2 * run.first]!;
+    for (const run of runsOf(seen, plain, left)) {
       if (run.digits < DIGITS_AT_LEAST && !isBehindAName(seen, run, text)) continue;
-      if (!left.startsWith(plain.slice(start, bounds[2 * run.last + 1]), start)) continue;
       const rows = rowsOfRun(places, run);
       const words = weightOfWords(this.#somebodys, rows);
       if (words < ENOUGH_AROUND || words + weightOfForm(this.#somebodys, run) < ENOUGH) continue;
@@ -122,10 +132,13 @@ export class Figures {
   }
 
   #kindOf(run: Run, rows: Int32Array): FindingKind {
-    const sums = OF_FIGURES.map((_, kind) => {
-      const weights = this.#kinds.subarray(kind * ROWS_OF_THEIR_KINDS, (kind + 1) * ROWS_OF_THEIR_KINDS);
-      return weightOfForm(weights, run) + weightOfWords(weights, rows);
-    });
+    const ofWords = this.#ofWords.fill(0);
+    // Row by row: each is asked for all kinds at once.
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at]! & ROWS_OF_THEIR_KINDS - 1;
+      for (let kind = 0; kind < ofWords.length; kind++) ofWords[kind]! += this.#kinds[kind * ROWS_OF_THEIR_KINDS + row]!;
+    }
+    const sums = this.#ofKinds.map((weights, kind) => weightOfForm(weights, run) + ofWords[kind]! * ROWS_OF_A_WORD / rows.length);
     return OF_FIGURES[sums.indexOf(Math.max(...sums))]!;
   }
 }
@@ -173,7 +186,8 @@ function weightOfForm(weights: Int8Array, { form }: Run): number {
 
 /** What the words of a run weigh on average, with those around them. */
 function weightOfWords(weights: Int8Array, rows: Int32Array): number {
+  const within = weights.length - 1;
   let sum = 0;
-  for (let at = 0; at < rows.length; at++) sum += weights[rows[at]! & weights.length - 1]!;
+  for (let at = 0; at < rows.length; at++) sum += weights[rows[at]! & within]!;
   return sum * ROWS_OF_A_WORD / rows.length;
 }

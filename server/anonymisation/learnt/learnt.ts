@@ -30,7 +30,8 @@ export class Learnt {
 
   /** Houses, people, dwellings and ages in words; offsets into the reading. */
   wordsIn(sight: Sighted): Span[] {
-    return this.#tagger.spansIn(sight);
+    const { text } = sight.reading;
+    return this.#tagger.spansIn(sight, (at) => opensSentence(text, at));
   }
 
   /** Of the words that begin so those that may be an age's which is told with a place, each with what it weighs; offsets into the reading. */
@@ -40,7 +41,7 @@ export class Learnt {
 
   /** Of what the rules have found, that which the words around do not speak against so strongly that it is none. What is disguised stays: nobody hides what is harmless. */
   credible(sight: Sighted, found: readonly Span[]): readonly Span[] {
-    return found.length > DOUBTED_AT_MOST ? found : found.filter((span) => isDisguised(sight.reading, span) || !this.#tagger.speaksAgainst(sight, span));
+    return found.length > DOUBTED_AT_MOST ? found : found.filter((span) => !this.#tagger.speaksAgainst(sight, span) || isDisguised(sight.reading, span));
   }
 
   /** What is told in figures and still stands in `left`, of which what the rules have found was made blank; offsets into the reading. */
@@ -53,6 +54,17 @@ export class Learnt {
 const AN_AGES_LEAST = -95;
 // A text with more is a table of them.
 const DOUBTED_AT_MOST = 300;
+
+const ENDS_ONE = new Set('.!?');
+// "…custodian". In our glossary", "… на дві сторінки. Текст": behind a whole word, for behind a short one it is an abbreviation's.
+const SENTENCE = /\p{Ll}{5}["»”“)]?[.!?]["»”“)]? ["«„“]?\p{Lu}$/u;
+const SENTENCE_REACH = 12;
+
+/** Whether a sentence begins with what stands at `at`. */
+function opensSentence(text: string, at: number): boolean {
+  const stops = ENDS_ONE.has(text[at - 2]!) || ENDS_ONE.has(text[at - 3]!);
+  return stops && SENTENCE.test(text.slice(Math.max(0, at - SENTENCE_REACH), at + 1));
+}
 
 function isDisguised({ disguised, odd, starts, ends }: Reading, { start, end }: Span): boolean {
   if (ends[end - 1]! - starts[start]! !== end - start || disguised.some((hidden) => hidden.start < end && hidden.end > start)) return true;

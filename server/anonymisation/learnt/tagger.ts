@@ -6,17 +6,18 @@ import type { Seen } from './seen.ts';
 
 /**
  * Kinds that are learnt as one, since what tells of one tells of its kin: a stretch of words is one of them where each weighs `low`
- * and one `high`, in steps. Which of them it is, is asked afterwards. What a rule takes for one of them is none where no word of it weighs
- * as much as `never`: it errs by its own words, and those around are a planned meeting's, an office's, a law's.
+ * and those that speak for it weigh `enough` together, in steps. One that weighs much among others that do not is as often none as one.
+ * Which of them it is, is asked afterwards. What a rule takes for one of them is none where no word of it weighs as much as `never`: it
+ * errs by its own words, and those around are a planned meeting's, an office's, a law's.
  */
-interface Family { kinds: readonly FindingKind[]; never: number; low: number; high: number }
+interface Family { kinds: readonly FindingKind[]; never: number; low: number; enough: number }
 
 /** What is learnt, each family a column of the table; the four are one number. */
 export const FAMILIES: readonly Family[] = [
-  { kinds: ['INSTITUTION', 'SINGLING_OUT'], never: -Infinity, low: -60, high: 38 },
-  { kinds: ['PERSON'], never: -150, low: -60, high: 34 },
-  { kinds: ['ADDRESS'], never: -170, low: -60, high: 34 },
-  { kinds: ['EXACT_AGE_WITH_PLACE'], never: -165, low: -60, high: 34 },
+  { kinds: ['INSTITUTION', 'SINGLING_OUT'], never: -Infinity, low: -60, enough: 100 },
+  { kinds: ['PERSON'], never: -140, low: -60, enough: 40 },
+  { kinds: ['ADDRESS'], never: -170, low: -60, enough: 40 },
+  { kinds: ['EXACT_AGE_WITH_PLACE'], never: -165, low: -60, enough: 60 },
 ];
 
 /** Their kinds. */
@@ -37,7 +38,7 @@ export const rowOfWeights = (weights: readonly number[]): number => weights.redu
 /** The sum of a word's weights of a family, from the sums of the first and the third and of the second and the fourth. */
 const weightIn = (sums: Int32Array, word: number, column: number): number =>
   (sums[2 * word + (column & 1)]! >>> (column & 2) / 2 * HALF & (1 << HALF) - 1) - NOTHING * ROWS_OF_A_WORD;
-const columnOf = (kind: FindingKind): number => FAMILIES.findIndex(({ kinds }) => kinds.includes(kind));
+const COLUMNS = new Map(FAMILIES.flatMap(({ kinds }, column) => kinds.map((kind) => [kind, column] as const)));
 // How many bytes a row takes.
 const ROW = 4;
 
@@ -80,8 +81,8 @@ export class Tagger {
 
   /** Whether what stands here is nothing of its kind, by its words and those around them. */
   speaksAgainst({ seen: { bounds, count }, sums }: Weighed, { kind, start, end }: Span): boolean {
-    const column = columnOf(kind);
-    if (column < 0) return false;
+    const column = COLUMNS.get(kind);
+    if (column === undefined) return false;
     const first = wordAt(bounds, start);
     let word = first;
     for (; word < count && bounds[2 * word]! < end; word++) if (weightIn(sums, word, column) >= FAMILIES[column]!.never) return false;
@@ -90,7 +91,7 @@ export class Tagger {
 
   /** The words that weigh at least so much for this kind and begin as one of those that are asked for, each with what it weighs; offsets into the reading. */
   weighty({ seen: { bounds, count }, sums }: Weighed, kind: FindingKind, { least, begins }: { least: number; begins: (at: number) => boolean }): { start: number; end: number; weight: number }[] {
-    const column = columnOf(kind);
+    const column = COLUMNS.get(kind)!;
     const found: { start: number; end: number; weight: number }[] = [];
     for (let word = 0; word < count; word++) {
       const weight = weightIn(sums, word, column);
@@ -99,11 +100,11 @@ export class Tagger {
     return found;
   }
 
-  /** What is found, family by family; offsets into the reading. */
-  spansIn({ seen, places, sums }: Weighed): Span[] {
+  /** What is found, family by family; offsets into the reading. Nothing goes on where `opens` says that a sentence does with the word there. */
+  spansIn({ seen, places, sums }: Weighed, opens: (at: number) => boolean): Span[] {
     const found: Span[] = [];
     for (let column = 0; column < FAMILIES.length; column++) {
-      for (const { first, last } of stretches(seen.count, sums, column)) {
+      for (const { first, last } of stretches({ seen, sums }, column, opens)) {
         found.push({ kind: this.#kindOf(places, { first, last }, FAMILIES[column]!), start: seen.bounds[2 * first]!, end: seen.bounds[2 * last + 1]! });
       }
     }
@@ -154,12 +155,14 @@ export class Tagger {
   /** The kind of a family that weighs most over a stretch. */
   #kindOf(places: Places, { first, last }: Stretch, { kinds }: Family): FindingKind {
     if (kinds.length === 1) return kinds[0]!;
-    const sums = new Int32Array(TOLD_APART.length);
+    const weights = this.#kinds;
+    const rows = this.#rows;
+    const sums = TOLD_APART.map(() => 0);
     for (let word = first; word <= Math.min(last, first + TELLING); word++) {
-      rowsOf(places, word, this.#rows);
-      for (const row of this.#rows) {
-        const from = (row & ROWS_OF_KINDS - 1) * TOLD_APART.length;
-        for (let kind = 0; kind < TOLD_APART.length; kind++) sums[kind]! += this.#kinds[from + kind]!;
+      rowsOf(places, word, rows);
+      for (let row = 0; row < rows.length; row++) {
+        const from = (rows[row]! & ROWS_OF_KINDS - 1) * TOLD_APART.length;
+        for (let kind = 0; kind < TOLD_APART.length; kind++) sums[kind]! += weights[from + kind]!;
       }
     }
     return kinds.reduce((most, kind) => sums[TOLD_APART.indexOf(kind)]! > sums[TOLD_APART.indexOf(most)]! ? kind : most);
@@ -196,19 +199,20 @@ function wordAt(bounds: readonly number[], start: number): number {
 interface Stretch { first: number; last: number }
 
 /** The stretches of words of a family, by the sums of each word. */
-function stretches(count: number, sums: Int32Array, column: number): readonly Stretch[] {
-  const { low, high } = FAMILIES[column]!;
+function stretches({ seen: { bounds, count }, sums }: Pick<Weighed, 'seen' | 'sums'>, column: number, opens: (at: number) => boolean): readonly Stretch[] {
+  const { low, enough } = FAMILIES[column]!;
   let found: Stretch[] | null = null;
   for (let first = 0; first < count; first++) {
     let next = first;
-    let most = low;
+    let told = 0;
     for (; next < count; next++) {
       const weight = weightIn(sums, next, column);
-      if (weight < low) break;
-      if (weight > most) most = weight;
+      if (weight < low || (next > first && opens(bounds[2 * next]!))) break;
+      if (weight > 0) told += weight;
     }
-    if (most >= high) (found ??= []).push({ first, last: next - 1 });
-    first = next;
+    if (told >= enough) (found ??= []).push({ first, last: next - 1 });
+    // The word that ended it may begin another.
+    if (next > first) first = next - 1;
   }
   return found ?? NOWHERE;
 }

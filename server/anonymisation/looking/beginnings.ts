@@ -1,5 +1,5 @@
-// How many letters of a beginning are told apart.
-const DEPTH = 6;
+/** How many signs of a beginning are told apart. */
+export const DEPTH = 6;
 // So many are told apart by fewer.
 const MANY = 500;
 const DEPTH_OF_MANY = 4;
@@ -9,6 +9,8 @@ const CLASS_AT_MOST = 8;
 /** A beginning: `open` where the pattern so far is no longer than that, so that what follows in it follows here. */
 interface Beginning { signs: string; open: boolean }
 
+// Signs that stand for themselves, each once.
+const ROW = /(?:[^()[\]{}\\|^$.?*+](?![?*+{]))+/y;
 // What has no bracket and no bar in it, but escaped; or one of these.
 const PIECE = /[^()[\\|]+|\\[^]|\[(?:\\.|[^\]\\])*\]|[^]/y;
 
@@ -18,7 +20,7 @@ const closed = (some: readonly Beginning[]): Beginning[] => some.map(({ signs })
 
 /**
  * What a match of this pattern can begin with, each at most six signs long; an empty one where it can begin with anything.
- * Never too few: assertions are passed over, and what is not understood counts as anything.
+ * Never too few: assertions are passed over, but for a word's end, and what is not understood counts as anything.
  */
 export function beginningsOf(source: string): Set<string> {
   return new Set(new Parser(source).alternatives().map(({ signs }) => signs));
@@ -54,9 +56,11 @@ class Parser {
         this.#skip();
         break;
       }
-      const next = this.#repeated(this.#one());
+      const next = this.#row() ?? this.#repeated(this.#one());
       const depth = all.length * next.length > MANY ? DEPTH_OF_MANY : DEPTH;
-      all = all.flatMap((one) => (one.open ? joined(one, next, depth) : [one]));
+      const longer: Beginning[] = [];
+      for (const one of all) if (one.open) join(longer, one, { next, depth }); else longer.push(one);
+      all = longer;
     }
     return all;
   }
@@ -72,6 +76,15 @@ class Parser {
     }
   }
 
+  /** The signs that stand for themselves here, if any does. */
+  #row(): readonly Beginning[] | null {
+    ROW.lastIndex = this.#at;
+    const signs = ROW.exec(this.#source)?.[0];
+    if (signs === undefined) return null;
+    this.#at += signs.length;
+    return [{ signs, open: true }];
+  }
+
   /** One sign, class, group or assertion. */
   #one(): readonly Beginning[] {
     if (this.#take('(')) return this.#group();
@@ -82,6 +95,11 @@ class Parser {
   }
 
   #group(): readonly Beginning[] {
+    const wordEnd = WORD_END.exec(this.#source.slice(this.#at, this.#at + LONGEST_WORD_END));
+    if (wordEnd !== null) {
+      this.#at += wordEnd[0].length;
+      return wordEnd[1] === undefined ? BEHIND_LETTERS : BEHIND_A_WORD;
+    }
     const isAssertion = /^\?<?[=!]/.test(this.#source.slice(this.#at));
     this.#at += /^(?:\?<?[=!:]|\?<\w+>)?/.exec(this.#source.slice(this.#at))![0].length;
     const inside = this.alternatives();
@@ -109,6 +127,7 @@ class Parser {
   }
 
   #repeated(one: readonly Beginning[]): readonly Beginning[] {
+    if (!'?*+{'.includes(this.#source[this.#at] ?? ' ')) return one;
     const times = /^(?:[?*+]|\{(\d+)(?:,(\d*))?\})\??/.exec(this.#source.slice(this.#at));
     if (!times) return one;
     this.#at += times[0].length;
@@ -118,13 +137,21 @@ class Parser {
   }
 }
 
+// Where no letter may stand, another sign does, or the end, which is read as one: "ul" does not begin "uliu".
+const WORD_END = /^\?!\[a-zа-яіїєґў?(0-9|\\d)?\]\)/;
+const LONGEST_WORD_END = 24;
+const BEHIND_A_WORD: readonly Beginning[] = [{ signs: '\n', open: false }, { signs: ' ', open: false }];
+const BEHIND_LETTERS: readonly Beginning[] = [...BEHIND_A_WORD, { signs: '0', open: false }];
 const DIGIT: readonly Beginning[] = [{ signs: '0', open: true }];
 
-/** A beginning and what can follow on it. */
-function joined(one: Beginning, next: readonly Beginning[], depth: number): Beginning[] {
-  if (one.signs.length >= depth) return [{ signs: one.signs, open: false }];
-  return next.map((other) => {
+/** Adds a beginning with each that can follow on it. */
+function join(all: Beginning[], one: Beginning, { next, depth }: { next: readonly Beginning[]; depth: number }): void {
+  if (one.signs.length >= depth) {
+    all.push({ signs: one.signs, open: false });
+    return;
+  }
+  for (const other of next) {
     const signs = one.signs + other.signs;
-    return signs.length < depth ? { signs, open: other.open } : { signs: signs.slice(0, depth), open: false };
-  });
+    all.push(signs.length < depth ? { signs, open: other.open } : { signs: signs.slice(0, depth), open: false });
+  }
 }

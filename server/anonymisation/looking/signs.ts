@@ -64,6 +64,14 @@ const STOPS = ',.;:!?)';
 /** Whether the first sign from `from` on stands alone, or before a stop. */
 const beginsAlone = (units: Uint16Array, from: number, length: number): boolean => length === 1 || (length > 1 && STOPS.includes(String.fromCharCode(units[from + 1]!)));
 
+const NOWHERE: number[] = [];
+/** With one more beginning; most texts have none, or few. */
+function beginning(found: number[], at: number): number[] {
+  if (found === NOWHERE) return [at];
+  found.push(at);
+  return found;
+}
+
 /** A text and its signs. */
 export interface Written { readonly text: string; readonly signs: Signs }
 
@@ -76,6 +84,8 @@ export class Signs {
   readonly longest: number;
   /** Whether two signs stand each for itself, with one space between; of a text of which nothing was made blank. */
   readonly singles: boolean;
+  /** Where rows of figures begin. */
+  readonly figures: readonly number[];
   readonly #all: number;
   // For each kind the kinds right behind it, and then for each those one sign further on. No typed array: making one costs more than filling it.
   readonly #behind = AT_FIRST.slice();
@@ -91,10 +101,12 @@ export class Signs {
     let singles = false;
     let isBehindOne = false;
     let from = 0;
+    let figures = NOWHERE;
     for (let at = 0; at < end; at++) {
       const here = KIND_OF[units[at]!]!;
       const bit = 1 << here;
       all |= bit;
+      if (bit === DIGITS && here !== before) figures = beginning(figures, at);
       behind[before]! |= bit;
       behind[KINDS_AT_MOST + first]! |= bit;
       first = before;
@@ -107,6 +119,7 @@ export class Signs {
       from = at + 1;
     }
     this.#all = all;
+    this.figures = figures;
     this.longest = Math.max(longest, end - from);
     this.singles = singles || (isBehindOne && beginsAlone(units, from, end - from));
   }

@@ -1,4 +1,4 @@
-import { beginningsOf } from './beginnings.ts';
+import { beginningsOf, DEPTH } from './beginnings.ts';
 import { jointed } from './compact.ts';
 import { unitsOf } from './units.ts';
 
@@ -22,11 +22,11 @@ const valueOf = (signs: string, at = 0): number => (at < signs.length ? VALUES[s
 
 // The ways of beginning that patterns have, each with its number: many begin with any number, and look in the same places.
 const WAYS = new Map<string, number>();
-// The sets of such ways that fit somewhere, each with its number; the first is that of none.
-const SETS: (readonly number[])[] = [[]];
-const SET_NUMBERS = new Map<string, number>([['', 0]]);
-// Of each set one bit for each way, 32 to a number.
-const NUMBERS = 5;
+// The sets of such ways that fit somewhere, each with its number; the first is that of none. Of a set and one way more, the set that has both.
+let sets = 1;
+const WITH_ONE_MORE = new Map<number, number>();
+/** Of each set one bit for each way, 32 to a number. */
+export const NUMBERS = 6;
 const WAYS_AT_MOST = 32 * NUMBERS;
 let bits = new Int32Array(NUMBERS * 1_024);
 // A tree in rows: behind each value the number of the set of ways that fit there, or, where more signs decide, the row for the next.
@@ -64,23 +64,24 @@ function newRow(place: number): number {
 function fits(place: number, way: number): void {
   const known = rows[place]!;
   if (known < A_ROW) {
-    const set = SETS[known]!;
-    if (!set.includes(way)) rows[place] = numberOf([...set, way]);
+    if ((bits[known * NUMBERS + (way >>> 5)]! & 1 << way) === 0) rows[place] = withOneMore(known, way);
     return;
   }
   const from = known % A_ROW << BITS;
   for (let next = from; next < from + VALUES_IN_ALL; next++) fits(next, way);
 }
 
-function numberOf(set: readonly number[]): number {
-  const key = set.join();
-  const known = SET_NUMBERS.get(key);
+/** The number of the set that has this way as well. */
+function withOneMore(set: number, way: number): number {
+  const key = set * WAYS_AT_MOST + way;
+  const known = WITH_ONE_MORE.get(key);
   if (known !== undefined) return known;
-  const number = SETS.push(set) - 1;
-  SET_NUMBERS.set(key, number);
+  const number = sets++;
+  WITH_ONE_MORE.set(key, number);
   const from = number * NUMBERS;
   if (from === bits.length) bits = grown(bits, new Int32Array(2 * bits.length));
-  for (const way of set) bits[from + (way >>> 5)]! |= 1 << way;
+  bits.copyWithin(from, set * NUMBERS, (set + 1) * NUMBERS);
+  bits[from + (way >>> 5)]! |= 1 << way;
   return number;
 }
 
@@ -117,13 +118,15 @@ export class Openings {
     return this.places(0).digits;
   }
 
-  /** Of places that are asked about in order: whether a row of digits begins there, or behind within so many signs. */
-  digitsWithin(reach: number): (at: number) => boolean {
+  /** Of places that are asked about in order: whether so many digits stand there, or behind, in rows that begin within so many signs. */
+  digitsWithin(reach: number, least = 1): (at: number) => boolean {
     const { figures } = this;
-    let row = 0;
+    let first = 0;
     return (at) => {
-      while (row < figures.length && figures[row]! < at) row += 2;
-      return row < figures.length && figures[row]! - at <= reach;
+      while (first < figures.length && figures[first]! < at) first += 2;
+      let digits = 0;
+      for (let row = first; row < figures.length && figures[row]! - at <= reach && digits < least; row += 2) digits += figures[row + 1]! - figures[row]!;
+      return digits >= least;
     };
   }
 
@@ -138,7 +141,9 @@ export class Openings {
 /** Where something can begin, in order, and the set of what can begin there; of all sets together the bits; how many ways were known; and where digits stand, and how many. */
 interface Places { ats: number[]; sets: number[]; all: number[]; ways: number; figures: number[]; digits: number }
 
-const noPlaces = (ways: number): Places => ({ ats: [], sets: [], all: [0, 0, 0, 0, 0], ways, figures: [], digits: 0 });
+// No typed array: making one costs more than filling it.
+const NO_BITS: readonly number[] = Array.from({ length: NUMBERS }, () => 0);
+const noPlaces = (ways: number): Places => ({ ats: [], sets: [], all: NO_BITS.slice(), ways, figures: [], digits: 0 });
 
 function addPlace({ ats, sets, all }: Places, at: number, set: number): void {
   ats.push(at);
@@ -177,16 +182,39 @@ function placesIn(text: string): Places {
   return places;
 }
 
+/** Whether the sign at `at` goes on with the word or the number that the one before it is part of. */
+function goesOn(units: Uint16Array, at: number): boolean {
+  const here = VALUES[units[at]!]!;
+  const before = VALUES[units[at - 1]!]!;
+  return here >= FIRST_LETTER ? before >= FIRST_LETTER : here === DIGIT && before === DIGIT;
+}
+
+/** Adds the places right before a blank that begins at `to`: what ends there now may have gone on before. */
+function addPlacesBefore(places: Places, units: Uint16Array, { from, to }: { from: number; to: number }): void {
+  for (let at = from; at < to; at++) {
+    if (VALUES[units[at]!] === SPACE || goesOn(units, at)) continue;
+    const set = setAt(units, at);
+    if (set !== 0) addPlace(places, at, set);
+  }
+}
+
 /** What is left of these places where stretches of the text were made blank; behind a blank a word may begin. */
 function placesLeft({ ats, sets, figures, ways }: Places, text: string, blanks: readonly { start: number; end: number }[]): Places {
   const left = noPlaces(ways);
+  const units = unitsOf(text);
   let place = 0;
+  let behind = 0;
   for (const { start, end } of blanks) {
-    for (; place < ats.length && ats[place]! < start; place++) addPlace(left, ats[place]!, sets[place]!);
+    // So far before the blank a beginning reaches into it.
+    const near = Math.max(behind, start - DEPTH);
+    for (; place < ats.length && ats[place]! < near; place++) addPlace(left, ats[place]!, sets[place]!);
+    addPlacesBefore(left, units, { from: near, to: start });
     while (place < ats.length && ats[place]! < end) place++;
+    behind = end;
     if (start === end || end === text.length || ats[place] === end || VALUES[text.charCodeAt(end)]! < DIGIT) continue;
-    const set = setAt(unitsOf(text), end);
+    const set = setAt(units, end);
     if (set !== 0) addPlace(left, end, set);
+    behind = end + 1;
   }
   for (; place < ats.length; place++) addPlace(left, ats[place]!, sets[place]!);
   for (let row = 0, blank = 0; row < figures.length; row += 2) {
@@ -253,6 +281,11 @@ export class WordPattern {
     this.#bit = 1 << this.#way;
   }
 
+  /** The number of its way of beginning. */
+  get way(): number {
+    return this.#way;
+  }
+
   /** Whether it matches anywhere. */
   isIn(openings: Openings): boolean {
     const { ats, sets, all } = openings.places(this.#way);
@@ -268,7 +301,9 @@ export class WordPattern {
   mayBeIn(openings: Openings, isOpen?: (at: number) => boolean): boolean {
     const { ats, sets, all } = openings.places(this.#way);
     if ((all[this.#number]! & this.#bit) === 0) return false;
-    return isOpen === undefined || ats.some((at, place) => (bits[sets[place]! * NUMBERS + this.#number]! & this.#bit) !== 0 && isOpen(at));
+    if (isOpen === undefined) return true;
+    for (let place = 0; place < ats.length; place++) if ((bits[sets[place]! * NUMBERS + this.#number]! & this.#bit) !== 0 && isOpen(ats[place]!)) return true;
+    return false;
   }
 
   /** Of places that are asked about in order: whether it may begin there, or behind within so many signs; these, where none are told with the place. */
@@ -281,13 +316,13 @@ export class WordPattern {
     };
   }
 
-  /** Every match, in order and apart, as `matchAll` gives them; of one that can begin only where `isOpen` holds, which is asked in order, at no other places. */
-  all(openings: Openings, isOpen?: (at: number) => boolean): readonly RegExpExecArray[] {
+  /** Every match, or so many of the first, in order and apart, as `matchAll` gives them; of one that can begin only where `isOpen` holds, which is asked in order, at no other places. */
+  all(openings: Openings, isOpen?: (at: number) => boolean, atMost = Infinity): readonly RegExpExecArray[] {
     const { ats, sets, all } = openings.places(this.#way);
     if ((all[this.#number]! & this.#bit) === 0) return NONE;
     const found: RegExpExecArray[] = [];
     let behind = 0;
-    for (let place = 0; place < ats.length; place++) {
+    for (let place = 0; place < ats.length && found.length < atMost; place++) {
       if ((bits[sets[place]! * NUMBERS + this.#number]! & this.#bit) === 0 || ats[place]! < behind || isOpen?.(ats[place]!) === false) continue;
       const match = this.#matchAt(openings.text, ats[place]!);
       if (match === null) continue;

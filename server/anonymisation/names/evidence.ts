@@ -1,7 +1,7 @@
 import { nominativesOf, wholeNamesOf } from './endings/cases.ts';
 import { compact } from '../looking/compact.ts';
 import { CUE, latinCueAt } from './cues.ts';
-import { CYRILLIC_CASES, deeperRootLengthOf, hashOf, pairKey, rootsOf } from './fold.ts';
+import { CYRILLIC_CASES, deeperRootLengthOf, hashOf, hashOfWith, pairKey, rootsOf } from './fold.ts';
 import type { Roots } from './fold.ts';
 import { LEXICON } from './lexicon-file.ts';
 import { SENSE } from './lexicon.ts';
@@ -45,7 +45,7 @@ export const evidenceOf = (word: Word): Evidence => word.evidence ??= weighed(wo
 function weighed(word: Word): Evidence {
   const { skeleton, cyrillic, cue, tongue } = word;
   const language = languageOf(word);
-  const rootsAsWritten = sensesOfRoots(word.roots);
+  const rootsAsWritten = rootsAsWrittenOf(word);
   const known = word.senses === 0 ? givenInACase(word) || pettedName(word) : word.senses;
   const respelt = known === 0 && rootsAsWritten === 0 && !cyrillic && cue === 0 && word.shape !== 'lower' ? respeltName(word) : NOT_RESPELT;
   const exact = known | respelt.senses;
@@ -69,8 +69,8 @@ function weighed(word: Word): Evidence {
     wordish: cyrillic && (roots & SENSE.wordRu) !== 0 && (cue & CUE.rather) === 0, caller: (cue & (CUE.title | CUE.kin | CUE.role)) !== 0,
   };
   const isNoun = !cyrillic && !given && tongue !== 'en' && tongue !== 'sq' && (suffixes & SUFFIX.romanianNoun) !== 0;
-  // Ден, not the day.
-  const isADay = cyrillic && skeleton === 'den' && word.written === 'день';
+  // Ден and Денни, not the day and what is of it.
+  const isADay = cyrillic && skeleton.startsWith('den') && OF_A_DAY.test(word.written);
   const never = isADay || (!rather && ((exact & SENSE.country) !== 0 || (cue & NO_NAME) !== 0)) || isNoun || ((cue & CUE.notName) !== 0 && !given);
   const onlyCue = (cue & A_WORD) !== 0 && (!given || (cue & (CUE.thing | CUE.thingAfter | CUE.place)) !== 0);
   // Within a sentence of Ukrainian or Russian only names have a capital.
@@ -83,10 +83,15 @@ function weighed(word: Word): Evidence {
   return found;
 }
 
+// Of a Latin word roots tell no more than that it is a surname.
+const rootsAsWrittenOf = (word: Word): number => !word.cyrillic && (word.senses & SENSE.family) !== 0 ? 0 : sensesOfRoots(word.roots);
+
 // Перспективна, основний, рівної: what a skeleton shares with Іванівна, its letters do not.
 const NO_DAUGHTER = compact(/ивн[а-яіїє]{1,3}$|вн(?:[иіы]й|ої)$|(?:(?:дво|іншо|[аілнь]о|за|роз|^у)м|(?:^без|)кошт|ґрунт|прост|рієнт|слід|шан|гр[іи]х|лит|гам|^неп)овн|(?:кер|мандр|каз|їст|буд|^нер|чар|сум)н?івн/);
 // Важкенький, журавлёнка: adjectives and young animals, beside Шевченка.
 const TENDER = /(?:еньк|ёнк)[а-яіїє]{1,4}$/;
+
+const OF_A_DAY = /^(?:день|денний)$/;
 
 function surnameAsWritten(word: Word, suffixes: number): 0 | 1 | 2 {
   const ending = surnameEnding(suffixes);
@@ -140,9 +145,11 @@ const NEIGHBOURS = SENSE.givenCyrillic | SENSE.givenRo;
 const NO_NEIGHBOUR = SENSE.town | SENSE.country | SENSE.wordEn | SENSE.wordRo;
 
 /** That a word which no list has is a name in a case; a name that few bear is not looked for. */
-function givenInACase({ skeleton, cyrillic, tongue }: Word): number {
+function givenInACase(word: Word): number {
+  const { skeleton, cyrillic, tongue } = word;
   const language = cyrillic ? 'cyrillic' : tongue;
-  if (language === null || language === 'en') return 0;
+  // Луцьку is Луцьк before it is any name.
+  if (language === null || language === 'en' || (cyrillic && isTown(word))) return 0;
   for (const name of nominativesOf(skeleton, language)) {
     const senses = LEXICON.sensesAt(name);
     if ((senses & SENSE.common) === 0) continue;
@@ -178,7 +185,7 @@ function isEnglishForm(skeleton: string): boolean {
   const ending = last === 'g' ? (skeleton.endsWith('ing') ? 3 : 0) : skeleton[length - 2] === 'e' ? 2 : 1;
   if (ending === 0 || length - ending < SHORTEST_STEM) return false;
   if (isOnlyWord(hashOf(skeleton, length - 1))) return true;
-  return (last !== 's' || ending === 2) && (isOnlyWord(hashOf(skeleton, length - ending)) || isOnlyWord(hashOf(`${skeleton.slice(0, -ending)}e`)));
+  return (last !== 's' || ending === 2) && (isOnlyWord(hashOf(skeleton, length - ending)) || isOnlyWord(hashOfWith(skeleton, length - ending, 'e')));
 }
 
 const isOnlyWord = (hash: number): boolean => (LEXICON.sensesAt(hash) & (SENSE.wordEn | SENSE.given)) === SENSE.wordEn;

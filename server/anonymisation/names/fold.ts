@@ -133,6 +133,14 @@ function hashFrom(seed: number, skeleton: string, length: number): number {
 /** The 32 bits of a skeleton, or of its first letters, for the tables of words. */
 export const hashOf = (skeleton: string, length = skeleton.length): number => hashFrom(SEED, skeleton, length);
 
+/** What `hashOf` makes of a skeleton's first letters with others behind them, which need not be put together for that. */
+export function hashOfWith(skeleton: string, length: number, others: string): number {
+  let hash = SEED;
+  for (let at = 0; at < length; at++) hash = stirred(hash, skeleton.charCodeAt(at));
+  for (let at = 0; at < others.length; at++) hash = stirred(hash, others.charCodeAt(at));
+  return mixed(hash);
+}
+
 /** The hashes of skeletons, with a stroke between those of one list: a word is one of them without its skeleton being made. */
 export const hashesOf = (...lists: readonly string[]): ReadonlySet<number> => new Set(lists.flatMap((list) => list.split('|')).map((skeleton) => hashOf(skeleton)));
 

@@ -63,10 +63,13 @@ export class Lexicon {
     return near[place + 1]!;
   }
 
-  /** Asks for the slots of all these hashes at once: the first that is looked up waits for them, and the next no more. Returns what nobody needs. */
+  /** Asks at once for the slots of all these hashes that are not kept near: the first that is looked up waits for them, and the next no more. Returns what nobody needs. */
   fetch(hashes: Int32Array, from: number, to: number): number {
     let all = 0;
-    for (let at = from; at < to; at++) all |= this.#slots[hashes[at]! & this.#mask]!;
+    for (let at = from; at < to; at++) {
+      const hash = hashes[at]!;
+      if (this.#near[2 * (hash & NEAR - 1)] !== hash) all |= this.#slots[hash & this.#mask]!;
+    }
     return all;
   }
 

@@ -25,6 +25,12 @@ export function lowerCaseNames(sight: Sight): { first: number; last: number }[] 
   let casual: readonly boolean[] | null = null;
   for (let index = 0; index < sight.words.length; index++) {
     const word = sight.words[index]!;
+    if (isWrittenAsAPair(sight, index) && (casual ??= casualWords(sight))[index]!) {
+      const last = withThird(sight, index + 1);
+      found.push({ first: index, last });
+      index = last;
+      continue;
+    }
     if (word.shape !== 'lower' || word.end - word.start < SHORTEST || !isCandidate(sight, index) || isWordAmidAPhrase(sight, index) || (CORNER.has(word.hash) && isOneOf(sight.words[index - 1], WHERE))) continue;
     const own = evidenceAt(sight, index);
     const surely = lastOf(sight, index, own);
@@ -36,6 +42,19 @@ export function lowerCaseNames(sight: Sight): { first: number; last: number }[] 
   }
   return found;
 }
+
+/** "bukurie hoti", "валик цуркан": a given name, be it a word too, and right behind it a surname of the lists that is none. In a line without capitals that is a name. */
+function isWrittenAsAPair({ words }: Sight, index: number): boolean {
+  const [word, next] = [words[index]!, words[index + 1]];
+  if (word.shape !== 'lower' || (word.senses & SENSE.given) === 0 || next === undefined || next.shape !== 'lower' || next.gap !== 'space') return false;
+  if (Math.min(word.end - word.start, next.end - next.start) < PAIRED_AT_LEAST || (word.cue & ~(CUE.rather | CUE.plain)) !== 0 || next.cue !== 0 || (next.senses & (word.cyrillic ? CYRILLIC_WORD : LATIN_WORD)) !== 0 || isVerb(next)) return false;
+  const [own, pair] = [evidenceOf(word), evidenceOf(next)];
+  // "Summer jobs", "hope springs": an English word is more often one.
+  return own.given && own.weight >= 2 && pair.family && !pair.ordinary && (pair.listed || ((word.cue & CUE.plain) === 0 && !(own.ordinary && IN_A_CASE.test(next.skeleton)))) && !(own.ordinary && word.tongue === 'en') && !/['’]/.test(word.written + next.written);
+}
+const PAIRED_AT_LEAST = 4;
+// "Едем поездом": no list has every case of a word.
+const IN_A_CASE = /(?:[oe]m|oi|ih|ogo|ami|ah)$/;
 
 /**
  * "handover: bogdan slept badly", "я віталіна", "дядя гена": in a line without capitals a name that is no word is a name; one that
@@ -85,7 +104,9 @@ const isEnglishForm = ({ words }: Sight, index: number): boolean => words[index]
 
 /** Few words pass this: a given name, a surname's ending, or what stands behind a title. */
 function isCandidate(sight: Sight, index: number): boolean {
-  const { senses, cyrillic } = sight.words[index]!;
+  const { senses, cyrillic, start } = sight.words[index]!;
+  // Of a mailbox that is nobody's the host is an organisation's.
+  if (sight.text[start - 1] === '@') return false;
   if ((senses & SENSE.given) !== 0 && ((senses & SENSE.common) !== 0 || isCalledBy(sight, index - 1) || isKinOf(sight, index) || isSpeaker(sight, index, { isWord: true }))) return true;
   return (senses & (cyrillic ? CYRILLIC_WORD : LATIN_WORD)) === 0 && (sight.words[index]!.hasSuffix(SUFFIX.sure) || (cueAt(sight, index - 1) & (CUE.title | CUE.kin | CUE.intro)) !== 0);
 }

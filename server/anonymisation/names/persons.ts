@@ -14,7 +14,7 @@ import { inLedgers } from './called/ledgers.ts';
 import { listed } from './called/listed.ts';
 import { initialled, loneInitials, shortened, smallInitials } from './called/lone-initials.ts';
 import { nicknames } from './called/nicknames.ts';
-import { calledFrom, calledTo } from './called/styles.ts';
+import { calledFrom, calledTo, withUnknown } from './called/styles.ts';
 import { CUE } from './cues.ts';
 import { isSurnameAlone } from './endings/surnames-alone.ts';
 import { evidenceOf, isNobodys, isPlaceOfTwo, isTown } from './evidence.ts';
@@ -24,6 +24,7 @@ import { isSomethingElse } from './namesakes/something-else.ts';
 import { besides, isHidden } from './rows.ts';
 import type { Run } from './rows.ts';
 import { speltOut } from './spelt-out.ts';
+import { isInATitle } from './namesakes/titles.ts';
 import { AND, besideOf, calledBefore, isAmongPlaces, isNameOfThings, isNamesake, isQuoted, isVerb, isVirtue, isWhere, isWork, namesSomething, spokenOf } from './surroundings.ts';
 import type { Called, Sight } from './surroundings.ts';
 import { tellTongues } from './tongues.ts';
@@ -44,7 +45,7 @@ const ROWS: readonly ((sight: Sight) => readonly { first: number; last: number }
 export function persons({ text, signs, openings }: Reading): { named: Span[]; others: Span[] } {
   const words = wordsOf(text);
   tellTongues(text, words, signs);
-  const sight: Sight = { text, signs, openings, words, capitals: capitalsOf(words), listsPlaces: null, sellsGoods: null, things: null };
+  const sight: Sight = { text, signs, openings, words, capitals: capitalsOf(words), listsPlaces: null, sellsGoods: null, things: null, scenarios: null };
   const named: Run[] = [];
   const doubtful: Run[] = [];
   const others: Span[] = [];
@@ -61,8 +62,10 @@ export function persons({ text, signs, openings }: Reading): { named: Span[]; ot
     if (isShortened(sight, last + 1)) spans.push(spanOf(last + 1, last + 1));
   };
   for (const find of PLACES) for (const { start, end } of find(sight)) spans.push({ kind: 'PERSON', start, end });
-  for (const run of found) call(run.first, withSurname(sight, run));
-  for (const find of ROWS) for (const { first, last } of find(sight)) call(first, last);
+  for (const run of found) call(withUnknown(sight, run), withSurname(sight, run));
+  for (const find of ROWS) for (const row of find(sight)) if (!isInATitle(sight, row)) call(row.first, row.last);
+  // Nobody is called Житомир.
+  for (const at of sight.capitals) if (words[at]!.shape === 'title' && (words[at]!.cue & CUE.nowhere) !== 0 && isTown(words[at]!)) others.push(spanOf(at, at));
   return { named: spans, others };
 }
 
@@ -70,7 +73,9 @@ export function persons({ text, signs, openings }: Reading): { named: Span[]; ot
 function withSurname({ words }: Sight, { first, last, evidence }: Run): number {
   const next = words[last + 1];
   if (first !== last || !evidence[0]!.given || next === undefined || next.gap !== 'space' || next.shape !== words[last]!.shape || next.end - next.start < 4) return last;
-  const { caller, place, city, weight } = evidenceOf(next);
+  const { caller, place, city, weight, family, listed } = evidenceOf(next);
+  // "Ardit Shkurti": a month, but one that has a capital behind a given name.
+  if (family && listed && !place && !city && !next.cyrillic && next.shape === 'title') return last + 1;
   const isCue = caller || weight < -1 || (next.cue & (CUE.place | CUE.thing | CUE.thingAfter | CUE.filler | CUE.intro)) !== 0;
   return isCue || place || city || (next.shape === 'upper' && words[last + 2]?.gap === 'space' && words[last + 2]!.shape === 'upper') ? last : last + 1;
 }
@@ -205,8 +210,9 @@ function isNamed(sight: Sight, run: Run, { letters, called, sure }: { letters: r
   // Behind "judge" a word with a capital is a surname, be it a word too: Коваль, Stone.
   const best = called.weight >= 2 && bare.some(({ family, cue, place, placeItself }, at) => family && !cue && (!place || placeItself || !/[aeiou]$/.test(words[first + at]!.skeleton))) ? Math.max(own, 1) : own;
   // "The European Commission said": of several words one must look like a person's.
-  const isSpoken = !bare.every(isPlaceOnly) && best >= (bare.length > 1 ? 1.5 : 1);
-  const spoken = isSpoken && !(evidence.length === 1 && isDoneTo(sight, first, evidence[0]!)) ? spokenOf(sight, last) : 0;
+  const isSpoken = best >= (bare.length > 1 ? 1.5 : 1) && !bare.every(isPlaceOnly);
+  const isNoSubject = (): boolean => evidence.length === 1 && (isDoneTo(sight, first, evidence[0]!) || isWhereATown(sight, first, evidence[0]!));
+  const spoken = isSpoken && !isNoSubject() ? spokenOf(sight, last) : 0;
   if (evidence.length === 1 && called.weight < 2 && (evidence[0]!.cue || (evidence[0]!.ordinary && isVirtue(sight, first)))) return false;
   if (!sure && evidence.length < 3 && isCalledInQuotes(sight, run)) return true;
   if (evidence.length === 1 && !sure && (isQuoted(sight, first, last) || isAbbreviation(sight, run, called.weight))) return false;
@@ -214,10 +220,14 @@ function isNamed(sight: Sight, run: Run, { letters, called, sure }: { letters: r
   let weight = best + called.weight + spoken + others(bare, best);
   if (evidence.length === 1) weight += alone(sight, first, spoken);
   if (weight >= ENOUGH) return best >= 1.5 || called.weight + spoken > 0;
-  // Asked last, because most names need none of it.
-  const more = bare.some(isSurname) && isCase(sight, run) ? 2.5 : isSpoken && isOneself(sight, run) ? 1.5 : isSaidToBeSomebody(sight, run) ? 2.5 : 0;
+  // Asked last, because most names need none of it, and most others would be none with it.
+  if (weight + MOST - spoken < ENOUGH) return false;
+  const more = bare.some(isSurname) && isCase(sight, run) ? MOST : isSpoken && isOneself(sight, run) ? 1.5 : isSaidToBeSomebody(sight, run) ? MOST : 0;
   return more > spoken && weight + more - spoken >= ENOUGH;
 }
+
+// So much it adds at most that a case, or an answer, is told with the name.
+const MOST = 2.5;
 
 /** "… cum îl cheamă. A spus: Gheorghe", "Prendi, vëllai, ka …": nothing but a name stands there. */
 const isSaidToBeSomebody = (sight: Sight, { first, last, evidence }: Run): boolean =>
@@ -227,10 +237,11 @@ const NONE: readonly Evidence[] = [];
 
 /** Those of a run that are one letter, or have a dot as one has. */
 function initialsOf(sight: Sight, { first, last, evidence }: Run): readonly Evidence[] {
-  const isOne = (at: number): boolean => sight.words[at]!.shape === 'letter' || isDotted(sight, at);
-  for (let at = first; at <= last; at++) if (isOne(at)) return evidence.filter((_, index) => isOne(first + index));
+  for (let at = first; at <= last; at++) if (isOneLetter(sight, at)) return evidence.filter((_, index) => isOneLetter(sight, first + index));
   return NONE;
 }
+
+const isOneLetter = (sight: Sight, index: number): boolean => sight.words[index]!.shape === 'letter' || isDotted(sight, index);
 
 /** "I'm Dani, 14": by themselves. */
 const isOneself = (sight: Sight, { first, last, evidence }: Run): boolean => evidence.length === 1 && evidence[0]!.given && isSelfIntroduced(sight, first) && isLastOfItsPhrase(sight, last);
@@ -238,9 +249,9 @@ const isOneself = (sight: Sight, { first, last, evidence }: Run): boolean => evi
 const A_SURNAMES_FORM = /(?:[oe]va|[oe]v|skii?|ska)$/;
 /** "Fatushe Demirova": two words within a sentence of Latin letters, neither a word nor a place, the second of a surname's form. */
 function isByItsForm({ words }: Sight, { first, last, evidence }: Run): boolean {
-  const [one, other] = evidence;
-  return last === first + 1 && words[last]!.gap === 'space' && !words[first]!.first && !words[first]!.cyrillic && words[first]!.shape === 'title' && words[last]!.shape === 'title'
-    && [one!, other!].every(({ ordinary, place, cue, town }) => !ordinary && !place && !cue && !town) && other!.ending > 0 && A_SURNAMES_FORM.test(words[last]!.skeleton) && words[first]!.end - words[first]!.start > 3;
+  if (last !== first + 1) return false;
+  return words[last]!.gap === 'space' && !words[first]!.first && !words[first]!.cyrillic && words[first]!.shape === 'title' && words[last]!.shape === 'title'
+    && evidence.every(({ ordinary, place, cue, town }) => !ordinary && !place && !cue && !town) && evidence[1]!.ending > 0 && A_SURNAMES_FORM.test(words[last]!.skeleton) && words[first]!.end - words[first]!.start > 3;
 }
 
 const isSurname = ({ family, ending, given, cue, town }: Evidence): boolean => (family || ending > 0 || given) && !cue && (!town || ending > 0);
@@ -276,12 +287,25 @@ const isDotted = ({ text, words }: Sight, index: number): boolean => isInitial(w
 /** What the other words of a name add to the best: two known ones are worth more than both apart, unknown ones count once. */
 function others(bare: readonly Evidence[], best: number): number {
   if (bare.length < 2) return 0;
-  const rest = bare.map(({ weight }) => weight).sort((a, b) => b - a).slice(1);
-  return Math.max(rest[0]!, 0) + (best >= 1.5 && rest[0]! >= 0.5 ? 1 : 0);
+  let most = -Infinity;
+  let next = -Infinity;
+  for (const { weight } of bare) {
+    next = Math.max(next, Math.min(most, weight));
+    most = Math.max(most, weight);
+  }
+  return Math.max(next, 0) + (best >= 1.5 && next >= 0.5 ? 1 : 0);
 }
 
 // Instrumental and dative cases: with somebody, not from somewhere.
 const WITH = /(?:om|em|oiu|eiu|oi|ei|ovi|evi|im|am)$/;
+
+// "The schools of Constanța", "the mayor of Victoria": what a town has, and hardly anybody.
+const OF = hashesOf('of');
+const OF_A_TOWN = hashesOf('schools|liceums|kindergartens|hospitals|museums|theatres|churches|libraries|markets|streets|suburbs|outskirts|residents|inhabitants|citizens|port|ports|railvai|maior|maiors|municipaliti|counti|region|district|districts|raion|diocese|north|south|east|west|centre|edge|courts|archive|archives|chamber|bar');
+
+/** Whether it is a town where something is, comes from or belongs to. */
+const isWhereATown = (sight: Sight, index: number, { city, town }: Evidence): boolean =>
+  (city || town) && (isWhere(sight, index) || (sight.words[index]!.tongue === 'en' && isOneOf(sight.words[index - 1], OF) && isOneOf(sight.words[index - 2], OF_A_TOWN)));
 
 const WHERE = hashesOf('z|iz|is|zi|v|kolo|bilia');
 
@@ -300,7 +324,7 @@ function alone(sight: Sight, index: number, spoken: number): number {
   const found = evidenceOf(word);
   const next = sight.words[index + 1];
   const adjective = found.adjective && word.cyrillic && !found.given && next?.gap === 'space' && next.shape === 'lower' && spoken === 0 ? -2 : 0;
-  const where = (found.city || found.town || (found.given && isTownOf(sight, index)) || (found.place && found.weight < 3)) && isWhere(sight, index) ? -1.5 : 0;
+  const where = isWhereATown(sight, index, found) || (((found.given && isTownOf(sight, index)) || (found.place && found.weight < 3)) && isWhere(sight, index)) ? -1.5 : 0;
   const neighbour = found.given || found.place ? besideOf(sight, index) : null;
   const beside = neighbour === null ? 0 : besideOthers(found, evidenceOf(neighbour));
   const from = !found.given && found.ending < 2 && isWhere(sight, index) ? -1 : 0;

@@ -18,7 +18,7 @@ const WORD_AT_MOST = 26;
 // Syllables with one sign between them, or a sign within a word: "Ма-ри-на", "Mir*ela Du*ka".
 const SYLLABLES = compact(/(?<![\p{L}\p{N}*_|~·])\p{Lu}\p{Ll}{0,8}(?:([*_|~·])\p{Ll}{1,8}(?:\1\p{Ll}{1,8}){0,4}|-\p{Ll}{1,3}(?:-\p{Ll}{1,3}){1,4})(?: {1,2}\p{Lu}\p{Ll}{0,8}[-*_|~·]\p{Ll}{1,8}(?:[-*_|~·]\p{Ll}{1,8}){0,4})?(?![\p{L}\p{N}])/gu);
 // A hyphen is common, two of them around a few letters are not.
-const HAS_SYLLABLES = /-\p{Ll}{1,3}-/u;
+const SYLLABLE_AT_MOST = 3;
 const SHORTEST = 4;
 const LONGEST_NAME = 14;
 
@@ -34,9 +34,18 @@ export function speltOut({ text, signs, words }: Sight): { start: number; end: n
     const name = nameAround(text, index, index + row.length);
     if (name !== null) found.push(name);
   }
-  const hasSyllables = (signs.beside(LETTERS, PARTING) && signs.beside(PARTING, SMALL)) || (signs.beside(HYPHEN, SMALL) && HAS_SYLLABLES.test(text));
-  if (hasSyllables) for (const { 0: row, index } of matchesOf(SYLLABLES, text)) if (beginsWithName(lettersOf(row))) found.push({ start: index, end: index + row.length });
+  const mayHaveSyllables = (signs.beside(LETTERS, PARTING) && signs.beside(PARTING, SMALL)) || (signs.beside(HYPHEN, SMALL) && hasSyllables(text));
+  if (mayHaveSyllables) for (const { 0: row, index } of matchesOf(SYLLABLES, text)) if (beginsWithName(lettersOf(row))) found.push({ start: index, end: index + row.length });
   return found;
+}
+
+function hasSyllables(text: string): boolean {
+  for (let at = text.indexOf('-'); at >= 0;) {
+    const next = text.indexOf('-', at + 1);
+    if (next - at > 1 && next - at - 1 <= SYLLABLE_AT_MOST) return true;
+    at = next;
+  }
+  return false;
 }
 
 const isLetterBehindLetter = ({ start, end }: Word, at: number, words: readonly Word[]): boolean =>

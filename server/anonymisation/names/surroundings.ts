@@ -25,6 +25,8 @@ export interface Sight {
   sellsGoods: boolean | null;
   /** Where in the text the words for ferries, hotels and storms begin, in order; null until that is asked. */
   things: readonly number[] | null;
+  /** By their hashes, the names that the text gives to scenarios of exercises; null until that is asked. */
+  scenarios: ReadonlySet<number> | null;
 }
 
 const IMENI = hashOf('imeni');
@@ -58,12 +60,12 @@ export function calledBefore(sight: Sight, index: number): Called {
   let at = index - 1;
   for (let fillers = 0; at >= 0; at--, fillers++) {
     const between = betweenOf(sight, at);
-    if (between.length > 4 || (between !== ' ' && ENDS.test(between))) return NOT_CALLED;
+    if (between.length > 4 || (between !== ' ' && between !== ', ' && ENDS.test(between))) return NOT_CALLED;
     const cue = cueAt(sight, at);
     const found = (cue & CALLS) === 0 ? undefined : WEIGHTS.find(([bits]) => (cue & bits) !== 0);
     // "mama ei, Elena", "numele: Ion", "dr. Popa"; a full stop behind a long word ends its sentence.
-    // "Вода" is no abbreviation either.
-    const ends = between.includes('.') && (words[at]!.end - words[at]!.start > 4 || (words[at]!.cyrillic && /[аеиіїоуыюя]$/.test(words[at]!.written)));
+    // "Вода" is no abbreviation either, nor is "nume".
+    const ends = between.includes('.') && (words[at]!.end - words[at]!.start > ((cue & CUE.intro) === 0 ? 4 : 3) || (words[at]!.cyrillic && /[аеиіїоуыюя]$/.test(words[at]!.written)));
     if (found && !ends && (fillers === 0 || (found[0] & (CUE.intro | CUE.kin | CUE.named)) !== 0)) {
       return between.includes(',') && (found[0] & (CUE.kin | CUE.role | CUE.title)) !== 0 ? { weight: words[index]!.cyrillic ? 1.5 : 1, by: found[0] } : { weight: found[1], by: found[0] };
     }
@@ -169,12 +171,24 @@ const AGE = /^[\s,(]{1,3}(?:aged? |de |në moshë |moshë |у віці |в во�
 const AND_KIN_BEGINS = hashesOf('dhe|e|and|si|ta|i');
 const AND_KIN = compact(/^ (?:(?:dhe|e) (?:motr|v[ëe]lla|n[ëe]n|baba|djal|vajz|burr|gru|gjysh|hall|tez|dai?j|xhaxh|kush[ëe]ri)\p{L}{1,6} (?:e|i) (?:saj|tij)|and (?:her|his) (?:\p{L}{3,8} )?(?:mother|father|mum|dad|sister|brother|son|daughter|aunt|uncle|cousin|husband|wife|baby|child|grand)|(?:și|si) (?:mam|tat|sor|frate|fiic|fiul|so[țt]|m[ăa]tu[șs]|unchi|bunic|veri?[șs]o|copil)\p{L}{1,6} (?:ei|lui|său|sa|sau)|(?:та|і|й|и) (?:її|його|е[ёе]|его) (?:м[аі]т|мам|бат|тат|сест|брат|до[чн]|син|сын|дитин|реб[её]|чолов|дружин|муж|жен|тіт|т[её]т|дяд|бабус|бабуш|отец))/iu);
 
+// Its first letters, and what stands before it.
+const BEGINS_AN_AGE = lettersOf(/[\dadnmувî]/);
+const BEFORE_AN_AGE = lettersOf(/[\s,(]/);
+const BEFORE_AN_AGE_AT_MOST = 3;
+
+/** Whether an age may be told right behind `end`: most words stand there without one. */
+function mayTellAnAge(text: string, end: number): boolean {
+  let at = end;
+  while (at - end < BEFORE_AN_AGE_AT_MOST && BEFORE_AN_AGE[text.charCodeAt(at)] === 1) at++;
+  return at > end && BEGINS_AN_AGE[text.charCodeAt(at)] === 1;
+}
+
 /** What follows the word at `index`, as people are spoken of: what they said or did, their age, or their kin. */
 export function spokenOf(sight: Sight, index: number): number {
   const { text, words } = sight;
   const next = words[index + 1];
   const behind = text.slice(words[index]!.end, words[index]!.end + 28);
-  if (AGE.test(behind)) return 1.5;
+  if (mayTellAnAge(text, words[index]!.end) && AGE.test(behind)) return 1.5;
   if (isOneOf(next, AND_KIN_BEGINS) && AND_KIN.test(behind)) return 2;
   if (next === undefined || next.gap !== 'space' || next.shape !== 'lower' || isUndergone(sight, index)) return 0;
   return (cueAt(sight, index + 1) & CUE.speech) !== 0 || isVerb(next) ? 2 : 0;

@@ -60,6 +60,7 @@ export class Word {
   readonly hash: number;
   readonly #text: string;
   #skeleton: string | null = null;
+  #written: string | null = null;
   #roots: Roots | null = null;
   #suffixes = UNASKED;
   #senses = UNASKED;
@@ -83,7 +84,7 @@ export class Word {
 
   /** Its letters in lower case, as they are written. */
   get written(): string {
-    return this.#text.slice(this.start, this.end).toLowerCase();
+    return this.#written ??= this.#text.slice(this.start, this.end).toLowerCase();
   }
 
   /** Its roots, where it stands in a case of its language. */

@@ -1,12 +1,13 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
+import { lettersOf, PLAIN_LETTERS } from '../looking/words-in.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
-import { leadUp } from './cues.ts';
+import { Cue, Lead } from './cues.ts';
 import { isDigit } from './digit-chains.ts';
-import { tellsOfSomebody } from './surroundings/days-of-people.ts';
-import { isBesideAChild, wordsBeside } from './surroundings/dates-beside.ts';
+import { daysInWords, OF_NOBODY as IS_NOBODY } from './spoken/days-in-words.ts';
+import { Beside, isBesideAChild } from './surroundings/dates-beside.ts';
 import { A_FEAST, daysOfTurning, FEAST, withItsFeast } from './surroundings/days-of-turning.ts';
 import { mayBeInFigures, yearsIn } from './surroundings/figures-of-dates.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
@@ -81,12 +82,14 @@ const BORN = [
   '(?:letrat|dokumentet|pasaporta|karta)(?: e| te)?(?: rreme| false| falsifikuara?)? (?:thone|thote|tregojne|shkruajne|shkruan) ?:? ?$', '(?:фальшив|підроблен|поддельн|липов)[а-яії]+ (?:документ|паспорт|папер|бумаг|ксив)[а-яії]*(?: (?:стоїть|стоит|написано|вказано|указано|вписано|пише|кажуть|говорят))? ?[:-]? ?$',
   'born', '(?:dates?|days?) of birth', 'declared (?:birth ?)?date', 'data declarata', 'заявлен(?:а|ная) дата', 'data e deklaruar', 'birth ?(?:da(?:y|te))', '(?:yr|year) of birth', 'd\\.? ?o\\.? ?b(?![a-z])', 'bday', 'b\\. ?$',
   'nascut', 'dat(?:a|e|ele)? (?:de )?nas(?:ter|t?c?\\.)', 'ziua (?:ei |lui )?(?:de )?naster', 'zi de naster', 'd\\.? ?n\\.?:? ?$', 'n\\. ?$', 'nasc\\.', '(?:vine|venit[a]?) pe lume', 'into labou?r', '(?:in|intrat[a]? in) travaliu', '(?:полог|род)[аиіыо][а-яії]? (?:почал|начал|були|были|відбул|прошл)[а-яіьс]*', '(?:came|come|arrived) in(?:to)? (?:the|this|our) (?:world|family)', '(?:blew|suflat|shoi|fryu|задул[аи]?)(?: [a-zа-яії\']{2,12}){1,3} (?:on|pe|la|me|в)? ?$', 'gave birth', 'ardhur ne jete',
-  'geb\\. $', 'ur\\. $', 'dogum', '(?:(?:chd|inf|mstr|miss) )[a-z/ ]{3,30} $', '[a-z]{3,}/[a-z]{3,}(?: [a-z]+)? (?:miss|mstr|chd|inf|mrs?|ms) $', 'birth(?= ?[:/-])', '(?:day|ziu?a?|dita|число) ?[,/] ?(?:month|luna|muaji|місяць|месяц) ?[,/] ?(?:year|anu?l?|viti|рік|год)', 'd\\.? of (?:b\\.|birth)', 'dat(?:a|e) n\\.', 'datelind', 'dt\\.? ?lind', 'дат[аи] нар(?![а-яії])', 'д\\.? ?/ ?(?:рожд|нар)',
+  'geb\\. $', 'ur\\. $', 'dogum', '(?:(?:chd|inf|mstr|miss) )[a-z/ ]{3,30} $', 'birth(?= ?[:/-])', '(?:day|ziu?a?|dita|число) ?[,/] ?(?:month|luna|muaji|місяць|месяц) ?[,/] ?(?:year|anu?l?|viti|рік|год)', 'd\\.? of (?:b\\.|birth)', 'dat(?:a|e) n\\.', 'datelind', 'dt\\.? ?lind', 'дат[аи] нар(?![а-яії])', 'д\\.? ?/ ?(?:рожд|нар)',
   'erdhi ne (?:kete )?(?:bote|drite)', '(?:(?<=(?<![a-z])[ie] )porsalindur[ia]?|nou-?nascut(?:ul|a)|newborn(?! (?:care|units?|screen|wards?|health|nutri|regist|death|pack|kit))|новонароджен(?:ий|а)|новорожденн(?:ый|ая))(?![a-zа-яіїєґ])[^.;!?]{0,36}[:(-] ?$', 'lindur', 'lind\\. ?$', 'u lind', 'lindi ', 'ka lind(?:ur)?(?![a-z])', 'dat[e]? ?lindj', 'dt\\.? ?(?:e )?lindj', '(?:dita|diten|data|daten) e (?:saj |tij )?(?:te )?lindjes', 'ditelindj', 'dtl', 'lindja(?=[ :])',
   'народи(?:в|л)', 'народжен(?!ня)', 'дат[а-яії]* народж', 'д(?:ень|ня) народж', 'народж\\.', 'р\\. ?н\\. ?:? ?$', 'нар(?:од)?\\. ?$', 'н\\. ?$', '(?:з\'яви|прийш)[лво][а-яії]* на (?:цей |білий )?світ',
   'родил', 'рожд[её]н(?!и)', 'дат[а-я]* рожд', 'д(?:ень|ня) рожд', 'рожд\\.', 'род\\. ?$', 'д\\.? ?/?р\\.?:? ?$', 'д\\.? ?/?н\\.?:? ?$', 'г\\. ?р\\. ?:? ?$', '(?:появил[а-я]+|приш(?:ел|ла)) на (?:этот |белый )?свет',
 ].join('|');
-const BORN_BEFORE = compact(new RegExp(`(?<![${L}0-9])(?:${BORN})`));
+const BORN_BEFORE = new Cue(`(?<![${L}0-9])(?:${BORN})`);
+// As a child stands on a list of passengers.
+const A_PASSENGER = /(?<![a-zа-яіїєґ0-9])[a-z]{3,}\/[a-z]{3,}(?: [a-z]+)? (?:miss|mstr|chd|inf|mrs?|ms) $/;
 const BORN_AFTER = compact(/^[ ,(-]{0,3}(?:(?:она |он |вона |він |ea |el )?(?:родил|народи[вл]|s-a nascut|was born|u lind)|ditelindj|(?:is |este |eshte |e )?(?:her |his |the )?(?:birthday|date of birth)|день народж|день рожд|ziua (?:de )?naster|\(?р(?:оку|ік|\.)? ?народж|р\. ?н|р\/н|г(?:ода)?\.? ?(?:р(?:ожд|\.)|рожд)|(?:дата )?(?:народження|рождения)|\(?d\.?o\.?b|\(?(?:date of )?birth\)?|\(?(?:data )?na[sș]teri|\(?(?:anul )?nasterii|\(?dat?e?lindj|\(?lindur|g\.? ?r\.|r\.? ?n\.)/);
 // With some words between, in the same clause: "is when she was born", "у неё день рождения", "i bie ditëlindja".
 const BIRTHDAY_AFTER = compact(new RegExp(`^(?: року| года| [рг]\\.)?[;–-]? ?-? ?(?:це|это|it is|it's|that is|this is|aceasta e(?:ste)?|kjo eshte) (?:the |her |his |її |його |ее |его )?(?:день (?:народження|рождения)(?! (?:наш|орган|центр|мереж|сет|фонд))|(?:birthday|date of birth)(?! of (?:the|our))|(?:data nasterii|ziua de nastere|ditelindja)(?! (?:retel|centr|organiz|fund|e (?:qend|rrjet|organiz|fond))))|^[^\\d\\n.;!?]{0,28}?(?<![${L}])(?:birthday|b-?day|date of birth|(?:she|he|girl|boy|child|daughter|son) (?:was born|(?:came|arrived) into the world)|(?:dita|diten|day|ziua|день),? (?:kur|when|that|cand|in care|коли|когда|що) [^\\d\\n.;!?]{0,20}(?:lindi|lindur|born|nascut|народи|родил)|(?:появил[а-я]+|приш(?:ел|ла)) на (?:этот |белый )?свет|(?:з'яви|прийш)[лво][а-яії]* на (?:цей |білий )?світ|a venit pe lume|erdhi ne (?:jete|bote|kete bote|drite)|ditelindj|ka lindur|дата (?:її |його |ее |его )?(?:народж|рожд)|data (?:e )?(?:saj |tij )?(?:e )?(?:lindjes|nasterii)|(?:так|so|asa|keshtu)(?: (?:it|is|e|este|scrie|eshte|shkruan|стоїть|стоит|записано|значится))? (?:in|on|в|у|на|ne)(?: (?:the|her|his|її|його|ее|его))? (?:birth|метри|свид|свід|паспорт(?! (?:про|стол|стіл))|passport(?! (?:office|control))|pasap|certificatul (?:ei|lui|de nas)|buletin|actul|leternj)|- (?:рождение|народження|nasterea|lindja|birth of)|день рожд|днюх|день народж|(?:вона|він|дитина|дівчинка|хлопчик) народил|(?:она|он|ребенок|девочка|мальчик) родил|ziua (?:ei |lui |fetei |baiatului |sa |de naster)|s-a nascut|(?:she|he) turns|виповн|исполн(?:ит|ил|яет)|mbush|impline)`));
@@ -96,7 +99,7 @@ const COMES_OF_AGE = /(?:(?:va avea|буде?т?)(?= 18(?!\d))|turn|will be|beco
 
 // "Born after 1 January 2006" is a rule about many, not the birthday of one.
 const LIMIT = '(?<![a-zа-яіїєґ])(?:after|before|since|until|between|from|(?:later|earlier) than|ndermjet|позднее|пізніше|раньше|me vone se|me heret se|dupa|inainte de|pana la|intre|tarziu de|incepand cu|pas|para|deri me|після|до|з|від|между|між|после|с|от|ранее|раніше)';
-const A_LIMIT = new RegExp(`${LIMIT} (?:data de |dat[e]s )?$`);
+const A_LIMIT = new Cue(`${LIMIT} (?:data de |dat[e]s )?$`);
 // The same before the year of such a day.
 const A_YEARS_LIMIT = compact(new RegExp(`${LIMIT} (?:\\d{1,2}[${L}-]{0,4} )?(?:[${L}]{3,12} )?$`));
 
@@ -113,6 +116,11 @@ const FOUR_FIGURES = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 // An organisation has a birthday too.
 const OF_NOBODY = compact(/(?:рожд|народж|lindj|nasterii|birthday|ziua)[а-яіїa-z]* (?:e |i |se |a |al |of )?(?:the |our |нашої |нашого |нашей |нашего |jone )?(?:организац|організац|центр|мереж|сет[иь]|фонд|школ|qend|organiz|rrjet|shkoll|fond|asociat|shoqat|network|cent|hub|retel|scol|independ|muncii|comunit|europe)|(?<![a-z])its (?:[a-z]{4,9} )?birthday/);
+
+// "Мережа народилася в березні": what was born is told before.
+const WAS_BORN = /(?<![a-zа-яіїєґ])(?:was born|s-a nascut|lindi|ka lindur|u lind|народи(?:вся|лася|лось|лись)|родил(?:ся|ась|ось|ись))(?![a-zа-яіїєґ])/;
+const BEFORE_WHAT = 48;
+const WAS_BORN_REACH = 96;
 
 const NEXT_SENTENCE = /[.!?\n][\s\S]*$/;
 
@@ -132,42 +140,77 @@ export function birthDates(reading: Reading): Span[] {
   const dates = datesOf(plain, openings);
   const found = dates.length === 0 ? [] : bornOn(reading, dates.map((date) => withWhatItCorrects(plain, date)));
   for (const { index, 0: day } of daysOfTurning(plain, openings)) found.push({ kind: 'DATE_OF_BIRTH', start: index, end: index + day.trimEnd().length });
+  found.push(...daysInWords(openings));
   return found;
 }
 
 /** Those of these dates on which somebody was born. */
-function bornOn({ text, plain, openings }: Reading, dates: readonly { index: number; 0: string }[]): Span[] {
+function bornOn(reading: Reading, dates: readonly { index: number; 0: string }[]): Span[] {
+  const { plain } = reading;
   const found: Span[] = [];
   let born = { end: -1, year: 0 };
-  const beside = { text, plain, ...wordsBeside(openings), ofSomebody: tellsOfSomebody(plain) };
-  const inATable = { ...beside, tellsWhose: false };
+  const beside = new Beside(reading, dates.length);
   for (const [number, date] of dates.entries()) {
     const end = date.index + date[0].length;
-    const lead = leadUp(plain, date.index);
-    const rest = plain.slice(end, end + 44);
-    if (A_LIMIT.test(lead) || OF_NOBODY.test(lead) || OF_NOBODY.test(rest.replace(NEXT_SENTENCE, '')) || isWithinARow(plain, date)) continue;
-    // Spelt out, the words of a date reach back to the word for birth.
-    const isSpelt = !/\d/.test(date[0]);
     const year = Number(FOUR_FIGURES.exec(date[0])?.[0] ?? born.year);
     const isOneMore = born.end >= 0 && (ONE_MORE.test(plain.slice(born.end, date.index)) || (date.index - born.end < ONE_MORE_REACH && IN_A_YEAR.test(date[0]) && Math.abs(year - born.year) <= YEARS_APART));
-    if (BORN_BEFORE.test(lead) || (SIGN_BEHIND.test(lead) && BORN_BEFORE.test(lead.replace(SIGNS_BEHIND, ' '))) || (isSpelt && (BORN_BEFORE.test(lead + date[0]) || BORN_BEFORE.test(farther(plain, date.index)))) || BORN_AFTER.test(rest.slice(0, 24)) || BIRTHDAY_AFTER.test(rest) || COMES_OF_AGE.test(plain.slice(Math.max(0, date.index - 48), date.index)) || isBesideAChild(number < ASKED_AT_MOST ? beside : inATable, { start: date.index, end }) || isOneMore || (isSpelt && (IS_TAKEN_APART.test(date[0]) || (THREE_APART.test(date[0]) && OF_A_YEAR.test(rest))))) {
-      born = { end, year };
-      found.push({ kind: 'DATE_OF_BIRTH', ...withItsFeast(plain, { start: date.index, end }) });
-    }
+    const lead = new Lead(plain, date.index);
+    const rest = plain.slice(end, end + 44);
+    if (!(isOneMore || isCalledOnes(plain, date, { lead, rest }) || isBesideAChild(beside, { start: date.index, end, isInATable: number >= ASKED_AT_MOST })) || isNobodys(plain, date, { lead, rest })) continue;
+    born = { end, year };
+    found.push({ kind: 'DATE_OF_BIRTH', ...withItsFeast(plain, { start: date.index, end }) });
   }
   return found;
+}
+
+interface Around { lead: Lead; rest: string }
+
+/** Whether the words around a date say that somebody was born on it, or it is written as nothing but a day of birth is. */
+function isCalledOnes(plain: string, { index, 0: date }: { index: number; 0: string }, { lead, rest }: Around): boolean {
+  if (isBornBefore(lead) || BORN_AFTER.test(rest.slice(0, 24)) || BIRTHDAY_AFTER.test(rest) || COMES_OF_AGE.test(plain.slice(Math.max(0, index - 48), index))) return true;
+  // Spelt out, the words of a date reach back to the word for birth.
+  const isSpelt = !/\d/.test(date);
+  return isSpelt && (BORN_BEFORE.isAmong(lead.words + date) || BORN_BEFORE.isAmong(farther(plain, index)) || IS_TAKEN_APART.test(date) || (THREE_APART.test(date) && OF_A_YEAR.test(rest)));
+}
+
+const isBornBefore = (lead: Lead): boolean =>
+  BORN_BEFORE.isIn(lead) || (SIGN_BEHIND.test(lead.words) && BORN_BEFORE.isAmong(lead.words.replace(SIGNS_BEHIND, ' '))) || (lead.words.includes('/') && A_PASSENGER.test(lead.words));
+
+/** Whether a date is a limit, a body's birthday or a part of a longer number. */
+const isNobodys = (plain: string, date: { index: number; 0: string }, { lead, rest }: Around): boolean =>
+  A_LIMIT.isIn(lead) || isOfABody(plain, date) || OF_NOBODY.test(lead.words) || OF_NOBODY.test(rest.replace(NEXT_SENTENCE, '')) || isWithinARow(plain, date);
+
+/** Whether what was born on a day is told before it, and is a body. */
+function isOfABody(plain: string, { index, 0: date }: { index: number; 0: string }): boolean {
+  const words = plain.slice(Math.max(0, index - WAS_BORN_REACH), index + date.length);
+  const born = WAS_BORN.exec(words);
+  return born !== null && IS_NOBODY.test(words.slice(Math.max(0, born.index - BEFORE_WHAT), born.index).replace(/^[\s\S]*[.,:;!?\n]/, ''));
 }
 
 // "30 фев... нет, 1 марта 2012": who corrects himself means the same day.
 const CORRECTED = compact(new RegExp(`(?<![\\d./-])${DAY}${ENDING}(?:[ ./-](?:${MONTH_NAME}|${MONTH}(?!\\d))(?:[ ./-]${YEAR})?)?[ ,.-]{1,5}(?:(?:no|(?:ba )?nu|jo|нет|ні|or rather|rather|wait|sorry|pardon|scuze|adica|mai exact|mai bine zis|pra|me sakte|тобто|точніше|вірніше|вибачте|то есть|точнее|вернее|простите)[ ,.:-]{1,5}){1,2}$`));
 // "In the night of 3 to 4 May".
 const IN_THE_NIGHT = compact(new RegExp(`(?<![${L}])(?:(?:в|у|уночі|вночі|ночью) ?(?:ночь|ніч)? (?:с|із|зі|з)|(?:in |on )?(?:the )?night (?:of|between|from)(?: the)?|(?:in |pe )?noaptea (?:de|dintre)|(?:ne )?naten (?:e|mes|nga)) ${DAY}${ENDING} (?:на|spre|si|to|and|into|dhe|deri(?: me)?|e) (?:the )?$`));
-const A_FIGURE = /\d/;
 const CORRECTED_REACH = 48;
 
+/** Whether a word stands before `at`, with five signs between at most. */
+function isBehindAWord(plain: string, at: number): boolean {
+  let end = at;
+  while (end > at - SIGNS_AT_MOST && SIGNS_BETWEEN[plain.charCodeAt(end - 1)] === 1) end--;
+  return end < at && PLAIN_LETTERS[plain.charCodeAt(end - 1)] === 1;
+}
+const SIGNS_AT_MOST = 5;
+const SIGNS_BETWEEN = lettersOf(/[ ,.:-]/);
+
+function hasAFigure(plain: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isDigit(plain, at)) return true;
+  return false;
+}
+
 function withWhatItCorrects(plain: string, date: { index: number; 0: string }): { index: number; 0: string } {
+  if (!isBehindAWord(plain, date.index) || !hasAFigure(plain, Math.max(0, date.index - CORRECTED_REACH), date.index)) return date;
   const before = plain.slice(Math.max(0, date.index - CORRECTED_REACH), date.index);
-  const first = !A_FIGURE.test(before) ? '' : (CORRECTED.exec(before) ?? IN_THE_NIGHT.exec(before))?.[0] ?? '';
+  const first = (CORRECTED.exec(before) ?? IN_THE_NIGHT.exec(before))?.[0] ?? '';
   return first === '' ? date : { index: date.index - first.length, 0: first + date[0] };
 }
 
@@ -176,7 +219,7 @@ const ASKED_AT_MOST = 300;
 
 /** The words of the same sentence that lead up to a date in words: who spells one out often tells first how it was said. */
 const farther = (plain: string, at: number): string => {
-  const lead = leadUp(plain, at, FARTHER);
+  const lead = new Lead(plain, at, FARTHER).words;
   return lead.slice(lead.lastIndexOf('. ') + 1);
 };
 const FARTHER = 96;
@@ -184,10 +227,20 @@ const FARTHER = 96;
 /** Every date, in order: those that only a word for birth makes one too. */
 export function datesOf(plain: string, openings: Reading['openings']): { index: number; 0: string }[] {
   const isInWords = IN_WORDS.isIn(openings);
-  return [
-    ...datesInFigures(openings, isInWords), ...(isInWords || openings.digits >= DIGITS_OF_A_YEAR ? [...datesInPart(openings, isInWords), ...withDayInWords(plain, openings)] : []), ...withYearInWords(plain, openings),
-    ...(isInWords ? [...matchesOf(SPELT, plain), ...matchesOf(SPELT_MONTH, plain)] : []), ...datesInShort(openings),
-  ].sort((one, other) => one.index - other.index);
+  const dates: { index: number; 0: string }[] = [];
+  const add = (some: readonly { index: number; 0: string }[]): void => { for (const date of some) dates.push(date); };
+  add(datesInFigures(openings, isInWords));
+  if (isInWords || openings.digits >= DIGITS_OF_A_YEAR) {
+    add(datesInPart(openings, isInWords));
+    add(withDayInWords(plain, openings));
+  }
+  add(withYearInWords(plain, openings));
+  if (isInWords) {
+    add(matchesOf(SPELT, plain));
+    add(matchesOf(SPELT_MONTH, plain));
+  }
+  add(datesInShort(openings));
+  return dates.length > 1 ? dates.sort((one, other) => one.index - other.index) : dates;
 }
 
 const NONE: readonly RegExpExecArray[] = [];
@@ -232,6 +285,7 @@ const SPACE = 0x20;
 
 /** Three numbers in words, or one and a month's name. */
 function datesInShort(openings: Reading['openings']): readonly RegExpExecArray[] {
+  if (!SPELT_SHORT.mayBeIn(openings)) return NONE;
   const next = SPELT_SHORT.mayBeginWithin(openings, UP_TO_THE_NEXT);
   const month = A_MONTH.mayBeginWithin(openings, UP_TO_THE_NEXT);
   return SPELT_SHORT.all(openings, (at) => next(at + 1) || month(at + 1));

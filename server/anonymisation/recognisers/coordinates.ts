@@ -6,6 +6,8 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 import { isDigit } from './digit-chains.ts';
+import { pointsApart } from './spoken/points-apart.ts';
+import { pointsTold } from './spoken/points.ts';
 
 const L = 'a-zа-яіїєґ';
 const COMPASS = `(?:(?:[nsew]|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|nord(?:ica)?|sud(?:ica)?|est(?:ica)?|vest(?:ica)?|veri(?:u|ore)?|jug(?:u|ore)?|lindj[ea]|lindore|perendim[a-z]*|півн(?:ічн)?[аоїуюі]{0,2}|північ|півд(?:енн)?[аоїуюі]{0,2}|південь|схід|східн[аоїуюі]{1,2}|захід|західн[аоїуюі]{1,2}|север(?:н[а-я]{1,2})?|юг|южн[а-я]{1,2}|восток|восточн[а-я]{1,2}|запад(?:н[а-я]{1,2})?)(?![${L}])(?: ?(?:широт[а-яії]|довгот[а-яії]|долгот[а-яії]|latitude|longitude))?|пн\\.? ?ш\\.?|півн\\.|сх\\.? ?д\\.?|с\\.? ?ш\\.?|в\\.? ?д\\.?)`;
@@ -76,34 +78,53 @@ const PLUS = kindsOf('+');
 const PLUS_OR_DASH = kindsOf('+-');
 
 /** Points on the map: decimal pairs precise to some ten metres, degrees with minutes, codes of map squares and links to a map. */
-export function coordinates({ text, plain, openings, signs }: Reading): Span[] {
+export function coordinates(reading: Reading): Span[] {
+  const { text, plain, openings, signs } = reading;
   const found: Span[] = [];
   // "00.0000, 00.0000" is what a form has before it is filled in.
   const add = (start: number, words: string): void => { if (!NOWHERE.test(words)) found.push({ kind: 'GEO_COORDINATE', start, end: start + words.trimEnd().length }); };
   const hasDecimals = openings.digits >= DIGITS_OF_A_PAIR && hasTwoDecimals(plain, openings.figures);
-  for (const { index, 0: pair, 1: latitude, 3: longitude } of hasDecimals ? matchesOf(DECIMAL, plain) : []) {
-    if (Math.abs(Number(latitude)) < 90 && Math.abs(Number(longitude)) < 180) add(index, pair);
+  const hasDegrees = HAS_DEGREES.isIn(openings);
+  if (hasDecimals) {
+    for (const { index, 0: pair, 1: latitude, 3: longitude } of matchesOf(DECIMAL, plain)) if (Math.abs(Number(latitude)) < 90 && Math.abs(Number(longitude)) < 180) add(index, pair);
   }
   for (const { index, 0: point } of CALLED.all(openings)) add(index, point);
   for (const { index, 0: point } of CALLED_IN_WORDS.all(openings)) add(index, point);
-  for (const halves of [openings.digits < DIGITS_OF_MINUTES || !signs.singles ? [] : FIGURES_APART.all(openings), HAS_DEGREES.isIn(openings) ? MINUTES_SAID.all(openings) : []]) {
-    for (const [order, { index, 0: half }] of halves.entries()) {
-      const end = index + half.length;
-      const compass = BEFORE_A_COMPASS.exec(plain.slice(end, end + 40))?.[0];
-      const before = halves[order - 1];
-      const isOfAPair = (before !== undefined && index - before.index - before[0].length <= BETWEEN_HALVES) || (halves[order + 1]?.index ?? Infinity) - end <= BETWEEN_HALVES;
-      if (compass !== undefined || isOfAPair || BEHIND_AN_AXIS.test(plain.slice(Math.max(0, index - 32), index))) add(index, half + (compass ?? ''));
-    }
-  }
-  // Each only where the signs or the word stand without which it can't match.
-  const patterns = [
-    ...(signs.has(DEGREE) ? [SEXAGESIMAL, TO_THE_SECOND, DIRECTION_FIRST] : []), ...(HAS_POINT.all(openings).length > 1 ? [SPOKEN] : []), ...(HAS_WHOLES.isIn(openings) ? [WHOLES] : []), ...(HAS_PARTS.isIn(openings) ? [PARTS] : []), ...(openings.digits >= DIGITS_OF_MINUTES && THREE_NUMBERS.isIn(openings) ? [SPACED] : []),
-    ...(HAS_DEGREES.isIn(openings) ? [WORDS, IN_SHORT] : []), ...(openings.digits >= DIGITS_OF_MINUTES && TWO_MINUTES.isIn(openings) ? [MINUTES] : []), ...(hasDecimals ? [LETTERED] : []), ...(signs.beside(DOT, LETTERS | DOT_OR_DASH) || (signs.beside(LETTERS, COLON) && signs.apart(LETTERS, DIGITS | PLUS_OR_DASH) && signs.beside(COLON, DIGITS | PLUS_OR_DASH)) ? [MAP_LINK, THREE_WORDS] : []),
-  ];
-  for (const pattern of patterns) for (const { index, 0: point } of matchesOf(pattern, plain)) if (pattern !== SPOKEN || !ONE_AFTER_ANOTHER.test(point) || TO_A_FEW_METRES.test(point)) add(index, point);
-  for (const { index, 0: code } of signs.beside(DIGITS | CAPITALS, PLUS) && signs.beside(PLUS, DIGITS | CAPITALS) ? matchesOf(PLUS_CODE, text) : []) add(index, code);
-  for (const { index, 0: code } of openings.digits >= DIGITS_OF_A_PAIR && signs.beside(DIGITS, CAPITALS) ? matchesOf(GRID, text) : []) add(index, code);
+  if (openings.digits >= DIGITS_OF_MINUTES && signs.singles) addHalves(plain, FIGURES_APART.all(openings), add);
+  if (hasDegrees) addHalves(plain, MINUTES_SAID.all(openings), add);
+  for (const pattern of patternsFor(reading, { hasDecimals, hasDegrees })) for (const { index, 0: point } of matchesOf(pattern, plain)) if (pattern !== SPOKEN || !ONE_AFTER_ANOTHER.test(point) || TO_A_FEW_METRES.test(point)) add(index, point);
+  if (signs.beside(DIGITS | CAPITALS, PLUS) && signs.beside(PLUS, DIGITS | CAPITALS)) for (const { index, 0: code } of matchesOf(PLUS_CODE, text)) add(index, code);
+  if (openings.digits >= DIGITS_OF_A_PAIR && signs.beside(DIGITS, CAPITALS)) for (const { index, 0: code } of matchesOf(GRID, text)) add(index, code);
+  found.push(...pointsTold(openings));
+  // What others have found half by half stays so.
+  for (const point of pointsApart(openings)) if (found.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, point.end) - Math.max(start, point.start)), 0) * 2 < point.end - point.start) found.push(point);
   return found;
+}
+
+/** Of halves of pairs those that stand beside the other, beside a direction, or behind what they are called. */
+function addHalves(plain: string, halves: readonly RegExpExecArray[], add: (start: number, words: string) => void): void {
+  for (const [order, { index, 0: half }] of halves.entries()) {
+    const end = index + half.length;
+    const compass = BEFORE_A_COMPASS.exec(plain.slice(end, end + 40))?.[0];
+    const before = halves[order - 1];
+    const isOfAPair = (before !== undefined && index - before.index - before[0].length <= BETWEEN_HALVES) || (halves[order + 1]?.index ?? Infinity) - end <= BETWEEN_HALVES;
+    if (compass !== undefined || isOfAPair || BEHIND_AN_AXIS.test(plain.slice(Math.max(0, index - 32), index))) add(index, half + (compass ?? ''));
+  }
+}
+
+/** The patterns of which the signs or the word stand in the text without which they can't match: of most texts none. */
+function patternsFor({ openings, signs }: Reading, { hasDecimals, hasDegrees }: { hasDecimals: boolean; hasDegrees: boolean }): readonly RegExp[] {
+  const patterns: RegExp[] = [];
+  if (signs.has(DEGREE)) patterns.push(SEXAGESIMAL, TO_THE_SECOND, DIRECTION_FIRST);
+  if (HAS_POINT.all(openings).length > 1) patterns.push(SPOKEN);
+  if (HAS_WHOLES.isIn(openings)) patterns.push(WHOLES);
+  if (HAS_PARTS.isIn(openings)) patterns.push(PARTS);
+  if (openings.digits >= DIGITS_OF_MINUTES && THREE_NUMBERS.isIn(openings)) patterns.push(SPACED);
+  if (hasDegrees) patterns.push(WORDS, IN_SHORT);
+  if (openings.digits >= DIGITS_OF_MINUTES && TWO_MINUTES.isIn(openings)) patterns.push(MINUTES);
+  if (hasDecimals) patterns.push(LETTERED);
+  if (signs.beside(DOT, LETTERS | DOT_OR_DASH) || (signs.beside(LETTERS, COLON) && signs.apart(LETTERS, DIGITS | PLUS_OR_DASH) && signs.beside(COLON, DIGITS | PLUS_OR_DASH))) patterns.push(MAP_LINK, THREE_WORDS);
+  return patterns;
 }
 
 /** Whether two numbers have four decimals or more. */

@@ -1,4 +1,5 @@
 import type { Openings } from '../looking/word-pattern.ts';
+import { lettersOf } from '../looking/words-in.ts';
 
 /**
  * Digits that may be one number: groups with no more between them than what people put inside a number. `at[k]` is where
@@ -8,12 +9,12 @@ export interface DigitChain { digits: string; at: number[]; opens: boolean[] }
 
 const LONGEST_GAP = 3;
 const COMMA = 0x2c;
-const INSIDE_A_NUMBER: ReadonlySet<number> = new Set(Array.from(' .()/*_|~=-', (sign) => sign.charCodeAt(0)));
+const INSIDE_A_NUMBER = lettersOf(/[ .()/*_|~=-]/);
 
 /** Whether what stands from `from` to `to` is a single comma, or signs that people put inside a number. */
 function isInside(text: string, from: number, to: number): boolean {
   if (to - from === 1 && text.charCodeAt(from) === COMMA) return true;
-  for (let at = from; at < to; at++) if (!INSIDE_A_NUMBER.has(text.charCodeAt(at))) return false;
+  for (let at = from; at < to; at++) if (INSIDE_A_NUMBER[text.charCodeAt(at)] !== 1) return false;
   return true;
 }
 
@@ -25,38 +26,39 @@ export const isDigit = (text: string, at: number): boolean => {
 
 const NONE: readonly DigitChain[] = [];
 
-/** Every chain of at least `shortest` digits, in order: in `plain`, or in what is left of it. */
+/** Every chain of at least `shortest` digits, in order: in `plain`, or in what is left of it where whole rows of digits were made blank. */
 export function digitChains(openings: Openings, shortest: number, text = openings.text): readonly DigitChain[] {
   if (openings.digits < shortest) return NONE;
   const { figures } = openings;
   const chains: DigitChain[] = [];
-  // The chain so far; most are too short to be looked at.
-  let start = 0;
-  let end = 0;
+  // The first row of the chain so far; most are too short to be looked at.
+  let first = 0;
   let digits = 0;
   for (let row = 0; row < figures.length; row += 2) {
-    for (let at = figures[row]!; at < figures[row + 1]!; at++) {
-      if (!isDigit(text, at)) continue;
-      if (digits === 0 || at - end > LONGEST_GAP || !isInside(text, end, at)) {
-        if (digits >= shortest) chains.push(chainBetween(text, start, end));
-        start = at;
-        digits = 0;
-      }
-      digits++;
-      end = at + 1;
+    const start = figures[row]!;
+    const isBlank = !isDigit(text, start);
+    const end = figures[row - 1] ?? 0;
+    if (digits > 0 && (isBlank || start - end > LONGEST_GAP || !isInside(text, end, start))) {
+      if (digits >= shortest) chains.push(chainOf(text, figures.slice(first, row)));
+      digits = 0;
     }
+    if (isBlank) continue;
+    if (digits === 0) first = row;
+    digits += figures[row + 1]! - start;
   }
-  if (digits >= shortest) chains.push(chainBetween(text, start, end));
+  if (digits >= shortest) chains.push(chainOf(text, figures.slice(first)));
   return chains;
 }
 
-function chainBetween(text: string, start: number, end: number): DigitChain {
+/** The chain of these rows of digits. */
+function chainOf(text: string, rows: readonly number[]): DigitChain {
   const chain: DigitChain = { digits: '', at: [], opens: [] };
-  for (let at = start; at < end; at++) {
-    if (!isDigit(text, at)) continue;
-    chain.digits += text[at]!;
-    chain.opens.push(chain.at.at(-1) !== at - 1);
-    chain.at.push(at);
+  for (let row = 0; row < rows.length; row += 2) {
+    chain.digits += text.slice(rows[row], rows[row + 1]);
+    for (let at = rows[row]!; at < rows[row + 1]!; at++) {
+      chain.at.push(at);
+      chain.opens.push(at === rows[row]);
+    }
   }
   return chain;
 }
@@ -66,6 +68,12 @@ export function whole(chain: DigitChain, from: number, length: number): string |
   const to = from + length;
   if (!chain.opens[from] || to > chain.digits.length || (to < chain.digits.length && !chain.opens[to])) return null;
   return chain.digits.slice(from, to);
+}
+
+/** Whether a group begins with one of the digits from `from` to `to`. */
+export function opensWithin({ opens }: DigitChain, from: number, to: number): boolean {
+  for (let at = from; at < to && at < opens.length; at++) if (opens[at]!) return true;
+  return false;
 }
 
 /** Where `length` digits from digit `from` on stand in the text. */

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { HUNDRED_WORDS, NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
 import { codeOf } from './cues.ts';
+import { numbersOfLooks } from './spoken/looks.ts';
 import { isInAPersonsRow } from './surroundings/rows-of-people.ts';
 
 const LETTER = '[a-zа-яіїєґ]';
@@ -79,10 +80,10 @@ interface Code { start: number; end: number }
 /** Numbers of passports, identity cards and birth certificates, by the word or the series before them, or by their shape. */
 export function documents(reading: Reading): Span[] {
   const { plain, openings } = reading;
-  const told = dictated(reading);
+  const told = [...dictated(reading), ...numbersOfLooks(openings)];
   if (openings.digits < DIGITS_OF_A_SERIES) return told;
   const codes = [...named(reading), ...bare(reading)].filter(({ start, end }) => !isASample(plain, { start, end }));
-  return [...codes, ...codes.flatMap(({ start, end }) => oneMore(plain, { start, end }))].map(({ start, end }): Span => ({ kind: 'PASSPORT', start, end })).concat(told);
+  return codes.length === 0 ? told : [...codes, ...codes.flatMap(({ start, end }) => oneMore(plain, { start, end }))].map(({ start, end }): Span => ({ kind: 'PASSPORT', start, end })).concat(told);
 }
 
 /** Whether what stands right before `start` is a thing that has a number: an order, a printer, a case. */
@@ -90,12 +91,16 @@ export const isOfAThing = (plain: string, start: number, from = 0): boolean => O
 
 /** What a word calls the number of a paper. */
 function named({ text, plain, openings }: Reading): Code[] {
-  return [DOCUMENT, TOLD, ON_A_PAPER].flatMap((pattern) => pattern.all(openings)).flatMap((match) => {
-    const { start, end } = codeOf(match);
-    const paper = OF_A_PERSON.exec(match[0]) ?? RIGHT_BEHIND.exec(plain.slice(match.index, start));
-    const isNone = isOfAThing(plain, start, paper === null ? 0 : Math.min(start, match.index + paper[0].length)) || ROWS_OF_AMOUNTS.test(text.slice(start, end)) || (A_WORD.test(plain.slice(start, start + 2)) && !IN_CAPITALS.test(text[start]!));
-    return isNone ? [] : [{ start, end }];
-  });
+  const codes: Code[] = [];
+  for (const pattern of [DOCUMENT, TOLD, ON_A_PAPER]) {
+    for (const match of pattern.all(openings)) {
+      const { start, end } = codeOf(match);
+      const paper = OF_A_PERSON.exec(match[0]) ?? RIGHT_BEHIND.exec(plain.slice(match.index, start));
+      const isNone = isOfAThing(plain, start, paper === null ? 0 : Math.min(start, match.index + paper[0].length)) || ROWS_OF_AMOUNTS.test(text.slice(start, end)) || (A_WORD.test(plain.slice(start, start + 2)) && !IN_CAPITALS.test(text[start]!));
+      if (!isNone) codes.push({ start, end });
+    }
+  }
+  return codes;
 }
 
 /** What has the shape of such a number, or stands before the word for the paper. */

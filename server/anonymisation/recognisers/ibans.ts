@@ -7,6 +7,8 @@ import { lettersOf } from '../looking/words-in.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 import { codeOf } from './cues.ts';
+import { accountsTold } from './spoken/accounts.ts';
+import { accountsBackwards } from './spoken/backwards.ts';
 
 // Two letters, two digits and more, with single separators; how many of them belong to it, the country's length tells.
 const CANDIDATE = /(?<![A-Z0-9])[A-Z][.-]?[A-Z][ .:-]?\d[ -]?\d(?:[ ./-]{0,2}[A-Z0-9]){11,30}/iy;
@@ -15,7 +17,7 @@ const BETWEEN = /[^A-Z0-9]/gi;
 const SHAPE_IS_ENOUGH = new Set(['AL', 'MD', 'RO', 'UA']);
 
 // Told in part, with a figure too many or too few, or with the country in Cyrillic letters: behind a country so long a row of figures is nothing else.
-const LIKE_ONE = compact(/(?=[A-ZА-ЯІЇ])(?<![\p{L}\p{N}])(?<country>[A-Z] ?[A-Z]|R0|[А-ЯІЇ]{2})[ .:_–-]{0,3}\d(?:[ ./_–-]{0,5}(?:[A-ZА-ЯІЇ]{1,4}[ ./_–-]{0,3})?\d){13,33}(?![\p{L}\p{N}])/gu);
+const LIKE_ONE = compact(/(?=[A-ZА-ЯІЇ])(?<![\p{L}\p{N}])(?<country>[A-Z] ?[A-Z]|R0|[А-ЯІЇ]{2})[ .:_–-]{0,3}\d(?:[ ./_–-]{0,5}(?:[A-ZА-ЯІЇ]{1,4}[ ./_–-]{0,3})?\d){13,33}(?![\p{L}\p{N}])/uy);
 const IN_CYRILLIC = new Set(['УА', 'ЮА', 'МД', 'РО', 'АЛ', 'ПЛ', 'ДЕ', 'ІТ', 'ИТ', 'БГ', 'ТР', 'ЧЗ', 'ЛТ', 'ЛВ', 'ЕЕ', 'ГБ', 'ФР', 'ЕС', 'ГР', 'ХУ', 'СК', 'АТ', 'БЕ', 'НЛ', 'КС', 'МК', 'РС']);
 const CALLED = /(?<![a-zа-яіїєґ])(?:iban|ибан|айбан|ібан|айбен|cont(?:ul)?|account|llogari[a-z]*|рахун[а-яії]*|сч[её]т[а-я]*|карт[а-яії]*|реквізит[а-яії]*|реквизит[а-я]*)[^\d\n]{0,24}$/;
 
@@ -31,7 +33,8 @@ const TOLD_FIGURES = 12;
 const IN_WORDS = compact(new RegExp(`(?<![a-zа-яіїєґ])(?:${NUMBER_WORDS})(?![a-zа-яіїєґ])|\\d[lio]|r0`));
 
 /** Bank accounts by ISO 13616, of any country; of the four also with a wrong check digit. */
-export function ibans({ text, latin, plain, openings }: Reading): Span[] {
+export function ibans(reading: Reading): Span[] {
+  const { text, latin, plain, openings } = reading;
   if (openings.digits < 2) return [];
   const found: Span[] = [];
   // What was looked at and is none: a row of one thing costs one look.
@@ -49,8 +52,8 @@ export function ibans({ text, latin, plain, openings }: Reading): Span[] {
     if (end !== null) found.push({ kind: 'IBAN', start, end });
     behind = end ?? start + 2;
   }
-  const isBehindTwo = openings.digits >= TOLD_FIGURES && isBehindCapitals(text, openings.figures);
-  for (const { index, 0: row, groups } of openings.digits >= FIGURES_OF_LIKE_ONE && isBehindTwo ? matchesOf(LIKE_ONE, text) : []) {
+  const behindTwo = openings.digits >= TOLD_FIGURES ? behindCapitals(text, openings.figures) : NONE;
+  for (const { index, 0: row, groups } of behindTwo.length > 0 ? likeOnes(text, openings.figures, behindTwo) : []) {
     const country = groups!['country']!.replace(' ', '').replace('0', 'O');
     const isCountry = IN_CYRILLIC.has(country) || countrySpecs[country]?.chars;
     const figures = row.replace(/\D/g, '').length;
@@ -58,12 +61,13 @@ export function ibans({ text, latin, plain, openings }: Reading): Span[] {
     if (!SHAPE_IS_ENOUGH.has(country) && row.replace(/[^\p{L}\p{N}]/gu, '').length === countrySpecs[country]?.chars) continue;
     if ((isCountry && figures >= 16) || CALLED.test(plain.slice(Math.max(0, index - 32), index))) found.push({ kind: 'IBAN', start: index, end: index + row.length });
   }
-  if (isBehindTwo) found.push(...inPieces({ latin, plain }, found));
+  if (behindTwo.length > 0) found.push(...inPieces({ latin, plain }, found));
   for (const match of TOLD.all(openings)) {
     const { start, end } = codeOf(match);
     const figures = plain.slice(start, end).replace(/\D/g, '').length;
     if (IN_SMALL_LETTERS.test(match[0]) ? figures >= FIGURES_OF_UKRAINE : figures >= TOLD_FIGURES && IN_WORDS.test(plain.slice(start, end))) found.push({ kind: 'IBAN', start, end });
   }
+  found.push(...accountsTold(reading, found), ...accountsBackwards(reading));
   return found.length === 0 ? found : found.filter(({ start, end }) => !isASample({ latin, plain }, { start, end }));
 }
 
@@ -143,18 +147,65 @@ function countryBefore(text: string, digits: number): number {
 const pairOf = (first: number, second: number): number => (first & 0x1f) << 5 | second & 0x1f;
 const COUNTRIES: ReadonlySet<number> = new Set(Object.entries(countrySpecs).flatMap(([country, { chars }]) => (chars ? [pairOf(country.charCodeAt(0), country.charCodeAt(1))] : [])));
 
-/** Whether two capitals, with a space between at most, or "R0", and at most three signs more stand before any of these rows of digits. */
-function isBehindCapitals(text: string, figures: readonly number[]): boolean {
+/** Of these rows of digits those before which two capitals, with a space between at most, or "R0", and at most three signs more stand: each by its place among the rows and where the capitals begin. */
+function behindCapitals(text: string, figures: readonly number[]): readonly HeadOfOne[] {
+  let found = NONE;
   for (let row = 0; row < figures.length; row += 2) {
     let at = figures[row]! - 1;
-    for (let gap = 0; gap < LONGEST_GAP && BETWEEN_SIGNS.has(text.charCodeAt(at)); gap++) at--;
-    if (CAPITALS[text.charCodeAt(at)] === 1 && (isCapitalBefore(text, at) || text.startsWith('R0', at))) return true;
+    for (let gap = 0; gap < LONGEST_GAP && BETWEEN_SIGNS[text.charCodeAt(at)] === 1; gap++) at--;
+    if (CAPITALS[text.charCodeAt(at)] !== 1) continue;
+    const first = text[at - 1] === ' ' ? at - 2 : at - 1;
+    const starts = [first, at].filter((start) => (start === first ? CAPITALS[text.charCodeAt(first)] === 1 : text.startsWith('R0', at)));
+    if (starts.length > 0 && found === NONE) found = [];
+    for (const start of starts) found.push({ row, start });
+  }
+  return found;
+}
+interface HeadOfOne { row: number; start: number }
+const NONE: HeadOfOne[] = [];
+const LONGEST_GAP = 3;
+
+/** What looks like an account behind these capitals, in order and apart. */
+function likeOnes(text: string, figures: readonly number[], heads: readonly HeadOfOne[]): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let behind = 0;
+  let last = 0;
+  for (const { row, start } of heads) {
+    while (last < row || (last < figures.length && isSign(text, figures[last + 1]!))) last += 2;
+    if (start < behind || last >= figures.length || figures[last]! - start > WIDEST_OF_ONE || !mayEndAsOne(text, figures, row)) continue;
+    LIKE_ONE.lastIndex = start;
+    const match = LIKE_ONE.exec(text);
+    if (match === null) continue;
+    found.push(match);
+    behind = match.index + match[0].length;
+  }
+  return found;
+}
+
+/** Whether from this row of digits on as many as an account has can end before no letter, with nothing between but its signs and letters. Asked first: the pattern tries every end in turn. */
+function mayEndAsOne(text: string, figures: readonly number[], first: number): boolean {
+  let digits = 0;
+  for (let row = first; row < figures.length && digits <= FIGURES_AT_MOST; row += 2) {
+    const start = figures[row]!;
+    if (row > first && !mayStandWithin(text, figures[row - 1]!, start)) return false;
+    const end = figures[row + 1]!;
+    digits += end - start;
+    if (digits >= FIGURES_OF_LIKE_ONE && !isSign(text, end)) return true;
   }
   return false;
 }
-const isCapitalBefore = (text: string, at: number): boolean => CAPITALS[text.charCodeAt(text[at - 1] === ' ' ? at - 2 : at - 1)] === 1;
-const LONGEST_GAP = 3;
-const BETWEEN_SIGNS: ReadonlySet<number> = new Set(Array.from(' .:_–-', (sign) => sign.charCodeAt(0)));
+
+function mayStandWithin(text: string, from: number, to: number): boolean {
+  if (to - from > WIDEST_GAP) return false;
+  for (let at = from; at < to; at++) if (WITHIN_ONE[text.charCodeAt(at)] === 0) return false;
+  return true;
+}
+const FIGURES_AT_MOST = 36;
+const WIDEST_GAP = 12;
+const WIDEST_OF_ONE = FIGURES_AT_MOST * (1 + WIDEST_GAP);
+const WITHIN_ONE = lettersOf(/[A-ZА-ЯІЇ ./_-]/);
+// A dash is read as a hyphen.
+const BETWEEN_SIGNS = lettersOf(/[ .:_-]/);
 const CAPITALS = lettersOf(/[A-ZА-ЯІЇ]/);
 
 /** A Latin letter or a digit. */

@@ -26,9 +26,12 @@ const NO_WORD = compact(new RegExp(`[bcdfghjklmnpqrstvwxz]{6}|[aeiou]{5}|^[bcdfg
 const FIVE = 5;
 const VOWELS = lettersOf(/[aeiouаеєиіїоуюяыэ]/);
 const ALPHABET = 64;
-const pairAt = (before: number, behind: number): number => (before & ALPHABET - 1) * ALPHABET + (behind & ALPHABET - 1);
+// By its code, which letter of the alphabets a sign is; 0 for all others.
+const PLACES = new Uint8Array(VOWELS.length);
+const pairAt = (before: number, behind: number): number => PLACES[before]! * ALPHABET + PLACES[behind]!;
 const ODD_PAIRS = new Uint8Array(ALPHABET * ALPHABET);
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz', ...'абвгґдеєжзиіїйклмнопрстуфхцчшщъыьэюя'];
+for (const [place, letter] of LETTERS.entries()) PLACES[letter.charCodeAt(0)] = place + 1;
 const ODD_PAIR = compact(new RegExp(`${NO_PAIR}|[cfk]j`));
 for (const before of LETTERS) {
   for (const behind of LETTERS) if (ODD_PAIR.test(before + behind)) ODD_PAIRS[pairAt(before.charCodeAt(0), behind.charCodeAt(0))] = 1;

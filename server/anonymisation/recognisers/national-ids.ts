@@ -6,10 +6,10 @@ import { CAPITALS, DIGITS } from '../looking/signs.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { datesOf } from './birth-dates.ts';
-import { anyOf, justBefore, leadUp, numberOf } from './cues.ts';
+import { anyOf, Cue, justBefore, Lead, numberOf } from './cues.ts';
 import { isOfAThing } from './documents.ts';
 import { isSign } from './ibans.ts';
-import { digitChains, endOfFirst, gapBefore, stretch, whole } from './digit-chains.ts';
+import { digitChains, endOfFirst, gapBefore, opensWithin, stretch, whole } from './digit-chains.ts';
 import type { DigitChain } from './digit-chains.ts';
 import { daysOfDate, daysOfNumber } from './surroundings/days-of-numbers.ts';
 import { isInAPersonsRow } from './surroundings/rows-of-people.ts';
@@ -24,7 +24,7 @@ const CUE = anyOf([
 ].join('|'));
 // Told behind the number: "код 4007 21 00 88, ІПН дитини".
 const CALLED_AFTER = compact(/^[ ,(–-]{1,4}(?:[a-zа-яіїєґ]{1,12} ){0,2}\(?(?:ідентифікаційн|идентификационн|іпн|ипн|инн|рнокпп|idnp|cnp|податков|налогов|personal (?:code|number)|national id|numer personal|cod personal|numri personal)/);
-const A_CODE = /(?<![a-zа-яіїєґ])(?:код[а-яії]*|cod(?:ul)?|code|number|nr|numar(?:ul)?|num(?:ri|er)|номер[а-яії]*|id)(?![a-zа-яіїєґ])/;
+const A_CODE = new Cue('(?<![a-zа-яіїєґ])(?:код[а-яії]*|cod(?:ul)?|code|number|nr|numar(?:ul)?|num(?:ri|er)|номер[а-яії]*|id)(?![a-zа-яіїєґ])');
 // A code of nobody knows what: then a number of the right shape counts, with a wrong check digit too.
 const SOME_CODE = /(?<![a-zа-яіїєґ])(?:код(?:ом|у|а|ик)?|cod(?:ul)?|kod(?:i|in|it)?|codes?|ідентифікатор[а-яії]*|идентификатор[а-я]*|identificator(?:ul)?|identifier|identifikues[a-z]*|id(?:-?(?:ul|ja|ne|s))?|(?:(?:її|його|ее|его|їхній|мій|мой|дівчини|хлопця|девочки|мальчика|дитини|ребенка|детей) )номер[а-яії]*|номер[а-яії]* (?:картк|карточк|дитини|дівч|хлоп|реб|дев|мальч|її|його|ее|его)[а-яії]*|numri(?: i| e)? (?:tij|saj|vajzes|djalit|femijes|kartes)[a-z ]{0,12}|numarul (?:ei|lui|fetei|baiatului|copilului)|(?:her|his|the child's|girl's|boy's) (?:number|no\.?))(?![a-zа-яіїєґ])/;
 // Of a number that was told wrongly, or that stands for somebody in a list or on a wrist: of its shape, it is a person's, whatever its check digit.
@@ -40,6 +40,8 @@ const BRITISH = /(?<![A-Z0-9])[A-CEGHJ-PR-TW-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D](?![A
 const COMPANY_OR_GOODS = justBefore('idno|cui|cif|nipt|nuis|edrpou|єдрпоу|егрпоу|isbn|ean');
 // "ИНН организации": an organisation's number, by the same name.
 const OF_AN_ORGANISATION = /(?:організаці[їя]|организаци[ия]|компан(?:ии|ії)|фірми|фирмы|підприємства|предприятия|фонд[уа]|ооо|societat(?:ii|e)|companiei|firmei|organizatiei|fundatiei|asociatiei|organizates|shoqates|kompanise|company|organi[sz]ation)[^a-zа-яіїє\d]{0,4}$/;
+// As long as the longest of them and what may stand behind it.
+const ORGANISATION_REACH = 20;
 const CASE = numberOf('dosar\\p{L}*|cauz\\p{L}*|справ\\p{L}*|дел[оау]|case');
 const MONEY = /^ ?(?:lei|ron|mdl|eur|euro|usd|uah|грн|грив|руб|lek|all|€|\$|₴)/iu;
 
@@ -63,9 +65,14 @@ const BORN = { after: 9_999, before: 47_500 };
 /** Personal numbers of the four countries: by checksum and shape, or by their name before them, then with a wrong checksum too. */
 export function nationalIds(reading: Reading): Span[] {
   if (reading.openings.digits < DIGITS_AT_LEAST) return [];
-  const found = [...numbersIn(reading), ...albanian(reading), ...british(reading)];
-  return found.length === 0 ? found : [...found, ...daysOf(found, reading)];
+  let told: readonly Told[] | null = null;
+  const dates = (): readonly Told[] => told ??= datesOf(reading.plain, reading.openings).map((date) => ({ index: date.index, 0: date[0], days: daysOfDate(date[0]) }));
+  const found = [...numbersIn(reading, dates), ...albanian(reading), ...british(reading)];
+  return found.length === 0 ? found : [...found, ...daysOf(found, reading, dates)];
 }
+
+/** A date that a text tells, and the days that it may mean. */
+interface Told { index: number; 0: string; days: readonly string[] }
 
 const british = ({ latin, signs }: Reading): Span[] => signs.near(CAPITALS, DIGITS) && signs.near(DIGITS, CAPITALS)
   ? matchesOf(BRITISH, latin).map(({ index, 0: number }) => ({ kind: 'NATIONAL_ID', start: index, end: index + number.length })) : [];
@@ -73,28 +80,35 @@ const british = ({ latin, signs }: Reading): Span[] => signs.near(CAPITALS, DIGI
 const ROW_OF_A_DATE = /(?<!\d)(?:\d{8}|\d{6})(?!\d)/g;
 
 /** The dates that are part of one of these numbers: whatever they are called, its holder was born then. */
-function daysOf(numbers: readonly Span[], { latin, plain, openings }: Reading): Span[] {
+function daysOf(numbers: readonly Span[], { latin, plain }: Reading, dates: () => readonly Told[]): Span[] {
   const known = new Set(numbers.flatMap(({ start, end }) => daysOfNumber(latin.slice(start, end).replace(/[^A-Za-z0-9]/g, '').toUpperCase())));
   if (known.size === 0) return [];
-  return [...datesOf(plain, openings), ...matchesOf(ROW_OF_A_DATE, plain)]
-    .filter(({ index, 0: date }) => daysOfDate(date).some((day) => known.has(day)) && !numbers.some(({ start, end }) => index < end && start < index + date.length))
+  const rows = matchesOf(ROW_OF_A_DATE, plain).map(({ index, 0: row }) => ({ index, 0: row, days: daysOfDate(row) }));
+  return [...dates(), ...rows]
+    .filter(({ index, 0: date, days }) => days.some((day) => known.has(day)) && !numbers.some(({ start, end }) => index < end && start < index + date.length))
     .map(({ index, 0: date }) => ({ kind: 'DATE_OF_BIRTH', start: index, end: index + date.trimEnd().length }));
 }
 
 // Somebody's "personal number" that begins with a 0 is a telephone's.
-function numbersIn({ text: written, plain: text, openings }: Reading): Span[] {
+function numbersIn({ text: written, plain: text, openings }: Reading, dates: () => readonly Told[]): Span[] {
   const found: Span[] = [];
   const checks = new Checks();
   let told: ReadonlySet<string> | null = null;
-  const days = (): ReadonlySet<string> => told ??= new Set(datesOf(text, openings).flatMap(({ 0: date }) => daysOfDate(date)));
+  const days = (): ReadonlySet<string> => told ??= new Set(dates().flatMap((date) => date.days));
+  const asked = new Map<string, boolean>();
+  const isTold = (digits: string): boolean => {
+    const answer = asked.get(digits) ?? daysOfNumber(digits).some((day) => days().has(day));
+    if (asked.size < CHECKS_AT_MOST) asked.set(digits, answer);
+    return answer;
+  };
   let before: DigitChain | null = null;
   for (const chain of digitChains(openings, 9)) {
-    const lead = leadUp(text, chain.at[0]!);
+    const lead = new Lead(text, chain.at[0]!);
     const isCalled = isCalledOne(text, { lead, end: chain.at.at(-1)! + 1 });
     if (!isCalled && !mayHoldOne(chain)) continue;
     const named = isOfOthers(lead) ? 'other' : isCalled ? 'personal' : null;
     const isAgain = before !== null && named === null && isOneMore(chain, before);
-    if (isAgain || (named === null && LENGTHS.has(chain.digits.length) && chain.digits[0] !== '0' && CUE.test(leadUp(text, chain.at[0]!, WIDE_REACH))) || (named !== 'other' && isSnils(chain, text))) {
+    if (isAgain || (named === null && LENGTHS.has(chain.digits.length) && chain.digits[0] !== '0' && CUE.isIn(new Lead(text, chain.at[0]!, WIDE_REACH))) || (named !== 'other' && isSnils(chain, text))) {
       found.push({ kind: 'NATIONAL_ID', ...stretch(chain, 0, chain.digits.length) });
       before = chain;
       continue;
@@ -106,7 +120,7 @@ function numbersIn({ text: written, plain: text, openings }: Reading): Span[] {
     }
     const abroad = abroadFrom(chain, text);
     for (let from = named === 'other' ? endOfFirst(chain, text) : 0; from < chain.digits.length;) {
-      const length = isRest(chain, abroad, from) ? 0 : idLength({ chain, from, text }, checks) || datedLength({ chain, from, text }, days);
+      const length = isRest(chain, abroad, from) ? 0 : idLength({ chain, from, text }, checks) || datedLength({ chain, from, text }, isTold);
       if (length > 0) found.push({ kind: 'NATIONAL_ID', ...stretch(chain, from, length) });
       if (length > 0 && length === chain.digits.length) before = chain;
       from += Math.max(1, length);
@@ -121,13 +135,13 @@ function albanian({ latin, plain: text, openings }: Reading): Span[] {
   if (!isBetweenLetters(latin, openings.figures)) return found;
   for (const match of matchesOf(ALBANIAN, latin)) {
     const end = match.index + match[0].length;
-    const lead = leadUp(text, match.index);
-    if (isAlbanian(match.slice(1).join('').toUpperCase()) || ALBANIAN_WHOLE.test(match[0]) || CUE.test(lead) || ALBANIAN_CUE.test(lead)) {
+    const lead = new Lead(text, match.index);
+    if (isAlbanian(match.slice(1).join('').toUpperCase()) || ALBANIAN_WHOLE.test(match[0]) || CUE.isIn(lead) || ALBANIAN_CUE.test(lead.words)) {
       found.push({ kind: 'NATIONAL_ID', start: match.index, end });
     }
   }
   for (const { index, 0: told } of matchesOf(ALBANIAN_TOLD, latin)) {
-    if (ALBANIAN_CUE.test(leadUp(text, index))) found.push({ kind: 'NATIONAL_ID', start: index, end: index + told.length });
+    if (ALBANIAN_CUE.test(new Lead(text, index).words)) found.push({ kind: 'NATIONAL_ID', start: index, end: index + told.length });
   }
   return found;
 }
@@ -142,10 +156,17 @@ function isBetweenLetters(latin: string, figures: readonly number[]): boolean {
   for (let row = 0; row < figures.length; row += 2) {
     let at = figures[row]! - 1;
     for (let gap = 0; gap < LONGEST_GAP && !isSign(latin, at); gap++) at--;
-    if (isSign(latin, at) && !isSign(latin, at - 1) && isBeforeALetter(latin, figures, row)) return true;
+    if (isADecade(latin, at) && !isSign(latin, at - 1) && isBeforeALetter(latin, figures, row)) return true;
   }
   return false;
 }
+
+/** Whether one of the letters stands here by which an Albanian number tells the decade. */
+function isADecade(latin: string, at: number): boolean {
+  const code = latin.charCodeAt(at) | SMALL_LETTER;
+  return code >= FIRST_DECADE && code <= LAST_DECADE;
+}
+const [SMALL_LETTER, FIRST_DECADE, LAST_DECADE] = [0x20, 0x61, 0x6D];
 
 /** Whether a letter, and at most two signs more, stand behind six digits or more, with no more between them. */
 function isBeforeALetter(latin: string, figures: readonly number[], first: number): boolean {
@@ -166,14 +187,15 @@ function isSomebodys(chain: DigitChain, text: string): boolean {
   const hasShape = digits.length === 13 ? CNP_SHAPE.test(digits) || IDNP_SHAPE.test(digits) : digits.length === 10 && digits[0] !== '0' && hasBirthDay(digits);
   if (!hasShape) return isCorrected(chain, text);
   if (chain.opens.every(Boolean)) return true;
-  const lead = leadUp(text, chain.at[0]!);
-  return (SOME_CODE.test(lead) || (SAID_OF_ONE.test(lead) && !OF_A_BODY.test(lead) && !digits.includes('00000'))) && !NO_PERSONS_CODE.test(lead) && !COMPANY_OR_GOODS.test(lead) && !MONEY.test(text.slice(chain.at.at(-1)! + 1, chain.at.at(-1)! + 9));
+  const lead = new Lead(text, chain.at[0]!);
+  const { words } = lead;
+  return (SOME_CODE.test(words) || (SAID_OF_ONE.test(words) && !OF_A_BODY.test(words) && !digits.includes('00000'))) && !NO_PERSONS_CODE.test(words) && !COMPANY_OR_GOODS.isIn(lead) && !MONEY.test(text.slice(chain.at.at(-1)! + 1, chain.at.at(-1)! + 9));
 }
 
 /** A number by which somebody is insured or registered, told to be wrong elsewhere: by its check digit it is a Moldovan one, whatever year it was given out in. */
 function isCorrected({ digits, at, opens }: DigitChain, text: string): boolean {
   if (digits.length !== 13 || digits[0] !== '2' || opens.indexOf(true, 1) >= 0) return false;
-  const lead = leadUp(text, at[0]!, WIDE_REACH);
+  const lead = new Lead(text, at[0]!, WIDE_REACH).words;
   return SAID_OF_ONE.test(lead) && OF_THE_INSURED.test(lead) && !OF_A_BODY.test(lead) && !NO_PERSONS_CODE.test(lead) && !MONEY.test(text.slice(at[12]! + 1, at[12]! + 9)) && moldovan.validate(digits).isValid;
 }
 const OF_THE_INSURED = /(?<![a-zа-яіїєґ])(?:полис|поліс|insurance|insured|polit[ae]|asigura|sigurim|застрахован|медкарт|карточк|картк|card|karte|cartel|анкет|formular|form(?![a-z])|register|registr|regjistr|реєстр|реестр|свідоцтв|свидетельств|certificat|certifikat|посвідк|паспорт|pasaport|passport|buletin|leternjoftim|permi|дозвіл|разрешени)/;
@@ -195,21 +217,23 @@ function isSnils(chain: DigitChain, text: string): boolean {
 const abroadFrom = (chain: DigitChain, text: string): number => chain.opens.findIndex((opens, at) => opens && (chain.digits.startsWith('00', at) || text[chain.at[at]! - 1] === '+'));
 
 /** "+40 722 060 644 2 300": whether digits from `from` on are the rest of such a number and what stands behind it, which pass as a personal number now and then. */
-const isRest = (chain: DigitChain, abroad: number, from: number): boolean => abroad >= 0 && from > abroad && chain.opens.slice(from + 1, from + 13).includes(true);
+const isRest = (chain: DigitChain, abroad: number, from: number): boolean => abroad >= 0 && from > abroad && opensWithin(chain, from + 1, from + 13);
 
 /** Whether the words before a number, or behind it, call it a person's. Only a chain's first number has words right before it. */
-const isCalledOne = (text: string, { lead, end }: { lead: string; end: number }): boolean =>
-  CUE.test(lead) || (A_CODE.test(lead) && CALLED_AFTER.test(text.slice(end, end + 40)));
+const isCalledOne = (text: string, { lead, end }: { lead: Lead; end: number }): boolean =>
+  CUE.isIn(lead) || (A_CODE.isIn(lead) && CALLED_AFTER.test(text.slice(end, end + 40)));
 
 /** Whether the words before a number call it that of something else. */
-const isOfOthers = (lead: string): boolean => /\p{L}/u.test(lead) && (COMPANY_OR_GOODS.test(lead) || CASE.test(lead) || OF_AN_ORGANISATION.test(lead));
+const isOfOthers = (lead: Lead): boolean => COMPANY_OR_GOODS.isIn(lead) || CASE.isIn(lead) || OF_AN_ORGANISATION.test(lead.words.slice(-ORGANISATION_REACH));
 
 /** Whether a chain has as many digits as a Russian number, or as many as another from the beginning of a group to the end of one. */
 function mayHoldOne({ digits, opens }: DigitChain): boolean {
   if (digits.length === DIGITS_OF_SNILS) return true;
   const ends = (to: number): boolean => to === digits.length || opens[to] === true;
-  return opens.some((isOpen, from) => isOpen && (ends(from + 10) || ends(from + 13)));
+  for (let from = 0; from + FEWEST_DIGITS <= digits.length; from++) if (opens[from] === true && (ends(from + FEWEST_DIGITS) || ends(from + MOST_DIGITS))) return true;
+  return false;
 }
+const [FEWEST_DIGITS, MOST_DIGITS] = [10, 13];
 const DIGITS_OF_SNILS = 11;
 
 /** How many digits from digit `from` on are a personal number by their own shape; 0 for none. */
@@ -219,7 +243,7 @@ function idLength({ chain, from, text }: { chain: DigitChain; from: number; text
   if (thirteen !== null && UNZR_SHAPE.test(thirteen) && chain.opens[from + 8] && gapBefore(chain, text, from + 8) === '-'
     && isOfARegister(text, chain.at[from]!, chain.at[from + 12]! + 1)) return 13;
   const ten = whole(chain, from, 10);
-  if (ten === null || chain.opens.slice(from + 1, from + 10).includes(true) || !isUkrainian(ten)) return 0;
+  if (ten === null || opensWithin(chain, from + 1, from + 10) || !isUkrainian(ten)) return 0;
   const end = chain.at[from + 9]! + 1;
   return MONEY.test(text.slice(end, end + 8)) ? 0 : 10;
 }
@@ -227,20 +251,20 @@ function idLength({ chain, from, text }: { chain: DigitChain; from: number; text
 /** A number of the register that begins with a day: not called the number of anything but a card's entry. */
 function isOfARegister(text: string, start: number, end: number): boolean {
   if (isOfAThing(text, start)) return false;
-  return !NUMBERED.test(leadUp(text, start)) || ON_A_CARD.test(text.slice(Math.max(0, start - CARD_REACH), end + CARD_REACH));
+  return !NUMBERED.test(new Lead(text, start).words) || ON_A_CARD.test(text.slice(Math.max(0, start - CARD_REACH), end + CARD_REACH));
 }
 const ON_A_CARD = /(?<![а-яіїєґ])(?:карт(?:к|оч|а|и|і|у)|паспорт|посвід)/;
 const CARD_REACH = 40;
 
 /** How many digits from digit `from` on are a number with a slip of the pen that begins with a day that the text tells too; 0 for none. */
-function datedLength({ chain, from, text }: { chain: DigitChain; from: number; text: string }, days: () => ReadonlySet<string>): number {
+function datedLength({ chain, from, text }: { chain: DigitChain; from: number; text: string }, isTold: (digits: string) => boolean): number {
   for (const length of LENGTHS) {
     // In groups as well: a day that the text tells is no chance.
     const digits = whole(chain, from, length);
     if (digits === null) continue;
     const hasShape = length === 13 ? CNP_SHAPE.test(digits) && !OF_GOODS.test(digits) : digits[0] !== '0' && hasBirthDay(digits);
     const end = chain.at[from + length - 1]! + 1;
-    if (hasShape && !MONEY.test(text.slice(end, end + 8)) && daysOfNumber(digits).some((day) => days().has(day))) return length;
+    if (hasShape && !MONEY.test(text.slice(end, end + 8)) && isTold(digits)) return length;
   }
   return 0;
 }
@@ -256,7 +280,7 @@ function isMiscopied(digits: string, { chain, from, text }: { chain: DigitChain;
   if (chain.digits.length !== 13 || chain.opens.filter(Boolean).length > 1) return false;
   const isOfAChild = CNP_SHAPE.test(digits) && OF_A_CHILD.test(digits) && !OF_GOODS.test(digits);
   if (!isOfAChild && (!/^20[0-2]/.test(digits) || FROM_A_DAY.test(digits))) return false;
-  const lead = leadUp(text, chain.at[from]!);
+  const lead = new Lead(text, chain.at[from]!).words;
   return !NO_PERSONS_CODE.test(lead) && !NUMBERED.test(lead) && !/[a-z0-9/_-]$/.test(text.slice(0, chain.at[0]!).slice(-1)) && !MONEY.test(text.slice(chain.at.at(-1)! + 1, chain.at.at(-1)! + 9));
 }
 

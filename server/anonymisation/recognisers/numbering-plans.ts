@@ -19,6 +19,10 @@ const LOCAL = /^(?:0[2-9]\d{7,8}|8[03489]\d{9}|(?:380|373|355|40|79)\d{8,9})$/;
 // How any of these begins, and any public number: most places in a long row of digits are told by this alone.
 const LOCAL_START = /0[2-9]|8[03489]|380|373|355|40[237]|79/y;
 const PUBLIC_START = /0{0,2}(?:355|373|380|40)?0?(?:80|90|11)|88/y;
+// The first two digits of either: most numbers are told by them.
+const PUBLIC_BEGIN = new Set('00 03 04 08 09 01 35 37 38 40 80 90 11 88'.split(' ').map(Number));
+const LOCAL_BEGIN = new Set('02 03 04 05 06 07 08 09 80 83 84 88 89 38 37 35 40 79'.split(' ').map(Number));
+const ZERO = 0x30;
 // Helplines: 116 xxx in all of Europe, and the free, shared and premium ranges of the four countries and Russia.
 const PUBLIC = /^(?:(?:(?:\+|00)(?:355|373|380|40))?0?(?:80[0128]\d{4,7}|116\d{3})|(?:0|(?:\+|00)(?:355|373|380|40)0?)900\d{4,7}|8800\d{7})$/;
 const PUBLIC_TYPES = new Set(['TOLL_FREE', 'SHARED_COST', 'PREMIUM_RATE', 'UAN', 'VOICEMAIL']);
@@ -44,15 +48,16 @@ const QUESTIONS_AT_MOST = 500;
 export const isPublic = (number: string): boolean => PUBLIC.test(number);
 
 /** Whether a local number can begin at digit `from`. */
-export const beginsLocal = (digits: string, from: number): boolean => beginsWith(LOCAL_START, digits, from);
+export const beginsLocal = (digits: string, from: number): boolean => beginsWith(LOCAL_START, digits, { from, among: LOCAL_BEGIN });
 
 /** Whether these digits may be a local number: one look instead of one at each plan. */
 export const looksLocal = (digits: string): boolean => LOCAL.test(digits);
 
 /** Whether a number that is meant for everybody can begin at digit `from`. */
-export const beginsPublic = (digits: string, from: number): boolean => beginsWith(PUBLIC_START, digits, from);
+export const beginsPublic = (digits: string, from: number): boolean => beginsWith(PUBLIC_START, digits, { from, among: PUBLIC_BEGIN });
 
-function beginsWith(start: RegExp, digits: string, from: number): boolean {
+function beginsWith(start: RegExp, digits: string, { from, among }: { from: number; among: ReadonlySet<number> }): boolean {
+  if (!among.has(10 * (digits.charCodeAt(from) - ZERO) + digits.charCodeAt(from + 1) - ZERO)) return false;
   start.lastIndex = from;
   return start.test(digits);
 }

@@ -3,8 +3,8 @@ import { blank } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
-import { justBefore, leadUp, numberOf } from './cues.ts';
-import { digitChains, endOfFirst, stretch, whole, writtenAsAmount } from './digit-chains.ts';
+import { justBefore, Lead, numberOf } from './cues.ts';
+import { digitChains, endOfFirst, opensWithin, stretch, whole, writtenAsAmount } from './digit-chains.ts';
 import type { DigitChain } from './digit-chains.ts';
 import { moments } from './moments.ts';
 import { BACKWARDS } from './surroundings/backwards.ts';
@@ -29,7 +29,6 @@ const NUMBER_OF_A_THING = numberOf('order|comand(?:a|ii)|porosi(?:a|se)|зака
 const AND = /^ ?(?:[,;/] ?|,? ?(?:sau|ori|si|or|and|ose|dhe|або|чи|та|или|и) )$/iu;
 const PERSONAL_FROM = 6;
 const DIGITS_OF_A_VILLAGE = 5;
-const ABROAD = /^00[1-9]/;
 
 // Of a village: "стаціонарний, 4-61-27 (телефон сільський)".
 const OF_A_VILLAGE = new WordPattern('(?<!\\d)(?<!\\d[ ./:-])\\d{1,3}-\\d\\d-\\d\\d(?![\\d-]|[./]\\d)');
@@ -45,14 +44,14 @@ export function phones(reading: Reading): Span[] {
   const { openings } = reading;
   const all = digitChains(openings, PERSONAL_FROM);
   const short = openings.digits < DIGITS_OF_A_VILLAGE ? [] : OF_A_VILLAGE.all(openings).flatMap(({ index, 0: number }): Span[] => {
-    const lead = leadUp(openings.text, index);
+    const lead = new Lead(openings.text, index);
     const behind = index + number.length;
     // Of a village with one figure first, of a town with three.
-    const isCalled = (number.length < OF_A_TOWN && CALLED_AFTER.test(openings.text.slice(behind, behind + 12))) || (number.length !== OF_A_DAY && CALLS.test(`${lead.slice(-CALLS_REACH)} ${openings.text.slice(behind, behind + CALLS_REACH)}`));
-    return CUE.test(lead) || LANDLINE.test(lead) || SOMEBODYS.test(lead) || isCalled ? [{ kind: 'PHONE', start: index, end: index + number.length }] : [];
+    const isCalled = (number.length < OF_A_TOWN && CALLED_AFTER.test(openings.text.slice(behind, behind + 12))) || (number.length !== OF_A_DAY && CALLS.test(`${lead.words.slice(-CALLS_REACH)} ${openings.text.slice(behind, behind + CALLS_REACH)}`));
+    return CUE.isIn(lead) || LANDLINE.isIn(lead) || SOMEBODYS.isIn(lead) || isCalled ? [{ kind: 'PHONE', start: index, end: index + number.length }] : [];
   });
   if (all.length === 0) return withoutOffices(reading, short);
-  const others = moments(reading.text);
+  const others = moments(reading.text, openings.figures);
   const text = others.length === 0 ? reading.plain : blank(reading.plain, others);
   const plans = new NumberingPlans();
   const found: Span[] = short;
@@ -60,14 +59,14 @@ export function phones(reading: Reading): Span[] {
   // Where the last number that was called one ends: "tel. 234567, 345678" names both.
   let named = -1;
   for (const chain of others.length === 0 ? all : digitChains(openings, PERSONAL_FROM, text)) {
-    const lead = leadUp(text, chain.at[0]!);
+    const lead = new Lead(text, chain.at[0]!);
     const goesOn = named >= 0 && chain.at[0]! - named <= 8 && AND.test(text.slice(named, chain.at[0]!));
-    const opening = { lead, plus: /\+[ (]{0,2}$/.test(lead), named: goesOn || CUE.test(lead) || SOMEBODYS.test(lead) };
+    const opening = { lead, plus: isBehindAPlus(text, chain.at[0]!), named: goesOn || CUE.isIn(lead) || SOMEBODYS.isIn(lead) };
     if (opening.named) named = chain.at.at(-1)! + 1;
     const spans = opening.plus || opening.named || mayBeOne(chain) ? phonesOf({ chain, text }, opening, plans) : NONE;
     const isWhole = spans.length === 0 && (isBackwards(chain, backwards) || isToldOtherwise(chain, lead, reading));
     // With a plus it is a telephone's, whatever stands before.
-    if ((spans.length === 0 && !isWhole) || (!opening.plus && !opening.named && (OF_A_THING.test(lead) || NUMBER_OF_A_THING.test(lead)))) continue;
+    if ((spans.length === 0 && !isWhole) || (!opening.plus && !opening.named && (OF_A_THING.isIn(lead) || NUMBER_OF_A_THING.isIn(lead)))) continue;
     if (isWhole) found.push({ kind: 'PHONE', ...stretch(chain, 0, chain.digits.length) });
     else found.push(...spans);
   }
@@ -79,8 +78,8 @@ const NONE: readonly Span[] = [];
 const mayBeOne = ({ digits, opens }: DigitChain): boolean => opens.some((isOpen, from) => isOpen && (beginsLocal(digits, from) || digits.startsWith('00', from)));
 
 /** Whether a number of no plan is a telephone's by how it is told. */
-const isToldOtherwise = (chain: DigitChain, lead: string, reading: Reading): boolean =>
-  (BRITISH_MOBILE.test(chain.digits) || isHidden(chain, reading)) && !(chain.digits[0] !== '0' && A_SCORE.test(lead)) && !isPublic(chain.digits) && !LAW_OR_CASE.test(lead) && !COMPANY_OR_BOOK.test(lead);
+const isToldOtherwise = (chain: DigitChain, lead: Lead, reading: Reading): boolean =>
+  (BRITISH_MOBILE.test(chain.digits) || isHidden(chain, reading)) && !(chain.digits[0] !== '0' && (A_SCORE.test(lead.words) || OF_A_GAME.test(lead.words))) && !isPublic(chain.digits) && !LAW_OR_CASE.isIn(lead) && !COMPANY_OR_BOOK.isIn(lead);
 
 // A word for it stands near, and from its end it is a number of one of the four countries.
 const isBackwards = ({ digits, at }: DigitChain, words: readonly { index: number }[]): boolean =>
@@ -88,8 +87,12 @@ const isBackwards = ({ digits, at }: DigitChain, words: readonly { index: number
 const BACKWARDS_REACH = 100;
 
 const A_SCORE = /(?<![a-zа-яіїє])(?:scores?|scored|marks?|note(?:le)?|a luat|au luat|mori|moren|notat|оцінк[а-яії]*|оценк[а-я]*|отрима[а-яії]*|получи[а-я]*|бал[иів]*|балл[а-я]*|sets?|scor(?:ul)?|setul|seti(?:n|t)?|rezultat[a-z]*|сет[аиів]*|рахун(?:ок|ком) (?:матч|гри|сету|у грі)|счет[а-я]* (?:матча|игры|сета)|games?|match(?:es)?|meciul|meci|ndeshj[a-z]*|матч[а-яії]*)(?![a-zа-яіїє])/;
+const OF_A_GAME = /(?<![a-zа-яіїє])(?:nis(?:et|en)|pleaca|depart[a-z]*|leaves|відправл[а-яії]*|отправл[а-я]*|вирушає|рушає|маршрутк[а-яії]*|автобус[а-яії]*|электричк[а-я]*|електричк[а-яії]*|autobuz(?:ul)?|microbuz(?:ul)?|autobusi|furgoni|bingo|бінго|бинго|tombol[a-z]*|lot[eo]|лото|count(?:s|ing|ed)? (?:by|to|down))(?![a-zа-яіїє])/;
 // Of no other numbers are there so many figures that begin so: those who went abroad to work have one.
 const BRITISH_MOBILE = /^07[1-57-9]\d{8}$/;
+
+/** Whether what leads up to figures speaks of a game with numbers or a timetable. */
+export const isOfAGame = (plain: string, start: number): boolean => OF_A_GAME.test(new Lead(plain, start).words);
 
 const HIDDEN_AT_LEAST = 7;
 const HIDDEN_AT_MOST = 16;
@@ -97,9 +100,16 @@ const LONGEST_GAP = 3;
 // "1 2 3 4 5": questions of a test, and marks that were given.
 const IN_A_ROW = /0?12345|5432/;
 
+/** "Seven, fourteen, twenty-one": each number as much more than the one before. */
+function areSteps({ digits, opens }: Pick<DigitChain, 'digits' | 'opens'>): boolean {
+  const starts = [...opens.keys()].filter((at) => opens[at]);
+  const numbers = starts.map((start, at) => Number(digits.slice(start, starts[at + 1])));
+  return numbers.length > 3 && numbers.every((number, at) => at < 2 || (number > numbers[at - 1]! && number - numbers[at - 1]! === numbers[2]! - numbers[1]!));
+}
+
 /** Seven figures or more that are spelt out, drawn as pictures, or each set apart from the next: nobody writes so what may be known. */
 function isHidden({ digits, at, opens }: DigitChain, { starts, ends, odd }: Reading): boolean {
-  if (digits.length < HIDDEN_AT_LEAST || digits.length > HIDDEN_AT_MOST || IN_A_ROW.test(digits)) return false;
+  if (digits.length < HIDDEN_AT_LEAST || digits.length > HIDDEN_AT_MOST || IN_A_ROW.test(digits) || areSteps({ digits, opens })) return false;
   // Told piece by piece, what stands between two pieces is left out of the reading.
   if (digits.startsWith('0') && at.some((place, index) => index > 0 && opens[index] && ends[place - 1]! - starts[place - 1]! > LONGEST_GAP)) return true;
   const drawn = at.filter((place) => odd(place) || ends[place]! - starts[place]! > 1).length;
@@ -109,7 +119,7 @@ function isHidden({ digits, at, opens }: DigitChain, { starts, ends, odd }: Read
 /** A chain holds more than one number where they are written one after another. */
 function phonesOf({ chain, text }: Pick<Place, 'chain' | 'text'>, opening: Opening, plans: NumberingPlans): Span[] {
   const found: Span[] = [];
-  let behind = LAW_OR_CASE.test(opening.lead) || COMPANY_OR_BOOK.test(opening.lead) ? endOfFirst(chain, text) : 0;
+  let behind = LAW_OR_CASE.isIn(opening.lead) || COMPANY_OR_BOOK.isIn(opening.lead) ? endOfFirst(chain, text) : 0;
   for (let from = behind; from < chain.digits.length;) {
     const number = numberAt({ chain, from, text, behind }, from === 0 ? opening : NO_OPENING, plans);
     if (number?.personal) found.push({ kind: 'PHONE', ...withSigns(text, stretch(chain, from, number.length)) });
@@ -119,21 +129,34 @@ function phonesOf({ chain, text }: Pick<Place, 'chain' | 'text'>, opening: Openi
   return found;
 }
 
+/** Whether a plus stands before `at`, with two spaces or brackets between at most. */
+function isBehindAPlus(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= at - 2 && SPACE_OR_BRACKET.has(text.charCodeAt(before))) before--;
+  return text.charCodeAt(before) === PLUS;
+}
+const PLUS = 0x2B;
+const SPACE_OR_BRACKET: ReadonlySet<number> = new Set([0x20, 0x28]);
+const BEFORE_A_NUMBER: ReadonlySet<number> = new Set([...SPACE_OR_BRACKET, PLUS]);
+
 /** What stands before a chain's first number. */
-interface Opening { lead: string; plus: boolean; named: boolean }
-const NO_OPENING: Opening = { lead: '', plus: false, named: false };
+interface Opening { lead: Lead; plus: boolean; named: boolean }
+const NO_OPENING: Omit<Opening, 'lead'> = { plus: false, named: false };
 /** Digit `from` of a chain, all before `behind` being other numbers. */
 interface Place { chain: DigitChain; from: number; text: string; behind: number }
 interface PhoneAt { personal: boolean; length: number }
 
-function numberAt(place: Place, { plus, named }: Opening, plans: NumberingPlans): PhoneAt | null {
+function numberAt(place: Place, { plus, named }: Omit<Opening, 'lead'>, plans: NumberingPlans): PhoneAt | null {
   const { chain, from } = place;
   if (!chain.opens[from]) return null;
   return publicAt(place, plus)
-    ?? (plus || ABROAD.test(chain.digits.slice(from, from + 3)) ? internationalAt(place, plus ? 0 : 2, plans) : null)
+    ?? (plus || isFromAbroad(chain.digits, from) ? internationalAt(place, plus ? 0 : 2, plans) : null)
     ?? localAt(place, plans)
     ?? (named ? namedAt(place) : null);
 }
+
+/** Whether a number that is dialled with the code of a country begins at digit `from`. */
+const isFromAbroad = (digits: string, from: number): boolean => digits.startsWith('00', from) && digits.length > from + 2 && digits[from + 2] !== '0';
 
 function publicAt({ chain, from }: Place, plus: boolean): PhoneAt | null {
   if (!beginsPublic(chain.digits, from)) return null;
@@ -167,7 +190,7 @@ function localAt(place: Place, plans: NumberingPlans): PhoneAt | null {
   for (let length = 12; length >= 9; length--) {
     const digits = whole(chain, from, length);
     if (digits === null || !looksLocal(digits) || isInsideAmount(place, length)) continue;
-    if (WITHOUT_PLUS.test(digits) && (from === 0 || !chain.opens.slice(from + 1, from + length).includes(true)) && (length > 11 || !writtenAsAmount(chain, text, { from, to: from + length }))) {
+    if (WITHOUT_PLUS.test(digits) && (from === 0 || !opensWithin(chain, from + 1, from + length)) && (length > 11 || !writtenAsAmount(chain, text, { from, to: from + length }))) {
       return { personal: plans.ask(`+${digits}`) !== 'public', length };
     }
     // The old way of dialling out of one's town: 8, then the number with its 0.
@@ -199,6 +222,7 @@ function isInsideAmount({ chain, from, text, behind }: Place, length: number): b
 
 /** With the plus that stands before it, and the bracket where its other half is inside. */
 function withSigns(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  if (!BEFORE_A_NUMBER.has(text.charCodeAt(start - 1))) return { start, end };
   const before = /\(?\+[ (]{0,2}$|\($/.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
   const bracket = text.slice(start, end).includes(')');
   if (before.includes('+')) return { start: start - before.length + (before.startsWith('(') && !bracket ? 1 : 0), end };

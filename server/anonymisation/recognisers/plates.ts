@@ -1,6 +1,7 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
 import { CAPITALS, DIGITS, GREEK, kindsOf } from '../looking/signs.ts';
+import type { Signs } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import { CAPITAL as CAPITALS_OF_WORDS, lettersOf } from '../looking/words-in.ts';
 import type { Reading } from '../reading.ts';
@@ -8,6 +9,8 @@ import type { Span } from '../finding.ts';
 import { HUNDRED_WORDS, NUMBER_WORDS, valueOf } from '../unmasking/number-words.ts';
 import { MOTION, PLATE_CUE, VEHICLE } from '../unmasking/vehicles.ts';
 import { codeOf } from './cues.ts';
+import { lettersNamed } from './spoken/letter-names.ts';
+import { platesTold } from './spoken/plates-told.ts';
 
 const L = 'a-zа-яіїєґ';
 const SIGN = '[ .-]?';
@@ -66,6 +69,7 @@ const FIGURE_TOLD = `(?:${NUMBER_WORDS}|${MORE_NUMBERS}|oh|\\d{1,4})(?![a-zа-я
 const FIGURES_TOLD = new WordPattern([`(?<![a-zа-яіїєґ])${FIGURE_TOLD.replace('|\\d{1,4}', '')}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,6}`, `(?<!\\d)\\d{1,4}(?:${SPOKEN_GAP}${FIGURE_TOLD}){1,6}`]);
 const LETTERS_BEFORE = compact(new RegExp(`(?<![\\p{L}\\p{N}])(?=\\p{L}{0,2}\\p{Lu})(?:\\p{L}{1,3}|\\p{Lu}(?:(?: - |[ .-])\\p{Lu}){1,2})(?:[ ,.-]{0,3}|${SPOKEN_GAP})$`, 'u'));
 const LONGEST_BEFORE = 20;
+const A_LETTER = /[a-zа-яіїєґ]/;
 const LETTERS_BEHIND = compact(new RegExp(`(?:(?:${SPOKEN_GAP}|)(?:[A-ZА-ЯІЇЄҐ](?:\\.[A-ZА-ЯІЇЄҐ]){1,2}(?!\\p{L})|[A-ZА-ЯІЇЄҐĂÂÎȘȚËÇ]{1,3}(?![\\p{L}])(?!\\.\\p{L}))){1,3}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,3}`, 'uy'));
 const SPOKEN = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:(?:${SOMETHING})[ ,]{1,2}${SPOKEN_PART}(?:${SPOKEN_GAP}${SPOKEN_PART}){1,2}|(?:(?:${SOMETHING})[ ,]{1,2})?${SPOKEN_PART}(?:${SPOKEN_GAP}${SPOKEN_PART}){3,11})(?![a-zа-яіїєґ\\d])`);
 const WORDS_BETWEEN = new Set([...BETWEEN.split('|'), ...'end ends it in with і и та dhe la ne в у на кінці конце sfarsit final fund mai departe'.split(' ')]);
@@ -74,9 +78,10 @@ const A_DISTANCE = /^(?:la|de|in|pe|ne|te|на|до|за|по|в|у) \d+ (?:m|km
 const A_NUMBER = compact(new RegExp(`^(?:${NUMBER_WORDS}|${MORE_NUMBERS}|\\d+)$`));
 const TOLD_BY = `(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|plate|номер[а-яії]*(?! телефон| тел)|numar(?:ul)?|numerele|numere|знак[а-яії]*|tabela)(?![a-zа-яіїєґ])`;
 const TOLD_PLATE = compact(new RegExp(TOLD_BY));
+const NAMES_A_PLATE = compact(new RegExp(`(?<![a-zа-яіїєґ\\d])(?:${PLATE_CUE}|plate|номер[а-яії]*|знак[а-яії]*)(?![a-zа-яіїєґ])`));
 const MAY_BE_TOLD = new WordPattern([TOLD_BY, OF_A_VEHICLE.source]);
 // A model (E 220 CDI, X5), an amount or an hour.
-const NO_PLATE = /^(?:(?:or|and|un|una|sau|ose|або|или) ?\d|.*\d ?(?:cm|kg)$|[a-zа-я]{1,2}[ .-]?\d{2,3}$|.*(?:cdi|tdi|hdi|dci|lei|eur|usd|грн|руб|лек|ani|ore|min|mai|км|km|год|рок|лет|ore|uah|mdl|ron|lek|orë|pers|loc|locuri|seats|people)$|(?:din|nga|in|on|at|за|від|до|на|la|in|de|ne|me|cu|si|и|і|та|з|із|от|of|by|from|the|and|for|are|with|per|nr|no|№|dt|ora|ore)[ .-]?\d|\d+[ .-]?(?:de|la|in|din|si|ne|te|nga|ose|dhe|me|з|із|в|у|на|до|та|за|и|с|от|of|to|at|in|on|and|the|men|girls|ron|го|й|ти|х|м))/;
+const NO_PLATE = /^(?:(?:or|and|not|un|una|sau|ose|або|или) ?\d|.*\d ?(?:cm|kg)$|[a-zа-я]{1,2}[ .-]?\d{2,3}$|.*(?:cdi|tdi|hdi|dci|lei|eur|usd|грн|руб|лек|ani|ore|min|mai|км|km|год|рок|лет|ore|uah|mdl|ron|lek|orë|pers|loc|locuri|seats|people)$|(?:din|nga|in|on|at|за|від|до|на|la|in|de|ne|me|cu|si|и|і|та|з|із|от|of|by|from|the|and|for|are|with|per|nr|no|№|dt|ora|ore)[ .-]?\d|\d+[ .-]?(?:de|la|in|din|si|ne|te|nga|ose|dhe|me|з|із|в|у|на|до|та|за|и|с|от|of|to|at|in|on|and|the|men|girls|ron|го|й|ти|х|м))/;
 // A pattern's: "AA 000 AA".
 const NO_FIGURES = /^[^1-9]*$/;
 const SEEN_REACH = 36;
@@ -114,7 +119,7 @@ export function plates(reading: Reading): Span[] {
     const { start, end } = codeOf(match);
     if (!/\p{Ll}/u.test(text.slice(start, end)) && !NO_ROUTE.test(plain.slice(start, end))) add(start, end);
   }
-  for (const { index, 0: plate } of signs.apart(CAPITALS, DIGITS) || signs.apart(DIGITS, CAPITALS | DASH) ? matchesOf(OF_NEIGHBOURS, latin) : []) {
+  for (const { index, 0: plate } of mayBeOfNeighbours(signs) ? matchesOf(OF_NEIGHBOURS, latin) : []) {
     if (OF_KOSOVO.test(plate) || OF_A_VEHICLE.test(plain.slice(Math.max(0, index - VEHICLE_REACH), index)) || ON_WHAT.test(plain.slice(index + plate.length, index + plate.length + BEHIND_REACH))) add(index, index + plate.length);
   }
   if (!isBehindACapital) return [...found, ...spoken(reading)];
@@ -126,6 +131,10 @@ export function plates(reading: Reading): Span[] {
   }
   return [...found.filter(({ start, end }) => !NO_FIGURES.test(text.slice(start, end))), ...spoken(reading)];
 }
+
+/** Whether letters and figures stand beside each other as they do on the neighbours' plates. */
+const mayBeOfNeighbours = (signs: Signs): boolean => (signs.apart(CAPITALS, DIGITS) && (signs.apart(DIGITS, CAPITALS) || signs.beside(DIGITS, CAPITALS)))
+  || (signs.apart(DIGITS, DIGITS) && signs.apart(DIGITS, CAPITALS)) || (signs.apart(DIGITS, DASH) && signs.apart(DASH, CAPITALS));
 
 /** Whether what stands before `start` is a device, and no vehicle behind it: the code is its model. */
 export function isOfADevice(plain: string, start: number): boolean {
@@ -142,10 +151,12 @@ function isAPlateInAnyCase(code: string, before: string, behind: string): boolea
 const NO_WORD = /^(?:car|van|bus|are|din|cel|cea|vet|per|deri|mbi|nga|dhe|the|for|and|has|had|was|cost|sau|cam|fix|est|sub|ate|nen|mbi|ish|ka|tel|nr|are|lei|eur|usd|mdl|ron)/;
 
 /** A plate that is told letter by letter, behind the word for one, or with more letters behind that for a vehicle. */
-function spoken({ text, plain, openings }: Reading): Span[] {
+function spoken(reading: Reading): Span[] {
+  const { text, plain, openings } = reading;
   if (openings.digits === 0 && !FIGURES_TOLD.mayBeIn(openings)) return [];
-  const inCapitals = figuresTold({ text, plain, openings });
-  if (!MAY_BE_TOLD.isIn(openings)) return inCapitals;
+  const isNamed = MAY_BE_TOLD.isIn(openings);
+  const inCapitals = [...figuresTold({ text, plain, openings }), ...(isNamed || mayBeToldAlone({ text, openings }) ? platesTold(reading, { ofAPlate: NAMES_A_PLATE, ofAVehicle: OF_A_VEHICLE }) : [])];
+  if (!isNamed) return inCapitals;
   return [...inCapitals, ...SPOKEN.all(openings).flatMap(({ index, 0: words }) => {
     const parts = words.split(/[ ,/()"-]+/).filter((part) => !WORDS_BETWEEN.has(part));
     // "Oh" is a figure behind another, and a letter behind a letter.
@@ -153,26 +164,35 @@ function spoken({ text, plain, openings }: Reading): Span[] {
     const letters = parts.length - numbers.length;
     const figures = numbers.reduce((sum, part) => sum + (/^\d+$/.test(part) ? part.length : (valueOf(part) ?? 0) > 9 ? 2 : 1), 0);
     const lead = plain.slice(Math.max(0, index - VEHICLE_REACH), index);
-    const isPlate = figures > 1 && letters > 1 && !A_DISTANCE.test(words) && (TOLD_PLATE.test(lead) || (letters > 2 && isInGroups(parts) && (OF_A_VEHICLE.test(lead) || (figures > 2 && OF_A_VEHICLE.test(plain.slice(index + words.length, index + words.length + BEHIND_REACH))))));
+    // "A hundred and twenty of" behind the word for a number.
+    const isSaid = letters < 3 && parts.every((part, index) => isNumber(part, parts[index - 1]) || lettersNamed(part)?.isSmall === true) && !NAMES_A_PLATE.test(lead);
+    const isPlate = figures > 1 && letters > 1 && !isSaid && !A_DISTANCE.test(words) && (TOLD_PLATE.test(lead) || (letters > 2 && isInGroups(parts) && (OF_A_VEHICLE.test(lead) || (figures > 2 && OF_A_VEHICLE.test(plain.slice(index + words.length, index + words.length + BEHIND_REACH))))));
     return isPlate ? [{ kind: 'PLATE' as const, start: index, end: index + words.length }] : [];
   })];
 }
 
+/** Whether letters are told by words, or stand before figures that are: then all of a plate may be told with no word for it. */
+const mayBeToldAlone = ({ text, openings }: Pick<Reading, 'text' | 'openings'>): boolean => LETTER_BY_A_WORD.test(text) || FIGURES_TOLD.mayBeIn(openings, (at) => mayStandBehindLetters(text, at));
+const LETTER_BY_A_WORD = compact(/[A-ZА-ЯІЇЄ] (?:ca|as in|for|like|si|nga|te|de la|як|как|від|от) ?\p{L}|[A-ZА-ЯІЇЄ] ?[\u{1f680}-\u{1f6ff}]|(?<!\p{L})(?:[IiÎî]ncepea?|[Ss]tart|[Bb]egan|[Bb]egins|[Ff]illon|[Nn]is(?:et|n)|[Пп]очина|[Нн]ачина|[Нн]ачал|[Пп]очаток)|\p{Lu}\p{Ll}+,? \p{Lu}\p{Ll}+, \p{Ll}/u);
+
 /** A plate whose letters stand as they are and whose figures are told; with letters on one side only, behind the word for one or for a vehicle. */
 function figuresTold({ text, plain, openings }: Pick<Reading, 'text' | 'plain' | 'openings'>): Span[] {
   if (!FIGURES_TOLD.mayBeIn(openings, (at) => mayStandBehindLetters(text, at))) return [];
+  const mayBeNamed = MAY_BE_TOLD.mayBeginWithin(openings, LONGEST_BEFORE + VEHICLE_REACH);
   return FIGURES_TOLD.all(openings).flatMap(({ index, 0: told }) => {
-    if (!mayStandBehindLetters(text, index)) return [];
+    // Without such a word before them only figures in words are a plate's.
+    const hasCue = mayBeNamed(index - LONGEST_BEFORE - VEHICLE_REACH);
+    if (!mayStandBehindLetters(text, index) || !(hasCue || A_LETTER.test(told))) return [];
     const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index))?.[0];
     if (before === undefined) return [];
     LETTERS_BEHIND.lastIndex = index + told.length;
     const behind = LETTERS_BEHIND.exec(text)?.[0] ?? '';
     const parts = told.split(/[ ,/()"-]+/);
-    const isWhole = /[a-zа-яіїєґ]/.test(told) && /^\p{Lu}[ -]?\p{Lu}?(?![\p{L}])/u.test(before) && /^\P{L}*\p{Lu}[ -]?\p{Lu}/u.test(behind) && (parts.length > 1 || (valueOf(parts[0]!) ?? 100) > 9) && (before.replace(/\P{L}/gu, '').length > 1 || /^\P{L}*[A-Z][ -]?[A-Z][ -]?[A-Z]/u.test(behind));
+    const isWhole = A_LETTER.test(told) && /^\p{Lu}[ -]?\p{Lu}?(?![\p{L}])/u.test(before) && /^\P{L}*\p{Lu}[ -]?\p{Lu}/u.test(behind) && (parts.length > 1 || (valueOf(parts[0]!) ?? 100) > 9) && (before.replace(/\P{L}/gu, '').length > 1 || /^\P{L}*[A-Z][ -]?[A-Z][ -]?[A-Z]/u.test(behind));
     const start = index - before.length;
     const lead = plain.slice(Math.max(0, start - VEHICLE_REACH), start);
     const letters = (before + behind).replace(/\P{Lu}/gu, '').length;
-    const isNamed = parts.length > 1 && (letters > 1 || /\p{L}{2}/u.test(before)) && (TOLD_PLATE.test(lead) || (letters > 1 && OF_A_VEHICLE.test(lead))) && !OF_A_PROJECT.test(lead);
+    const isNamed = hasCue && parts.length > 1 && (letters > 1 || /\p{L}{2}/u.test(before)) && (TOLD_PLATE.test(lead) || (letters > 1 && OF_A_VEHICLE.test(lead))) && !OF_A_PROJECT.test(lead) && !NO_ROUTE.test(plain.slice(start, index + told.length));
     return isWhole || isNamed ? [{ kind: 'PLATE' as const, start, end: index + told.length + behind.length }] : [];
   });
 }
@@ -181,7 +201,7 @@ function figuresTold({ text, plain, openings }: Pick<Reading, 'text' | 'plain' |
 function mayStandBehindLetters(text: string, at: number): boolean {
   let signs = GAP_SIGNS;
   for (let end = at, words = 0; words <= WORDS_AT_MOST; words++, signs = MORE_GAP_SIGNS) {
-    while (end > 0 && signs.has(text.charCodeAt(end - 1))) end--;
+    while (end > 0 && signs[text.charCodeAt(end - 1)] === 1) end--;
     let start = end;
     while (start > 0 && LETTERS[text.charCodeAt(start - 1)] === 1) start--;
     if (start > 0 && LETTERS[text.charCodeAt(start - 1)] === undefined) return true;
@@ -193,8 +213,8 @@ function mayStandBehindLetters(text: string, at: number): boolean {
   }
   return true;
 }
-const GAP_SIGNS: ReadonlySet<number> = new Set(Array.from(' ,./()-', (sign) => sign.charCodeAt(0)));
-const MORE_GAP_SIGNS: ReadonlySet<number> = new Set([...GAP_SIGNS, '"'.charCodeAt(0)]);
+const GAP_SIGNS = lettersOf(/[ ,./()-]/);
+const MORE_GAP_SIGNS = lettersOf(/[ ,./()"-]/);
 const PARTS_BETWEEN: ReadonlySet<string> = new Set([...WORDS_BETWEEN].flatMap((word) => word.match(/\p{L}+/gu) ?? []));
 const WORDS_AT_MOST = 12;
 const LETTERS = lettersOf(compact(/\p{L}/u));

@@ -22,8 +22,8 @@ const UKRAINIAN_TEENS = ['оди', 'два', 'три', 'чотир', 'п\'ят',
 
 const albanianUnit = (word: string): string => ALBANIAN_UNITS[valueBy(word, ALBANIAN)]!;
 const albanianTen = (word: string): string => ALBANIAN_TENS[/^nj?[ie]z/.test(word) ? 1 : word.startsWith('dy') ? 3 : valueBy(word, ALBANIAN)]!;
-const A_UNIT = '(?:nj?[ie]|dy|tr[ie]|kater|pese?|gjashte?|shtate?|tete?|n[ae]n[dt]e?)';
-const A_TEN = '(?:nj?[ie]zet|dyzet|(?:tri|kater|pese?|gjashte?|shtate?|tete?|n[ae]n[dt]e?)dhj?et)';
+const A_UNIT = '(?:nj?[ie]|dy|tr[ie]|kater|pese?|gjasht?e?|shtate?|tete?|n[ae]n[dt]e?)';
+const A_TEN = '(?:nj?[ie]zet|dyzet|(?:tr[ie]j?|kater|pese?|gjasht?e?|shtate?|tete?|n[ae]n[dt]?e?)dhj?et)';
 const IN_ONE = new RegExp(`(?:${NUMBER_WORDS})`, 'g');
 const NUMBER_BEHIND = `(?= (?:${NUMBER_WORDS})(?![${L}]))`;
 
@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
   // "Două mii 11".
   ['(?:two thousand|doua mii|dy ?mije|дві тисячі|две тысячи)(?: (?:and|si|e|і|и))? (?<last>\\d{1,2})', (_, { last }) => `20${last!.padStart(2, '0')}`],
   // "Douășnouă", "doojtrei", "patruș'opt", "douăzecișinouă".
-  ['(?<ten>doo|dou?a?|trei?|patru|cinci?|sai|sase|sapte?|opt|noua)\'?(?:s|j|js|zecisi|zecis|zeci si(?=[a-z]))[\'-]?(?<unit>un[ua]|doi|doua|trei|patru|cinci|sase|sapte|opt|noua)', (_, { ten, unit }) => `${ROMANIAN_TENS[valueBy(ten!, ROMANIAN)]} si ${unit}`],
+  ['(?<ten>doo|dou?a?|trei?|patru|cinci?|sai|sase|sapte?|opt|noua)\'?(?:s|j|js|zecisi|zecis|zeci si(?=[a-z]))[\'-]?(?<unit>un[ua]|doi|doua|tre?i|patru|cinci|sase|sapte|opt|noua)', (_, { ten, unit }) => `${ROMANIAN_TENS[valueBy(ten!, ROMANIAN)]} si ${unit}`],
   // "Nouășpce", "cinsprece".
   ['(?:un|doi|doua?|trei?|pai|patru?|cinc?i?|sai|sase|sapt[ei]?|opt?i?|noua?)s(?:pe|pce|pece|prece|preze|prezec)', (word) => ROMANIAN_TEENS[valueBy(word, ROMANIAN)]!],
   ['(?:doo|dou|doa|do) ?mii', () => 'doua mii'],
@@ -51,11 +51,11 @@ const RULES: readonly Rule[] = [
   [`${A_TEN}e?`, albanianTen],
   [`dy ?mij[ae]?(?:e?(?<unit>${A_UNIT}))?`, (word, { unit }) => (unit !== undefined ? `dy mije e ${albanianUnit(unit)}` : word.endsWith('e') ? word : 'dy mije')],
   // "Пʼятнацять", "восемнацать", "шешнадцать", "дванайцятого".
-  ['(?:один?|адин|дв[аеоі]|три|ч[оеи]т[иеы]р|п\'?[яи]т|ш[іиеы][шсщ]т?|с[іе]м|в[іо]с[іе]мь?|осемь?|осьм|д[еи]в\'?[яі]т)на[йдцт]{0,2}ц(?<vowel>[яа])т(?<end>[ьиаіоую][а-яіїє]{0,3})?', (word, { vowel, end }) => `${(vowel === 'я' ? UKRAINIAN_TEENS : RUSSIAN_TEENS)[valueBy(word, SLAVIC)]}надц${vowel}т${end ?? ''}`],
-  ['дв(?:ай?|о)ц[яа]ть', (word) => (word.includes('я') ? 'двадцять' : 'двадцать')],
-  ['тр(?:ий?|ы)ц[яа]ть', (word) => (word.includes('я') ? 'тридцять' : 'тридцать')],
-  ['п(?:\'?я|[иіе]й?)[дт]?ь?(?:[еиі]|д[еиі])?сят', () => 'п\'ятдесят'], ['ш[иіе]й?с?с?т?ь?(?:д[еиі])?сят', () => 'шістдесят'],
-  ['с[іе]мь?(?:д[еиі])?сят', () => 'сімдесят'], ['в[іо]с[еі]мь?(?:д[еиі])?сят', () => 'вісімдесят'], ['д[еи]в\'?[яиі]н[оа]ст[оа]', () => 'дев\'яносто'],
+  ['(?:один?|адин|дв[аеоі]|три|ч[оеи]т[иеы]р|шт[иы]р|п\'?[яиє]т|ш[іиеы][шсщ]т?|с[іе]м|в[іои]с[іие]мь?|осемь?|осьм|д[еи]в\'?[яі]т)на[йдцт]{0,2}ц(?<vowel>[яаіє])т(?<end>[ьиаіоую][а-яіїє]{0,3})?', (word, { vowel, end }) => `${(vowel === 'а' ? RUSSIAN_TEENS : UKRAINIAN_TEENS)[valueBy(word.replace(/^шт/, 'чт'), SLAVIC)]}надц${vowel === 'а' ? 'а' : 'я'}т${end ?? ''}`],
+  ['дв(?:ай?|о)ц[яаіє]ть|двадц[іє]ть', () => 'двадцять'],
+  ['тр(?:ий?|ы)ц[яаіє]ть|тридц[іє]ть', () => 'тридцять'],
+  ['п(?:\'?[яє]|[иіе]й?)[дт]?ь?(?:[еиі]|д[еиіє])?с[яє]т', () => 'п\'ятдесят'], ['ш[иіе]й?с?с?т?ь?(?:д[еиіє])?с[яє]т', () => 'шістдесят'],
+  ['с[іе]мь?(?:д[еиіє])?с[яє]т', () => 'сімдесят'], ['в[іо]с[еі]мь?(?:д[еиіє])?с[яє]т', () => 'вісімдесят'], ['д[еи]в\'?[яиі]н[оа]ст[оа]', () => 'дев\'яносто'],
   ['т(?<i>[ыи])с?щщ?(?<end>[аиеіу]?)', (_, { i, end }) => (i === 'ы' ? 'тысяч' : 'тисяч') + end],
   ['двохтисячн(?<end>[а-яії]{2,4})', (_, { end }) => `двотисячн${end}`],
   ['(?:восим|восім|вісем)ь?', () => 'вісім'], ['сєм', () => 'сім'], ['шєсть', () => 'шість'], ['д[єи]в\'?ять|девьять', () => 'дев\'ять'], ['пьять', () => 'п\'ять'], ['ч[єие]т[иі]р[єие]', () => 'чотири'], ['д[єи]сять', () => 'десять'], ['ад[иі]н', () => 'один'],

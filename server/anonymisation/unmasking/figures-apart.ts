@@ -1,7 +1,8 @@
 import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { CAPITALS, DIGITS, kindsOf, LETTERS, PICTURES } from '../looking/signs.ts';
-import type { Signs, Written } from '../looking/signs.ts';
+import type { Written } from '../looking/signs.ts';
+import { A_PLATE, besideFigures, IN_PIECES, OF_A_SERIES, SIGN_BY_SIGN } from './beside-figures.ts';
 import { inOrder } from './in-order.ts';
 import type { Replacement } from './number-words.ts';
 
@@ -11,12 +12,11 @@ const BETWEEN = `(?:${SIGN}| ${SIGN} | {2}|, |\\.{3}|\\p{Extended_Pictographic})
 // Between two rows of them; those that stand between numbers anyway are left.
 const ODD = '(?: ?[|_*~\'"`^=#\\\\&] ?|\\+|\\.{3}| {2})';
 // Sign by sign, with the same between each two: "A|B|3|8|4|7|5|6", "1 - 4 - . - 0 - 3".
-const SIGN_BY_SIGN = compact(new RegExp(`(?<![\\p{L}\\p{N}])\\+?[\\p{L}\\p{N}](?<between>${BETWEEN})(?:[\\p{L}\\p{N}.,/-]\\k<between>){2,40}[\\p{L}\\p{N}](?![\\p{L}\\p{N}])`, 'gu'));
+const WITH_THE_SAME_BETWEEN = compact(new RegExp(`(?<![\\p{L}\\p{N}])\\+?[\\p{L}\\p{N}](?<between>${BETWEEN})(?:[\\p{L}\\p{N}.,/-]\\k<between>){2,40}[\\p{L}\\p{N}](?![\\p{L}\\p{N}])`, 'gu'));
 const MAY_BE_SIGN_BY_SIGN = compact(new RegExp(`\\d(${BETWEEN})[\\d.,/-]\\1[\\p{L}\\p{N}]`, 'u'));
 // Figures alone with a point or line between stand in many versions and dates: those are joined only behind the letters of a series.
 const PLAIN_BETWEEN = /^[.,/:;-]$|^, $/;
-const OF_A_SERIES = compact(/(?<=(?<![\p{L}\p{N}.,/-]|(?<!\p{L})\p{L} )\p{Lu}{1,3} ?)\d(?<between> ?[./-] ?| |, )\d(?:\k<between>\d){0,7}(?=(?<letters>[ -]{0,2}\p{Lu}{1,3}(?![\p{L}\p{N}]|[./-]\p{N}))|(?!\d|[.,/-] ?\d| \d))/gu);
-const MAY_BE_OF_A_SERIES = /(?=\d ?[.,/ -] ?\d)(?<=\p{Lu} ?)/u;
+const SERIES = compact(/(?<=(?<![\p{L}\p{N}.,/-]|(?<!\p{L})\p{L} )\p{Lu}{1,3} ?)\d(?<between> ?[./-] ?| |, )\d(?:\k<between>\d){0,7}(?=(?<letters>[ -]{0,2}\p{Lu}{1,3}(?![\p{L}\p{N}]|[./-]\p{N}))|(?!\d|[.,/-] ?\d| \d))/gu);
 // In rows: "45🔹09🔹38", "38_47_56", "IL*08*NSK", "(38)(47)(56)".
 const ROW_BY_ROW = compact(new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}{1,3}\\d{0,9}|\\+?\\d{1,9})(?<between>${ODD})(?:\\p{Lu}{1,4}|\\d{1,9})(?:\\k<between>(?:\\p{Lu}{1,4}|\\d{1,9})){0,9}(?![\\p{L}\\p{N}])`, 'gu'));
 // Between letters and figures only what binds them.
@@ -34,9 +34,6 @@ const OPENING = kindsOf('(');
 const CLOSING = kindsOf(')');
 const BRACKETS = /[)\]}>] ?[([{<]|[([{<)\]}>]/g;
 const SPACE = kindsOf(' ');
-const COMMA = kindsOf(',');
-const APART = PICTURES | kindsOf('|_*~+\'"`^:;=#\\&<>,./-');
-const BEFORE_FIGURES = kindsOf('/| ');
 const STROKES = kindsOf('/|');
 const DASH = kindsOf('-');
 const POINT = kindsOf('.');
@@ -46,8 +43,7 @@ const STROKE = '(?: ?[/|] ?| - | ?\\.{3} ?)';
 const A_FIGURE = '[\\dOoОоlIІЗз]';
 const FIGURES_APART = `${A_FIGURE}(?:[ .-]?${A_FIGURE}){1,8}`;
 const GROUPS = `(?:${STROKE}(?:${A_FIGURE}(?:[ .-]?${A_FIGURE}){0,8}|\\p{Lu}(?:[ .-]?\\p{Lu}){0,2})){0,2}(?![\\p{L}\\p{N}/]|[.,-]\\p{N})`;
-const IN_PIECES = compact(new RegExp(`(?=[^a-zа-яё \\d])(?<![\\p{L}\\p{N}./-]|(?<!\\p{L})\\p{Lu}(?: | - ))(?:\\p{Lu}(?<sign>[.-]| - )\\p{Lu}(?:\\k<sign>\\p{Lu})?\\.?(?:${STROKE}| )|\\p{Lu}(?: \\p{Lu}){1,2}${STROKE}|\\p{Lu}{1,3}${STROKE}(?=\\d[ .-]\\d(?!\\d)))(?!\\d{1,2}[./-]\\d{1,2}[./-](?:\\d\\d){1,2}(?!\\d))${FIGURES_APART}${GROUPS}`, 'gu'));
-const MAY_BE_IN_PIECES = /(?<=\p{Lu}(?: ?[/|] ?| - | ?\.{3} ?|\.? ))\d/u;
+const PIECES = compact(new RegExp(`(?=[^a-zа-яё \\d])(?<![\\p{L}\\p{N}./-]|(?<!\\p{L})\\p{Lu}(?: | - ))(?:\\p{Lu}(?<sign>[.-]| - )\\p{Lu}(?:\\k<sign>\\p{Lu})?\\.?(?:${STROKE}| )|\\p{Lu}(?: \\p{Lu}){1,2}${STROKE}|\\p{Lu}{1,3}${STROKE}(?=\\d[ .-]\\d(?!\\d)))(?!\\d{1,2}[./-]\\d{1,2}[./-](?:\\d\\d){1,2}(?!\\d))${FIGURES_APART}${GROUPS}`, 'gu'));
 const AS_FIGURES = new Map([...'OoОо'].map((letter) => [letter, '0']).concat([...'lIІ'].map((letter) => [letter, '1']), [...'Зз'].map((letter) => [letter, '3'])) as [string, string][]);
 // A plate sign by sign or two by two, some of whose figures are letters that look like them: "А А 8 І О З Т Е", "АА-8І-ОЗ-ТЕ".
 const LETTER = '\\p{Lu}';
@@ -58,8 +54,6 @@ const PLATES = [[2, 4, 2], [2, 3, 2], [2, 2, 3], [1, 3, 3], [1, 2, 3], [3, 3, 0]
 const bySign = (sign: string, times: number): string => Array.from({ length: times }, () => sign).join('\\k<sign>');
 const PLATE_APART = compact(new RegExp(`(?=${MAY_BE_CAPITAL})(?<![\\p{L}\\p{N}]|(?<!\\p{L})\\p{L}[ .-])(?:(?=${LETTER}(?<sign>[ .-]))(?:${PLATES.map(([before, figures, behind]) => `${bySign(LETTER, before)}\\k<sign>(?<figures>${bySign(LOOKS, figures)})${behind > 0 ? `\\k<sign>${bySign(LETTER, behind)}` : ''}`).join('|')})`
   + `|${LETTER}{2}[ .-]?(?<figures>${LOOKS}{2}[ .-]?${LOOKS}{2})[ .-]?${LETTER}{2}|${LETTER}{2}[ .-](?<figures>${LOOKS}{3})[ .-]${LETTER}{2}|${LETTER}{1,2}[ .-](?<figures>${LOOKS}{2,3})[ .-]${LETTER}{3}|${LETTER}{1,2}_(?<figures>${LOOKS}{2,3})_${LETTER}{3})(?![ .-]?\\p{N}|[ .-]\\p{L}(?!\\p{L})|\\p{L})`, 'dgu'));
-// A figure beside a letter that looks like one: nothing else among its figures is put right.
-const MAY_BE_A_PLATE = /\d[ .-]?[OОІIlЗ]|[OОІIlЗ][ .-]?\d/;
 const FIGURES_AT_LEAST = 4;
 const FIGURES_IN_ROWS = 6;
 const IN_A_SERIES = 3;
@@ -68,25 +62,22 @@ const DRAWN = /^[ .()/*_|~=-]+$/;
 
 const figuresOf = (row: string): number => row.replace(/\D/g, '').length;
 
-/** Whether one sign stands alone between two of those that take a number apart. */
-const hasOneBetween = (signs: Signs): boolean =>
-  signs.apart(APART, APART) || signs.apart(SPACE, COMMA) || (signs.apart(SPACE, SPACE) && (signs.beside(SPACE, SPACE) || signs.beside(SPACE, APART)));
-
 /** What stands between the signs of a number that somebody took apart: nothing, or a space between its rows. */
 export function figuresApart({ text, signs }: Written): Replacement[] {
   if (!signs.has(DIGITS)) return [];
   const found: Replacement[] = [];
-  for (const { index, 0: row, groups } of hasOneBetween(signs) && MAY_BE_SIGN_BY_SIGN.test(text) ? matchesOf(SIGN_BY_SIGN, text) : []) {
+  const shapes = besideFigures({ text, signs });
+  for (const { index, 0: row, groups } of (shapes & SIGN_BY_SIGN) !== 0 && MAY_BE_SIGN_BY_SIGN.test(text) ? matchesOf(WITH_THE_SAME_BETWEEN, text) : []) {
     const between = groups!['between']!;
     const hasLetters = /\p{L}/u.test(row);
     if (figuresOf(row) < FIGURES_AT_LEAST || (PLAIN_BETWEEN.test(between) && between !== ', ' && !hasLetters)) continue;
     found.push(...joined(row, index, between));
   }
-  for (const { index, 0: row, groups } of signs.near(CAPITALS, DIGITS) && MAY_BE_OF_A_SERIES.test(text) ? matchesOf(OF_A_SERIES, text) : []) {
+  for (const { index, 0: row, groups } of (shapes & OF_A_SERIES) !== 0 ? matchesOf(SERIES, text) : []) {
     if (figuresOf(row) >= IN_A_SERIES || groups!['letters'] !== undefined) found.push(...joined(row, index, groups!['between']!));
   }
-  for (const { index, 0: plate, indices } of signs.near(CAPITALS | DIGITS, DIGITS) && MAY_BE_A_PLATE.test(text) ? matchesOf(PLATE_APART, text) : []) found.push(...plateOf(plate, index, indices!.groups!['figures']!));
-  for (const { index, 0: code } of signs.beside(BEFORE_FIGURES, DIGITS) && (signs.apart(CAPITALS, CAPITALS) || signs.near(CAPITALS, STROKES) || signs.beside(DASH, SPACE)) && MAY_BE_IN_PIECES.test(text) ? matchesOf(IN_PIECES, text) : []) {
+  for (const { index, 0: plate, indices } of (shapes & A_PLATE) !== 0 ? matchesOf(PLATE_APART, text) : []) found.push(...plateOf(plate, index, indices!.groups!['figures']!));
+  for (const { index, 0: code } of (shapes & IN_PIECES) !== 0 && (signs.apart(CAPITALS, CAPITALS) || signs.near(CAPITALS, STROKES) || signs.beside(DASH, SPACE)) ? matchesOf(PIECES, text) : []) {
     if (figuresOf(code) > 1) found.push(...inOnePiece(code, index));
   }
   for (const { index, 0: row, groups } of (signs.near(TIED, DIGITS) || signs.beside(SPACE, SPACE) || signs.beside(POINT, POINT)) && MAY_BE_ROWS.test(text) ? matchesOf(ROW_BY_ROW, text) : []) {

@@ -3,7 +3,7 @@ import { matchesOf } from '../looking/matches-of.ts';
 import { CYRILLIC, DIGITS, GREEK, kindsOf, LATIN, LETTERS, SMALL, STRANGE } from '../looking/signs.ts';
 import type { Written } from '../looking/signs.ts';
 import { unitsOf } from '../looking/units.ts';
-import { lettersOf } from '../looking/words-in.ts';
+import { CAPITAL, lettersOf } from '../looking/words-in.ts';
 import { isNumberWord } from './number-words.ts';
 import { MONTH } from './split-words.ts';
 
@@ -75,9 +75,9 @@ const A_LOOK = '[OОΟoоlIІіӀЗзSBВБбZЧч]';
 const ONE = '[\\dOОΟoоlIІіӀЗзSBВБбZЧч]';
 const CODES = compact(new RegExp(`(?=[A-ZА-ЯІЇЄ])(?<![\\p{L}\\p{N}])(?:[A-ZА-ЯІЇЄ]{2}[ -]?(?<plate>(?=\\d{0,3}${A_LOOK})${ONE}{3,4})[ -]?[A-ZА-ЯІЇЄ]{2}|[A-Z]{1,2}[ -]?(?<romanian>(?=\\d{0,2}${A_LOOK})${ONE}{2,3})[ -]?[A-Z]{3}|[A-ZА-Я][ -]?(?<russian>${ONE}{3}[ -]?[A-ZА-Я]{2}[ -]?${ONE}{2,3})`
   + `|[A-ZА-ЯІЇЄ]{1,2}[ -]?(?<paper>(?!\\d{3,4}[A-ZА-ЯІЇЄ]{2}(?![\\p{L}\\p{N}]))(?=\\d{0,7}${A_LOOK})${ONE}{6,8})|[A-MА-ЯІЇЄ](?<personal>(?![SBZВ]\\d{7})(?=\\d{0,7}${A_LOOK})${ONE}{8})[A-Z]|(?:UA|AL|PL|DE|HU|CZ|SK|ES|PT|HR|RS|ME|XK|LT) ?(?<account>(?=[\\d -]{0,33}${A_LOOK})(?:[\\dOОΟoоlIІЗз][ -]?){20,27})|(?:RO|MD|UA|AL) ?(?<check>(?=\\d?${A_LOOK})${ONE}{2})(?=(?:[ -]?[A-Z\\dОоІl]){12}))(?![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])(?:RO|MD|UA|AL) ?)(?<bank>(?=\\d?${A_LOOK})[\\dOОΟoоlIІ]{2})(?=[ -]?[A-Z\\dОоІl])`, 'gu'));
-const MAY_BE_A_CODE = /\p{Lu}[ -]?(?:\d{0,7}[OОΟoоlIІіӀЗзSBВБбZЧч]){1,4}\d/u;
-const SOME_FIGURES = /\d\D*\d/;
-const FIVE_FIGURES = /\d(?:\D*\d){4}/;
+const A_CODE_HAS = { figures: 7, letters: 4 };
+const SOME_FIGURES = 2;
+const FIVE_FIGURES = 5;
 const FIGURE_THEN_LOOK = /\d[OoОоІlIЗSBБб]/;
 const A_LETTER = /[OoОоΟοlIІіӀЗзSsБбBВZzЧч|]/g;
 
@@ -102,6 +102,8 @@ const STROKE = kindsOf('|');
 const AGE_BEGINS = lettersOf(/[1Il]/);
 const AGE_GOES_ON = lettersOf(/[OoОоIl]/);
 const OF_DIGITS = lettersOf(/\d/);
+const OF_LOOKS = lettersOf(new RegExp(A_LOOK));
+const BEFORE_FIGURES = lettersOf(/[ -]/);
 const ONE_ITSELF = 0x31;
 
 /**
@@ -143,9 +145,10 @@ export function lettersAsFigures({ text, signs }: Written): readonly Letter[] {
       if (as !== undefined) found.set(index + at, { start: index + at, end: index + at + 1, as });
     }
   };
-  const hasFigures = signs.has(DIGITS) && SOME_FIGURES.test(text);
+  const figuresInAll = figuresIn({ text, signs });
+  const hasFigures = figuresInAll >= SOME_FIGURES;
   const isMixed = signs.beside(DIGITS, LETTERS) || signs.beside(LETTERS, DIGITS);
-  for (const { index, 0: number } of hasFigures && FIVE_FIGURES.test(text) ? matchesOf(AMONG_FIGURES, text) : []) if (isNumber(number)) read(index, number);
+  for (const { index, 0: number } of figuresInAll >= FIVE_FIGURES ? matchesOf(AMONG_FIGURES, text) : []) if (isNumber(number)) read(index, number);
   for (const { index, 0: number, groups } of hasFigures && (isMixed || LONE_PART.test(text)) ? matchesOf(SHAPES, text) : []) {
     const first = groups?.['personal']?.length ?? 0;
     if (number.replace(/\D/g, '').length >= (number.length === 4 || A_DATE.test(number) ? 2 : FIGURES_OF_ITS_OWN)) read(index + first, number.slice(first));
@@ -164,8 +167,34 @@ export function lettersAsFigures({ text, signs }: Written): readonly Letter[] {
   return [...found.values()].sort((one, other) => one.start - other.start);
 }
 
+/** How many figures a text has. */
+function figuresIn({ text, signs }: Written): number {
+  const units = unitsOf(text);
+  let figures = 0;
+  for (let row = 0; row < signs.figures.length; row++) for (let at = signs.figures[row]!; OF_DIGITS[units[at]!] === 1; at++) figures++;
+  return figures;
+}
+
+/** Whether a capital stands before figures with letters among them that look like figures. */
+function hasCapitalBefore(text: string): boolean {
+  const units = unitsOf(text);
+  // The table ends before capitals that few texts have.
+  for (let at = 0; at < text.length; at++) if (CAPITAL[units[at]!] !== 0 && isLookAmong(units, at + 1)) return true;
+  return false;
+}
+
+/** Some figures, or none, and some letters that look like figures, before another figure. */
+function isLookAmong(units: Uint16Array, from: number): boolean {
+  const begin = BEFORE_FIGURES[units[from]!] === 1 ? from + 1 : from;
+  let at = begin;
+  while (OF_DIGITS[units[at]!] === 1) at++;
+  const behind = at;
+  while (OF_LOOKS[units[at]!] === 1 && at - behind < A_CODE_HAS.letters) at++;
+  return behind - begin <= A_CODE_HAS.figures && at > behind && OF_DIGITS[units[at]!] === 1;
+}
+
 function mayBeACode({ text, signs }: Written, hasFigures: boolean): boolean {
-  if (signs.beside(LETTERS, DIGITS) && MAY_BE_A_CODE.test(text)) return true;
+  if (signs.beside(LETTERS, DIGITS) && hasCapitalBefore(text)) return true;
   return signs.beside(DIGITS, LETTERS) && FIGURE_THEN_LOOK.test(text) && (hasFigures || MAY_BE_AN_AGE.test(text));
 }
 
@@ -209,8 +238,12 @@ const LONGEST_WITH_A_MARK = 14;
 const isDisguise = (word: string, signs: number): boolean =>
   signs > 0 && signs * 3 <= word.length && (!/[5!$|79]/.test(word) || (word.length > 3 && word.length <= LONGEST_WITH_A_MARK && signs * 4 <= word.length + 1));
 
-/** Numbers told half in words: "tre3tre". */
-const isOfNumbers = (word: string): boolean => word.split(/\d/).every((part) => part === '' || isNumberWord(part.toLowerCase()));
+/** Numbers told half in words: "tre3tre", "o4five". */
+function isOfNumbers(word: string): boolean {
+  const parts = word.toLowerCase().split(/\d/);
+  return parts.every((part) => part === '' || A_NOUGHT.test(part) || isNumberWord(part)) && (parts.some(isNumberWord) || parts.every((part) => part === ''));
+}
+const A_NOUGHT = /^[oо]$/;
 
 /** How many of a word's signs may stand for letters. */
 function signsOf(word: string): number {

@@ -1,6 +1,8 @@
-import { matchesOf } from '../looking/matches-of.ts';
+import { unitsOf } from '../looking/units.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Openings } from '../looking/word-pattern.ts';
+import { endOfToken, gapBetween, isFigureAt } from './tokens.ts';
+import type { Units } from './tokens.ts';
 
 /** One piece of a reading that is to be read otherwise; where it is spread, each unit stands for a like part of the piece and not for all of it. */
 export interface Replacement { start: number; end: number; as: string; isSpread?: true }
@@ -25,17 +27,18 @@ const TENS = new Map<string, number>([
   ...words(80, 'eighty optzeci tetedhjete вісімдесят восемьдесят'), ...words(90, 'ninety nouazeci nentedhjete дев\'яносто девяносто'),
 ]);
 const HUNDREDS = new Map<string, number>([
-  ...words(100, 'сто'), ...words(200, 'двісті двести'), ...words(300, 'триста'), ...words(400, 'чотириста четыреста'), ...words(500, 'п\'ятсот пятсот пятьсот'), ...words(600, 'шістсот шестьсот'),
+  ...words(100, 'сто'), ...words(200, 'двісті двести'), ...words(300, 'триста'), ...words(400, 'чотириста четыреста штириста'), ...words(500, 'п\'ятсот пятсот пятьсот'), ...words(600, 'шістсот шестьсот'),
   ...words(100, 'njeqind'), ...words(200, 'dyqind'), ...words(300, 'treqind'), ...words(400, 'katerqind'), ...words(500, 'peseqind'), ...words(600, 'gjashteqind'), ...words(700, 'shtateqind'), ...words(800, 'teteqind'), ...words(900, 'nenteqind'),
   ...words(700, 'сімсот семьсот'), ...words(800, 'вісімсот восемьсот'), ...words(900, 'дев\'ятсот девятьсот'),
 ]);
 // Said only where a number is read aloud figure by figure.
 const SAID = new Map<string, number>([
-  ...words(0, 'oh naught nil zro zer zerou нулі нула зеро зиро nul nula'), ...words(1, 'единица единичка одиниця одиничка раз njesh njeshi nji unul адын'), ...words(2, 'двойка двоечка двійка doiul dysh dyshi tu'), ...words(3, 'tree tri тры treshi тройка трійка трієчка treiul'), ...words(4, 'fower fore foar четверка четвірка читыри чытыри четыри чотыри четире чтири'),
-  ...words(5, 'fife fiv cinc пятерка п\'ятірка пьять пьят пят піять pes pesa'), ...words(6, 'sx sics siks шисть шесьть шестерка шістка шестірка gjasht shase'), ...words(7, 'sevn sevin seben семерка сімка сем сэм shtat shapte'), ...words(8, 'ait eigt ate obt восьмерка вісімка висим восимь восемь вісем tet'), ...words(9, 'nien nyne nin niner дивять девьять nant nand nent девятка дев\'ятка'),
+  ...words(0, 'oh naught nil zro zer zerou zeron zeroul нулі нула нулем нулик нолик нулика нолика нолем зеро зиро nul nula'), ...words(1, 'единица единичка единицу единицей единичку одиниця одиничка одиницю одиницею одиничку раз njesh njeshi njeshin nji unul адын'), ...words(2, 'двойка двойку двойкой двоечка двоечку двійка двійку двійкою двієчка doiul dysh dyshi dyshin tu'), ...words(3, 'tree tri тры treshi treshin тройка тройку тройкой троечка троечку трійка трійку трійкою трієчка трієчку treiul'), ...words(4, 'fower fore foar четверка четверку четверкой четверочка четвірка четвірку четвіркою katren patrul штири штирі штыри читыри чытыри четыри чотыри четире чтири'),
+  ...words(5, 'fife fiv cinc cinciul пятерка пятерку пятеркой пятерочка п\'ятірка п\'ятірку п\'ятіркою п\'ятірочка пьять пьят пят піять п\'єть pes pesa pesen pesshi'), ...words(6, 'sx sics siks шисть шесьть шестерка шестерку шестеркой шестерочка шістка шістку шісткою шісточка шестірка gjasht gjash gjashten shase sas'), ...words(7, 'sevn sevin seben семерка семерку семеркой семерочка сімка сімку сімкою сімочка сем сэм shtat shtaten shapte'), ...words(8, 'ait eigt ate obt optul восьмерка восьмерку восьмеркой восьмерочка вісімка вісімку вісімкою вісімочка висим восимь восемь вісем tet teten'), ...words(9, 'nien nyne nin niner дивять девьять nant nand nent nenten девятка девятку девяткой девяточка дев\'ятка дев\'ятку дев\'яткою дев\'яточка'),
   // As they are written without their letters.
   ...words(0, 'nol nul'), ...words(1, 'odyn'), ...words(2, 'dva'), ...words(3, 'try'), ...words(4, 'chetyre chotyry'), ...words(5, 'pyat piat'), ...words(6, 'shest shist'), ...words(7, 'sem sim'), ...words(8, 'vosem visim'), ...words(9, 'devyat deviat'),
   ...words(10, 'desyat desiat'), ...words(20, 'dvadtsat dvadcat dvadtsiat'), ...words(30, 'tridtsat tridcat trydtsiat'), ...words(40, 'sorok'), ...words(50, 'pyatdesyat piatdesiat'), ...words(60, 'shestdesyat shistdesiat'), ...words(70, 'semdesyat simdesiat'), ...words(80, 'vosemdesyat visimdesiat'), ...words(90, 'devyanosto devianosto'),
+  ...words(10, 'десятка десятку'), ...words(20, 'двадцятка двадцятку двадцатка двадцатку'), ...words(30, 'тридцятка тридцятку тридцатка тридцатку'), ...words(50, 'полтинник полтинника'),
   ...words(10, 'dhet dhjet'), ...words(11, 'unspe'), ...words(15, 'cinspe'), ...words(20, 'douaj dooj'), ...words(30, 'treij'), ...words(40, 'patruj'), ...words(50, 'cincij'), ...words(60, 'saij'), ...words(70, 'saptej'), ...words(80, 'optj'), ...words(90, 'nouaj'),
 ]);
 // Behind how many of them there are: "дві сімки".
@@ -51,23 +54,19 @@ const AND = new Set(['o', 'si', 'e', 'and', 'dhe', 'edhe', 'і', 'и', 'та', '
 // Nobody says these between figures but to take a number apart.
 const SAID_BETWEEN = new Set(['then', 'apoi', 'pastaj', 'потом', 'потім', 'тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
 const A_DASH = new Set(['тире', 'дефіс', 'дефис', 'пробел', 'пробіл', 'hyphen', 'dash', 'cratima', 'liniuta', 'spatiu', 'vize', 'hapesire', 'space']);
-const TAKEN_APART = new WordPattern(`(?<!\\d)\\d+ [([]?(?:${[...SAID_BETWEEN].join('|')})[)\\]]? \\d`);
+const TAKEN_APART = new WordPattern(`(?<![a-zа-яіїєґ])(?<=\\d [([]?)(?:${[...SAID_BETWEEN].join('|')})[)\\]]? \\d`);
 const TENS_FROM = 10;
-const TIMES = new Map([['double', 2], ['dbl', 2], ['dubl', 2], ['дабл', 2], ['triple', 3], ['treble', 3], ['dublu', 2], ['triplu', 3], ['trefish', 3], ['тройной', 3], ['тройная', 3], ['потрійний', 3], ['потрійна', 3], ['трижды', 3], ['дважды', 2], ['двойной', 2], ['двойная', 2], ['подвійний', 2], ['подвійна', 2], ['тричі', 3], ['двічі', 2], ['dyfish', 2]]);
+const TIMES = new Map([['double', 2], ['quadruple', 4], ['dbl', 2], ['dubl', 2], ['дабл', 2], ['triple', 3], ['treble', 3], ['dublu', 2], ['triplu', 3], ['trefish', 3], ['тройной', 3], ['тройная', 3], ['потрійний', 3], ['потрійна', 3], ['трижды', 3], ['дважды', 2], ['двойной', 2], ['двойная', 2], ['подвійний', 2], ['подвійна', 2], ['тричі', 3], ['двічі', 2], ['dyfish', 2]]);
 
 // Behind a unit: "șapte sute".
-const TIMES_A_HUNDRED = new Set(['sute', 'suta', 'hundred']);
+const TIMES_A_HUNDRED = new Set(['sute', 'suta', 'hundred', 'qind']);
 
 type Rank = 'unit' | 'look' | 'them' | 'sute' | 'teen' | 'ten' | 'hundred' | 'plus' | 'and' | 'times' | 'figures';
 /** `apart` behind a comma or another such sign, by which no tens are parted from their units. */
 interface Token { start: number; end: number; rank: Rank; value: number; word: string; apart: boolean }
+const NONE: readonly Replacement[] = [];
 
-// A letter between figures is the one that it looks like: "7з1", "2о".
-const TOKEN = /(?:\d|(?<![.,])(?:[зоoб](?=\d)|l(?=\d(?!\d))))[\dзоoбіl]*(?![a-zа-яіїєґ])|[a-zа-яіїєґ]+(?:'[a-zа-яіїєґ]+)*|\d+|\+/g;
 const LOOKS = new Map([['з', '3'], ['б', '6'], ['о', '0'], ['o', '0'], ['і', '1'], ['l', '1']]);
-const LONGEST_GAP = 4;
-const GAP = /^[ ,.;:()[\]/*_|~'"-]*$/;
-const PARTS = /[,.;:/]/;
 const A_DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}/;
 const SPOKEN_AT_LEAST = 2;
 const FIGURES_AT_LEAST = 6;
@@ -97,64 +96,77 @@ export const valueOf = (word: string): number | undefined => UNITS.get(word) ?? 
 export const isNumberWord = (word: string): boolean => valueOf(word) !== undefined || HUNDREDS.has(word) || SAID.has(word);
 
 /** Numbers that are spelt out one word after another, as a telephone number is read aloud, each with its figures. */
-export function spokenNumbers(openings: Openings): Replacement[] {
-  const spoken = openings.digits < MANY_FIGURES - OF_ONE_WORD ? A_NUMBER.all(openings).length : SPOKEN_AT_LEAST;
-  if (spoken < SPOKEN_AT_LEAST || !(mayBeTold(openings) || TAKEN_APART.isIn(openings))) return [];
+export function spokenNumbers(openings: Openings): readonly Replacement[] {
+  const said = A_NUMBER.all(openings);
+  if ((openings.digits < MANY_FIGURES - OF_ONE_WORD && said.length < SPOKEN_AT_LEAST) || !(areNear(said, openings.figures) || TAKEN_APART.isIn(openings))) return NONE;
   const plain = openings.text;
+  const told = { plain, units: unitsOf(plain) };
   const found: Replacement[] = [];
-  let run: Token[] = [];
-  const close = (): void => {
-    const said = run.length > SPOKEN_AT_LEAST ? plain.slice(run[0]!.start, run.at(-1)!.end) : '';
+  const within = { from: 0, to: plain.length, isParted: isOfAnother };
+  for (let run = nextRun(told, within, { from: 0, until: Infinity }); run.length > 0; run = nextRun(told, within, { from: run.at(-1)!.end, until: Infinity })) {
+    const words = run.length > SPOKEN_AT_LEAST ? plain.slice(run[0]!.start, run.at(-1)!.end) : '';
     // A word beside a date is no part of it.
-    if (said !== '' && !(A_DATE.test(said) && said.replace(/\D/g, '').length < MANY_FIGURES && run.filter(({ rank }) => rank !== 'figures').length < SPOKEN_AT_LEAST)) for (const piece of figuresOf(run, said)) found.push(piece);
-    run = [];
-  };
-  for (const { index, 0: word } of matchesOf(TOKEN, plain)) {
-    const ranked = rankOf(word);
-    const last = run.at(-1);
-    const gap = last && ranked ? plain.slice(last.end, index) : '';
-    if (last && (!ranked || (ranked.rank === 'and' && !A_DASH.has(word) && last.rank === 'figures' && last.word.length >= WHOLE_NUMBER) || gap.length > LONGEST_GAP || !GAP.test(gap))) close();
-    if (ranked && (run.length > 0 || !['and', 'sute', 'them', 'look'].includes(ranked.rank))) run.push({ ...ranked, word, start: index, end: index + word.length, apart: PARTS.test(gap) });
+    if (words !== '' && !(A_DATE.test(words) && words.replace(/\D/g, '').length < MANY_FIGURES && run.filter(({ rank }) => rank !== 'figures').length < SPOKEN_AT_LEAST)) for (const piece of figuresOf(run, words)) found.push(piece);
   }
-  close();
   return found;
 }
+
+/** Behind a whole number "and" joins another one. */
+const isOfAnother = (last: Token, { rank, word }: Token): boolean => rank === 'and' && last.rank === 'figures' && last.word.length >= WHOLE_NUMBER && !A_DASH.has(word);
 
 interface Within { from: number; to: number; reach: number }
 
 /** The numbers in a stretch of `plain`, in figures or in words, each with its figures; of those only that stand within `reach` signs behind the one before. */
-export function numbersSaid(plain: string, { from, to, reach }: Within): Replacement[] {
+export function numbersSaid(told: Units, { from, to, reach }: Within): readonly Replacement[] {
   const found: Replacement[] = [];
-  let run: Token[] = [];
-  const close = (): void => {
+  const within = { from, to: Math.min(to, told.plain.length) };
+  let until = Infinity;
+  for (let run = nextRun(told, within, { from, until }); run.length > 0; run = nextRun(told, within, { from: run.at(-1)!.end, until })) {
     for (let index = 0; index < run.length;) {
       const { next, as } = numberFrom(run, index);
       if (as !== '' && as !== '+') found.push({ start: run[index]!.start, end: run[next - 1]!.end, as: as.replaceAll(' ', '') });
       index = next;
     }
-    run = [];
-  };
-  for (const { index, 0: word } of matchesOf(TOKEN, plain.slice(from, to))) {
-    const start = from + index;
-    const ranked = rankOf(word);
-    const gap = run.length === 0 ? '' : plain.slice(run.at(-1)!.end, start);
-    if (run.length > 0 && (!ranked || gap.length > LONGEST_GAP || !GAP.test(gap))) close();
-    if (run.length === 0 && found.length > 0 && start - found.at(-1)!.end > reach) break;
-    if (ranked && (run.length > 0 || !['and', 'sute', 'them', 'look'].includes(ranked.rank))) run.push({ ...ranked, word, start, end: start + word.length, apart: PARTS.test(gap) });
+    if (found.length > 0) until = found.at(-1)!.end + reach;
   }
-  close();
   return found;
 }
+
+/** A stretch of a text, and whether what comes behind a token of it belongs to another number. */
+interface Searched { from: number; to: number; isParted?: (last: Token, next: Token) => boolean }
+
+/** The first row of tokens in this stretch that begins at `from` or behind, but not behind `until`, with no more between them than one number has; an empty one where there is none. */
+function nextRun({ plain, units }: Units, within: Searched, { from, until }: { from: number; until: number }): Token[] {
+  const run: Token[] = [];
+  for (let at = from; at < within.to;) {
+    const end = endOfToken(units, at, within);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    if (run.length === 0 && at > until) break;
+    const token = tokenAt({ plain, units }, at, end);
+    const last = run.at(-1);
+    if (last !== undefined) {
+      const gap = token === null ? 'none' : gapBetween(units, last.end, at);
+      if (token === null || gap === 'none' || within.isParted?.(last, token)) break;
+      token.apart = gap === 'parts';
+      run.push(token);
+    } else if (token !== null && !NEVER_FIRST.has(token.rank)) run.push(token);
+    at = end;
+  }
+  return run;
+}
+const NEVER_FIRST: ReadonlySet<Rank> = new Set(['and', 'sute', 'them', 'look']);
 
 /** Whether there may be a number of many figures, written or said. */
 export const mayBeSaid = (openings: Openings): boolean => openings.digits >= MANY_FIGURES - OF_ONE_WORD || A_NUMBER.mayBeIn(openings);
 
-/** Whether a word for a number stands near another, or near figures: alone it is a word of a sentence, as "one" and "një" are. */
-function mayBeTold(openings: Openings): boolean {
-  const { figures } = openings;
+/** Whether one of these words for numbers stands near another, or near figures: alone it is a word of a sentence, as "one" and "një" are. */
+function areNear(said: readonly RegExpExecArray[], figures: readonly number[]): boolean {
   let behind = -Infinity;
   let row = 0;
-  for (const { index, 0: word } of A_NUMBER.all(openings)) {
+  for (const { index, 0: word } of said) {
     if (index - behind <= NEAR) return true;
     behind = index + word.length;
     while (row < figures.length && figures[row + 1]! < index - NEAR) row += 2;
@@ -167,7 +179,7 @@ const NEAR = 32;
 
 type Ranked = Pick<Token, 'rank' | 'value'>;
 const RANKED = new Map<string, Ranked>([...AND].map((word) => [word, { rank: 'and', value: 0 }]));
-for (const word of TIMES_A_HUNDRED) RANKED.set(word, { rank: 'sute', value: 0 });
+for (const word of TIMES_A_HUNDRED) RANKED.set(word, { rank: 'sute', value: 100 });
 for (const word of PLUS) RANKED.set(word, { rank: 'plus', value: 0 });
 for (const [rank, list] of [['unit', UNITS], ['teen', TEENS], ['ten', TENS], ['hundred', HUNDREDS], ['times', TIMES], ['them', OF_THEM]] as const) {
   for (const [word, value] of list) RANKED.set(word, { rank, value });
@@ -177,17 +189,17 @@ for (const [word, value] of SAID) RANKED.set(word, { rank: value < 10 ? 'unit' :
 RANKED.set('о', { rank: 'look', value: 0 });
 const FIGURES: Ranked = { rank: 'figures', value: 0 };
 
-const isFigure = (code: number): boolean => code >= ZERO && code <= NINE;
-const [ZERO, NINE] = [0x30, 0x39];
 // How long the words are that begin with a letter: most words are told from them by it.
 const LENGTHS = new Uint32Array(0x500);
 for (const word of RANKED.keys()) LENGTHS[word.charCodeAt(0)]! |= 1 << word.length;
 
-/** What looks like a figure is one only before a figure. */
-function rankOf(word: string): Ranked | undefined {
-  const first = word.charCodeAt(0);
-  if (isFigure(first) || isFigure(word.charCodeAt(1))) return FIGURES;
-  return (LENGTHS[first]! >>> word.length & 1) === 0 ? undefined : RANKED.get(word);
+/** The token that stands there; null for a word that is none of a number. What looks like a figure is one only before a figure. */
+function tokenAt({ plain, units }: Units, start: number, end: number): Token | null {
+  const isOfFigures = isFigureAt(units, start) || (end - start > 1 && isFigureAt(units, start + 1));
+  if (!isOfFigures && (LENGTHS[units[start]!]! >>> end - start & 1) === 0) return null;
+  const word = plain.slice(start, end);
+  const ranked = isOfFigures ? FIGURES : RANKED.get(word);
+  return ranked === undefined ? null : { start, end, rank: ranked.rank, value: ranked.value, word, apart: false };
 }
 
 /** "Twenty three" is 23, "сто двадцять" 120, "double seven" 77; what joins two numbers is read as a space. */
@@ -219,8 +231,7 @@ function numberFrom(run: readonly Token[], from: number): { next: number; as: st
   if (rank === 'figures') return { next: from + 1, as: word.replace(/\D/g, (look) => LOOKS.get(look)!), isSpoken: /\D/.test(word) };
   if (rank === 'look') return { next: from + 1, as: from + 1 < run.length ? '0' : '', isSpoken: run[from + 1]?.start === run[from]!.end };
   if (rank === 'plus') return { next: from + 1, as: '+', isSpoken: false };
-  if (rank === 'sute') return { next: from + 1, as: '100', isSpoken: true };
-  if (rank === 'and' || rank === 'them') return { next: from + 1, as: '', isSpoken: false };
+    if (rank === 'and' || rank === 'them') return { next: from + 1, as: '', isSpoken: false };
   if (rank === 'times') {
     const unit = run[from + 1];
     if (unit?.rank === 'figures') return { next: from + 2, as: Array.from({ length: value }, () => unit.word).join(' '), isSpoken: true };
@@ -238,7 +249,7 @@ function numberFrom(run: readonly Token[], from: number): { next: number; as: st
     sum += token.value;
     next = at + 1;
   };
-  const isHundreds = rank === 'hundred' || (rank === 'unit' && run[next]?.rank === 'sute');
+  const isHundreds = rank === 'hundred' || rank === 'sute' || (rank === 'unit' && run[next]?.rank === 'sute');
   if (rank === 'unit' && isHundreds) {
     sum = value * 100;
     next++;

@@ -30,6 +30,7 @@ const FIGURES_OF_A_PLATE = 2;
 const IS_JOINED = new WordPattern([`(?<![${L}])(?:${NEXT}|${LAST})`, `(?<![${L}])${OF_WHAT}`]);
 const POINTS = '...';
 const FIGURES_AT_LEAST = 6;
+const ONLY_FIGURES = /^[\d ]+$/;
 const LONG_PIECE = /\d{7}/;
 const REACH = 44;
 
@@ -37,11 +38,16 @@ const REACH = 44;
 export function toldInPieces(openings: Openings): Replacement[] {
   if (openings.digits < FIGURES_OF_A_PLATE) return [];
   const plain = openings.text;
-  if (!IS_JOINED.isIn(openings) && !plain.includes(POINTS)) return [];
+  const hasPoints = plain.includes(POINTS);
+  if (!IS_JOINED.isIn(openings) && !hasPoints) return [];
+  const isWithin = IS_JOINED.mayBeginWithin(openings, REACH);
   return TOLD.all(openings).flatMap(({ index, 0: told }) => {
-    const joints = matchesOf(JOINTS, told);
+    // Most are figures alone, with no joint before.
+    const joints = ONLY_FIGURES.test(told) ? [] : matchesOf(JOINTS, told);
+    const mayBeBehind = isWithin(index - REACH) || hasPoints;
+    if (joints.length === 0 && !mayBeBehind) return [];
     const before = plain.slice(Math.max(0, index - REACH), index);
-    const first = BEHIND_LETTERS.exec(before)?.[1] ?? '';
+    const first = mayBeBehind ? BEHIND_LETTERS.exec(before)?.[1] ?? '' : '';
     if (first === '' && joints.length === 0) return [];
     const figures = told.replace(/\D/g, '').length;
     // Letters, figures, letters: all that a plate has.

@@ -1,11 +1,9 @@
-import type { Access } from '../../access/index.ts';
 import type { Gate } from '../../anonymisation/index.ts';
 import type { FanOut, Tail } from '../../delivery/index.ts';
 import type { DirectoryParts } from '../directory/index.ts';
 
 /** What this room is given by compose. */
 export interface CommitteesGiven extends DirectoryParts {
-  readonly access: Access;
   readonly tail: Tail;
   readonly live: FanOut;
   /** Where the hub is reached from outside, without a stroke at its end; calendars and papers link back there. */

@@ -1,4 +1,4 @@
-import type { Abilities } from '../../access/index.ts';
+import type { Abilities, Access } from '../../access/index.ts';
 import type { Database } from '../../database/index.ts';
 import type { Clock, Seal } from '../../kernel/index.ts';
 import type { Directory } from './directory.ts';
@@ -8,6 +8,7 @@ export interface DirectoryParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly abilities: Abilities;
+  readonly access: Access;
   readonly directory: Directory;
   readonly seal: Seal;
 }

@@ -1,4 +1,4 @@
-import type { Access, Viewer } from '../../access/index.ts';
+import type { Viewer } from '../../access/index.ts';
 import type { Gate } from '../../anonymisation/index.ts';
 import type { FanOut, Mail, Tail } from '../../delivery/index.ts';
 import type { AudienceLevel, CountryCode, Language, ScreenedText } from '../../kernel/index.ts';
@@ -24,7 +24,6 @@ export interface NewsletterSource {
 
 /** What this room is given by compose. */
 export interface NewsletterGiven extends DirectoryParts {
-  readonly access: Access;
   readonly tail: Tail;
   readonly live: FanOut;
   readonly sources: readonly NewsletterSource[];

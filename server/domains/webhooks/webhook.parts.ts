@@ -1,4 +1,4 @@
-import type { AccessDoor, Viewer } from '../../access/index.ts';
+import type { Viewer } from '../../access/index.ts';
 import type { Gate } from '../../anonymisation/index.ts';
 import type { Outgoing, Rounds, Tail } from '../../delivery/index.ts';
 import type { DirectoryParts } from '../directory/index.ts';
@@ -9,7 +9,6 @@ export interface HubAnswer { readonly data?: Record<string, unknown> | null; rea
 
 /** What this room is given by compose. */
 export interface WebhookGiven extends DirectoryParts {
-  readonly access: Pick<AccessDoor, 'current'>;
   readonly tail: Tail;
   readonly rounds: Rounds;
   readonly outgoing: Outgoing;

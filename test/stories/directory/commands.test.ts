@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { NOBODY } from '../../../server/access/index.ts';
+import { Access, NOBODY } from '../../../server/access/index.ts';
 import type { Role, Scope, Viewer } from '../../../server/access/index.ts';
 import {
   addPerson, admitOrganisation, changeRoles, createKey, revokeKey, seedDemoNetwork, suspendOrganisation, suspendPerson,
@@ -198,6 +198,26 @@ describe('suspending', () => {
     room.pass(1);
     expect(await suspendOrganisation(room.parts, operator, closing.global)).toEqual(suspended);
   });
+});
+
+const OTHERS: Role[] = ['EDITOR'];
+test.each([
+  ['a revoked key lets nobody in', (parts, { key: { id } }) => revokeKey(parts, operator, globalId('key', id)), 'UNAUTHENTICATED'],
+  ['somebody suspended is not let in', (parts, { global }) => suspendPerson(parts, operator, global), 'UNAUTHENTICATED'],
+  ['nobody of a suspended organisation is let in', (parts, _who, of) => suspendOrganisation(parts, operator, of.global), 'UNAUTHENTICATED'],
+  ['other roles are the roles', (parts, { global }) => changeRoles(parts, operator, { id: global, roles: OTHERS }), OTHERS],
+] as [string, (parts: Room['parts'], who: Somebody, of: Partner) => Promise<unknown>, unknown][])('on the hub that did it, before the database has told anybody: %s', async (_what, act, then) => {
+  const of = await organisation(room, operator);
+  const who = await member(room, operator, { of, roles: ['READER'] });
+  // Never started, it hears nothing from the database.
+  const access = new Access(room.database, room.parts.clock);
+  const letIn = (): Promise<unknown> => codeOf(access.authenticate(`Bearer ${who.secret}`).then((viewer) => (viewer.kind === 'member' ? viewer.roles : viewer)));
+  let told = 0;
+  access.onChange(() => { told++; });
+  expect(await letIn()).toEqual(['READER']);
+  await act({ ...room.parts, access }, who, of);
+  expect(await letIn()).toEqual(then);
+  expect(told).toBe(1);
 });
 
 test.each([

@@ -14,9 +14,9 @@ export async function openRoom() {
   let ahead = 0;
   const clock = { now: () => new Date(Date.now() + ahead) };
   const directory = new Directory(database);
-  const parts: DirectoryParts = { database, clock, directory, abilities: new Abilities([directoryPolicy]), seal: new Seal('a secret of this test') };
   // Two, as two hubs on one database have.
   const hubs = [new Access(database, clock), new Access(database, clock)] as const;
+  const parts: DirectoryParts = { database, clock, directory, access: hubs[0], abilities: new Abilities([directoryPolicy]), seal: new Seal('a secret of this test') };
   await Promise.all([directory, ...hubs].map((each) => each.start()));
   return {
     parts, hubs, database,

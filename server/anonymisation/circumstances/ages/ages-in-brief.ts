@@ -1,3 +1,4 @@
+import { Alike } from '../../looking/alike.ts';
 import { compact } from '../../looking/compact.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
 import type { Reading } from '../../reading.ts';
@@ -5,14 +6,12 @@ import { fold } from '../../names/fold.ts';
 import { LEXICON } from '../../names/lexicon-file.ts';
 import { SENSE } from '../../names/lexicon.ts';
 import { isInAPersonsRow } from '../../recognisers/surroundings/rows-of-people.ts';
-import { NUMBER_WORDS, valueOf } from '../../unmasking/number-words.ts';
-import { genitiveOf, GENITIVES, HEADS, isAmongSeveral, isLimited, KIN, OF_A_SENTENCE, withWhom, YOUNG } from './age-words.ts';
+import { NUMBER_WORDS } from '../../unmasking/number-words.ts';
+import { GENITIVES, HEADS, isAmongSeveral, isLimited, KIN, OF_A_SENTENCE, withWhom, YOUNG } from './age-words.ts';
 import { CLOSE, isCapital, L, OPEN } from '../words.ts';
-import { isSetApartBefore, isSetApartBehind, mayBeInBrief } from './may-begin.ts';
+import { isClosedBehind, isSeparatedBefore, isSetApartBefore, isSetApartBehind, mayBeInBrief, mayBeOfKin, OLDEST, valueIn, YOUNGEST_WITHOUT_A_WORD } from './may-begin.ts';
 import { isNoFinePlace } from '../places.ts';
 
-const OLDEST = 24;
-const YOUNGEST_WITHOUT_A_WORD = 4;
 const HALF = '(?:(?:(?:si|e|and a|с|з|із|со) )?(?:jumate|jumatate|gjysme|half|половиной|половиною|хвостиком|гаком|лишним)|si ceva)';
 const MONTHS = `(?:${NUMBER_WORDS}|\\d{1,2}) ?(?:мес|міс|lun[ia]|month|mths?|mos|m(?![a-z])|muaj|недел|тиж|weeks?|saptam|jav[ae]|zi(?:le)?(?![a-z])|days?|дн[яеі]|dite)[${L}]{0,6}`;
 // Of nobody but people: "y.o.", "vjeç", "годиков"; of all else too: "ani", "лет".
@@ -43,16 +42,24 @@ const REACH = 64;
 type Place = { start: number; end: number };
 
 /** Ages and places that a note, a row, a form or a chat tells side by side, without a sentence around them. */
-
 export function agesInBrief(reading: Pick<Reading, 'text' | 'plain' | 'openings'>): Place[] {
   const found: Place[] = [];
   if (!AGE.mayBeIn(reading.openings)) return found;
+  const alike = new Alike<Place | null>(reading.text, AROUND);
   for (const match of AGE.all(reading.openings, mayBeInBrief(reading))) {
-    const told = beside(reading, match);
-    if (told !== null) found.push(told);
+    if (!mayBeBeside(reading, match)) continue;
+    const { index } = match;
+    const told = alike.at(index, index + match[0].length, () => movedBy(beside(reading, match), -index));
+    if (told !== null) found.push(movedBy(told, index)!);
   }
   return found;
 }
+
+const movedBy = (place: Place | null, by: number): Place | null => (place === null ? null : { start: place.start + by, end: place.end + by });
+
+/** Whether an age is set apart on a side, as most numbers are not: they stand between two words. */
+const mayBeBeside = ({ text }: Pick<Reading, 'text'>, { index, 0: age, groups }: RegExpExecArray): boolean =>
+  age.length > groups!['number']!.length + 1 || isSetApartBehind(text, index + age.length) || isSetApartBefore(text, index);
 
 function beside({ text, plain }: Pick<Reading, 'text' | 'plain'>, match: RegExpExecArray): Place | null {
   const start = match.index;
@@ -60,17 +67,15 @@ function beside({ text, plain }: Pick<Reading, 'text' | 'plain'>, match: RegExpE
   const { called, number, sure, unit, full, more } = match.groups! as Record<string, string | undefined>;
   const isYears = match[0].length > number!.length + 1;
   const isSignBehind = isYears || isSetApartBehind(text, ends);
-  // Most numbers stand between two words.
-  if (!isSignBehind && !isSetApartBefore(text, start)) return null;
   const isSure = sure !== undefined || called !== undefined || full !== undefined || (more !== undefined && unit !== undefined);
   const value = valueIn(number!);
-  if (value < 1 || value > OLDEST_KIN || (value < YOUNGEST_WITHOUT_A_WORD && !isSure)) return null;
-  const lead = plain.slice(Math.max(0, start - REACH), start).replace(/^[\s\S]*[\n!?]/, '');
-  if (value > OLDEST && !(lead.endsWith(', ') && KIN_BEFORE.test(lead))) return null;
+  if (value < (isSure ? 1 : YOUNGEST_WITHOUT_A_WORD) || !mayBeOfKin(plain, start, value)) return null;
   // A point belongs to the age where a unit is cut short, and not where a sentence ends.
   const end = match[0].endsWith('.') && NEW_SENTENCE.test(text.slice(ends, ends + 2)) && !CUT_SHORT.test(match[0]) ? ends - 1 : ends;
   const place = (isSignBehind ? behind({ text, plain }, { end }) : null) ?? before({ text, plain }, { start, end, isSure });
   if (place === null) return null;
+  const lead = plain.slice(Math.max(0, start - REACH), start).replace(/^[\s\S]*[\n!?]/, '');
+  if (value > OLDEST && !KIN_BEFORE.test(lead)) return null;
   const rest = plain.slice(end, end + REACH);
   const isSomebodys = OF_SOMEBODY.test(lead);
   if (!(isSure || called !== undefined || isSomebodys || OPENS.test(lead)) || isLimited(lead, rest) || isAmongSeveral(lead, match[0])) return null;
@@ -82,9 +87,8 @@ function beside({ text, plain }: Pick<Reading, 'text' | 'plain'>, match: RegExpE
   return { start: Math.min(withWhom(plain, start), place.start), end: stretch.end };
 }
 
-const valueIn = (number: string): number => (number.charCodeAt(0) < AFTER_FIGURES ? Number(number) : valueOf(number) ?? genitiveOf(number) ?? 0);
-const AFTER_FIGURES = 0x3A;
-const OLDEST_KIN = 99;
+// So far on both sides nothing is looked at: a place's name and the cells of its row are nearer.
+const AROUND = 256;
 const NEW_SENTENCE = /^(?: \p{Lu}|$|\n)/u;
 const CUT_SHORT = / (?:р|г|л|a|vj|mos|yrs?)\.$/;
 const IN_QUOTES = /["„«“]$/;
@@ -127,10 +131,10 @@ function isToldBehind({ known, local, isApart, isInARow, young }: Beside, { isSu
 
 /** The place right before an age: "Telenești – 12 ani", "Саранда: албанець, 17 років", "Lushnjë/15". */
 function before({ text, plain }: Pick<Reading, 'text' | 'plain'>, { start, end, isSure }: { start: number; end: number; isSure: boolean }): Beside | null {
-  if (!CLOSED.test(text.slice(end, end + 3))) return null;
+  if (!isClosedBehind(text, end)) return null;
   const young = start > 0 && plain[start - 1] === ' ' ? YOUNG_BEFORE.exec(plain.slice(Math.max(0, start - REACH_OF_ONE), start))?.[0] ?? '' : '';
   const upTo = start - young.length;
-  if (!SEPARATED.test(text.slice(Math.max(0, upTo - 2), upTo))) return null;
+  if (!isSeparatedBefore(text, upTo)) return null;
   const reach = Math.max(0, upTo - REACH);
   const match = NAME_BEFORE.exec(text.slice(reach, upTo));
   if (match === null) return null;
@@ -142,8 +146,6 @@ function before({ text, plain }: Pick<Reading, 'text' | 'plain'>, { start, end, 
   if (known === null || known === 'word' || (known === 'person' && local === undefined) || (open === ' ' && !(isSure && known === 'town'))) return null;
   return { start: from, end, isBefore: true, known, isApart: true, isInARow: IN_A_ROW.test(sep!), local, young: young !== '' };
 }
-const CLOSED = /^["”»]?(?: ?[,.;:!?)|\n/]| ?$| [–—-])/;
-const SEPARATED = /[,;|/(] ?$|[–—:.-] $/;
 const REACH_OF_ONE = 32;
 
 /** Whether an age belongs to the place before it. */

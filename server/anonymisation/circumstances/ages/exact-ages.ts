@@ -1,10 +1,11 @@
+import { Alike } from '../../looking/alike.ts';
 import { compact } from '../../looking/compact.ts';
 import { Openings, WordPattern } from '../../looking/word-pattern.ts';
 import { read } from '../../reading.ts';
 import type { Reading } from '../../reading.ts';
 import type { Span } from '../../finding.ts';
 import { NUMBER_WORDS, UNIT_WORDS, valueOf } from '../../unmasking/number-words.ts';
-import { GENITIVES, HEADS, IN_ONE_WORD, isABodys, isAmongSeveral, isOfAThing, KIN, LIVES, NO_AGE_AFTER, NO_AGE_BEFORE, NTH, nthOf, OF_A_SENTENCE, STRONG_LIMIT, withWhom, YOUNG } from './age-words.ts';
+import { GENITIVES, HEADS, IN_ONE_WORD, isABodys, isAmongSeveral, KIN, LIVES, NO_AGE_AFTER, NO_AGE_BEFORE, NTH, nthOf, OF_A_SENTENCE, STRONG_LIMIT, withWhom, YOUNG } from './age-words.ts';
 import { agesInBrief } from './ages-in-brief.ts';
 import { CLOSE, L, OPEN } from '../words.ts';
 import { finePlaces } from '../places.ts';
@@ -73,6 +74,8 @@ const HAS_AGE = compact(new RegExp(`${OPEN}(?:am|aveam|face|facea|implinise|impl
 const IS_OF_A_CHILD = compact(new RegExp(`^ (?:${YOUNG}|${KIN}|(?:мешкан|жител)[а-яії]+|residents?|locuito[a-z]+|banor[a-z]*)${CLOSE}`));
 const OF_SEVERAL = /(?:их|ими?|і|[иы]е)$/;
 const BODY_REACH = 64;
+// No farther it is looked whether an age is one person's.
+const NEAR = 48;
 
 /** The exact age of a child or young person told with a place finer than a region; bands and limits of law are none. */
 export function exactAges({ text, plain, openings }: Reading): Span[] {
@@ -80,11 +83,13 @@ export function exactAges({ text, plain, openings }: Reading): Span[] {
   let places: { start: number; end: number }[] | null = null;
   let first = 0;
   if (!HAS_NUMBER.mayBeIn(openings)) return found;
+  const alike = new Alike<boolean>(plain, NEAR);
   for (const match of agesIn(openings)) {
     const start = match.index;
     const end = start + match[0].length;
     const age = ageOf(match.groups!);
-    if (age === null || age > OLDEST || !isOnePersons({ plain, start, end, bare: match.groups!['bare'] !== undefined || match.groups!['alone'] !== undefined || / (?:років|лет)$/.test(match[0]) })) continue;
+    const bare = match.groups!['bare'] !== undefined || match.groups!['alone'] !== undefined || / (?:років|лет)$/.test(match[0]);
+    if (age === null || age > OLDEST || !alike.at(start, end, () => isOnePersons({ plain, start, end, bare }))) continue;
     places ??= finePlaces({ text, plain, openings });
     const sentence = sentenceAround(plain, start, end);
     while (first < places.length && places[first]!.start < sentence.from) first++;
@@ -140,7 +145,7 @@ interface Told { plain: string; start: number; end: number; bare: boolean }
 function isOnePersons({ plain, start, end, bare }: Told): boolean {
   const lead = plain.slice(Math.max(0, start - 28), start);
   const rest = plain.slice(end, end + 32);
-  if (NO_AGE_AFTER.test(rest) || isOfAThing(rest) || isAmongSeveral(lead, plain.slice(start, end + 16))) return false;
+  if (NO_AGE_AFTER.test(rest) || isAmongSeveral(lead, plain.slice(start, end + 16))) return false;
   if (!bare) return !STRONG_LIMIT.test(lead);
   if (HEADS.test(rest) || NO_AGE_BEFORE.test(lead) || (ONE_OF_THEM.test(lead) && OF_A_SENTENCE.test(rest))) return false;
   if (ONE_OF_THEM.test(lead) && /^(?:[,)]| (?:from|din|nga|з|із|из) )/.test(rest)) return true;

@@ -4,7 +4,7 @@ import type { Span } from '../../finding.ts';
 import { NUMBER_WORDS, valueOf } from '../../unmasking/number-words.ts';
 import { finePlaces, isNoFinePlace } from '../places.ts';
 import { CLOSE, isCapital, L, OPEN } from '../words.ts';
-import { GENITIVES, isABodys, isAmongSeveral, isOfAThing, HEADS, NO_AGE_AFTER, NO_AGE_BEFORE, NTH, OF_A_SENTENCE, STRONG_LIMIT, withWhom, YOUNG } from './age-words.ts';
+import { GENITIVES, isABodys, isAmongSeveral, HEADS, NO_AGE_AFTER, NO_AGE_BEFORE, NTH, OF_A_SENTENCE, STRONG_LIMIT, withWhom, YOUNG } from './age-words.ts';
 import { sentenceAround, whereTold } from './where-told.ts';
 
 /** A word of which what was learnt says how far it is one of an age with a place. */
@@ -46,9 +46,12 @@ export const mayBeAnAge = (left: string) => (at: number): boolean => {
   return (code >= 0x30 && code <= 0x39) || BEGINNINGS.has(left.slice(at, at + BEGINNING));
 };
 
+// A text with more numbers is a table of them.
+const ASKED_AT_MOST = 1_000;
+
 /** Ages that no rule knows and what was learnt takes for one, where a place is told with them; words in order. */
 export function likelyAges({ text, plain, openings }: Reading, words: readonly Weighty[]): Span[] {
-  const ages = words.filter((word) => isAnAge(plain, word));
+  const ages = words.slice(0, ASKED_AT_MOST).filter((word) => isAnAge(plain, word));
   if (ages.length === 0) return [];
   const places = finePlaces({ text, plain, openings });
   let first = 0;
@@ -88,7 +91,7 @@ function toldIn(plain: string, { start, end }: Omit<Weighty, 'weight'>): Told | 
 
 /** Whether a number is a limit, a band, a group's, or how old a thing is or how long something lasted. */
 function isNobodys({ age, lead, rest, unit }: Told): boolean {
-  if (/^ ?[%‰]/.test(rest) || STRONG_LIMIT.test(lead) || NO_AGE_AFTER.test(rest) || isOfAThing(rest) || isAmongSeveral(lead, age) || isABodys(lead)) return true;
+  if (/^ ?[%‰]/.test(rest) || STRONG_LIMIT.test(lead) || NO_AGE_AFTER.test(rest) || isAmongSeveral(lead, age) || isABodys(lead)) return true;
   return !A_CHILDS.test(lead) && (LASTED.test(rest) || NOT_SO_MANY.test(rest) || HEADS.test(rest) || OF_A_SENTENCE.test(rest) || (unit !== '' && NO_AGE_BEFORE.test(lead)));
 }
 

@@ -1,4 +1,5 @@
 import { compact } from '../../looking/compact.ts';
+import { matchesOf } from '../../looking/matches-of.ts';
 import type { Reading } from '../../reading.ts';
 import { fold } from '../../names/fold.ts';
 import { LEXICON } from '../../names/lexicon-file.ts';
@@ -71,17 +72,32 @@ const WE_ARE = compact(new RegExp(`${OPEN}(?:we are|i am|i'm|suntem|sunt|jemi|ja
 const OF_A_DESK = compact(new RegExp(`${OPEN}(?:суд|court|tribun|judecat|gjykat|прокур|procur|prokur|univer|унів|унив|філі|филиал|office|biro|birou|zyr|офіс|офис|team|echip|ekip|команд|branch|desk|linia|linja|лінія|линия|radio|gazet|газет|ziar)[${L}]{0,12}(?: (?:de|i|e|te|al|apel))* ?$`));
 
 /** A town of the lists elsewhere in the sentence: "the police of Fier", "Vlora harbour", or in a chat without capitals "suntem din dorohoi". */
-function townIn({ text, plain }: Sight, { sentence: { from, to } }: Age): Place | null {
-  NAME.lastIndex = from;
-  for (let match = NAME.exec(text); match !== null && match.index < to; match = NAME.exec(text)) {
-    const { index, 0: name } = match;
-    const senses = LEXICON.sensesOf(fold(name));
-    if ((senses & SENSE.country) !== 0 || ((senses & A_TOWN) === 0 && (senses !== 0 || isCapital(text, index)))) continue;
-    const lead = plain.slice(Math.max(0, index - 24), index);
-    const isTown = isCapital(text, index) ? (senses & A_TOWN) === A_TOWN && (senses & WORDS) === 0 && !isBesideAName(text, index, index + name.length) : (senses & WORDS) === 0 && (senses & PEOPLE) === 0 && (senses === 0 ? WE_ARE : WHERE).test(lead.trimEnd());
-    if (isTown && !OF_A_DESK.test(lead) && !isNoFinePlace(plain, index, index + name.length) && !isOfARegion(plain, index)) return { start: index, end: index + name.length };
+function townIn(sight: Sight, { sentence: { from, to } }: Age): Place | null {
+  const towns = townsOf(sight);
+  let low = 0;
+  for (let high = towns.length; low < high;) {
+    const middle = low + high >> 1;
+    if (towns[middle]!.start < from) low = middle + 1;
+    else high = middle;
   }
-  return null;
+  const town = towns[low];
+  return town !== undefined && town.start < to ? town : null;
+}
+
+// Of the last text that was asked about: of many ages each asks for the towns around it.
+let last: { text: string; towns: readonly Place[] } = { text: '', towns: [] };
+
+function townsOf({ text, plain }: Sight): readonly Place[] {
+  if (last.text !== text) last = { text, towns: matchesOf(NAME, text).flatMap(({ index, 0: name }) => (isTownHere({ text, plain }, index, name) ? [{ start: index, end: index + name.length }] : [])) };
+  return last.towns;
+}
+
+function isTownHere({ text, plain }: Sight, index: number, name: string): boolean {
+  const senses = LEXICON.sensesOf(fold(name));
+  if ((senses & SENSE.country) !== 0 || ((senses & A_TOWN) === 0 && (senses !== 0 || isCapital(text, index)))) return false;
+  const lead = plain.slice(Math.max(0, index - 24), index);
+  const isTown = isCapital(text, index) ? (senses & A_TOWN) === A_TOWN && (senses & WORDS) === 0 && !isBesideAName(text, index, index + name.length) : (senses & WORDS) === 0 && (senses & PEOPLE) === 0 && (senses === 0 ? WE_ARE : WHERE).test(lead.trimEnd());
+  return isTown && !OF_A_DESK.test(lead) && !isNoFinePlace(plain, index, index + name.length) && !isOfARegion(plain, index);
 }
 
 /** Whether a capitalised word stands right beside, so that both may be somebody's name. */

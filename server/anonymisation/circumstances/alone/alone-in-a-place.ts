@@ -1,6 +1,7 @@
+import { AnyOf } from '../../looking/any-of.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
 import type { Looked } from '../told-apart.ts';
-import { CLOSE, endOfName, having, isCapital, L, OPEN, WHO_WORDS, stretchesOf } from '../words.ts';
+import { CLOSE, endOfName, groupOf, having, isCapital, L, OPEN, WHO_WORDS, stretchesOf } from '../words.ts';
 
 // Trades of which a small place has one.
 const TRADE = {
@@ -48,8 +49,12 @@ const BAND = new WordPattern([
   `${OPEN}(?:колишн(?:ій|я|ього|ьої|ю|ьому|ім|ьою)|бывш(?:ий|ая|его|ей|ую|ему|им)) ${ROLE.once} ${OURS_EAST} (?:[${L}-]{5,16} )?${WHAT_EAST}${CLOSE}`,
 ]);
 
+const BANDS = groupOf(BAND);
+const ANY = new AnyOf([SOLE, LEADS, BAND]);
+
 /** Who is the only one of a trade in a named place, who leads something there, and who has or had a part in what a place has one of. */
 export function aloneInAPlace({ text, openings, has }: Looked & { text: string }): { start: number; end: number }[] {
+  if (!ANY.mayBeIn(openings)) return [];
   const alone = (has.only ? SOLE.all(openings) : []).map(({ index, indices }) => ({ start: index, name: indices!.groups!['name']![0] }));
   const leads = LEADS.all(openings).flatMap(({ index, 0: words }) => {
     const end = index + words.length;
@@ -57,5 +62,5 @@ export function aloneInAPlace({ text, openings, has }: Looked & { text: string }
     return place === undefined ? [] : [{ start: index, name: end + place.length }];
   });
   const named = [...alone, ...leads].filter(({ name }) => isCapital(text, name)).map(({ start, name }) => ({ start, end: endOfName(text, name) }));
-  return [...stretchesOf([BAND], openings), ...named];
+  return [...stretchesOf(BANDS, openings), ...named];
 }

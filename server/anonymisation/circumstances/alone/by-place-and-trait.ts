@@ -1,4 +1,5 @@
 import { compact } from '../../looking/compact.ts';
+import { AnyOf } from '../../looking/any-of.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
 import { TRADE } from '../known-people.ts';
 import { isNoFinePlace } from '../places.ts';
@@ -186,6 +187,8 @@ const DEED_AT_MOST = 110;
 // "…, whose son left with them": tells more of the same person.
 const MORE = compact(new RegExp(`^(?: (?:de|of|for|по|з|із|i|e|per) [${L}'-]{3,18}| [${L}'-]{3,18}){0,2}?,? (?:${TOLD}) [^.;:!?\\n,]{2,64}`));
 
+const ANY = new AnyOf([ONLY, MARKED_ONE, MARK_BEHIND, RARE_THERE, A_PARENT_THERE, SOMEBODY_THERE, SOMEBODY_MARKED, WITH_A_TRADE, TWINS]);
+
 /** One person told by where they are and by what sets them apart: being the only one, a mark, a deed. */
-export const byPlaceAndTrait = (looked: Written): Stretch[] => [...[...onlyThere(looked), ...markedThere(looked), ...rareThere(looked)]
-  .map(({ start, end }) => ({ start, end: end + (MORE.exec(looked.plain.slice(end, end + DEED_AT_MOST))?.[0].length ?? 0) })), ...byADeed(looked)];
+export const byPlaceAndTrait = (looked: Written): Stretch[] => (!ANY.mayBeIn(looked.openings) ? [] : [...[...onlyThere(looked), ...markedThere(looked), ...rareThere(looked)]
+  .map(({ start, end }) => ({ start, end: end + (MORE.exec(looked.plain.slice(end, end + DEED_AT_MOST))?.[0].length ?? 0) })), ...byADeed(looked)]);

@@ -38,38 +38,59 @@ const NETWORK = /nene tereza|mother teresa|la strada|unicef|save the children|sa
 // What is held in a house is public, whosoever the house is.
 const EVENT = /(?:train|seminar|meeting|conferen|workshop|polling|votar|votim|дільниц|участ(?:ок|к)|семін|тренінг|тренинг|зустріч|встреч|конферен|instruir|intalnir|sedint|trajnim|takim|mbledhj|lecture|lectur|лекці|лекци|exhibit|concert|концерт|выстав|вистав|збори|собрани|election|aleger|zgjedhj|вибор|выбор)[a-zа-яіїєґ]*(?: [a-zа-яіїєґ'0-9-]+){0,5} $/;
 
+type Sight = Pick<Reading, 'text' | 'plain' | 'openings'>;
+interface Stretch { start: number; end: number }
+/** What of a house's keep can stand beside it in a text at all. */
+interface Beside { hasFirst: boolean; mayBeKept: (at: number) => boolean; mayBeMany: (at: number) => boolean }
+
 /** Houses of few people that nothing names but what is told of their keep; from what is told before the word to the last behind. */
-export function toldByKeep({ text, plain, openings }: Pick<Reading, 'text' | 'plain' | 'openings'>): { start: number; end: number }[] {
+export function toldByKeep(sight: Sight): Stretch[] {
+  const { openings } = sight;
+  const found: Stretch[] = [];
   const houses = HOUSE.all(openings);
-  if (houses.length === 0) return [];
-  const hasFirst = HAS_FIRST.isIn(openings);
-  const mayBeKept = HAS_KEPT.mayBeginWithin(openings, BEHIND);
-  const mayBeMany = HAS_MANY.mayBeginWithin(openings, BEHIND);
-  return houses.flatMap(({ index, 0: house, groups }) => {
-    const at = index + house.length;
-    const lead = plain.slice(Math.max(0, index - BEFORE), index);
-    const first = hasFirst ? FIRST.exec(lead)?.[0] ?? '' : '';
-    const phrase = PHRASE.exec(plain.slice(at, at + BEHIND))?.[0] ?? '';
-    const isSmall = groups!['few'] !== undefined || tells(IS.care, first) || tells(IS.keptFirst, first) || tells(IS.care, phrase.slice(0, CARE_REACH));
-    const owned = lead.includes('\'s ') ? OWNED.exec(text.slice(Math.max(0, index - BEFORE), index))?.[0] ?? '' : '';
-    const quoted = phrase.includes('"') ? QUOTED.exec(phrase) : null;
-    const many = mayBeMany(at) ? MANY.exec(phrase) : null;
-    const kept = mayBeKept(at) ? KEPT.exec(phrase) : null;
-    const isMany = many !== null && (isSmall || kept !== null || !ROOMS.test(many[0])) || (first !== '' && IS.ofSoMany.test(first));
-    const isKept = kept !== null || tells(IS.keptFirst, first);
-    if (!isMany && !isKept && !isOfCare(groups!['few'], first, phrase)) return [];
-    const place = endOfPlace({ text, plain }, at, phrase);
-    const isPlaced = place !== null || owned !== '';
-    const isAny = ANY_ONE.test(`${lead.slice(0, lead.length - first.length)}`) || ANY_ONE.test(` ${first}`);
-    const told = [isMany, isKept, isPlaced, quoted !== null && isOfCare(groups!['few'], first, phrase)].filter(Boolean).length;
-    if (told < 2 && !(told === 1 && isSmall && !isAny && (isMany || (quoted !== null || isPlaced) && isOfCare(groups!['few'], first, phrase)))) return [];
-    if (!isKept && EVENT.test(lead) || !isSmall && !isMany && !isKept) return [];
-    if (told === 2 && isPlaced && isKept && !isSmall && kept === null) return [];
-    const start = index - Math.max(isMany || isKept || isSmall ? first.length : 0, owned.length);
-    const end = Math.max(at, ...[place ?? 0, ...[quoted, many, kept].map((part) => (part === null ? 0 : at + part.index + part[0].trimEnd().length))]);
-    return NETWORK.test(plain.slice(start, end)) ? [] : [{ start, end }];
-  });
+  if (houses.length === 0) return found;
+  const beside = { hasFirst: HAS_FIRST.isIn(openings), mayBeKept: HAS_KEPT.mayBeginWithin(openings, BEHIND), mayBeMany: HAS_MANY.mayBeginWithin(openings, BEHIND) };
+  for (const house of houses) {
+    const told = toldOf(sight, house, beside);
+    if (told !== null) found.push(told);
+  }
+  return found;
 }
+
+function toldOf({ text, plain }: Sight, { index, 0: house, groups }: RegExpExecArray, beside: Beside): Stretch | null {
+  const at = index + house.length;
+  const few = groups!['few'];
+  const lead = plain.slice(Math.max(0, index - BEFORE), index);
+  const first = beside.hasFirst ? FIRST.exec(lead)?.[0] ?? '' : '';
+  const [mayBeMany, mayBeKept] = [beside.mayBeMany(at), beside.mayBeKept(at)];
+  // Of most houses nothing is told.
+  if (few === undefined && first === '' && !mayBeMany && !mayBeKept) return null;
+  const phrase = PHRASE.exec(plain.slice(at, at + BEHIND))?.[0] ?? '';
+  const many = mayBeMany ? MANY.exec(phrase) : null;
+  const kept = mayBeKept ? KEPT.exec(phrase) : null;
+  const isMany = many !== null && (kept !== null || !ROOMS.test(many[0]) || isForFew(few, first, phrase)) || tells(IS.ofSoMany, first);
+  const isKept = kept !== null || tells(IS.keptFirst, first);
+  const isCare = isOfCare(few, first, phrase);
+  if (!isMany && !isKept && !isCare) return null;
+  const owned = lead.includes('\'s ') ? OWNED.exec(text.slice(Math.max(0, index - BEFORE), index))?.[0] ?? '' : '';
+  const quoted = phrase.includes('"') ? QUOTED.exec(phrase) : null;
+  const place = endOfPlace({ text, plain }, at, phrase);
+  const isPlaced = place !== null || owned !== '';
+  const told = Number(isMany) + Number(isKept) + Number(isPlaced) + Number(quoted !== null && isCare);
+  if (told === 0) return null;
+  const isSmall = isForFew(few, first, phrase);
+  const isAny = (): boolean => ANY_ONE.test(lead.slice(0, lead.length - first.length)) || ANY_ONE.test(` ${first}`);
+  if (told < 2 && !(isSmall && (isMany || (quoted !== null || isPlaced) && isCare) && !isAny())) return null;
+  if (!isKept && EVENT.test(lead) || !isSmall && !isMany && !isKept) return null;
+  if (told === 2 && isPlaced && isKept && !isSmall && kept === null) return null;
+  const start = index - Math.max(isMany || isKept || isSmall ? first.length : 0, owned.length);
+  const end = Math.max(at, ...[place ?? 0, ...[quoted, many, kept].map((part) => (part === null ? 0 : at + part.index + part[0].trimEnd().length))]);
+  return NETWORK.test(plain.slice(start, end)) ? null : { start, end };
+}
+
+/** Whether a house is small by its kind, or by a word beside it. */
+const isForFew = (few: string | undefined, first: string, phrase: string): boolean =>
+  few !== undefined || tells(IS.care, first) || tells(IS.keptFirst, first) || tells(IS.care, phrase.slice(0, CARE_REACH));
 
 // Where the place alone tells enough: what is for few and no school, of which a town has several.
 const isOfCare = (few: string | undefined, first: string, phrase: string): boolean =>

@@ -23,9 +23,9 @@ const SURE = `(?:${FLAT}|${STAIRS})${NUMBER}${CLOSE}|(?:к|m)\\. ?\\d{1,4}${CLOS
 const LOOSE = `(?:${PART}|${STOREY})${NUMBER}${CLOSE}|${BEFORE_ITS_WORD} (?:${BEHIND_ITS_NUMBER})${CLOSE}|(?:(?:la|in|in the|на|в|у|ne) )?(?:${WITHIN})${CLOSE}|\\d{1,2}o(?= ?(?:[,.;)\\n]|$))`;
 const DWELLING = compact(new RegExp(`[,;(]{0,2} {0,2}(?:(?<sure>${SURE})|${LOOSE})`, 'y'));
 const GAP = /[,;(]{0,2} {0,2}/y;
-// What can stand behind the gap, by at most so many signs; any figure can.
+// What can stand behind the gap, by at most so many signs; any figure can, and any sign behind a word.
 const LONGEST_BEGINNING = 4;
-const BEGINNINGS = new Set(Array.from(beginningsOf(`${SURE}|${LOOSE}`), (signs) => signs.split('0', 1)[0]!.slice(0, LONGEST_BEGINNING)));
+const BEGINNINGS = new Set(Array.from(beginningsOf(`${SURE}|${LOOSE}`), (signs) => signs.split(/[0\n]/, 1)[0]!.slice(0, LONGEST_BEGINNING)));
 const [ZERO, NINE] = [0x30, 0x39];
 const PARTS_AT_MOST = 5;
 // A street without a number is told by what stands near it.

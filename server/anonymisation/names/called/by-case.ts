@@ -1,7 +1,7 @@
 import { compact } from '../../looking/compact.ts';
 import { CUE } from '../cues.ts';
 import { evidenceOf } from '../evidence.ts';
-import { deeperRootLengthOf, hashOf, rootLengthOf } from '../fold.ts';
+import { deeperRootLengthOf, hashOfWith, rootLengthOf } from '../fold.ts';
 import { LEXICON } from '../lexicon-file.ts';
 import { SENSE } from '../lexicon.ts';
 import type { Sight } from '../surroundings.ts';
@@ -30,7 +30,7 @@ export function isDoneTo({ words }: Sight, index: number, { given, patronymic, e
 /** Whether a word of Ukrainian has such a form, and nobody's name; of Russian ones the list has them all. */
 function isWordInACase({ skeleton }: Word): boolean {
   return [rootLengthOf(skeleton), deeperRootLengthOf(skeleton, 'gmhv')].some((length) => length > 0 && NOMINATIVES.some((ending) => {
-    const senses = LEXICON.sensesAt(hashOf(skeleton.slice(0, length) + ending));
+    const senses = LEXICON.sensesAt(hashOfWith(skeleton, length, ending));
     return (senses & SENSE.wordUk) !== 0 && (senses & SENSE.given) === 0;
   }));
 }

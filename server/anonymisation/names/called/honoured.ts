@@ -15,7 +15,7 @@ const CYRILLIC = hashesOf('madam', ...each('ots|otets', '|a|u|em|om'), ...each('
 // Whom children know from tales.
 const FABLED = /^(?:iag(?:a|i|u|oiu)|moroz|cloantsa|cloanta|dochia|sem|sam)$/;
 // A whole family: "до Гнатюків", "у Шевченків".
-const FAMILY = compact(/(?<=(?:^|[\s("„«])(?:до|у|в|від|від|із|з|зі|для|про|к|ко|от|из|со?|за|родин[аиуі]|сім['’]?[яїю]є?ю?|семь[яиюе]й?|брат[иів]{1,2}|сестр[и]|братья|Д[оО]|У|В|К|Від|От) )\p{Lu}\p{Ll}{2,16}(?:енк(?:ів|ам|ами|ах|и)|[юя]к(?:ів|ам|ами|ах)|[чжщ]ук(?:ів|ам|ами|ах)|ович(?:ів|ам|ей))(?!\p{L})/gu);
+const FAMILY = compact(/(?=\p{Lu})(?<=(?:^|[\s("„«])(?:до|у|в|від|від|із|з|зі|для|про|к|ко|от|из|со?|за|родин[аиуі]|сім['’]?[яїю]є?ю?|семь[яиюе]й?|брат[иів]{1,2}|сестр[и]|братья|Д[оО]|У|В|К|Від|От) )\p{Lu}\p{Ll}{2,16}(?:енк(?:ів|ам|ами|ах|и)|[юя]к(?:ів|ам|ами|ах)|[чжщ]ук(?:ів|ам|ами|ах)|ович(?:ів|ам|ей))(?!\p{L})/gu);
 // The words that may stand before it, by their skeletons.
 const BEFORE_A_FAMILY = hashesOf('do|u|v|vid|iz|z|zi|dlia|pro|k|ko|ot|so|s|za', ...each('rodin', 'a|i|u'), 'simia|simi|simiu', ...each('sem', 'ia|i|iu|e|ei|iai|iui'), 'brati|brativ|bratia|sestri');
 const MAY_BE_A_FAMILY = /(?:енк|[юя]к|[чжщ]ук|ович)(?:ів|ам|ах|ей)/;
@@ -37,22 +37,31 @@ export function honoured(sight: Sight): { first: number; last: number }[] {
 }
 
 const L = 'a-zа-яіїєґў';
+// What a match begins with is asked first, for what stands before it is dear to ask at each sign.
 // Whose name is told in one word right beside it: "родини Рибчинських", "the Onofrei family", "(née Țurcan)".
-const OF_A_FAMILY = compact(/(?<=(?:^|[\s("„«])(?:родин(?:а|и|у|і|ою)|сім['’]?(?:я|ї|ю|єю|ям)|семь(?:я|и|ю|е|ёй|ей)|подружж(?:я|ю|ям)|супруг(?:и|ов|ам)) )\p{Lu}\p{Ll}{2,16}(?:[сц]ьк(?:их|им|ими|і)|[сц]к(?:их|им|ими|ие)|[оеє]вих|[оеё]вых|[ії]них|иных)(?!\p{L})/gu);
-const ENGLISH_FAMILY = compact(/(?<=(?<!\p{L})[Tt]he )(?!(?:Roma(?:ni)?|Royal|Holy|[Ff]oster|Host|World|Greek|Swiss|Dutch|Czech|Serb|[\p{Lu}]\p{Ll}+(?:[aeiou]nian|rian|lian|sian|vian|ican|ine|ish|ese|ldovan|kovar|ovan|can))(?!\p{L}))\p{Lu}\p{Ll}{2,16}(?= (?:brothers|sisters|twins|family)(?! (?:\p{Lu}|foundation|centre|center|name|code|law|court|doctor|day)))/gu);
-const BEFORE_MARRIAGE = compact(/(?<=(?<!\p{L})(?:n[ée]e|maiden name|урожд(?:[ёе]нн(?:ая|ой|ую)|\.)|уроджен(?:а|ої|у|ій)|дівоче прізвище|девичья фамилия)[: –-]{1,3})\p{Lu}\p{Ll}{2,16}(?!\p{L})/giu);
+const OF_A_FAMILY = compact(/(?=\p{Lu})(?<=(?:^|[\s("„«])(?:родин(?:а|и|у|і|ою)|сім['’]?(?:я|ї|ю|єю|ям)|семь(?:я|и|ю|е|ёй|ей)|подружж(?:я|ю|ям)|супруг(?:и|ов|ам)) )\p{Lu}\p{Ll}{2,16}(?:[сц]ьк(?:их|им|ими|і)|[сц]к(?:их|им|ими|ие)|[оеє]вих|[оеё]вых|[ії]них|иных)(?!\p{L})/gu);
+const ENGLISH_FAMILY = compact(/(?=\p{Lu})(?<=(?<!\p{L})[Tt]he )(?!(?:Roma(?:ni)?|Royal|Holy|[Ff]oster|Host|World|Greek|Swiss|Dutch|Czech|Serb|[\p{Lu}]\p{Ll}+(?:[aeiou]nian|rian|lian|sian|vian|ican|ine|ish|ese|ldovan|kovar|ovan|can))(?!\p{L}))\p{Lu}\p{Ll}{2,16}(?= (?:brothers|sisters|twins|family)(?! (?:\p{Lu}|foundation|centre|center|name|code|law|court|doctor|day)))/gu);
+const BEFORE_MARRIAGE = compact(/(?<=[: –-])(?<=(?<!\p{L})(?:n[ée]e|maiden name|урожд(?:[ёе]нн(?:ая|ой|ую)|\.)|уроджен(?:а|ої|у|ій)|дівоче прізвище|девичья фамилия)[: –-]{1,3})\p{Lu}\p{Ll}{2,16}(?!\p{L})/giu);
 const KINSHIP = hashesOf('famili|brothers|sisters|twins');
-const OF_A_MARRIAGE = new WordPattern(`(?<![${L}])(?:nee|maiden|уро[жд]|девич|дівоч)`);
-const WORD_FOR_A_FAMILY = new WordPattern(`(?<![${L}])(?:родин|сім|семь|подруж|супруг)`);
+// How the words for a marriage or a family begin.
+const TOLD_WITH_A_FAMILY = new WordPattern(`(?<![${L}])(?:nee[ :–-]|maiden|уро[жд]|девич|дівоч|родин|сім['яї]|семь|подруж|супруг)`);
 
 const NONE: readonly { start: number; end: number }[] = [];
 
 /** Families by their surname in the plural or beside the word for one, and the name that somebody had before marriage. */
 export function families({ text, words, capitals, openings }: Sight): readonly { start: number; end: number }[] {
+  let isBeforeKin = false;
+  let isBehind = false;
+  for (let index = 0; index < capitals.length; index++) {
+    const at = capitals[index]!;
+    isBeforeKin ||= isOneOf(words[at + 1], KINSHIP);
+    isBehind ||= words[at]!.cyrillic && isOneOf(words[at - 1], BEFORE_A_FAMILY);
+  }
+  const isTold = TOLD_WITH_A_FAMILY.mayBeIn(openings);
+  if (!isBeforeKin && !isBehind && !isTold) return NONE;
   const patterns: RegExp[] = [];
-  if (capitals.some((at) => isOneOf(words[at + 1], KINSHIP))) patterns.push(ENGLISH_FAMILY);
-  if (OF_A_MARRIAGE.isIn(openings)) patterns.push(BEFORE_MARRIAGE);
-  if (WORD_FOR_A_FAMILY.isIn(openings)) patterns.push(OF_A_FAMILY);
-  if (capitals.some((at) => words[at]!.cyrillic && isOneOf(words[at - 1], BEFORE_A_FAMILY)) && MAY_BE_A_FAMILY.test(text)) patterns.push(FAMILY);
-  return patterns.length === 0 ? NONE : patterns.flatMap((pattern) => matchesOf(pattern, text).map(({ index, 0: name }) => ({ start: index, end: index + name.length })));
+  if (isBeforeKin) patterns.push(ENGLISH_FAMILY);
+  if (isTold) patterns.push(BEFORE_MARRIAGE, OF_A_FAMILY);
+  if (isBehind && MAY_BE_A_FAMILY.test(text)) patterns.push(FAMILY);
+  return patterns.flatMap((pattern) => matchesOf(pattern, text).map(({ index, 0: name }) => ({ start: index, end: index + name.length })));
 }

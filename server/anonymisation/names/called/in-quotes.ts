@@ -1,4 +1,5 @@
 import { compact } from '../../looking/compact.ts';
+import { kindsOf } from '../../looking/signs.ts';
 import type { Sight } from '../surroundings.ts';
 import type { Evidence } from '../words.ts';
 
@@ -7,13 +8,14 @@ const SHOUTED = compact(/(?<!\p{L})(?:bërtit\p{L}*|thirr\p{L}*|thërr\p{L}*|the
 // Behind these it is with what somebody signed.
 const SIGNED = compact(/(?<!\p{L})(?:n[eë]nshkru\p{L}*|firm(?:a|ën|en|os\p{L}*)|semnat\p{L}{0,2}|semnătur\p{L}+|semnează|iscălit\p{L}?|підписа\p{L}+|підпису?|розписа\p{L}+|подписа\p{L}+|подпись?ю?|расписа\p{L}+|sign(?:ed|s|ature)?)(?:,? \p{L}{1,14}){0,5}[ :,–—-]{1,3}["«„“]$/iu);
 const REACH = 70;
-const OPENS = /["«„“]/;
+const QUOTE = kindsOf('"');
+const OPENS: ReadonlySet<string | undefined> = new Set('"«„“');
 const CLOSES = /^\.?["»”“]/;
 
 /** Whether the words from `first` to `last`, all that a quotation holds, are whom somebody called by it or who signed with it. */
-export function isCalledInQuotes({ text, words }: Sight, { first, last, evidence }: { first: number; last: number; evidence: readonly Evidence[] }): boolean {
+export function isCalledInQuotes({ text, signs, words }: Sight, { first, last, evidence }: { first: number; last: number; evidence: readonly Evidence[] }): boolean {
   const { start } = words[first]!;
-  if (!OPENS.test(text[start - 1] ?? ' ') || !CLOSES.test(text.slice(words[last]!.end, words[last]!.end + 2))) return false;
+  if (!signs.has(QUOTE) || !OPENS.has(text[start - 1]) || !CLOSES.test(text.slice(words[last]!.end, words[last]!.end + 2))) return false;
   const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))![0];
   if (evidence.some(({ cue, town, given }) => cue || (town && !given))) return false;
   return (evidence.some(({ given }) => given) || evidence.every(({ ordinary, place }) => !ordinary && !place) || evidence.some(({ ending, family }) => ending > 0 && family)) && (SIGNED.test(before) || SHOUTED.test(before));

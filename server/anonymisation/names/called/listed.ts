@@ -44,7 +44,7 @@ export function listed(sight: Sight): Item[] {
       behind = items.at(-1)!.last + 1;
       const good = items.filter((item) => isPossible(sight, item) && ENDS.test(text.slice(words[item.last]!.end, words[item.last]!.end + 5)));
       if (good.length > 0 && (isOneOf(words[at - 1], WHO_CARES) || good.filter((item) => isLikely(sight, item)).length * 2 >= items.length)) found.push(...good);
-    } else if (word.first && word.start > 1 && lines.length < ITEMS_AT_MOST && word.shape === 'title' && HEAD_OF_ITEM.test(text.slice(Math.max(0, word.start - 8), word.start))) {
+    } else if (word.first && word.start > 1 && lines.length < ITEMS_AT_MOST && word.shape === 'title' && mayHeadAnItem(text, word.start) && HEAD_OF_ITEM.test(text.slice(Math.max(0, word.start - 8), word.start))) {
       const last = lastOfItem(words, at);
       lines.push({ first: at, last: END_OF_ITEM.test(text.slice(words[last]!.end, words[last]!.end + 3)) ? last : at - 1 });
     }
@@ -52,6 +52,16 @@ export function listed(sight: Sight): Item[] {
   if (lines.length >= ITEMS_AT_LEAST && lines.every((item) => isPossible(sight, item)) && areLikely(sight, lines)) found.push(...lines);
   return found;
 }
+
+/** Whether what stands right before may be an item's number or its dash: most words open a sentence. */
+function mayHeadAnItem(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at > 0 && BLANKS.includes(text[at]!)) at--;
+  return DASHES.includes(text[at]!) || (STOPS.includes(text[at]!) && text.charAt(at - 1) >= '0' && text.charAt(at - 1) <= '9');
+}
+const BLANKS = ' \t';
+const DASHES = '-•*–';
+const STOPS = '.)';
 
 /** Of numbered lines more than half must look like names, and not more than every third may be a village too. */
 function areLikely(sight: Sight, lines: readonly Item[]): boolean {

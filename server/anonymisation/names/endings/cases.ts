@@ -1,4 +1,4 @@
-import { hashOf } from '../fold.ts';
+import { hashOfWith } from '../fold.ts';
 import { each, Endings } from './endings.ts';
 
 /** That a skeleton ends so, unless `except` fits: what its nominative can end with instead. */
@@ -37,20 +37,23 @@ const withEndings = (cases: readonly Case[]): { cases: readonly Case[]; endings:
 const TABLES = { cyrillic: withEndings(CYRILLIC), sq: withEndings(ALBANIAN), ro: withEndings(ROMANIAN) };
 const PET_TABLES = { cyrillic: withEndings(PETS.cyrillic), latin: withEndings(PETS.latin), ro: withEndings(PETS.ro), sq: withEndings(PETS.sq) };
 const SHORTEST = 4;
+const NONE: readonly number[] = [];
 
 /** The hashes of the names that a skeleton can be a case, a pet name or a possessive of: Николетой, Надійка, Настиной, Blertës, Arminei. */
-export const nominativesOf = (skeleton: string, language: keyof typeof TABLES): number[] => before(skeleton, TABLES[language]);
+export const nominativesOf = (skeleton: string, language: keyof typeof TABLES): readonly number[] => before(skeleton, TABLES[language]);
 
 /** The hashes of the names that a skeleton can be a pet name of. */
-export const wholeNamesOf = (skeleton: string, language: keyof typeof PET_TABLES): number[] => before(skeleton, PET_TABLES[language]);
+export const wholeNamesOf = (skeleton: string, language: keyof typeof PET_TABLES): readonly number[] => before(skeleton, PET_TABLES[language]);
 
-function before(skeleton: string, { cases, endings }: typeof TABLES.cyrillic): number[] {
-  const found: number[] = [];
+function before(skeleton: string, { cases, endings }: typeof TABLES.cyrillic): readonly number[] {
   const kinds = skeleton.length <= SHORTEST ? 0 : endings.of(skeleton);
-  if (kinds !== 0) for (const [index, { instead, except }] of cases.entries()) {
+  if (kinds === 0) return NONE;
+  const found: number[] = [];
+  for (let index = 0; index < cases.length; index++) {
+    const { instead, except } = cases[index]!;
     if ((kinds & 1 << index) === 0 || except?.test(skeleton)) continue;
     const length = skeleton.length - endings.longest(skeleton, 1 << index);
-    for (const letters of instead) if (length + letters.length >= SHORTEST) found.push(hashOf(skeleton.slice(0, length) + letters));
+    for (const letters of instead) if (length + letters.length >= SHORTEST) found.push(hashOfWith(skeleton, length, letters));
   }
   return found;
 }

@@ -18,6 +18,7 @@ const PATRONYMIC = [
 ];
 // Ильинична, Никитичною: adjectives end so too, so that here the father's name is told with it.
 const DAUGHTER_OF = /^(?:il+|kuzm|luk|fom|hom|nikit|mikit|sav+|ion|vavil)(?:in)?ichn[aeiou]{1,3}$/;
+const SHORTEST_DAUGHTER = 'ilichna'.length;
 // Surnames in -ський are adjectives too: "Київський".
 const ADJECTIVE = each('sk|tsk', 'i|a|aia|oe|e|ogo|omu|im|oi|oiu|u|iu|ih|imi');
 // Ministerului, Direcției, Societatea: with such an ending stands a noun with its article.
@@ -34,7 +35,7 @@ export const mayHaveSuffix = (suffix: number, text: string, place: { start: numb
 export const suffixesOf = (skeleton: string): number => ENDINGS.of(skeleton);
 
 /** Whether a skeleton is the name after somebody's father, in any case. */
-export const isPatronymic = (skeleton: string, suffixes: number): boolean => (suffixes & SUFFIX.patronymic) !== 0 || (skeleton.includes('ichn') && DAUGHTER_OF.test(skeleton));
+export const isPatronymic = (skeleton: string, suffixes: number): boolean => (suffixes & SUFFIX.patronymic) !== 0 || (skeleton.length >= SHORTEST_DAUGHTER && skeleton.includes('ichn') && DAUGHTER_OF.test(skeleton));
 
 /** How much an ending says that a word is somebody's surname: 2 that few other words end so, 1 that many surnames do, 0 nothing. */
 export const surnameEnding = (suffixes: number): 0 | 1 | 2 => (suffixes & SUFFIX.sure) !== 0 ? 2 : (suffixes & SUFFIX.likely) !== 0 ? 1 : 0;

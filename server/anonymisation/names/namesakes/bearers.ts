@@ -52,16 +52,8 @@ function isARulers({ text, words }: Sight, { first, last }: Run): boolean {
 const A_FIRM = compact(/(?<!\p{L})(?:firm|compan|agen[țtc]|agjenci|kompani|агенці|агентств|фірм|фирм|компані|компани|турфірм|турфирм)\p{L}* ["«„“]?$/iu);
 const ITS_TRADE = compact(/ (?:travel|tours?|tur|trans|works?|jobs?|models?|group|тур|транс|тревел|трэвел|ворк|джоб|груп)$/iu);
 
-// A house, a taxi or a restaurant by its sign: «Casa Mariei», "Te Luli".
-const A_SIGN_OF = compact(/(?<!\p{L})(?:hotel|pensiun|hostel|motel|restoran|restaurant|cafene|cafe|café|kafe|kafene|bujtin|pizzeri|picer|taxi|кафе|ресторан|готел|гостиниц|хостел|мотел|п[іи]цер|такс[иі]|firm[aei]{1,2} de |agenți[aei]{1,2} de |agjencia e |агенці|агентств|фірм|фирм)\p{L}* ["«„“](?:(?:Casa|La|Te|Tek|At|У|В|Chez) )?$/iu);
 // Lovers and others whom everybody knows by two first names.
 const A_COUPLE = compact(/(?<!\p{L})(?:romeo|ромео|tristan|трістан|тристан|hansel|adam|адам|tom|том|мавк\p{L}|руслан\p{L}?) (?:and|și|dhe|і|й|та|и|e) (?:juliet|juliet|julieta|zhuliet|xhuliet|джуль|isolde|ізольд|изольд|gretel|eve|eva|єв|ев|jerry|джер|лукаш|людмил)/iu);
-
-// What is called by a sentence or a given name in quotation marks: a campaign, a lesson, a game, a call for projects.
-const TITLED = compact(new RegExp('(?<!\\p{L})(?:campaign|campani[aei]{1,2}|fushat[aëe][ns]?|кампані[яїю]|кампани[яию]|(?:computer |board |card )?game|jocul(?:ui)?|loj[aë][ns]?|гр[аі]|игр[аы]|app(?:lication)?|aplicați[aei]{1,2}|aplikacioni[tn]?|застосун(?:ок|ку)|приложени[ея]'
-  + '|lesson(?: plan)?|lecți[aei]{1,2}|fiș[ăa] de lecție|plan(?:i)? mësimi|план урок[ау]|comic(?: book)?|benzi desenate|комікс[уи]?|комикс[аы]?|cartoon|мультф[іи]льм[уа]?|call for (?:proposals|projects)|for the call|apelul(?:ui)?(?: de proiecte| pentru proiecte)?|thirrjes|конкурс[уа]?|про[єе]кт[уа]?|project|proiectul(?:ui)?|projekti[nt]?|programme|programul(?:ui)?|програм[аиі]|программ[аые])'
-  + '(?:, \\d{1,3} (?:de )?\\p{L}{2,9}\\.?)?:? ["«„“](?:\\p{L}{2,12} (?:and|și|dhe|e|та|і|й|и) )?$', 'iu'));
-const REST_OF_TITLE = /^[^"«„“»”.!?\n\d]{0,50}["»”“]/;
 
 // "Дід Мороз".
 const FATHER_FROST = compact(/(?<!\p{L})д[іе]д\p{L}{0,3} мороз\p{L}{0,3}$/iu);
@@ -73,10 +65,15 @@ const NEXT = 12;
 const COUPLE = 14;
 interface Run { first: number; last: number; evidence: readonly Evidence[] }
 
-/** Whether an animal, a king, a firm, a campaign, a lesson or a prize bears the name. */
+/** How the words begin, as they stand in `plain`, that tell of all of these. */
+export const BEARERS = 'caine|ciine|catel|catea|pisic|motan|calul|iapa|ponei|papag|iepur|qen|macja|macok|mace|kali[ ,]|poni|lepur|dogs?[ ,]|puppy|cat[ ,]|kitten|horse|pony|donkey|rabbit|parrot|tortoi|hamster'
+  + '|пес[ ,]|собак|песик|щен|к[оі]т[ ,]|котик|к[оі]нь|пон[иі]|папуг|попуг|кролик|ос[ле]|к[оі]шка|кобил|лошад|regel|regin|papa|impar|mbret|perand|корол|[иі]мпер|цар|пап[аи]|king|queen|pope|emper'
+  + '|firm|compan|agen[tc]|agjen|kompan|агент?[сц]|ф[иі]рм|компан|турф|romeo|ромео|trist|тр[иі]ст|hansel|adam|адам|tom[ ,]|том[ ,]|мавк|руслан|д[еі]д|стипен|прем[иі]|медал|куб|метод|теор';
+
+/** Whether an animal, a king, a firm or a prize bears the name. */
 export function isBornByOthers(sight: Sight, run: Run): boolean {
   const { text, words } = sight;
-  const { first, last, evidence } = run;
+  const { first, last } = run;
   const { start } = words[first]!;
   const { end, skeleton } = words[last]!;
   const own = text.slice(start, end);
@@ -84,6 +81,5 @@ export function isBornByOthers(sight: Sight, run: Run): boolean {
   if (first === last && A_COUPLE.test(text.slice(Math.max(0, start - COUPLE), end + COUPLE))) return true;
   if (FATHER_FROST.test(before + own) || isABeasts(sight, run) || isARulers(sight, run)) return true;
   if (first === last && before.endsWith(' ') && IN_MEMORY.test(before)) return isRememberedSurname(skeleton);
-  if (last === first + 1 && ITS_TRADE.test(own)) return A_FIRM.test(before);
-  return (first === last || evidence[0]!.ordinary || evidence[0]!.caller) && (TITLED.test(before) || A_SIGN_OF.test(before)) && REST_OF_TITLE.test(text.slice(end, end + REACH));
+  return last === first + 1 && ITS_TRADE.test(own) && A_FIRM.test(before);
 }

@@ -1,4 +1,5 @@
-import { fold } from '../fold.ts';
+import { fold, hashOf } from '../fold.ts';
+import type { Word } from '../words.ts';
 import { REMEMBERED } from './remembered.data.ts';
 
 // The endings of cases, by skeletons: what is left is the same in all of them.
@@ -11,11 +12,17 @@ const SURNAMES: ReadonlySet<string> = new Set(REMEMBERED.map((name) => stemOf(fo
 
 // By its first letters most words are told from all of these.
 const BEGINS = 3;
-const BEGINNINGS: ReadonlySet<string> = new Set(REMEMBERED.map((name) => fold(name).slice(0, BEGINS)));
+const BEGINNINGS: ReadonlySet<number> = new Set(REMEMBERED.map((name) => hashOf(fold(name), BEGINS)));
+const areTwo = (first: string, second: string): boolean => first.length >= BEGINS && BEGINNINGS.has(hashOf(first, BEGINS)) && PAIRS.has(pairOf(first, second));
 
 /** Whether two neighbours of these words, given as skeletons, are in any case the names of somebody after whom streets, schools and prizes are named. */
 export function isRemembered(skeletons: readonly string[]): boolean {
-  for (let at = 1; at < skeletons.length; at++) if (BEGINNINGS.has(skeletons[at - 1]!.slice(0, BEGINS)) && PAIRS.has(pairOf(skeletons[at - 1]!, skeletons[at]!))) return true;
+  return skeletons.some((skeleton, at) => at > 0 && areTwo(skeletons[at - 1]!, skeleton));
+}
+
+/** Whether two neighbours of the words from `first` to `last` are. */
+export function areRemembered(words: readonly Word[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (areTwo(words[at]!.skeleton, words[at + 1]!.skeleton)) return true;
   return false;
 }
 

@@ -1,7 +1,9 @@
 import { compact } from '../../looking/compact.ts';
+import { CAPITAL, lettersOf } from '../../looking/words-in.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
 import type { Openings } from '../../looking/word-pattern.ts';
-import { isOfSomebody } from './days-of-people.ts';
+import type { Reading } from '../../reading.ts';
+import { isOfSomebody, tellsOfSomebody } from './days-of-people.ts';
 import { isToldAsSomebodys, TELLS_WHOSE } from './days-told.ts';
 import { isInAPersonsRow } from './rows-of-people.ts';
 
@@ -27,8 +29,9 @@ const ON_A_DAY = compact(new RegExp(`(?<![${L}])(?:on|since|until|from|by|before
 // The feast of the first of June, and others of all children.
 const CHILDRENS_DAY = /(?:ziua (?:internationala a )?copil[a-z]*|dita (?:nderkombetare )?e femij[a-z]*|день (?:захисту |защиты )?(?:дитини|детей|дітей|ребенка)|child(?:ren)?'?s'? day)[ ,:(-]{0,3}$/;
 const CHILDRENS_DAY_BEHIND = /^[ ,(–-]{0,3}(?:ziua (?:internationala a )?copil|dita (?:nderkombetare )?e femij|день (?:захисту |защиты )?(?:дитини|детей|дітей|ребенка)|(?:international )?child(?:ren)?'?s'? day)/;
-// The class of all letters is slow to ask of a sign: most that are none are among the first.
-const A_LETTER = compact(/(?=[^\0-@])\p{L}/u);
+const A_LETTER = compact(/\p{L}/u);
+// Of signs that are not in the table the pattern is asked.
+const LETTERS = lettersOf(A_LETTER);
 // One day of birth here and another there: "in the power of attorney 19 October 2007, and in the passport another month".
 const UNIT = '(?:м[іе]сяц|р[іо]к(?![а-яії]{3})|год|день|дня|числ|дат|lun[ai]|an(?:ul|i)?(?![a-z])|zi(?:ua)?(?![a-z])|data|muaj|vit|dite|dat[ae]|date|months?|years?|days?)';
 const OTHERWISE = compact(new RegExp(`(?<![${L}])(?:(?:інш[а-яії]*|друг[а-яи]*|не то[йтг]о?|не та|alta?|tjeter|different|another|other|wrong|gresit[ae]?|неправильн[а-яії]*|невірн[а-яії]*|неверн[а-я]*|gabuar)[ ,]{1,2}(?:[${L}]{2,10} )?${UNIT}|${UNIT}[${L}]{0,4} (?:[${L}]{1,5} )?(?:інш|друг|не то|не та|alta|tjeter|different|diferit|another|is wrong|gresit|неправильн|невірн|неверн|gabuar|менше|меньше|більше|больше|молодш|младше|старш|later|earlier|younger|older|less|more|mai |me (?:pak|vog|shum|ri|vone|heret)))`));
@@ -61,47 +64,115 @@ function yearOf(date: string): number | null {
 
 /** The end of the sentence before `at`, at most so long. Points within dates and short words end none. */
 function before(text: string, at: number, reach: number): string {
-  return text.slice(Math.max(0, at - reach), at).replace(/^[\s\S]*(?:[!?\n]|(?<=[\p{L})]{3})(?<!свид|пасп|удост|cert)\.(?= ))/u, '');
+  const least = Math.max(0, at - reach);
+  let from = at;
+  while (from > least && !(STOPS[text.charCodeAt(from - 1)] === 1 && endsASentence(text, from, { least, at }))) from--;
+  return text.slice(from, at);
 }
+
+/** Whether the sign before `from` ends a sentence between these places: a point does behind a whole word and before a space. */
+const endsASentence = (text: string, from: number, { least, at }: { least: number; at: number }): boolean =>
+  text[from - 1] !== '.' || (from < at && text[from] === ' ' && IN_A_SENTENCE.test(text.slice(Math.max(least, from - LONGEST_SHORT), from - 1)));
+const STOPS = lettersOf(/[!?\n.]/);
+const IN_A_SENTENCE = compact(/(?<=[\p{L})]{3})(?<!свид|пасп|удост|cert)$/u);
+const LONGEST_SHORT = 8;
 
 // Asked for their places alone.
 const A_CHILD_BEGINS = new WordPattern(A_CHILD.source);
 const A_PAPER_BEGINS = new WordPattern(FROM_A_PAPER.source);
 
-/** Which of the words that some of the rules need a text has: asked once, since it may have thousands of dates. */
-export const wordsBeside = (openings: Openings): { saysOtherwise: boolean; tellsWhose: boolean; namesAChild: boolean; namesAPaper: boolean } => ({
-  saysOtherwise: SAYS_OTHERWISE.isIn(openings), tellsWhose: TELLS_WHOSE.isIn(openings), namesAChild: A_CHILD_BEGINS.mayBeIn(openings), namesAPaper: A_PAPER_BEGINS.mayBeIn(openings),
-});
+// Of so few dates each is asked by itself which words stand beside it.
+const FEW_DATES = 8;
 
-/** A text, and whether it has words that some of the rules need. */
-interface Beside extends ReturnType<typeof wordsBeside> { text: string; plain: string; ofSomebody: boolean }
+/** A text with dates, and whether it has words that some of the rules need: asked once, since it may have thousands of dates, and only where a rule asks. */
+export class Beside {
+  readonly text: string;
+  readonly plain: string;
+  readonly #openings: Openings;
+  readonly #dates: number;
+  #saysOtherwise: boolean | null = null;
+  #tellsWhose: boolean | null = null;
+  #ofSomebody: boolean | null = null;
+
+  constructor({ text, plain, openings }: Pick<Reading, 'text' | 'plain' | 'openings'>, dates: number) {
+    this.text = text;
+    this.plain = plain;
+    this.#openings = openings;
+    this.#dates = dates;
+  }
+
+  get saysOtherwise(): boolean {
+    return this.#saysOtherwise ??= SAYS_OTHERWISE.isIn(this.#openings);
+  }
+
+  get tellsWhose(): boolean {
+    return this.#tellsWhose ??= TELLS_WHOSE.isIn(this.#openings);
+  }
+
+  get ofSomebody(): boolean {
+    return this.#ofSomebody ??= this.#dates <= FEW_DATES || tellsOfSomebody(this.plain);
+  }
+
+  get namesAChild(): boolean {
+    return A_CHILD_BEGINS.mayBeIn(this.#openings);
+  }
+
+  get namesAPaper(): boolean {
+    return A_PAPER_BEGINS.mayBeIn(this.#openings);
+  }
+}
+
+/** A date, and whether it is one of so many that they are a table's. */
+interface DateAt { start: number; end: number; isInATable: boolean }
 
 /** Whether a date without a word for birth is nonetheless a child's: it stands behind a name or on a paper, or bare beside one child or an age. */
-export function isBesideAChild({ text, plain, saysOtherwise, ofSomebody, tellsWhose, namesAChild, namesAPaper }: Beside, { start, end }: { start: number; end: number }): boolean {
+export function isBesideAChild(beside: Beside, { start, end, isInATable }: DateAt): boolean {
+  const { text, plain } = beside;
   const year = yearOf(plain.slice(start, end));
   if (year === null || year > LATEST) return false;
-  if (isInAPersonsRow({ text, plain }, { start, end }) || (saysOtherwise && isToldOtherwise(plain, { start, end }))) return true;
+  if (isInAPersonsRow({ text, plain }, { start, end }) || (beside.saysOtherwise && isToldOtherwise(plain, { start, end }))) return true;
   if (CHILDRENS_DAY_BEHIND.test(plain.slice(end, end + REACH_BEHIND))) return false;
-  if (ofSomebody && isOfSomebody({ text, plain }, { start, end, year })) return true;
-  if (isToldAsSomebodys(plain, { start, end, tells: tellsWhose })) return true;
+  if (beside.ofSomebody && isOfSomebody({ text, plain }, { start, end, year })) return true;
+  if (isToldAsSomebodys(plain, { start, end, tells: !isInATable && beside.tellsWhose })) return true;
   if (year < EARLIEST) return false;
   // In a table of figures nobody is spoken of.
-  if (!A_LETTER.test(text.slice(Math.max(0, start - REACH), end + REACH_BEHIND))) return false;
+  if (!hasALetter(text, Math.max(0, start - REACH), Math.min(text.length, end + REACH_BEHIND))) return false;
   const lead = before(plain, start, REACH);
   const isReadOff = READ_OFF.test(lead);
-  if (((namesAPaper && FROM_A_PAPER.test(isReadOff ? lead : lead.slice(-PAPER_REACH))) || (isReadOff && WORN.test(lead))) && !/(?:issued|emis|eliberat|lechuar|выда|вида|valid|valabil|дійсн|действ|отрима|получ|замін|замен|replace|schimb|expir)[a-zа-яіїє]*(?: [a-zа-яіїє]{1,12}){0,2} $/.test(lead)) return true;
-  const named = BEHIND_A_NAME.exec(text.slice(Math.max(0, start - REACH), start))?.groups?.['name'];
+  if (((beside.namesAPaper && FROM_A_PAPER.test(isReadOff ? lead : lead.slice(-PAPER_REACH))) || (isReadOff && WORN.test(lead))) && !/(?:issued|emis|eliberat|lechuar|выда|вида|valid|valabil|дійсн|действ|отрима|получ|замін|замен|replace|schimb|expir)[a-zа-яіїє]*(?: [a-zа-яіїє]{1,12}){0,2} $/.test(lead)) return true;
+  const named = mayBeBehindAName(text, start) ? BEHIND_A_NAME.exec(text.slice(Math.max(0, start - REACH), start))?.groups?.['name'] : undefined;
   if (named !== undefined && !NO_NAME.test(named)) return true;
-  if (ON_A_DAY.test(lead)) return false;
+  if (isOnADay(lead)) return false;
   if (CHILDRENS_DAY.test(lead)) return false;
   const rest = plain.slice(end, end + REACH_BEHIND).replace(/[.;!?\n][\s\S]*$/, '');
-  return (namesAChild && A_CHILD.test(lead)) || AN_AGE.test(lead) || (namesAChild && A_CHILD.test(rest.slice(0, 24)));
+  return (beside.namesAChild && A_CHILD.test(lead)) || AN_AGE.test(lead) || (beside.namesAChild && A_CHILD.test(rest.slice(0, 24)));
 }
+
+function hasALetter(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (LETTERS[text.charCodeAt(at)] === 1 || (LETTERS[text.charCodeAt(at)] === undefined && A_LETTER.test(text[at]!))) return true;
+  return false;
+}
+
+// Behind a word alone.
+const isOnADay = (lead: string): boolean => lead.endsWith(' ') && LETTERS[lead.charCodeAt(lead.length - 2)] === 1 && ON_A_DAY.test(lead);
+
+/** Whether two words may stand before `start`, the second of them with a capital: tells most dates from those behind a name without the pattern. */
+function mayBeBehindAName(text: string, start: number): boolean {
+  let end = start;
+  while (BEHIND_WORDS[text.charCodeAt(end - 1)] === 1) end--;
+  let first = end;
+  while (OF_A_NAME[text.charCodeAt(first - 1)] === 1) first--;
+  // A bracket, and signs that are not in the tables.
+  if (text[end - 1] === ')' || OF_A_NAME[text.charCodeAt(first - 1)] === undefined) return true;
+  return first < end && text[first - 1] === ' ' && CAPITAL[text.charCodeAt(first)] === 1 && OF_A_NAME[text.charCodeAt(first - 2)] !== 0;
+}
+const BEHIND_WORDS = lettersOf(/[ ,;:/|([-]/);
+const OF_A_NAME = lettersOf(compact(/[\p{L}'.-]/u));
 
 /** Whether of the same somebody's day, month or year it is said to be another elsewhere. */
 function isToldOtherwise(plain: string, { start, end }: { start: number; end: number }): boolean {
   const lead = before(plain, start, REACH_OTHERWISE);
-  if (!STATED.test(lead) || ON_A_DAY.test(lead)) return false;
+  if (!STATED.test(lead) || isOnADay(lead)) return false;
   const rest = plain.slice(end, end + REACH_OTHERWISE).replace(/(?:[!?\n]|(?<=[\p{L})]{4})\.(?= |$))[\s\S]*$/u, '');
   const said = `${lead} 1 ${rest}`;
   return OTHERWISE.test(said) && OF_SOMEBODY.test(said) && !OF_NOBODY.test(said);

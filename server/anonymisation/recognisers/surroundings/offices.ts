@@ -17,13 +17,20 @@ const CLOSE = `(?![${L}0-9])`;
 const OFFICE = new WordPattern(`${OPEN}(?:${OFFICES.join('|')})${CLOSE}`);
 const SCHOOL = new WordPattern(`${OPEN}(?:${SCHOOLS})${CLOSE}`);
 const OWN = new WordPattern(`${OPEN}(?:${OWN_OFFICES.join('|')}|(?<address>${OWN_ADDRESSES}))${CLOSE}`);
-// Rooms and hours, beside an address.
-const HAS_ROOMS = compact(new RegExp(`[,; ](?:office|room|оф(?:іс|ис)?\\.?|каб(?:інет|инет)?\\.?|к[іо]мн?(?:ата)?\\.?|birou(?:l)?|bir\\.|cab\\.|cabinetul|zyra) ?(?:nr\\.? ?)?\\d|${OPEN}(?:open(?: from)? (?:mon|daily|week|\\d)|(?:working |opening )?hours|program(?:ul)? ?:? ?(?:luni|de|\\d)|orar(?:i|ul)?|працюємо|прийом|запис|прийма|графік|прием|принима|часы работы|график|luni-|mon-|monday to)`));
-const MOVES = compact(new RegExp(`(?<![${L}])(?:${MOVED_TO})(?: (?:the|adresa|adresen))?(?=[ :])`, 'g'));
+// Rooms, floors and hours, beside an address.
+const HAS_ROOMS = compact(new RegExp(`[,; ](?:office|room|оф(?:іс|ис)?\\.?|каб(?:інет|инет)?\\.?|к[іо]мн?(?:ата)?\\.?|birou(?:l)?|bir\\.|cab\\.|cabinetul|zyra) ?(?:nr\\.? ?)?\\d|${OPEN}(?:open(?: from)? (?:mon|daily|week|\\d)|(?:working |opening )?hours|visitors|vizitator|відвідувач|посетител|[,; ](?:\\d{1,2}(?:st|nd|rd|th|-?[йи])?|first|second|third|ground|top|друг[а-яії]{2}|втор[а-я]{2}|перш[а-яії]{2}|перв[а-я]{2}|трет[а-яії]{2}|четверт[а-яії]{2}) (?:floor|поверх|этаж)|[,; ](?:etaj(?:ul)?|kati) |program(?:ul)? ?:? ?(?:luni|de|\\d)|orar(?:i|ul)?|працюємо|прийом|запис|прийма|графік|прием|принима|часы работы|график|luni-|mon-|monday to)`));
+// With the day between: "will move on 7 December to".
+const MOVES = compact(new RegExp(`(?<![${L}])(?:${MOVED_TO.replaceAll(' ', ' {1,24}')})(?: (?:the|adresa|adresen))?(?=[ :])`, 'g'));
 const DESK = new WordPattern(`${OPEN}(?:${DESKS.join('|')})${CLOSE}`);
 const IS_SOUGHT = compact(new RegExp(`${OPEN}(?:${SOUGHT})`));
-const RANG_FROM = compact(new RegExp(`${OPEN}${CALLED_FROM} ?$`));
+const RANG_FROM = compact(new RegExp(`${OPEN}${CALLED_FROM}[:, ]{0,2}$`));
 const NEARBY = compact(new RegExp(`${OPEN}${NEAR_SOMETHING}`, 'g'));
+// "0 800 … inside the country and … from abroad".
+const FROM_ABROAD = compact(new RegExp(`^,? [(]?(?:from abroad|din strainatate|nga jashte|(?:з|із|из)-за (?:кордону|границы|рубежа))${CLOSE}`));
+const A_FREE_LINE = /(?<!\d)(?:0 ?800 ?\d|116 ?\d{3}(?!\d))[^.!?\n]*$/;
+// Only a house of many rooms has one, whoever is spoken of around it.
+const BEHIND_A_SWITCHBOARD = compact(new RegExp(`${OPEN}(?:switchboard|centrala(?: telefonica)?|centrali(?: telefonik)?|ко[м]{1,2}утатор)(?: (?:of|al|a|e|i) [${L}]{4,14})?(?:: ?|,? (?:nr\\.? ?|tel\\.? ?)?)$`));
+const SWITCHBOARD_REACH = 40;
 // "…, ghișeul 5": what only offices have.
 const A_COUNTER = compact(new RegExp(`^,? (?:(?:ticket )?(?:window|counter|desk)|ghiseul|sporteli|вікно|окно)(?: (?:nr\\.? ?|no\\.? ?|№ ?)?\\d{1,2}${CLOSE})`));
 const POLICE = /polic|polit|поліц|полиц/;
@@ -33,6 +40,8 @@ const OF_SOMEBODY = compact(new RegExp(`(?<![${L}'])(?:${SOMEBODY})(?![${L}])`))
 const CHILDREN_IN_A_NAME = compact(new RegExp(`${OPEN}(?:${NAMED_AFTER_CHILDREN})`, 'g'));
 // "Семінар для прокурорів": those who are taught there.
 const TAUGHT = compact(new RegExp(`${OPEN}(?:semin|trajn|train|instru|works|curs|kurs|course|семін|семин|трен|навча|обуч|курс|лекц|lect|atelier)[${L}]* (?:for|pentru|per|для|cu|me|of) (?:[${L}]{4,14}(?:их|ых) |the )?(?:judges(?: and prosecutors)?|prosecutors(?: and judges)?|doctors|nurses|officers|judecatori|procurori|prokurore|gjyqtare|прокурор(?:ів|ов)|судд(?:ів|ей)|судей|поліцейських|полицейских|лікарів|врачей|психолог(?:ів|ов)|вчителів|учителей|медсестер)${CLOSE}`, 'g'));
+// "Bring an identity document", "Zyra e Vlorës pret vetëm me takim": what is said to everybody, and an office that receives.
+const TO_EVERYBODY = compact(new RegExp(`(?<=[.!?;:] )(?:please )?(?:bring|take|merrni|sillni|aduceti|luati|візьміть|майте|принесіть|возьмите|имейте|принесите)(?= )|${OPEN}(?:zyr(?:a|at)|deg(?:a|et)|sportel(?:i|et)|selia|offices?|biroul|sediul|filiala|офіс|офис)(?: (?:(?:e|i|of|in|din|ne|в|у) )?[${L}]{3,14})? (?:pret|presin|receives?|primeste|приймає|принимает)${CLOSE}`, 'g'));
 const SOMEWHERE_BESIDE = new RegExp(`${OPEN}(?:${BESIDE}) (?:the |[${L}-]{4,24} )?$`);
 const IS_A_HOUSE = compact(new RegExp(`^(?:${HOUSES_OF_OFFICES})`));
 // "Поліція на вул. …": where somebody came.
@@ -48,9 +57,10 @@ const FOR = /(?:^| )(?:for|pentru|per|для) $/;
 const A_WORD = new RegExp(`[${L}'][${L}'-]*`, 'g');
 const STREET = 'бул|пр|ул(?:иц[аеыу])?|вул(?:иц[яіюі])?|просп(?:ект)?|пр-т|бульв?(?:ар)?|майдан|площ(?:а|адь)|пл|пров|пер|str(?:ada)?|bd|blvd|bulevard[a-z]*|rr(?:ug[aen]{1,3})?|sheshi|piata|calea|aleea|sos';
 const A_STREET = new RegExp(`^(?:${STREET})$`);
+const MONTH = '(?:jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|oct|nov|dec|ian|iun|iul|noi|shk|pri|qer|kor|gus|sht|tet|nen|dhj|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|янв|фев|апр|мая|июн|июл|авг|сен|окт|ноя|дек)';
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 // What says nothing of whose an address is: a name in quotation marks or after somebody, a street with its number, and hours.
-const SAYS_NOTHING = compact(new RegExp(`"[^"\\n]{2,60}"|(?<=(?:імені|имени|ім\\.|им\\.|named after) )(?:[${L}][${L}.'-]*[ .]?){1,3}|${OPEN}(?:${STREET})(?:\\.| ) ?[^,;\\n]{2,40}?,? (?:nr\\.? ?|№ ?|буд\\.? ?|д\\.? ?)?\\d{1,4}[a-zа-я]?${CLOSE}|\\d{1,4},? [${L}.' -]{3,32} (?:street|st|avenue|ave|road|boulevard|square)${CLOSE}|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m${CLOSE}|(?:${DAY}|\\d{1,2}) (?:to|till) (?:${DAY}|noon|\\d{1,2})${CLOSE}`, 'g'));
+const SAYS_NOTHING = compact(new RegExp(`"[^"\\n]{2,60}"|(?<=(?:імені|имени|ім\\.|им\\.|named after) )(?:[${L}][${L}.'-]*[ .]?){1,3}|${OPEN}(?:${STREET})(?:\\.| ) ?[^,;\\n]{2,40}?,? (?:nr\\.? ?|№ ?|буд\\.? ?|д\\.? ?)?\\d{1,4}[a-zа-я]?${CLOSE}|\\d{1,4},? [${L}.' -]{3,32} (?:street|st|avenue|ave|road|boulevard|square)${CLOSE}|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m${CLOSE}|(?:${DAY}|\\d{1,2}) (?:to|till) (?:${DAY}|noon|\\d{1,2})${CLOSE}|(?:(?:on|from|as of|din|de la|pe|me|nga|з|із|с|со|від|от|до) ?)?\\d{1,2} ${MONTH}[${L}]{0,8}(?: 20\\d\\d)?${CLOSE}|(?:from|de|nga|з|із|с|со) (?:monday|luni|e hena|te henen|понеділка|понедельника)${CLOSE}`, 'g'));
 // An office's street, or the word for its telephone, in the sentence behind the one that names it.
 const IS_TOLD_ON = new RegExp(`${OPEN}(?:(?:${STREET})(?:\\.| )|(?:тел|телефон[уи]?|phone|telefon(?:ul|i)?)[.: ]{0,3}$)`);
 const A_COMMA = /^(?:, ?| ?\(| [–—-] )$/;
@@ -80,6 +90,8 @@ const SEAT_REACH = 48;
 const ROOMS_REACH = 60;
 const COUNTER_REACH = 24;
 const FOR_REACH = 8;
+const FREE_REACH = 80;
+const RANG_REACH = 40;
 
 /**
  * These findings without the addresses, telephones and mailboxes of public offices, each named right before its own in the same sentence. By its words nobody
@@ -89,15 +101,21 @@ export function withoutOffices(reading: Reading, found: Span[]): Span[] {
   if (found.length === 0 || found.length > CONTACTS_AT_MOST) return found;
   const { openings } = reading;
   const addresses = found.filter(({ kind }) => kind === 'ADDRESS');
-  const offices: Office[] = [...OFFICE.all(openings).map((match) => ({ ...stretchOf(match), isSchool: false })), ...SCHOOL.all(openings).map((match) => ({ ...stretchOf(match), isSchool: true }))];
+  const offices: Office[] = [];
+  for (const match of OFFICE.all(openings)) offices.push({ ...stretchOf(match), isSchool: false });
+  for (const match of SCHOOL.all(openings)) offices.push({ ...stretchOf(match), isSchool: true });
   for (const match of OWN.all(openings)) offices.push({ ...stretchOf(match), isSchool: false, isOwn: true, needsRooms: match.groups!['address'] !== undefined });
   if (addresses.length < found.length) for (const match of DESK.all(openings)) offices.push({ ...stretchOf(match), isSchool: false, isOwn: true, isDesk: true });
   const events = EVENT.all(openings).map(stretchOf);
   // What is announced behind it, or has a counter, is an address.
-  const isAnnounced = addresses.length > 0 && (ANNOUNCED.test(reading.plain) || addresses.some(({ end }) => A_COUNTER.test(reading.plain.slice(end, end + COUNTER_REACH))));
-  const isNothing = offices.length === 0 && events.length === 0 && !isAnnounced;
+  const isTold = addresses.length > 0 && (isAnnounced(reading.plain) || addresses.some(({ end }) => A_COUNTER.test(reading.plain.slice(end, end + COUNTER_REACH))));
+  const isNothing = offices.length === 0 && events.length === 0 && !isTold;
   return isNothing ? found : found.filter((span) => !isPublic(reading, span, { offices, events }));
 }
+
+/** Whether something is announced in these words: only where the word for it stands. */
+const isAnnounced = (plain: string): boolean => REGISTRATION.some((part) => plain.includes(part)) && ANNOUNCED.test(plain);
+const REGISTRATION = ['egistra', 'egjistrim', 'гистраци', 'єстраці'];
 
 interface Stretch { start: number; end: number }
 /** Whether it is a school; the writer's own; one only where rooms or hours are told; and a desk, which has telephones and no address. */
@@ -109,18 +127,19 @@ function isPublic(reading: Reading, span: Span, { offices, events }: Named): boo
   const { plain } = reading;
   const named = offices.filter((office) => (office.isDesk !== true || span.kind === 'PHONE') && isBefore(reading, office, span));
   const held = span.kind === 'ADDRESS' ? events.filter((event) => isBefore(reading, event, span)) : [];
-  const takesPlace = held.length > 0 || (span.kind === 'ADDRESS' && ANNOUNCED.test(plain.slice(span.end, span.end + BEHIND)));
+  const takesPlace = held.length > 0 || (span.kind === 'ADDRESS' && isAnnounced(plain.slice(span.end, span.end + BEHIND)));
   const isSeat = isBehind(plain, offices, span);
-  const isSought = IS_SOUGHT.test(plain.slice(Math.max(0, span.start - BEFORE), span.end + BEHIND));
-  const hasCounter = span.kind === 'ADDRESS' && !isSought && A_COUNTER.test(plain.slice(span.end, span.end + COUNTER_REACH));
+  const isSought = (): boolean => IS_SOUGHT.test(plain.slice(Math.max(0, span.start - BEFORE), span.end + BEHIND));
+  const hasCounter = span.kind === 'ADDRESS' && A_COUNTER.test(plain.slice(span.end, span.end + COUNTER_REACH)) && !isSought();
   if (named.length === 0 && !takesPlace && !isSeat && !hasCounter) return false;
+  if (span.kind === 'PHONE' && BEHIND_A_SWITCHBOARD.test(plain.slice(Math.max(0, span.start - SWITCHBOARD_REACH), span.start)) && !isSomebodysOwn(reading, span, true)) return true;
   if (isSomebodysOwn(reading, span, named.some(({ isOwn, needsRooms, isDesk }) => isOwn === true && needsRooms !== true && isDesk !== true)) || isOfSomebody(plain, span) || isNamedAround(reading, { from: Math.min(span.start, ...[...named, ...held].map(({ start }) => start)), span })) return false;
   if (named.some(({ start, isDesk }) => isDesk !== true && SOMEWHERE_BESIDE.test(plain.slice(Math.max(0, start - 40), start)))) return false;
   if (isSeat && (named.length === 0 || span.kind === 'PHONE') || hasCounter || takesPlace && held.length === 0 && named.length === 0) return true;
   if (held.length > 0 && HAS_ROOMS.test(plain.slice(span.start, span.end + ROOMS_REACH))) return true;
   if (takesPlace && A_MOMENT.test(plain.slice(Math.max(0, span.start - 60), span.start))) return true;
-  if (span.kind === 'PHONE' && RANG_FROM.test(plain.slice(Math.max(0, span.start - 30), span.start))) return false;
-  return named.some((office) => (!office.isSchool || takesPlace) && (office.isDesk !== true || !isSought) && (!office.needsRooms || HAS_ROOMS.test(plain.slice(office.end, span.end + ROOMS_REACH))) && isItsOwn(reading, { office: plain.slice(office.start, office.end), from: office.end, isOwn: office.isOwn === true, span }));
+  if (span.kind === 'PHONE' && RANG_FROM.test(plain.slice(Math.max(0, span.start - RANG_REACH), span.start))) return false;
+  return named.some((office) => (!office.isSchool || takesPlace) && (office.isDesk !== true || !isSought()) && (!office.needsRooms || HAS_ROOMS.test(plain.slice(office.end, span.end + ROOMS_REACH))) && isItsOwn(reading, { office: plain.slice(office.start, office.end), from: office.end, isOwn: office.isOwn === true, span }));
 }
 
 /** Whether it is named before the finding: in its sentence, or before a telephone in the sentence that tells the office's street. */
@@ -130,8 +149,9 @@ function isBefore({ text, plain }: Reading, { start, end }: Stretch, span: Span)
   return !ENDS.test(between) || (span.kind === 'PHONE' && !/[!?\n]/.test(between) && between.split(ENDS).length === 2 && IS_TOLD_ON.test(plain.slice(end, span.start)));
 }
 
-/** Whether the address is where the office behind it is, or the telephone that of the desk behind it. */
-function isBehind(plain: string, offices: readonly Office[], { kind, end }: Span): boolean {
+/** Whether the address is where the office behind it is, or the telephone that of the desk behind it, or of a free line for whoever is abroad. */
+function isBehind(plain: string, offices: readonly Office[], { kind, start: from, end }: Span): boolean {
+  if (kind === 'PHONE' && FROM_ABROAD.test(plain.slice(end, end + COUNTER_REACH)) && A_FREE_LINE.test(plain.slice(Math.max(0, from - FREE_REACH), from))) return true;
   const seat = kind === 'ADDRESS' ? SEAT : kind === 'PHONE' ? A_COMMA : null;
   return seat !== null && offices.some(({ start, isSchool, isDesk }) => (kind === 'PHONE' ? isDesk === true : !isSchool && isDesk !== true) && start > end && start < end + SEAT_REACH && seat.test(plain.slice(end, start)));
 }
@@ -155,7 +175,7 @@ const isName = (word: string): boolean => {
 /** Whether a person is spoken of around it, or something personal was found beside it before. */
 function isOfSomebody(plain: string, { start, end }: Stretch): boolean {
   const around = `${plain.slice(Math.max(0, start - BEFORE), start)} ${plain.slice(end, end + BEHIND).replaceAll(NEARBY, ' ')}`;
-  return /\n{6}/.test(around) || OF_SOMEBODY.test(around.replaceAll(CHILDREN_IN_A_NAME, ' ').replaceAll(TAUGHT, ' '));
+  return /\n{6}/.test(around) || OF_SOMEBODY.test(around.replaceAll(CHILDREN_IN_A_NAME, ' ').replaceAll(TAUGHT, ' ').replaceAll(TO_EVERYBODY, ' '));
 }
 
 /** Whether somebody's given name stands before the first of the offices or behind the finding; within them it is that of a house or a street. */
@@ -166,6 +186,8 @@ function isNamedAround({ text, plain }: Reading, { from, span }: { from: number;
   return isCalled(Math.max(0, from - NAMED_BEFORE), from) || isCalled(span.end, span.end + NAMED_BEFORE);
 }
 const NAMED_BEFORE = 90;
+// "Kati II".
+const A_FLOOR = /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/;
 // "The Hans Christian Andersen story contest".
 const NAMED_AFTER_SOMEBODY = /(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:\p{Ll}+ )?(?:contest|prize|award|competition|festival|cup|tournament|scholarship|fund|lecture|memorial)(?!\p{L})/gu;
 const ELSE = A_PLACE | SENSE.wordEn | SENSE.wordRo | SENSE.wordUk | SENSE.wordRu;
@@ -173,8 +195,10 @@ const ELSE = A_PLACE | SENSE.wordEn | SENSE.wordRo | SENSE.wordUk | SENSE.wordRu
 const A_MONTH = /^(?:april|june|july|august|iunie|iulie|maj|prill|gusht)/;
 
 const isGivenName = (word: string): boolean => {
-  const senses = LEXICON.sensesOf(fold(word));
-  return (senses & SENSE.given) !== 0 && (senses & SENSE.common) !== 0 && (senses & ELSE) === 0 && !A_MONTH.test(word);
+  const skeleton = fold(word);
+  const senses = LEXICON.sensesOf(skeleton);
+  return (senses & SENSE.given) !== 0 && (senses & SENSE.common) !== 0 && (senses & ELSE) === 0 && !A_MONTH.test(word)
+    && (cueOf({ skeleton, cyrillic: /[а-яіїєґ]/.test(word) }) & (CUE.nowhere | CUE.plain)) === 0;
 };
 
 const blank = (said: string): string => ' '.repeat(said.length);
@@ -192,6 +216,6 @@ function isItsOwn({ text, plain }: Reading, { office, from, isOwn, span }: { off
   return matchesOf(A_WORD, gap).every(({ index, 0: word }) => {
     if (OF_ITS_NAME.test(word)) return true;
     if (!/\p{Lu}/u.test(text[from + index]!)) return BINDS.test(word) || AN_HOUR.test(word) || FOR.test(gap.slice(Math.max(0, index - FOR_REACH), index)) || A_STREET.test(word) || (index < segment && OF_THE_NAME.test(word));
-    return index < nameEnds || (word.length > 2 && !isName(word));
+    return index < nameEnds || A_FLOOR.test(word) || (word.length > 2 && !isName(word));
   });
 }

@@ -17,6 +17,8 @@ const FOREIGN_WORDS = 11;
 const FOREIGN_FOR_EACH_SMALL = 7;
 // So many small words of a language that none of the five is, and the sentence is looked at part by part.
 const NEIGHBOURS_AT_LEAST = 3;
+// Letters of Ukrainian alone; and those of Russian, where none is Belarusian: an official sentence may have hardly a small word.
+const OF_THE_FIVE = /[їєґ]|^[^іў]*[ыэ][^іў]*$/;
 const FIGURES = /\d/g;
 const FIGURES_AT_MOST = 6;
 
@@ -65,6 +67,6 @@ function isForeign({ text, plain }: Texts, { from, to }: { from: number; to: num
   let commas = 0;
   for (let at = sentence.indexOf(','); at >= 0; at = sentence.indexOf(',', at + 1)) commas++;
   if (commas * FOR_EACH_COMMA > words || (sentence.match(FIGURES)?.length ?? 0) > FIGURES_AT_MOST) return false;
-  if (words >= WORDS_AT_LEAST && small * FOR_EACH_SMALL <= words) return true;
+  if (words >= WORDS_AT_LEAST && small * FOR_EACH_SMALL <= words && !OF_THE_FIVE.test(sentence)) return true;
   return foreignLetters(text, from, to) >= FOREIGN_AT_LEAST;
 }

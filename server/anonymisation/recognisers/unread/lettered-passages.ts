@@ -1,6 +1,6 @@
 import { compact } from '../../looking/compact.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
-import { foreignLetters } from './foreign-letters.ts';
+import { foreignLetters, hasForeignLetters } from './foreign-letters.ts';
 
 // Behind a colon, in quotation marks or between stops.
 const PARTS = /[^.!?\n:;"«»„“”()]{40,}/g;
@@ -15,7 +15,7 @@ const LETTERS_AT_LEAST = Math.ceil(WORDS_AT_LEAST / FOR_EACH);
 
 /** Parts of sentences, of eight words or more, where a third of the words that are no names have a letter that none of the five languages has, unless they are printed for all. */
 export function letteredPassages({ text, plain }: { text: string; plain: string }): { start: number; end: number }[] {
-  if (foreignLetters(text) < LETTERS_AT_LEAST) return [];
+  if (!hasForeignLetters(text, LETTERS_AT_LEAST)) return [];
   const found: { start: number; end: number }[] = [];
   for (const { index, 0: part } of matchesOf(PARTS, text)) {
     const words = foreignLetters(part) >= LETTERS_AT_LEAST ? part.match(WORDS) ?? [] : [];

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
-import { meets } from '../../../access/index.ts';
+import { meets, sessionOf } from '../../../access/index.ts';
 import type { Member } from '../../../access/index.ts';
 import { forbidden, notFound, rowId } from '../../../kernel/index.ts';
 import { readPerson } from '../directory.queries.ts';
@@ -39,6 +39,13 @@ export async function organisationFor(parts: DirectoryParts, id: string): Promis
 /** The same person held until the transaction ends, so that what was asked of the policy stays true while it is acted on. */
 export async function hold(em: EntityManager, person: PersonRow): Promise<Person> {
   return em.findOneOrFail(Person, { id: person.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+}
+
+/** Writes what takes something from a credential. It is in force on this hub as soon as it is written. */
+export async function writeInForce<T>(parts: DirectoryParts, by: Member, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  const written = await parts.database.write(sessionOf(by), work);
+  parts.access.forget();
+  return written;
 }
 
 const OPERATORS = 4_604_902;

@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { meets, sessionOf, memberOf } from '../../../access/index.ts';
+import { meets, memberOf } from '../../../access/index.ts';
 import type { Viewer } from '../../../access/index.ts';
 import { forbidden } from '../../../kernel/index.ts';
 import type { OrganisationRow } from '../directory.rows.ts';
@@ -7,10 +7,10 @@ import { Organisation } from '../organisation.entity.ts';
 import type { DirectoryParts } from '../directory.parts.ts';
 import { lastOperator } from './refusals.ts';
 import type { LastOperator } from './refusals.ts';
-import { oneAtATime, operatorsWithout, organisationFor } from './standing.ts';
+import { oneAtATime, operatorsWithout, organisationFor, writeInForce } from './standing.ts';
 
 /**
- * A partner takes part no longer: within a second no credential of its people works, on any hub. It stays in the
+ * A partner takes part no longer: no credential of its people works, on this hub at once, within a second on any. It stays in the
  * directory with its past. Operators; refused where no active operator would be left. Again: nothing changes.
  */
 export async function suspendOrganisation(
@@ -19,7 +19,7 @@ export async function suspendOrganisation(
   const member = memberOf(viewer);
   const { id: uuid } = await organisationFor(parts, id);
   if (!meets(parts.abilities.condition(member, 'suspend', 'Organisation'), {})) throw forbidden('Operators suspend organisations, with a key of the scope DIRECTORY_ADMINISTER.');
-  const refused = await parts.database.write(sessionOf(member), async (em) => {
+  const refused = await writeInForce(parts, member, async (em) => {
     await oneAtATime(em);
     const organisation = await em.findOneOrFail(Organisation, { id: uuid }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (organisation.status === 'SUSPENDED') return null;

@@ -1,13 +1,13 @@
-import { sessionOf, memberOf } from '../../../access/index.ts';
+import { memberOf } from '../../../access/index.ts';
 import type { Viewer } from '../../../access/index.ts';
 import type { PersonRow } from '../directory.rows.ts';
 import type { DirectoryParts } from '../directory.parts.ts';
 import { lastOperator } from './refusals.ts';
 import type { LastOperator } from './refusals.ts';
-import { demand, hold, oneAtATime, operatorsWithout, personFor } from './standing.ts';
+import { demand, hold, oneAtATime, operatorsWithout, personFor, writeInForce } from './standing.ts';
 
 /**
- * A person uses the hub no longer: within a second none of their credentials works, on any hub. By those who look after
+ * A person uses the hub no longer: none of their credentials works, on this hub at once, within a second on any. By those who look after
  * them and are not below them; refused where it would take the last active operator. Again: nothing changes.
  */
 export async function suspendPerson(
@@ -15,7 +15,7 @@ export async function suspendPerson(
 ): Promise<({ __typename: 'Person' } & PersonRow) | LastOperator> {
   const member = memberOf(viewer);
   const person = await personFor(parts, member, { act: 'suspend', id });
-  const refused = await parts.database.write(sessionOf(member), async (em) => {
+  const refused = await writeInForce(parts, member, async (em) => {
     await oneAtATime(em);
     const held = await hold(em, person);
     demand(parts, member, { act: 'suspend', of: { ...person, roles: held.roles } });

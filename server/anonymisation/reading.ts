@@ -71,7 +71,7 @@ const ENCLOSED = new Map<string, string>([
  * linear in the text.
  */
 export function read(sent: string): Reading {
-  let reading = inOne(readSigns(sent));
+  let reading = inOne(readSigns(endsInHalf(sent) ? wide(sent) : sent));
   reading = rewritten(reading, figuresApart(reading));
   reading = rewritten(reading, splitWords(reading));
   const spaces = spacesInWords(reading);
@@ -173,6 +173,8 @@ function inOne(reading: Spelling): Spelling {
 
 // Every pattern is compiled once for strings of Latin letters and once for all others: read as others, each is compiled once.
 const wide = (text: string): string => `\u2026${text}`.slice(1);
+// Of a text that was cut within a sign the engine, once it has made this code quick, reads the half behind the cut too, as long as it keeps the whole.
+const endsInHalf = (text: string): boolean => (text.charCodeAt(text.length - 1) & 0xFC00) === 0xD800;
 // A text is of the others by one sign of them.
 function isWide(text: string, units: Uint16Array): boolean {
   for (let at = 0; at < text.length; at++) if (units[at]! > LAST_OF_LATIN) return true;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { examine } from '../../server/anonymisation/examine.ts';
 import { passGate, screenText } from '../../server/anonymisation/index.ts';
 
 describe('text that can be placed in no language is held from end to end', () => {
@@ -95,4 +96,10 @@ describe('a passage that nobody can read is held, and the text around it is not'
   ] as const)('a short quotation, a sum of a file and a list pass: %s: %s', async (language, text) => {
     expect((await screenText(text, language)).findings).toEqual([]);
   });
+});
+
+test('of a text that was cut within a sign nothing behind the cut is read, however often one was', () => {
+  const whole = 'Фото 👧 дівчинки з притулку, тел. 067 123 45 67. Її звати Олена Коваленко 👧 12 років. 😀😀'.repeat(12);
+  const cuts = [...whole.matchAll(/[\uD800-\uDBFF]/g)].map(({ index }) => whole.slice(0, index + 1));
+  for (let round = 0; round < 12; round++) for (const cut of cuts) expect(examine(cut).spans.at(-1)).toEqual({ kind: 'UNREADABLE', start: cut.length - 1, end: cut.length });
 });

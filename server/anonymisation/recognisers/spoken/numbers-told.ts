@@ -53,7 +53,7 @@ interface Row { pieces: Replacement[]; gaps: string[] }
 export function numbersTold(reading: Reading): Span[] {
   const { openings, plain } = reading;
   if (openings.digits < FIGURES_AT_LEAST && !mayBeSaid(openings)) return [];
-  const cues = CUE.all(openings);
+  let cues: readonly RegExpExecArray[] | null = null;
   const found: Span[] = [];
   for (const row of rowsOf(plain)) {
     const first = row.pieces[0]!.start;
@@ -62,7 +62,7 @@ export function numbersTold(reading: Reading): Span[] {
     if (start === first && (digitsOf(row.pieces).length < WITHOUT_LETTERS || BEHIND_LETTERS.test(plain.slice(Math.max(0, first - 2), first)))) continue;
     if (isWholeBefore(plain, row)) continue;
     const end = row.pieces.at(-1)!.end;
-    const kind = kindOf(cues, { start, end }) ?? (isTelephone(row) ? 'PHONE' : isBySound(plain.slice(start, first)) ? 'PASSPORT' : null);
+    const kind = kindOf(cues ??= CUE.all(openings), { start, end }) ?? (isTelephone(row) ? 'PHONE' : isBySound(plain.slice(start, first)) ? 'PASSPORT' : null);
     if (kind !== null && !isOfOthers(reading, { start, end }, row)) found.push({ kind, start, end });
   }
   return found;
@@ -70,9 +70,24 @@ export function numbersTold(reading: Reading): Span[] {
 
 function rowsOf(plain: string): Row[] {
   const pieces = numbersSaid({ plain, units: unitsOf(plain) }, { from: 0, to: plain.length, reach: Infinity });
+  return nearOf(pieces.slice(0, PIECES_AT_MOST)).flatMap((near) => rowsOfNear(plain, near));
+}
+
+/** Pieces that stand near each other and have figures enough for a number. */
+function nearOf(pieces: readonly Replacement[]): Replacement[][] {
+  const found: Replacement[][] = [];
+  for (let from = 0, to = 0; from < pieces.length; from = to) {
+    let digits = 0;
+    do digits += pieces[to++]!.as.length; while (to < pieces.length && pieces[to]!.start - pieces[to - 1]!.end <= LONG);
+    if (digits >= FEWEST && to - from > 1) found.push(pieces.slice(from, to));
+  }
+  return found;
+}
+
+function rowsOfNear(plain: string, pieces: readonly Replacement[]): Row[] {
   const rows: Row[] = [];
   let row: Row = { pieces: [], gaps: [] };
-  for (const piece of pieces.slice(0, PIECES_AT_MOST)) {
+  for (const piece of pieces) {
     if (HOW_MANY.test(plain.slice(piece.end, piece.end + SIGNS_REACH))) continue;
     const last = row.pieces.at(-1);
     const gap = last === undefined ? '' : plain.slice(last.end, piece.start);

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { examine } from '../../server/anonymisation/examine.ts';
 import { OF_FIGURES, ROWS_OF_FIGURES, ROWS_OF_THEIR_KINDS } from '../../server/anonymisation/learnt/figures.ts';
 import { Learnt, LESSONS } from '../../server/anonymisation/learnt/learnt.ts';
 import { BYTES_OF_A_TAGGER } from '../../server/anonymisation/learnt/tagger.ts';
@@ -68,6 +69,14 @@ isHeld('PHONE', { EN: ['Write it down, she has ‹60 417 2285› on her arm.'] }
 passes('PHONE', {
   EN: ['The printer in room 4 has the number 60 417 2285 on its back.', 'Batch 4482 10 77 was recalled, 12 400 pieces in all.'],
   RO: ['Lotul 61 740 228 a fost retras din depozit.'], SQ: ['Porosia 4482 10 77 u anulua.'], UK: ['Партію 66 215 4480 повернули на склад.'], RU: ['Накладная 66 215 4480 подписана.'],
+});
+
+test('in a long list of one thing each number is found where it stands, and one among them that is a thing\'s is not', () => {
+  const hers = 'Write it down, she has 60 417 2285 on her arm, then the bus came and they all went home.\n';
+  const printers = 'The printer in room 4 has the number 60 417 2285 on its back, and the one next door has none at all.\n';
+  const list = hers.repeat(9) + printers.repeat(9) + hers.repeat(3);
+  const numbers = [...list.matchAll(/she has (60 417 2285)/g)].map(({ index }) => index + 'she has '.length);
+  expect(examine(list).spans).toEqual(numbers.map((start) => ({ kind: 'PHONE', start, end: start + '60 417 2285'.length })));
 });
 
 const found = (text: string) => {

@@ -5,6 +5,7 @@ import { CAPITAL, lettersOf } from '../looking/words-in.ts';
 import type { Reading } from '../reading.ts';
 import { ROWS_OF_A_WORD, rowsOf } from './rows.ts';
 import type { Places } from './rows.ts';
+import { AROUND } from './seen.ts';
 import type { Seen } from './seen.ts';
 
 /** What figures can be that lead to somebody, each a column of the second table. Ages are not learnt: few words tell somebody's from that of a festival or a sentence. */
@@ -115,20 +116,29 @@ export class Figures {
 
   /** The runs of figures that are somebody's and still stand in `left`; offsets into the reading. */
   spansIn(seen: Seen, { text, plain }: Pick<Reading, 'text' | 'plain'>, { places, left }: { places: Places; left: string }): Span[] {
-    const { bounds } = seen;
     const found: Span[] = [];
+    const asked = { seen, text, left, places };
+    let last: Answered | null = null;
     for (const run of runsOf(seen, plain, left)) {
-      if (run.digits < DIGITS_AT_LEAST && !isBehindAName(seen, run, text)) continue;
-      const rows = rowsOfRun(places, run);
-      const words = weightOfWords(this.#somebodys, rows);
-      if (words < ENOUGH_AROUND || words + weightOfForm(this.#somebodys, run) < ENOUGH) continue;
-      const kind = this.#kindOf(run, rows);
-      if (run.digits < DIGITS_AT_LEAST && kind !== 'ADDRESS') continue;
-      const { first, last } = withWords(kind, run, { text, left, bounds });
-      if (kind === 'ADDRESS' && first === run.first) continue;
-      found.push({ kind, start: bounds[2 * first]!, end: bounds[2 * last + 1]! });
+      const { start, end } = aroundOf(seen, run);
+      // In a row of one thing each has the answer of the one before.
+      if (last === null || !areAlike(asked, last, { run, start, end })) last = { run, start, end, span: this.#tell(asked, run) };
+      if (last.span !== null) found.push({ kind: last.span.kind, start: last.span.start + start - last.start, end: last.span.end + start - last.start });
     }
     return found;
+  }
+
+  /** What a run is of somebody's, with its letters or its street. */
+  #tell({ seen, text, left, places }: Asked, run: Run): Span | null {
+    if (run.digits < DIGITS_AT_LEAST && !isBehindAName(seen, run, text)) return null;
+    const rows = rowsOfRun(places, run);
+    const words = weightOfWords(this.#somebodys, rows);
+    if (words < ENOUGH_AROUND || words + weightOfForm(this.#somebodys, run) < ENOUGH) return null;
+    const kind = this.#kindOf(run, rows);
+    if (run.digits < DIGITS_AT_LEAST && kind !== 'ADDRESS') return null;
+    const { bounds } = seen;
+    const { first, last } = withWords(kind, run, { text, left, bounds });
+    return kind === 'ADDRESS' && first === run.first ? null : { kind, start: bounds[2 * first]!, end: bounds[2 * last + 1]! };
   }
 
   #kindOf(run: Run, rows: Int32Array): FindingKind {
@@ -141,6 +151,21 @@ export class Figures {
     const sums = this.#ofKinds.map((weights, kind) => weightOfForm(weights, run) + ofWords[kind]! * ROWS_OF_A_WORD / rows.length);
     return OF_FIGURES[sums.indexOf(Math.max(...sums))]!;
   }
+}
+
+/** What is asked of runs, and what was answered of one, with where the words begin and end that were looked at. */
+interface Asked { seen: Seen; text: string; left: string; places: Places }
+interface Stood { run: Run; start: number; end: number }
+interface Answered extends Stood { span: Span | null }
+
+/** Where all begins and ends that is looked at of a run, and the words beside it, with which those are paired. */
+const aroundOf = ({ bounds, count }: Seen, { first, last }: Run): { start: number; end: number } =>
+  ({ start: bounds[2 * Math.max(0, first - AROUND - 1)]!, end: bounds[2 * Math.min(count - 1, last + AROUND + 1) + 1]! });
+
+/** Whether two runs with the words around them are written alike, and neither is near the beginning or the end of the text, where there are fewer. */
+function areAlike({ seen: { count }, text, left }: Asked, one: Stood, other: Stood): boolean {
+  if (one.end - one.start !== other.end - other.start || one.run.first <= AROUND || other.run.last + AROUND + 1 >= count || one.run.last - one.run.first !== other.run.last - other.run.first) return false;
+  return text.slice(one.start, one.end) === text.slice(other.start, other.end) && left.slice(one.start, one.end) === left.slice(other.start, other.end);
 }
 
 /** Whether a run may be a house's number: what stands before it is a street's name, or short for what streets have. */

@@ -51,3 +51,15 @@ isHeld('PERSON', {
   UK: ['У ресторані її зустрів «‹Дядя Жора›» і забрав паспорт.', 'Виставка «‹Соломія Кравчук›» відкрилася в її квартирі.'],
   RU: ['В пекарне её ждала «‹Тётя Соня›».', 'Урок провела ‹Марфа›.', 'Совет ‹Марины› помог мне.'],
 });
+
+// From one month to another, which people are called after too.
+passes('PERSON', {
+  EN: ['Alerts, Jan–Sep 2025: 1204; Oct–Dec: 388.', 'Mar–May 2025, Jun–Aug 2025, Sep–Nov 2025.'],
+  SQ: ['Alertat Jan–Sht 2025 janë në tabelë.'],
+  RO: ['Ian–sep: 14 alerte; oct–dec: 9.'],
+});
+isHeld('PERSON', {
+  EN: ['‹Jan Novak› came in September.', 'Between Jan–Sep 2025 ‹Jan Novak› wrote to her.'],
+  RO: ['‹Ian Popescu› – sep. 2025.', '‹Iulia›-Oct a fost găsită.'],
+  SQ: ['‹Jan Hoxha› erdhi më 2025.'],
+});

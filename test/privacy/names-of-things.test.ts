@@ -63,3 +63,19 @@ isHeld('PERSON', {
   RO: ['‹Ian Popescu› – sep. 2025.', '‹Iulia›-Oct a fost găsită.'],
   SQ: ['‹Jan Hoxha› erdhi më 2025.'],
 });
+
+// Machines, fonts and ships at the head of a clause, and who is in a novel or a textbook; whoever serves, uses or repairs one is somebody.
+passes('PERSON', {
+  EN: ['The server Ana is down since morning.', 'The font Roboto Anna is used for headings.', 'The character Emma Woodhouse is used in the role play.'],
+  SQ: ['Serveri Ana nuk përgjigjet që në mëngjes.', 'Fonti Elena Sans mungon në shabllon.', 'Anija Maria Elena solli çadrat.', 'Personazhi Ana Hoxha i librit refuzon ofertën.'],
+  RO: ['Serverul Ana nu răspunde de azi-dimineață.', 'Imprimanta Elena de la etajul doi nu are hârtie.', 'Nava Maria Elena a adus corturile.', 'Personajul Ion Glanetașu din romanul studiat la școală e trist.', 'Eroul romanului, Ion Popescu, fuge de acasă.'],
+  UK: ['Сервер Марія не відповідає з ранку.', 'Шрифт Roboto Anna встановлено на всіх комп\'ютерах.', 'Героїня роману Маруся Богуславка обговорюється на уроці.', 'Персонажка Марія Коваль із посібника відмовляється від пропозиції.'],
+  RU: ['Сервер Мария не отвечает с утра.', 'Шрифт Ольга Санс не читается в отчёте.', 'Герой книги Тимур Гараев учит помогать старикам.', 'Чат-бот София отвечает на вопросы.'],
+});
+isHeld('PERSON', {
+  EN: ['The server ‹Ana› brought the girl a drink.', 'The server ‹Maria Popescu› took the passports.', 'The printer ‹Elena› bought is out of paper.'],
+  SQ: ['Kompjuteri i ‹Anës› u prish.', 'Anija ku punonte ‹Ana› u nis.', 'Heroina e filmit ‹Ana Hoxha› u gjet në port.'],
+  RO: ['Serverul ‹Anei› este oprit.', 'A reparat calculatorul ‹Ion Popescu›, unchiul fetei.', 'Calculatorul ‹Ana› l-a luat acasă.', 'Eroina ‹Maria Ionescu› a fugit.'],
+  UK: ['Сервер ‹Марії› не відповідає.', 'Комп\'ютер ‹Марія› забрала додому.', 'Зламав комп\'ютер ‹Андрій Коваль›.'],
+  RU: ['Сервер ‹Бориса› не отвечает.', 'Герой ‹Тимур Гараев› спас ребёнка.', 'Героиня фильма ‹Елена Коваленко› рассказала о вербовке.'],
+});

@@ -24,7 +24,7 @@ import { tallyOf, toldIn } from './recognisers/languages.ts';
 import type { Tally } from './recognisers/languages.ts';
 import { nationalIds } from './recognisers/national-ids.ts';
 import { isOfAGame, phones } from './recognisers/phones.ts';
-import { isOfADevice, plates } from './recognisers/plates.ts';
+import { isMoneyOrAFile, isOfADevice, plates } from './recognisers/plates.ts';
 import { numbersTold } from './recognisers/spoken/numbers-told.ts';
 import { withoutOffices } from './recognisers/surroundings/offices.ts';
 import { unplaced, unreadable } from './recognisers/unreadable.ts';
@@ -74,7 +74,7 @@ const tells = (text: string, { kind, start, end }: Span): boolean =>
 /** What was learnt to find in words and, of what still stands in `left`, in figures, without what the rules know to be an office's, a thing's or a limit. */
 function learntOf(whole: Reading, { sight, left }: { sight: ReturnType<typeof LESSONS.sight>; left: string }): { words: Span[]; figures: Span[] } {
   const { plain } = whole;
-  const isNobodys = ({ kind, start, end }: Span): boolean => kind !== 'ADDRESS' && ((kind === 'SOCIAL_HANDLE' && A_YEAR.test(plain.slice(start, end))) || isOfAThing(plain, start) || isALimit(plain, start) || (kind === 'PHONE' ? isOfAGame(plain, start) : isOfADevice(plain, start)));
+  const isNobodys = ({ kind, start, end }: Span): boolean => kind !== 'ADDRESS' && ((kind === 'SOCIAL_HANDLE' && A_YEAR.test(plain.slice(start, end))) || isOfAThing(plain, start) || isALimit(plain, start) || (kind === 'PHONE' ? isOfAGame(plain, start) : isOfADevice(plain, start) || (kind === 'PLATE' && isMoneyOrAFile(plain.slice(start, end)))));
   const alike = new Alike<boolean>(whole.text, AROUND_AN_AGE);
   const isNone = (span: Span): boolean => span.kind === 'EXACT_AGE_WITH_PLACE' ? !mayTellAnAge(plain.slice(span.start, span.end)) || alike.at(span.start, span.end, () => isNoChilds(whole, span)) : span.kind === 'SINGLING_OUT' && isAnExample(plain, span);
   return {

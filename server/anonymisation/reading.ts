@@ -105,6 +105,8 @@ function disguisedWords({ text, starts, ends }: Spelling, replacements: readonly
   let behind = 0;
   let to = 0;
   for (const { start, end } of replacements) {
+    // Of a wide gap between two words one space stays, and neither is written in another way by that.
+    if (isRestOfGap(text, start, end)) continue;
     let from = start;
     // What the word before was seen to reach over is not looked at again.
     to = Math.max(to, end);
@@ -117,6 +119,8 @@ function disguisedWords({ text, starts, ends }: Spelling, replacements: readonly
   }
   return found;
 }
+
+const isRestOfGap = (text: string, start: number, end: number): boolean => text[start - 1] === ' ' && text.slice(start, end).trim() === '';
 
 /** Where in the reading these stretches of the text as sent stand. */
 function placesOf(stretches: { start: number; end: number }[], { text, starts, ends }: Spelling): { start: number; end: number }[] {

@@ -18,3 +18,19 @@ isHeld('PERSON', {
   UK: ['Книжки ‹Оленки› лишились у квартирі.', 'Зошит ‹Макаренка› знайшли в машині.', '‹Лілія› назавжди поїхала з ним.'],
   RU: ['Книги ‹Марины› лежали на полу, сама она исчезла.', 'Книги ‹Гриценко› остались в комнате, мать его не пустила.', '‹Макаренко› забрал её паспорт.', '‹Лиля› ушла навсегда, сказала сестра.'],
 });
+
+// Who is said to have written a book, and who filmed what is about something; not what somebody only has, nor who wrote a message.
+passes('PERSON', {
+  EN: ['A film by Elena Rusu about the children of the street opens the week.'],
+  SQ: ['Autori i librit është Arben Kola.'],
+  RO: ['Autorul manualului este Ion Popescu.', 'Un film de Elena Rusu despre copiii străzii deschide săptămâna.', 'Manualul „Copiii și internetul” de Mihai Rusu este în bibliotecă.'],
+  UK: ['Автор посібника – Олена Коваленко.'],
+  RU: ['Автор учебника – Елена Коваленко.'],
+});
+isHeld('PERSON', {
+  EN: ['She got a book from ‹John Miller›.', 'The author of the message is ‹John Miller›.'],
+  SQ: ['Autori i mesazhit është ‹Arben Kola›.', 'Libri i ‹Arben Kola› mbeti te vajza.'],
+  RO: ['Autorul anunțului este ‹Ion Popescu›.', 'Un film de ‹Ion Popescu› cu fata e pe telefon.', 'Cartea de la ‹Ion Popescu› era pe masă.'],
+  UK: ['Автор повідомлення – ‹Олена Коваленко›.'],
+  RU: ['Автор фильма с девочкой – ‹Игорь Коваленко›.', 'Автор сообщения – ‹Елена Коваленко›.'],
+});

@@ -182,3 +182,19 @@ isHeld('EMAIL', { UK: ['Пишіть йому на ‹dopomoha.serhii2007@gmail.
 // The words of an address are in no language, and a short text beside them still is.
 passes('UNREADABLE', { RU: ['общие вопросы – priem@set-zashchita.example, по деньгам – buhgalteria@set-zashchita.example, ночью только дежурный 902'] });
 isHeld('UNREADABLE', { EN: ['‹kwzpa rtoml fendu ghilba vostre quimal denarl pribu sontak welmi ordak tunfe lasqo brimda helvu›, info@desk.example'] });
+
+// Of a desk or a task as it is called in any of the five languages.
+passes('EMAIL', {
+  EN: ['Please send the alarm to alarm@stop-trafficking.example before noon.', 'Questions on the toolkit go to toolkit@safechild.example, methods to methodology@safechild.example.', 'The shift answers at shift@desk.example, analysts at analytics@desk.example.'],
+  SQ: ['Për trajnime shkruani te trajnime@fondacioni.example deri të premten.', 'Sinjalizimet vijnë te sinjalizime@qendra.example, raportimet te raportime@qendra.example.'],
+  RO: ['Scrieți la alerte@retea.example dacă vedeți anunțul.', 'Înscrierile la formare@retea.example sau la cursuri@retea.example, până vineri.', 'Semnalările ajung la semnalare@retea.example.'],
+  UK: ['Матеріали: navchannya@fond.example, тривоги: tryvoga@fond.example.', 'Сповіщення йдуть на spovishchennya@fond.example.'],
+  RU: ['Сигналы принимает signal@fond.example, ночью trevoga@fond.example.', 'Частичные отчёты: otchety@fond.example, поправки: korrektury@fond.example.'],
+});
+isHeld('EMAIL', {
+  EN: ['Write to ‹alarm.mira2008@postbox.example›.', 'The recruiter uses ‹training.girl@gmail.com›.', 'His mailbox is ‹shiftan@desk.example›.'],
+  SQ: ['Shkruani te ‹metodi.dimov@qendra.example›.', 'Ajo përgjigjet nga ‹trajnime07@gmail.com›.'],
+  RO: ['Scrieți-i la ‹semionova@retea.example›.', 'Mama are ‹alerte.ionela2003@posta.example›.'],
+  UK: ['Пишіть їй на ‹tryfonova@fond.example›.', 'Його скринька ‹perekop.oleh@fond.example›.'],
+  RU: ['Он пишет с ‹signal77@mail.ru›.', 'Её почта ‹trefilova@fond.example›.'],
+});

@@ -51,3 +51,31 @@ isHeld('PERSON', {
   UK: ['У ресторані її зустрів «‹Дядя Жора›» і забрав паспорт.', 'Виставка «‹Соломія Кравчук›» відкрилася в її квартирі.'],
   RU: ['В пекарне её ждала «‹Тётя Соня›».', 'Урок провела ‹Марфа›.', 'Совет ‹Марины› помог мне.'],
 });
+
+// From one month to another, which people are called after too.
+passes('PERSON', {
+  EN: ['Alerts, Jan–Sep 2025: 1204; Oct–Dec: 388.', 'Mar–May 2025, Jun–Aug 2025, Sep–Nov 2025.'],
+  SQ: ['Alertat Jan–Sht 2025 janë në tabelë.'],
+  RO: ['Ian–sep: 14 alerte; oct–dec: 9.'],
+});
+isHeld('PERSON', {
+  EN: ['‹Jan Novak› came in September.', 'Between Jan–Sep 2025 ‹Jan Novak› wrote to her.'],
+  RO: ['‹Ian Popescu› – sep. 2025.', '‹Iulia›-Oct a fost găsită.'],
+  SQ: ['‹Jan Hoxha› erdhi më 2025.'],
+});
+
+// Machines, fonts and ships at the head of a clause, and who is in a novel or a textbook; whoever serves, uses or repairs one is somebody.
+passes('PERSON', {
+  EN: ['The server Ana is down since morning.', 'The font Roboto Anna is used for headings.', 'The character Emma Woodhouse is used in the role play.'],
+  SQ: ['Serveri Ana nuk përgjigjet që në mëngjes.', 'Fonti Elena Sans mungon në shabllon.', 'Anija Maria Elena solli çadrat.', 'Personazhi Ana Hoxha i librit refuzon ofertën.'],
+  RO: ['Serverul Ana nu răspunde de azi-dimineață.', 'Imprimanta Elena de la etajul doi nu are hârtie.', 'Nava Maria Elena a adus corturile.', 'Personajul Ion Glanetașu din romanul studiat la școală e trist.', 'Eroul romanului, Ion Popescu, fuge de acasă.'],
+  UK: ['Сервер Марія не відповідає з ранку.', 'Шрифт Roboto Anna встановлено на всіх комп\'ютерах.', 'Героїня роману Маруся Богуславка обговорюється на уроці.', 'Персонажка Марія Коваль із посібника відмовляється від пропозиції.'],
+  RU: ['Сервер Мария не отвечает с утра.', 'Шрифт Ольга Санс не читается в отчёте.', 'Герой книги Тимур Гараев учит помогать старикам.', 'Чат-бот София отвечает на вопросы.'],
+});
+isHeld('PERSON', {
+  EN: ['The server ‹Ana› brought the girl a drink.', 'The server ‹Maria Popescu› took the passports.', 'The printer ‹Elena› bought is out of paper.'],
+  SQ: ['Kompjuteri i ‹Anës› u prish.', 'Anija ku punonte ‹Ana› u nis.', 'Heroina e filmit ‹Ana Hoxha› u gjet në port.'],
+  RO: ['Serverul ‹Anei› este oprit.', 'A reparat calculatorul ‹Ion Popescu›, unchiul fetei.', 'Calculatorul ‹Ana› l-a luat acasă.', 'Eroina ‹Maria Ionescu› a fugit.'],
+  UK: ['Сервер ‹Марії› не відповідає.', 'Комп\'ютер ‹Марія› забрала додому.', 'Зламав комп\'ютер ‹Андрій Коваль›.'],
+  RU: ['Сервер ‹Бориса› не отвечает.', 'Герой ‹Тимур Гараев› спас ребёнка.', 'Героиня фильма ‹Елена Коваленко› рассказала о вербовке.'],
+});

@@ -256,3 +256,19 @@ isHeld('ADDRESS', { RU: ['Она ждёт у библиотеки, ‹ул. Са
 passes('PHONE', { EN: ['For calls from abroad: +373 22 24 15 15.'], SQ: ['Për thirrje nga jashtë: +355 4 224 7166.'], RO: ['Din străinătate se formează +4 021 313 3111, tarif normal.'], UK: ['Із-за кордону телефонуйте +380 44 205 36 94.'], RU: ['Для звонков из-за границы: +373 22 24 15 15.'] });
 isHeld('PHONE', { EN: ['Gets calls from abroad, ‹+39 06 123 4567›.', 'Jobs, for calls from abroad: ‹+373 22 24 15 15›.'], UK: ['Телефонують із-за кордону, ‹+380 44 205 36 94›.'] });
 isHeld('ADDRESS', { RO: ['Agenția «Vis», ‹str. Decebal 12›, ghișeul 3, ia fete la muncă în Italia.'], EN: ['Jobs in Italy: ‹12 Mill Street›, window 3, girls only.'] });
+
+// What is situated somewhere is a house, be it the police's; whoever is, or went there, is somebody.
+passes('ADDRESS', {
+  EN: ['The police office is at 11 Tiraspol Street, Chisinau.'],
+  SQ: ['Zyra e fondacionit ndodhet në rrugën Sami Frashëri 20, Tiranë.'],
+  RO: ['Biroul asociației este pe str. Decebal 5.', 'Biroul fundației se află pe str. Tighina 3, Bălți.'],
+  UK: ['Відділ поліції розташований за адресою вул. Шевченка 15, Ужгород.'],
+  RU: ['Отдел полиции находится на ул. Ленина 14, Бендеры.'],
+});
+isHeld('ADDRESS', {
+  EN: ['The girl lives near the police station at ‹11 Tiraspol Street›.', 'The police took the girl at ‹11 Tiraspol Street›.', 'The recruiter\'s office is at ‹7 Mazepa Street›, Kyiv.'],
+  SQ: ['Vajza nga zyra e fondacionit ndodhet në ‹rrugën Sami Frashëri 20›.', 'Zyra e tij ndodhet në ‹rrugën Myslym Shyri 15›.'],
+  RO: ['Poliția se află pe ‹str. Decebal 5›, la familia ei.', 'Adăpostul se află pe ‹str. Decebal 5›.'],
+  UK: ['Поліція знаходиться на ‹вул. Шевченка 15›, де живе дівчина.', 'Поліція приїхала на ‹вул. Шевченка 15›.'],
+  RU: ['Девочка находится на ‹ул. Ленина 14›.', 'Приют находится на ‹ул. Ленина 14›.'],
+});

@@ -214,3 +214,13 @@ passes('PLATE', {
     'Спочатку 12, потім 4471, наприкінці 30 осіб; бус приїде.',
   ],
 });
+
+// Hours of a day, a fee, a case file and a printer.
+passes('PLATE', {
+  EN: ['Agenda 09:00 opening 09:30 report 10:15 coffee 11:00 panel 12:30 lunch', 'Fee EUR 200; lump sum USD 450 or RON 990.', 'Canon 725 and Canon 737 toners, HP 305, Epson 664.'],
+  SQ: ['09.00 hapja 09.30 raporti 10.15 kafe 11.00 paneli 12.30 dreka'],
+  RO: ['Mașina de serviciu: combustibil EUR 200, revizie MDL 900, dosar 41/PJ/2006.', 'Dosarul 41/PJ/2006, nr. 77/AB/2021, al judecătoriei.', 'Taxa este de EUR 200, iar cazarea MDL 900 pe noapte.'],
+  UK: ['Справа 41/ПЖ/2006 районного суду, лист № 15/АБ/2021.'],
+  RU: ['Служебная машина: топливо EUR 200, дело 41/ПЖ/2006, принтер Canon 725.', 'Принтер Canon 725 не печатает, вызвали мастера.'],
+});
+isHeld('PLATE', { EN: ['They left at 09:30 in a van, plate ‹CAN 725›.'], RO: ['Mașina are numărul ‹IS 41 PJU›.', 'Mașina cu numărul ‹EUR 200› aștepta la poartă.', 'Mașina era neagră, numărul ‹41 PJ 2006›.'], UK: ['Авто ‹AA 4120 PJ› стояло біля суду.'] });

@@ -245,3 +245,19 @@ passes('SOCIAL_HANDLE', {
 // A point of the minutes, and a handle that one turns.
 passes('SOCIAL_HANDLE', { EN: ['Minutes, point 3. The budget line for transport is used up.', 'Room 7: window handle broken.'] });
 isHeld('SOCIAL_HANDLE', { EN: ['On insta she is ‹mila, point, 3, underscore, sky›.', 'He uses the handle ‹katemoon›.'] });
+
+// Accounts of ministries, the police and bodies of the United Nations; beside two letters of a country only with a line between.
+passes('SOCIAL_HANDLE', {
+  EN: ['Follow @UNICEFMoldova, @UNODC_EECA and @IOMUkraine for updates.', '@NPU_GOV_UA and @dsns_ukraine warned of it.'],
+  SQ: ['Ndiqni @PoliciaeShtetit dhe @OSCE_Albania.', '@MinistriaBrendshme publikoi udhëzimin.'],
+  RO: ['Urmăriți @MAIRomania și @PolitiaRomana pentru avertizări.', 'Pe Instagram: @ministerulmuncii și @primaria_iasi.'],
+  UK: ['Підписуйтесь на @MVS_UA та @UNICEF_UA.'],
+  RU: ['Следите за @mvd_official и @PolitiaMoldova.'],
+});
+isHeld('SOCIAL_HANDLE', {
+  EN: ['Follow ‹@mia_moldova›, she posts daily.', 'The man is ‹@iommy_ukraine›.', 'She writes as ‹@unal_k›.'],
+  SQ: ['Ai shkruan si ‹@mai_al›.', 'Llogaria e saj ‹@osman_albania›.'],
+  RO: ['Scrie-i la ‹@maia.romania›.', 'Recrutorul e ‹@primar_ion99›.'],
+  UK: ['Пише з ‹@npuh_ua›.'],
+  RU: ['Он пишет с ‹@maivd_ru›.'],
+});

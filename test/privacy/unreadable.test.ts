@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { examine } from '../../server/anonymisation/examine.ts';
 import { passGate, screenText } from '../../server/anonymisation/index.ts';
+import { isHeld, passes } from './kit/marked.ts';
 
 describe('text that can be placed in no language is held from end to end', () => {
   test.each([
@@ -103,3 +104,20 @@ test('of a text that was cut within a sign nothing behind the cut is read, howev
   const cuts = [...whole.matchAll(/[\uD800-\uDBFF]/g)].map(({ index }) => whole.slice(0, index + 1));
   for (let round = 0; round < 12; round++) for (const cut of cuts) expect(examine(cut).spans.at(-1)).toEqual({ kind: 'UNREADABLE', start: cut.length - 1, end: cut.length });
 });
+
+// A heading that is spaced out leaves the words behind it as they are, however wide the gap and whatever small word follows.
+passes('UNREADABLE', {
+  EN: ['N O T I C E !  The forms are due on Friday.'],
+  SQ: ['V Ë M E N D J E !  Formularët dorëzohen deri të premten.', 'N J O F T I M   Mbledhja shtyhet për të mërkurën.'],
+  RO: ['A T E N Ț I E !  Formularele se depun până vineri la secretariat.'],
+  UK: ['У В А Г А !  Форми звітів подаються до п\'ятниці.'],
+  RU: ['В Н И М А Н И Е !  Анкеты сдаются до пятницы.', 'Р А С П О Р Я Ж Е Н И Е о порядке хранения анкет.'],
+});
+isHeld('UNREADABLE', {
+  EN: ['N O T I C E !  The ‹g i r l  w a i t s› at the mill.'],
+  SQ: ['V Ë M E N D J E !  ‹v a j z a  p r e t› te mulliri.'],
+  RO: ['A T E N Ț I E !  ‹f a t a  e s t e› la moară.'],
+  UK: ['У В А Г А !  ‹д і в ч и н а  ч е к а є› біля млина.'],
+  RU: ['В Н И М А Н И Е !  ‹д е в о ч к а  ж д ё т› у мельницы.'],
+});
+isHeld('PERSON', { RU: ['В Н И М А Н И Е !  ‹М а р и я  П о п е с к у› ушла.'], UK: ['У В А Г А !  ‹О л е н а  К р а в ч у к› зникла.'] });

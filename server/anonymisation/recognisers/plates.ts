@@ -113,7 +113,7 @@ export function plates(reading: Reading): Span[] {
     const code = text.slice(start, end);
     const letters = code.replace(/[^\p{L}]/gu, '');
     const isWritten = letters.length >= 2 && [...letters].every((letter) => CAPITAL.test(letter));
-    if (!NO_PLATE.test(plain.slice(start, end)) && (isWritten || isAPlateInAnyCase(latin.slice(start, end).toLowerCase(), plain.slice(match.index, start), plain.slice(end, end + 2)))) add(start, end);
+    if (!NO_PLATE.test(plain.slice(start, end)) && !(isMoneyOrAFile(plain.slice(start, end)) && !TOLD_PLATE.test(plain.slice(match.index, start))) && (isWritten || isAPlateInAnyCase(latin.slice(start, end).toLowerCase(), plain.slice(match.index, start), plain.slice(end, end + 2)))) add(start, end);
   }
   for (const match of IN_MOTION.all(openings)) {
     const { start, end } = codeOf(match);
@@ -136,6 +136,12 @@ export function plates(reading: Reading): Span[] {
 const mayBeOfNeighbours = (signs: Signs): boolean => (signs.apart(CAPITALS, DIGITS) && (signs.apart(DIGITS, CAPITALS) || signs.beside(DIGITS, CAPITALS)))
   || (signs.apart(DIGITS, DIGITS) && signs.apart(DIGITS, CAPITALS)) || (signs.apart(DIGITS, DASH) && signs.apart(DASH, CAPITALS));
 
+// "EUR 200", "41/PJ/2006": an amount, and a file by its number, what it is in and its year.
+const MONEY_OR_A_FILE = /^(?:(?:eur|usd|mdl|ron|uah|chf|gbp) ?\d|\d{1,5}\/[a-zа-яіїєґ]{1,3}\/(?:19|20)\d\d$)/;
+
+/** Whether such a code is what money or an institution's file is told by. */
+export const isMoneyOrAFile = (code: string): boolean => MONEY_OR_A_FILE.test(code);
+
 /** Whether what stands before `start` is a device, and no vehicle behind it: the code is its model. */
 export function isOfADevice(plain: string, start: number): boolean {
   const device = A_DEVICE.exec(plain.slice(Math.max(0, start - DEVICE_REACH), start));
@@ -155,7 +161,7 @@ function spoken(reading: Reading): Span[] {
   const { text, plain, openings } = reading;
   if (openings.digits === 0 && !FIGURES_TOLD.mayBeIn(openings)) return [];
   const isNamed = MAY_BE_TOLD.isIn(openings);
-  const inCapitals = [...figuresTold({ text, plain, openings }), ...(isNamed || mayBeToldAlone({ text, openings }) ? platesTold(reading, { ofAPlate: NAMES_A_PLATE, ofAVehicle: OF_A_VEHICLE }) : [])];
+  const inCapitals = [...figuresTold({ text, plain, openings }), ...(isNamed || mayBeToldAlone({ text, openings }) ? platesTold(reading, { ofAPlate: NAMES_A_PLATE, ofAVehicle: OF_A_VEHICLE }).filter(({ start, end }) => !isMoneyOrAFile(plain.slice(start, end))) : [])];
   if (!isNamed) return inCapitals;
   return [...inCapitals, ...SPOKEN.all(openings).flatMap(({ index, 0: words }) => {
     const parts = words.split(/[ ,/()"-]+/).filter((part) => !WORDS_BETWEEN.has(part));

@@ -28,6 +28,7 @@ const IN_WORDS = LETTERS | NUMBERS | kindsOf('\'');
 const STAR = kindsOf('*');
 const STARRED = compact(/(?<=\p{L})\*(?=\p{L})/gu);
 const A_NUMBER = /(?:\d \d [./] \d \d [./] \d \d \d \d|\d \d \d \d - \d \d - \d \d|(?:\d ){1,3}[.,](?: \d){3,} [,;](?: \d){1,3} [.,](?: \d){3,})(?!\S)/;
+const A_HEADING = compact(/^(?:\p{Lu} ){5,}\p{Ll}$/u);
 const SPACE = kindsOf(' ');
 const SIGNS_BETWEEN = POINTS | kindsOf('/');
 const SIGN_BETWEEN = / [-.*_|/~+=] [^ ] /;
@@ -39,8 +40,9 @@ export function spacesInWords({ text, signs }: Written): readonly Replacement[] 
   const found = new Map<number, Replacement>();
   const drop = (start: number, end: number): void => { if (!found.has(start)) found.set(start, { start, end, as: '' }); };
   const join = (index: number, row: string): void => {
-    // A capital behind a small letter begins another word.
-    for (let at = 1; at < row.length - 1; at += 2) if (!(/\p{Ll}/u.test(row[at - 1]!) && /\p{Lu}/u.test(row[at + 1]!))) drop(index + at, index + at + 1);
+    // A capital behind a small letter begins another word; behind a heading in capitals a small one is a word: "Р А С П О Р Я Ж Е Н И Е о порядке".
+    const to = A_HEADING.test(row) ? row.length - 2 : row.length - 1;
+    for (let at = 1; at < to; at += 2) if (!(/\p{Ll}/u.test(row[at - 1]!) && /\p{Lu}/u.test(row[at + 1]!))) drop(index + at, index + at + 1);
   };
   for (const { index, 0: row } of signs.beside(SPACE, SIGNS_BETWEEN) && signs.beside(SIGNS_BETWEEN, SPACE) && SIGN_BETWEEN.test(text) ? matchesOf(WIDE, text) : []) for (let at = 1; at < row.length; at += 4) drop(index + at, index + at + 3);
   for (const { index, 0: row } of signs.singles && signs.apart(DIGITS, DIGITS) && MAY_BE_AN_AGE.test(text) ? matchesOf(AGE, text) : []) for (let at = 1; at < row.length - 1; at += 2) if (at !== 3) drop(index + at, index + at + 1);

@@ -68,11 +68,26 @@ function isOfADay({ words }: Sight, first: number, last: number): boolean {
   return OF_THE_DAY.has(day.hash) || (DAY.has(day.hash) && OF_SUMMER.has(name.hash));
 }
 
-/** Whether the words from `first` to `last` are a feast or a day that bears the name. */
+// "Jan–Sep", "Ian–sep": from one month to another.
+const MONTH = '(?:jan|feb|mars?|apr|ma[ij]|may|june?|july?|aug|sept?|oct|nov|dec|ian|iun|iul|noi|shk|pri|qer|korr?|gus|gsh|sht|tet|n[eë]n|dhj|січ|лют|бер(?:ез)?|кві?т?|тра|чер|лип|сер|вер|жов|лис|гру|янв|фев|апр|мая?|июн|июл|авг|сен|окт|ноя|дек)\\.?';
+const MONTHS = compact(new RegExp(`(?<![\\p{L}\\p{N}-])${MONTH} ?[–—-] ?${MONTH}(?![\\p{L}-])`, 'iu'));
+const BESIDE_A_MONTH = 8;
+const LONGEST_MONTHS = 12;
+
+/** Whether what begins at `start` and ends at `end` is one of two months with a dash between, or both. */
+function isOfMonths(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_MONTHS) return false;
+  const from = Math.max(0, start - BESIDE_A_MONTH);
+  const months = MONTHS.exec(text.slice(from, end + BESIDE_A_MONTH));
+  return months !== null && from + months.index <= start && from + months.index + months[0].length >= end;
+}
+
+/** Whether the words from `first` to `last` are a feast, a day or months that bears the name. */
 export function isADay(sight: Sight, { first, last }: { first: number; last: number }): boolean {
   const { text, words } = sight;
   if (isOfADay(sight, first, last)) return true;
   const { start } = words[first]!;
+  if (isOfMonths(text, start, words[last]!.end)) return true;
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (isAFeast(sight, last, before)) return true;
   return first === last && ((text[start - 1] === ' ' && isOneOf(words[first - 1], AND_OR_ON) && A_FEAST_AND.test(before)) || isASaintsDay(sight, last, before));

@@ -13,6 +13,7 @@ import { isGivenToAThing } from './given-to-things.ts';
 import { isOfGoods } from './goods.ts';
 import { isALetter, isSaid, SAYINGS } from './sayings.ts';
 import { isRiver } from './waters.ts';
+import { isCalledThing } from './things-called.ts';
 import { isTitled } from './titles.ts';
 import { isVessel } from './vessels.ts';
 import { GENRES, isOfAGenre, isOfAWork } from './works.ts';
@@ -174,7 +175,7 @@ export function isSomethingElse(sight: Sight, run: { first: number; last: number
   if (last > 0 && words[last]!.skeleton.startsWith('tere') && /^tere[sz]/.test(words[last]!.skeleton) && /^(?:nen|mother|maic|mat)/.test(words[last - 1]!.skeleton)) return true;
   const [one, other] = [from(words, first), to(words, last)];
   if (one < other && areRemembered(words, one, other)) return true;
-  if (isOfGoods(sight, first, last) || isOfficeOrProject(sight, first, last) || isThingBeside(sight, first, last) || isTitled(sight, run) || isOfAWork(sight, run) || isALetter(sight, run) || isGivenToAThing(sight, run)) return true;
+  if (isOfGoods(sight, first, last) || isOfficeOrProject(sight, first, last) || isThingBeside(sight, first, last) || isTitled(sight, run) || isOfAWork(sight, run) || isALetter(sight, run) || isGivenToAThing(sight, run) || isCalledThing(sight, run)) return true;
   return (sight.signs.has(QUOTE) || MAY_BE_TOLD.mayBeIn(sight.openings)) && (isOfAContest(sight, first, last) || isOfAGenre(sight, run) || isBornByOthers(sight, run) || isSaid(sight, run));
 }
 

@@ -9,7 +9,7 @@ import type { Reading } from '../../reading.ts';
 import type { Span } from '../../finding.ts';
 import { NUMBER_WORDS } from '../../unmasking/number-words.ts';
 import { CALLED_FROM, DESKS, NEAR_SOMETHING, SOUGHT } from './desk-words.ts';
-import { BESIDE, EVENTS, HOUSES_OF_OFFICES, IS_SEAT_OF, MOVED_TO, NAMED_AFTER_CHILDREN, OF_AN_OFFICE, OFFICES, OWN_ADDRESSES, OWN_OFFICES, SCHOOLS, SMALL_WORDS, SOMEBODY } from './office-words.ts';
+import { BESIDE, EVENTS, HOUSES_OF_OFFICES, IS_SEAT_OF, IS_SITUATED, MOVED_TO, NAMED_AFTER_CHILDREN, OF_AN_OFFICE, OFFICES, OWN_ADDRESSES, OWN_OFFICES, SCHOOLS, SMALL_WORDS, SOMEBODY } from './office-words.ts';
 
 const L = 'a-zа-яіїєґ';
 const OPEN = `(?<![${L}0-9])`;
@@ -46,6 +46,8 @@ const SOMEWHERE_BESIDE = new RegExp(`${OPEN}(?:${BESIDE}) (?:the |[${L}-]{4,24} 
 const IS_A_HOUSE = compact(new RegExp(`^(?:${HOUSES_OF_OFFICES})`));
 // "Поліція на вул. …": where somebody came.
 const SOMEWHERE = / (?:at|on|in|to|la|pe|din|spre|ne|te|tek|nga|на|по|до|в|у|з|із|из|с|от|від)(?: (?:the|strada|adresa|адрес[уі]|адресою))? ?$/;
+// "Poliția se află pe str. …": what is situated there is a house, whoever works in it.
+const IS_THERE = new RegExp(`${OPEN}(?:${IS_SITUATED})(?: (?:the|at|on|in|la|pe|in|ne|te|tek|на|по|за|в|у|strada|adresa|adresen|адрес[уі]|адресою)){1,2} ?$`);
 const BINDS = new RegExp(`^(?:${SMALL_WORDS})$`);
 const OF_ITS_NAME = compact(new RegExp(`^(?:${OF_AN_OFFICE})`));
 // How the words of an office's name end in its own segment: in the genitive, or as what is told more of it.
@@ -207,7 +209,7 @@ const blank = (said: string): string => ' '.repeat(said.length);
 function isItsOwn({ text, plain }: Reading, { office, from, isOwn, span }: { office: string; from: number; isOwn: boolean; span: Span }): boolean {
   const told = plain.slice(from, span.start).replaceAll(SAYS_NOTHING, blank);
   // What the police come to, they leave again.
-  const gap = POLICE.test(office) ? told : told.replaceAll(MOVES, blank);
+  const gap = (POLICE.test(office) ? told : told.replaceAll(MOVES, blank)).replace(IS_THERE, blank);
   const isHouse = isOwn || IS_A_HOUSE.test(office);
   if (HAS_A_FLAT.test(plain.slice(from, span.start)) || (span.kind === 'ADDRESS' && !isHouse && SOMEWHERE.test(gap))) return false;
   // Only the name of a house has people's names in it.

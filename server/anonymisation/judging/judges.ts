@@ -32,9 +32,9 @@ export interface JudgesSettings {
 }
 
 const TRIES = 2;
-// A text takes 50 ms at most; what needs a hundred times that hangs. One thread judges a megabyte and more a second, and takes
-// more memory than all the lists.
-const SETTINGS: JudgesSettings = { threads: 1, charactersAtMost: 8_000_000, millisecondsAtMost: 5_000, millisecondsIdle: 30_000, judge: new URL('judge.ts', import.meta.url) };
+// A text as long as a whole request takes three seconds where nothing else runs; what needs five times that hangs, on a busy machine too. One thread
+// judges some hundreds of kilobytes a second, and takes more memory than all the lists.
+const SETTINGS: JudgesSettings = { threads: 1, charactersAtMost: 8_000_000, millisecondsAtMost: 15_000, millisecondsIdle: 30_000, judge: new URL('judge.ts', import.meta.url) };
 
 /**
  * The threads that judge texts, so that the event loop stays free: started with the first question, each given one text at

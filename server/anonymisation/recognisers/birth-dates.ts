@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { Cue, Lead } from './cues.ts';
 import { isDigit } from './digit-chains.ts';
+import { daysInPieces } from './spoken/days-in-pieces.ts';
 import { daysInWords, OF_NOBODY as IS_NOBODY } from './spoken/days-in-words.ts';
 import { Beside, isBesideAChild } from './surroundings/dates-beside.ts';
 import { A_FEAST, daysOfTurning, FEAST, withItsFeast } from './surroundings/days-of-turning.ts';
@@ -137,12 +138,23 @@ const SIGN_BEHIND = /[:=("-] ?$/;
 /** A full date that a text calls somebody's day of birth. A year or a month alone is none, nor is the day of an event. */
 export function birthDates(reading: Reading): Span[] {
   const { plain, openings } = reading;
-  const dates = datesOf(plain, openings);
+  const dates = withMore(datesOf(plain, openings), daysInPieces(openings));
   const found = dates.length === 0 ? [] : bornOn(reading, dates.map((date) => withWhatItCorrects(plain, date)));
   for (const { index, 0: day } of daysOfTurning(plain, openings)) found.push({ kind: 'DATE_OF_BIRTH', start: index, end: index + day.trimEnd().length });
   found.push(...daysInWords(openings));
   return found;
 }
+
+/** These dates and, in order, of the others those that reach into none. */
+function withMore(dates: { index: number; 0: string }[], others: { index: number; 0: string }[]): { index: number; 0: string }[] {
+  let next = 0;
+  const more = others.sort(byPlace).filter(({ index, 0: date }) => {
+    while (next < dates.length && dates[next]!.index + dates[next]![0].length <= index) next++;
+    return next === dates.length || dates[next]!.index >= index + date.length;
+  });
+  return more.length === 0 ? dates : [...dates, ...more].sort(byPlace);
+}
+const byPlace = (one: { index: number }, other: { index: number }): number => one.index - other.index;
 
 /** Those of these dates on which somebody was born. */
 function bornOn(reading: Reading, dates: readonly { index: number; 0: string }[]): Span[] {
@@ -240,7 +252,7 @@ export function datesOf(plain: string, openings: Reading['openings']): { index: 
     add(matchesOf(SPELT_MONTH, plain));
   }
   add(datesInShort(openings));
-  return dates.length > 1 ? dates.sort((one, other) => one.index - other.index) : dates;
+  return dates.length > 1 ? dates.sort(byPlace) : dates;
 }
 
 const NONE: readonly RegExpExecArray[] = [];

@@ -26,6 +26,14 @@ const READ_OFF = compact(/(?:reads?|legible|made out|says|zice|spune|scrie|thote
 const WORN = compact(new RegExp(`(?<![${L}])(?:pendant|medallion|locket|necklace|tattoo|bracelet|wristband|rings?|cross|lantisor[a-z]*|lant(?:ul)?|medalion[a-z]*|pandantiv[a-z]*|inel(?:ul)?|tatuaj[a-z]*|bratar[a-z]*|cruciulit[a-z]*|vares[a-z]*|unaz[a-z]*|gjerdan[a-z]*|tatuazh[a-z]*|byzylyk[a-z]*|кулон[а-яії]*|кулончик[а-яії]*|підвіск[а-яії]*|подвеск[а-я]*|медальйон[а-яії]*|медальон[а-я]*|каблучк[а-яії]*|обручк[а-яії]*|кільц[еія]|кольц[еоа]|тату[а-яії]*|татуюванн[яі]|ланцюжк[а-яії]*|цепочк[а-я]*|браслет[а-яії]*|хрестик[а-яії]*|крестик[а-я]*)(?![${L}])`));
 // Who is told to do something on a day is not born on it.
 const ON_A_DAY = compact(new RegExp(`(?<![${L}])(?:on|since|until|from|by|before|after|of|la|pe|din|de la|la data de|in|dupa|pana la|inainte de|me|nga|deri|para|pas|date|dt|від|з|із|до|на|після|перед|от|с|до|после|у|в|во|issued|emis|eliberat|lechuar|видан[а-яі]*|выдан[а-я]*|valid|valabil|дійсн[а-яі]*|действ[а-я]*|expir[a-z]*|skad[a-z]*) (?:the )?$`));
+// What is held, opened, shown or decided about a child or for children has a day of its own.
+const AN_EVENT = compact(new RegExp(`(?<![${L}])(?:hearing|trial|court|photo|picture of|contest|competition|strateg|workshop|seminar|conferen|exhibit|concert|fair(?![${L}])|match|football|film|(?:child|family|care) act(?![${L}])|laws?(?![${L}])|decision|ruling|judgment|opened|founded|launch`
+  + '|sedint|proces(?:ul)?(?![a-z])|judecat|foto|concurs|expozit|targ(?:ul)?(?![a-z])|meci|fotbal|leg(?:e|ea|ii)(?![a-z])|hotarar|decizi|deschis|fondat|lansat|atelier|conferint|strategi'
+  + '|seanc|gjyq|konkurs|ekspozit|koncert|panair|ndeshj|futboll|ligj|vendim|hapur|themel|seminar|konferenc'
+  + '|засідан|заседан|слухан|слушан|суд(?![иь])|фото|конкурс|вистав|выстав|концерт|ярмар|матч|футбол|закон|рішенн|решени|постанов|відкри|откры|заснов|основан|семінар|семинар|конференц|стратег)'));
+// A day in the genitive, without a preposition, behind what somebody has done: "прийшла до притулку 5 травня 2017 року".
+const HAS_DONE = compact(/(?<![а-яіїєґ])[а-яіїєґ']{2,}(?:ла|ло|ли|[аеиуі]л|лся|лась|лись|лася|лися|вся|шов|[ахпв]ив|хав|жав|дав|ено|ано|ято)(?: [а-яіїєґ'"]{1,16}){0,4} $/);
+const A_MONTHS_NAME = compact(/[а-яіїєґ]{3}/);
 // The feast of the first of June, and others of all children.
 const CHILDRENS_DAY = /(?:ziua (?:internationala a )?copil[a-z]*|dita (?:nderkombetare )?e femij[a-z]*|день (?:захисту |защиты )?(?:дитини|детей|дітей|ребенка)|child(?:ren)?'?s'? day)[ ,:(-]{0,3}$/;
 const CHILDRENS_DAY_BEHIND = /^[ ,(–-]{0,3}(?:ziua (?:internationala a )?copil|dita (?:nderkombetare )?e femij|день (?:захисту |защиты )?(?:дитини|детей|дітей|ребенка)|(?:international )?child(?:ren)?'?s'? day)/;
@@ -51,6 +59,7 @@ const EARLIEST = 1990;
 // A year in words is not worked out: it is one of these.
 const IN_WORDS = 2010;
 const TWO_THOUSAND = /two thousand|doua ?mii|дві ?тис|две ?тыс|дв[еі] ?т[ыи]щ|двох? ?тыс|dy ?mij/;
+const IN_A_YEAR = /(?<![a-zа-яіїєґ])(?:рік|року|год|года|year|anul|viti)(?![a-zа-яіїєґ])/;
 const IN_THE_TWENTIES = /(?:thousand|mii|mij[eë]?|т[иы][сщ][а-яії]*)(?: and| e| si)? (?:twenty|douazeci|njezet|двадц)/;
 
 /** The year in four figures, or in two as the years of people alive; null where a date tells none. */
@@ -59,6 +68,7 @@ function yearOf(date: string): number | null {
   if (four !== undefined) return Number(four);
   const two = /(?<=\D)\d\d$/.exec(date.trimEnd())?.[0];
   if (two === undefined && TWO_THOUSAND.test(date) && !IN_THE_TWENTIES.test(date)) return IN_WORDS;
+  if (two === undefined && IN_A_YEAR.test(date)) return IN_WORDS;
   return two === undefined ? null : Number(two) + (Number(two) > 40 ? 1900 : 2000);
 }
 
@@ -145,6 +155,7 @@ export function isBesideAChild(beside: Beside, { start, end, isInATable }: DateA
   if (isOnADay(lead)) return false;
   if (CHILDRENS_DAY.test(lead)) return false;
   const rest = plain.slice(end, end + REACH_BEHIND).replace(/[.;!?\n][\s\S]*$/, '');
+  if (AN_EVENT.test(lead) || (A_MONTHS_NAME.test(plain.slice(start, end)) && HAS_DONE.test(lead))) return false;
   return (beside.namesAChild && A_CHILD.test(lead)) || AN_AGE.test(lead) || (beside.namesAChild && A_CHILD.test(rest.slice(0, 24)));
 }
 

@@ -248,11 +248,18 @@ export function datesOf(plain: string, openings: Reading['openings']): { index: 
   }
   add(withYearInWords(plain, openings));
   if (isInWords) {
-    add(matchesOf(SPELT, plain));
+    add(matchesOf(SPELT, plain).map(withoutWhose));
     add(matchesOf(SPELT_MONTH, plain));
   }
   add(datesInShort(openings));
   return dates.length > 1 ? dates.sort(byPlace) : dates;
+}
+
+// "Дівчина – дев'яте травня …": whose day it is stands before the dash.
+const WHOSE = compact(new RegExp(`^(?!(?:${NUMBER_WORDS}|${ORDINAL})(?![${L}]))(?:[${L}']{2,24} ){1,2}- `));
+function withoutWhose({ index, 0: date }: { index: number; 0: string }): { index: number; 0: string } {
+  const whose = WHOSE.exec(date)?.[0].length ?? 0;
+  return { index: index + whose, 0: date.slice(whose) };
 }
 
 const NONE: readonly RegExpExecArray[] = [];

@@ -16,6 +16,7 @@ const MONTHS = [
   'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь', 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря', 'may mai maji majit',
 ].flatMap((names) => names.split(' '));
 const SHORT_MONTH = /^[a-zа-яіїєґ]{3,5}$/;
+const ROMAN = /^[ivxіх]{1,4}$/;
 const LEAST_MISSPELT = 5;
 
 const SEP = `[ ,./|_()-]{1,3}(?:(?:of|de|the|te|e|i|al|a|la|luna|month|muaji|місяць|месяц) )?`;
@@ -27,14 +28,17 @@ const BEFORE_A_YEAR = [
   compact(new RegExp(`(?<![${L}])(?<month>${WORD})${SEP}${DAY}${SEP}$`)),
 ];
 const BEHIND_A_YEAR = [
-  compact(new RegExp(`^${SEP}(?<month>${WORD})${SEP}${DAY}`)),
+  compact(new RegExp(`^${SEP}(?<month>${WORD}|[ivxіх]{1,4})${SEP}${DAY}`)),
   compact(new RegExp(`^${SEP}${DAY}${SEP}(?<month>${WORD})(?![${L}])`)),
 ];
 const REACH = 48;
 const A_YEAR = compact(/^(?:19[5-9]|20[0-2])\d(?!\d)/);
-const THOUSAND = new WordPattern(`(?<![${L}])(?:two thousand|doua ?mii|дв[іе]х? ?т[иы]сяч[іи]?|дв[еі] ?тыщ[іи]|двох? тысячи|dy ?mije?)[${L}]{0,12}(?: (?:and|si|e|dhe))?(?: ${IN_WORDS}){0,2}(?![${L}])`);
+const THOUSAND = new WordPattern(`(?<![${L}])(?:two thousand|doua ?mii|дв[іе]х? ?т[иы]сяч[іи]?|дв[еі] ?тыщ[іи]|двох? тысячи|dy ?mije?|twenty(?=[ -](?:oh|ten|eleven|twelve|[a-z]{3,5}teen)(?![a-z])))[${L}]{0,12}(?: (?:and|si|e|dhe|oh))?(?:[ -]${IN_WORDS}){0,2}(?![${L}])`);
 
-const IS = '(?: (?:is|was|e|este|era|eshte|ishte|це|это|був|был))?[ :=,-]{1,3}(?:(?:the|a|al|i|e|te|se) )?';
+const OF_ONE = '(?: (?:у (?:неї|нього|нее|него)|[ie] (?:saj|tij)|ei|lui))';
+/** A part of a day that is told as hers or his. */
+export const IS_ONES = compact(new RegExp(`${OF_ONE}(?![${L}])|(?<![${L}])(?:her|his|її|його|ее|его)(?![${L}])`));
+const IS = `${OF_ONE}?(?: (?:is|was|e|este|era|eshte|ishte|це|это|був|был))?[ :=,-]{1,3}(?:(?:the|a|al|i|e|te|se) )?`;
 const UNIT = { year: '(?:year|anul(?:ui)?|an|vit(?:i|it)|рік|року|год|года)', month: '(?:month|luna|lunii|muaj(?:i|it)|місяц[ья]|месяца?)', day: '(?:day|ziua|zi|dita|dite|день|дня|число|числа)' };
 const YEAR = `(?:(?:19[5-9]|20[0-2])\\d|(?:two thousand|doua ?mii|дв[іе] ?т[иы]сяч[іи]|dy ?mije?)[${L}]{0,12}(?: (?:and|si|e|dhe))?(?: ${IN_WORDS}){0,2}|${IN_WORDS})(?![${L}\\d])`;
 const NUMBER = `(?:\\d{1,2}(?:st|nd|rd|th|-?[${L}]{1,2})?|${IN_WORDS}(?:[ -](?:si |e )?${IN_WORDS})?)(?![${L}\\d])`;
@@ -44,7 +48,7 @@ const PART = compact(new RegExp([
   `(?<day>(?<![${L}])${UNIT.day}${IS}${NUMBER}|(?<![${L}\\d])${NUMBER} ${UNIT.day}(?![${L}]))`,
 ].join('|'), 'g'));
 const A_MONTH = new WordPattern(`(?<![${L}])${UNIT.month}(?![${L}])`);
-const BETWEEN = compact(/^[ ,;./()-]{1,3}(?:(?:and|the|of|in|si|e|dhe|te|i|a|al|din|і|и|та|а|в|у)[ ,]{1,2}){0,2}$/);
+const BETWEEN = compact(/^[ ,;./()-]{1,3}(?:(?:and|the|of|in|si|e|dhe|te|i|a|al|din|і|и|та|а|в|у|her|his|її|його|ее|его)[ ,]{1,2}){0,2}$/);
 const PARTS = 3;
 const AROUND_A_MONTH = 72;
 // A text with more is a table.
@@ -90,7 +94,7 @@ function byTheirNames(text: string, at: number): DateAt | null {
 }
 
 /** Whether this is the name of a month, its beginning, or one with a slip of the pen. */
-const isAMonth = (word: string): boolean => MONTHS.some((name) => name === word || (SHORT_MONTH.test(word) && name.startsWith(word)) || (word.length >= LEAST_MISSPELT && isASlipOf(name, word)));
+const isAMonth = (word: string): boolean => ROMAN.test(word) || MONTHS.some((name) => name === word || (SHORT_MONTH.test(word) && name.startsWith(word)) || (word.length >= LEAST_MISSPELT && isASlipOf(name, word)));
 
 /** Whether one letter is left out, put in, written otherwise or two are exchanged. */
 function isASlipOf(name: string, word: string): boolean {

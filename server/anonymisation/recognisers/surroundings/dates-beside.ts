@@ -3,6 +3,7 @@ import { CAPITAL, lettersOf } from '../../looking/words-in.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
 import type { Openings } from '../../looking/word-pattern.ts';
 import type { Reading } from '../../reading.ts';
+import { IS_ONES } from '../spoken/days-in-pieces.ts';
 import { isOfSomebody, tellsOfSomebody } from './days-of-people.ts';
 import { isToldAsSomebodys, TELLS_WHOSE } from './days-told.ts';
 import { isInAPersonsRow } from './rows-of-people.ts';
@@ -13,8 +14,8 @@ const L = 'a-zа-яіїєґ';
 export const A_CHILD = compact(new RegExp(`(?<![${L}])(?:girl|boy|child|kid|lad|lass|stepson|stepdaughter|schoolchild|cousin|youngster|twins?|triplets|schoolgirl|schoolboy|gemeni[a-z]*|gemene[a-z]*|binjak[a-z]*|близн[а-яії]+|двійн[а-яії]+|двойн[а-я]+|школяр(?:а|ка|ки|ці|ку|ю)?|учениц[аіюяие]+|учень|учня|учню|ученик(?:а|у)?|школьни(?:к|ка|ца|цы|це)|minor|pupil|teen(?:ager)?|daughter|son|nephew|niece|sister|brother|orphan|baby|infant|toddler|grandson|granddaughter`
   + '|fat[ae]|fetei|fetit(?:a|ei)|baiat(?:ul|ului)?|baietel(?:ul|ului)?|copil(?:ul|ului|a)?|copilas(?:ul|ului)?|pusti(?:ul|ului|oaica)?|surioara|surioarei|fratior(?:ul|ului)?|sorei|fratelui|verisoara|verisorul|minor[au](?:l|lui)?|elev[aeu]l?u?i?|fiic[ae]i?|fiul(?:ui)?|nepot(?:ul|ului)?|nepoat[aei]+|sora|fratele|adolescent[aeul]*|orfan[aeul]*|bebelus[ul]*'
   + '|vajz(?:a|e|en|es)|djal(?:i|e|it|in)|femij(?:a|e|en|es)|[ei] mitur[a-z]*|nxenes(?:i|ja|it|es|en)|nip(?:i|in|it)|mbes(?:a|en|es)|motra|motres|motren|vellai|vellait|vellain|cuni|cunit|goca|goces|vogelush(?:i|it|ja|es)|djalosh(?:i|it)|kusherir(?:a|i|es|it)|bij(?:a|en|es)|foshnj[a-z]*'
-  + '|дівчин(?:а|и|і|у|ка|ки|ці|ку|кою|ою)|дівчинкою|хлоп(?:ець|ця|цю|цеві|цем|чик|чика|чику|чикові|чиком)|хлоп\'я|дитиною|малюк[а]?|маля|дитин(?:а|и|і|у)|підліт(?:ок|ка|ку)|доньк[аиу]|дочк[аиу]|син(?:а|у|ові)?|онук(?:а|и|у)?|внук(?:а|у)?|племінни(?:к|ця|ка|ці)|сестр[аиуі]|сестричк[аиуі]|братик[ау]?|брат(?:а|у|ові)?|сирот[аиу]|немовля(?:ті)?|малолітн(?:я|ій|ього|ьої)|неповнолітн(?:я|ій|ього|ьої)'
-  + `|девочк(?:[аиеу]|ой)|девчонк[аиеу]|девчушк[аиеу]|мальчик(?:а|у|ом)?|мальчонк[аиеу]|мальчишк[аиеу]|пар(?:ень|ня|ню)|парнишк[аиеу]|пацан(?:а|у)?|ребен(?:ок|ка|ку|ком)|подрост(?:ок|ка|ку)|дочь|дочер[ьи]|дочк[аиеу]|сын(?:а|у)?|внучк[аиеу]|племянни(?:к|ца|ка|цы|це)|сестр[аыеу]|сестренк[аиеу]|сестричк[аиеу]|братик[ау]?|братишк[аиеу]|брат(?:а|у)?|малышк?[ауи]?|младен(?:ец|ца)|несовершеннолетн(?:яя|ий|его|ей))(?![${L}])`));
+  + '|дівчин(?:а|и|і|у|ка|ки|ці|ку|кою|ою)|дівчинкою|хлоп(?:ець|ця|цю|цеві|цем|чик|чика|чику|чикові|чиком)|хлоп\'я|дитиною|малюк[а]?|маля|дитин(?:а|и|і|у)|підліт(?:ок|ка|ку)|дон(?:я|і|ю|ечк[аиу])|доньк[аиу]|дочк[аиу]|син(?:а|у|ові)?|онук(?:а|и|у)?|внук(?:а|у)?|племінни(?:к|ця|ка|ці)|сестр[аиуі]|сестричк[аиуі]|братик[ау]?|брат(?:а|у|ові)?|сирот[аиу]|немовля(?:ті)?|малолітн(?:я|ій|ього|ьої)|неповнолітн(?:я|ій|ього|ьої)'
+  + `|девочк(?:[аиеу]|ой)|девушк[аиеу]|девчонк[аиеу]|девчушк[аиеу]|мальчик(?:а|у|ом)?|мальчонк[аиеу]|мальчишк[аиеу]|пар(?:ень|ня|ню)|парнишк[аиеу]|пацан(?:а|у)?|ребен(?:ок|ка|ку|ком)|подрост(?:ок|ка|ку)|дочь|дочер[ьи]|дочк[аиеу]|сын(?:а|у)?|внучк[аиеу]|племянни(?:к|ца|ка|цы|це)|сестр[аыеу]|сестренк[аиеу]|сестричк[аиеу]|братик[ау]?|братишк[аиеу]|брат(?:а|у)?|малышк?[ауи]?|младен(?:ец|ца)|несовершеннолетн(?:яя|ий|его|ей))(?![${L}])`));
 const AN_AGE = compact(new RegExp(`(?<![\\d${L}])(?:1?\\d,? ?(?:years? old|y\\.?o|yrs?|ani|a\\.|vjec|vj\\.?|років|роки|рік|р\\.|лет|года?|г\\.|л\\.)|(?:aged?|varsta|mosha|вік|возраст):? \\d{1,2})`));
 // A name of two words or three, and a date that stands bare behind it: how people are listed.
 const BEHIND_A_NAME = compact(/(?:^|[^\p{L}])(?<name>\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){1,2})(?: \([^)\d]{1,12}\))? ?[,;:/|([–-]? {0,2}$/u);
@@ -27,10 +28,13 @@ const WORN = compact(new RegExp(`(?<![${L}])(?:pendant|medallion|locket|necklace
 // Who is told to do something on a day is not born on it.
 const ON_A_DAY = compact(new RegExp(`(?<![${L}])(?:on|since|until|from|by|before|after|of|la|pe|din|de la|la data de|in|dupa|pana la|inainte de|me|nga|deri|para|pas|date|dt|від|з|із|до|на|після|перед|от|с|до|после|у|в|во|issued|emis|eliberat|lechuar|видан[а-яі]*|выдан[а-я]*|valid|valabil|дійсн[а-яі]*|действ[а-я]*|expir[a-z]*|skad[a-z]*) (?:the )?$`));
 // What is held, opened, shown or decided about a child or for children has a day of its own.
-const AN_EVENT = compact(new RegExp(`(?<![${L}])(?:hearing|trial|court|photo|picture of|contest|competition|strateg|workshop|seminar|conferen|exhibit|concert|fair(?![${L}])|match|football|film|(?:child|family|care) act(?![${L}])|laws?(?![${L}])|decision|ruling|judgment|opened|founded|launch`
-  + '|sedint|proces(?:ul)?(?![a-z])|judecat|foto|concurs|expozit|targ(?:ul)?(?![a-z])|meci|fotbal|leg(?:e|ea|ii)(?![a-z])|hotarar|decizi|deschis|fondat|lansat|atelier|conferint|strategi'
-  + '|seanc|gjyq|konkurs|ekspozit|koncert|panair|ndeshj|futboll|ligj|vendim|hapur|themel|seminar|konferenc'
-  + '|засідан|заседан|слухан|слушан|суд(?![иь])|фото|конкурс|вистав|выстав|концерт|ярмар|матч|футбол|закон|рішенн|решени|постанов|відкри|откры|заснов|основан|семінар|семинар|конференц|стратег)'));
+const AN_EVENT = compact(new RegExp(`(?<![${L}])(?:hearing|trial|court|photo|picture of|contest|competition|strateg|workshop|seminar|conferen|exhibit|concert|fair(?![${L}])|match|football|film|(?:child|family|care) act(?![${L}])|laws?(?![${L}])|decision|ruling|judgment|opened|founded|launch|leaflet|brochure|help ?line|hotline|benefits?(?![${L}])|allowance|story|stories|reports?(?![${L}])|camps?(?![${L}])|tickets?(?![${L}])|bought|theatre|drama(?![${L}])|news|article|universal day|edition|issue`
+  + '|sedint|proces(?:ul)?(?![a-z])|judecat|foto|concurs|expozit|targ(?:ul)?(?![a-z])|meci|fotbal|leg(?:e|ea|ii)(?![a-z])|hotarar|decizi|deschis|fondat|lansat|atelier|conferint|strategi|pliant|brosur|alocati|povest|raport|tabar|bilet|cumparat|piesa|teatr|articol|stire|editi|numarul|linia'
+  + '|seanc|gjyq|konkurs|ekspozit|koncert|panair|ndeshj|futboll|ligj|vendim|hapur|themel|seminar|konferenc|fletepalos|broshur|linja|shtes[ae]|histori|raport|kamp(?![a-z])|bilet|bler|dram|teat|artikull|lajm|botim'
+  + '|засідан|заседан|слухан|слушан|суд(?![иь])|фото|конкурс|вистав|выстав|концерт|ярмар|матч|футбол|закон|рішенн|решени|постанов|відкри|откры|заснов|основан|семінар|семинар|конференц|стратег|листівк|листовк|брошур|буклет|ліні[яії]|лини[яию]|допомог|пособи[ея]|істор|истор|звіт|отчет|таб[іо]р|лагер|квит|билет|купи|п.єс|пьес|театр|статт|стать|новин|новост|видан|издан)'));
+// What is done for a child or about one has a day in the last years.
+const FOR_A_CHILD = compact(new RegExp(`(?<![${L}])(?:for|about|pentru|despre|per|rreth|для|про|о|об) (?:(?:the|a|every|each|un|o|orice|fiecare|nje|cdo|каждого|кожної) )?(?:child|kid|boy|girl|copil|fata|baiat|femij|vajz|djal|дитин|ребен|дівчин|девочк|хлоп|мальчик)`));
+const LATEST_OF_THE_GROWN = 2015;
 // A day in the genitive, without a preposition, behind what somebody has done: "прийшла до притулку 5 травня 2017 року".
 const HAS_DONE = compact(/(?<![а-яіїєґ])[а-яіїєґ']{2,}(?:ла|ло|ли|[аеиуі]л|лся|лась|лись|лася|лися|вся|шов|[ахпв]ив|хав|жав|дав|ено|ано|ято)(?: [а-яіїєґ'"]{1,16}){0,4} $/);
 const A_MONTHS_NAME = compact(/[а-яіїєґ]{3}/);
@@ -154,9 +158,10 @@ export function isBesideAChild(beside: Beside, { start, end, isInATable }: DateA
   if (named !== undefined && !NO_NAME.test(named)) return true;
   if (isOnADay(lead)) return false;
   if (CHILDRENS_DAY.test(lead)) return false;
+  if (year > LATEST_OF_THE_GROWN && FOR_A_CHILD.test(lead)) return false;
   const rest = plain.slice(end, end + REACH_BEHIND).replace(/[.;!?\n][\s\S]*$/, '');
   if (AN_EVENT.test(lead) || (A_MONTHS_NAME.test(plain.slice(start, end)) && HAS_DONE.test(lead))) return false;
-  return (beside.namesAChild && A_CHILD.test(lead)) || AN_AGE.test(lead) || (beside.namesAChild && A_CHILD.test(rest.slice(0, 24)));
+  return IS_ONES.test(plain.slice(start, end)) || (beside.namesAChild && A_CHILD.test(lead)) || AN_AGE.test(lead) || (beside.namesAChild && A_CHILD.test(rest.slice(0, 24)));
 }
 
 function hasALetter(text: string, from: number, to: number): boolean {

@@ -100,7 +100,9 @@ const COMES_OF_AGE = /(?:(?:va avea|буде?т?)(?= 18(?!\d))|turn|will be|beco
 
 // "Born after 1 January 2006" is a rule about many, not the birthday of one.
 const LIMIT = '(?<![a-zа-яіїєґ])(?:after|before|since|until|between|from|(?:later|earlier) than|ndermjet|позднее|пізніше|раньше|me vone se|me heret se|dupa|inainte de|pana la|intre|tarziu de|incepand cu|pas|para|deri me|після|до|з|від|между|між|после|с|от|ранее|раніше)';
-const A_LIMIT = new Cue(`${LIMIT} (?:data de |dat[e]s )?$`);
+// But "она от 17.04.2009" is one.
+const OF_ONE = '(?<!(?:^|[^а-яіїєґ])(?:я|вона|він|она|он|дівчина|дівчинка|хлопець|хлопчик|дитина|девочка|мальчик|ребенок|девушка|парень) )';
+const A_LIMIT = new Cue(`${OF_ONE}${LIMIT} (?:data de |dat[e]s )?$`);
 // The same before the year of such a day.
 const A_YEARS_LIMIT = compact(new RegExp(`${LIMIT} (?:\\d{1,2}[${L}-]{0,4} )?(?:[${L}]{3,12} )?$`));
 

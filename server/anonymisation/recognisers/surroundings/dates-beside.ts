@@ -32,8 +32,11 @@ const AN_EVENT = compact(new RegExp(`(?<![${L}])(?:hearing|trial|court|photo|pic
   + '|sedint|proces(?:ul)?(?![a-z])|judecat|foto|concurs|expozit|targ(?:ul)?(?![a-z])|meci|fotbal|leg(?:e|ea|ii)(?![a-z])|hotarar|decizi|deschis|fondat|lansat|atelier|conferint|strategi|pliant|brosur|alocati|povest|raport|tabar|bilet|cumparat|piesa|teatr|articol|stire|editi|numarul|linia'
   + '|seanc|gjyq|konkurs|ekspozit|koncert|panair|ndeshj|futboll|ligj|vendim|hapur|themel|seminar|konferenc|fletepalos|broshur|linja|shtes[ae]|histori|raport|kamp(?![a-z])|bilet|bler|dram|teat|artikull|lajm|botim'
   + '|засідан|заседан|слухан|слушан|суд(?![иь])|фото|конкурс|вистав|выстав|концерт|ярмар|матч|футбол|закон|рішенн|решени|постанов|відкри|откры|заснов|основан|семінар|семинар|конференц|стратег|листівк|листовк|брошур|буклет|ліні[яії]|лини[яию]|допомог|пособи[ея]|істор|истор|звіт|отчет|таб[іо]р|лагер|квит|билет|купи|п.єс|пьес|театр|статт|стать|новин|новост|видан|издан)'));
-// What is done for a child or about one has a day in the last years.
-const FOR_A_CHILD = compact(new RegExp(`(?<![${L}])(?:for|about|pentru|despre|per|rreth|для|про|о|об) (?:(?:the|a|every|each|un|o|orice|fiecare|nje|cdo|каждого|кожної) )?(?:child|kid|boy|girl|copil|fata|baiat|femij|vajz|djal|дитин|ребен|дівчин|девочк|хлоп|мальчик)`));
+// What is done for a child or about one has a day in the last years, and so has the day on which one was found.
+const LATELY = compact(new RegExp(`(?<![${L}])(?:(?:for|about|pentru|despre|per|rreth|для|про|о|об) (?:(?:the|a|every|each|un|o|orice|fiecare|nje|cdo|каждого|кожної) )?(?:child|kid|boy|girl|copil|fata|baiat|femij|vajz|djal|дитин|ребен|дівчин|девочк|хлоп|мальчик)|(?:found|met|seen|stopped|gasit|vazut|oprit|gjet|pare|ndal|знайш|знайд|нашл|найден|зупин|останов|бачил|видел|виявл|выявл)[${L}]* (?:[${L}']{1,12} ){0,4}[${L}']{1,12}, $)`));
+// An office for children, and what is named after one.
+const OF_CHILDREN = compact(new RegExp(`(?<![${L}])(?:child (?:shelter|council|cent(?:er|re)|help|and famil|protect|care|benefit|rights|program|welfare|support)|(?:adapost|centr|consili|birou|program|casa|servici|strehez|keshill|qend|zyr|sherbim|притул|приют|рада|совет|центр|служб|програм|дім|дом)[${L}]* (?:"|e |i |de |pentru |per )?(?:copil|elev|fete|femij|nxenes|vajz|дитин|ребен|учн|ученик|дівч|девоч))`));
+const A_TITLE = compact(/"[^"\n]{3,60}"/g);
 const LATEST_OF_THE_GROWN = 2015;
 // A day in the genitive, without a preposition, behind what somebody has done: "прийшла до притулку 5 травня 2017 року".
 const HAS_DONE = compact(/(?<![а-яіїєґ])[а-яіїєґ']{2,}(?:ла|ло|ли|[аеиуі]л|лся|лась|лись|лася|лися|вся|шов|[ахпв]ив|хав|жав|дав|ено|ано|ято)(?: [а-яіїєґ'"]{1,16}){0,4} $/);
@@ -63,7 +66,7 @@ const EARLIEST = 1990;
 // A year in words is not worked out: it is one of these.
 const IN_WORDS = 2010;
 const TWO_THOUSAND = /two thousand|doua ?mii|дві ?тис|две ?тыс|дв[еі] ?т[ыи]щ|двох? ?тыс|dy ?mij/;
-const IN_A_YEAR = /(?<![a-zа-яіїєґ])(?:рік|року|год|года|year|anul|viti)(?![a-zа-яіїєґ])/;
+const IN_A_YEAR = /(?<![a-zа-яіїєґ])(?:рік|року|год|года|year|anul|viti)(?![a-zа-яіїєґ])|(?:десят|один+адц[ая]т|дв[ае]надц[ая]т|тринадц[ая]т|(?:чотир|четыр)надц[ая]т|п'?ятнадц[ая]т)[а-яії]+$/;
 const IN_THE_TWENTIES = /(?:thousand|mii|mij[eë]?|т[иы][сщ][а-яії]*)(?: and| e| si)? (?:twenty|douazeci|njezet|двадц)/;
 
 /** The year in four figures, or in two as the years of people alive; null where a date tells none. */
@@ -158,10 +161,10 @@ export function isBesideAChild(beside: Beside, { start, end, isInATable }: DateA
   if (named !== undefined && !NO_NAME.test(named)) return true;
   if (isOnADay(lead)) return false;
   if (CHILDRENS_DAY.test(lead)) return false;
-  if (year > LATEST_OF_THE_GROWN && FOR_A_CHILD.test(lead)) return false;
+  if (OF_CHILDREN.test(lead) || (year > LATEST_OF_THE_GROWN && LATELY.test(lead))) return false;
   const rest = plain.slice(end, end + REACH_BEHIND).replace(/[.;!?\n][\s\S]*$/, '');
   if (AN_EVENT.test(lead) || (A_MONTHS_NAME.test(plain.slice(start, end)) && HAS_DONE.test(lead))) return false;
-  return IS_ONES.test(plain.slice(start, end)) || (beside.namesAChild && A_CHILD.test(lead)) || AN_AGE.test(lead) || (beside.namesAChild && A_CHILD.test(rest.slice(0, 24)));
+  return IS_ONES.test(plain.slice(start, end)) || (beside.namesAChild && A_CHILD.test(lead.replace(A_TITLE, ''))) || AN_AGE.test(lead) || (beside.namesAChild && A_CHILD.test(rest.slice(0, 24)));
 }
 
 function hasALetter(text: string, from: number, to: number): boolean {

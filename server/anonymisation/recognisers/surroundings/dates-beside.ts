@@ -65,7 +65,7 @@ const EARLIEST = 1990;
 
 // A year in words is not worked out: it is one of these.
 const IN_WORDS = 2010;
-const TWO_THOUSAND = /two thousand|doua ?mii|дві ?тис|две ?тыс|дв[еі] ?т[ыи]щ|двох? ?тыс|dy ?mij/;
+const TWO_THOUSAND = /two thousand|twenty[ -](?:oh|o|ten|eleven|twelve|[a-z]{3,5}teen)(?![a-z])|doua ?mii|дві ?тис|две ?тыс|дв[еі] ?т[ыи]щ|двох? ?тыс|dy ?mij/;
 const IN_A_YEAR = /(?<![a-zа-яіїєґ])(?:рік|року|год|года|year|anul|viti)(?![a-zа-яіїєґ])|(?:десят|один+адц[ая]т|дв[ае]надц[ая]т|тринадц[ая]т|(?:чотир|четыр)надц[ая]т|п'?ятнадц[ая]т)[а-яії]+$/;
 const IN_THE_TWENTIES = /(?:thousand|mii|mij[eë]?|т[иы][сщ][а-яії]*)(?: and| e| si)? (?:twenty|douazeci|njezet|двадц)/;
 

@@ -71,7 +71,7 @@ const MONTH_AND_YEAR = new WordPattern(`(?<![${L}])${MONTH_NAME},? (?:anul |te v
 const DAY_IN_WORDS = compact(new RegExp(`(?<![${L}'-])(?:a )?(?:(?:${NUMBER_WORDS})[ -](?:si |e )?){0,2}(?:${ORDINAL}|${NUMBER_WORDS}) (?:of |de |day of |zi (?:din |de |a lui |a lunii )?|день |дня |e )?$`));
 // And the year without its century, as people say it: "двадцять перше серпня дев'яносто четвертого".
 const YEAR_SAID = `(?:anul |viti |те |te vitit |of |рік |год |year )?(?:(?:${TENS_SAID})(?:[ -](?:si |e )?(?:${NUMBER_WORDS}|${ORDINAL}))?|(?:oh?|zero|нол[ья]|нул[ья]|нулев[а-я]+)[ -](?:${NUMBER_WORDS}|${ORDINAL}))(?![${L}'-])`;
-const MONTH_AND_YEAR_SAID = new WordPattern(`(?<![${L}])${MONTH_NAME}(?:,? | ?[/|] ?)${YEAR_SAID}`);
+const MONTH_AND_YEAR_SAID = new WordPattern(`(?<![${L}])${MONTH_NAME}(?:,? | ?[/|] ?)${YEAR_SAID}(?: (?:год|года|рік|року) \\((?:2|втор|друг)[а-яії-]{0,4} т[иы]с[а-яії]{0,5}\\.?\\))?`);
 const DAY_IN_FIGURES = /(?<!\d)(?:[12]?\d|3[01])(?:-?[a-zа-яіїє]{1,3})?(?:,? | ?[/|] ?)$/;
 const IN_WORDS = new WordPattern(`(?<![${L}])${THOUSAND}`);
 

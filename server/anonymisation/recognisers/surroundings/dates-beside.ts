@@ -38,6 +38,9 @@ const LATELY = compact(new RegExp(`(?<![${L}])(?:(?:for|about|pentru|despre|per|
 const OF_CHILDREN = compact(new RegExp(`(?<![${L}])(?:child (?:shelter|council|cent(?:er|re)|help|and famil|protect|care|benefit|rights|program|welfare|support)|(?:adapost|centr|consili|birou|program|casa|servici|strehez|keshill|qend|zyr|sherbim|притул|приют|рада|совет|центр|служб|програм|дім|дом)[${L}]* (?:"|e |i |de |pentru |per )?(?:copil|elev|fete|femij|nxenes|vajz|дитин|ребен|учн|ученик|дівч|девоч))`));
 const A_TITLE = compact(/"[^"\n]{3,60}"/g);
 const LATEST_OF_THE_GROWN = 2015;
+// But "a photograph of the girl (12.03.2011)" may be of a missing one; a law is of nobody.
+const A_CHILD_IN_BRACKETS = compact(new RegExp(`${A_CHILD.source} ?[(] ?$`));
+const A_LAW = compact(new RegExp(`(?<![${L}])(?:laws?|leg(?:e|ea|ii)|act|ligj|закон)(?![a-z])`));
 // A day in the genitive, without a preposition, behind what somebody has done: "прийшла до притулку 5 травня 2017 року".
 const HAS_DONE = compact(/(?<![а-яіїєґ])[а-яіїєґ']{2,}(?:ла|ло|ли|[аеиуі]л|лся|лась|лись|лася|лися|вся|шов|[ахпв]ив|хав|жав|дав|ено|ано|ято)(?: [а-яіїєґ'"]{1,16}){0,4} $/);
 const A_MONTHS_NAME = compact(/[а-яіїєґ]{3}/);
@@ -163,7 +166,8 @@ export function isBesideAChild(beside: Beside, { start, end, isInATable }: DateA
   if (CHILDRENS_DAY.test(lead)) return false;
   if (OF_CHILDREN.test(lead) || (year > LATEST_OF_THE_GROWN && LATELY.test(lead))) return false;
   const rest = plain.slice(end, end + REACH_BEHIND).replace(/[.;!?\n][\s\S]*$/, '');
-  if (AN_EVENT.test(lead) || (A_MONTHS_NAME.test(plain.slice(start, end)) && HAS_DONE.test(lead))) return false;
+  const isOne = year <= LATEST_OF_THE_GROWN && A_CHILD_IN_BRACKETS.test(lead) && !A_LAW.test(lead);
+  if ((AN_EVENT.test(lead) && !isOne) || (A_MONTHS_NAME.test(plain.slice(start, end)) && HAS_DONE.test(lead))) return false;
   return IS_ONES.test(plain.slice(start, end)) || (beside.namesAChild && A_CHILD.test(lead.replace(A_TITLE, ''))) || AN_AGE.test(lead) || (beside.namesAChild && A_CHILD.test(rest.slice(0, 24)));
 }
 

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
 import { Cue, Lead } from './cues.ts';
 import { isDigit } from './digit-chains.ts';
+import { daysInPieces } from './spoken/days-in-pieces.ts';
 import { daysInWords, OF_NOBODY as IS_NOBODY } from './spoken/days-in-words.ts';
 import { Beside, isBesideAChild } from './surroundings/dates-beside.ts';
 import { A_FEAST, daysOfTurning, FEAST, withItsFeast } from './surroundings/days-of-turning.ts';
@@ -18,7 +19,7 @@ const MONTH = '(?:0 ?[1-9]|1 ?[0-2]|[1-9])';
 const ROMAN = '(?:i{1,3}|iv|v|vi{1,3}|ix|xi{0,2}|і{1,3}|хі{0,2}|іх|іv|vі{1,3})';
 const YEAR = '(?:(?:1 ?9|2 ?0) ?\\d ?\\d)';
 // Any writing of a month by its beginning: behind a word for birth, nothing else stands between a day and a year.
-const MONTH_NAME = `(?:(?:бер|кві|тра|чер|сер|вер|жов|листо?|гру)(?=\\.)|ian|jan|feb|fev|mar|apr|prill|mai|may|maj|iun|jun|qersh|iul|jul|korr|aug|gush|sep|shta|oct|okt|teto|noi|noe|nov|nent|dec|dek|dhje|shku|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|фев|март|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|vjesht(?:a|es|en|e) (?:e |se |te )?(?:par|dyt|tret)|kallno|kallnu|fruer|gerar|ghenar|faurar|prier(?= )|florar|ciresar|cuptor(?= )|gustar|rapciun|brumar|undrea|dechemvr|sich|liut|berez|kvit|trav|cherv|lyp|serp|veres|zhovt|lystop|hrud|yanv|fevr|apre|iyun|iyul|avg|sent|oktya|noya|dekab|янвор|фиврал|дикабр|сентебр|октебр)[${L}]{0,9}\\.?`;
+const MONTH_NAME = `(?:(?:бер|кві|тра|чер|сер|вер|жов|листо?|гру)(?=\\.| ?[/|])|ian|jan|feb|fev|mar|apr|prill|mai|may|maj|iun|jun|qersh|iul|jul|korr|aug|gush|sep|shta|oct|okt|teto|noi|noe|nov|nent|dec|dek|dhje|shku|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|фев|март|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|vjesht(?:a|es|en|e) (?:e |se |te )?(?:par|dyt|tret)|kallno|kallnu|fruer|gerar|ghenar|faurar|prier(?= )|florar|ciresar|cuptor(?= )|gustar|rapciun|brumar|undrea|dechemvr|sich|liut|berez|kvit|trav|cherv|lyp|serp|veres|zhovt|lystop|hrud|yanv|fevr|apre|iyun|iyul|avg|sent|oktya|noya|dekab|янвор|фиврал|дикабр|сентебр|октебр)[${L}]{0,9}\\.?`;
 const ENDING = '(?:st|nd|rd|th|-?(?:го|ого|е|те|ше|ге|ме|лea|lea|a))?';
 const THOUSAND = '(?:two thousand|twenty|doua mii|дв[іе] т[иы]сяч[іи]|dy mije?|nineteen|o mie noua sute|тисяча дев\'?ятсот|тысяча девятьсот|nje mije|dymije|дв[еі] ?тыщ[іи]|двох? тысячи|двухтысяч|дветысячи|двітисячі|douamii|o mie noua)';
 const ORDINAL = `(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|(?:twenty|thirty|twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|(?:перв|втор|четвер[тг]|пят|шест|седьм|восьм|девят|десят|(?:один?|дв[ае]|три|четыр|пят|шест|сем|восем|девят|чотир|п'ят|ш[іе]ст|сім|вісім|дев'ят)надц[ая]т|двадц[ая]т|тридц[ая]т|перш|друг|четверт|п'ят|шост|сьом|дев'ят)(?:ое|ого|ый|ой|е|ий|ому|а|ая)|трет(?:ье|ьего|є|ього)|intai|(?:[ie]|te) (?:par|dyt|tret|katert|pest|gjasht|shtat|tet|nent|dhjet)(?:it|e|i)|nentor|(?:(?:doua|trei)zeci si )?(?:una|doua|treia|patra|cincea|sasea|saptea|opta|noua)|zecea|(?:un|doi|doua|trei|pai|cinci|sai|sapte|opt|noua)sprezecea|(?:doua|trei)zecea)`;
@@ -70,13 +71,13 @@ const MONTH_AND_YEAR = new WordPattern(`(?<![${L}])${MONTH_NAME},? (?:anul |te v
 const DAY_IN_WORDS = compact(new RegExp(`(?<![${L}'-])(?:a )?(?:(?:${NUMBER_WORDS})[ -](?:si |e )?){0,2}(?:${ORDINAL}|${NUMBER_WORDS}) (?:of |de |day of |zi (?:din |de |a lui |a lunii )?|день |дня |e )?$`));
 // And the year without its century, as people say it: "двадцять перше серпня дев'яносто четвертого".
 const YEAR_SAID = `(?:anul |viti |те |te vitit |of |рік |год |year )?(?:(?:${TENS_SAID})(?:[ -](?:si |e )?(?:${NUMBER_WORDS}|${ORDINAL}))?|(?:oh?|zero|нол[ья]|нул[ья]|нулев[а-я]+)[ -](?:${NUMBER_WORDS}|${ORDINAL}))(?![${L}'-])`;
-const MONTH_AND_YEAR_SAID = new WordPattern(`(?<![${L}])${MONTH_NAME},? ${YEAR_SAID}`);
-const DAY_IN_FIGURES = /(?<!\d)(?:[12]?\d|3[01])(?:-?[a-zа-яіїє]{1,3})? $/;
+const MONTH_AND_YEAR_SAID = new WordPattern(`(?<![${L}])${MONTH_NAME}(?:,? | ?[/|] ?)${YEAR_SAID}(?: (?:год|года|рік|року) \\((?:2|втор|друг)[а-яії-]{0,4} т[иы]с[а-яії]{0,5}\\.?\\))?`);
+const DAY_IN_FIGURES = /(?<!\d)(?:[12]?\d|3[01])(?:-?[a-zа-яіїє]{1,3})?(?:,? | ?[/|] ?)$/;
 const IN_WORDS = new WordPattern(`(?<![${L}])${THOUSAND}`);
 
 // Not "birth" alone: a birth certificate and the birth of an organisation have dates too.
 const BORN = [
-  'днюх', 'turn(?:s|ed|ing)? (?:18|[a-z]{3,5}teen|ten|eleven|twelve|of age)', '(?:will be|becomes?) (?:18|eighteen)', 'c(?:ame|omes?|oming) of age', 'mosh(?:a|en) madhore(?: (?:e )?(?:saj|tij|arrin|mbush))?(?: me)?[ :-]{0,3}$', '(?:повнолітт[яі]|совершеннолети[ея])(?: (?:у )?(?:її|його|неї|нього|ее|его|нее|него|настає|наступает|буде|будет)){0,2}[ :-]{0,3}$', 'majoratul(?: (?:ei|lui|il|face|implineste|e|va fi)){0,2}(?: pe| la)?[ :-]{0,3}$', '(?:ii |isi )?(?:e|este|are|avea|sarbatore(?:ste|a)) ziua(?! (?:muncii|libera|copil|nationala))', 'ziua (?:fetei|baiatului|elevei|ei|lui|sa|mea)(?: (?:e|este|pica|cade))?(?: pe| la| in)?[ ,]{0,2}$', '(?<=")(?:me|eu|une|я), $', 'act(?:ul)? de naster', 'narod[yi]', 'rodil', 'de?n[\' ]{0,2}(?:narodzh|rozhd)', 'data (?:narodzh|rozhd)', 'implin(?:este|ea|it|eşte|i)', 'zile(?:le)? de naster', '(?<!certificat(?:e|ul)? de |act(?:ul)? de )nasterea? ?[:=-]? ?$', '(?<!про )народження ?[:=-]? ?$', '(?<!о )рождени[ея] ?[:=-]? ?$', 'd?l\\. ?$', '(?<!\\*)\\* ?$', 'erdhi ne jete', '(?<!^ )(?:діти|дети|copiii?|femijet|children|kids) ?[:,(-]? ?$', 'face (?:18|optsprezece)', 'major(?:a|atul)? (?:la|din|pe)',
+  'днюх', 'б(?:е|ьо|ё|ер|ьор)здей', 'turn(?:s|ed|ing)? (?:18|[a-z]{3,5}teen|ten|eleven|twelve|of age)', '(?:will be|becomes?) (?:18|eighteen)', 'c(?:ame|omes?|oming) of age', 'mosh(?:a|en) madhore(?: (?:e )?(?:saj|tij|arrin|mbush))?(?: me)?[ :-]{0,3}$', '(?:повнолітт[яі]|совершеннолети[ея])(?: (?:у )?(?:її|його|неї|нього|ее|его|нее|него|настає|наступает|буде|будет)){0,2}[ :-]{0,3}$', 'majoratul(?: (?:ei|lui|il|face|implineste|e|va fi)){0,2}(?: pe| la)?[ :-]{0,3}$', '(?:ii |isi )?(?:e|este|are|avea|sarbatore(?:ste|a)) ziua(?! (?:muncii|libera|copil|nationala))', 'ziua (?:fetei|baiatului|elevei|ei|lui|sa|mea)(?: (?:e|este|pica|cade))?(?: pe| la| in)?[ ,]{0,2}$', '(?<=")(?:me|eu|une|я), $', 'act(?:ul)? de naster', 'narod[yi]', 'rodil', 'de?n[\' ]{0,2}(?:narodzh|rozhd)', 'data (?:narodzh|rozhd)', 'implin(?:este|ea|it|eşte|i)', 'zile(?:le)? de naster', '(?<!certificat(?:e|ul)? de |act(?:ul)? de )nasterea? ?[:=-]? ?$', '(?<!про )народження ?[:=-]? ?$', '(?<!о )рождени[ея] ?[:=-]? ?$', 'd?l\\. ?$', '(?<!\\*)\\* ?$', 'erdhi ne jete', '(?<!^ )(?:діти|дети|copiii?|femijet|children|kids) ?[:,(-]? ?$', 'face (?:18|optsprezece)', 'major(?:a|atul)? (?:la|din|pe)',
   'mbush', 'behet (?:tetembedhjete|18|madhor)', 'feston [a-z ]{0,12}lindj', 'виповн', 'виповниться', 'іменин', 'исполн(?:ит|ил|яет|яло)[а-я]*', 'именин', 'стане повноліт', 'станет совершеннолет', 'буд[еу]т? (?:восемнадцать|вісімнадцять|совершеннолет|повноліт)', 'va avea optsprezece', 'др(?= )', 'дн(?= )', 'д\\.? ?р\\.?(?= (?:девоч|мальч|реб))', 'д\\.? ?н\\.?(?= (?:дівч|хлоп|дит))', 'ditlindj', 'b-?day', 'рожденн?и[яею]', 'народженн[яі] (?:дівч|хлоп|дит)', 'нарож', 'нородил',
   '(?:fake|false|forged|her|his|kid\'s|girl\'s|boy\'s) (?:papers?|docs?|documents?|ids?|passports?) (?:say|says|said|show|shows|have|has|give|gives)(?: only| just)? ?:? ?$', '(?:act(?:e|ele)|hartii|hartiile|buletin(?:ul)?|pasaport(?:ul)?)(?: false?| fals| falsificat[e]?)? (?:zice?|spune?|scrie|arata|e trecut|are trecut)(?: ca e din)? ?:? ?$',
   '(?:letrat|dokumentet|pasaporta|karta)(?: e| te)?(?: rreme| false| falsifikuara?)? (?:thone|thote|tregojne|shkruajne|shkruan) ?:? ?$', '(?:фальшив|підроблен|поддельн|липов)[а-яії]+ (?:документ|паспорт|папер|бумаг|ксив)[а-яії]*(?: (?:стоїть|стоит|написано|вказано|указано|вписано|пише|кажуть|говорят))? ?[:-]? ?$',
@@ -99,7 +100,9 @@ const COMES_OF_AGE = /(?:(?:va avea|буде?т?)(?= 18(?!\d))|turn|will be|beco
 
 // "Born after 1 January 2006" is a rule about many, not the birthday of one.
 const LIMIT = '(?<![a-zа-яіїєґ])(?:after|before|since|until|between|from|(?:later|earlier) than|ndermjet|позднее|пізніше|раньше|me vone se|me heret se|dupa|inainte de|pana la|intre|tarziu de|incepand cu|pas|para|deri me|після|до|з|від|между|між|после|с|от|ранее|раніше)';
-const A_LIMIT = new Cue(`${LIMIT} (?:data de |dat[e]s )?$`);
+// But "она от 17.04.2009" is one.
+const OF_ONE = '(?<!(?:^|[^а-яіїєґ])(?:я|вона|він|она|он|дівчина|дівчинка|хлопець|хлопчик|дитина|девочка|мальчик|ребенок|девушка|парень) )';
+const A_LIMIT = new Cue(`${OF_ONE}${LIMIT} (?:data de |dat[e]s )?$`);
 // The same before the year of such a day.
 const A_YEARS_LIMIT = compact(new RegExp(`${LIMIT} (?:\\d{1,2}[${L}-]{0,4} )?(?:[${L}]{3,12} )?$`));
 
@@ -137,12 +140,23 @@ const SIGN_BEHIND = /[:=("-] ?$/;
 /** A full date that a text calls somebody's day of birth. A year or a month alone is none, nor is the day of an event. */
 export function birthDates(reading: Reading): Span[] {
   const { plain, openings } = reading;
-  const dates = datesOf(plain, openings);
+  const dates = withMore(datesOf(plain, openings), daysInPieces(openings));
   const found = dates.length === 0 ? [] : bornOn(reading, dates.map((date) => withWhatItCorrects(plain, date)));
   for (const { index, 0: day } of daysOfTurning(plain, openings)) found.push({ kind: 'DATE_OF_BIRTH', start: index, end: index + day.trimEnd().length });
   found.push(...daysInWords(openings));
   return found;
 }
+
+/** These dates and, in order, of the others those that reach into none. */
+function withMore(dates: { index: number; 0: string }[], others: { index: number; 0: string }[]): { index: number; 0: string }[] {
+  let next = 0;
+  const more = others.sort(byPlace).filter(({ index, 0: date }) => {
+    while (next < dates.length && dates[next]!.index + dates[next]![0].length <= index) next++;
+    return next === dates.length || dates[next]!.index >= index + date.length;
+  });
+  return more.length === 0 ? dates : [...dates, ...more].sort(byPlace);
+}
+const byPlace = (one: { index: number }, other: { index: number }): number => one.index - other.index;
 
 /** Those of these dates on which somebody was born. */
 function bornOn(reading: Reading, dates: readonly { index: number; 0: string }[]): Span[] {
@@ -236,11 +250,18 @@ export function datesOf(plain: string, openings: Reading['openings']): { index: 
   }
   add(withYearInWords(plain, openings));
   if (isInWords) {
-    add(matchesOf(SPELT, plain));
+    add(matchesOf(SPELT, plain).map(withoutWhose));
     add(matchesOf(SPELT_MONTH, plain));
   }
   add(datesInShort(openings));
-  return dates.length > 1 ? dates.sort((one, other) => one.index - other.index) : dates;
+  return dates.length > 1 ? dates.sort(byPlace) : dates;
+}
+
+// "Дівчина – дев'яте травня …": whose day it is stands before the dash.
+const WHOSE = compact(new RegExp(`^(?!(?:${NUMBER_WORDS}|${ORDINAL})(?![${L}]))(?:[${L}']{2,24} ){1,2}- `));
+function withoutWhose({ index, 0: date }: { index: number; 0: string }): { index: number; 0: string } {
+  const whose = WHOSE.exec(date)?.[0].length ?? 0;
+  return { index: index + whose, 0: date.slice(whose) };
 }
 
 const NONE: readonly RegExpExecArray[] = [];

@@ -17,7 +17,7 @@ const A_LINE_OF_A_FORM = compact(/(?:[|;,/.(] ?)(?:(?:date|data|datelindja|да�
 const BIRTH = `(?<![${L}])(?:(?:date|day) of birth|birthday|dat(?:a|ei|e) (?:de )?nasteri?i?|zi(?:ua|lei) de naster[a-z]*|ditelindj[a-z]*|datelindj[a-z]*|(?:дат|дн|день)[а-яії]* (?:її |його |ее |его )?(?:народж|рожд)[а-яії]*|when (?:she|he) was born|cand s-a nascut|kur ka lindur|коли (?:вона |він )?народи[а-яії]*|когда (?:она |он )?родил[а-я]*)`;
 const ASKED = compact(new RegExp(`${BIRTH}[^\\d\\n]{0,72}[?:–";(-] ?"?$`));
 // Ages of one child only, in figures as numbers in words are read.
-const AGE_BESIDE = compact(new RegExp(`(?<![\\d${L},.-])(?:(?<age>\\d{1,2})|(?<said>[${L}']{2,9}(?:teen|sprezece|mbedhjete|надцять|надцать)|ten|eleven|twelve|zece|dhjete|десять)) ?(?:years? old|y\\.?o|vjec[a-z]*|anis?ori|ani(?![${L}])|рок[ів]{1,2}|лет(?![${L}])|годик[а-я]*)`));
+const AGE_BESIDE = compact(new RegExp(`(?<![\\d${L},.-])(?:(?<age>\\d{1,2})|(?<said>[${L}']{2,9}(?:teen|sprezece|mbedhjete|надцять|надцать)|ten|eleven|twelve|zece|dhjete|десять)) ?(?:years?(?: old|(?= ?[,;)(–-]))|y\\.?o|vjec[a-z]*|anis?ori|ani(?![${L}])|рок[ів]{1,2}|лет(?![${L}])|годик[а-я]*)`));
 const YOUNGEST = 3;
 const OLDEST = 21;
 // Whoever wrote an age beside a day wrote it within these years.

@@ -24,6 +24,13 @@ isHeld('DATE_OF_BIRTH', {
   ],
 });
 
+// Right beside a child a day is the child's, whatever is told of: a decision, a photograph, a ticket.
+isHeld('DATE_OF_BIRTH', {
+  EN: ['The court placed the girl, ‹12.03.2018›, with her aunt.', 'Photo of the missing girl, ‹12.03.2011›, attached.', 'By law the girl, ‹12.03.2011›, stays with her aunt.', 'Police found the boy, ‹12.03.2018›, at the border.', 'Hotline call about the boy from Soroca, ‹03.07.2012›.'],
+  SQ: ['Vendimi për vajzën, ‹05.06.2011›, u mor dje.'], RO: ['La tabără, băiatul, ‹05.06.2012›, a spus că pleacă.', 'Are în act: copilul, ‹05.06.2012›.'],
+  UK: ['Суд повернув дівчинку, ‹05.06.2017›, матері.', 'Звіт: дівчинка ‹12.03.2011›, хлопчик ‹05.07.2013›.'], RU: ['По решению суда мальчик, ‹05.06.2012›, передан опекуну.', 'Билет на ребёнка, ‹12.03.2011›, куплен в Одессе.'],
+});
+
 // What is held, decided, opened, printed or done for a child, and what a child did on a day.
 passes('DATE_OF_BIRTH', {
   EN: [
@@ -43,6 +50,6 @@ passes('DATE_OF_BIRTH', {
     'Допомога на дитину: рік 2018, місяць травень, день 15 – останній.',
   ],
   RU: [
-    'Девочка пришла в приют 5 мая 2017 года.', 'Заседание по делу мальчика: 12.03.2019, зал 4.', 'Закон о ребёнке, 14.06.2013, ст. 5.', 'История мальчика, 14 мая 2019, ТВ8.', 'Совет ученика, 12.03.2019, зал.', 'Девочка с 12.03.2019 в приюте.', 'Программа «Ребёнок и семья» (12.03.2013) завершилась.',
+    'Девочка пришла в приют 5 мая 2017 года.', 'Заседание по делу мальчика: 12.03.2019, зал 4.', 'Закон о ребёнке, 14.06.2013, ст. 5.', 'Совет ученика, 12.03.2019, зал.', 'Девочка с 12.03.2019 в приюте.', 'Программа «Ребёнок и семья» (12.03.2013) завершилась.',
   ],
 });

@@ -32,15 +32,18 @@ const AN_EVENT = compact(new RegExp(`(?<![${L}])(?:hearing|trial|court|photo|pic
   + '|sedint|proces(?:ul)?(?![a-z])|judecat|foto|concurs|expozit|targ(?:ul)?(?![a-z])|meci|fotbal|leg(?:e|ea|ii)(?![a-z])|hotarar|decizi|deschis|fondat|lansat|atelier|conferint|strategi|pliant|brosur|alocati|povest|raport|tabar|bilet|cumparat|piesa|teatr|articol|stire|editi|numarul|linia'
   + '|seanc|gjyq|konkurs|ekspozit|koncert|panair|ndeshj|futboll|ligj|vendim|hapur|themel|seminar|konferenc|fletepalos|broshur|linja|shtes[ae]|histori|raport|kamp(?![a-z])|bilet|bler|dram|teat|artikull|lajm|botim'
   + '|засідан|заседан|слухан|слушан|суд(?![иь])|фото|конкурс|вистав|выстав|концерт|ярмар|матч|футбол|закон|рішенн|решени|постанов|відкри|откры|заснов|основан|семінар|семинар|конференц|стратег|листівк|листовк|брошур|буклет|ліні[яії]|лини[яию]|допомог|пособи[ея]|істор|истор|звіт|отчет|таб[іо]р|лагер|квит|билет|купи|п.єс|пьес|театр|статт|стать|новин|новост|видан|издан)'));
-// What is done for a child or about one has a day in the last years, and so has the day on which one was found.
-const LATELY = compact(new RegExp(`(?<![${L}])(?:(?:for|about|pentru|despre|per|rreth|для|про|о|об) (?:(?:the|a|every|each|un|o|orice|fiecare|nje|cdo|каждого|кожної) )?(?:child|kid|boy|girl|copil|fata|baiat|femij|vajz|djal|дитин|ребен|дівчин|девочк|хлоп|мальчик)|(?:found|met|seen|stopped|gasit|vazut|oprit|gjet|pare|ndal|знайш|знайд|нашл|найден|зупин|останов|бачил|видел|виявл|выявл)[${L}]* (?:[${L}']{1,12} ){0,4}[${L}']{1,12}, $)`));
+// What is done for a child or about one has a day in the last years.
+const LATELY = compact(new RegExp(`(?<![${L}])(?:(?:for|about|pentru|despre|per|rreth|для|про|о|об) (?:(?:the|a|every|each|un|o|orice|fiecare|nje|cdo|каждого|кожної) )?(?:child|kid|boy|girl|copil|fata|baiat|femij|vajz|djal|дитин|ребен|дівчин|девочк|хлоп|мальчик))`));
+// And so has the day on which one was found somewhere.
+const FOUND = compact(new RegExp(`(?<![${L}])(?:found|met|seen|stopped|gasit|vazut|oprit|gjet|pare|ndal|знайш|знайд|нашл|найден|зупин|останов|бачил|видел|виявл|выявл)[${L}]* (?:[${L}']{1,12} ){0,4}[${L}']{1,12}, $`));
 // An office for children, and what is named after one.
 const OF_CHILDREN = compact(new RegExp(`(?<![${L}])(?:child (?:shelter|council|cent(?:er|re)|help|and famil|protect|care|benefit|rights|program|welfare|support)|(?:adapost|centr|consili|birou|program|casa|servici|strehez|keshill|qend|zyr|sherbim|притул|приют|рада|совет|центр|служб|програм|дім|дом)[${L}]* (?:"|e |i |de |pentru |per )?(?:copil|elev|fete|femij|nxenes|vajz|дитин|ребен|учн|ученик|дівч|девоч))`));
 const A_TITLE = compact(/"[^"\n]{3,60}"/g);
 const LATEST_OF_THE_GROWN = 2015;
-// But "a photograph of the girl (12.03.2011)" may be of a missing one; a law is of nobody.
-const A_CHILD_IN_BRACKETS = compact(new RegExp(`${A_CHILD.source} ?[(] ?$`));
-const A_LAW = compact(new RegExp(`(?<![${L}])(?:laws?|leg(?:e|ea|ii)|act|ligj|закон)(?![a-z])`));
+// But "the court placed the girl, 12.03.2018, …" tells hers, whatever stands before.
+const BEHIND_A_CHILD = compact(new RegExp(`${A_CHILD.source} ?[,(–-]? ?$`));
+// A law on the child is of nobody; "by law the girl, 12.03.2011, …" tells hers.
+const A_LAW = compact(new RegExp(`(?<![${L}])(?:laws?|act|leg(?:e|ea|ii)|ligj[a-z]*|закон[а-яії]*) (?:[${L}']{1,14} ){0,2}(?:on|about|for|of|privind|despre|pentru|per|rreth|mbi|об?|про|для) (?:[${L}']{1,14} ?){1,3}[,(–-]? ?$`));
 // A day in the genitive, without a preposition, behind what somebody has done: "прийшла до притулку 5 травня 2017 року".
 const HAS_DONE = compact(/(?<![а-яіїєґ])[а-яіїєґ']{2,}(?:ла|ло|ли|[аеиуі]л|лся|лась|лись|лася|лися|вся|шов|[ахпв]ив|хав|жав|дав|ено|ано|ято)(?: [а-яіїєґ'"]{1,16}){0,4} $/);
 const A_MONTHS_NAME = compact(/[а-яіїєґ]{3}/);
@@ -166,10 +169,13 @@ export function isBesideAChild(beside: Beside, { start, end, isInATable }: DateA
   if (CHILDRENS_DAY.test(lead)) return false;
   if (OF_CHILDREN.test(lead) || (year > LATEST_OF_THE_GROWN && LATELY.test(lead))) return false;
   const rest = plain.slice(end, end + REACH_BEHIND).replace(/[.;!?\n][\s\S]*$/, '');
-  const isOne = year <= LATEST_OF_THE_GROWN && A_CHILD_IN_BRACKETS.test(lead) && !A_LAW.test(lead);
-  if ((AN_EVENT.test(lead) && !isOne) || (A_MONTHS_NAME.test(plain.slice(start, end)) && HAS_DONE.test(lead))) return false;
+  if (A_LAW.test(lead) || (year > LATEST_OF_THE_GROWN && isOfAnEvent(lead, plain.slice(start, end)))) return false;
   return IS_ONES.test(plain.slice(start, end)) || (beside.namesAChild && A_CHILD.test(lead.replace(A_TITLE, ''))) || AN_AGE.test(lead) || (beside.namesAChild && A_CHILD.test(rest.slice(0, 24)));
 }
+
+/** Whether a day of the last years is that of what was held or done, and not that of the child right before it. */
+const isOfAnEvent = (lead: string, date: string): boolean =>
+  ((AN_EVENT.test(lead) || FOUND.test(lead)) && !BEHIND_A_CHILD.test(lead)) || (A_MONTHS_NAME.test(date) && HAS_DONE.test(lead));
 
 function hasALetter(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (LETTERS[text.charCodeAt(at)] === 1 || (LETTERS[text.charCodeAt(at)] === undefined && A_LETTER.test(text[at]!))) return true;

@@ -261,3 +261,10 @@ isHeld('SOCIAL_HANDLE', {
   UK: ['Пише з ‹@npuh_ua›.'],
   RU: ['Он пишет с ‹@maivd_ru›.'],
 });
+
+// A network's name before an @ is where an account is; only a signal goes to a mailbox. Letters of a body of state within another's nick are the nick's.
+isHeld('SOCIAL_HANDLE', {
+  EN: ['Her telegram@‹anna_kol95› is active.', 'Contact Signal@‹ana.rusu22› after school.', 'He writes as ‹@ana_gov› every evening.'],
+  RO: ['Scrie de pe tiktok@‹denis_2009› în fiecare seară.'],
+  UK: ['insta@‹maria.k_md› писала вчора дівчині.'],
+});

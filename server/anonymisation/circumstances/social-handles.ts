@@ -35,7 +35,7 @@ const IS_SHAPED = compact(new RegExp(`^(?:(?:${SHAPED})|[a-z0-9_.-]+#\\d{4}|id ?
 // Words of the platforms' own, and what follows a colon in a sentence.
 const NO_NICK = /^(?:https?|free|open|www|com|and|or|channel|channels|group|groups|chat|chats|bot|bots|stories|reels|messenger|premium|video|videos|online|website|account|accounts|profile|profiles|name|page|pages|live|users?|recruit[a-z]*|facebook|instagram|telegram|tiktok|viber|whatsapp|snapchat|signal|discord|removed|same|none|yes|both|which|that|with|from|where|after|before|this|they|their|girls|children|e-mail|email|wifi|wi-fi|sms|co-?[a-z]+)$|^(?:covid-19|[0-9]{1,4}[-.][0-9]{1,4}|\d+(?:st|nd|rd|th)|[a-z]+\.(?:com|org|net|md|ro|ua|al|ru|gov|eu|info)(?:\.[a-z]+)?)$/;
 // The pages of those who help are public: an organisation's own, the police's, a hotline's.
-const OF_WHO_HELPS = /la-?_?strada|unicef|unhcr|police|politia|polici|policia|save-?_?the-?_?children|salvati-?_?copi|salvaticopiii|ministr|\bgov|government|hotline|helpline|europol|interpol|osce|missingchildren|iom(?![a-z])|caritas|terredeshommes|fanar|116-?_?\d{3}|antitrafic|against[-_.]?traffick|(?:kunder|stop)[-_.]?trafik|contra[-_.]?trafic|stop-?_?trafficking|kids-?_?helpline|cnpac|ombudsman|share\.php|sharer|privacy|terms|policies|help\/|about\b|hashtag\/|explore\/|watch\?|ministerul|ministeri(?:a|um)|ministerstv|primaria|prefectura|bashkia|miskrada|inspectorat|jandarmeri|pro[ck]uratur|prokurori|avocatulpoporului|parlament|un_?women|(?<![a-z0-9])gov(?=[_.]|$)|(?<=[_.])gov(?=[_.]|$)/;
+const OF_WHO_HELPS = /la-?_?strada|unicef|unhcr|police|politia|polici|policia|save-?_?the-?_?children|salvati-?_?copi|salvaticopiii|ministr|\bgov|government|hotline|helpline|europol|interpol|osce|missingchildren|iom(?![a-z])|caritas|terredeshommes|fanar|116-?_?\d{3}|antitrafic|against[-_.]?traffick|(?:kunder|stop)[-_.]?trafik|contra[-_.]?trafic|stop-?_?trafficking|kids-?_?helpline|cnpac|ombudsman|share\.php|sharer|privacy|terms|policies|help\/|about\b|hashtag\/|explore\/|watch\?|ministerul|ministeri(?:a|um)|ministerstv|primaria|prefectura|bashkia|miskrada|inspectorat|jandarmeri|pro[ck]uratur|prokurori|avocatulpoporului|parlament|un_?women|(?<![a-z0-9_.])gov(?=[_.]|$)|(?<=[_.])gov[_.](?:ua|md|ro|al)(?![a-z0-9])/;
 // Bodies of state and of the United Nations by their letters, beside whose they are: "@MAIRomania"; two letters of a country stand apart, since others' surnames end in them.
 const COUNTRY = 'romania|moldova|ukrain[ea]|ukrayina|albania|shqiperi[ae]?|kosov[oa]|europe|eeca|geneva|official|oficial';
 const A_BODY = new RegExp(`(?<![a-z0-9_.])(?:(?:mai|mae|mfa|un|onu|coe|eu|who|mvd|mvs|npu|dsns|sbu|unodc|undp|unfpa|unhcr|ohchr|osce|obse|iom|oim|ilo|wfp|igp|igpf|igpr|anp|anitp|euam|eubam|frontex|eurojust)[_.]?(?:${COUNTRY})|(?:mvs|mvd|npu|dsns|sbu|unodc|undp|unfpa|ohchr|iom|oim|igpf|igpr|anitp|euam|eubam)[_.](?:ua|ro|md|al|xk|eu|ru))(?![a-z0-9])`);
@@ -138,8 +138,7 @@ export function socialHandles({ text, plain, openings, signs }: Reading): Span[]
   for (const match of CALLED.all(openings)) {
     const nick = match.groups!['nick']!;
     const isNick = !NO_NICK.test(nick) && !PUBLIC.test(nick) && (IS_SHAPED.test(nick) ? isCalled(match, plain) : isCalledPlainly(match, plain));
-    const at = match.index + match[0].lastIndexOf(nick);
-    if (isNick && !OF_A_MAILBOX.test(plain.slice(Math.max(0, at - 2), at))) add(at, nick);
+    if (isNick && !OF_A_MAILBOX.test(match[0])) add(match.index + match[0].lastIndexOf(nick), nick);
   }
   for (const { start, end } of handlesTold(openings)) found.push({ kind: 'SOCIAL_HANDLE', start, end });
   return found.filter(({ start, end }) => !isOfWhoHelps(plain, start, end));
@@ -182,8 +181,8 @@ function shapedNicks({ plain, openings, signs }: Pick<Reading, 'plain' | 'openin
 
 // "Window handle broken".
 const OF_A_DOOR = /(?:door|window|drawer|tap|pump|bag|suitcase|oven|fridge|cupboard|gate|toilet|car) $/;
-// "signal@…": left alone because it is a role's.
-const OF_A_MAILBOX = /[a-z0-9]@/;
+// "signal@…org", which is left alone because it is a role's: any other network's name before an @ is where an account is.
+const OF_A_MAILBOX = /^signal@[a-z0-9.-]+\.(?:org|net|com|info|eu|int|ngo|example|md|ro|ua|al|ru)$/;
 const IS_EMAIL_OR_SITE = /^(?:@|\.[a-z])/;
 
 /** A figure, a dot or a line in it: after a network's name or "nick" that is enough. */

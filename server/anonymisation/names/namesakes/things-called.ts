@@ -6,7 +6,7 @@ import type { Evidence } from '../words.ts';
 interface Run { first: number; last: number; evidence: readonly Evidence[] }
 
 // Machines, fonts and ships by the form that stands before their own name; in another case somebody may do something there.
-const THING = '(?:serverul|imprimanta|calculatorul|chatbot-?ul|fontul|nava|feribotul|vaporul|serveri|printeri|kompjuteri|chatboti|fonti|anija|trageti|сервер|принтер|комп[’\'ʼ]?ютер|компьютер|чат-?бот|шрифт|корабель|корабль|судно|паром|пором|теплох[оі]д|катер)';
+const THING = '(?:serverul|imprimanta|calculatorul|chatbot-?ul|fontul|nava|feribotul|vaporul|serveri|printeri|kompjuteri|chatboti|fonti|anija|trageti|сервер|чат-?бот|шрифт|корабель|корабль|судно|паром|пором|теплох[оі]д|катер)';
 // At the head of a clause: "a reparat calculatorul Ion".
 const THE_THING = compact(new RegExp(`(?:^|[.!?;:\\n(•] ?|[–—-] )${THING} ["«„“]?$`, 'iu'));
 const IS_A_THING = compact(new RegExp(`^${THING}$`, 'iu'));

@@ -26,30 +26,30 @@ isHeld('DATE_OF_BIRTH', {
 
 // Right beside a child a day is the child's, whatever is told of: a decision, a photograph, a ticket.
 isHeld('DATE_OF_BIRTH', {
-  EN: ['The court placed the girl, ‹12.03.2018›, with her aunt.', 'Photo of the missing girl, ‹12.03.2011›, attached.', 'By law the girl, ‹12.03.2011›, stays with her aunt.', 'Police found the boy, ‹12.03.2018›, at the border.', 'Hotline call about the boy from Soroca, ‹03.07.2012›.'],
-  SQ: ['Vendimi për vajzën, ‹05.06.2011›, u mor dje.'], RO: ['La tabără, băiatul, ‹05.06.2012›, a spus că pleacă.', 'Are în act: copilul, ‹05.06.2012›.'],
-  UK: ['Суд повернув дівчинку, ‹05.06.2017›, матері.', 'Звіт: дівчинка ‹12.03.2011›, хлопчик ‹05.07.2013›.'], RU: ['По решению суда мальчик, ‹05.06.2012›, передан опекуну.', 'Билет на ребёнка, ‹12.03.2011›, куплен в Одессе.'],
+  EN: ['The court placed the girl, ‹12.03.2018›, with her aunt.', 'Photo of the missing girl, ‹12.03.2011›, attached.', 'By law the girl, ‹12.03.2011›, stays with her aunt.', 'Police found the boy, ‹12.03.2018›, at the border.', 'Hotline call about the boy from Soroca, ‹03.07.2012›.', 'For the boy, ‹12.03.2017›, we need shoes.'],
+  SQ: ['Vendimi për vajzën, ‹05.06.2011›, u mor dje.', 'Në qendër vajza, ‹12.03.2011›, rri vetëm.'], RO: ['La tabără, băiatul, ‹05.06.2012›, a spus că pleacă.', 'Are în act: copilul, ‹05.06.2012›.', 'La centru copilul, ‹12.03.2011›, doarme prost.'],
+  UK: ['Суд повернув дівчинку, ‹05.06.2017›, матері.', 'Про дівчинку, ‹12.03.2016›, відомо мало.', 'Звіт: дівчинка ‹12.03.2011›, хлопчик ‹05.07.2013›.'], RU: ['По решению суда мальчик, ‹05.06.2012›, передан опекуну.', 'Билет на ребёнка, ‹12.03.2011›, куплен в Одессе.', 'В доме девочка, ‹12.03.2011›, была одна.'],
 });
 
 // What is held, decided, opened, printed or done for a child, and what a child did on a day.
 passes('DATE_OF_BIRTH', {
   EN: [
-    'The hearing in the case of the boy: 12.03.2019, room 4.', 'Child protection strategy, 5 May 2010, Chisinau.', 'Photo: a boy at the fair, 12 May 2018.', 'Leaflet for a child, 12 May 2018, second edition.', 'The year is 2011, the month May, the ninth meeting of the network.', 'Child benefit: 2018, May, 15 is the last day to apply.',
+    'The hearing in the case of the boy: 12.03.2019, room 4.', 'Child protection strategy, 5 May 2010, Chisinau.', 'Photo: a boy at the fair, 12 May 2018.', 'The year is 2011, the month May, the ninth meeting of the network.', 'Child benefit: 2018, May, 15 is the last day to apply.',
     'The child shelter, registered 12.03.2012, works at night.', 'The girl has a new bed, bought 12.03.2020.', 'Workshop "A girl is not a ware", 14.02.2013, Tirana.',
   ],
   SQ: [
-    'Seanca për djalin: 12.03.2019, salla 4.', 'Ligji për fëmijën, 14.06.2013, neni 5.', 'Strehëza për vajza (hapur 03.07.2012) ka dhjetë shtretër.', 'Djali u gjet në kufi, 3 mars 2017, ora 5.', 'Këshilli i nxënësit, 12.03.2019, salla.', 'Shtesa për fëmijë: viti 2018, muaji maj, dita 15 është afati.',
+    'Seanca për djalin: 12.03.2019, salla 4.', 'Ligji për fëmijën, 14.06.2013, neni 5.', 'Strehëza për vajza (hapur 03.07.2012) ka dhjetë shtretër.', 'Djali u gjet në kufi, 3 mars 2017, ora 5.', 'Shtesa për fëmijë: viti 2018, muaji maj, dita 15 është afati.',
     'Programi "Fëmija dhe familja" (12.03.2013) mbaroi.', 'Ajo është në qendër nga 12.03.2019.',
   ],
   RO: [
-    'Ședința în dosarul băiatului: 12.03.2019, sala 4.', 'Legea privind copilul, 14.06.2013, art. 5.', 'Pliant pentru copil, 12 mai 2018, ediția a doua.', 'Alocația pentru copil: anul 2018, luna mai, ziua 15 e termenul.', 'Consiliul elevului, 12.03.2019, sala mare.', 'Băiatul a fost găsit la frontieră, 3 martie 2017, ora 5.',
+    'Ședința în dosarul băiatului: 12.03.2019, sala 4.', 'Legea privind copilul, 14.06.2013, art. 5.', 'Alocația pentru copil: anul 2018, luna mai, ziua 15 e termenul.', 'Băiatul a fost găsit la frontieră, 3 martie 2017, ora 5.',
     'Ea e din 12.03.2019 la centru.', 'Anul 2011, luna mai, ziua a noua: adunarea rețelei.',
   ],
   UK: [
-    'Дівчина прийшла до притулку 5 травня 2017 року.', 'Засідання у справі хлопця: 12.03.2019, зал 4.', 'Конкурс «Дитина і закон», 14.02.2013, Київ.', 'Хлопець купив квиток, 12.03.2020, потяг 42.', 'Рада учня, 12.03.2019, зала.', 'Вона з 12.03.2019 в центрі.', 'Хлопця знайшли на кордоні, 3 березня 2017, о 5.',
+    'Дівчина прийшла до притулку 5 травня 2017 року.', 'Засідання у справі хлопця: 12.03.2019, зал 4.', 'Конкурс «Дитина і закон», 14.02.2013, Київ.', 'Хлопець купив квиток, 12.03.2020, потяг 42.', 'Вона з 12.03.2019 в центрі.', 'Хлопця знайшли на кордоні, 3 березня 2017, о 5.',
     'Допомога на дитину: рік 2018, місяць травень, день 15 – останній.',
   ],
   RU: [
-    'Девочка пришла в приют 5 мая 2017 года.', 'Заседание по делу мальчика: 12.03.2019, зал 4.', 'Закон о ребёнке, 14.06.2013, ст. 5.', 'Совет ученика, 12.03.2019, зал.', 'Девочка с 12.03.2019 в приюте.', 'Программа «Ребёнок и семья» (12.03.2013) завершилась.',
+    'Девочка пришла в приют 5 мая 2017 года.', 'Заседание по делу мальчика: 12.03.2019, зал 4.', 'Закон о ребёнке, 14.06.2013, ст. 5.', 'Девочка с 12.03.2019 в приюте.', 'Программа «Ребёнок и семья» (12.03.2013) завершилась.',
   ],
 });

@@ -33,7 +33,7 @@ const AN_EVENT = compact(new RegExp(`(?<![${L}])(?:hearing|trial|court|photo|pic
   + '|seanc|gjyq|konkurs|ekspozit|koncert|panair|ndeshj|futboll|ligj|vendim|hapur|themel|seminar|konferenc|fletepalos|broshur|linja|shtes[ae]|histori|raport|kamp(?![a-z])|bilet|bler|dram|teat|artikull|lajm|botim'
   + '|засідан|заседан|слухан|слушан|суд(?![иь])|фото|конкурс|вистав|выстав|концерт|ярмар|матч|футбол|закон|рішенн|решени|постанов|відкри|откры|заснов|основан|семінар|семинар|конференц|стратег|листівк|листовк|брошур|буклет|ліні[яії]|лини[яию]|допомог|пособи[ея]|істор|истор|звіт|отчет|таб[іо]р|лагер|квит|билет|купи|п.єс|пьес|театр|статт|стать|новин|новост|видан|издан)'));
 // What is done for a child or about one has a day in the last years.
-const LATELY = compact(new RegExp(`(?<![${L}])(?:(?:for|about|pentru|despre|per|rreth|для|про|о|об) (?:(?:the|a|every|each|un|o|orice|fiecare|nje|cdo|каждого|кожної) )?(?:child|kid|boy|girl|copil|fata|baiat|femij|vajz|djal|дитин|ребен|дівчин|девочк|хлоп|мальчик))`));
+const FOR_A_CHILD = compact(new RegExp(`(?<![${L}])(?:(?:for|about|pentru|despre|per|rreth|для|про|о|об) (?:(?:the|a|every|each|un|o|orice|fiecare|nje|cdo|каждого|кожної) )?(?:child|kid|boy|girl|copil|fata|baiat|femij|vajz|djal|дитин|ребен|дівчин|девочк|хлоп|мальчик))`));
 // And so has the day on which one was found somewhere.
 const FOUND = compact(new RegExp(`(?<![${L}])(?:found|met|seen|stopped|gasit|vazut|oprit|gjet|pare|ndal|знайш|знайд|нашл|найден|зупин|останов|бачил|видел|виявл|выявл)[${L}]* (?:[${L}']{1,12} ){0,4}[${L}']{1,12}, $`));
 // An office for children, and what is named after one.
@@ -167,15 +167,17 @@ export function isBesideAChild(beside: Beside, { start, end, isInATable }: DateA
   if (named !== undefined && !NO_NAME.test(named)) return true;
   if (isOnADay(lead)) return false;
   if (CHILDRENS_DAY.test(lead)) return false;
-  if (OF_CHILDREN.test(lead) || (year > LATEST_OF_THE_GROWN && LATELY.test(lead))) return false;
   const rest = plain.slice(end, end + REACH_BEHIND).replace(/[.;!?\n][\s\S]*$/, '');
-  if (A_LAW.test(lead) || (year > LATEST_OF_THE_GROWN && isOfAnEvent(lead, plain.slice(start, end)))) return false;
+  if (A_LAW.test(lead) || isOfAnEvent(lead, plain.slice(start, end), year)) return false;
   return IS_ONES.test(plain.slice(start, end)) || (beside.namesAChild && A_CHILD.test(lead.replace(A_TITLE, ''))) || AN_AGE.test(lead) || (beside.namesAChild && A_CHILD.test(rest.slice(0, 24)));
 }
 
-/** Whether a day of the last years is that of what was held or done, and not that of the child right before it. */
-const isOfAnEvent = (lead: string, date: string): boolean =>
-  ((AN_EVENT.test(lead) || FOUND.test(lead)) && !BEHIND_A_CHILD.test(lead)) || (A_MONTHS_NAME.test(date) && HAS_DONE.test(lead));
+/** Whether a day is that of what is named after children, or, in the last years, of what was held or done, and not that of the child right before it. */
+function isOfAnEvent(lead: string, date: string, year: number): boolean {
+  if (BEHIND_A_CHILD.test(lead)) return false;
+  if (OF_CHILDREN.test(lead)) return true;
+  return year > LATEST_OF_THE_GROWN && (AN_EVENT.test(lead) || FOUND.test(lead) || FOR_A_CHILD.test(lead) || (A_MONTHS_NAME.test(date) && HAS_DONE.test(lead)));
+}
 
 function hasALetter(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (LETTERS[text.charCodeAt(at)] === 1 || (LETTERS[text.charCodeAt(at)] === undefined && A_LETTER.test(text[at]!))) return true;

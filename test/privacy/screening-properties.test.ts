@@ -70,7 +70,7 @@ describe('an identifier is found wherever it is put and however it is written', 
     '%s', async (_name, write) => {
       await fc.assert(fc.asyncProperty(clean, identifier, clean, async (before, personal, after) => {
         await isCovered(before.join(' '), write(personal), after.join(' '));
-      }), { numRuns: 300 });
+      }), { numRuns: 150 });
     });
 
   test('a number with its name before it, whatever its checksum', async () => {
@@ -96,7 +96,7 @@ test('findings lie in the text, in order and apart, and what is redacted is clea
     expect(behind).toBeLessThanOrEqual(text.length);
     expect((await screenText(await redacted(), 'RO')).findings).toEqual([]);
     if (verdict === 'CLEAR') expect(await redacted()).toBe(text);
-  }), { numRuns: 2_000 });
+  }), { numRuns: 1_000 });
 });
 
 // What a text costs is told by `npm run screening:report`; here it is held to grow with its length and not with the square of it. Other work on the

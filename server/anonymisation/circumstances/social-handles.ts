@@ -1,6 +1,7 @@
 import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
-import { CYRILLIC, DIGITS, kindsOf, LETTERS, PICTURES } from '../looking/signs.ts';
+import { RowPattern } from '../looking/row-pattern.ts';
+import { CAPITALS, CYRILLIC, DIGITS, kindsOf, LETTERS, PICTURES, SMALL, WITHIN_A_WORD } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../finding.ts';
@@ -65,8 +66,10 @@ const TOLD_REACH = 48;
 const TOLD_BEHIND = 24;
 const ONLINE = /(?:інтернеті|интернете|online|онлайн|in the game|во? игре|у грі|ne loje|in joc)(?![a-zа-яіїєґ])/;
 // A name by its shape, anywhere behind the word for a network or a nick in the same sentence.
-const BY_SHAPE = /(?<![a-zа-яіїєґ\d_.@/#-])(?=[a-z\d._]{4,32}(?![a-z\d._]))(?=[a-z\d.]*_|[a-z\d_]*\.[a-z\d_.]*\d|[a-z\d_]+\.[a-z\d_]{2,}\.[a-z\d]|[a-z]+\d[a-z]*\.[a-z])(?:[a-z\d]|_+(?=[a-z]))[a-z\d._]{2,30}[a-z\d_](?![a-zа-яіїєґ\d_@/-]|\.[a-z\d])/g;
-const IN_CYRILLIC = /(?<![a-zа-яіїєґ\d_.@/#-])[а-яіїєґ][а-яіїєґ\d]{0,19}_[а-яіїєґ\d_]{2,24}(?![a-zа-яіїєґ\d_@/-])/g;
+const LINE = kindsOf('_');
+const DOT_OR_LINE = kindsOf('._');
+const BY_SHAPE = new RowPattern(/(?<![a-zа-яіїєґ\d_.@/#-])(?=[a-z\d._]{4,32}(?![a-z\d._]))(?=[a-z\d.]*_|[a-z\d_]*\.[a-z\d_.]*\d|[a-z\d_]+\.[a-z\d_]{2,}\.[a-z\d]|[a-z]+\d[a-z]*\.[a-z])(?:[a-z\d]|_+(?=[a-z]))[a-z\d._]{2,30}[a-z\d_](?![a-zа-яіїєґ\d_@/-]|\.[a-z\d])/, { begins: SMALL | DIGITS | LINE, has: [DOT_OR_LINE], apart: WITHIN_A_WORD | DIGITS });
+const IN_CYRILLIC = new RowPattern(/(?<![a-zа-яіїєґ\d_.@/#-])[а-яіїєґ][а-яіїєґ\d]{0,19}_[а-яіїєґ\d_]{2,24}(?![a-zа-яіїєґ\d_@/-])/, { begins: CYRILLIC, has: [LINE], apart: WITHIN_A_WORD | DIGITS });
 // No site's name has a line in it.
 const NO_SHAPE = /(?:docx?|xlsx?|pdf|jpe?g|png|mp4|txt|csv|zip|html?|example)$|^[^_]*\.(?:com|net|org|md|ro|ua|al|ru|info|eu|gov)$|^(?:v\d|\d+[._]\d|art[._]|nr[._]|no[._])/;
 const NETWORK_OR_NICK_WORDS = `${PLATFORM}|nick[a-z]*|username|user|ник[а-я]{0,4}|нік[а-яії]{0,4}|handle|account|cont(?:ul)?|profil[a-z]*|аккаунт[а-я]*|акаунт[а-яії]*|профіл[а-яії]*|профил[а-я]*|chat|чат[а-яії]*|add me|plays as|games? as|logs in as|goes by|game|игр[а-я]{1,3}|гр[іаиу]|joc(?:ul)?|loje[sn]?|llogari[a-z]*|login|логин|логін|nofk[a-z]*|pseudonim[a-z]*|пользовател[а-я]*|користувач[а-яії]*|страниц[а-я]{1,3}|сторінк[а-яії]{1,3}|faq(?:ja|e|en|es|et)|pagina|page|bised(?:a|e|en|es)|conversati[a-z]*|переписк[а-я]*|листуванн[а-яії]*|messages?|mesaje(?:le)?|mesazh[a-z]*`;
@@ -75,7 +78,6 @@ const NETWORK_OR_NICK = compact(new RegExp(`(?<![${L}\\d])(?:${NETWORK_OR_NICK_W
 const AN_ACCOUNT = compact(new RegExp(`^[ ,(–-]{1,3}(?:(?:the|her|his|their|this|that|its|її|його|ее|его|эта|ця|потім|потом) )?(?:account|profile|page|nick|llogari|profil|cont(?:ul)?(?![${L}])|akaunt|акаунт|аккаунт|страниц|сторінк|профіл|профил|ник(?![${L}])|нік(?![${L}]))`));
 const SHAPE_REACH = 72;
 const HAS_SHAPE = /[a-z\d][._]{1,3}[a-z\d]/;
-const LINE = kindsOf('_');
 const HAS_NETWORK_OR_NICK = new WordPattern(`(?<![${L}\\d])(?:${NETWORK_OR_NICK_WORDS})(?![${L}])`);
 const HAS_AT = compact(new RegExp(`^${AT_WORD}[ ,]`));
 // "Minutes, point 3".
@@ -85,11 +87,11 @@ const DOTS_SAID = / (?:dot|punct|punkt|point|pik[ea]|точк[аоу]|крапк
 const HAS_LINE = /underscore|under score|underskor|linie jos|liniuta jos|vize|nenvi|sublinier|н[иі]жн|подчерк|п[іи]дкресл/;
 
 // In small letters with two lines, or a line and a number: a nick wherever it stands, unless it is a file's name.
-const UNDERSCORED = /(?<![\p{L}\d_.@/#\\-])(?:[a-z][a-z\d]{1,15}(?:_[a-z\d]{1,15}){2,4}|[a-z]{3,15}_[a-z]{0,12}\d{2,4})(?![\p{L}\d_@/\\-]|\.[a-z\d])/gu;
+const UNDERSCORED = new RowPattern(/(?<![\p{L}\d_.@/#\\-])(?:[a-z][a-z\d]{1,15}(?:_[a-z\d]{1,15}){2,4}|[a-z]{3,15}_[a-z]{0,12}\d{2,4})(?![\p{L}\d_@/\\-]|\.[a-z\d])/u, { begins: SMALL, has: [LINE], apart: WITHIN_A_WORD });
 const OF_A_FILE = /(?:^|_)(?:r[ae]port|zvit|otchet|nume|name|emri|surname|prenume|mbiemri|dat[ae]|date|form|formular|anex|annex|proces|list[ae]?|draft|final|version|template|sablon|shablon|model|foto|photo|img|image|scan|copy|copie|protocol|minutes|agenda|budget|buget|plan|doc|docs|file|folder|backup|export|import|tabel|table|user|test|id|utm|lang|page|index|training|trajnim|project|proiect|projekt|order|number|numar|year|an|month|case|statistic[a-z]*|press|prezent[a-z]*|summary|v\d+)(?:_|$)/;
 const A_CAPITAL = /\p{Lu}/u;
 const IN_QUOTES = /(?<=")[^"\n]{3,32}(?=")/g;
-const IN_CAPITALS = /(?<!\p{L})\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|of|i|e|të|de)){1,4}(?!\p{L})/gu;
+const IN_CAPITALS = new RowPattern(/(?<!\p{L})\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|of|i|e|të|de)){1,4}(?!\p{L})/u, { begins: CAPITALS, has: [CAPITALS], apart: WITHIN_A_WORD });
 const ACCOUNT = 'акаунт[а-яії]*|аккаунт[а-я]*|accounts?|profil[a-z]*|profiles?|профіл[а-яії]*|профил[а-я]*|llogari[a-z]*|cont(?:ul|ului)?|nick[a-z]*|нік[а-яії]*|ник[а-я]*';
 const HAS_ACCOUNT = new WordPattern(`(?<![${L}])(?:${ACCOUNT})(?![${L}])`);
 const ACCOUNT_BEFORE = compact(new RegExp(`(?<![${L}])(?:${ACCOUNT})(?![${L}])[^"\\n.;!?]{0,44}"$`));
@@ -107,7 +109,6 @@ const COLON = kindsOf(':');
 const HASH = kindsOf('#');
 const AT_SIGN = kindsOf('@');
 const QUOTE = kindsOf('"');
-const DOT_OR_LINE = kindsOf('._');
 const OF_A_WORD = LETTERS | DIGITS;
 const OF_A_NICK = OF_A_WORD | kindsOf('_./');
 
@@ -133,7 +134,7 @@ export function socialHandles({ text, plain, openings, signs }: Reading): Span[]
     const isOnANetwork = NETWORK_OR_NICK.test(plain.slice(Math.max(0, index - SHAPE_REACH), index)) || ON_A_PLATFORM.test(plain.slice(index + nick.length, index + nick.length + 24)) || AN_ACCOUNT.test(plain.slice(index + nick.length, index + nick.length + 32));
     if (!NO_SHAPE.test(nick) && !PUBLIC.test(nick) && isOnANetwork) add(index, nick);
   }
-  for (const { index, 0: nick } of signs.beside(LINE, OF_A_WORD) ? matchesOf(UNDERSCORED, text) : []) if (!NO_SHAPE.test(nick) && !PUBLIC.test(nick) && !OF_A_FILE.test(nick)) add(index, nick);
+  for (const { index, 0: nick } of signs.beside(LINE, OF_A_WORD) ? UNDERSCORED.all(text, signs) : []) if (!NO_SHAPE.test(nick) && !PUBLIC.test(nick) && !OF_A_FILE.test(nick)) add(index, nick);
   for (const { index, 0: name } of namedAccounts({ text, plain, openings, signs })) add(index, name);
   for (const match of CALLED.all(openings)) {
     const nick = match.groups!['nick']!;
@@ -160,7 +161,7 @@ function namedAccounts({ text, plain, openings, signs }: Pick<Reading, 'text' | 
     const lead = plain.slice(Math.max(0, index - SHAPE_REACH), index);
     return (ACCOUNT_BEFORE.test(lead) && (ON_A_PLATFORM.test(lead) || ON_A_PLATFORM.test(plain.slice(index + name.length, index + name.length + TOLD_BEHIND))) && A_CAPITAL.test(text[index]!) && !OF_AN_OFFICE.test(lead.slice(-TOLD_BEHIND))) || FROM_A_PLATFORM.test(lead);
   });
-  const bare = Array.from(isCalled ? matchesOf(IN_CAPITALS, text) : [], ({ index, 0: name }) => ({ index, 0: name }))
+  const bare = Array.from(isCalled ? IN_CAPITALS.all(text, signs) : [], ({ index, 0: name }) => ({ index, 0: name }))
     .filter(({ index, 0: name }) => AN_ACCOUNT_BEFORE.test(plain.slice(Math.max(0, index - TOLD_BEHIND), index)) && RIGHT_ON_A_PLATFORM.test(plain.slice(index + name.length, index + name.length + TOLD_BEHIND)));
   return [...quoted, ...bare, ...pictured].filter(({ 0: name }) => !PUBLIC.test(name.toLowerCase()) && !OF_AN_OFFICE.test(name.toLowerCase()));
 }
@@ -176,7 +177,7 @@ function shapedNicks({ plain, openings, signs }: Pick<Reading, 'plain' | 'openin
   const hasLatin = signs.beside(DOT_OR_LINE, OF_A_WORD) && HAS_SHAPE.test(plain);
   const hasCyrillic = signs.beside(LINE, CYRILLIC) && signs.beside(CYRILLIC, LINE);
   if (!(hasLatin || hasCyrillic) || !HAS_NETWORK_OR_NICK.isIn(openings)) return [];
-  return [...(hasLatin ? matchesOf(BY_SHAPE, plain) : []), ...(hasCyrillic ? matchesOf(IN_CYRILLIC, plain) : [])];
+  return [...(hasLatin ? BY_SHAPE.all(plain, signs) : []), ...(hasCyrillic ? IN_CYRILLIC.all(plain, signs) : [])];
 }
 
 // "Window handle broken".

@@ -46,12 +46,18 @@ for (const [small, capital] of [[MARKED_SMALL, MARKED_CAPITAL], [CYRILLIC_SMALL,
   }
 }
 
+/** The kind of the sign with this code unit, as a bit. */
+export const kindOf = (code: number): number => 1 << KIND_OF[code]!;
+
 /** The kinds of these signs, to ask for: those of the same kinds are asked for as well. */
 export function kindsOf(signs: string): number {
   let all = 0;
   for (let at = 0; at < signs.length; at++) all |= 1 << KIND_OF[signs.charCodeAt(at)]!;
   return all;
 }
+
+/** Letters, behind which no other word begins; the eight Cyrillic signs of numbers and marks, which nobody writes any more, among them. */
+export const WITHIN_A_WORD = PLAIN_SMALL | PLAIN_CAPITAL | CYRILLIC;
 
 const numberOf = (kind: number): number => 31 - Math.clz32(kind);
 const KINDS_AT_MOST = 32;
@@ -72,6 +78,23 @@ function beginning(found: number[], at: number): number[] {
   return found;
 }
 
+/** The rows of signs without a space between of a text: where each begins and ends, one number after the other, and of each the kinds that it has. */
+interface Rows { readonly bounds: readonly number[]; readonly kinds: readonly number[] }
+
+function rowsOf(text: string): Rows {
+  const units = unitsOf(text);
+  const rows: { bounds: number[]; kinds: number[] } = { bounds: [], kinds: [] };
+  for (let at = 0; at < text.length; at++) {
+    const from = at;
+    let kinds = 0;
+    for (let bit = kindOf(units[at]!); at < text.length && (bit & BLANK) === 0; bit = kindOf(units[++at]!)) kinds |= bit;
+    if (kinds === 0) continue;
+    rows.bounds.push(from, at);
+    rows.kinds.push(kinds);
+  }
+  return rows;
+}
+
 /** A text and its signs. */
 export interface Written { readonly text: string; readonly signs: Signs }
 
@@ -86,11 +109,15 @@ export class Signs {
   readonly singles: boolean;
   /** Where rows of figures begin. */
   readonly figures: readonly number[];
+  readonly #text: string;
   readonly #all: number;
   // For each kind the kinds right behind it, and then for each those one sign further on. No typed array: making one costs more than filling it.
   readonly #behind = AT_FIRST.slice();
 
+  #rows: Rows | null = null;
+
   constructor(text: string) {
+    this.#text = text;
     const units = unitsOf(text);
     const { length: end } = text;
     const behind = this.#behind;
@@ -122,6 +149,11 @@ export class Signs {
     this.figures = figures;
     this.longest = Math.max(longest, end - from);
     this.singles = singles || (isBehindOne && beginsAlone(units, from, end - from));
+  }
+
+  /** The rows of signs without a space between. */
+  get rows(): Rows {
+    return this.#rows ??= rowsOf(this.#text);
   }
 
   /** Whether the text has a sign of one of these kinds. */

@@ -1,5 +1,6 @@
-import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
+import { RowPattern } from '../looking/row-pattern.ts';
+import { DIGITS, kindsOf, LETTERS, WITHIN_A_WORD } from '../looking/signs.ts';
 import { lettersOf, PLAIN_LETTERS } from '../looking/words-in.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
 import type { Reading } from '../reading.ts';
@@ -53,9 +54,12 @@ const TOLD_IN_PART = new WordPattern([
   `(?<![${L}\\d])(?:${DAY}(?:st|nd|rd|th)|${ORDINAL}) day of the (?:${MONTH}(?:st|nd|rd|th)|${ORDINAL}) month,? (?:of |in )?(?:the year )?(?:${YEAR}(?!\\d)|${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3})`,
   '(?<!\\d)(?:(?:199\\d|20[012]\\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:199\\d|20[012]\\d))(?!\\d)',
 ]);
-const SPELT = compact(new RegExp(`(?<![${L}'-])(?:[${L}'-]{1,24} ){1,3}(?:of |de |te )?${MONTH_NAME},? (?:anul |te vitit |in the year |year |рік |год |(?:i )?vitit? |i )?${THOUSAND}[${L}]{0,12}(?: (?:${'and|si|e|dhe'}))?(?: [${L}']{1,20}){0,3}`, 'g'));
+const SPELT = new RowPattern(compact(new RegExp(`(?<![${L}'-])(?:[${L}'-]{1,24} ){1,3}(?:of |de |te )?${MONTH_NAME},? (?:anul |te vitit |in the year |year |рік |год |(?:i )?vitit? |i )?${THOUSAND}[${L}]{0,12}(?: (?:and|si|e|dhe))?(?: [${L}']{1,20}){0,3}`)), { begins: LETTERS | kindsOf('\'-'), apart: WITHIN_A_WORD });
+// So far before its year it begins, at most.
+const SPELT_BEFORE = 128;
 // The month as a number, too: "unsprezece trei două mii doi", "пятое шестое две тысячи десятого".
-const SPELT_MONTH = compact(new RegExp(`(?<![${L}'-])(?:(?:oh[ -])?(?:${NUMBER_WORDS}|${ORDINAL}|\\d{1,2})[ ,./-]{1,3}(?:(?:slash|dot|point|punct|pik[ae]|точка|крапка|слеш|слэш|of the|of|ale lunii|si|e|and|год|рік|року|anul|viti|year) )?){2,5}${THOUSAND}[${L}]{0,12}(?: [${L}0-9']{1,20}){0,3}`, 'g'));
+const SPELT_MONTH = new RowPattern(compact(new RegExp(`(?<![${L}'-])(?:(?:oh[ -])?(?:${NUMBER_WORDS}|${ORDINAL}|\\d{1,2})[ ,./-]{1,3}(?:(?:slash|dot|point|punct|pik[ae]|точка|крапка|слеш|слэш|of the|of|ale lunii|si|e|and|год|рік|року|anul|viti|year) )?){2,5}${THOUSAND}[${L}]{0,12}(?: [${L}0-9']{1,20}){0,3}`)), { begins: LETTERS | DIGITS, apart: WITHIN_A_WORD });
+const SPELT_MONTH_BEFORE = 192;
 // Three numbers in words, or a month's name between strokes: "семнадцатого девятого одиннадцатого", "njezet/mars/dymije".
 const SPELT_SHORT = new WordPattern(`(?<![${L}'-])(?:${NUMBER_WORDS}|${ORDINAL})(?:(?:(?: si | e |[ ,./-]{1,3})(?:oh[ -])?(?:${NUMBER_WORDS}|${ORDINAL})){2,5}(?![${L}'-])| ?[./|-] ?${MONTH_NAME}(?<!\\.) ?[./|-] ?(?:${THOUSAND}[${L}]{0,12}(?: [${L}']{1,20}){0,3}|${YEAR}(?!\\d)))`);
 // Points or strokes between the words of a date: no event is written so.
@@ -140,7 +144,7 @@ const SIGN_BEHIND = /[:=("-] ?$/;
 /** A full date that a text calls somebody's day of birth. A year or a month alone is none, nor is the day of an event. */
 export function birthDates(reading: Reading): Span[] {
   const { plain, openings } = reading;
-  const dates = withMore(datesOf(plain, openings), daysInPieces(openings));
+  const dates = withMore(datesOf(reading), daysInPieces(openings));
   const found = dates.length === 0 ? [] : bornOn(reading, dates.map((date) => withWhatItCorrects(plain, date)));
   for (const { index, 0: day } of daysOfTurning(plain, openings)) found.push({ kind: 'DATE_OF_BIRTH', start: index, end: index + day.trimEnd().length });
   found.push(...daysInWords(openings));
@@ -239,7 +243,7 @@ const farther = (plain: string, at: number): string => {
 const FARTHER = 96;
 
 /** Every date, in order: those that only a word for birth makes one too. */
-export function datesOf(plain: string, openings: Reading['openings']): { index: number; 0: string }[] {
+export function datesOf({ plain, openings, signs }: Pick<Reading, 'plain' | 'openings' | 'signs'>): { index: number; 0: string }[] {
   const isInWords = IN_WORDS.isIn(openings);
   const dates: { index: number; 0: string }[] = [];
   const add = (some: readonly { index: number; 0: string }[]): void => { for (const date of some) dates.push(date); };
@@ -250,8 +254,8 @@ export function datesOf(plain: string, openings: Reading['openings']): { index: 
   }
   add(withYearInWords(plain, openings));
   if (isInWords) {
-    add(matchesOf(SPELT, plain).map(withoutWhose));
-    add(matchesOf(SPELT_MONTH, plain));
+    add(SPELT.all(plain, signs, IN_WORDS.mayBeginWithin(openings, SPELT_BEFORE)).map(withoutWhose));
+    add(SPELT_MONTH.all(plain, signs, IN_WORDS.mayBeginWithin(openings, SPELT_MONTH_BEFORE)));
   }
   add(datesInShort(openings));
   return dates.length > 1 ? dates.sort(byPlace) : dates;

@@ -66,7 +66,7 @@ const BORN = { after: 9_999, before: 47_500 };
 export function nationalIds(reading: Reading): Span[] {
   if (reading.openings.digits < DIGITS_AT_LEAST) return [];
   let told: readonly Told[] | null = null;
-  const dates = (): readonly Told[] => told ??= datesOf(reading.plain, reading.openings).map((date) => ({ index: date.index, 0: date[0], days: daysOfDate(date[0]) }));
+  const dates = (): readonly Told[] => told ??= datesOf(reading).map((date) => ({ index: date.index, 0: date[0], days: daysOfDate(date[0]) }));
   const found = [...numbersIn(reading, dates), ...albanian(reading), ...british(reading)];
   return found.length === 0 ? found : [...found, ...daysOf(found, reading, dates)];
 }

@@ -1,6 +1,7 @@
 import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
-import { CAPITALS, DIGITS, kindsOf, LETTERS, PICTURES } from '../looking/signs.ts';
+import { RowPattern } from '../looking/row-pattern.ts';
+import { CAPITALS, DIGITS, kindsOf, LETTERS, PICTURES, WITHIN_A_WORD } from '../looking/signs.ts';
 import type { Written } from '../looking/signs.ts';
 import { A_PLATE, besideFigures, IN_PIECES, OF_A_SERIES, SIGN_BY_SIGN } from './beside-figures.ts';
 import { inOrder } from './in-order.ts';
@@ -43,17 +44,15 @@ const STROKE = '(?: ?[/|] ?| - | ?\\.{3} ?)';
 const A_FIGURE = '[\\dOoОоlIІЗз]';
 const FIGURES_APART = `${A_FIGURE}(?:[ .-]?${A_FIGURE}){1,8}`;
 const GROUPS = `(?:${STROKE}(?:${A_FIGURE}(?:[ .-]?${A_FIGURE}){0,8}|\\p{Lu}(?:[ .-]?\\p{Lu}){0,2})){0,2}(?![\\p{L}\\p{N}/]|[.,-]\\p{N})`;
-const PIECES = compact(new RegExp(`(?=[^a-zа-яё \\d])(?<![\\p{L}\\p{N}./-]|(?<!\\p{L})\\p{Lu}(?: | - ))(?:\\p{Lu}(?<sign>[.-]| - )\\p{Lu}(?:\\k<sign>\\p{Lu})?\\.?(?:${STROKE}| )|\\p{Lu}(?: \\p{Lu}){1,2}${STROKE}|\\p{Lu}{1,3}${STROKE}(?=\\d[ .-]\\d(?!\\d)))(?!\\d{1,2}[./-]\\d{1,2}[./-](?:\\d\\d){1,2}(?!\\d))${FIGURES_APART}${GROUPS}`, 'gu'));
+const PIECES = new RowPattern(compact(new RegExp(`(?<![\\p{L}\\p{N}./-]|(?<!\\p{L})\\p{Lu}(?: | - ))(?:\\p{Lu}(?<sign>[.-]| - )\\p{Lu}(?:\\k<sign>\\p{Lu})?\\.?(?:${STROKE}| )|\\p{Lu}(?: \\p{Lu}){1,2}${STROKE}|\\p{Lu}{1,3}${STROKE}(?=\\d[ .-]\\d(?!\\d)))(?!\\d{1,2}[./-]\\d{1,2}[./-](?:\\d\\d){1,2}(?!\\d))${FIGURES_APART}${GROUPS}`, 'u')), { begins: CAPITALS, has: [CAPITALS], apart: WITHIN_A_WORD | DIGITS });
 const AS_FIGURES = new Map([...'OoОо'].map((letter) => [letter, '0']).concat([...'lIІ'].map((letter) => [letter, '1']), [...'Зз'].map((letter) => [letter, '3'])) as [string, string][]);
 // A plate sign by sign or two by two, some of whose figures are letters that look like them: "А А 8 І О З Т Е", "АА-8І-ОЗ-ТЕ".
 const LETTER = '\\p{Lu}';
-// Quicker to ask than \p{Lu}, and passes over most small letters.
-const MAY_BE_CAPITAL = '[^a-zа-яё \\d]';
 const LOOKS = '[\\dOОІIlЗ]';
 const PLATES = [[2, 4, 2], [2, 3, 2], [2, 2, 3], [1, 3, 3], [1, 2, 3], [3, 3, 0]] as const;
 const bySign = (sign: string, times: number): string => Array.from({ length: times }, () => sign).join('\\k<sign>');
-const PLATE_APART = compact(new RegExp(`(?=${MAY_BE_CAPITAL})(?<![\\p{L}\\p{N}]|(?<!\\p{L})\\p{L}[ .-])(?:(?=${LETTER}(?<sign>[ .-]))(?:${PLATES.map(([before, figures, behind]) => `${bySign(LETTER, before)}\\k<sign>(?<figures>${bySign(LOOKS, figures)})${behind > 0 ? `\\k<sign>${bySign(LETTER, behind)}` : ''}`).join('|')})`
-  + `|${LETTER}{2}[ .-]?(?<figures>${LOOKS}{2}[ .-]?${LOOKS}{2})[ .-]?${LETTER}{2}|${LETTER}{2}[ .-](?<figures>${LOOKS}{3})[ .-]${LETTER}{2}|${LETTER}{1,2}[ .-](?<figures>${LOOKS}{2,3})[ .-]${LETTER}{3}|${LETTER}{1,2}_(?<figures>${LOOKS}{2,3})_${LETTER}{3})(?![ .-]?\\p{N}|[ .-]\\p{L}(?!\\p{L})|\\p{L})`, 'dgu'));
+const PLATE_APART = new RowPattern(compact(new RegExp(`(?<![\\p{L}\\p{N}]|(?<!\\p{L})\\p{L}[ .-])(?:(?=${LETTER}(?<sign>[ .-]))(?:${PLATES.map(([before, figures, behind]) => `${bySign(LETTER, before)}\\k<sign>(?<figures>${bySign(LOOKS, figures)})${behind > 0 ? `\\k<sign>${bySign(LETTER, behind)}` : ''}`).join('|')})`
+  + `|${LETTER}{2}[ .-]?(?<figures>${LOOKS}{2}[ .-]?${LOOKS}{2})[ .-]?${LETTER}{2}|${LETTER}{2}[ .-](?<figures>${LOOKS}{3})[ .-]${LETTER}{2}|${LETTER}{1,2}[ .-](?<figures>${LOOKS}{2,3})[ .-]${LETTER}{3}|${LETTER}{1,2}_(?<figures>${LOOKS}{2,3})_${LETTER}{3})(?![ .-]?\\p{N}|[ .-]\\p{L}(?!\\p{L})|\\p{L})`, 'du')), { begins: CAPITALS, has: [CAPITALS], apart: WITHIN_A_WORD | DIGITS });
 const FIGURES_AT_LEAST = 4;
 const FIGURES_IN_ROWS = 6;
 const IN_A_SERIES = 3;
@@ -76,8 +75,8 @@ export function figuresApart({ text, signs }: Written): Replacement[] {
   for (const { index, 0: row, groups } of (shapes & OF_A_SERIES) !== 0 ? matchesOf(SERIES, text) : []) {
     if (figuresOf(row) >= IN_A_SERIES || groups!['letters'] !== undefined) found.push(...joined(row, index, groups!['between']!));
   }
-  for (const { index, 0: plate, indices } of (shapes & A_PLATE) !== 0 ? matchesOf(PLATE_APART, text) : []) found.push(...plateOf(plate, index, indices!.groups!['figures']!));
-  for (const { index, 0: code } of (shapes & IN_PIECES) !== 0 && (signs.apart(CAPITALS, CAPITALS) || signs.near(CAPITALS, STROKES) || signs.beside(DASH, SPACE)) ? matchesOf(PIECES, text) : []) {
+  for (const { index, 0: plate, indices } of (shapes & A_PLATE) !== 0 ? PLATE_APART.all(text, signs) : []) found.push(...plateOf(plate, index, indices!.groups!['figures']!));
+  for (const { index, 0: code } of (shapes & IN_PIECES) !== 0 && (signs.apart(CAPITALS, CAPITALS) || signs.near(CAPITALS, STROKES) || signs.beside(DASH, SPACE)) ? PIECES.all(text, signs) : []) {
     if (figuresOf(code) > 1) found.push(...inOnePiece(code, index));
   }
   for (const { index, 0: row, groups } of (signs.near(TIED, DIGITS) || signs.beside(SPACE, SPACE) || signs.beside(POINT, POINT)) && MAY_BE_ROWS.test(text) ? matchesOf(ROW_BY_ROW, text) : []) {

@@ -1,6 +1,7 @@
 import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
-import { CYRILLIC, DIGITS, GREEK, kindsOf, LATIN, LETTERS, SMALL, STRANGE } from '../looking/signs.ts';
+import { RowPattern } from '../looking/row-pattern.ts';
+import { CYRILLIC, DIGITS, GREEK, kindsOf, LATIN, LETTERS, SMALL, STRANGE, WITHIN_A_WORD } from '../looking/signs.ts';
 import type { Written } from '../looking/signs.ts';
 import { unitsOf } from '../looking/units.ts';
 import { CAPITAL, lettersOf } from '../looking/words-in.ts';
@@ -48,11 +49,12 @@ function oneScript(word: string): string {
   return isLatin ? latin : word;
 }
 
+const BEFORE_A_NUMBER = kindsOf('+(');
 // What stands for a figure inside a number: "O67 l23 45 67", "+38О50…".
 const FIGURES = pairs('OoОоΟοØølIІіӀЗзSsБбBВZzЧч|', '00000000111113355668822441');
 // A nought with its stroke; before few figures it is a diameter.
 const STRUCK = /(?<=\d)[Øø](?=[ \dØø])|(?<![\p{L}\p{N}])[Øø](?=\d\d)(?!\d\d ?[mc]m)/gu;
-const AMONG_FIGURES = /(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀЗз](?=[OoОоΟοlIІіӀЗз]{0,2}-?\d))[\dOoОоΟοlIІіӀЗзSsБбЧчZzB .()/*_-]{7,24}[\dOoОоΟοlIІіӀЗзSsБбZzB](?![a-zA-Z\u00c0-\u052f\d])/g;
+const AMONG_FIGURES = new RowPattern(/(?<![a-zA-Z\u00c0-\u052f\d])(?:[\d+(]|[OoОоΟοlIІіӀЗз](?=[OoОоΟοlIІіӀЗз]{0,2}-?\d))[\dOoОоΟοlIІіӀЗзSsБбЧчZzB .()/*_-]{7,24}[\dOoОоΟοlIІіӀЗзSsБбZzB](?![a-zA-Z\u00c0-\u052f\d])/, { begins: DIGITS | LETTERS | BEFORE_A_NUMBER, has: [DIGITS | BEFORE_A_NUMBER], apart: WITHIN_A_WORD | DIGITS });
 // Shapes that are as good as certain, however few figures of their own they have: dates, pairs of degrees, personal numbers, ages.
 const FIGURE = '[\\dOОΟoоlIІіӀЗз]';
 const DEGREES = '[\\dOОΟlIІЗБб]{1,3} ?[.,] ?[\\dOОΟoоlIІЗзБб]{3,8}';
@@ -65,7 +67,7 @@ const A_DATE = /^\S{1,2}([./-])\S{1,2}\1\S{4}$/;
 // Before the sign of degrees, minutes or seconds, or behind another of them.
 const OF_DEGREES = compact(/(?<![\p{L}\d])(?=[OОlIІЗ\d]{0,2}\d)[OОlIІЗ\d]{2,3}(?=°)|(?<=[°º'’′] ?)[\dOoОоlIІЗз]{1,2}(?=['’′"”″])/gu);
 // A long number whose letters all look like figures; and an age.
-const LONG = compact(/(?=[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8})(?<![\p{L}\p{N}])(?=\S{0,8}\d)[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8,16}(?![\p{L}\p{N}])/gu);
+const LONG = new RowPattern(compact(/(?=[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8})(?<![\p{L}\p{N}])(?=\S{0,8}\d)[\dOОΟoоlIІіӀЗзSBВБбZzЧч]{8,16}(?![\p{L}\p{N}])/u), { begins: DIGITS | LETTERS, has: [DIGITS, LETTERS], apart: WITHIN_A_WORD | DIGITS });
 const LONG_HAS = 5;
 const LETTER_AMONG = /\d[OОΟoоlIІіӀЗзSBВБбZzЧч]{1,8}\d/;
 const MAY_BE_AN_AGE = /[1Il|][OoОоIl|] ?-?[a-zа-я]|[Il|]\d ?-?[a-zа-я]/;
@@ -148,7 +150,7 @@ export function lettersAsFigures({ text, signs }: Written): readonly Letter[] {
   const figuresInAll = figuresIn({ text, signs });
   const hasFigures = figuresInAll >= SOME_FIGURES;
   const isMixed = signs.beside(DIGITS, LETTERS) || signs.beside(LETTERS, DIGITS);
-  for (const { index, 0: number } of figuresInAll >= FIVE_FIGURES ? matchesOf(AMONG_FIGURES, text) : []) if (isNumber(number)) read(index, number);
+  for (const { index, 0: number } of figuresInAll >= FIVE_FIGURES ? AMONG_FIGURES.all(text, signs) : []) if (isNumber(number)) read(index, number);
   for (const { index, 0: number, groups } of hasFigures && (isMixed || LONE_PART.test(text)) ? matchesOf(SHAPES, text) : []) {
     const first = groups?.['personal']?.length ?? 0;
     if (number.replace(/\D/g, '').length >= (number.length === 4 || A_DATE.test(number) ? 2 : FIGURES_OF_ITS_OWN)) read(index + first, number.slice(first));
@@ -160,7 +162,7 @@ export function lettersAsFigures({ text, signs }: Written): readonly Letter[] {
     // There are figures in it and none before it, so that it stands nowhere sooner.
     if (own >= OWN_FIGURES[name]!) read(index + code.indexOf(figures), figures.replace(/[A-ZА-Я]{2}(?=[ -]?[^ -]{2,3}$)/, (letters) => (name === 'russian' ? '--' : letters)));
   }
-  for (const { index, 0: number } of hasFigures && signs.beside(DIGITS, LETTERS) && signs.beside(LETTERS, DIGITS) && LETTER_AMONG.test(text) ? matchesOf(LONG, text) : []) if (number.replace(/\D/g, '').length >= LONG_HAS && /\d\D+\d/.test(number)) read(index, number);
+  for (const { index, 0: number } of hasFigures && signs.beside(DIGITS, LETTERS) && signs.beside(LETTERS, DIGITS) && LETTER_AMONG.test(text) ? LONG.all(text, signs) : []) if (number.replace(/\D/g, '').length >= LONG_HAS && /\d\D+\d/.test(number)) read(index, number);
   for (const { index, 0: number } of hasFigures && text.includes('°') ? matchesOf(OF_DEGREES, text) : []) read(index, number);
   for (const { index, 0: nought } of hasFigures && /[Øø]/.test(text) ? matchesOf(STRUCK, text) : []) read(index, nought);
   for (const { index, 0: number } of matchesOf(AGE, text)) read(index, number);
@@ -218,13 +220,13 @@ function isNumber(number: string): boolean {
   return figures >= 5 && figures >= letters && pieces.every((piece, index) => piece === '' || piece === '+' || lone.test(piece) || (piece === 'З' && index === pieces.length - 1 && letters > LETTERS_BESIDE && !number.includes('.')));
 }
 
+const FOR_LETTERS = DIGITS | kindsOf('@!$|');
 // A word of letters with a figure or a sign for one of them: "д0нька", "gr@dinița"; not a nick, which stands behind its network's name or a colon.
 const NO_DISGUISE_BEFORE = '(?<![\\p{L}\\p{N}_@./:#"\'-]|[:@] |(?:nick|ник|нік|insta|instagram|tg|тг|telegram|user|id|viber|snap|tiktok|profil|cont|cod|code|код) )(?!w3w|what3words|\\p{L}+@(?:gmail|yahoo|hotmail|outlook|icloud|mail|ukr|yandex|ya|proton))';
 const NO_DISGUISE_AFTER = '(?![\\p{L}\\p{N}_@/#-]|\\.[\\p{L}\\p{N}])';
-const DISGUISED = compact(new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}\\p{Ll}|0\\p{Ll}{4,22})${NO_DISGUISE_AFTER}`, 'gu'));
+const DISGUISED = new RowPattern(compact(new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}\\p{Ll}|0\\p{Ll}{4,22})${NO_DISGUISE_AFTER}`, 'u')), { begins: LETTERS | DIGITS, has: [FOR_LETTERS, SMALL], apart: WITHIN_A_WORD | DIGITS });
 // Beside such a word, also one that begins or ends with a figure, or has many.
-const DISGUISED_AS_WELL = compact(new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}[\\p{Ll}0134@]|[0134@5$](?=[\\p{Ll}0134@5$]{0,22}\\p{Ll}{2})[\\p{Ll}0134@5!$|79]{2,22})${NO_DISGUISE_AFTER}`, 'gu'));
-const FOR_LETTERS = DIGITS | kindsOf('@!$|');
+const DISGUISED_AS_WELL = new RowPattern(compact(new RegExp(`(?<![a-zа-яіїєґ])(?=\\S{0,23}[0134@5!$|79])${NO_DISGUISE_BEFORE}(?:\\p{L}[\\p{Ll}0134@5!$|79]{0,22}[\\p{Ll}0134@]|[0134@5$](?=[\\p{Ll}0134@5$]{0,22}\\p{Ll}{2})[\\p{Ll}0134@5!$|79]{2,22})${NO_DISGUISE_AFTER}`, 'u')), { begins: LETTERS | FOR_LETTERS, has: [FOR_LETTERS, SMALL], apart: WITHIN_A_WORD | DIGITS });
 const MAY_BE_DISGUISED = compact(/\p{L}[0134@5!$|79]+\p{Ll}|0\p{Ll}{4}/u);
 const FOR_A_LETTER = lettersOf(/[0134@5!$|79]/);
 const LATIN_LETTERS = new Map([['0', 'o'], ['1', 'i'], ['3', 'e'], ['4', 'a'], ['@', 'a'], ['5', 's'], ['!', 'i'], ['$', 's'], ['|', 'l'], ['7', 't'], ['9', 'g']]);
@@ -255,7 +257,7 @@ function signsOf(word: string): number {
 /** The figures that stand for letters inside words, each with the letter; a word has at least twice as many letters of its own. */
 export function figuresAsLetters({ text, signs }: Written): readonly Letter[] {
   if (!signs.beside(FOR_LETTERS, SMALL) || !MAY_BE_DISGUISED.test(text)) return NONE;
-  const words = matchesOf(DISGUISED, text);
+  const words = DISGUISED.all(text, signs);
   if (words.length === 0) return NONE;
   // Of which letters each unit stands for one: 1 for Latin, 2 for Cyrillic ones; 0 where it is what it is.
   const scripts = new Uint8Array(text.length);
@@ -269,9 +271,9 @@ export function figuresAsLetters({ text, signs }: Written): readonly Letter[] {
   const isTable = (word: string): boolean => word.includes('|') && LINES_OF_A_TABLE.test(text);
   for (const { index, 0: word } of words) if (isDisguise(word, signsOf(word)) && !isTable(word) && !isMailbox(word) && !isOfNumbers(word)) note(index, word);
   if (!isFound) return NONE;
-  for (const { index, 0: word } of matchesOf(DISGUISED_AS_WELL, text)) {
-    const signs = signsOf(word);
-    if (signs > 0 && signs * 2 < word.length && !isTable(word)) note(index, word);
+  for (const { index, 0: word } of DISGUISED_AS_WELL.all(text, signs)) {
+    const drawn = signsOf(word);
+    if (drawn > 0 && drawn * 2 < word.length && !isTable(word)) note(index, word);
   }
   const found: Letter[] = [];
   for (let at = 0; at < text.length; at++) {

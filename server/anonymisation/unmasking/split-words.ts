@@ -1,13 +1,14 @@
 import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
-import { CYRILLIC, kindsOf, LETTERS, SMALL } from '../looking/signs.ts';
+import { RowPattern } from '../looking/row-pattern.ts';
+import { CYRILLIC, kindsOf, LETTERS, SMALL, WITHIN_A_WORD } from '../looking/signs.ts';
 import type { Written } from '../looking/signs.ts';
 import type { Replacement } from './number-words.ts';
 import { isNumberWord } from './number-words.ts';
 
 // One word with a sign in its middle: "шіст|десят", "ап_реля", "дев'ят/надцять".
-const SPLIT = compact(/(?<![\p{L}\p{N}#@_/|~\\-]|(?<!(?<!\p{L})(?:nr|no|буд|д|кв|ap|bl|sc|nd|shk))\.)\p{L}(?:\p{L}|['’](?=\p{L})){0,13}(?:[_|~\\/]\p{Ll}{1,14}){1,3}(?![\p{L}\p{N}_/|~\\@])/gu);
 const SIGNS = kindsOf('_|~\\/');
+const SPLIT = new RowPattern(compact(/(?<![\p{L}\p{N}#@_/|~\\-]|(?<!(?<!\p{L})(?:nr|no|буд|д|кв|ap|bl|sc|nd|shk))\.)\p{L}(?:\p{L}|['’](?=\p{L})){0,13}(?:[_|~\\/]\p{Ll}{1,14}){1,3}(?![\p{L}\p{N}_/|~\\@])/u), { begins: LETTERS, has: [SIGNS, SMALL], apart: WITHIN_A_WORD });
 const SIGN = /[_|~\\/]/g;
 // With these between the letters of a Cyrillic word nothing is meant but to hide it; a stroke joins two words, and lines make a table.
 const HIDES = /^[А-Яа-яЁёІіЇїЄєҐґ'’]+(?:[_~][а-яёіїєґ]+)+$/;
@@ -24,7 +25,7 @@ const JOINT = /^(?:si|e|and|і|и|та)$/;
 /** Signs and spaces in the middle of words that are numbers, months, or Cyrillic: nothing stands there. */
 export function splitWords({ text, signs }: Written): Replacement[] {
   const found: Replacement[] = [];
-  for (const { index, 0: word } of signs.beside(LETTERS, SIGNS) && signs.beside(SIGNS, SMALL) ? matchesOf(SPLIT, text) : []) {
+  for (const { index, 0: word } of signs.beside(LETTERS, SIGNS) && signs.beside(SIGNS, SMALL) ? SPLIT.all(text, signs) : []) {
     const parts = word.split(SIGN).map(folded);
     if (!word.includes('/') && parts.length > 1 && parts.every((part) => isNumberWord(part) || JOINT.test(part))) {
       for (const { index: at } of matchesOf(SIGN, word)) found.push({ start: index + at, end: index + at + 1, as: ' ' });

@@ -1,5 +1,4 @@
 import { compact } from '../../looking/compact.ts';
-import { matchesOf } from '../../looking/matches-of.ts';
 import type { Reading } from '../../reading.ts';
 import { fold } from '../../names/fold.ts';
 import { LEXICON } from '../../names/lexicon-file.ts';
@@ -73,7 +72,7 @@ const OF_A_DESK = compact(new RegExp(`${OPEN}(?:суд|court|tribun|judecat|gjyk
 
 /** A town of the lists elsewhere in the sentence: "the police of Fier", "Vlora harbour", or in a chat without capitals "suntem din dorohoi". */
 function townIn(sight: Sight, { sentence: { from, to } }: Age): Place | null {
-  const towns = townsOf(sight);
+  const towns = townsUpTo(sight, { from, to });
   let low = 0;
   for (let high = towns.length; low < high;) {
     const middle = low + high >> 1;
@@ -84,11 +83,21 @@ function townIn(sight: Sight, { sentence: { from, to } }: Age): Place | null {
   return town !== undefined && town.start < to ? town : null;
 }
 
-// Of the last text that was asked about: of many ages each asks for the towns around it.
-let last: { text: string; towns: readonly Place[] } = { text: '', towns: [] };
+// Of the last text that was asked about, sentence by sentence in order: of many ages in one each asks for the towns around it.
+let last: { text: string; from: number; to: number; towns: Place[] } = { text: '', from: 0, to: 0, towns: [] };
 
-function townsOf({ text, plain }: Sight): readonly Place[] {
-  if (last.text !== text) last = { text, towns: matchesOf(NAME, text).flatMap(({ index, 0: name }) => (isTownHere({ text, plain }, index, name) ? [{ start: index, end: index + name.length }] : [])) };
+/** The towns of this sentence, among those of the sentences before it that were asked for. */
+function townsUpTo({ text, plain }: Sight, { from, to }: { from: number; to: number }): readonly Place[] {
+  // Whoever begins anew asks for the first ones again.
+  if (last.text !== text || from < last.from) last = { text, from, to: from, towns: [] };
+  last.from = from;
+  NAME.lastIndex = Math.max(from, last.to);
+  for (let match = NAME.exec(text); match !== null; match = NAME.exec(text)) {
+    const { index, 0: name } = match;
+    if (index >= to) break;
+    if (isTownHere({ text, plain }, index, name)) last.towns.push({ start: index, end: index + name.length });
+  }
+  last.to = Math.max(last.to, to);
   return last.towns;
 }
 

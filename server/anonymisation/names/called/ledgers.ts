@@ -1,12 +1,12 @@
 import { evidenceOf } from '../evidence.ts';
 import { compact } from '../../looking/compact.ts';
-import { matchesOf } from '../../looking/matches-of.ts';
-import { DIGITS } from '../../looking/signs.ts';
+import { RowPattern } from '../../looking/row-pattern.ts';
+import { CAPITALS, DIGITS, WITHIN_A_WORD } from '../../looking/signs.ts';
 import type { Sight } from '../surroundings.ts';
 
 // Two and more of "Lule 300", "SANDA – 150 (bolnavă)" in a row: whoever a ledger holds, and their sums.
 const SUM = '\\p{Lu}\\p{L}{2,16}(?: ?\\([^()\\n]{1,16}\\))?(?: ?[-–—:=])? ?\\d{1,5}(?![\\d\\p{L}])(?: (?:lekë|lek|lei|euro|грн|руб|eur))?(?: ?\\([^()\\n]{1,16}\\))?';
-const ROW = compact(new RegExp(`(?<![\\p{L}\\d] ?)${SUM}(?:(?:, ?|; ?| ?\\n|\\. )${SUM})+`, 'gu'));
+const ROW = new RowPattern(compact(new RegExp(`(?<![\\p{L}\\d] ?)${SUM}(?:(?:, ?|; ?| ?\\n|\\. )${SUM})+`, 'u')), { begins: CAPITALS, has: [CAPITALS], apart: WITHIN_A_WORD });
 // A name that is a word too is one where the row is said to be of such a book.
 const BOOK = compact(/(?<!\p{L})(?:fletor\p{L}*|bllok\p{L}*|faq[ej]\p{L}*|caiet\p{L}*|carne[tț]\p{L}*|agend\p{L}+|pagin\p{L}+|зошит\p{L}*|блокнот\p{L}*|сторін\p{L}+|тетрад\p{L}*|страниц\p{L}+|запис[ник]\p{L}*|notebook|ledger|diary|page|list of girls)(?!\p{L})/iu);
 const REACH = 90;
@@ -22,11 +22,11 @@ const NONE: readonly { first: number; last: number }[] = [];
 
 /** The names in rows of names with sums; by their words. */
 export function inLedgers(sight: Sight): readonly { first: number; last: number }[] {
-  const { text, words } = sight;
+  const { text, words, signs } = sight;
   if (!mayHoldARow(sight)) return NONE;
   const found: { first: number; last: number }[] = [];
   let from = 0;
-  for (const { index, 0: row } of matchesOf(ROW, text)) {
+  for (const { index, 0: row } of ROW.all(text, signs)) {
     while (from < words.length && words[from]!.start < index) from++;
     for (const at of namesIn(sight, from, { start: index, end: index + row.length })) found.push({ first: at, last: at });
   }

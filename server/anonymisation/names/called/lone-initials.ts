@@ -1,6 +1,6 @@
 import { compact } from '../../looking/compact.ts';
-import { matchesOf } from '../../looking/matches-of.ts';
-import { CAPITALS, kindsOf } from '../../looking/signs.ts';
+import { RowPattern } from '../../looking/row-pattern.ts';
+import { CAPITALS, kindsOf, WITHIN_A_WORD } from '../../looking/signs.ts';
 import { CUE } from '../cues.ts';
 import { evidenceOf } from '../evidence.ts';
 import { hashesOf } from '../fold.ts';
@@ -67,15 +67,15 @@ export function initialled(sight: Sight): { first: number; last: number }[] {
 const WHOSE = CUE.kin | CUE.title | CUE.role;
 
 // "O. H-iv", "Т-в М.": an initial and what is left of a surname.
-const SHORTENED = compact(/(?<![\p{L}-])(?:\p{Lu}\. ?\p{Lu}-\p{Ll}{1,5}|\p{Lu}-\p{Ll}{1,5} \p{Lu}\.)(?![\p{L}-])/gu);
 const HYPHEN = kindsOf('-');
+const DOTTED = kindsOf('.');
+const SHORTENED = new RowPattern(compact(/(?<![\p{L}-])(?:\p{Lu}\. ?\p{Lu}-\p{Ll}{1,5}|\p{Lu}-\p{Ll}{1,5} \p{Lu}\.)(?![\p{L}-])/u), { begins: CAPITALS, has: [HYPHEN | DOTTED], apart: WITHIN_A_WORD });
 
 /** Initials with a surname of which the middle is left out. */
 export function shortened({ text, signs }: Sight): { start: number; end: number }[] {
   if (!signs.beside(CAPITALS, HYPHEN) || !signs.beside(CAPITALS, DOTTED)) return [];
-  return matchesOf(SHORTENED, text).map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
+  return SHORTENED.all(text, signs).map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
 }
-const DOTTED = kindsOf('.');
 
 const SHORTEST = 4;
 const TWO = 2;

@@ -1,5 +1,4 @@
 import { compact } from '../../looking/compact.ts';
-import { matchesOf } from '../../looking/matches-of.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
 import type { Sight } from '../surroundings.ts';
 
@@ -15,15 +14,13 @@ const THINGS_BEFORE = compact(new RegExp(`(?<!\\p{L})(?<!(?:^|[^\\p{L}])(?:на|
 const REACH = 110;
 const IS_THERE = compact(new RegExp(THING, 'iu'));
 // The beginnings of the same words as they stand in `plain`.
-const MAY_BE_THERE = new WordPattern('(?<![a-zа-яіїєґ])(?:паром|пором|катер|теплох|судн|суда|корабл|човн|лодк|баркас|яхт|готел|гостиниц|отел|пансионат|сорт|ураган|шторм|бурев|циклон|ciclon|cyclone|ferr|boat|ship|vessel|yacht|barge|hotel|storm|hurricane|variet|ferib|nave|vap|bacuri|salup|pensiun|furtun|soiuri|traget|anije|vark|stuhi|bujtina)');
-const NOWHERE: readonly number[] = [];
-const BEGINS = compact(new RegExp(`(?=${THING})`, 'giu'));
+const BEGINS = new WordPattern('(?<![a-zа-яіїєґ])(?:паром|пором|катер|теплох|судн|суда|корабл|човн|лодк|баркас|яхт|готел|гостиниц|отел|пансионат|сорт|ураган|шторм|бурев|циклон|ciclon|cyclone|ferr|boat|ship|vessel|yacht|barge|hotel|storm|hurricane|variet|ferib|nave|vap|bacuri|salup|pensiun|furtun|soiuri|traget|anije|vark|stuhi|bujtina)');
 
 /** Whether the word at `index` is a ferry, a hotel or a storm that bears a person's name: one of a row that is called so, or named right behind the thing. */
 export function isVessel(sight: Sight, index: number): boolean {
   const { text, words } = sight;
   const { start, end } = words[index]!;
-  sight.things ??= MAY_BE_THERE.mayBeIn(sight.openings) ? matchesOf(BEGINS, text).map(({ index: at }) => at) : NOWHERE;
+  sight.things ??= BEGINS.all(sight.openings).map(({ index: at }) => at);
   if (!isOneWithin(sight.things, start - REACH, end + REACH)) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);

@@ -1,6 +1,7 @@
 import { compact } from '../../looking/compact.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
-import { CAPITALS, DIGITS, kindsOf, LETTERS, SMALL } from '../../looking/signs.ts';
+import { RowPattern } from '../../looking/row-pattern.ts';
+import { CAPITALS, DIGITS, kindsOf, LETTERS, SMALL, WITHIN_A_WORD } from '../../looking/signs.ts';
 import type { Written } from '../../looking/signs.ts';
 
 // Pairs of hexadecimal figures with a space between, with letters among them.
@@ -8,14 +9,16 @@ const HAS_HEX = /(?<![^ :])(?:\d[a-f]|[a-f]\d)(?![^ :])/i;
 const HEX = compact(/(?=[0-9a-f]{2}[ :])(?<![\p{L}\d])[0-9a-f]{2}(?:[ :][0-9a-f]{2}){7,}(?![\p{L}\d])/giu);
 // And without one.
 const ROW_AT_LEAST = 24;
-const HEX_ROW = compact(/(?=[0-9a-f]{24})(?<![\p{L}\d_/=+-])(?:0x)?[0-9a-f]{24,}(?![\p{L}\d_/=+])/giu);
+const HEX_ROW = new RowPattern(compact(/(?=[0-9a-f]{24})(?<![\p{L}\d_/=+-])(?:0x)?[0-9a-f]{24,}(?![\p{L}\d_/=+])/iu), { begins: DIGITS | LETTERS, least: ROW_AT_LEAST, apart: WITHIN_A_WORD | DIGITS });
 // The sum of a file tells nobody anything: of the lengths that sums have, and called one.
 const SUM_LENGTHS: ReadonlySet<number> = new Set([32, 40, 56, 64, 96, 128]);
 const A_SUM = compact(/(?:sha-?\d{0,3}|md5|hash|hash-?(?:ul|i|it)|checksum|commit|digest|fingerprint|etag|хеш\p{L}*|геш\p{L}*|контрольн\p{L}+ сум\p{L}+|sum[aăe][a-z]* (?:de |e |te |të )?(?:control|kontroll)\p{L}*|amprent[aăe]\p{L}*)[^\p{L}\n]{0,3}(?:\p{L}{1,14}[^\p{L}\n]{0,3}){0,4}$/iu);
 const SUM_REACH = 60;
-const SIXTY_FOUR = /(?<![\w/.@:=?&%-])(?=[A-Za-z0-9+/]{24})(?=[A-Za-z0-9+/]{0,40}\d)(?=[A-Za-z0-9+/]{0,40}[a-z][A-Z])[A-Za-z0-9+/]{24,}={0,2}(?![\w/@])/g;
+const OF_SIXTY_FOUR = LETTERS | DIGITS | kindsOf('+/_-');
+const SIXTY_FOUR = new RowPattern(/(?<![\w/.@:=?&%-])(?=[A-Za-z0-9+/]{24})(?=[A-Za-z0-9+/]{0,40}\d)(?=[A-Za-z0-9+/]{0,40}[a-z][A-Z])[A-Za-z0-9+/]{24,}={0,2}(?![\w/@])/, { begins: OF_SIXTY_FOUR, has: [SMALL, CAPITALS, DIGITS], least: ROW_AT_LEAST });
 // Shorter, or without a figure: only what can be turned back into a text.
-const SIXTY_FOUR_SHORT = /(?<![\w/.@:=?&%+-])(?=[A-Za-z0-9+/]{0,20}[a-z][A-Z])[A-Za-z0-9+/_-]{11,400}={0,2}(?![\w/@])/g;
+const SHORT_AT_LEAST = 11;
+const SIXTY_FOUR_SHORT = new RowPattern(/(?<![\w/.@:=?&%+-])(?=[A-Za-z0-9+/]{0,20}[a-z][A-Z])[A-Za-z0-9+/_-]{11,400}={0,2}(?![\w/@])/, { begins: OF_SIXTY_FOUR, has: [SMALL, CAPITALS], least: SHORT_AT_LEAST });
 const HAS_SIXTY_FOUR = /[a-z][A-Z][A-Za-z0-9+/]{0,16}[a-z0-9][A-Z]|=(?![\w"'])/;
 // Units of other machines: \u0437, =D0=97, noughts and ones, dots and strokes.
 const ESCAPED = /(?:(?:\\u|\\x|U\+)[0-9a-f]{2,6}[ ,]?){4,}|(?:=[0-9A-F]{2}){5,}/gi;
@@ -37,20 +40,20 @@ type Stretch = { start: number; end: number };
 /** What a machine wrote for a machine: rows of hexadecimal figures, of sixty-four signs, of noughts and ones, escapes, and lost letters. */
 export function machineSigns({ text, signs }: Written, digits: number): Stretch[] {
   const found: Stretch[] = [];
-  const look = (shape: RegExp, isMeant: (found: RegExpExecArray) => boolean = () => true): void => {
-    for (const match of matchesOf(shape, text)) if (isMeant(match)) found.push({ start: match.index, end: match.index + match[0].length });
+  const look = (matches: readonly RegExpExecArray[], isMeant: (found: RegExpExecArray) => boolean = () => true): void => {
+    for (const match of matches) if (isMeant(match)) found.push({ start: match.index, end: match.index + match[0].length });
   };
   // A capital behind a small letter.
   const isTurned = signs.beside(SMALL, CAPITALS);
   const isLong = digits > 0 && signs.longest >= ROW_AT_LEAST;
-  if (isLong && isTurned) look(SIXTY_FOUR);
-  if (signs.beside(DIGITS, LETTERS) || signs.beside(LETTERS, DIGITS)) look(HEX, ({ 0: pairs }) => HAS_HEX.test(pairs));
-  if (isLong) look(HEX_ROW, ({ index, 0: row }) => isHex(text, index, row));
-  if (isTurned && HAS_SIXTY_FOUR.test(text)) look(SIXTY_FOUR_SHORT, ({ 0: row }) => isText(Buffer.from(row, 'base64')));
-  if (signs.has(BEFORE_ESCAPED) && MAY_BE_ESCAPED.test(text)) look(ESCAPED);
-  if (digits > MANY_DIGITS) look(BINARY);
-  if (signs.apart(DOTS_AND_STROKES, DOTS_AND_STROKES) && MAY_BE_MORSE.test(text)) look(MORSE);
-  if (signs.beside(QUESTION_MARK, QUESTION_MARK)) look(LOST, ({ 0: row }) => row.replace(/[^?]/g, '').length >= LOST_AT_LEAST);
+  if (isLong && isTurned) look(SIXTY_FOUR.all(text, signs));
+  if (signs.beside(DIGITS, LETTERS) || signs.beside(LETTERS, DIGITS)) look(matchesOf(HEX, text), ({ 0: pairs }) => HAS_HEX.test(pairs));
+  if (isLong) look(HEX_ROW.all(text, signs), ({ index, 0: row }) => isHex(text, index, row));
+  if (isTurned && HAS_SIXTY_FOUR.test(text)) look(SIXTY_FOUR_SHORT.all(text, signs), ({ 0: row }) => isText(Buffer.from(row, 'base64')));
+  if (signs.has(BEFORE_ESCAPED) && MAY_BE_ESCAPED.test(text)) look(matchesOf(ESCAPED, text));
+  if (digits > MANY_DIGITS) look(matchesOf(BINARY, text));
+  if (signs.apart(DOTS_AND_STROKES, DOTS_AND_STROKES) && MAY_BE_MORSE.test(text)) look(matchesOf(MORSE, text));
+  if (signs.beside(QUESTION_MARK, QUESTION_MARK)) look(matchesOf(LOST, text), ({ 0: row }) => row.replace(/[^?]/g, '').length >= LOST_AT_LEAST);
   return found;
 }
 

@@ -72,6 +72,8 @@ const LONGEST_BEFORE = 20;
 const A_LETTER = /[a-zа-яіїєґ]/;
 const LETTERS_BEHIND = compact(new RegExp(`(?:(?:${SPOKEN_GAP}|)(?:[A-ZА-ЯІЇЄҐ](?:\\.[A-ZА-ЯІЇЄҐ]){1,2}(?!\\p{L})|[A-ZА-ЯІЇЄҐĂÂÎȘȚËÇ]{1,3}(?![\\p{L}])(?!\\.\\p{L}))){1,3}(?:${SPOKEN_GAP}${FIGURE_TOLD}){0,3}`, 'uy'));
 const SPOKEN = new WordPattern(`(?<![a-zа-яіїєґ\\d])(?:(?:${SOMETHING})[ ,]{1,2}${SPOKEN_PART}(?:${SPOKEN_GAP}${SPOKEN_PART}){1,2}|(?:(?:${SOMETHING})[ ,]{1,2})?${SPOKEN_PART}(?:${SPOKEN_GAP}${SPOKEN_PART}){3,11})(?![a-zа-яіїєґ\\d])`);
+// Twelve parts with a word between each two.
+const LONGEST_SPOKEN = 300;
 const WORDS_BETWEEN = new Set([...BETWEEN.split('|'), ...'end ends it in with і и та dhe la ne в у на кінці конце sfarsit final fund mai departe'.split(' ')]);
 // "La 800 m de gară".
 const A_DISTANCE = /^(?:la|de|in|pe|ne|te|на|до|за|по|в|у) \d+ (?:m|km|м|км)(?![a-zа-яіїєґ])/;
@@ -163,7 +165,8 @@ function spoken(reading: Reading): Span[] {
   const isNamed = MAY_BE_TOLD.isIn(openings);
   const inCapitals = [...figuresTold({ text, plain, openings }), ...(isNamed || mayBeToldAlone({ text, openings }) ? platesTold(reading, { ofAPlate: NAMES_A_PLATE, ofAVehicle: OF_A_VEHICLE }).filter(({ start, end }) => !isMoneyOrAFile(plain.slice(start, end))) : [])];
   if (!isNamed) return inCapitals;
-  return [...inCapitals, ...SPOKEN.all(openings).flatMap(({ index, 0: words }) => {
+  const mayBeNear = MAY_BE_TOLD.mayBeginWithin(openings, VEHICLE_REACH + LONGEST_SPOKEN + BEHIND_REACH);
+  return [...inCapitals, ...SPOKEN.all(openings, (at) => mayBeNear(at - VEHICLE_REACH)).flatMap(({ index, 0: words }) => {
     const parts = words.split(/[ ,/()"-]+/).filter((part) => !WORDS_BETWEEN.has(part));
     // "Oh" is a figure behind another, and a letter behind a letter.
     const numbers = parts.filter((part, index) => isNumber(part, parts[index - 1]));

@@ -124,7 +124,7 @@ export function numbersSaid(told: Units, { from, to, reach }: Within): readonly 
   for (let run = nextRun(told, within, { from, until }); run.length > 0; run = nextRun(told, within, { from: run.at(-1)!.end, until })) {
     for (let index = 0; index < run.length;) {
       const { next, as } = numberFrom(run, index);
-      if (as !== '' && as !== '+') found.push({ start: run[index]!.start, end: run[next - 1]!.end, as: as.replaceAll(' ', '') });
+      if (as !== '' && as !== '+') found.push({ start: run[index]!.start, end: run[next - 1]!.end, as: as.includes(' ') ? as.replaceAll(' ', '') : as });
       index = next;
     }
     if (found.length > 0) until = found.at(-1)!.end + reach;
@@ -228,7 +228,10 @@ function figuresOf(run: readonly Token[], said: string): Replacement[] {
 function numberFrom(run: readonly Token[], from: number): { next: number; as: string; isSpoken: boolean } {
   const { rank, value, word } = run[from]!;
   // A letter for a figure is as good as a word for one.
-  if (rank === 'figures') return { next: from + 1, as: word.replace(/\D/g, (look) => LOOKS.get(look)!), isSpoken: /\D/.test(word) };
+  if (rank === 'figures') {
+    const isSpoken = /\D/.test(word);
+    return { next: from + 1, as: isSpoken ? word.replace(/\D/g, (look) => LOOKS.get(look)!) : word, isSpoken };
+  }
   if (rank === 'look') return { next: from + 1, as: from + 1 < run.length ? '0' : '', isSpoken: run[from + 1]?.start === run[from]!.end };
   if (rank === 'plus') return { next: from + 1, as: '+', isSpoken: false };
     if (rank === 'and' || rank === 'them') return { next: from + 1, as: '', isSpoken: false };

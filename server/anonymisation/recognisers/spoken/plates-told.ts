@@ -1,9 +1,12 @@
 import { compact } from '../../looking/compact.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
+import { DIGITS, kindsOf, LETTERS } from '../../looking/signs.ts';
+import type { Signs } from '../../looking/signs.ts';
 import { unitsOf } from '../../looking/units.ts';
 import type { Reading } from '../../reading.ts';
 import type { Span } from '../../finding.ts';
 import { mayBeSaid, numbersSaid } from '../../unmasking/number-words.ts';
+import { isDigit } from '../digit-chains.ts';
 import { lettersNamed } from './letter-names.ts';
 
 const L = 'a-zа-яіїєґ';
@@ -75,15 +78,25 @@ function isByNames(row: readonly Piece[], { start, end }: Span): boolean {
   const pieces = row.filter((piece) => piece.start >= start && piece.end <= end);
   return WHOLE_FORMS.test(shapeOf(pieces)) && pieces.every(({ isTold }) => isTold) && pieces.slice(1).every(({ others }) => others === 0);
 }
-const shapeOf = (pieces: readonly Piece[]): string => pieces.map(({ signs }) => signs.replace(/\D/g, 'L').replace(/\d/g, 'D')).join('');
+const shapeOf = (pieces: readonly Piece[]): string => pieces.map(shapeOfPiece).join('');
+
+/** A D for each figure, an L for each letter. */
+function shapeOfPiece({ signs }: Piece): string {
+  let shape = '';
+  for (let at = 0; at < signs.length; at++) shape += isDigit(signs, at) ? 'D' : 'L';
+  return shape;
+}
 
 /** The plates that a row of pieces tells. */
 function platesIn(reading: Reading & Cues, row: readonly Piece[]): Span[] {
   const found: Span[] = [];
+  const shapes = row.map(shapeOfPiece);
+  // Figures alone are none.
+  if (!shapes.some((shape) => shape.startsWith('L'))) return found;
   for (let first = 0; first < row.length; first++) {
     let best = -1;
     for (let last = first, signs = ''; last < row.length; last++) {
-      signs += row[last]!.signs.replace(/\D/g, 'L').replace(/\d/g, 'D');
+      signs += shapes[last]!;
       if (signs.length > SIGNS_AT_MOST) break;
       if (signs.length >= SIGNS_AT_LEAST && isAPlate(reading, row.slice(first, last + 1), signs)) best = last;
     }
@@ -151,7 +164,7 @@ function rowsIn(reading: Reading, byNames: boolean): Piece[][] {
     count += pieces.length;
   };
   let behind = 0;
-  for (const number of figuresOf(plain)) {
+  for (const number of figuresOf(reading)) {
     if (count > PIECES_AT_MOST) return rows.filter((row) => row.length > 1);
     if (number.start - behind > GAP) {
       if (behind > 0) add(lettersIn(reading, byNames, { from: behind, to: behind + GAP / 2 }));
@@ -164,18 +177,23 @@ function rowsIn(reading: Reading, byNames: boolean): Piece[][] {
   return rows.filter((row) => row.length > 1);
 }
 
+// Beside a letter, or with one of a few signs between.
+const mayHaveLookAlikes = (signs: Signs): boolean => signs.beside(DIGITS, LETTERS) || signs.beside(LETTERS, DIGITS) || signs.beside(DIGITS, PARTING);
+const PARTING = kindsOf('/|*_');
 const LOOK_ALIKES = compact(new RegExp(`(?<![${L}\\d])(?=[a-zа-яі]{0,4}\\d)[\\dolizоізsбч]{2,5}(?![${L}\\d])|(?<=\\d[/|*_])[оoзlі](?![${L}\\d])`, 'g'));
 const AS_FIGURES = new Map([...'oоliізzсsбч'].map((look, at) => [look, '00111325564'[at]!]));
 const PLAIN_FIGURES = /^\d+$/;
 
 /** The numbers of a text, stretch by stretch, so that none is looked for that nobody asks for. */
-function* figuresOf(plain: string): Generator<Piece> {
-  for (let from = 0; from < plain.length; from += AT_ONCE) for (const piece of figuresIn(plain.slice(from, from + AT_ONCE))) yield { ...piece, start: piece.start + from, end: piece.end + from };
+function* figuresOf({ plain, signs }: Reading): Generator<Piece> {
+  const hasLooks = mayHaveLookAlikes(signs);
+  for (let from = 0; from < plain.length; from += AT_ONCE) for (const piece of figuresIn(plain.slice(from, from + AT_ONCE), hasLooks)) yield { ...piece, start: piece.start + from, end: piece.end + from };
 }
 
 /** The numbers of a stretch, with the letters among their figures that look like them read as such. */
-function figuresIn(plain: string): Piece[] {
-  const signs = plain.replace(SO_MANY, (word) => '-'.repeat(word.length)).replace(LOOK_ALIKES, (row) => row.replace(/\D/g, (look) => AS_FIGURES.get(look) ?? look));
+function figuresIn(plain: string, hasLooks: boolean): Piece[] {
+  const counted = plain.replace(SO_MANY, (word) => '-'.repeat(word.length));
+  const signs = hasLooks ? counted.replace(LOOK_ALIKES, (row) => row.replace(/\D/g, (look) => AS_FIGURES.get(look) ?? look)) : counted;
   return numbersSaid({ plain: signs, units: unitsOf(signs) }, { from: 0, to: signs.length, reach: Infinity }).map(({ start, end, as }) =>
     ({ start, end, signs: as.length === 2 && BY_TWO.test(plain.slice(Math.max(0, start - TO_BY_TWO), start)) ? as.repeat(2) : as, isTold: !PLAIN_FIGURES.test(plain.slice(start, end)), isSmall: false, isJoint: false, others: 0 }));
 }
@@ -186,11 +204,14 @@ const TO_BY_TWO = 18;
 
 interface Stretch { from: number; to: number }
 
+/** How many signs lead up to the other half, where these words tell of one. */
+const lengthOfLead = (words: string): number => (words.includes(':') || words.includes('"') ? THE_REST.exec(words)?.[0].length ?? 0 : 0);
+
 /** The letters between two numbers, and what else stands there. */
 function lettersIn({ text, plain }: Reading, byNames: boolean, { from, to }: Stretch): (Piece | Between)[] {
   const found: (Piece | Between)[] = [];
   let times = 1;
-  let behind = from + (THE_REST.exec(plain.slice(from, to))?.[0].length ?? 0);
+  let behind = from + lengthOfLead(plain.slice(from, to));
   for (const { index, 0: written } of matchesOf(WORD, text.slice(from, to))) {
     const start = from + index;
     let end = start + written.length;
@@ -224,10 +245,11 @@ const JOINTS: ReadonlySet<string> = new Set('aeiиіайоoвусзкy');
 
 // A letter that a space was taken from before a small one, or two of which one is small.
 const CAPITALS = /^\p{Lu}{1,3}(?=$|(?<=\p{Lu}{2})\p{Ll}$)|^\p{Lu}(?=\p{Ll}$)[bcdfghjklmnpqrstvwxz]$/u;
+const CAPITALS_AT_MOST = 4;
 
 /** The letters that a word is; capitals as they stand, or the name of one. */
 function lettersOf(written: string, word: string): { letters: string; isSmall: boolean; isNamed: boolean } | null {
-  const capitals = CAPITALS.exec(written)?.[0];
+  const capitals = written.length > CAPITALS_AT_MOST ? undefined : CAPITALS.exec(written)?.[0];
   if (capitals !== undefined) return { letters: capitals, isSmall: false, isNamed: false };
   if (LEADS_ON.has(word) && word.length > 1) return null;
   const named = lettersNamed(word);

@@ -2,7 +2,7 @@ import { compact } from './looking/compact.ts';
 import { CYRILLIC, GREEK, Signs } from './looking/signs.ts';
 import { UnitTable } from './looking/unit-table.ts';
 import { unitsOf } from './looking/units.ts';
-import { Openings } from './looking/word-pattern.ts';
+import { Openings } from './looking/openings.ts';
 import { carelessNumbers } from './unmasking/careless-numbers.ts';
 import { escapeAt } from './unmasking/escapes.ts';
 import { figuresApart } from './unmasking/figures-apart.ts';

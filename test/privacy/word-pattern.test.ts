@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { beginningsOf } from '../../server/anonymisation/looking/beginnings.ts';
 import { compact, jointed } from '../../server/anonymisation/looking/compact.ts';
-import { Openings, WordPattern } from '../../server/anonymisation/looking/word-pattern.ts';
+import { Openings } from '../../server/anonymisation/looking/openings.ts';
+import { WordPattern } from '../../server/anonymisation/looking/word-pattern.ts';
 import { unitsOf } from '../../server/anonymisation/looking/units.ts';
 import { WordSet } from '../../server/anonymisation/looking/word-set.ts';
 import { wordsIn } from '../../server/anonymisation/looking/words-in.ts';
@@ -44,6 +45,28 @@ describe('what is asked only where it can begin', () => {
       const blank = start < end ? plain.slice(0, start) + '\n'.repeat(end - start) + plain.slice(end) : plain;
       expect(matches(pattern.all(openings.blanked(blank, [{ start: Math.min(start, end), end }])))).toEqual(matches(blank.matchAll(new RegExp(sources.join('|'), 'g'))));
     }), { numRuns: 2_000 });
+  });
+
+  test.each(SOURCES)('finds it also where one stretch after another was made blank: %s', (...sources) => {
+    const pattern = new WordPattern(sources);
+    const found = new RegExp(sources.join('|'), 'g');
+    fc.assert(fc.property(text, fc.array(fc.array(fc.tuple(fc.nat(12), fc.nat(5)), { maxLength: 3 }), { maxLength: 4 }), (sent, steps) => {
+      let plain = sent;
+      let openings = new Openings(plain);
+      pattern.all(openings);
+      for (const step of steps) {
+        let behind = 0;
+        const spans = step.map(([gap, length]) => {
+          const start = Math.min(plain.length, behind + gap);
+          behind = Math.min(plain.length, start + length);
+          return { start, end: behind };
+        });
+        for (const { start, end } of spans) plain = plain.slice(0, start) + '\n'.repeat(end - start) + plain.slice(end);
+        openings = openings.blanked(plain, spans);
+        expect(matches(pattern.all(openings))).toEqual(matches(plain.matchAll(found)));
+        expect(openings.digits).toBe(plain.replace(/\D/g, '').length);
+      }
+    }), { numRuns: 1_000 });
   });
 
   test('finds it in a text that was looked through before the pattern was made', () => {

@@ -2,7 +2,7 @@ import { compact } from '../looking/compact.ts';
 import { kindsOf } from '../looking/signs.ts';
 import type { Signs } from '../looking/signs.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
-import type { Openings } from '../looking/word-pattern.ts';
+import type { Openings } from '../looking/openings.ts';
 import { groupOf, having, L, OPEN, WHO_WORDS, stretchesOf } from './words.ts';
 
 /** One person, in the singular; Romanian and Albanian with their articles. */

@@ -2,7 +2,7 @@ import { matchesOf } from '../looking/matches-of.ts';
 import { compact } from '../looking/compact.ts';
 import { AnyOf } from '../looking/any-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
-import type { Openings } from '../looking/word-pattern.ts';
+import type { Openings } from '../looking/openings.ts';
 import { CAPITAL, PLAIN_LETTERS } from '../looking/words-in.ts';
 import { NUMBER_WORDS } from '../unmasking/number-words.ts';
 

@@ -1,7 +1,7 @@
 import { compact } from '../looking/compact.ts';
 import { kindsOf } from '../looking/signs.ts';
 import type { Signs } from '../looking/signs.ts';
-import type { Openings } from '../looking/word-pattern.ts';
+import type { Openings } from '../looking/openings.ts';
 import { lettersOf } from '../looking/words-in.ts';
 import { CUE } from './cues.ts';
 import { Endings } from './endings/endings.ts';

@@ -1,4 +1,4 @@
-import type { Openings } from '../looking/word-pattern.ts';
+import type { Openings } from '../looking/openings.ts';
 import { lettersOf } from '../looking/words-in.ts';
 
 /**

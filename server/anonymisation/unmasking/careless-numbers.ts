@@ -1,5 +1,5 @@
 import { WordPattern } from '../looking/word-pattern.ts';
-import type { Openings } from '../looking/word-pattern.ts';
+import type { Openings } from '../looking/openings.ts';
 import { isNumberWord, NUMBER_WORDS, UNIT_WORDS, valueOf } from './number-words.ts';
 import type { Replacement } from './number-words.ts';
 

@@ -1,6 +1,6 @@
 import { unitsOf } from '../looking/units.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
-import type { Openings } from '../looking/word-pattern.ts';
+import type { Openings } from '../looking/openings.ts';
 import { endOfToken, gapBetween, isFigureAt } from './tokens.ts';
 import type { Units } from './tokens.ts';
 

@@ -2,7 +2,7 @@ import { compact } from '../looking/compact.ts';
 import { unitsOf } from '../looking/units.ts';
 import { lettersOf } from '../looking/words-in.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
-import type { Openings } from '../looking/word-pattern.ts';
+import type { Openings } from '../looking/openings.ts';
 import { FIGURES_SAID, mayBeSaid, numbersSaid } from './number-words.ts';
 import type { Replacement } from './number-words.ts';
 import { gapBetween, hasLetter, isFigureAt } from './tokens.ts';

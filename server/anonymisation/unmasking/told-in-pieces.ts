@@ -1,7 +1,7 @@
 import { compact } from '../looking/compact.ts';
 import { matchesOf } from '../looking/matches-of.ts';
 import { WordPattern } from '../looking/word-pattern.ts';
-import type { Openings } from '../looking/word-pattern.ts';
+import type { Openings } from '../looking/openings.ts';
 import { PLATE_CUE, VEHICLE } from './vehicles.ts';
 import type { Replacement } from './number-words.ts';
 

@@ -1,6 +1,7 @@
 import { Alike } from '../../looking/alike.ts';
 import { compact } from '../../looking/compact.ts';
-import { Openings, WordPattern } from '../../looking/word-pattern.ts';
+import { Openings } from '../../looking/openings.ts';
+import { WordPattern } from '../../looking/word-pattern.ts';
 import { read } from '../../reading.ts';
 import type { Reading } from '../../reading.ts';
 import type { Span } from '../../finding.ts';

@@ -1,7 +1,7 @@
 import { compact } from '../../looking/compact.ts';
 import { lettersOf, PLAIN_LETTERS } from '../../looking/words-in.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
-import type { Openings } from '../../looking/word-pattern.ts';
+import type { Openings } from '../../looking/openings.ts';
 import { NUMBER_WORDS, valueOf } from '../../unmasking/number-words.ts';
 import { genitiveOf, LIVES } from './age-words.ts';
 import { L } from '../words.ts';

@@ -83,7 +83,7 @@ function townIn(sight: Sight, { sentence: { from, to } }: Age): Place | null {
   return town !== undefined && town.start < to ? town : null;
 }
 
-// Of the last text that was asked about, sentence by sentence in order: of many ages in one each asks for the towns around it.
+// Of the last text that was asked about, sentence by sentence in order: of many ages in one each asks for the towns around it. Before `to` none is looked for again.
 let last: { text: string; from: number; to: number; towns: Place[] } = { text: '', from: 0, to: 0, towns: [] };
 
 /** The towns of this sentence, among those of the sentences before it that were asked for. */
@@ -91,13 +91,13 @@ function townsUpTo({ text, plain }: Sight, { from, to }: { from: number; to: num
   // Whoever begins anew asks for the first ones again.
   if (last.text !== text || from < last.from) last = { text, from, to: from, towns: [] };
   last.from = from;
-  NAME.lastIndex = Math.max(from, last.to);
-  for (let match = NAME.exec(text); match !== null; match = NAME.exec(text)) {
-    const { index, 0: name } = match;
-    if (index >= to) break;
-    if (isTownHere({ text, plain }, index, name)) last.towns.push({ start: index, end: index + name.length });
+  while (last.to < to) {
+    NAME.lastIndex = Math.max(from, last.to);
+    const name = NAME.exec(text);
+    const index = name?.index ?? text.length;
+    last.to = name === null || index >= to ? Math.max(index, to) : index + name[0].length;
+    if (name !== null && index < to && isTownHere({ text, plain }, index, name[0])) last.towns.push({ start: index, end: last.to });
   }
-  last.to = Math.max(last.to, to);
   return last.towns;
 }
 

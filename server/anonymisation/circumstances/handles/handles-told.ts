@@ -1,7 +1,7 @@
 import { compact } from '../../looking/compact.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
-import type { Openings } from '../../looking/word-pattern.ts';
+import type { Openings } from '../../looking/openings.ts';
 import { AT_SURELY, POINT_NAMES, STROKE_NAMES } from '../../recognisers/spoken/sign-names.ts';
 import { endOfSpelling, endOfTold, evidenceIn } from '../../recognisers/spoken/told-names.ts';
 import { FIGURES_SAID, NUMBER_WORDS } from '../../unmasking/number-words.ts';

@@ -1,5 +1,5 @@
 import { WordPattern } from '../../looking/word-pattern.ts';
-import type { Openings } from '../../looking/word-pattern.ts';
+import type { Openings } from '../../looking/openings.ts';
 import { CLOSE, endOfName, isCapital, L, OPEN } from '../words.ts';
 
 // A saint's name or an order's, as far as a quotation tells it.

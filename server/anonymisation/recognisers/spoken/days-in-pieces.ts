@@ -1,7 +1,7 @@
 import { compact } from '../../looking/compact.ts';
 import { matchesOf } from '../../looking/matches-of.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
-import type { Openings } from '../../looking/word-pattern.ts';
+import type { Openings } from '../../looking/openings.ts';
 import { NUMBER_WORDS } from '../../unmasking/number-words.ts';
 import { yearsIn } from '../surroundings/figures-of-dates.ts';
 import { ORDINALS } from './ordinals.ts';

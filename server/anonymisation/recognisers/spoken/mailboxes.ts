@@ -1,6 +1,6 @@
 import { compact } from '../../looking/compact.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
-import type { Openings } from '../../looking/word-pattern.ts';
+import type { Openings } from '../../looking/openings.ts';
 import { AT_NICKNAMES, AT_SOUNDS, DASH_NAMES, ENDINGS, JOINTS, POINT_NAMES, PROVIDERS } from './sign-names.ts';
 import { endOfSpelling, endOfTold, evidenceIn, startOfTold } from './told-names.ts';
 

@@ -1,7 +1,7 @@
 import { compact } from '../../looking/compact.ts';
 import { unitsOf } from '../../looking/units.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
-import type { Openings } from '../../looking/word-pattern.ts';
+import type { Openings } from '../../looking/openings.ts';
 import type { Span } from '../../finding.ts';
 import { mayBeSaid, numbersSaid } from '../../unmasking/number-words.ts';
 import type { Replacement } from '../../unmasking/number-words.ts';

@@ -1,7 +1,7 @@
 import { compact } from '../../looking/compact.ts';
 import { CAPITAL, lettersOf } from '../../looking/words-in.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
-import type { Openings } from '../../looking/word-pattern.ts';
+import type { Openings } from '../../looking/openings.ts';
 import type { Reading } from '../../reading.ts';
 import { IS_ONES } from '../spoken/days-in-pieces.ts';
 import { isOfSomebody, tellsOfSomebody } from './days-of-people.ts';

@@ -1,6 +1,6 @@
 import { compact } from '../../looking/compact.ts';
 import { WordPattern } from '../../looking/word-pattern.ts';
-import type { Openings } from '../../looking/word-pattern.ts';
+import type { Openings } from '../../looking/openings.ts';
 import { fold } from '../../names/fold.ts';
 import { LEXICON } from '../../names/lexicon-file.ts';
 import { SENSE } from '../../names/lexicon.ts';

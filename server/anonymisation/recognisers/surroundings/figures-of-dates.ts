@@ -1,4 +1,4 @@
-import type { Openings } from '../../looking/word-pattern.ts';
+import type { Openings } from '../../looking/openings.ts';
 import { lettersOf } from '../../looking/words-in.ts';
 
 // Between the first and the second number, words such as "punct" included; between the first and the third, where the second is a Roman one.

@@ -1,6 +1,6 @@
 import { DEPTH } from './beginnings.ts';
 import { unitsOf } from './units.ts';
-import { isFigure, isLetter, isSpace, WAYS_AT_MOST, waysAt, waysInAll } from './ways.ts';
+import { firstOf, isFigure, isLetter, isSpace, setAt, WAYS_AT_MOST, wayIn, waysInAll } from './ways.ts';
 
 /** The places of a text, way by way and in order, and from which number on those of each are; where its rows of digits begin and end, and how many digits it has. */
 interface Places { readonly all: readonly number[]; readonly from: readonly number[]; readonly figures: readonly number[]; readonly digits: number }
@@ -98,7 +98,7 @@ const NUMBERS = new Int32Array(WAYS_AT_MOST);
 function placesIn(text: string): Places {
   const units = unitsOf(text);
   const ats: number[] = [];
-  const ways: (readonly number[])[] = [];
+  const sets: number[] = [];
   const figures: number[] = [];
   let digits = 0;
   for (let at = 0; at < text.length;) {
@@ -111,17 +111,17 @@ function placesIn(text: string): Places {
       figures.push(from, at);
       digits += at - from;
     } else if (isSpace(here)) continue;
-    const fitting = waysAt(units, from);
-    if (fitting.length === 0) continue;
+    const set = setAt(units, from);
+    if (set === 0) continue;
     ats.push(from);
-    ways.push(fitting);
-    for (let one = 0; one < fitting.length; one++) NUMBERS[fitting[one]!]!++;
+    sets.push(set);
+    for (let one = firstOf(set); one < firstOf(set + 1); one++) NUMBERS[wayIn(one)]!++;
   }
-  return { ...byWay(ats, ways), figures, digits };
+  return { ...byWay(ats, sets), figures, digits };
 }
 
-/** These places, each with the ways that fit there, way by way. */
-function byWay(ats: readonly number[], ways: readonly (readonly number[])[]): { all: number[]; from: number[] } {
+/** These places, each with the set of ways that fit there, way by way. */
+function byWay(ats: readonly number[], sets: readonly number[]): { all: number[]; from: number[] } {
   const known = waysInAll();
   const from: number[] = [];
   let next = 0;
@@ -135,8 +135,8 @@ function byWay(ats: readonly number[], ways: readonly (readonly number[])[]): { 
   const all: number[] = [];
   all.length = next;
   for (let place = 0; place < ats.length; place++) {
-    const fitting = ways[place]!;
-    for (let one = 0; one < fitting.length; one++) all[NUMBERS[fitting[one]!]!++] = ats[place]!;
+    const set = sets[place]!;
+    for (let one = firstOf(set); one < firstOf(set + 1); one++) all[NUMBERS[wayIn(one)]!++] = ats[place]!;
   }
   NUMBERS.fill(0, 0, known);
   return { all, from };
@@ -146,9 +146,9 @@ function byWay(ats: readonly number[], ways: readonly (readonly number[])[]): { 
 const goesOn = (units: Uint16Array, at: number): boolean =>
   isLetter(units[at]!) ? isLetter(units[at - 1]!) : isFigure(units[at]!) && isFigure(units[at - 1]!);
 
-function add(lists: Lists, at: number, ways: readonly number[]): void {
-  for (let index = 0; index < ways.length; index++) {
-    const way = ways[index]!;
+function add(lists: Lists, at: number, set: number): void {
+  for (let one = firstOf(set); one < firstOf(set + 1); one++) {
+    const way = wayIn(one);
     const list = lists[way];
     if (list === undefined) lists[way] = [at];
     else list.push(at);
@@ -165,8 +165,8 @@ function changed(before: Change | null, { text, spans, figures }: { text: string
     if (start === end) continue;
     // So far before the blank a beginning reaches into it; behind it a word may begin.
     const near = Math.max(behind, start - DEPTH);
-    for (let at = near; at < start; at++) if (!isSpace(units[at]!) && !goesOn(units, at)) add(instead, at, waysAt(units, at));
-    if (end < text.length && !isSpace(units[end]!)) add(instead, end, waysAt(units, end));
+    for (let at = near; at < start; at++) if (!isSpace(units[at]!) && !goesOn(units, at)) add(instead, at, setAt(units, at));
+    if (end < text.length && !isSpace(units[end]!)) add(instead, end, setAt(units, end));
     behind = Math.min(end + 1, text.length);
     bounds.push(near, behind);
   }

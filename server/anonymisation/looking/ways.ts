@@ -29,8 +29,11 @@ export function kindOfBeginning(signs: string): 'space' | 'digit' | 'letter' | '
 // The ways of beginning that patterns have, each with its number: many begin with any number, and look in the same places.
 const WAYS = new Map<string, number>();
 export const WAYS_AT_MOST = 1 << 10;
-// The sets of such ways that fit somewhere, each by its number; the first is that of none. Of a set and one way more, the set that has both.
-const SETS: (readonly number[])[] = [[]];
+// The sets of such ways that fit somewhere, one after the other, and where each begins, by its number; the first is that of none. As lists of
+// their own they take megabytes. Of a set and one way more, the set that has both.
+let members = new Uint16Array(1 << 16);
+let begins = new Uint32Array(1 << 12);
+let sets = 1;
 const WITH_ONE_MORE = new Map<number, number>();
 // A tree in rows: behind each value the number of the set of ways that fit there, or, where more signs decide, the row for the next.
 const A_ROW = 0x8000;
@@ -52,12 +55,18 @@ export function wayOf(beginnings: ReadonlySet<string>): number {
   return way;
 }
 
-/** The ways of beginning that fit at `at`. */
-export function waysAt(units: Uint16Array, at: number): readonly number[] {
+/** The ways of beginning that fit at `at`, by the number of their set; 0 where none does. */
+export function setAt(units: Uint16Array, at: number): number {
   let known = rows[VALUES[units[at]!]!]!;
   for (let next = at + 1; known >= A_ROW; next++) known = rows[known % A_ROW << BITS | VALUES[units[next]!]!]!;
-  return SETS[known]!;
+  return known;
 }
+
+/** Where the ways of a set begin among those of all sets, which end where those of the next begin. */
+export const firstOf = (set: number): number => begins[set]!;
+
+/** The way that stands there among those of all sets. */
+export const wayIn = (member: number): number => members[member]!;
 
 function canBegin(signs: string, way: number): void {
   let place = valueOf(signs);
@@ -68,11 +77,7 @@ function canBegin(signs: string, way: number): void {
 /** One more row, for what follows at `place`. */
 function newRow(place: number): number {
   const from = rowsInUse << BITS;
-  if (from === rows.length) {
-    const more = new Uint16Array(2 * rows.length);
-    more.set(rows);
-    rows = more;
-  }
+  if (from === rows.length) rows = grown(rows, new Uint16Array(2 * rows.length));
   rows.fill(rows[place]!, from, from + VALUES_IN_ALL);
   return rows[place] = A_ROW | rowsInUse++;
 }
@@ -93,8 +98,28 @@ function withOneMore(set: number, way: number): number {
   const key = set * WAYS_AT_MOST + way;
   const known = WITH_ONE_MORE.get(key);
   if (known !== undefined) return known;
-  const ways = SETS[set]!;
-  const number = ways.includes(way) ? set : SETS.push([...ways, way]) - 1;
+  const number = has(set, way) ? set : added(set, way);
   WITH_ONE_MORE.set(key, number);
   return number;
+}
+
+function has(set: number, way: number): boolean {
+  return members.subarray(begins[set]!, begins[set + 1]!).includes(way);
+}
+
+/** One set more, of the ways of this one and another way. */
+function added(set: number, way: number): number {
+  const from = begins[sets]!;
+  const length = begins[set + 1]! - begins[set]!;
+  if (from + length + 1 > members.length) members = grown(members, new Uint16Array(2 * members.length));
+  if (sets + 2 > begins.length) begins = grown(begins, new Uint32Array(2 * begins.length));
+  members.copyWithin(from, begins[set]!, begins[set + 1]!);
+  members[from + length] = way;
+  begins[sets + 1] = from + length + 1;
+  return sets++;
+}
+
+function grown<Numbers extends Uint16Array | Uint32Array>(some: Numbers, more: Numbers): Numbers {
+  more.set(some);
+  return more;
 }
